@@ -1,0 +1,65 @@
+//! What is registered of a course (forløb).
+
+use super::code_list;
+
+code_list! {
+    /// The kind of course (forløbstype).
+    CourseKind {
+        Cti = "cti", "Critical Time Intervention course", "CTI-forløb";
+        BridgeBuilder = "bridge_builder", "bridge-builder course", "brobyggerforløb";
+    }
+}
+
+code_list! {
+    /// A phase of a CTI course (fase). The contact-making period before it, pre-CTI, is outside the clock.
+    PhaseKind {
+        Transition = "transition", "transition", "overgang";
+        TryOut = "try_out", "try-out", "afprøvning";
+        TransferOfCare = "transfer_of_care", "transfer of care", "overdragelse";
+    }
+}
+
+code_list! {
+    /// A subgroup of the exit project (delmålgruppe). The two overlap; a client is in both, one or neither.
+    Subgroup {
+        WishesToExit = "wishes_to_exit", "wishes to leave prostitution", "delmålgruppe 1: ønsker at forlade prostitution";
+        Vulnerable = "vulnerable", "vulnerable in prostitution", "delmålgruppe 2: udsatte prostituerede";
+    }
+}
+
+code_list! {
+    /// What a membership of a subgroup rests on (grundlag).
+    SubgroupGround {
+        OwnStatement = "own_statement", "the client's own statement", "borgerens eget udsagn";
+        Assessment = "assessment", "the worker's assessment", "medarbejderens vurdering";
+        Measurement = "measurement", "a measurement", "en måling";
+    }
+}
+
+code_list! {
+    /// What the work of a phase is about (fokusområde): one to three in each phase.
+    FocusArea {
+        Housing = "housing", "housing", "bolig";
+        MentalHealth = "mental_health", "mental health", "psykisk helbred";
+        PhysicalHealth = "physical_health", "physical health", "fysisk helbred";
+        Economy = "economy", "economy", "økonomi";
+        DailyActivities = "daily_activities", "daily activities", "daglige aktiviteter";
+        Network = "network", "network and social relations", "netværk og sociale relationer";
+        SubstanceUse = "substance_use", "substance use", "misbrug";
+        EducationAndEmployment = "education_and_employment", "education and employment", "uddannelse og beskæftigelse";
+        Safety = "safety", "safety", "sikkerhed";
+        Prostitution = "prostitution", "prostitution", "prostitution";
+    }
+}
+
+code_list! {
+    /// Why a course ended (afslutningsårsag).
+    EndReason {
+        Completed = "completed", "completed", "gennemført";
+        OwnWish = "own_wish", "the client's own wish", "borgerens eget ønske";
+        LostContact = "lost_contact", "contact was lost", "kontakten er mistet";
+        Moved = "moved", "moved away", "fraflyttet";
+        Died = "died", "died", "død";
+        Other = "other", "another reason", "anden årsag";
+    }
+}

@@ -1,0 +1,40 @@
+//! What is registered of a count that was made elsewhere (optælling).
+
+use super::code_list;
+
+code_list! {
+    /// What was counted (enhed). Counts of unlike units never add up.
+    CountUnit {
+        Contact = "contact", "contacts", "henvendelser";
+        Person = "person", "different persons", "forskellige personer";
+        Course = "course", "courses", "forløb";
+        Card = "card", "cards", "kort";
+    }
+}
+
+code_list! {
+    /// Whose work was counted (optællingen gælder).
+    TallyCounter {
+        BridgeBuilders = "bridge_builders", "bridge builders", "brobyggere";
+        ThaiCulturalMediator = "thai_cultural_mediator", "the Thai cultural mediator", "den thailandske kulturformidler";
+        All = "all", "all together", "i alt";
+    }
+}
+
+code_list! {
+    /// How the count was made (opgørelsesmetode).
+    CountMethod {
+        Registered = "registered", "added up from registrations", "optalt fra registreringer";
+        DistinctPersons = "distinct_persons", "each person counted once", "hver person talt én gang";
+        Sum = "sum", "added up from other counts", "sum af andre optællinger";
+        Unknown = "unknown", "not stated", "uoplyst";
+    }
+}
+
+code_list! {
+    /// How the period of a count is known (periodens grundlag).
+    PeriodBasis {
+        Stated = "stated", "stated by a source", "oplyst i en kilde";
+        Inferred = "inferred", "concluded from other statements", "udledt";
+    }
+}

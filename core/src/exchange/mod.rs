@@ -1,0 +1,3 @@
+//! exchange
+mod decode;
+pub use decode::DecodeError;

@@ -1,0 +1,21 @@
+#![doc = include_str!("../DESIGN.md")]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
+)]
+
+pub mod client;
+pub mod code;
+pub mod exchange;
+pub mod programme;
+pub mod record;
+pub mod rules;
+pub mod time;
+
+/// The version of the library, as it stands in every report.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,0 +1,9 @@
+//! The exit programmes: the strategy, the CTI schedule, and how a course stands on a day.
+
+mod schedule;
+mod status;
+mod strategy;
+
+pub use schedule::{Duty, DutyKind, Phase, Schedule, ScheduleDay, ScheduleState};
+pub use status::{CourseStatus, DutyState, DutyStatus};
+pub use strategy::{LocalText, Parameters, Profile, Strategy, StrategyError};

@@ -1,0 +1,178 @@
+//! The clock of a CTI course: three equal phases, and what falls due in them.
+
+use serde::Serialize;
+
+use super::{Parameters, Profile};
+use crate::code::{PhaseKind, code_list};
+use crate::time::Day;
+
+/// The phases of one CTI course, from the day its clock starts.
+///
+/// Each boundary is computed from the original start, never from the boundary before it. Dates decide the
+/// phase, not readiness and not contact: nothing stops the clock. Source: DOMAIN.md section 4.
+///
+/// ```
+/// use udvej::code::PhaseKind;
+/// use udvej::programme::{Profile, Schedule};
+/// let profile = Profile { id: "exit_dk".into(), months_per_phase: 4 };
+/// let schedule = Schedule::new(&profile, "2013-10-31".parse()?);
+/// let starts: Vec<String> = schedule.phases.iter().map(|phase| phase.from.to_string()).collect();
+/// assert_eq!(starts, ["2013-10-31", "2014-02-28", "2014-06-30"]);
+/// let on = schedule.on("2014-03-01".parse()?);
+/// assert_eq!((on.phase, on.day_of_phase), (Some(PhaseKind::TryOut), Some(2)));
+/// # Ok::<(), udvej::time::DayError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Schedule {
+    /// The id of the CTI profile.
+    pub profile: String,
+    /// The day phase 1 starts.
+    pub start: Day,
+    /// The first day after the course.
+    pub end: Day,
+    /// The three phases, in order.
+    pub phases: Vec<Phase>,
+}
+
+/// One phase: the days from `from` up to, but not including, `to`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Phase {
+    /// Which phase.
+    pub phase: PhaseKind,
+    /// Its first day.
+    pub from: Day,
+    /// The first day after it.
+    pub to: Day,
+}
+
+code_list! {
+    /// Where a day lies in relation to a course's clock.
+    ScheduleState {
+        PreCti = "pre_cti", "before the clock starts", "før CTI";
+        Running = "running", "in a phase", "i en fase";
+        Over = "over", "after the last phase", "efter sidste fase";
+    }
+}
+
+/// Where a day lies in a schedule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ScheduleDay {
+    /// Before, in or after the phases.
+    pub state: ScheduleState,
+    /// The phase of the day.
+    pub phase: Option<PhaseKind>,
+    /// The day of the phase; the first day is 1.
+    pub day_of_phase: Option<i64>,
+    /// The next day on which a phase starts or the course ends.
+    pub next_boundary: Option<Day>,
+}
+
+code_list! {
+    /// Something that has to be done in a CTI course.
+    DutyKind {
+        Plan = "plan", "make the plan of the phase", "læg en plan for fasen";
+        TransferMeeting = "transfer_meeting", "hold the transfer-of-care meeting", "hold overdragelsesmødet";
+        Agreement = "agreement", "agree on continued support", "indgå aftale om fortsat støtte";
+        ClosingNote = "closing_note", "write the closing note", "skriv det afsluttende notat";
+    }
+}
+
+/// A duty and the days in which it is done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Duty {
+    /// What has to be done.
+    pub duty: DutyKind,
+    /// The phase that it belongs to.
+    pub phase: PhaseKind,
+    /// The last day on which it is done in time.
+    pub due: Day,
+}
+
+impl Schedule {
+    /// The schedule of a course whose clock starts on this day.
+    pub fn new(profile: &Profile, start: Day) -> Self {
+        let months = u32::try_from(profile.months_per_phase).unwrap_or_default();
+        let boundary = |phases: u32| start.add_months(months * phases);
+        let phases = PhaseKind::ALL.iter().zip(0..);
+        Self {
+            profile: profile.id.clone(),
+            start,
+            end: boundary(3),
+            phases: phases
+                .map(|(phase, i)| Phase {
+                    phase: *phase,
+                    from: boundary(i),
+                    to: boundary(i + 1),
+                })
+                .collect(),
+        }
+    }
+
+    /// Where a day lies in the schedule.
+    pub fn on(&self, day: Day) -> ScheduleDay {
+        if let Some(phase) = self
+            .phases
+            .iter()
+            .find(|phase| phase.from <= day && day < phase.to)
+        {
+            return ScheduleDay {
+                state: ScheduleState::Running,
+                phase: Some(phase.phase),
+                day_of_phase: Some(phase.from.days_until(day) + 1),
+                next_boundary: Some(phase.to),
+            };
+        }
+        let before = day < self.start;
+        ScheduleDay {
+            state: if before {
+                ScheduleState::PreCti
+            } else {
+                ScheduleState::Over
+            },
+            phase: None,
+            day_of_phase: None,
+            next_boundary: before.then_some(self.start),
+        }
+    }
+
+    /// What falls due, by its last day in time.
+    ///
+    /// A plan is due a fixed number of days after its phase starts; the agreement on continued support a
+    /// number of months before the end; the transfer-of-care meeting and the closing note on the last day.
+    pub fn duties(&self, parameters: &Parameters) -> Vec<Duty> {
+        let days = u32::try_from(parameters.plan_within_days).unwrap_or_default();
+        let months = u32::try_from(parameters.agreement_months_before_end).unwrap_or_default();
+        let last = PhaseKind::TransferOfCare;
+        let last_day = Day::from_epoch_days(self.end.epoch_days() - 1);
+        let mut duties: Vec<Duty> = self
+            .phases
+            .iter()
+            .map(|phase| Duty {
+                duty: DutyKind::Plan,
+                phase: phase.phase,
+                due: phase.from.add_days(days),
+            })
+            .collect();
+        duties.push(Duty {
+            duty: DutyKind::Agreement,
+            phase: last,
+            due: self.end.sub_months(months),
+        });
+        duties.push(Duty {
+            duty: DutyKind::TransferMeeting,
+            phase: last,
+            due: last_day,
+        });
+        duties.push(Duty {
+            duty: DutyKind::ClosingNote,
+            phase: last,
+            due: last_day,
+        });
+        duties.sort_by_key(|duty| duty.due);
+        duties
+    }
+}

@@ -1,0 +1,132 @@
+//! How a course stands on a day: its phase, and which duties are done, due and overdue.
+
+use serde::Serialize;
+
+use super::{Duty, DutyKind, Schedule, ScheduleDay, ScheduleState, Strategy};
+use crate::code::{CourseKind, code_list};
+use crate::record::Course;
+use crate::time::Day;
+
+code_list! {
+    /// How a duty stands on a day.
+    DutyState {
+        Done = "done", "done", "udført";
+        Late = "late", "done, but late", "udført for sent";
+        Upcoming = "upcoming", "not yet due", "ikke forfalden";
+        Overdue = "overdue", "overdue", "overskredet";
+        Lapsed = "lapsed", "lapsed, because the course had ended", "bortfaldet, fordi forløbet var afsluttet";
+    }
+}
+
+/// A duty and how it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DutyStatus {
+    /// What has to be done, in which phase, by when.
+    pub duty: Duty,
+    /// The day it was done, if it has been.
+    pub done: Option<Day>,
+    /// How it stands.
+    pub state: DutyState,
+}
+
+/// How a course stands on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CourseStatus {
+    /// The day.
+    pub on: Day,
+    /// Whether the course has ended by that day.
+    pub ended: bool,
+    /// Where the day lies in the course's schedule. A course that has ended is over.
+    pub day: ScheduleDay,
+    /// Every duty of the course, by the day it is due; none before the clock is set.
+    pub duties: Vec<DutyStatus>,
+}
+
+impl Course {
+    /// The schedule of the course, or none while it has no clock, no CTI, or a profile that the strategy does
+    /// not have.
+    pub fn schedule(&self, strategy: &Strategy) -> Option<Schedule> {
+        let profile = strategy.profile(self.profile.as_deref()?)?;
+        let start = self.clock_start?;
+        (self.kind == CourseKind::Cti).then(|| Schedule::new(profile, start))
+    }
+
+    /// How the course stands on a day. Only what had happened by that day counts, so the answer for a past
+    /// day does not change with what was recorded later.
+    ///
+    /// ```
+    /// use udvej::programme::{DutyState, Strategy};
+    /// use udvej::record::Record;
+    /// let line = r#"{"record":"course","id":"f-1","revision":1,"status":"active","kind":"cti",
+    ///   "pseudonym":"0123456789ABCDEFGHJKMNPQRS","municipality":"0101","profile":"exit_dk",
+    ///   "opened":"2013-04-02","clock_start":"2013-05-01","adult_confirmed":true}"#;
+    /// let Record::Course(course) = Record::from_json(line)? else { unreachable!() };
+    /// let strategy = Strategy::shipped("exit_dk").unwrap();
+    /// let status = course.status(&strategy, "2013-05-16".parse()?);
+    /// assert_eq!(status.day.day_of_phase, Some(16));
+    /// assert_eq!(status.duties[0].state, DutyState::Overdue); // the plan was due on 15 May
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn status(&self, strategy: &Strategy, on: Day) -> CourseStatus {
+        let end = self.end.as_ref().map(|end| end.day).filter(|end| *end <= on);
+        let schedule = self.schedule(strategy);
+        let over = ScheduleDay {
+            state: ScheduleState::Over,
+            phase: None,
+            day_of_phase: None,
+            next_boundary: None,
+        };
+        let not_started = ScheduleDay {
+            state: ScheduleState::PreCti,
+            ..over.clone()
+        };
+        let day = match (&schedule, end) {
+            (_, Some(_)) => over,
+            (Some(schedule), None) => schedule.on(on),
+            (None, None) => not_started,
+        };
+        let duties = schedule
+            .map(|schedule| schedule.duties(&strategy.parameters))
+            .unwrap_or_default();
+        let duties = duties
+            .into_iter()
+            .map(|duty| self.duty_status(duty, on, end))
+            .collect();
+        CourseStatus {
+            on,
+            ended: end.is_some(),
+            day,
+            duties,
+        }
+    }
+
+    fn duty_status(&self, duty: Duty, on: Day, end: Option<Day>) -> DutyStatus {
+        let done = self.done(&duty).filter(|done| *done <= on);
+        let state = match done {
+            Some(done) if done <= duty.due => DutyState::Done,
+            Some(_) => DutyState::Late,
+            None if end.is_some_and(|end| end <= duty.due) => DutyState::Lapsed,
+            None if on <= duty.due => DutyState::Upcoming,
+            None => DutyState::Overdue,
+        };
+        DutyStatus { duty, done, state }
+    }
+
+    /// The day a duty was done.
+    fn done(&self, duty: &Duty) -> Option<Day> {
+        let transfer = self.transfer.as_ref();
+        match duty.duty {
+            DutyKind::Plan => self
+                .plans
+                .iter()
+                .filter(|plan| plan.phase == duty.phase)
+                .map(|plan| plan.planned)
+                .min(),
+            DutyKind::TransferMeeting => transfer.and_then(|transfer| transfer.meeting),
+            DutyKind::Agreement => transfer.and_then(|transfer| transfer.agreement),
+            DutyKind::ClosingNote => self.closing_note,
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The form of the texts and numbers in a record, told once, for the decoder and for the schema.
+
+use crate::client::card;
+use crate::client::pseudonym;
+use crate::time::Day;
+
+/// An id that a sender gives: a letter or digit, then letters, digits, full stops, underscores, hyphens.
+pub(crate) const ID: &str = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
+/// A Danish municipality code.
+pub(crate) const MUNICIPALITY: &str = "^[0-9]{4}$";
+/// The largest revision.
+pub(crate) const MAX_REVISION: i32 = 1_000_000;
+/// The largest count: more than the people in Denmark.
+pub(crate) const MAX_COUNT: i64 = 10_000_000;
+
+/// A value that does not have the form its field needs. It does not hold the value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Malformed {
+    /// Where: a JSON pointer into the record.
+    pub path: String,
+    /// The form that the field needs.
+    pub expected: &'static str,
+}
+
+/// Collects what is malformed in one record.
+#[derive(Debug, Default)]
+pub(crate) struct Form {
+    pub(crate) malformed: Vec<Malformed>,
+}
+
+impl Form {
+    pub(crate) fn require(&mut self, holds: bool, path: impl Into<String>, expected: &'static str) {
+        if !holds {
+            self.malformed.push(Malformed {
+                path: path.into(),
+                expected,
+            });
+        }
+    }
+
+    /// What every record has.
+    pub(crate) fn envelope(&mut self, id: &str, revision: i32, municipality: &str) {
+        self.id("/id", id);
+        self.require(
+            (1..=MAX_REVISION).contains(&revision),
+            "/revision",
+            "a number from 1 to 1000000",
+        );
+        self.municipality("/municipality", municipality);
+    }
+
+    pub(crate) fn id(&mut self, path: impl Into<String>, text: &str) {
+        self.require(
+            is_id(text),
+            path,
+            "an id: 1 to 64 letters, digits, full stops, underscores or hyphens, a letter or digit first",
+        );
+    }
+
+    pub(crate) fn municipality(&mut self, path: impl Into<String>, text: &str) {
+        let four_digits = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
+        self.require(
+            four_digits,
+            path,
+            "a municipality code of four digits, such as `0101`",
+        );
+    }
+
+    pub(crate) fn pseudonym(&mut self, path: impl Into<String>, text: &str) {
+        self.require(
+            pseudonym::is_well_formed(text),
+            path,
+            "a pseudonym of 26 base-32 characters",
+        );
+    }
+
+    pub(crate) fn card(&mut self, path: impl Into<String>, text: &str) {
+        self.require(
+            card::is_well_formed(text),
+            path,
+            "a card token of 8 base-32 symbols",
+        );
+    }
+
+    pub(crate) fn count(&mut self, path: impl Into<String>, count: i64) {
+        self.require(
+            (0..=MAX_COUNT).contains(&count),
+            path,
+            "a count from 0 to 10000000",
+        );
+    }
+
+    pub(crate) fn day(&mut self, path: impl Into<String>, day: Day) {
+        self.require(day.is_exchangeable(), path, "a day from 1900-01-01 to 2099-12-31");
+    }
+
+    pub(crate) fn optional_day(&mut self, path: impl Into<String>, day: Option<Day>) {
+        if let Some(day) = day {
+            self.day(path, day);
+        }
+    }
+}
+
+pub(crate) fn is_id(text: &str) -> bool {
+    let starts_well = text.bytes().next().is_some_and(|b| b.is_ascii_alphanumeric());
+    starts_well
+        && text.len() <= 64
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
+}

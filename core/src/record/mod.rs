@@ -1,0 +1,127 @@
+//! The records of the exchange: one plain struct per type.
+//!
+//! A record holds what its text says and nothing more. Its codes and days are typed; its texts (ids,
+//! pseudonyms, municipality codes) are plain strings whose form [`Record::malformed`] judges, so that a
+//! record built by hand, in any language, is judged just as one that was read.
+
+mod anonymity_lift;
+mod client_ref;
+mod contact;
+mod course;
+mod delivery;
+pub(crate) mod form;
+mod object;
+mod tally;
+
+pub use anonymity_lift::{AnonymityLift, LiftSource};
+pub use client_ref::ClientRef;
+pub use contact::Contact;
+pub use course::{Course, CourseEnd, PhasePlan, SubgroupMembership, TransferOfCare, WorkerPeriod};
+pub use delivery::{Delivery, ExpectedCounts, PseudonymKey};
+pub use form::Malformed;
+pub(crate) use object::strict_object;
+pub use tally::{Tally, TallyCell};
+
+use crate::code::{RecordStatus, RecordType};
+use crate::time::Day;
+use serde::Serialize;
+
+/// Any record of the exchange.
+///
+/// ```
+/// use udvej::record::Record;
+/// let record = Record::from_json(r#"{
+///     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2010-02-03",
+///     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
+///     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous"
+/// }"#)?;
+/// assert_eq!(record.id(), "c-1");
+/// # Ok::<(), udvej::exchange::DecodeError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "record", rename_all = "snake_case")]
+pub enum Record {
+    /// A contact (henvendelse).
+    Contact(Contact),
+    /// A lifting of anonymity (ophævelse af anonymitet).
+    AnonymityLift(AnonymityLift),
+    /// A course (forløb).
+    Course(Course),
+    /// A count made elsewhere (optælling).
+    Tally(Tally),
+}
+
+/// Runs the same expression on whichever record it is.
+macro_rules! each {
+    ($record:expr, $it:ident => $body:expr) => {
+        match $record {
+            Record::Contact($it) => $body,
+            Record::AnonymityLift($it) => $body,
+            Record::Course($it) => $body,
+            Record::Tally($it) => $body,
+        }
+    };
+}
+
+impl Record {
+    /// The type of the record.
+    pub fn record_type(&self) -> RecordType {
+        match self {
+            Record::Contact(_) => RecordType::Contact,
+            Record::AnonymityLift(_) => RecordType::AnonymityLift,
+            Record::Course(_) => RecordType::Course,
+            Record::Tally(_) => RecordType::Tally,
+        }
+    }
+
+    /// The id that the sender gave the record: the same in every revision of it.
+    pub fn id(&self) -> &str {
+        each!(self, it => &it.id)
+    }
+
+    /// The revision: 1 when first written, one more with each correction.
+    pub fn revision(&self) -> i32 {
+        each!(self, it => it.revision)
+    }
+
+    /// Whether the record stands.
+    pub fn status(&self) -> RecordStatus {
+        each!(self, it => it.status)
+    }
+
+    /// The day that the record is about, if it is about a single one.
+    pub fn day(&self) -> Option<Day> {
+        match self {
+            Record::Contact(contact) => Some(contact.day),
+            Record::AnonymityLift(lift) => Some(lift.day),
+            Record::Course(_) | Record::Tally(_) => None,
+        }
+    }
+
+    /// The municipality that the record belongs to.
+    pub fn municipality(&self) -> &str {
+        each!(self, it => &it.municipality)
+    }
+
+    /// The texts and numbers of the record that do not have the form they must have, in the record's order.
+    pub fn malformed(&self) -> Vec<Malformed> {
+        let mut form = form::Form::default();
+        each!(self, it => it.form(&mut form));
+        form.malformed
+    }
+
+    /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+    ///
+    /// ```
+    /// # use udvej::record::Record;
+    /// # let line = r#"{"record":"tally","id":"t-1","revision":1,"status":"active","municipality":"0101","counter":"all","unit":"card","count":400,"period":{"from":"2010-01-01","to":"2010-10-27"},"period_basis":"stated","method":"registered","source":"2010-741993"}"#;
+    /// let record = Record::from_json(line)?;
+    /// assert_eq!(record.to_json(), line);
+    /// # Ok::<(), udvej::exchange::DecodeError>(())
+    /// ```
+    pub fn to_json(&self) -> String {
+        // Plain structs with text keys always serialise.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}

@@ -1,0 +1,227 @@
+//! A calendar day, as the exchange writes it: `2013-03-07`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// The years that a day in the exchange may lie in.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2099;
+
+/// What a JSON Schema tool needs to tell a day of the calendar from any other string, 29 February included.
+#[cfg(feature = "schema")]
+pub const DAY_PATTERN: &str = concat!(
+    "^(?:(?:19|20)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])",
+    "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))",
+    "|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29)$"
+);
+
+/// A calendar day without a time of day or a time zone.
+///
+/// In the exchange a day is exactly ten characters, `YYYY-MM-DD`, from 1900-01-01 to 2099-12-31; nothing
+/// looser is read.
+///
+/// ```
+/// use udvej::time::Day;
+/// let start: Day = "2013-10-31".parse()?;
+/// assert_eq!(start.add_months(4).to_string(), "2014-02-28"); // clamped to the end of the month
+/// assert!("2013-02-29".parse::<Day>().is_err());
+/// # Ok::<(), udvej::time::DayError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(NaiveDate);
+
+/// The text is not a day. It does not repeat the text: a birth date is a personal value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a day: write `YYYY-MM-DD`, a day of the calendar from 1900-01-01 to 2099-12-31")]
+pub struct DayError;
+
+impl Day {
+    /// The day with this year, month (1 to 12) and day of the month, if the calendar and the exchange have it.
+    pub fn ymd(year: i32, month: u32, day: u32) -> Option<Self> {
+        if !YEARS.contains(&year) {
+            return None;
+        }
+        NaiveDate::from_ymd_opt(year, month, day).map(Self)
+    }
+
+    /// The day this many days after 1970-01-01 (before it, if negative). A number beyond the calendar gives
+    /// the calendar's last or first day, which [`Day::is_exchangeable`] then refuses.
+    pub fn from_epoch_days(days: i64) -> Self {
+        let end = if days < 0 { NaiveDate::MIN } else { NaiveDate::MAX };
+        let date = i32::try_from(days).ok().and_then(NaiveDate::from_epoch_days);
+        Self(date.unwrap_or(end))
+    }
+
+    /// Days after 1970-01-01, negative before it.
+    pub fn epoch_days(self) -> i64 {
+        i64::from(self.0.to_epoch_days())
+    }
+
+    /// Whether the exchange can carry this day (1900-01-01 to 2099-12-31).
+    pub fn is_exchangeable(self) -> bool {
+        YEARS.contains(&self.0.year())
+    }
+
+    /// This day so many months later, clamped to the end of the month. Always add to the *original* day:
+    /// 31 October plus one month plus one month is 30 December, plus two months is 31 December.
+    #[must_use]
+    pub fn add_months(self, months: u32) -> Self {
+        Self(
+            self.0
+                .checked_add_months(Months::new(months))
+                .unwrap_or(NaiveDate::MAX),
+        )
+    }
+
+    /// This day so many months earlier, clamped to the end of the month.
+    #[must_use]
+    pub fn sub_months(self, months: u32) -> Self {
+        Self(
+            self.0
+                .checked_sub_months(Months::new(months))
+                .unwrap_or(NaiveDate::MIN),
+        )
+    }
+
+    /// This day so many days later.
+    #[must_use]
+    pub fn add_days(self, days: u32) -> Self {
+        Self(
+            self.0
+                .checked_add_days(Days::new(u64::from(days)))
+                .unwrap_or(NaiveDate::MAX),
+        )
+    }
+
+    /// Days from this day to the other: negative if the other is earlier.
+    pub fn days_until(self, other: Day) -> i64 {
+        other.epoch_days() - self.epoch_days()
+    }
+
+    /// Months since the year 0 of the calendar and the day of the month, to count in whole months.
+    pub(crate) fn month_and_day(self) -> (i32, i32) {
+        let (month, day) = (self.0.month0(), self.0.day());
+        (self.0.year() * 12 + month.cast_signed(), day.cast_signed())
+    }
+
+    /// The same day as chrono's type.
+    pub fn date(self) -> NaiveDate {
+        self.0
+    }
+}
+
+impl From<NaiveDate> for Day {
+    fn from(date: NaiveDate) -> Self {
+        Self(date)
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.format("%Y-%m-%d"))
+    }
+}
+
+impl FromStr for Day {
+    type Err = DayError;
+
+    fn from_str(text: &str) -> Result<Self, DayError> {
+        let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
+            return Err(DayError);
+        };
+        let number = |digits: &[&u8]| {
+            digits.iter().try_fold(0_u32, |n, d| {
+                if d.is_ascii_digit() {
+                    Ok(n * 10 + u32::from(**d - b'0'))
+                } else {
+                    Err(DayError)
+                }
+            })
+        };
+        let year = number(&[y1, y2, y3, y4])?.cast_signed();
+        Day::ymd(year, number(&[m1, m2])?, number(&[d1, d2])?).ok_or(DayError)
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl de::Visitor<'_> for Visitor {
+            type Value = Day;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a day `YYYY-MM-DD`")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Day, E> {
+                text.parse()
+                    .map_err(|_| E::invalid_value(de::Unexpected::Other("text"), &self))
+            }
+        }
+        deserializer.deserialize_str(Visitor)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Day {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Day".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "string",
+            "format": "date",
+            "pattern": DAY_PATTERN,
+            "description": "a day of the calendar, YYYY-MM-DD, from 1900-01-01 to 2099-12-31 (dag)",
+            "examples": ["2013-03-07"],
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_one_spelling_is_read() {
+        for bad in [
+            "2013-3-07",
+            "2013-03-7",
+            " 2013-03-07",
+            "2013-03-07 ",
+            "+013-03-07",
+            "13-03-07",
+            "",
+            "2013-02-29",
+            "1899-12-31",
+            "2100-01-01",
+            "2013-00-10",
+            "２013-03-0",
+        ] {
+            assert!(bad.parse::<Day>().is_err(), "{bad}");
+        }
+        for good in ["2012-02-29", "1900-01-01", "2099-12-31"] {
+            assert_eq!(good.parse::<Day>().unwrap().to_string(), good);
+        }
+    }
+
+    #[test]
+    fn months_are_added_to_the_origin() {
+        let day: Day = "2013-10-31".parse().unwrap();
+        assert_eq!(day.add_months(1).add_months(1).to_string(), "2013-12-30");
+        assert_eq!(day.add_months(2).to_string(), "2013-12-31");
+    }
+
+    #[test]
+    fn a_day_beyond_the_calendar_is_held_but_not_exchangeable() {
+        assert!(!Day::from_epoch_days(i64::MAX).is_exchangeable());
+        assert!(!Day::from_epoch_days(i64::MIN).is_exchangeable());
+        assert_eq!(Day::from_epoch_days(0).to_string(), "1970-01-01");
+    }
+}

@@ -1,0 +1,60 @@
+//! Half-open periods of days.
+
+use serde::{Deserialize, Serialize};
+
+use super::Day;
+use crate::record::strict_object;
+
+/// The days from `from` up to, but not including, `to`.
+///
+/// ```
+/// use udvej::time::{Day, Period};
+/// let first_count = Period { from: "2008-11-01".parse()?, to: "2009-04-01".parse()? };
+/// assert_eq!(first_count.whole_months(), Some(5));
+/// assert!(!first_count.contains("2009-04-01".parse()?));
+/// # Ok::<(), udvej::time::DayError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(deny_unknown_fields)
+)]
+#[serde(remote = "Self", deny_unknown_fields)]
+pub struct Period {
+    /// The first day of the period (fra og med).
+    pub from: Day,
+    /// The first day after the period (til, ikke med).
+    pub to: Day,
+}
+strict_object!(Period);
+
+impl Period {
+    /// Whether the day lies in the period.
+    pub fn contains(&self, day: Day) -> bool {
+        self.from <= day && day < self.to
+    }
+
+    /// Whether the two periods have a day in common.
+    pub fn overlaps(&self, other: &Period) -> bool {
+        self.from < other.to && other.from < self.to && !self.is_empty() && !other.is_empty()
+    }
+
+    /// Whether no day lies in the period, because it ends on or before the day it starts.
+    pub fn is_empty(&self) -> bool {
+        self.to <= self.from
+    }
+
+    /// The length in months, if both ends stand on the same day of a month; none otherwise.
+    pub fn whole_months(&self) -> Option<i32> {
+        let ((from_month, from_day), (to_month, to_day)) =
+            (self.from.month_and_day(), self.to.month_and_day());
+        (from_day == to_day && !self.is_empty()).then(|| to_month - from_month)
+    }
+}
+
+impl std::fmt::Display for Period {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}/{}", self.from, self.to)
+    }
+}
