@@ -12,6 +12,7 @@
 pub mod client;
 pub mod code;
 pub mod exchange;
+mod hex;
 pub mod programme;
 pub mod record;
 pub mod rules;

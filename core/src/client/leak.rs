@@ -5,6 +5,14 @@
 //! date or within it; replacement numbers (60 added to the day); and the health service's X-eCPR and D-eCPR,
 //! six digits of date, a digit, two letters, a digit. Source: cpr.dk; HL7 Denmark, DK Core, `x-ecpr`, `d-ecpr`.
 
+use std::fmt;
+
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::pseudonym;
+use crate::record::form::is_field_name;
+
 /// Separators that people put into a CPR number. A character outside ASCII counts as one: dashes and
 /// non-breaking spaces are.
 fn is_separator(byte: u8) -> bool {
@@ -32,6 +40,139 @@ pub fn holds_cpr(text: &[u8]) -> bool {
         rest = rest.get(run..).unwrap_or_default();
     }
     false
+}
+
+/// Where in a JSON text there is what may be a CPR number: JSON pointers, in the order of the text.
+///
+/// Names of fields are looked at as well as values, and numbers as well as texts. Two kinds of value are
+/// random and so can hold any digits by chance: a pseudonym in a field of that name, and an id that is a UUID.
+/// They are passed over. In a text that is not JSON the one pointer is empty.
+pub(crate) fn leaks_in(json: &str) -> Vec<String> {
+    // Most records hold nothing that even looks like a number, and nothing written with escapes.
+    if !holds_cpr(json.as_bytes()) && !json.contains('\\') {
+        return Vec::new();
+    }
+    let mut leaks = Vec::new();
+    let look = Look {
+        path: String::new(),
+        field: "",
+        leaks: &mut leaks,
+    };
+    let mut text = serde_json::Deserializer::from_str(json);
+    if look.deserialize(&mut text).is_err() && leaks.is_empty() && holds_cpr(json.as_bytes()) {
+        leaks.push(String::new());
+    }
+    leaks
+}
+
+/// Looks at every value of a JSON text as it is parsed, also at the first of two fields of the same name.
+struct Look<'a> {
+    path: String,
+    field: &'a str,
+    leaks: &'a mut Vec<String>,
+}
+
+impl Look<'_> {
+    fn number(self, number: impl ToString) {
+        self.text(&number.to_string());
+    }
+
+    fn text(self, text: &str) {
+        let random = match self.field {
+            "pseudonym" => pseudonym::is_well_formed(text),
+            _ => is_uuid(text),
+        };
+        if !random && holds_cpr(text.as_bytes()) {
+            self.leaks.push(self.path);
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Look<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Look<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<(), E> {
+        self.number(number);
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<(), E> {
+        self.number(number);
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<(), E> {
+        self.number(number);
+        Ok(())
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        self.text(text);
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        for i in 0.. {
+            let path = format!("{}/{i}", self.path);
+            let item = Look {
+                path,
+                field: self.field,
+                leaks: &mut *self.leaks,
+            };
+            if items.next_element_seed(item)?.is_none() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
+        while let Some(name) = fields.next_key::<String>()? {
+            if holds_cpr(name.as_bytes()) {
+                self.leaks.push(self.path.clone());
+                fields.next_value::<IgnoredAny>()?;
+            } else {
+                let path = format!("{}/{}", self.path, shown_field(&name));
+                fields.next_value_seed(Look {
+                    path,
+                    field: &name,
+                    leaks: &mut *self.leaks,
+                })?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The name of a field as it may stand in a pointer: what does not look like a field's name is not shown.
+fn shown_field(name: &str) -> &str {
+    if is_field_name(name) { name } else { "…" }
+}
+
+fn is_uuid(text: &str) -> bool {
+    let groups: Vec<&str> = text.split('-').collect();
+    groups.iter().map(|group| group.len()).eq([8, 4, 4, 4, 12])
+        && text.bytes().all(|b| b == b'-' || b.is_ascii_hexdigit())
 }
 
 fn digit_run(text: &[u8]) -> usize {

@@ -2,7 +2,7 @@
 //!
 //! A pseudonym is the first 128 bits of HMAC-SHA-256, under a key that HKDF-SHA-256 derives from a master
 //! secret. There is no function here that hashes a CPR number without a key: all CPR numbers can be tried in
-//! minutes. Source: DOMAIN.md section 5, in `core/DESIGN.md`.
+//! minutes. Source: the manual, section 5.
 
 use std::fmt;
 

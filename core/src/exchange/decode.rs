@@ -8,7 +8,7 @@ use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess};
 use serde::{Deserialize, Deserializer};
 
 use crate::code::RecordType;
-use crate::record::form::is_id;
+use crate::record::form::{is_field_name, is_id};
 use crate::record::{Malformed, Record};
 
 /// Why a text is not a record (or a header). No part of the text is repeated, except the name of a field.
@@ -180,11 +180,6 @@ fn pointer(path: &serde_path_to_error::Path) -> String {
         }
     }
     pointer
-}
-
-/// Whether a name looks like a field's: it can be shown, and is not somebody's value.
-fn is_field_name(name: &str) -> bool {
-    !name.is_empty() && name.len() <= 40 && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
 }
 
 /// serde_json tells its errors in words only: "unknown field `x`, expected …", "invalid type: …, expected …".

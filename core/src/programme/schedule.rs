@@ -9,7 +9,7 @@ use crate::time::Day;
 /// The phases of one CTI course, from the day its clock starts.
 ///
 /// Each boundary is computed from the original start, never from the boundary before it. Dates decide the
-/// phase, not readiness and not contact: nothing stops the clock. Source: DOMAIN.md section 4.
+/// phase, not readiness and not contact: nothing stops the clock. Source: the manual, section 4.
 ///
 /// ```
 /// use udvej::code::PhaseKind;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::code::Lang;
+use crate::hex::hex;
 #[cfg(feature = "schema")]
 use crate::record::form::ID;
 use crate::record::strict_object;
@@ -214,16 +215,6 @@ impl Strategy {
         let json = serde_json::to_vec(self).unwrap_or_default();
         hex(&Sha256::digest(json))
     }
-}
-
-/// Bytes in lower-case hexadecimal.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]

@@ -109,3 +109,8 @@ pub(crate) fn is_id(text: &str) -> bool {
             .bytes()
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
 }
+
+/// Whether a name looks like a field's: it can be shown, and is not somebody's value.
+pub(crate) fn is_field_name(name: &str) -> bool {
+    !name.is_empty() && name.len() <= 40 && name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
+}

@@ -1,1 +1,34 @@
-//! rules
+//! The rules: one file per rule, the catalogue, the engine, the report.
+
+mod anonymity;
+mod catalogue;
+mod check;
+mod cti;
+mod delivery;
+mod engine;
+mod finding;
+mod framing;
+mod ledger;
+mod registration;
+mod report;
+mod severity;
+mod subgroup;
+mod table;
+mod tally;
+
+pub(crate) use catalogue::rule;
+pub use catalogue::{Rule, Text, catalogue, find};
+pub(crate) use check::{Check, Entry, Judge, Scene};
+pub use engine::{Context, Engine, Policy};
+pub(crate) use finding::Place;
+pub use finding::{Arg, Finding};
+pub(crate) use ledger::Ledger;
+pub use report::{LedgerEntry, REPORT_FORMAT, Reconciliation, Report, Skipped, StrategyUsed, Totals};
+pub use severity::{Family, Severity, SkipReason};
+
+/// The rules that the exchange applies while it decodes.
+pub(crate) mod exchange_rules {
+    pub(crate) use super::anonymity::identity_leak;
+    pub(crate) use super::delivery::{conflicting_revision, count_differs, unknown_strategy};
+    pub(crate) use super::framing::*;
+}

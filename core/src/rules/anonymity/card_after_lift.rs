@@ -1,0 +1,48 @@
+//! `anonymity-card-after-lift`
+
+use std::collections::BTreeMap;
+
+use super::lifted_twice::lifts;
+use crate::record::{ClientRef, LiftSource, Record};
+use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::time::Day;
+
+rule! {
+    /// Once anonymity is lifted from a card, the card links to a known client, so a contact with it is not anonymous any
+    /// more. The contact at which it was lifted is on the same day and stands.
+    ///
+    /// Fails: a contact with a card on 2012-05-02 whose anonymity was lifted on 2012-05-01.
+    /// Mended: `"client": {"pseudonym": "…"}`, or `"client": "anonymous"`.
+    Anonymity Error "anonymity-card-after-lift"
+    en: "the card was shown on {day}, after its anonymity was lifted on {lifted}",
+        "record the contact under the client's pseudonym, or as a new anonymous contact without the card";
+    da: "kortet er vist {day}, efter at anonymiteten blev ophævet {lifted}",
+        "registrér henvendelsen under borgerens pseudonym, eller som en ny anonym henvendelse uden kortet";
+    source: "the manual, section 5: \"a later anonymous contact is a new anonymous contact\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    let mut lifted: BTreeMap<&str, Day> = BTreeMap::new();
+    for (source, day, _, _) in lifts(entries) {
+        if let LiftSource::Card(token) = source {
+            let first = lifted.entry(token).or_insert(day);
+            *first = day.min(*first);
+        }
+    }
+    for entry in entries.iter().filter(|entry| entry.is_usable()) {
+        let Record::Contact(contact) = entry.record else {
+            continue;
+        };
+        let ClientRef::Card { token } = &contact.client else {
+            continue;
+        };
+        match lifted.get(token.as_str()) {
+            Some(lifted) if *lifted < contact.day => {
+                let args = [("day", contact.day.to_string()), ("lifted", lifted.to_string())];
+                judge.fail_at(entry, "/client", &args);
+            }
+            _ => judge.pass(),
+        }
+    }
+}

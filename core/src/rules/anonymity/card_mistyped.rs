@@ -1,0 +1,35 @@
+//! `anonymity-card-mistyped`
+
+use crate::client::card;
+use crate::record::{AnonymityLift, ClientRef, Contact, LiftSource, Record};
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// A mistyped token would make a new anonymous client out of a known card, and so count a person twice. Every single
+    /// wrong symbol, and every two neighbours exchanged, is caught.
+    ///
+    /// Fails: a token with one symbol wrong.
+    /// Mended: the token as it stands on the card.
+    Anonymity Error "anonymity-card-mistyped"
+    en: "the card token does not pass its own check: it was mistyped",
+        "read the token from the card again";
+    da: "kortets nummer består ikke sin egen kontrol: det er tastet forkert",
+        "læs nummeret på kortet igen";
+    source: "the manual, section 5: \"two are check symbols (a typing error is caught)\"";
+    check: Check::Record(check);
+}
+
+fn check(record: &Record, _: &Scene, judge: &mut Judge) {
+    let (path, token) = match record {
+        Record::Contact(Contact {
+            client: ClientRef::Card { token },
+            ..
+        }) => ("/client/card", token),
+        Record::AnonymityLift(AnonymityLift {
+            from: LiftSource::Card(token),
+            ..
+        }) => ("/from/card", token),
+        _ => return judge.skip(SkipReason::NotApplicable),
+    };
+    judge.require(card::checks(token), path, &[]);
+}

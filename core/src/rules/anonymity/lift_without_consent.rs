@@ -1,0 +1,24 @@
+//! `anonymity-lift-without-consent`
+
+use crate::record::AnonymityLift;
+use crate::rules::{Check, Judge, Scene, rule};
+
+rule! {
+    /// Only the client can lift anonymity, and not after the fact: the consent is given on the day of the lifting or
+    /// before it.
+    ///
+    /// Fails: a lifting without `consent_day`, or with one after `day`.
+    /// Mended: `"consent_day"` on or before `day`.
+    Anonymity Error "anonymity-lift-without-consent"
+    en: "anonymity was lifted on {day} without the client's consent by that day",
+        "record the day of the consent; without consent there is no lifting";
+    da: "anonymiteten er ophævet {day} uden borgerens samtykke senest den dag",
+        "registrér datoen for samtykket; uden samtykke er der ingen ophævelse";
+    source: "the manual, section 5: \"Lifting anonymity is an event of its own: dated, with consent, by one client\"";
+    check: Check::Lift(check);
+}
+
+fn check(lift: &AnonymityLift, _: &Scene, judge: &mut Judge) {
+    let consented = lift.consent_day.is_some_and(|day| day <= lift.day);
+    judge.require(consented, "/consent_day", &[("day", lift.day.to_string())]);
+}

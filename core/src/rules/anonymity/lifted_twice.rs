@@ -1,0 +1,50 @@
+//! `anonymity-lifted-twice`
+
+use crate::record::{LiftSource, Record};
+use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::time::Day;
+
+rule! {
+    /// A card belongs to one client, who lifts anonymity once. A second lifting would count one client twice among those
+    /// who gave up anonymity. The first stands; of two on the same day, the one with the lower id.
+    ///
+    /// Fails: two liftings from one card.
+    /// Mended: the first alone.
+    Anonymity Error "anonymity-lifted-twice"
+    en: "anonymity was already lifted from the same card or contact on {first}",
+        "keep the first lifting; record what came later as contacts of the known client";
+    da: "anonymiteten er allerede ophævet fra samme kort eller henvendelse {first}",
+        "behold den første ophævelse; registrér det senere som henvendelser fra den kendte borger";
+    source: "the manual, section 5: \"Lifting never happens twice for a card\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    let mut lifts: Vec<(&LiftSource, Day, &str, &Entry)> = lifts(entries).collect();
+    lifts.sort_by_key(|(source, day, id, _)| (*source, *day, *id));
+    let mut first: Option<(&LiftSource, Day)> = None;
+    for (source, day, _, entry) in lifts {
+        match first {
+            Some((of, first_day)) if of == source => {
+                judge.fail_at(entry, "/from", &[("first", first_day.to_string())]);
+            }
+            _ => {
+                judge.pass();
+                first = Some((source, day));
+            }
+        }
+    }
+}
+
+/// Every usable lifting of anonymity: from what, when, its id, and where it stands.
+pub(crate) fn lifts<'a>(
+    entries: &'a [Entry<'a>],
+) -> impl Iterator<Item = (&'a LiftSource, Day, &'a str, &'a Entry<'a>)> {
+    entries
+        .iter()
+        .filter(|entry| entry.is_usable())
+        .filter_map(|entry| match entry.record {
+            Record::AnonymityLift(lift) => Some((&lift.from, lift.day, lift.id.as_str(), entry)),
+            _ => None,
+        })
+}

@@ -1,0 +1,35 @@
+//! `anonymity-result-needs-client`
+
+use crate::record::Contact;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// Cash benefit, a housing recommendation and an early-retirement pension are granted to a known client. What the
+    /// anonymous talk is about is what would be possible if anonymity were lifted.
+    ///
+    /// A client who shows a VIP card is still anonymous.
+    ///
+    /// Fails: `"client": "anonymous", "results": ["cash_benefit_granted"]`.
+    /// Mended: `"client": {"pseudonym": "…"}`.
+    Anonymity Error "anonymity-result-needs-client"
+    en: "an anonymous contact cannot have the result `{result}`",
+        "record the lifting of anonymity and the client's pseudonym, or correct the result";
+    da: "en anonym henvendelse kan ikke have resultatet `{result}`",
+        "registrér ophævelsen af anonymitet og borgerens pseudonym, eller ret resultatet";
+    source: "the status, 27 October 2010: \"anonyme samtaler med en sagsbehandler (brobygger) om den pågældendes muligheder, hvis anonymiteten ophæves\"";
+    check: Check::Contact(check);
+}
+
+fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
+    if contact.results.is_empty() {
+        return judge.skip(SkipReason::NotApplicable);
+    }
+    for (i, result) in contact.results.iter().enumerate() {
+        let possible = contact.client.is_known() || !result.needs_known_client();
+        judge.require(
+            possible,
+            format!("/results/{i}"),
+            &[("result", result.to_string())],
+        );
+    }
+}

@@ -1,0 +1,101 @@
+//! The catalogue: every rule, its texts and its check, in a flat table.
+
+use super::check::Check;
+use super::{Family, Severity};
+use crate::code::Lang;
+
+/// A rule: what it is called, how much it weighs, what it says, where it comes from, and its manual page.
+#[derive(Debug)]
+pub struct Rule {
+    /// The code: the family, then what is wrong.
+    pub code: &'static str,
+    /// What the rule is about.
+    pub family: Family,
+    /// How much a finding of it weighs.
+    pub severity: Severity,
+    /// The version of the library that has had it since.
+    pub since: &'static str,
+    /// What is wrong. `{name}` stands for an argument of the finding.
+    pub message: Text,
+    /// What to do about it.
+    pub remedy: Text,
+    /// Where the rule comes from: a seed document with a quotation, or the manual.
+    pub source: &'static str,
+    /// The lines of the manual page, in Markdown.
+    pub manual: &'static [&'static str],
+    pub(crate) check: Check,
+}
+
+/// A text of the catalogue in both languages.
+#[derive(Debug, Clone, Copy)]
+pub struct Text {
+    /// English.
+    pub en: &'static str,
+    /// Danish (dansk).
+    pub da: &'static str,
+}
+
+impl Text {
+    /// The text in this language.
+    pub const fn in_lang(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => self.en,
+            Lang::Da => self.da,
+        }
+    }
+}
+
+impl Rule {
+    /// The manual page as Markdown text: what, why, an example and how it is mended.
+    pub fn manual_page(&self) -> String {
+        let lines: Vec<&str> = self
+            .manual
+            .iter()
+            .map(|line| line.strip_prefix(' ').unwrap_or(line))
+            .collect();
+        lines.join("\n").trim().to_owned()
+    }
+}
+
+/// Declares the rule of a file. Its doc comment is its manual page.
+macro_rules! rule {
+    (
+        $(#[doc = $line:literal])*
+        $family:ident $severity:ident $code:literal
+        en: $message_en:literal, $remedy_en:literal;
+        da: $message_da:literal, $remedy_da:literal;
+        source: $source:literal;
+        check: $check:expr;
+    ) => {
+        $(#[doc = $line])*
+        pub(crate) static RULE: $crate::rules::Rule = $crate::rules::Rule {
+            code: $code,
+            family: $crate::rules::Family::$family,
+            severity: $crate::rules::Severity::$severity,
+            since: "0.1.0",
+            message: $crate::rules::Text { en: $message_en, da: $message_da },
+            remedy: $crate::rules::Text { en: $remedy_en, da: $remedy_da },
+            source: $source,
+            manual: &[$($line),*],
+            check: $check,
+        };
+    };
+}
+pub(crate) use rule;
+
+/// Every rule, in the order of the manual.
+pub fn catalogue() -> &'static [&'static Rule] {
+    super::table::TABLE
+}
+
+/// The rule with this code.
+///
+/// ```
+/// use udvej::code::Lang;
+/// let rule = udvej::rules::find("anonymity-lifted-twice").ok_or("no such rule")?;
+/// assert!(rule.message.in_lang(Lang::Da).contains("ophævet"));
+/// # Ok::<(), &str>(())
+/// ```
+pub fn find(code: &str) -> Option<&'static Rule> {
+    catalogue().iter().copied().find(|rule| rule.code == code)
+}

@@ -1,0 +1,109 @@
+//! How a rule looks at what it judges, and what it says of it.
+
+use super::catalogue::Rule;
+use super::finding::Place;
+use super::{Finding, SkipReason};
+use crate::programme::Strategy;
+use crate::record::{AnonymityLift, Contact, Course, Delivery, Record, Tally};
+use crate::time::Day;
+
+/// What a rule looks at.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Check {
+    /// The exchange itself judges, while it decodes.
+    Exchange,
+    /// The header of a delivery.
+    Header(fn(&Delivery, &Scene, &mut Judge)),
+    /// One record of any type.
+    Record(fn(&Record, &Scene, &mut Judge)),
+    /// One contact.
+    Contact(fn(&Contact, &Scene, &mut Judge)),
+    /// One lifting of anonymity.
+    Lift(fn(&AnonymityLift, &Scene, &mut Judge)),
+    /// One course.
+    Course(fn(&Course, &Scene, &mut Judge)),
+    /// One count made elsewhere.
+    Tally(fn(&Tally, &Scene, &mut Judge)),
+    /// All current records of a delivery together, in the order of the file.
+    History(fn(&[Entry], &Scene, &mut Judge)),
+}
+
+/// What a judgement depends on, besides what is judged.
+#[derive(Debug)]
+pub(crate) struct Scene<'a> {
+    pub(crate) strategy: &'a Strategy,
+    pub(crate) today: Day,
+}
+
+/// One current record of a delivery and where it stands.
+#[derive(Debug)]
+pub(crate) struct Entry<'a> {
+    pub(crate) place: Place,
+    pub(crate) record: &'a Record,
+    /// The fingerprint of the finding that rejected the record by itself, if one did.
+    pub(crate) rejected_by: Option<String>,
+}
+
+impl Entry<'_> {
+    pub(crate) fn is_usable(&self) -> bool {
+        self.rejected_by.is_none()
+    }
+}
+
+/// Takes down what one rule says.
+#[derive(Debug)]
+pub(crate) struct Judge<'a> {
+    rule: &'static Rule,
+    place: &'a Place,
+    pub(crate) evaluated: i64,
+    pub(crate) skipped: Vec<SkipReason>,
+    pub(crate) findings: Vec<Finding>,
+}
+
+impl<'a> Judge<'a> {
+    pub(crate) fn new(rule: &'static Rule, place: &'a Place) -> Self {
+        Self {
+            rule,
+            place,
+            evaluated: 0,
+            skipped: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// The rule judged and found no fault.
+    pub(crate) fn pass(&mut self) {
+        self.evaluated += 1;
+    }
+
+    /// The rule had nothing to judge here, and why.
+    pub(crate) fn skip(&mut self, reason: SkipReason) {
+        self.skipped.push(reason);
+    }
+
+    /// The rule found a fault in the record at hand.
+    pub(crate) fn fail(&mut self, path: impl Into<String>, args: &[(&str, String)]) {
+        let finding = Finding::new(self.rule, self.place, path, args);
+        self.fail_with(finding);
+    }
+
+    /// The rule found a fault in one record of the delivery.
+    pub(crate) fn fail_at(&mut self, entry: &Entry, path: impl Into<String>, args: &[(&str, String)]) {
+        self.fail_with(Finding::new(self.rule, &entry.place, path, args));
+    }
+
+    /// A record of the delivery cannot stand, because of what was found elsewhere.
+    pub(crate) fn fail_because(&mut self, cause: &str, entry: &Entry, path: &str, args: &[(&str, String)]) {
+        self.fail_with(Finding::new(self.rule, &entry.place, path, args).caused_by(cause));
+    }
+
+    fn fail_with(&mut self, finding: Finding) {
+        self.evaluated += 1;
+        self.findings.push(finding);
+    }
+
+    /// Passes or fails by a condition.
+    pub(crate) fn require(&mut self, holds: bool, path: impl Into<String>, args: &[(&str, String)]) {
+        if holds { self.pass() } else { self.fail(path, args) }
+    }
+}

@@ -1,0 +1,26 @@
+//! `cti-adult-not-confirmed`
+
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// The exchange has no birth date, so the worker says that the age was confirmed, and nothing more. It is asked for
+    /// once the clock has started.
+    ///
+    /// Fails: a CTI course with a clock and without `adult_confirmed`.
+    /// Mended: `"adult_confirmed": true`.
+    Cti Warning "cti-adult-not-confirmed"
+    en: "nobody has confirmed that the client is 18 or over",
+        "confirm it and record that: the course is for adults";
+    da: "ingen har bekræftet, at borgeren er fyldt 18 år",
+        "bekræft det, og registrér det: forløbet er for voksne";
+    source: "the manual, section 4: \"client 18 or over\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+    if course.schedule(scene.strategy).is_none() {
+        return judge.skip(SkipReason::NotApplicable);
+    }
+    judge.require(course.adult_confirmed, "/adult_confirmed", &[]);
+}

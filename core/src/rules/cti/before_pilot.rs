@@ -1,0 +1,32 @@
+//! `cti-before-pilot`
+
+use crate::code::CourseKind;
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// The method was tried out from April 2013 on. A CTI course of the project that starts earlier has a wrong date, or is
+    /// a bridge-builder course.
+    ///
+    /// Fails: a CTI course with `"clock_start": "2013-03-31"`.
+    /// Mended: `"clock_start": "2013-04-01"`, or `"kind": "bridge_builder"`.
+    Cti Error "cti-before-pilot"
+    en: "the course starts on {start}, before the pilot of the exit project on {pilot}",
+        "correct the start; an earlier course was not one of the project";
+    da: "forløbet begynder {start}, før exitprojektets pilotfase {pilot}",
+        "ret starten; et tidligere forløb hører ikke til projektet";
+    source: "the letter, 7 March 2013: \"April - december 2013: Pilotfasen: Kompetencecenter Prostitution afholder undervisning og afprøvningen går i gang\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+    let (CourseKind::Cti, Some(start)) = (course.kind, course.clock_start) else {
+        return judge.skip(SkipReason::NotApplicable);
+    };
+    let pilot = scene.strategy.pilot_from;
+    judge.require(
+        start >= pilot,
+        "/clock_start",
+        &[("start", start.to_string()), ("pilot", pilot.to_string())],
+    );
+}

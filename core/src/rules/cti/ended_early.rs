@@ -1,0 +1,30 @@
+//! `cti-ended-early`
+
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// A course that ended early is not a course that was completed, and a count of courses should not treat it as one.
+    ///
+    /// Fails: clock start 2013-05-01 under `exit_dk`, ended on 2014-04-30.
+    /// Mended: not a fault.
+    Cti Information "cti-ended-early"
+    en: "the course ended on {end}, {days} days before its last phase would have",
+        "nothing has to be mended; the evaluation counts the course as ended early";
+    da: "forløbet sluttede {end}, {days} dage før sidste fase ville",
+        "intet skal rettes; evalueringen tæller forløbet som afsluttet før tid";
+    source: "the manual, section 4: \"Ending early is allowed to be recorded: with a reason, and flagged\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+    let (Some(schedule), Some(end)) = (course.schedule(scene.strategy), &course.end) else {
+        return judge.skip(SkipReason::NotApplicable);
+    };
+    let days = end.day.days_until(schedule.end);
+    judge.require(
+        days <= 0,
+        "/end/day",
+        &[("end", end.day.to_string()), ("days", days.to_string())],
+    );
+}

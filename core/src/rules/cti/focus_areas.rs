@@ -1,0 +1,42 @@
+//! `cti-focus-areas`
+
+use std::collections::BTreeSet;
+
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// The method works on few things at a time. An area that is named twice is one area.
+    ///
+    /// Fails: a plan with four focus areas, or with none.
+    /// Mended: one to three.
+    Cti Warning "cti-focus-areas"
+    en: "the plan has {count} distinct focus areas; it should have {least} to {most}",
+        "choose {least} to {most} areas to work on in the phase";
+    da: "planen har {count} forskellige fokusområder; den bør have {least} til {most}",
+        "vælg {least} til {most} områder at arbejde med i fasen";
+    source: "the manual, section 4: \"1 to 3 distinct focus areas per phase\"; the strategy's `focus_areas_at_least` and `focus_areas_at_most`";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+    if course.plans.is_empty() {
+        return judge.skip(SkipReason::NotApplicable);
+    }
+    let parameters = &scene.strategy.parameters;
+    let (least, most) = (parameters.focus_areas_at_least, parameters.focus_areas_at_most);
+    for (i, plan) in course.plans.iter().enumerate() {
+        let distinct: BTreeSet<_> = plan.focus_areas.iter().collect();
+        let count = i32::try_from(distinct.len()).unwrap_or(i32::MAX);
+        let args = [
+            ("count", count.to_string()),
+            ("least", least.to_string()),
+            ("most", most.to_string()),
+        ];
+        judge.require(
+            (least..=most).contains(&count),
+            format!("/plans/{i}/focus_areas"),
+            &args,
+        );
+    }
+}

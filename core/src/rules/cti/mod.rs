@@ -1,0 +1,9 @@
+//! Critical Time Intervention courses.
+
+pub(crate) mod adult_not_confirmed;
+pub(crate) mod before_pilot;
+pub(crate) mod ended_early;
+pub(crate) mod focus_areas;
+pub(crate) mod past_end;
+pub(crate) mod plan_late;
+pub(crate) mod profile_unknown;

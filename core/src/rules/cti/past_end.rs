@@ -1,0 +1,27 @@
+//! `cti-past-end`
+
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// Support is given in a measured period. Neither hospital, prison nor lost contact stops the clock, so nothing moves
+    /// the end.
+    ///
+    /// Fails: clock start 2013-05-01 under `exit_dk`, ended on 2014-05-02.
+    /// Mended: ended on 2014-05-01, the first day after phase 3.
+    Cti Error "cti-past-end"
+    en: "the course ends on {end}, after its last phase, which ends on {last}",
+        "end the course on {last}; there is no extension";
+    da: "forløbet slutter {end}, efter sidste fase, som slutter {last}",
+        "afslut forløbet {last}; der er ingen forlængelse";
+    source: "the manual, section 4: \"No extension past the end\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+    let (Some(schedule), Some(end)) = (course.schedule(scene.strategy), &course.end) else {
+        return judge.skip(SkipReason::NotApplicable);
+    };
+    let args = [("end", end.day.to_string()), ("last", schedule.end.to_string())];
+    judge.require(end.day <= schedule.end, "/end/day", &args);
+}

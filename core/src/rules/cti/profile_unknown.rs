@@ -1,0 +1,36 @@
+//! `cti-profile-unknown`
+
+use crate::code::CourseKind;
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// The profile says how long the phases are. Without it no day of the course has a phase.
+    ///
+    /// Fails: a course of the kind `cti` without `profile`, or with one that the strategy does not have.
+    /// Mended: `"profile": "exit_dk"`.
+    Cti Error "cti-profile-unknown"
+    en: "the course names no CTI profile of the strategy",
+        "write one of: {known}";
+    da: "forløbet angiver ingen CTI-profil i strategien",
+        "skriv en af: {known}";
+    source: "the manual, section 4: \"Profiles: `exit_dk` 3 × 4 months …\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+    if course.kind != CourseKind::Cti {
+        return judge.skip(SkipReason::NotApplicable);
+    }
+    let known = course
+        .profile
+        .as_deref()
+        .is_some_and(|id| scene.strategy.profile(id).is_some());
+    let profiles: Vec<&str> = scene
+        .strategy
+        .profiles
+        .iter()
+        .map(|profile| profile.id.as_str())
+        .collect();
+    judge.require(known, "/profile", &[("known", profiles.join(", "))]);
+}

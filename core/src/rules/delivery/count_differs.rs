@@ -1,0 +1,19 @@
+//! `delivery-count-differs`
+
+use crate::rules::{Check, rule};
+
+rule! {
+    /// The sender says how many records were written, so that a lost line is noticed.
+    ///
+    /// Every record received counts, also one that is rejected or repeated.
+    ///
+    /// Fails: `"expected": {"contact": 70}` over 69 contacts.
+    /// Mended: the missing contact, or 69.
+    Delivery Error "delivery-count-differs"
+    en: "the header announces {expected} of the type `{type}`, and {received} were received",
+        "deliver the file again, whole, or correct the number in the header";
+    da: "hovedet angiver {expected} af typen `{type}`, og {received} er modtaget",
+        "aflever filen igen i sin helhed, eller ret antallet i hovedet";
+    source: "the manual, section 8: \"expected number of records by type\"";
+    check: Check::Exchange;
+}

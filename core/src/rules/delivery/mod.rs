@@ -1,0 +1,8 @@
+//! The delivery as a whole.
+
+pub(crate) mod after_today;
+pub(crate) mod conflicting_revision;
+pub(crate) mod count_differs;
+pub(crate) mod parent_rejected;
+pub(crate) mod period_reversed;
+pub(crate) mod unknown_strategy;

@@ -1,0 +1,26 @@
+//! `delivery-period-reversed`
+
+use crate::record::Delivery;
+use crate::rules::{Check, Judge, Scene, rule};
+
+rule! {
+    /// A period holds its first day and ends before the day that it names as its end.
+    ///
+    /// Fails: `{"from": "2013-01-01", "to": "2013-01-01"}`.
+    /// Mended: `{"from": "2012-01-01", "to": "2013-01-01"}`.
+    Delivery Error "delivery-period-reversed"
+    en: "the delivery's period {period} holds no day",
+        "write the first day as `from` and the first day after the period as `to`";
+    da: "leverancens periode {period} indeholder ingen dage",
+        "skriv første dag som `from` og første dag efter perioden som `to`";
+    source: "the manual, section 8: \"period [from, to)\"";
+    check: Check::Header(check);
+}
+
+fn check(delivery: &Delivery, _: &Scene, judge: &mut Judge) {
+    judge.require(
+        !delivery.period.is_empty(),
+        "/period",
+        &[("period", delivery.period.to_string())],
+    );
+}

@@ -1,0 +1,178 @@
+//! The engine: applies every rule of the catalogue to what it is given.
+
+use super::catalogue::{Rule, catalogue};
+use super::check::{Check, Entry, Judge, Scene};
+use super::finding::Place;
+use super::framing::wrong_value;
+use super::ledger::Ledger;
+use super::{Finding, Severity, SkipReason, anonymity};
+use crate::client::leak;
+use crate::code::RecordStatus;
+use crate::programme::Strategy;
+use crate::record::form::is_id;
+use crate::record::{Delivery, Record};
+use crate::time::Day;
+
+/// What the user of an engine wants from its reports.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Policy {
+    /// The most findings that a report lists; it counts them all. Zero or less lists none.
+    pub max_findings: i32,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self { max_findings: 1000 }
+    }
+}
+
+/// What a judgement depends on, besides the strategy: the same context gives the same verdict, always.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Context {
+    /// The day to judge as of: what is not yet due on it is not missing.
+    pub today: Day,
+}
+
+/// Judges records and deliveries by one strategy. It does not change; one engine serves all threads.
+///
+/// ```
+/// use udvej::programme::Strategy;
+/// use udvej::record::Record;
+/// use udvej::rules::{Context, Engine, Policy};
+/// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
+/// let record = Record::from_json(r#"{
+///     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2010-02-03",
+///     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
+///     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous",
+///     "results": ["cash_benefit_granted"]
+/// }"#)?;
+/// let findings = engine.check(&record, &Context { today: "2010-10-27".parse()? });
+/// assert_eq!(findings[0].code, "anonymity-result-needs-client");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Engine {
+    strategy: Strategy,
+    policy: Policy,
+}
+
+impl Engine {
+    /// An engine for one strategy.
+    pub fn new(strategy: Strategy, policy: Policy) -> Self {
+        Self { strategy, policy }
+    }
+
+    /// The strategy that it judges by.
+    pub fn strategy(&self) -> &Strategy {
+        &self.strategy
+    }
+
+    /// What its reports hold.
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// Judges one record by itself, as a caseworker saves it. Rules that need other records do not judge.
+    ///
+    /// An empty answer means that a delivery of this record alone would not reject it.
+    pub fn check(&self, record: &Record, context: &Context) -> Vec<Finding> {
+        let leaks = leak::leaks_in(&record.to_json());
+        let mut place = Place {
+            record: Some(record.record_type()),
+            id: None,
+            line: None,
+        };
+        if !leaks.is_empty() {
+            return leaks
+                .iter()
+                .map(|path| Finding::new(&anonymity::identity_leak::RULE, &place, path, &[]))
+                .collect();
+        }
+        place.id = Some(record.id().to_owned()).filter(|id| is_id(id));
+        let malformed = record.malformed();
+        if !malformed.is_empty() {
+            let finding =
+                |m: &crate::record::Malformed| wrong_value::finding(&place, m.path.clone(), m.expected);
+            return malformed.iter().map(finding).collect();
+        }
+        self.judge_record(record, &place, &self.scene(context), &mut Ledger::default())
+    }
+
+    pub(crate) fn scene(&self, context: &Context) -> Scene<'_> {
+        Scene {
+            strategy: &self.strategy,
+            today: context.today,
+        }
+    }
+
+    /// Applies the rules that look at one record. A record that was entered in error is not judged.
+    pub(crate) fn judge_record(
+        &self,
+        record: &Record,
+        place: &Place,
+        scene: &Scene,
+        ledger: &mut Ledger,
+    ) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for rule in catalogue() {
+            let mut judge = Judge::new(rule, place);
+            match (rule.check, record) {
+                (Check::Record(_), _)
+                | (Check::Contact(_), Record::Contact(_))
+                | (Check::Lift(_), Record::AnonymityLift(_))
+                | (Check::Course(_), Record::Course(_))
+                | (Check::Tally(_), Record::Tally(_))
+                    if record.status() == RecordStatus::EnteredInError =>
+                {
+                    judge.skip(SkipReason::EnteredInError);
+                }
+                (Check::Record(check), _) => check(record, scene, &mut judge),
+                (Check::Contact(check), Record::Contact(contact)) => check(contact, scene, &mut judge),
+                (Check::Lift(check), Record::AnonymityLift(lift)) => check(lift, scene, &mut judge),
+                (Check::Course(check), Record::Course(course)) => check(course, scene, &mut judge),
+                (Check::Tally(check), Record::Tally(tally)) => check(tally, scene, &mut judge),
+                _ => continue,
+            }
+            findings.extend(ledger.take(rule, judge));
+        }
+        findings
+    }
+
+    /// Applies the rules that look at all records of a delivery together.
+    pub(crate) fn judge_history(entries: &[Entry], scene: &Scene, ledger: &mut Ledger) -> Vec<Finding> {
+        Self::judge_whole(ledger, |rule, judge| match rule.check {
+            Check::History(check) => check(entries, scene, judge),
+            _ => {}
+        })
+    }
+
+    /// Applies the rules that look at the header of a delivery.
+    pub(crate) fn judge_header(delivery: &Delivery, scene: &Scene, ledger: &mut Ledger) -> Vec<Finding> {
+        Self::judge_whole(ledger, |rule, judge| match rule.check {
+            Check::Header(check) => check(delivery, scene, judge),
+            _ => {}
+        })
+    }
+
+    fn judge_whole(ledger: &mut Ledger, apply: impl Fn(&'static Rule, &mut Judge)) -> Vec<Finding> {
+        let header = Place {
+            line: Some(1),
+            ..Place::default()
+        };
+        let mut findings = Vec::new();
+        for rule in catalogue() {
+            let mut judge = Judge::new(rule, &header);
+            apply(rule, &mut judge);
+            findings.extend(ledger.take(rule, judge));
+        }
+        findings
+    }
+}
+
+/// The fingerprint of the first finding that rejects a record.
+pub(crate) fn rejection(findings: &[Finding]) -> Option<String> {
+    findings
+        .iter()
+        .find(|finding| finding.severity == Severity::Error)
+        .map(|finding| finding.fingerprint.clone())
+}

@@ -1,0 +1,120 @@
+//! A finding: what is wrong, where, and the values that its text needs.
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::Severity;
+use super::catalogue::{self, Rule};
+use crate::code::{Lang, RecordType};
+use crate::hex::hex;
+
+/// One thing that a rule has to say about a record or a delivery (fund).
+///
+/// It holds no personal value: no pseudonym, no card token, nothing of a field's text. Its text is made from
+/// the catalogue in the reader's language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Finding {
+    /// The rule's code.
+    pub code: String,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// The type of the record; none for the delivery as a whole, or where the type cannot be read.
+    pub record: Option<RecordType>,
+    /// The record's id, if it is safe to show.
+    pub id: Option<String>,
+    /// The line of the file on which the record starts, from 1; none for a record checked by itself.
+    pub line: Option<i64>,
+    /// Where in the record: a JSON pointer; empty for the record as a whole.
+    pub path: String,
+    /// What the text mentions: days, counts, codes.
+    pub args: Vec<Arg>,
+    /// Sixteen hexadecimal digits that stay the same when the same fault is delivered again.
+    pub fingerprint: String,
+    /// The fingerprint of the finding that this one follows from.
+    pub caused_by: Option<String>,
+}
+
+/// A value that the text of a finding mentions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Arg {
+    /// Its name in the text.
+    pub name: String,
+    /// The value: a day, a count, a code.
+    pub value: String,
+}
+
+/// Where a record stands and what may be said of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) record: Option<RecordType>,
+    pub(crate) id: Option<String>,
+    pub(crate) line: Option<i64>,
+}
+
+impl Finding {
+    pub(crate) fn new(rule: &Rule, place: &Place, path: impl Into<String>, args: &[(&str, String)]) -> Self {
+        let args = args.iter().map(|(name, value)| Arg {
+            name: (*name).to_owned(),
+            value: value.clone(),
+        });
+        let mut finding = Self {
+            code: rule.code.to_owned(),
+            severity: rule.severity,
+            record: place.record,
+            id: place.id.clone(),
+            line: place.line,
+            path: path.into(),
+            args: args.collect(),
+            fingerprint: String::new(),
+            caused_by: None,
+        };
+        finding.fingerprint = finding.make_fingerprint();
+        finding
+    }
+
+    /// The same finding, following from another.
+    pub(crate) fn caused_by(mut self, cause: &str) -> Self {
+        self.caused_by = Some(cause.to_owned());
+        self
+    }
+
+    /// Made of everything but the line, which moves, and the cause.
+    fn make_fingerprint(&self) -> String {
+        let mut hash = Sha256::new();
+        let mut add = |part: &str| {
+            hash.update(u64::try_from(part.len()).unwrap_or_default().to_be_bytes());
+            hash.update(part);
+        };
+        add(&self.code);
+        add(self.record.map_or("", RecordType::code));
+        add(self.id.as_deref().unwrap_or_default());
+        add(&self.path);
+        for arg in &self.args {
+            add(&arg.name);
+            add(&arg.value);
+        }
+        hex(hash.finalize().get(..8).unwrap_or_default())
+    }
+
+    /// What is wrong, in the reader's language.
+    pub fn text(&self, lang: Lang) -> String {
+        self.fill(lang, |rule| &rule.message)
+    }
+
+    /// What to do about it, in the reader's language.
+    pub fn remedy(&self, lang: Lang) -> String {
+        self.fill(lang, |rule| &rule.remedy)
+    }
+
+    fn fill(&self, lang: Lang, which: fn(&Rule) -> &super::catalogue::Text) -> String {
+        let Some(rule) = catalogue::find(&self.code) else {
+            return self.code.clone();
+        };
+        let template = which(rule).in_lang(lang).to_owned();
+        self.args.iter().fold(template, |text, arg| {
+            text.replace(&format!("{{{}}}", arg.name), &arg.value)
+        })
+    }
+}

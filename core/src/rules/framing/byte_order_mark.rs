@@ -1,0 +1,19 @@
+//! `framing-byte-order-mark`
+
+use crate::rules::{Check, rule};
+
+rule! {
+    /// A delivery is plain UTF-8, so that the same records are the same bytes wherever they are read.
+    ///
+    /// The records after the mark are judged all the same; the delivery as a whole is not accepted.
+    ///
+    /// Fails: the bytes EF BB BF before the header.
+    /// Mended: the same file without them.
+    Framing Error "framing-byte-order-mark"
+    en: "the file starts with a byte order mark",
+        "save the file as UTF-8 without a byte order mark (BOM)";
+    da: "filen begynder med et byte order mark",
+        "gem filen som UTF-8 uden byte order mark (BOM)";
+    source: "RFC 8259 section 8.1: implementations must not add a byte order mark to JSON text";
+    check: Check::Exchange;
+}

@@ -1,0 +1,19 @@
+//! `framing-carriage-return`
+
+use crate::rules::{Check, rule};
+
+rule! {
+    /// Lines end with a line feed and nothing else, so that the same records are the same bytes.
+    ///
+    /// The lines are judged all the same; the delivery as a whole is not accepted. One finding counts them all.
+    ///
+    /// Fails: a file written with the line ends of Windows.
+    /// Mended: the same file with LF.
+    Framing Error "framing-carriage-return"
+    en: "{lines} lines end with a carriage return (CR LF)",
+        "write line ends as a single line feed (LF)";
+    da: "{lines} linjer slutter med vognretur (CR LF)",
+        "skriv linjeskift som ét linjeskiftstegn (LF)";
+    source: "the manual, section 8, the exchange";
+    check: Check::Exchange;
+}

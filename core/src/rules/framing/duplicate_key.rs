@@ -1,0 +1,18 @@
+//! `framing-duplicate-key`
+
+use crate::rules::{Check, rule};
+
+rule! {
+    /// JSON tools disagree on which of two equal fields counts, so no verdict on such a record would be the same
+    /// everywhere.
+    ///
+    /// Fails: `"day": "2010-02-03", "day": "2010-02-04"`.
+    /// Mended: one of them.
+    Framing Error "framing-duplicate-key"
+    en: "the field `{field}` stands twice",
+        "write each field once";
+    da: "feltet `{field}` står to gange",
+        "skriv hvert felt én gang";
+    source: "RFC 8259 section 4: the names within an object should be unique";
+    check: Check::Exchange;
+}

@@ -1,0 +1,20 @@
+//! `framing-empty`
+
+use crate::rules::{Check, rule};
+
+rule! {
+    /// A delivery has at least a header.
+    ///
+    /// An empty file is most often a file that was not written to the end, and reading it as a delivery without
+    /// records would turn a lost delivery into a count of nothing.
+    ///
+    /// Fails: a file of no bytes, or of blank lines only.
+    /// Mended: `{"delivery": {…}}` on the first line.
+    Framing Error "framing-empty"
+    en: "the file holds nothing",
+        "write a header on the first line, then a record on each line";
+    da: "filen er tom",
+        "skriv et hoved på første linje og derefter én post pr. linje";
+    source: "the manual, section 8, the exchange";
+    check: Check::Exchange;
+}

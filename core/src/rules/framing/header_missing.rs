@@ -1,0 +1,17 @@
+//! `framing-header-missing`
+
+use crate::rules::{Check, rule};
+
+rule! {
+    /// The header says what the records are about and by which strategy they are judged, so it comes first.
+    ///
+    /// Fails: a file that starts with a record.
+    /// Mended: the header on the first line.
+    Framing Error "framing-header-missing"
+    en: "the first line is not a header",
+        "write `{\"delivery\": {…}}` on the first line, before the records";
+    da: "første linje er ikke et hoved",
+        "skriv `{\"delivery\": {…}}` på første linje før posterne";
+    source: "the manual, section 8, the exchange: \"header on the first line, a record per line\"";
+    check: Check::Exchange;
+}

@@ -1,0 +1,17 @@
+//! `framing-missing-field`
+
+use crate::rules::{Check, rule};
+
+rule! {
+    /// Every record has the fields that its meaning depends on.
+    ///
+    /// Fails: a contact without `day`.
+    /// Mended: `"day": "2010-02-03"`.
+    Framing Error "framing-missing-field"
+    en: "the field `{field}` is missing",
+        "add the field";
+    da: "feltet `{field}` mangler",
+        "tilføj feltet";
+    source: "the manual, section 6, what is registered";
+    check: Check::Exchange;
+}

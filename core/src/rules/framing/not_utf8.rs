@@ -1,0 +1,17 @@
+//! `framing-not-utf8`
+
+use crate::rules::{Check, rule};
+
+rule! {
+    /// Texts are UTF-8. What is not is set aside byte for byte, and the lines around it are read.
+    ///
+    /// Fails: `æ` written as the single byte E6.
+    /// Mended: the same text as UTF-8.
+    Framing Error "framing-not-utf8"
+    en: "the line is not UTF-8",
+        "save the file as UTF-8; ISO 8859-1 and Windows-1252 are not read";
+    da: "linjen er ikke UTF-8",
+        "gem filen som UTF-8; ISO 8859-1 og Windows-1252 læses ikke";
+    source: "the manual, section 8, the exchange";
+    check: Check::Exchange;
+}

@@ -1,0 +1,28 @@
+//! `registration-before-programme`
+
+use crate::record::Contact;
+use crate::rules::{Check, Judge, Scene, rule};
+
+rule! {
+    /// The Exit-pakken was adopted on 30 April 2008 and came into force in November 2008. What came before was not
+    /// registered under it: the letter puts it at 0 to 3 people a year.
+    ///
+    /// Fails: a contact on 2008-10-31.
+    /// Mended: `"day": "2008-11-01"`, if that was the day.
+    Registration Error "registration-before-programme"
+    en: "the contact on {day} is earlier than the Exit-pakken, in force from {from}",
+        "correct the day; an earlier contact was not made under the programme";
+    da: "henvendelsen {day} ligger før Exit-pakken, som er i kraft fra {from}",
+        "ret datoen; en tidligere henvendelse er ikke sket under ordningen";
+    source: "the status, 27 October 2010: \"EXIT-pakken er en handleplan, som blev iværksat i november 2008\"";
+    check: Check::Contact(check);
+}
+
+fn check(contact: &Contact, scene: &Scene, judge: &mut Judge) {
+    let from = scene.strategy.exit_package_from;
+    judge.require(
+        contact.day >= from,
+        "/day",
+        &[("day", contact.day.to_string()), ("from", from.to_string())],
+    );
+}

@@ -1,0 +1,61 @@
+//! `registration-days-out-of-order`
+
+use crate::record::Record;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::time::Day;
+
+rule! {
+    /// Periods hold at least a day, contact is made before the clock of a course starts, and a course ends after it was
+    /// opened. Each pair of days that is out of order is a finding.
+    ///
+    /// Fails: a course opened on 2013-05-01 whose clock starts on 2013-04-01.
+    /// Mended: `"opened": "2013-03-01"`.
+    Registration Error "registration-days-out-of-order"
+    en: "{later} is not after {earlier}, but should be",
+        "correct one of the two days";
+    da: "{later} ligger ikke efter {earlier}, men burde",
+        "ret en af de to datoer";
+    source: "the manual, section 4: \"Boundaries are half-open days [start, end)\"";
+    check: Check::Record(check);
+}
+
+fn check(record: &Record, _: &Scene, judge: &mut Judge) {
+    match record {
+        Record::Tally(tally) => strictly(judge, "/period", tally.period.from, tally.period.to),
+        Record::Course(course) => {
+            if let Some(start) = course.clock_start {
+                not_before(judge, "/clock_start", course.opened, start);
+            }
+            if let Some(end) = &course.end {
+                not_before(
+                    judge,
+                    "/end/day",
+                    course.clock_start.unwrap_or(course.opened),
+                    end.day,
+                );
+            }
+            for (i, worker) in course.workers.iter().enumerate() {
+                if let Some(to) = worker.to {
+                    strictly(judge, &format!("/workers/{i}"), worker.from, to);
+                }
+            }
+        }
+        Record::Contact(_) | Record::AnonymityLift(_) => judge.skip(SkipReason::NotApplicable),
+    }
+}
+
+fn strictly(judge: &mut Judge, path: &str, earlier: Day, later: Day) {
+    judge.require(
+        earlier < later,
+        path,
+        &[("earlier", earlier.to_string()), ("later", later.to_string())],
+    );
+}
+
+fn not_before(judge: &mut Judge, path: &str, earlier: Day, later: Day) {
+    judge.require(
+        earlier <= later,
+        path,
+        &[("earlier", earlier.to_string()), ("later", later.to_string())],
+    );
+}

@@ -1,0 +1,5 @@
+//! What is registered.
+
+pub(crate) mod before_programme;
+pub(crate) mod days_out_of_order;
+pub(crate) mod unit_not_of_administration;

@@ -1,0 +1,35 @@
+//! `registration-unit-not-of-administration`
+
+use crate::code::{Administration, Unit};
+use crate::record::Contact;
+use crate::rules::{Check, Judge, Scene, rule};
+
+rule! {
+    /// Job centres belong to the employment administration (BIF), social centres and counselling centres to the social
+    /// administration (SOF), NGOs to themselves. Outreach work is done by SOF, by NGOs and by the state, whose
+    /// Kompetencecenter Prostitution visits massage clinics.
+    ///
+    /// Fails: a job centre under `sof`.
+    /// Mended: `"administration": "bif"`.
+    Registration Error "registration-unit-not-of-administration"
+    en: "a unit of the kind `{unit}` does not belong to the administration `{administration}`",
+        "correct the unit or the administration";
+    da: "en enhed af typen `{unit}` hører ikke under forvaltningen `{administration}`",
+        "ret enheden eller forvaltningen";
+    source: "the letter, 7 March 2013: \"brobyggere i hhv. Socialforvaltningens og Beskæftigelses- og Integrationsforvaltningens social- og jobcentre\"";
+    check: Check::Contact(check);
+}
+
+fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
+    let belongs = match contact.unit {
+        Unit::Jobcenter => contact.administration == Administration::Bif,
+        Unit::Socialcenter | Unit::CounsellingCentre => contact.administration == Administration::Sof,
+        Unit::Ngo => contact.administration == Administration::Ngo,
+        Unit::Outreach => contact.administration != Administration::Bif,
+    };
+    let args = [
+        ("unit", contact.unit.to_string()),
+        ("administration", contact.administration.to_string()),
+    ];
+    judge.require(belongs, "/unit", &args);
+}

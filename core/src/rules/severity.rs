@@ -1,0 +1,37 @@
+//! How much a finding weighs, and why a rule did not judge.
+
+use crate::code::code_list;
+
+code_list! {
+    /// How much a finding weighs (alvor).
+    Severity {
+        Error = "error", "error", "fejl";
+        Warning = "warning", "warning", "advarsel";
+        Information = "information", "information", "oplysning";
+    }
+}
+
+code_list! {
+    /// What a rule is about (regelfamilie). Each code starts with its family.
+    Family {
+        Framing = "framing", "framing", "indpakning";
+        Delivery = "delivery", "delivery", "leverance";
+        Registration = "registration", "registration", "registrering";
+        Anonymity = "anonymity", "anonymity", "anonymitet";
+        Subgroup = "subgroup", "subgroup", "delmålgruppe";
+        Cti = "cti", "Critical Time Intervention", "CTI";
+        Tally = "tally", "counts made elsewhere", "optællinger";
+    }
+}
+
+code_list! {
+    /// Why a rule left something unjudged (årsag til at reglen ikke er brugt).
+    SkipReason {
+        NotApplicable = "not_applicable", "it does not apply", "den gælder ikke her";
+        NotYetDue = "not_yet_due", "it is not yet due", "det er ikke forfaldent endnu";
+        EnteredInError = "entered_in_error", "the record was entered in error", "posten er fejlregistreret";
+        Rejected = "rejected", "what it needs was rejected", "det, den har brug for, er afvist";
+        NotInDelivery = "not_in_delivery", "what it needs is not in this delivery", "det, den har brug for, er ikke i leverancen";
+        NothingOfItsKind = "nothing_of_its_kind", "there was nothing of its kind", "der var intet af den slags";
+    }
+}

@@ -1,0 +1,39 @@
+//! `subgroup-ambiguous`
+
+use std::collections::BTreeSet;
+
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// On any day exactly one set of subgroups holds: the last that began. Two sets from one day, or out of order, leave it
+    /// to the reader which one; a subgroup that stands twice in a set would be counted twice.
+    ///
+    /// Fails: two sets from 2013-05-01.
+    /// Mended: one set with both subgroups.
+    Subgroup Error "subgroup-ambiguous"
+    en: "the subgroups from {from} are not told apart from those before them",
+        "write one set for each day from which it holds, the earliest first, each subgroup once";
+    da: "delmålgrupperne fra {from} kan ikke skilles fra dem før dem",
+        "skriv ét sæt for hver dag, det gælder fra, det tidligste først, og hver delmålgruppe én gang";
+    source: "the manual, section 3: \"They overlap, a client can be in both or in neither, and membership can change during a course\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, _: &Scene, judge: &mut Judge) {
+    if course.subgroups.is_empty() {
+        return judge.skip(SkipReason::NotApplicable);
+    }
+    let mut previous = None;
+    for (i, membership) in course.subgroups.iter().enumerate() {
+        let distinct: BTreeSet<_> = membership.subgroups.iter().collect();
+        let later = previous.is_none_or(|previous| previous < membership.from);
+        previous = Some(membership.from);
+        let clear = later && distinct.len() == membership.subgroups.len();
+        judge.require(
+            clear,
+            format!("/subgroups/{i}"),
+            &[("from", membership.from.to_string())],
+        );
+    }
+}

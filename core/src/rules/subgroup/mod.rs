@@ -1,0 +1,4 @@
+//! Subgroups (delmålgrupper).
+
+pub(crate) mod ambiguous;
+pub(crate) mod without_grounds;

@@ -1,0 +1,30 @@
+//! `subgroup-without-grounds`
+
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// Effect is judged against each subgroup's own aim, so it must be known why a client is counted in it. A client who is
+    /// in neither subgroup needs no grounds.
+    ///
+    /// Fails: `{"from": "2013-05-01", "subgroups": ["wishes_to_exit"]}`.
+    /// Mended: the same with `"grounds": ["own_statement"]`.
+    Subgroup Warning "subgroup-without-grounds"
+    en: "the membership from {from} has no grounds",
+        "record what it rests on: the client's own statement, an assessment, a measurement";
+    da: "tilhørsforholdet fra {from} har intet grundlag",
+        "registrér, hvad det hviler på: borgerens eget udsagn, en vurdering, en måling";
+    source: "the manual, section 3: \"a dated set with its grounds, never one value\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, _: &Scene, judge: &mut Judge) {
+    if course.subgroups.is_empty() {
+        return judge.skip(SkipReason::NotApplicable);
+    }
+    for (i, membership) in course.subgroups.iter().enumerate() {
+        let grounded = membership.subgroups.is_empty() || !membership.grounds.is_empty();
+        let args = [("from", membership.from.to_string())];
+        judge.require(grounded, format!("/subgroups/{i}/grounds"), &args);
+    }
+}

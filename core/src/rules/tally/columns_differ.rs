@@ -1,0 +1,44 @@
+//! `tally-columns-differ`
+
+use super::table::columns;
+use crate::rules::{Check, Entry, Judge, Scene, rule};
+
+rule! {
+    /// Under one heading every number should cover the same days. In Table 1, the column 2009-2010 holds the bridge builders'
+    /// 18 months and the mediator's 21.
+    ///
+    /// Fails: two rows of one column with different periods.
+    /// Mended: it can only be said.
+    Tally Warning "tally-columns-differ"
+    en: "in the column `{column}` the row `{row}` covers {period}, but `{other_row}` covers {other}",
+        "do not add or compare the two rows of this column; they cover different days";
+    da: "i kolonnen `{column}` dækker rækken `{row}` {period}, men `{other_row}` dækker {other}",
+        "læg ikke de to rækker i kolonnen sammen, og sammenlign dem ikke; de dækker ikke de samme dage";
+    source: "the status, 27 October 2010: \"fra april 2009 til og med september 2010\" for the bridge builders, \"Siden 1. januar 2009 til oktober 2010\" for the mediator";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    for column in columns(entries) {
+        let Some(((_, first), others)) = column.split_first() else {
+            continue;
+        };
+        for (entry, tally) in others {
+            if tally.period == first.period {
+                judge.pass();
+                continue;
+            }
+            let (Some(cell), Some(first_cell)) = (&tally.cell, &first.cell) else {
+                continue;
+            };
+            let args = [
+                ("column", cell.column.clone()),
+                ("row", cell.row.clone()),
+                ("period", tally.period.to_string()),
+                ("other_row", first_cell.row.clone()),
+                ("other", first.period.to_string()),
+            ];
+            judge.fail_at(entry, "/period", &args);
+        }
+    }
+}

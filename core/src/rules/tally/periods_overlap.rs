@@ -1,0 +1,48 @@
+//! `tally-periods-overlap`
+
+use super::table::rows;
+use crate::rules::{Check, Entry, Judge, Scene, rule};
+
+rule! {
+    /// The counts of a row can only be added if no day lies in two of their periods.
+    ///
+    /// The mediator's 118 are counted from 1 January 2009, while the column before runs to the end of March 2009.
+    ///
+    /// Fails: 2008-11-01/2009-04-01 and 2009-01-01/2010-10-01 in one row.
+    /// Mended: periods that follow each other, if the numbers can be counted so.
+    Tally Warning "tally-periods-overlap"
+    en: "in the row `{row}` the period {period} overlaps {other} of the column `{column}`",
+        "do not add the two: what lies in both periods is counted twice";
+    da: "i rækken `{row}` overlapper perioden {period} perioden {other} i kolonnen `{column}`",
+        "læg dem ikke sammen: det, der ligger i begge perioder, tælles to gange";
+    source: "the status, 27 October 2010: \"Siden 1. januar 2009 til oktober 2010\", against the letter's columns 2008-2009 and 2009-2010";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    for row in rows(entries) {
+        for (i, (entry, tally)) in row.iter().enumerate() {
+            let earlier = row
+                .iter()
+                .take(i)
+                .filter(|(_, other)| other.period.overlaps(&tally.period));
+            let mut overlaps = false;
+            for (_, other) in earlier {
+                overlaps = true;
+                let (Some(cell), Some(other_cell)) = (&tally.cell, &other.cell) else {
+                    continue;
+                };
+                let args = [
+                    ("row", cell.row.clone()),
+                    ("period", tally.period.to_string()),
+                    ("other", other.period.to_string()),
+                    ("column", other_cell.column.clone()),
+                ];
+                judge.fail_at(entry, "/period", &args);
+            }
+            if !overlaps {
+                judge.pass();
+            }
+        }
+    }
+}

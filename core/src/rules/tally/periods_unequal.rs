@@ -1,0 +1,96 @@
+//! `tally-periods-unequal`
+
+use super::table::rows;
+use crate::record::Tally;
+use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::time::Period;
+
+rule! {
+    /// Columns that look like years are not. The bridge builders' 15, 21, 7 and 27 contacts run over 5, 18, 15 and 12 months:
+    /// 3.0, 1.2, 0.5 and 2.3 a month, so the rise from 15 to 21 was a fall.
+    ///
+    /// Lengths are in months where every period starts and ends on the same day of a month, and in days otherwise; a month
+    /// then counts as 30.4 days.
+    ///
+    /// Fails: periods of 5 and 18 months in one row.
+    /// Mended: it can only be said.
+    Tally Warning "tally-periods-unequal"
+    en: "the periods of the row `{row}` are not equally long ({lengths}); per month the counts are {per_month}",
+        "compare the counts per month, not as they stand";
+    da: "perioderne i rækken `{row}` er ikke lige lange ({lengths}); pr. måned er tallene {per_month}",
+        "sammenlign tallene pr. måned og ikke, som de står";
+    source: "the status, 27 October 2010: \"henvendelser fra april 2009 til og med september 2010\" and \"perioden oktober 2010 - december 2011\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    for row in rows(entries) {
+        let (lengths, unit): (Vec<i64>, _) =
+            match row.iter().map(|(_, tally)| months(&tally.period)).collect() {
+                Some(months) => (months, Length::Months),
+                None => (
+                    row.iter().map(|(_, tally)| days(&tally.period)).collect(),
+                    Length::Days,
+                ),
+            };
+        let first = lengths.first().copied().unwrap_or_default();
+        if lengths.iter().all(|length| *length == first) {
+            judge.pass();
+            continue;
+        }
+        let Some((entry, Tally { cell: Some(cell), .. })) = row.first() else {
+            continue;
+        };
+        let rates = row
+            .iter()
+            .zip(&lengths)
+            .map(|((_, tally), length)| per_month(tally.count, *length, unit));
+        let args = [
+            ("row", cell.row.clone()),
+            (
+                "lengths",
+                join(lengths.iter().map(|length| format!("{length} {}", unit.symbol()))),
+            ),
+            ("per_month", join(rates)),
+        ];
+        judge.fail_at(entry, "/period", &args);
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Length {
+    Months,
+    Days,
+}
+
+impl Length {
+    /// A symbol that both languages read: M for months, d for days.
+    fn symbol(self) -> &'static str {
+        match self {
+            Length::Months => "M",
+            Length::Days => "d",
+        }
+    }
+}
+
+fn months(period: &Period) -> Option<i64> {
+    period.whole_months().map(i64::from)
+}
+
+fn days(period: &Period) -> i64 {
+    period.from.days_until(period.to)
+}
+
+/// The count per month with one decimal, rounded half up.
+fn per_month(count: i64, length: i64, unit: Length) -> String {
+    // In tenths of a count, times what a month is of the unit: one month, or 304 tenths of a day.
+    let tenths = match unit {
+        Length::Months => (count * 20 + length) / (length * 2).max(1),
+        Length::Days => (count * 304 * 2 + length) / (length * 2).max(1),
+    };
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+fn join(parts: impl Iterator<Item = String>) -> String {
+    parts.collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,41 @@
+//! `tally-sum-differs`
+
+use super::table::sums;
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// A printed sum checks the numbers it adds. That it adds up says nothing about its meaning: see `tally-mixed-units`.
+    ///
+    /// Fails: 31 as the sum of 15 and 17.
+    /// Mended: 16, as the source prints it.
+    Tally Error "tally-sum-differs"
+    en: "the sum is given as {count}, but its parts add up to {sum}",
+        "compare the numbers with the source: one was copied wrong, or a part is missing";
+    da: "summen er angivet som {count}, men delene giver {sum}",
+        "sammenlign tallene med kilden: ét er skrevet forkert af, eller en del mangler";
+    source: "the letter, 7 March 2013, Table 1, whose sums are right";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    for (entry, sum, parts) in sums(entries) {
+        let Some(parts) = parts else {
+            judge.skip(SkipReason::NotInDelivery);
+            continue;
+        };
+        // Counts are at most ten million each, so no delivery that fits in memory overflows.
+        let total: i64 = parts
+            .iter()
+            .map(|(_, part)| part.count)
+            .fold(0, i64::saturating_add);
+        if total == sum.count {
+            judge.pass();
+        } else {
+            judge.fail_at(
+                entry,
+                "/count",
+                &[("count", sum.count.to_string()), ("sum", total.to_string())],
+            );
+        }
+    }
+}
