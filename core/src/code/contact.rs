@@ -14,7 +14,7 @@ code_list! {
 
 code_list! {
     /// The kind of place where the contact took place (enhed).
-    Unit {
+    UnitKind {
         Jobcenter = "jobcenter", "job centre", "jobcenter";
         Socialcenter = "socialcenter", "social centre", "socialcenter";
         CounsellingCentre = "counselling_centre", "counselling centre", "rådgivningscenter";

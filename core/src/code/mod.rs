@@ -7,7 +7,7 @@ mod course;
 mod exchange;
 mod tally;
 
-pub use contact::{Administration, AdviceTopic, ContactResult, FirstContact, Receiver, Referrer, Unit};
+pub use contact::{Administration, AdviceTopic, ContactResult, FirstContact, Receiver, Referrer, UnitKind};
 pub use course::{CourseKind, EndReason, FocusArea, PhaseKind, Subgroup, SubgroupGround};
 pub use exchange::{FormatVersion, PseudonymInput, RecordStatus, RecordType};
 pub use tally::{CountMethod, CountUnit, PeriodBasis, TallyCounter};
@@ -106,11 +106,11 @@ mod tests {
 
     #[test]
     fn a_code_reads_back_to_itself_and_nothing_else_does() {
-        for unit in Unit::ALL {
-            assert_eq!(Unit::from_code(unit.code()), Some(*unit));
+        for unit in UnitKind::ALL {
+            assert_eq!(UnitKind::from_code(unit.code()), Some(*unit));
         }
-        assert!(serde_json::from_str::<Unit>("\"Jobcenter\"").is_err());
-        assert!(serde_json::from_str::<Unit>("{\"jobcenter\":null}").is_err());
-        assert_eq!(Unit::CounsellingCentre.label(Lang::Da), "rådgivningscenter");
+        assert!(serde_json::from_str::<UnitKind>("\"Jobcenter\"").is_err());
+        assert!(serde_json::from_str::<UnitKind>("{\"jobcenter\":null}").is_err());
+        assert_eq!(UnitKind::CounsellingCentre.label(Lang::Da), "rådgivningscenter");
     }
 }

@@ -65,6 +65,7 @@ pub enum DecodeError {
 pub(crate) struct Glimpse {
     pub(crate) record: Option<RecordType>,
     pub(crate) id: Option<String>,
+    pub(crate) is_header: bool,
 }
 
 /// The type and id of a text that may not be a right record: for the findings about it.
@@ -75,16 +76,18 @@ pub(crate) fn glimpse(text: &str) -> Glimpse {
         record: Option<Cow<'a, str>>,
         #[serde(borrow)]
         id: Option<Cow<'a, str>>,
+        delivery: Option<de::IgnoredAny>,
     }
     let Ok(fields) = serde_json::from_str::<Fields>(text) else {
         return Glimpse {
             record: first_tag(text),
-            id: None,
+            ..Glimpse::default()
         };
     };
     Glimpse {
         record: fields.record.and_then(|code| RecordType::from_code(&code)),
         id: fields.id.map(Cow::into_owned).filter(|id| is_id(id)),
+        is_header: fields.delivery.is_some(),
     }
 }
 
@@ -143,8 +146,13 @@ fn is_duplicate(error: &serde_json::Error) -> bool {
     error.to_string().starts_with("duplicate field")
 }
 
+/// Decodes a whole text into a type that decodes itself.
+pub(crate) fn decode_value<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, DecodeError> {
+    decode(text, std::marker::PhantomData)
+}
+
 /// Decodes a whole text; on an error once more, slowly, to find out where.
-pub(crate) fn decode<'de, S>(text: &'de str, seed: S) -> Result<S::Value, DecodeError>
+fn decode<'de, S>(text: &'de str, seed: S) -> Result<S::Value, DecodeError>
 where
     S: DeserializeSeed<'de> + Copy,
 {
@@ -183,7 +191,7 @@ fn pointer(path: &serde_path_to_error::Path) -> String {
 }
 
 /// serde_json tells its errors in words only: "unknown field `x`, expected …", "invalid type: …, expected …".
-fn explain(error: &serde_json::Error, path: String) -> DecodeError {
+pub(crate) fn explain(error: &serde_json::Error, path: String) -> DecodeError {
     match error.classify() {
         serde_json::error::Category::Eof => return DecodeError::Truncated,
         serde_json::error::Category::Data => {}

@@ -1,3 +1,27 @@
-//! exchange
+//! The exchange: from bytes to a delivery and its report, and back.
+//!
+//! A delivery has two spellings. `.ndjson`, for volume: `{"delivery": {…}}` on the first line, then a record
+//! on each line. `.json`, for any JSON Schema tool: `{"delivery": {…}, "records": […]}`. Both give the same
+//! verdict; only the line numbers differ.
+
 mod decode;
+mod document;
+mod incoming;
+mod lines;
+mod quarantine;
+mod reader;
+mod reading;
+mod reconcile;
+mod write;
+
 pub use decode::DecodeError;
+pub use quarantine::Quarantined;
+pub use reader::Reader;
+pub use reading::Reading;
+pub use write::{write_document, write_ndjson};
+
+/// The longest line that is read, in bytes. No record comes near it.
+pub const MAX_LINE: usize = 1 << 20;
+
+/// The largest delivery that is read in the `.json` spelling, in bytes. The `.ndjson` spelling has no limit.
+pub const MAX_DOCUMENT: usize = 1 << 28;

@@ -8,7 +8,7 @@ use super::form::Form;
 use super::form::{ID, MAX_REVISION, MUNICIPALITY};
 use super::object::strict_object;
 use crate::code::{
-    Administration, AdviceTopic, ContactResult, FirstContact, Receiver, RecordStatus, Referrer, Unit,
+    Administration, AdviceTopic, ContactResult, FirstContact, Receiver, RecordStatus, Referrer, UnitKind,
 };
 use crate::time::Day;
 
@@ -39,7 +39,7 @@ pub struct Contact {
     /// The administration that was approached (forvaltning).
     pub administration: Administration,
     /// The kind of place (enhed).
-    pub unit: Unit,
+    pub unit: UnitKind,
     /// Who received the contact (modtaget af).
     pub received_by: Receiver,
     /// Who referred the client (henvist af).

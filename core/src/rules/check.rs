@@ -38,6 +38,8 @@ pub(crate) struct Scene<'a> {
 /// One current record of a delivery and where it stands.
 #[derive(Debug)]
 pub(crate) struct Entry<'a> {
+    /// Which one of everything that came in it is.
+    pub(crate) index: usize,
     pub(crate) place: Place,
     pub(crate) record: &'a Record,
     /// The fingerprint of the finding that rejected the record by itself, if one did.
@@ -57,7 +59,8 @@ pub(crate) struct Judge<'a> {
     place: &'a Place,
     pub(crate) evaluated: i64,
     pub(crate) skipped: Vec<SkipReason>,
-    pub(crate) findings: Vec<Finding>,
+    /// The findings, each with the index of the entry that it is about; 0 where there is one record only.
+    pub(crate) findings: Vec<(usize, Finding)>,
 }
 
 impl<'a> Judge<'a> {
@@ -84,22 +87,23 @@ impl<'a> Judge<'a> {
     /// The rule found a fault in the record at hand.
     pub(crate) fn fail(&mut self, path: impl Into<String>, args: &[(&str, String)]) {
         let finding = Finding::new(self.rule, self.place, path, args);
-        self.fail_with(finding);
+        self.fail_with(0, finding);
     }
 
     /// The rule found a fault in one record of the delivery.
     pub(crate) fn fail_at(&mut self, entry: &Entry, path: impl Into<String>, args: &[(&str, String)]) {
-        self.fail_with(Finding::new(self.rule, &entry.place, path, args));
+        self.fail_with(entry.index, Finding::new(self.rule, &entry.place, path, args));
     }
 
     /// A record of the delivery cannot stand, because of what was found elsewhere.
     pub(crate) fn fail_because(&mut self, cause: &str, entry: &Entry, path: &str, args: &[(&str, String)]) {
-        self.fail_with(Finding::new(self.rule, &entry.place, path, args).caused_by(cause));
+        let finding = Finding::new(self.rule, &entry.place, path, args).caused_by(cause);
+        self.fail_with(entry.index, finding);
     }
 
-    fn fail_with(&mut self, finding: Finding) {
+    fn fail_with(&mut self, index: usize, finding: Finding) {
         self.evaluated += 1;
-        self.findings.push(finding);
+        self.findings.push((index, finding));
     }
 
     /// Passes or fails by a condition.

@@ -1,6 +1,6 @@
 //! The engine: applies every rule of the catalogue to what it is given.
 
-use super::catalogue::{Rule, catalogue};
+use super::catalogue::catalogue;
 use super::check::{Check, Entry, Judge, Scene};
 use super::finding::Place;
 use super::framing::wrong_value;
@@ -133,37 +133,45 @@ impl Engine {
                 (Check::Tally(check), Record::Tally(tally)) => check(tally, scene, &mut judge),
                 _ => continue,
             }
+            findings.extend(ledger.take(rule, judge).into_iter().map(|(_, finding)| finding));
+        }
+        findings
+    }
+
+    /// Applies the rules that look at all records of a delivery together. Each finding comes with the `index` of the
+    /// entry that it is about.
+    pub(crate) fn judge_history(
+        entries: &[Entry],
+        scene: &Scene,
+        ledger: &mut Ledger,
+    ) -> Vec<(usize, Finding)> {
+        let mut findings = Vec::new();
+        for rule in catalogue() {
+            let Check::History(check) = rule.check else {
+                continue;
+            };
+            let nowhere = Place::default();
+            let mut judge = Judge::new(rule, &nowhere);
+            check(entries, scene, &mut judge);
             findings.extend(ledger.take(rule, judge));
         }
         findings
     }
 
-    /// Applies the rules that look at all records of a delivery together.
-    pub(crate) fn judge_history(entries: &[Entry], scene: &Scene, ledger: &mut Ledger) -> Vec<Finding> {
-        Self::judge_whole(ledger, |rule, judge| match rule.check {
-            Check::History(check) => check(entries, scene, judge),
-            _ => {}
-        })
-    }
-
     /// Applies the rules that look at the header of a delivery.
     pub(crate) fn judge_header(delivery: &Delivery, scene: &Scene, ledger: &mut Ledger) -> Vec<Finding> {
-        Self::judge_whole(ledger, |rule, judge| match rule.check {
-            Check::Header(check) => check(delivery, scene, judge),
-            _ => {}
-        })
-    }
-
-    fn judge_whole(ledger: &mut Ledger, apply: impl Fn(&'static Rule, &mut Judge)) -> Vec<Finding> {
-        let header = Place {
+        let place = Place {
             line: Some(1),
             ..Place::default()
         };
         let mut findings = Vec::new();
         for rule in catalogue() {
-            let mut judge = Judge::new(rule, &header);
-            apply(rule, &mut judge);
-            findings.extend(ledger.take(rule, judge));
+            let Check::Header(check) = rule.check else {
+                continue;
+            };
+            let mut judge = Judge::new(rule, &place);
+            check(delivery, scene, &mut judge);
+            findings.extend(ledger.take(rule, judge).into_iter().map(|(_, finding)| finding));
         }
         findings
     }

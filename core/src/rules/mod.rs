@@ -19,6 +19,7 @@ mod tally;
 pub(crate) use catalogue::rule;
 pub use catalogue::{Rule, Text, catalogue, find};
 pub(crate) use check::{Check, Entry, Judge, Scene};
+pub(crate) use engine::rejection;
 pub use engine::{Context, Engine, Policy};
 pub(crate) use finding::Place;
 pub use finding::{Arg, Finding};

@@ -1,6 +1,6 @@
 //! `registration-unit-not-of-administration`
 
-use crate::code::{Administration, Unit};
+use crate::code::{Administration, UnitKind};
 use crate::record::Contact;
 use crate::rules::{Check, Judge, Scene, rule};
 
@@ -22,10 +22,10 @@ rule! {
 
 fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
     let belongs = match contact.unit {
-        Unit::Jobcenter => contact.administration == Administration::Bif,
-        Unit::Socialcenter | Unit::CounsellingCentre => contact.administration == Administration::Sof,
-        Unit::Ngo => contact.administration == Administration::Ngo,
-        Unit::Outreach => contact.administration != Administration::Bif,
+        UnitKind::Jobcenter => contact.administration == Administration::Bif,
+        UnitKind::Socialcenter | UnitKind::CounsellingCentre => contact.administration == Administration::Sof,
+        UnitKind::Ngo => contact.administration == Administration::Ngo,
+        UnitKind::Outreach => contact.administration != Administration::Bif,
     };
     let args = [
         ("unit", contact.unit.to_string()),

@@ -1,0 +1,271 @@
+//! From what was received to the verdict.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use super::incoming::{Content, Incoming};
+use super::quarantine::{Quarantined, Raw};
+use super::reconcile::{Fate, fates, reconciliation};
+use crate::code::RecordStatus;
+use crate::hex::hex;
+use crate::record::{Delivery, Record};
+use crate::rules::exchange_rules::{conflicting_revision, count_differs, without_header};
+use crate::rules::{
+    Context, Engine, Entry, Finding, Ledger, Place, REPORT_FORMAT, Reconciliation, Report, Severity,
+    StrategyUsed, Totals, catalogue, rejection,
+};
+
+/// A delivery that was read: what can be used, what was set aside, and the verdict.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// The header, if it could be used.
+    pub delivery: Option<Delivery>,
+    /// The records that can be used, in the order of the file: the latest revision of each, once, also those
+    /// that were entered in error.
+    pub records: Vec<Record>,
+    /// What was rejected, in the order of the file.
+    pub quarantine: Vec<Quarantined>,
+    /// The verdict.
+    pub report: Report,
+}
+
+/// The header as it was received.
+#[derive(Debug)]
+pub(super) enum Header {
+    Usable(Box<Delivery>),
+    /// It cannot be used, because of the finding with this fingerprint.
+    Unusable(String),
+}
+
+/// Everything that was received, before it is judged.
+#[derive(Debug, Default)]
+pub(super) struct Received {
+    pub(super) header: Option<Header>,
+    pub(super) incoming: Vec<Incoming>,
+    /// Findings about the file and its header.
+    pub(super) findings: Vec<Finding>,
+    pub(super) ledger: Ledger,
+    /// The first line that ends in a carriage return, and how many do.
+    pub(super) carriage_returns: Option<(i64, i64)>,
+    /// How many bytes stand before the text: those of a byte order mark.
+    pub(super) skipped: usize,
+}
+
+impl Received {
+    /// Judges everything that was received.
+    pub(super) fn judge(mut self, engine: &Engine, context: &Context) -> Reading {
+        self.close();
+        let scene = engine.scene(context);
+        let Self {
+            header,
+            incoming,
+            mut findings,
+            mut ledger,
+            ..
+        } = self;
+        let fates = fates(&incoming);
+        let mut by_item: BTreeMap<usize, Vec<Finding>> = BTreeMap::new();
+        let mut entries = Vec::new();
+        for (i, (came, fate)) in incoming.iter().zip(&fates).enumerate() {
+            let Content::Record(record) = &came.content else {
+                continue;
+            };
+            let place = place(came, record);
+            let found = match (fate, &header) {
+                (Fate::Broken | Fate::Duplicate | Fate::Superseded, _) => continue,
+                (Fate::Conflicting, _) => {
+                    ledger.fail(&conflicting_revision::RULE);
+                    let args = [("revision", record.revision().to_string())];
+                    vec![Finding::new(
+                        &conflicting_revision::RULE,
+                        &place,
+                        "/revision",
+                        &args,
+                    )]
+                }
+                (Fate::Current, Some(Header::Unusable(cause))) => {
+                    ledger.fail(&without_header::RULE);
+                    vec![Finding::new(&without_header::RULE, &place, "", &[]).caused_by(cause)]
+                }
+                (Fate::Current, _) => {
+                    ledger.pass(&conflicting_revision::RULE);
+                    let found = engine.judge_record(record, &place, &scene, &mut ledger);
+                    if record.status() == RecordStatus::Active {
+                        let rejected_by = rejection(&found);
+                        entries.push(Entry {
+                            index: i,
+                            place,
+                            record,
+                            rejected_by,
+                        });
+                    }
+                    found
+                }
+            };
+            by_item.insert(i, found);
+        }
+        if let Some(Header::Usable(delivery)) = &header {
+            findings.extend(Engine::judge_header(delivery, &scene, &mut ledger));
+            for (i, finding) in Engine::judge_history(&entries, &scene, &mut ledger) {
+                by_item.entry(i).or_default().push(finding);
+            }
+        }
+        drop(entries);
+        let delivery = match header {
+            Some(Header::Usable(delivery)) => Some(*delivery),
+            Some(Header::Unusable(_)) | None => None,
+        };
+        let rejected = |i: usize| by_item.get(&i).is_some_and(|found| rejection(found).is_some());
+        let reconciliation = reconciliation(&incoming, &fates, rejected, delivery.as_ref());
+        if let Some(delivery) = &delivery {
+            findings.extend(count_findings(delivery, &reconciliation, &mut ledger));
+        }
+        let (records, quarantine) = sort_out(incoming, &fates, by_item, &mut findings);
+        findings.sort_by_key(|finding| (finding.line, order(&finding.code)));
+        let report = report(
+            engine,
+            context,
+            delivery.clone(),
+            reconciliation,
+            ledger,
+            findings,
+        );
+        Reading {
+            delivery,
+            records,
+            quarantine,
+            report,
+        }
+    }
+}
+
+fn place(came: &Incoming, record: &Record) -> Place {
+    Place {
+        record: Some(record.record_type()),
+        id: Some(record.id().to_owned()),
+        line: Some(came.line),
+    }
+}
+
+/// Where a rule stands in the catalogue.
+fn order(code: &str) -> usize {
+    catalogue()
+        .iter()
+        .position(|rule| rule.code == code)
+        .unwrap_or(usize::MAX)
+}
+
+/// What the header announces, against what was received.
+fn count_findings(delivery: &Delivery, rows: &[Reconciliation], ledger: &mut Ledger) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (record, row) in rows
+        .iter()
+        .filter_map(|row| row.record.map(|record| (record, row)))
+    {
+        let expected = delivery.expected.of(record);
+        if row.received == expected {
+            ledger.pass(&count_differs::RULE);
+            continue;
+        }
+        ledger.fail(&count_differs::RULE);
+        let args = [
+            ("type", record.to_string()),
+            ("expected", expected.to_string()),
+            ("received", row.received.to_string()),
+        ];
+        let path = format!("/delivery/expected/{record}");
+        findings.push(Finding::new(
+            &count_differs::RULE,
+            &Place {
+                line: Some(1),
+                ..Place::default()
+            },
+            path,
+            &args,
+        ));
+    }
+    findings
+}
+
+/// Parts what can be used from what cannot, and gathers the findings about either.
+fn sort_out(
+    incoming: Vec<Incoming>,
+    fates: &[Fate],
+    mut by_item: BTreeMap<usize, Vec<Finding>>,
+    findings: &mut Vec<Finding>,
+) -> (Vec<Record>, Vec<Quarantined>) {
+    let mut records = Vec::new();
+    let mut quarantine = Vec::new();
+    for (i, (came, fate)) in incoming.into_iter().zip(fates).enumerate() {
+        let (record, raw, found) = match came.content {
+            Content::Broken { raw, findings, .. } => (None, raw, findings),
+            Content::Record(record) => {
+                let found = by_item.remove(&i).unwrap_or_default();
+                if rejection(&found).is_none() {
+                    findings.extend(found);
+                    if *fate == Fate::Current {
+                        records.push(*record);
+                    }
+                    continue;
+                }
+                (Some(*record), Raw::default(), found)
+            }
+        };
+        findings.extend(found.iter().cloned());
+        quarantine.push(Quarantined {
+            line: Some(came.line),
+            offset: came.offset,
+            length: came.length,
+            record,
+            raw: raw.text,
+            raw_hex: raw.hex,
+            masked: raw.masked,
+            findings: found,
+        });
+    }
+    (records, quarantine)
+}
+
+fn report(
+    engine: &Engine,
+    context: &Context,
+    delivery: Option<Delivery>,
+    reconciliation: Vec<Reconciliation>,
+    ledger: Ledger,
+    findings: Vec<Finding>,
+) -> Report {
+    let mut totals = Totals::default();
+    for finding in &findings {
+        match finding.severity {
+            Severity::Error => totals.error += 1,
+            Severity::Warning => totals.warning += 1,
+            Severity::Information => totals.information += 1,
+        }
+    }
+    let strategy = engine.strategy();
+    let mut report = Report {
+        format: REPORT_FORMAT.to_owned(),
+        library: crate::VERSION.to_owned(),
+        strategy: StrategyUsed {
+            id: strategy.id.clone(),
+            version: strategy.version.clone(),
+            digest: strategy.digest(),
+        },
+        today: context.today,
+        delivery,
+        accepted: totals.error == 0,
+        totals,
+        reconciliation,
+        rules: ledger.entries(),
+        findings,
+        findings_omitted: 0,
+        digest: String::new(),
+    };
+    report.digest = hex(&Sha256::digest(report.to_json()));
+    let listed = usize::try_from(engine.policy().max_findings).unwrap_or_default();
+    let omitted = report.findings.len().saturating_sub(listed);
+    report.findings.truncate(listed);
+    report.findings_omitted = i64::try_from(omitted).unwrap_or(i64::MAX);
+    report
+}

@@ -1,0 +1,55 @@
+//! Writes a delivery in either spelling.
+
+use serde::Serialize;
+
+use crate::record::{Delivery, Record};
+
+#[derive(Serialize)]
+struct HeaderLine<'a> {
+    delivery: &'a Delivery,
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    delivery: &'a Delivery,
+    records: &'a [Record],
+}
+
+/// The `.ndjson` spelling: the header on the first line, then a record on each line. The numbers of records
+/// in the header are written as they are given.
+///
+/// ```
+/// use udvej::exchange::write_ndjson;
+/// use udvej::programme::Strategy;
+/// use udvej::rules::{Context, Engine, Policy};
+/// let text = concat!(
+///     r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"kk-sof","municipality":"0101","#,
+///     r#""period":{"from":"2010-01-01","to":"2011-01-01"},"created":"2011-01-10","strategy":"exit_dk","expected":"#,
+///     r#"{"contact":0,"anonymity_lift":0,"course":0,"tally":1}}}"#, "\n",
+///     r#"{"record":"tally","id":"t-1","revision":1,"status":"active","municipality":"0101","counter":"all","#,
+///     r#""unit":"card","count":400,"period":{"from":"2010-01-01","to":"2010-10-27"},"period_basis":"stated","#,
+///     r#""method":"registered","source":"2010-741993"}"#, "\n",
+/// );
+/// let engine = Engine::new(Strategy::shipped("exit_dk").unwrap(), Policy::default());
+/// let reading = engine.read(text.as_bytes(), &Context { today: "2011-01-10".parse()? });
+/// assert!(reading.report.accepted);
+/// assert_eq!(write_ndjson(&reading.delivery.unwrap(), &reading.records), text);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn write_ndjson(delivery: &Delivery, records: &[Record]) -> String {
+    // Plain structs with text keys always serialise.
+    let mut text = serde_json::to_string(&HeaderLine { delivery }).unwrap_or_default();
+    text.push('\n');
+    for record in records {
+        text.push_str(&record.to_json());
+        text.push('\n');
+    }
+    text
+}
+
+/// The `.json` spelling: one document, indented for people.
+pub fn write_document(delivery: &Delivery, records: &[Record]) -> String {
+    let mut text = serde_json::to_string_pretty(&Document { delivery, records }).unwrap_or_default();
+    text.push('\n');
+    text
+}
