@@ -32,11 +32,7 @@ impl CardToken {
         let value = u64::from(bits) & ((1 << 30) - 1);
         let payload = (value << 10) % MODULUS;
         let check = (1 + MODULUS - payload) % MODULUS;
-        Self(
-            base32::<SYMBOLS>(u128::from((value << 10) | check))
-                .iter()
-                .collect(),
-        )
+        Self(base32::<SYMBOLS>(u128::from((value << 10) | check)).iter().collect())
     }
 
     /// A token as a person types it: in any case, with hyphens or spaces, O for 0 and I or L for 1. None if
@@ -70,8 +66,7 @@ fn number(text: &str) -> Option<u64> {
     if text.len() != SYMBOLS {
         return None;
     }
-    text.bytes()
-        .try_fold(0, |number, symbol| Some((number << 5) | base32_value(symbol)?))
+    text.bytes().try_fold(0, |number, symbol| Some((number << 5) | base32_value(symbol)?))
 }
 
 /// Whether the text has the form of a token, rightly typed or not.

@@ -53,11 +53,7 @@ pub(crate) fn leaks_in(json: &str) -> Vec<String> {
         return Vec::new();
     }
     let mut leaks = Vec::new();
-    let look = Look {
-        path: String::new(),
-        field: "",
-        leaks: &mut leaks,
-    };
+    let look = Look { path: String::new(), field: "", leaks: &mut leaks };
     let mut text = serde_json::Deserializer::from_str(json);
     if look.deserialize(&mut text).is_err() && leaks.is_empty() && holds_cpr(json.as_bytes()) {
         leaks.push(String::new());
@@ -73,10 +69,6 @@ struct Look<'a> {
 }
 
 impl Look<'_> {
-    fn number(self, number: impl ToString) {
-        self.text(&number.to_string());
-    }
-
     fn text(self, text: &str) {
         let random = match self.field {
             "pseudonym" => pseudonym::is_well_formed(text),
@@ -112,17 +104,17 @@ impl<'de> Visitor<'de> for Look<'_> {
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<(), E> {
-        self.number(number);
+        self.text(&number.to_string());
         Ok(())
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<(), E> {
-        self.number(number);
+        self.text(&number.to_string());
         Ok(())
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<(), E> {
-        self.number(number);
+        self.text(&number.to_string());
         Ok(())
     }
 
@@ -134,11 +126,7 @@ impl<'de> Visitor<'de> for Look<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         for i in 0.. {
             let path = format!("{}/{i}", self.path);
-            let item = Look {
-                path,
-                field: self.field,
-                leaks: &mut *self.leaks,
-            };
+            let item = Look { path, field: self.field, leaks: &mut *self.leaks };
             if items.next_element_seed(item)?.is_none() {
                 break;
             }
@@ -153,11 +141,7 @@ impl<'de> Visitor<'de> for Look<'_> {
                 fields.next_value::<IgnoredAny>()?;
             } else {
                 let path = format!("{}/{}", self.path, shown_field(&name));
-                fields.next_value_seed(Look {
-                    path,
-                    field: &name,
-                    leaks: &mut *self.leaks,
-                })?;
+                fields.next_value_seed(Look { path, field: &name, leaks: &mut *self.leaks })?;
             }
         }
         Ok(())
@@ -176,9 +160,7 @@ fn is_uuid(text: &str) -> bool {
 }
 
 fn digit_run(text: &[u8]) -> usize {
-    text.iter()
-        .position(|b| !b.is_ascii_digit())
-        .unwrap_or(text.len())
+    text.iter().position(|b| !b.is_ascii_digit()).unwrap_or(text.len())
 }
 
 /// The next run of digits after at most one separator, and what follows it.
@@ -231,10 +213,7 @@ fn starts_with_ecpr_end(text: &[u8]) -> bool {
 
 /// Whether the first `length` digits, five or six, can be the date of a CPR number.
 fn is_plausible_date(digits: &[u8], length: usize) -> bool {
-    let number = digits
-        .iter()
-        .take(length)
-        .fold(0_u32, |n, d| n * 10 + u32::from(d.wrapping_sub(b'0')));
+    let number = digits.iter().take(length).fold(0_u32, |n, d| n * 10 + u32::from(d.wrapping_sub(b'0')));
     let (day, month) = (number / 10_000, number / 100 % 100);
     let day = if day > 60 { day - 60 } else { day };
     let longest = match month {

@@ -24,8 +24,5 @@ fn base32<const N: usize>(number: u128) -> [char; N] {
 
 /// The number that one canonical base-32 symbol stands for.
 fn base32_value(symbol: u8) -> Option<u64> {
-    BASE32
-        .iter()
-        .position(|b| *b == symbol)
-        .and_then(|i| u64::try_from(i).ok())
+    BASE32.iter().position(|b| *b == symbol).and_then(|i| u64::try_from(i).ok())
 }

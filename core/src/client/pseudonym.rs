@@ -107,19 +107,14 @@ impl Pseudonymizer {
         };
         mac.update(input);
         let tag = mac.finalize().into_bytes();
-        let first_128_bits = tag
-            .iter()
-            .take(16)
-            .fold(0_u128, |n, byte| (n << 8) | u128::from(*byte));
+        let first_128_bits = tag.iter().take(16).fold(0_u128, |n, byte| (n << 8) | u128::from(*byte));
         base32::<SYMBOLS>(first_128_bits).iter().collect()
     }
 }
 
 impl fmt::Debug for Pseudonymizer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pseudonymizer")
-            .field("key_id", &self.key_id)
-            .finish_non_exhaustive()
+        f.debug_struct("Pseudonymizer").field("key_id", &self.key_id).finish_non_exhaustive()
     }
 }
 
@@ -156,14 +151,8 @@ mod tests {
 
     #[test]
     fn a_short_secret_is_refused_and_the_key_is_not_shown() {
-        assert_eq!(
-            Pseudonymizer::new(&[7; 31], &purpose("sfi")).unwrap_err().length,
-            31
-        );
+        assert_eq!(Pseudonymizer::new(&[7; 31], &purpose("sfi")).unwrap_err().length, 31);
         let shown = format!("{:?}", Pseudonymizer::new(&[7; 32], &purpose("sfi")).unwrap());
-        assert!(
-            shown.starts_with("Pseudonymizer { key_id") && !shown.contains("key: "),
-            "{shown}"
-        );
+        assert!(shown.starts_with("Pseudonymizer { key_id") && !shown.contains("key: "), "{shown}");
     }
 }

@@ -79,10 +79,7 @@ pub(crate) fn glimpse(text: &str) -> Glimpse {
         delivery: Option<de::IgnoredAny>,
     }
     let Ok(fields) = serde_json::from_str::<Fields>(text) else {
-        return Glimpse {
-            record: first_tag(text),
-            ..Glimpse::default()
-        };
+        return Glimpse { record: first_tag(text), ..Glimpse::default() };
     };
     Glimpse {
         record: fields.record.and_then(|code| RecordType::from_code(&code)),
@@ -93,10 +90,7 @@ pub(crate) fn glimpse(text: &str) -> Glimpse {
 
 /// The type of a record whose text starts with the tag, as every writer here starts it.
 fn first_tag(text: &str) -> Option<RecordType> {
-    let (code, _) = text
-        .trim_start()
-        .strip_prefix("{\"record\":\"")?
-        .split_once('"')?;
+    let (code, _) = text.trim_start().strip_prefix("{\"record\":\"")?.split_once('"')?;
     RecordType::from_code(code)
 }
 
@@ -117,10 +111,9 @@ impl Record {
         let record = decode(text, Body(record_type))?;
         match record.malformed().into_iter().next() {
             None => Ok(record),
-            Some(Malformed { path, expected }) => Err(DecodeError::WrongValue {
-                path,
-                expected: expected.into(),
-            }),
+            Some(Malformed { path, expected }) => {
+                Err(DecodeError::WrongValue { path, expected: expected.into() })
+            }
         }
     }
 }
@@ -133,10 +126,7 @@ fn tag(text: &str) -> Result<RecordType, DecodeError> {
         record: Option<Cow<'a, str>>,
     }
     match serde_json::from_str::<Tag>(text) {
-        Ok(tag) => tag
-            .record
-            .and_then(|code| RecordType::from_code(&code))
-            .ok_or(DecodeError::UnknownRecord),
+        Ok(tag) => tag.record.and_then(|code| RecordType::from_code(&code)).ok_or(DecodeError::UnknownRecord),
         Err(error) if error.is_data() && !is_duplicate(&error) => Err(DecodeError::UnknownRecord),
         Err(error) => Err(explain(&error, String::new())),
     }
@@ -157,10 +147,7 @@ where
     S: DeserializeSeed<'de> + Copy,
 {
     let mut fast = serde_json::Deserializer::from_str(text);
-    match seed
-        .deserialize(&mut fast)
-        .and_then(|value| fast.end().map(|()| value))
-    {
+    match seed.deserialize(&mut fast).and_then(|value| fast.end().map(|()| value)) {
         Ok(value) => Ok(value),
         Err(error) => {
             let mut slow = serde_json::Deserializer::from_str(text);
@@ -177,17 +164,14 @@ where
 /// The path as a JSON pointer. A segment that no field of the exchange has is not shown.
 fn pointer(path: &serde_path_to_error::Path) -> String {
     use serde_path_to_error::Segment;
-    let mut pointer = String::new();
-    for segment in path {
-        match segment {
-            Segment::Seq { index } => pointer.push_str(&format!("/{index}")),
-            Segment::Map { key } if is_field_name(key) => pointer.push_str(&format!("/{key}")),
-            // A variant stands beside the key that chose it.
-            Segment::Enum { .. } => {}
-            Segment::Map { .. } | Segment::Unknown => break,
-        }
-    }
-    pointer
+    let shown = path.iter().map_while(|segment| match segment {
+        Segment::Seq { index } => Some(format!("/{index}")),
+        Segment::Map { key } if is_field_name(key) => Some(format!("/{key}")),
+        // A variant stands beside the key that chose it.
+        Segment::Enum { .. } => Some(String::new()),
+        Segment::Map { .. } | Segment::Unknown => None,
+    });
+    shown.collect()
 }
 
 /// serde_json tells its errors in words only: "unknown field `x`, expected …", "invalid type: …, expected …".
@@ -196,48 +180,27 @@ pub(crate) fn explain(error: &serde_json::Error, path: String) -> DecodeError {
         serde_json::error::Category::Eof => return DecodeError::Truncated,
         serde_json::error::Category::Data => {}
         _ => {
-            return DecodeError::NotJson {
-                column: error.column(),
-            };
+            return DecodeError::NotJson { column: error.column() };
         }
     }
     let text = error.to_string();
-    let text = text
-        .rsplit_once(" at line ")
-        .map_or(text.as_str(), |(text, _)| text);
+    let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
     let quoted = |text: &str| text.split('`').nth(1).unwrap_or_default().to_owned();
     if text.starts_with("missing field") {
-        return DecodeError::MissingField {
-            path,
-            field: quoted(text),
-        };
+        return DecodeError::MissingField { path, field: quoted(text) };
     }
     if text.starts_with("duplicate field") {
-        return DecodeError::DuplicateKey {
-            path,
-            field: quoted(text),
-        };
+        return DecodeError::DuplicateKey { path, field: quoted(text) };
     }
     if let Some(rest) = text.strip_prefix("unknown field `") {
         let name = rest.rsplit_once("`, ").map_or(rest, |(name, _)| name);
         let name = name.split_once("`, expected").map_or(name, |(name, _)| name);
-        let field = if is_field_name(name) {
-            format!("`{name}`")
-        } else {
-            "(name not shown)".into()
-        };
-        let parent = path
-            .strip_suffix(&format!("/{name}"))
-            .map_or(path.clone(), str::to_owned);
+        let field = if is_field_name(name) { format!("`{name}`") } else { "(name not shown)".into() };
+        let parent = path.strip_suffix(&format!("/{name}")).map_or(path.clone(), str::to_owned);
         return DecodeError::UnknownField { path: parent, field };
     }
-    let expected = text
-        .rsplit_once(", expected ")
-        .map_or("another value", |(_, expected)| expected);
-    DecodeError::WrongValue {
-        path,
-        expected: expected.to_owned(),
-    }
+    let expected = text.rsplit_once(", expected ").map_or("another value", |(_, expected)| expected);
+    DecodeError::WrongValue { path, expected: expected.to_owned() }
 }
 
 /// Decodes the struct that the tag names, from the object that also holds the tag.

@@ -41,12 +41,7 @@ pub(crate) struct Places<'a> {
 
 impl<'a> Places<'a> {
     pub(crate) fn new(text: &'a str, skipped: usize) -> Self {
-        Self {
-            text,
-            skipped,
-            seen: 0,
-            line: 1,
-        }
+        Self { text, skipped, seen: 0, line: 1 }
     }
 
     /// The line and the offset of a part of the text.
@@ -55,9 +50,6 @@ impl<'a> Places<'a> {
         let between = self.text.as_bytes().get(self.seen..offset).unwrap_or_default();
         self.line += between.iter().map(|b| i64::from(*b == b'\n')).sum::<i64>();
         self.seen = offset.max(self.seen);
-        (
-            self.line,
-            i64::try_from(offset + self.skipped).unwrap_or(i64::MAX),
-        )
+        (self.line, i64::try_from(offset + self.skipped).unwrap_or(i64::MAX))
     }
 }

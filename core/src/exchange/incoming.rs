@@ -25,11 +25,7 @@ pub(crate) struct Incoming {
 #[derive(Debug)]
 pub(crate) enum Content {
     Record(Box<Record>),
-    Broken {
-        record: Option<RecordType>,
-        raw: Raw,
-        findings: Vec<Finding>,
-    },
+    Broken { record: Option<RecordType>, raw: Raw, findings: Vec<Finding> },
 }
 
 /// The rules that a text passes on its way to a record, in the order in which they judge.
@@ -67,24 +63,14 @@ pub(crate) fn decode_text<T>(
     if !leaks.is_empty() {
         // The id may be what leaks.
         let place = Place { id: None, ..place() };
-        let findings = leaks
-            .iter()
-            .map(|path| Finding::new(&identity_leak::RULE, &place, path, &[]))
-            .collect();
-        return Err(Fault {
-            rule: &identity_leak::RULE,
-            findings,
-            leaks: true,
-        });
+        let findings =
+            leaks.iter().map(|path| Finding::new(&identity_leak::RULE, &place, path, &[])).collect();
+        return Err(Fault { rule: &identity_leak::RULE, findings, leaks: true });
     }
     decode(text).map_err(|error| {
         let (rule, path, arg) = told(error);
         let args: Vec<(&str, String)> = arg.into_iter().collect();
-        Fault {
-            rule,
-            findings: vec![Finding::new(rule, &place(), path, &args)],
-            leaks: false,
-        }
+        Fault { rule, findings: vec![Finding::new(rule, &place(), path, &args)], leaks: false }
     })
 }
 
@@ -110,19 +96,13 @@ type Told = (&'static Rule, String, Option<(&'static str, String)>);
 /// The rule that a decoding error breaks, where, and what its text mentions.
 fn told(error: DecodeError) -> Told {
     match error {
-        DecodeError::NotJson { column } => (
-            &not_json::RULE,
-            String::new(),
-            Some(("column", column.to_string())),
-        ),
+        DecodeError::NotJson { column } => {
+            (&not_json::RULE, String::new(), Some(("column", column.to_string())))
+        }
         DecodeError::Truncated => (&truncated::RULE, String::new(), None),
         DecodeError::UnknownRecord => {
             let known: Vec<&str> = RecordType::ALL.iter().map(|record| record.code()).collect();
-            (
-                &unknown_record::RULE,
-                "/record".into(),
-                Some(("known", known.join(", "))),
-            )
+            (&unknown_record::RULE, "/record".into(), Some(("known", known.join(", "))))
         }
         DecodeError::UnknownField { path, field } => (&unknown_field::RULE, path, Some(("field", field))),
         DecodeError::DuplicateKey { path, field } => (&duplicate_key::RULE, path, Some(("field", field))),
@@ -136,10 +116,7 @@ fn told(error: DecodeError) -> Told {
 impl Incoming {
     /// A line that is longer than any record.
     pub(crate) fn too_long(line: i64, offset: i64, length: i64, ledger: &mut Ledger) -> Self {
-        let place = Place {
-            line: Some(line),
-            ..Place::default()
-        };
+        let place = Place { line: Some(line), ..Place::default() };
         let args = [("limit", MAX_LINE.to_string())];
         note_stages(ledger, Some(&line_too_long::RULE));
         let findings = vec![Finding::new(&line_too_long::RULE, &place, "", &args)];
@@ -147,49 +124,28 @@ impl Incoming {
             line,
             offset,
             length,
-            content: Content::Broken {
-                record: None,
-                raw: Raw::default(),
-                findings,
-            },
+            content: Content::Broken { record: None, raw: Raw::default(), findings },
         }
     }
 
     /// A line or element of a delivery.
     pub(crate) fn new(line: i64, offset: i64, bytes: &[u8], ledger: &mut Ledger) -> Self {
         let length = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-        let content = match std::str::from_utf8(bytes) {
-            Ok(text) => Self::content(text, line, ledger),
-            Err(_) => {
-                let place = Place {
-                    line: Some(line),
-                    ..Place::default()
-                };
-                note_stages(ledger, Some(&not_utf8::RULE));
-                let findings = vec![Finding::new(&not_utf8::RULE, &place, "", &[])];
-                Content::Broken {
-                    record: None,
-                    raw: Raw::of_bytes(bytes),
-                    findings,
-                }
-            }
+        let content = if let Ok(text) = std::str::from_utf8(bytes) {
+            Self::content(text, line, ledger)
+        } else {
+            let place = Place { line: Some(line), ..Place::default() };
+            note_stages(ledger, Some(&not_utf8::RULE));
+            let findings = vec![Finding::new(&not_utf8::RULE, &place, "", &[])];
+            Content::Broken { record: None, raw: Raw::of_bytes(bytes), findings }
         };
-        Self {
-            line,
-            offset,
-            length,
-            content,
-        }
+        Self { line, offset, length, content }
     }
 
     fn content(text: &str, line: i64, ledger: &mut Ledger) -> Content {
         let place = || {
             let Glimpse { record, id, .. } = glimpse(text);
-            Place {
-                record,
-                id,
-                line: Some(line),
-            }
+            Place { record, id, line: Some(line) }
         };
         let mut decoded = decode_text(text, place, Record::from_json);
         if let Err(Fault { rule, findings, .. }) = &mut decoded
@@ -202,11 +158,9 @@ impl Incoming {
         note_stages(ledger, decoded.as_ref().err().map(|fault| fault.rule));
         match decoded {
             Ok(record) => Content::Record(Box::new(record)),
-            Err(Fault { findings, leaks, .. }) => Content::Broken {
-                record: glimpse(text).record,
-                raw: Raw::of_text(text, leaks),
-                findings,
-            },
+            Err(Fault { findings, leaks, .. }) => {
+                Content::Broken { record: glimpse(text).record, raw: Raw::of_text(text, leaks), findings }
+            }
         }
     }
 

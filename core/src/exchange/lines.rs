@@ -32,12 +32,7 @@ impl Lines {
     /// Lines of which the first starts at this offset of the file.
     pub(crate) fn starting_at(offset: usize) -> Self {
         let offset = i64::try_from(offset).unwrap_or(i64::MAX);
-        Self {
-            partial: Vec::new(),
-            length: 0,
-            number: 1,
-            offset,
-        }
+        Self { partial: Vec::new(), length: 0, number: 1, offset }
     }
 
     /// Takes the next piece and hands over every line that ends in it.
@@ -76,13 +71,7 @@ impl Lines {
     fn hand_over(&mut self, kept: &[u8], length: usize, unterminated: bool, each: &mut impl FnMut(Line)) {
         let bytes = (length <= MAX_LINE).then_some(kept);
         let length = i64::try_from(length).unwrap_or(i64::MAX);
-        each(Line {
-            number: self.number,
-            offset: self.offset,
-            length,
-            bytes,
-            unterminated,
-        });
+        each(Line { number: self.number, offset: self.offset, length, bytes, unterminated });
         self.number += 1;
         self.offset += length + 1;
         self.length = 0;
@@ -97,12 +86,7 @@ mod tests {
     fn lines(pieces: &[&[u8]]) -> Vec<(i64, i64, Option<Vec<u8>>, bool)> {
         let mut found = Vec::new();
         let mut take = |line: Line| {
-            found.push((
-                line.number,
-                line.offset,
-                line.bytes.map(<[u8]>::to_vec),
-                line.unterminated,
-            ));
+            found.push((line.number, line.offset, line.bytes.map(<[u8]>::to_vec), line.unterminated));
         };
         let mut splitter = Lines::starting_at(0);
         for piece in pieces {

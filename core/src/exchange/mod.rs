@@ -7,6 +7,7 @@
 mod decode;
 mod document;
 mod incoming;
+mod intake;
 mod lines;
 mod quarantine;
 mod reader;
@@ -16,7 +17,7 @@ mod write;
 
 pub use decode::DecodeError;
 pub use quarantine::Quarantined;
-pub use reader::Reader;
+pub use reader::{Reader, decode_delivery};
 pub use reading::Reading;
 pub use write::{write_document, write_ndjson};
 

@@ -53,28 +53,18 @@ pub(crate) struct Raw {
 impl Raw {
     pub(crate) fn of_text(text: &str, leaks: bool) -> Self {
         let text = if leaks { masked(text) } else { text.to_owned() };
-        Self {
-            text: Some(text),
-            hex: None,
-            masked: leaks,
-        }
+        Self { text: Some(text), hex: None, masked: leaks }
     }
 
     pub(crate) fn of_bytes(bytes: &[u8]) -> Self {
         if leak::holds_cpr(bytes) {
             return Self::of_text(&String::from_utf8_lossy(bytes), true);
         }
-        Self {
-            text: None,
-            hex: Some(hex(bytes)),
-            masked: false,
-        }
+        Self { text: None, hex: Some(hex(bytes)), masked: false }
     }
 }
 
 /// Every digit masked: also those of an escape, and so also a number that is written with escapes.
 fn masked(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_ascii_digit() { '#' } else { c })
-        .collect()
+    text.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).collect()
 }

@@ -10,7 +10,7 @@ use super::reconcile::{Fate, fates, reconciliation};
 use crate::code::RecordStatus;
 use crate::hex::hex;
 use crate::record::{Delivery, Record};
-use crate::rules::exchange_rules::{conflicting_revision, count_differs, without_header};
+use crate::rules::exchange_rules::{conflicting_revision, count_differs, unknown_strategy, without_header};
 use crate::rules::{
     Context, Engine, Entry, Finding, Ledger, Place, REPORT_FORMAT, Reconciliation, Report, Severity,
     StrategyUsed, Totals, catalogue, rejection,
@@ -43,6 +43,8 @@ pub(super) enum Header {
 pub(super) struct Received {
     pub(super) header: Option<Header>,
     pub(super) incoming: Vec<Incoming>,
+    /// The line on which the header stands.
+    pub(super) header_line: i64,
     /// Findings about the file and its header.
     pub(super) findings: Vec<Finding>,
     pub(super) ledger: Ledger,
@@ -56,14 +58,10 @@ impl Received {
     /// Judges everything that was received.
     pub(super) fn judge(mut self, engine: &Engine, context: &Context) -> Reading {
         self.close();
+        self.check_strategy(engine);
         let scene = engine.scene(context);
-        let Self {
-            header,
-            incoming,
-            mut findings,
-            mut ledger,
-            ..
-        } = self;
+        let header_place = self.header_place();
+        let Self { header, incoming, mut findings, mut ledger, .. } = self;
         let fates = fates(&incoming);
         let mut by_item: BTreeMap<usize, Vec<Finding>> = BTreeMap::new();
         let mut entries = Vec::new();
@@ -77,12 +75,7 @@ impl Received {
                 (Fate::Conflicting, _) => {
                     ledger.fail(&conflicting_revision::RULE);
                     let args = [("revision", record.revision().to_string())];
-                    vec![Finding::new(
-                        &conflicting_revision::RULE,
-                        &place,
-                        "/revision",
-                        &args,
-                    )]
+                    vec![Finding::new(&conflicting_revision::RULE, &place, "/revision", &args)]
                 }
                 (Fate::Current, Some(Header::Unusable(cause))) => {
                     ledger.fail(&without_header::RULE);
@@ -90,15 +83,10 @@ impl Received {
                 }
                 (Fate::Current, _) => {
                     ledger.pass(&conflicting_revision::RULE);
-                    let found = engine.judge_record(record, &place, &scene, &mut ledger);
+                    let found = Engine::judge_record(record, &place, &scene, &mut ledger);
                     if record.status() == RecordStatus::Active {
                         let rejected_by = rejection(&found);
-                        entries.push(Entry {
-                            index: i,
-                            place,
-                            record,
-                            rejected_by,
-                        });
+                        entries.push(Entry { index: i, place, record, rejected_by });
                     }
                     found
                 }
@@ -106,7 +94,7 @@ impl Received {
             by_item.insert(i, found);
         }
         if let Some(Header::Usable(delivery)) = &header {
-            findings.extend(Engine::judge_header(delivery, &scene, &mut ledger));
+            findings.extend(Engine::judge_header(delivery, &header_place, &scene, &mut ledger));
             for (i, finding) in Engine::judge_history(&entries, &scene, &mut ledger) {
                 by_item.entry(i).or_default().push(finding);
             }
@@ -119,50 +107,54 @@ impl Received {
         let rejected = |i: usize| by_item.get(&i).is_some_and(|found| rejection(found).is_some());
         let reconciliation = reconciliation(&incoming, &fates, rejected, delivery.as_ref());
         if let Some(delivery) = &delivery {
-            findings.extend(count_findings(delivery, &reconciliation, &mut ledger));
+            findings.extend(count_findings(delivery, &header_place, &reconciliation, &mut ledger));
         }
         let (records, quarantine) = sort_out(incoming, &fates, by_item, &mut findings);
         findings.sort_by_key(|finding| (finding.line, order(&finding.code)));
-        let report = report(
-            engine,
-            context,
-            delivery.clone(),
-            reconciliation,
-            ledger,
-            findings,
-        );
-        Reading {
-            delivery,
-            records,
-            quarantine,
-            report,
+        let report = report(engine, context, delivery.clone(), reconciliation, ledger, findings);
+        Reading { delivery, records, quarantine, report }
+    }
+}
+
+impl Received {
+    fn header_place(&self) -> Place {
+        Place { line: Some(self.header_line), ..Place::default() }
+    }
+
+    /// A delivery is judged by the strategy that it names, or not at all.
+    fn check_strategy(&mut self, engine: &Engine) {
+        let Some(Header::Usable(delivery)) = &self.header else { return };
+        let (named, used) = (delivery.strategy.clone(), engine.strategy().id.clone());
+        if named == used {
+            return self.ledger.pass(&unknown_strategy::RULE);
         }
+        self.ledger.fail(&unknown_strategy::RULE);
+        let place = self.header_place();
+        let args = [("named", named), ("used", used)];
+        let finding = Finding::new(&unknown_strategy::RULE, &place, "/delivery/strategy", &args);
+        self.header = Some(Header::Unusable(finding.fingerprint.clone()));
+        self.findings.push(finding);
     }
 }
 
 fn place(came: &Incoming, record: &Record) -> Place {
-    Place {
-        record: Some(record.record_type()),
-        id: Some(record.id().to_owned()),
-        line: Some(came.line),
-    }
+    Place { record: Some(record.record_type()), id: Some(record.id().to_owned()), line: Some(came.line) }
 }
 
 /// Where a rule stands in the catalogue.
 fn order(code: &str) -> usize {
-    catalogue()
-        .iter()
-        .position(|rule| rule.code == code)
-        .unwrap_or(usize::MAX)
+    catalogue().iter().position(|rule| rule.code == code).unwrap_or(usize::MAX)
 }
 
 /// What the header announces, against what was received.
-fn count_findings(delivery: &Delivery, rows: &[Reconciliation], ledger: &mut Ledger) -> Vec<Finding> {
+fn count_findings(
+    delivery: &Delivery,
+    header: &Place,
+    rows: &[Reconciliation],
+    ledger: &mut Ledger,
+) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (record, row) in rows
-        .iter()
-        .filter_map(|row| row.record.map(|record| (record, row)))
-    {
+    for (record, row) in rows.iter().filter_map(|row| row.record.map(|record| (record, row))) {
         let expected = delivery.expected.of(record);
         if row.received == expected {
             ledger.pass(&count_differs::RULE);
@@ -175,15 +167,7 @@ fn count_findings(delivery: &Delivery, rows: &[Reconciliation], ledger: &mut Led
             ("received", row.received.to_string()),
         ];
         let path = format!("/delivery/expected/{record}");
-        findings.push(Finding::new(
-            &count_differs::RULE,
-            &Place {
-                line: Some(1),
-                ..Place::default()
-            },
-            path,
-            &args,
-        ));
+        findings.push(Finding::new(&count_differs::RULE, header, path, &args));
     }
     findings
 }

@@ -25,7 +25,9 @@ pub(crate) enum Fate {
 /// The fate of each, in the order in which they came. Which one of two equal records is the duplicate depends
 /// on their order; nothing else does.
 pub(crate) fn fates(incoming: &[Incoming]) -> Vec<Fate> {
-    let mut versions: BTreeMap<(RecordType, &str), BTreeMap<i32, Vec<(usize, &Record)>>> = BTreeMap::new();
+    /// The contents under each revision, and where they came.
+    type Revisions<'a> = BTreeMap<i32, Vec<(usize, &'a Record)>>;
+    let mut versions: BTreeMap<(RecordType, &str), Revisions> = BTreeMap::new();
     for (i, came) in incoming.iter().enumerate() {
         if let Content::Record(record) = &came.content {
             let revisions = versions.entry((record.record_type(), record.id())).or_default();
@@ -45,11 +47,7 @@ pub(crate) fn fates(incoming: &[Incoming]) -> Vec<Fate> {
                 continue;
             };
             let same = others.iter().all(|(_, record)| *record == first.1);
-            let standing = if Some(revision) == last {
-                Fate::Current
-            } else {
-                Fate::Superseded
-            };
+            let standing = if Some(revision) == last { Fate::Current } else { Fate::Superseded };
             set(first.0, if same { standing } else { Fate::Conflicting });
             for (i, _) in others {
                 set(*i, if same { Fate::Duplicate } else { Fate::Conflicting });
@@ -69,11 +67,7 @@ pub(crate) fn reconciliation(
     let mut rows: BTreeMap<Option<RecordType>, Reconciliation> = BTreeMap::new();
     for record in RecordType::ALL {
         let expected = delivery.map(|delivery| delivery.expected.of(*record));
-        let row = Reconciliation {
-            record: Some(*record),
-            expected,
-            ..Reconciliation::default()
-        };
+        let row = Reconciliation { record: Some(*record), expected, ..Reconciliation::default() };
         rows.insert(row.record, row);
     }
     for (i, (came, fate)) in incoming.iter().zip(fates).enumerate() {

@@ -103,22 +103,14 @@ impl Schedule {
             start,
             end: boundary(3),
             phases: phases
-                .map(|(phase, i)| Phase {
-                    phase: *phase,
-                    from: boundary(i),
-                    to: boundary(i + 1),
-                })
+                .map(|(phase, i)| Phase { phase: *phase, from: boundary(i), to: boundary(i + 1) })
                 .collect(),
         }
     }
 
     /// Where a day lies in the schedule.
     pub fn on(&self, day: Day) -> ScheduleDay {
-        if let Some(phase) = self
-            .phases
-            .iter()
-            .find(|phase| phase.from <= day && day < phase.to)
-        {
+        if let Some(phase) = self.phases.iter().find(|phase| phase.from <= day && day < phase.to) {
             return ScheduleDay {
                 state: ScheduleState::Running,
                 phase: Some(phase.phase),
@@ -128,11 +120,7 @@ impl Schedule {
         }
         let before = day < self.start;
         ScheduleDay {
-            state: if before {
-                ScheduleState::PreCti
-            } else {
-                ScheduleState::Over
-            },
+            state: if before { ScheduleState::PreCti } else { ScheduleState::Over },
             phase: None,
             day_of_phase: None,
             next_boundary: before.then_some(self.start),
@@ -151,27 +139,11 @@ impl Schedule {
         let mut duties: Vec<Duty> = self
             .phases
             .iter()
-            .map(|phase| Duty {
-                duty: DutyKind::Plan,
-                phase: phase.phase,
-                due: phase.from.add_days(days),
-            })
+            .map(|phase| Duty { duty: DutyKind::Plan, phase: phase.phase, due: phase.from.add_days(days) })
             .collect();
-        duties.push(Duty {
-            duty: DutyKind::Agreement,
-            phase: last,
-            due: self.end.sub_months(months),
-        });
-        duties.push(Duty {
-            duty: DutyKind::TransferMeeting,
-            phase: last,
-            due: last_day,
-        });
-        duties.push(Duty {
-            duty: DutyKind::ClosingNote,
-            phase: last,
-            due: last_day,
-        });
+        duties.push(Duty { duty: DutyKind::Agreement, phase: last, due: self.end.sub_months(months) });
+        duties.push(Duty { duty: DutyKind::TransferMeeting, phase: last, due: last_day });
+        duties.push(Duty { duty: DutyKind::ClosingNote, phase: last, due: last_day });
         duties.sort_by_key(|duty| duty.due);
         duties
     }

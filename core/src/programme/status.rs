@@ -72,34 +72,17 @@ impl Course {
     pub fn status(&self, strategy: &Strategy, on: Day) -> CourseStatus {
         let end = self.end.as_ref().map(|end| end.day).filter(|end| *end <= on);
         let schedule = self.schedule(strategy);
-        let over = ScheduleDay {
-            state: ScheduleState::Over,
-            phase: None,
-            day_of_phase: None,
-            next_boundary: None,
-        };
-        let not_started = ScheduleDay {
-            state: ScheduleState::PreCti,
-            ..over.clone()
-        };
+        let over =
+            ScheduleDay { state: ScheduleState::Over, phase: None, day_of_phase: None, next_boundary: None };
+        let not_started = ScheduleDay { state: ScheduleState::PreCti, ..over.clone() };
         let day = match (&schedule, end) {
             (_, Some(_)) => over,
             (Some(schedule), None) => schedule.on(on),
             (None, None) => not_started,
         };
-        let duties = schedule
-            .map(|schedule| schedule.duties(&strategy.parameters))
-            .unwrap_or_default();
-        let duties = duties
-            .into_iter()
-            .map(|duty| self.duty_status(duty, on, end))
-            .collect();
-        CourseStatus {
-            on,
-            ended: end.is_some(),
-            day,
-            duties,
-        }
+        let duties = schedule.map(|schedule| schedule.duties(&strategy.parameters)).unwrap_or_default();
+        let duties = duties.into_iter().map(|duty| self.duty_status(duty, on, end)).collect();
+        CourseStatus { on, ended: end.is_some(), day, duties }
     }
 
     fn duty_status(&self, duty: Duty, on: Day, end: Option<Day>) -> DutyStatus {
@@ -118,12 +101,9 @@ impl Course {
     fn done(&self, duty: &Duty) -> Option<Day> {
         let transfer = self.transfer.as_ref();
         match duty.duty {
-            DutyKind::Plan => self
-                .plans
-                .iter()
-                .filter(|plan| plan.phase == duty.phase)
-                .map(|plan| plan.planned)
-                .min(),
+            DutyKind::Plan => {
+                self.plans.iter().filter(|plan| plan.phase == duty.phase).map(|plan| plan.planned).min()
+            }
             DutyKind::TransferMeeting => transfer.and_then(|transfer| transfer.meeting),
             DutyKind::Agreement => transfer.and_then(|transfer| transfer.agreement),
             DutyKind::ClosingNote => self.closing_note,

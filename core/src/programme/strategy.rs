@@ -22,11 +22,7 @@ const SHIPPED: &[(&str, &str)] = &[("exit_dk", include_str!("../../strategies/ex
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct Strategy {
     /// What a delivery calls the strategy (id).
@@ -50,11 +46,7 @@ strict_object!(Strategy);
 
 /// A text in both languages.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct LocalText {
     /// English (engelsk).
@@ -76,11 +68,7 @@ impl LocalText {
 
 /// How long the three phases of a CTI course are: equally long, one right after the other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct Profile {
     /// What a course calls the profile (id).
@@ -94,11 +82,7 @@ strict_object!(Profile);
 
 /// The numbers that courses are judged by.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct Parameters {
     /// Fewest distinct focus areas in a phase (færrest fokusområder).
@@ -153,10 +137,8 @@ impl Strategy {
 
     /// Reads a strategy from JSON and checks it.
     pub fn from_json(text: &str) -> Result<Self, StrategyError> {
-        let strategy: Self = serde_json::from_str(text).map_err(|error| StrategyError::Unreadable {
-            line: error.line(),
-            column: error.column(),
-        })?;
+        let strategy: Self = serde_json::from_str(text)
+            .map_err(|error| StrategyError::Unreadable { line: error.line(), column: error.column() })?;
         strategy.check()?;
         Ok(strategy)
     }
@@ -168,39 +150,20 @@ impl Strategy {
         for (i, profile) in self.profiles.iter().enumerate() {
             form.id(format!("/profiles/{i}/id"), &profile.id);
             let range = (1..=12).contains(&profile.months_per_phase);
-            form.require(
-                range,
-                format!("/profiles/{i}/months_per_phase"),
-                "a number from 1 to 12",
-            );
+            form.require(range, format!("/profiles/{i}/months_per_phase"), "a number from 1 to 12");
         }
         let parameters = &self.parameters;
         let areas = 0..=10;
         let (least, most) = (parameters.focus_areas_at_least, parameters.focus_areas_at_most);
-        form.require(
-            areas.contains(&least),
-            "/parameters/focus_areas_at_least",
-            "a number from 0 to 10",
-        );
-        form.require(
-            areas.contains(&most),
-            "/parameters/focus_areas_at_most",
-            "a number from 0 to 10",
-        );
+        form.require(areas.contains(&least), "/parameters/focus_areas_at_least", "a number from 0 to 10");
+        form.require(areas.contains(&most), "/parameters/focus_areas_at_most", "a number from 0 to 10");
         let days = (0..=365).contains(&parameters.plan_within_days);
         form.require(days, "/parameters/plan_within_days", "a number from 0 to 365");
         let months = (0..=12).contains(&parameters.agreement_months_before_end);
-        form.require(
-            months,
-            "/parameters/agreement_months_before_end",
-            "a number from 0 to 12",
-        );
+        form.require(months, "/parameters/agreement_months_before_end", "a number from 0 to 12");
         match form.malformed.into_iter().next() {
             None => Ok(()),
-            Some(first) => Err(StrategyError::OutOfRange {
-                path: first.path,
-                expected: first.expected,
-            }),
+            Some(first) => Err(StrategyError::OutOfRange { path: first.path, expected: first.expected }),
         }
     }
 
@@ -232,17 +195,9 @@ mod tests {
 
     #[test]
     fn a_strategy_out_of_range_says_where() {
-        let text = SHIPPED[0]
-            .1
-            .replace("\"months_per_phase\": 4", "\"months_per_phase\": 0");
+        let text = SHIPPED[0].1.replace("\"months_per_phase\": 4", "\"months_per_phase\": 0");
         let error = Strategy::from_json(&text).unwrap_err();
-        assert!(
-            error.to_string().contains("/profiles/0/months_per_phase"),
-            "{error}"
-        );
-        assert!(matches!(
-            Strategy::from_json("{"),
-            Err(StrategyError::Unreadable { .. })
-        ));
+        assert!(error.to_string().contains("/profiles/0/months_per_phase"), "{error}");
+        assert!(matches!(Strategy::from_json("{"), Err(StrategyError::Unreadable { .. })));
     }
 }

@@ -13,11 +13,7 @@ use crate::time::Day;
 
 /// A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct AnonymityLift {
     /// The sender's id of the event, the same in every revision (id).

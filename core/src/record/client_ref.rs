@@ -99,12 +99,8 @@ impl<'de> de::Visitor<'de> for Visitor {
             Pseudonym,
         }
         let client = match map.next_key()? {
-            Some(Key::Card) => ClientRef::Card {
-                token: map.next_value()?,
-            },
-            Some(Key::Pseudonym) => ClientRef::Pseudonymous {
-                pseudonym: map.next_value()?,
-            },
+            Some(Key::Card) => ClientRef::Card { token: map.next_value()? },
+            Some(Key::Pseudonym) => ClientRef::Pseudonymous { pseudonym: map.next_value()? },
             None => return Err(de::Error::invalid_length(0, &self)),
         };
         match map.next_key()? {

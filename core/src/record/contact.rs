@@ -16,11 +16,7 @@ use crate::time::Day;
 ///
 /// Contacts may be anonymous, so a count of contacts is not a count of people.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct Contact {
     /// The sender's id of the contact, the same in every revision (id).

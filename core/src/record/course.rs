@@ -13,11 +13,7 @@ use crate::time::Day;
 
 /// A time-limited piece of work with one client (forløb). Its `Debug` does not show the pseudonym.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct Course {
     /// The sender's id of the course, the same in every revision (id).
@@ -75,11 +71,7 @@ strict_object!(Course);
 
 /// The subgroups that a client belongs to from a day on: a set, which may be empty, with its grounds.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct SubgroupMembership {
     /// The first day that this set holds (fra).
@@ -94,11 +86,7 @@ strict_object!(SubgroupMembership);
 
 /// A worker on a course from one day up to another.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct WorkerPeriod {
     /// The sender's id of the worker: a number or code, never a name (medarbejder).
@@ -114,11 +102,7 @@ strict_object!(WorkerPeriod);
 
 /// The plan of one phase.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct PhasePlan {
     /// The phase (fase).
@@ -132,11 +116,7 @@ strict_object!(PhasePlan);
 
 /// What was done to hand over the support to others before the course ends.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct TransferOfCare {
     /// The day of the transfer-of-care meeting (overdragelsesmøde).
@@ -150,11 +130,7 @@ strict_object!(TransferOfCare);
 
 /// How a course ended.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct CourseEnd {
     /// The first day after the course (afsluttet): a course that runs its whole length ends on the day

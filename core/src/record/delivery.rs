@@ -11,11 +11,7 @@ use crate::time::{Day, Period};
 
 /// What one sender hands over for one municipality and one period: the header, before the records (leverance).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct Delivery {
     /// The version of the exchange format (formatversion).
@@ -50,11 +46,7 @@ strict_object!(Delivery);
 
 /// Which key the pseudonyms of a delivery were made under, and from what.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct PseudonymKey {
     /// The public id of the key (nøgle-id).
@@ -67,11 +59,7 @@ strict_object!(PseudonymKey);
 
 /// How many records of each type a sender wrote: a line that was lost on the way is noticed.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct ExpectedCounts {
     /// Contacts (henvendelser).

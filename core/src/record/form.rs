@@ -5,8 +5,10 @@ use crate::client::pseudonym;
 use crate::time::Day;
 
 /// An id that a sender gives: a letter or digit, then letters, digits, full stops, underscores, hyphens.
+#[cfg(feature = "schema")]
 pub(crate) const ID: &str = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
 /// A Danish municipality code.
+#[cfg(feature = "schema")]
 pub(crate) const MUNICIPALITY: &str = "^[0-9]{4}$";
 /// The largest revision.
 pub(crate) const MAX_REVISION: i32 = 1_000_000;
@@ -31,21 +33,14 @@ pub(crate) struct Form {
 impl Form {
     pub(crate) fn require(&mut self, holds: bool, path: impl Into<String>, expected: &'static str) {
         if !holds {
-            self.malformed.push(Malformed {
-                path: path.into(),
-                expected,
-            });
+            self.malformed.push(Malformed { path: path.into(), expected });
         }
     }
 
     /// What every record has.
     pub(crate) fn envelope(&mut self, id: &str, revision: i32, municipality: &str) {
         self.id("/id", id);
-        self.require(
-            (1..=MAX_REVISION).contains(&revision),
-            "/revision",
-            "a number from 1 to 1000000",
-        );
+        self.require((1..=MAX_REVISION).contains(&revision), "/revision", "a number from 1 to 1000000");
         self.municipality("/municipality", municipality);
     }
 
@@ -59,35 +54,19 @@ impl Form {
 
     pub(crate) fn municipality(&mut self, path: impl Into<String>, text: &str) {
         let four_digits = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
-        self.require(
-            four_digits,
-            path,
-            "a municipality code of four digits, such as `0101`",
-        );
+        self.require(four_digits, path, "a municipality code of four digits, such as `0101`");
     }
 
     pub(crate) fn pseudonym(&mut self, path: impl Into<String>, text: &str) {
-        self.require(
-            pseudonym::is_well_formed(text),
-            path,
-            "a pseudonym of 26 base-32 characters",
-        );
+        self.require(pseudonym::is_well_formed(text), path, "a pseudonym of 26 base-32 characters");
     }
 
     pub(crate) fn card(&mut self, path: impl Into<String>, text: &str) {
-        self.require(
-            card::is_well_formed(text),
-            path,
-            "a card token of 8 base-32 symbols",
-        );
+        self.require(card::is_well_formed(text), path, "a card token of 8 base-32 symbols");
     }
 
     pub(crate) fn count(&mut self, path: impl Into<String>, count: i64) {
-        self.require(
-            (0..=MAX_COUNT).contains(&count),
-            path,
-            "a count from 0 to 10000000",
-        );
+        self.require((0..=MAX_COUNT).contains(&count), path, "a count from 0 to 10000000");
     }
 
     pub(crate) fn day(&mut self, path: impl Into<String>, day: Day) {
@@ -105,9 +84,7 @@ pub(crate) fn is_id(text: &str) -> bool {
     let starts_well = text.bytes().next().is_some_and(|b| b.is_ascii_alphanumeric());
     starts_well
         && text.len() <= 64
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
 }
 
 /// Whether a name looks like a field's: it can be shown, and is not somebody's value.

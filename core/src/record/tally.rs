@@ -11,11 +11,7 @@ use crate::time::Period;
 
 /// A count made elsewhere, as a source prints it (optælling). It is never mixed with counted records.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct Tally {
     /// The sender's id of the count, the same in every revision (id).
@@ -57,11 +53,7 @@ strict_object!(Tally);
 
 /// Where in a printed table a number stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct TallyCell {
     /// The table (tabel).

@@ -48,11 +48,8 @@ impl Text {
 impl Rule {
     /// The manual page as Markdown text: what, why, an example and how it is mended.
     pub fn manual_page(&self) -> String {
-        let lines: Vec<&str> = self
-            .manual
-            .iter()
-            .map(|line| line.strip_prefix(' ').unwrap_or(line))
-            .collect();
+        let lines: Vec<&str> =
+            self.manual.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
         lines.join("\n").trim().to_owned()
     }
 }

@@ -65,13 +65,7 @@ pub(crate) struct Judge<'a> {
 
 impl<'a> Judge<'a> {
     pub(crate) fn new(rule: &'static Rule, place: &'a Place) -> Self {
-        Self {
-            rule,
-            place,
-            evaluated: 0,
-            skipped: Vec::new(),
-            findings: Vec::new(),
-        }
+        Self { rule, place, evaluated: 0, skipped: Vec::new(), findings: Vec::new() }
     }
 
     /// The rule judged and found no fault.

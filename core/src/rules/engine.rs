@@ -77,11 +77,7 @@ impl Engine {
     /// An empty answer means that a delivery of this record alone would not reject it.
     pub fn check(&self, record: &Record, context: &Context) -> Vec<Finding> {
         let leaks = leak::leaks_in(&record.to_json());
-        let mut place = Place {
-            record: Some(record.record_type()),
-            id: None,
-            line: None,
-        };
+        let mut place = Place { record: Some(record.record_type()), id: None, line: None };
         if !leaks.is_empty() {
             return leaks
                 .iter()
@@ -95,19 +91,15 @@ impl Engine {
                 |m: &crate::record::Malformed| wrong_value::finding(&place, m.path.clone(), m.expected);
             return malformed.iter().map(finding).collect();
         }
-        self.judge_record(record, &place, &self.scene(context), &mut Ledger::default())
+        Self::judge_record(record, &place, &self.scene(context), &mut Ledger::default())
     }
 
     pub(crate) fn scene(&self, context: &Context) -> Scene<'_> {
-        Scene {
-            strategy: &self.strategy,
-            today: context.today,
-        }
+        Scene { strategy: &self.strategy, today: context.today }
     }
 
     /// Applies the rules that look at one record. A record that was entered in error is not judged.
     pub(crate) fn judge_record(
-        &self,
         record: &Record,
         place: &Place,
         scene: &Scene,
@@ -159,17 +151,18 @@ impl Engine {
     }
 
     /// Applies the rules that look at the header of a delivery.
-    pub(crate) fn judge_header(delivery: &Delivery, scene: &Scene, ledger: &mut Ledger) -> Vec<Finding> {
-        let place = Place {
-            line: Some(1),
-            ..Place::default()
-        };
+    pub(crate) fn judge_header(
+        delivery: &Delivery,
+        place: &Place,
+        scene: &Scene,
+        ledger: &mut Ledger,
+    ) -> Vec<Finding> {
         let mut findings = Vec::new();
         for rule in catalogue() {
             let Check::Header(check) = rule.check else {
                 continue;
             };
-            let mut judge = Judge::new(rule, &place);
+            let mut judge = Judge::new(rule, place);
             check(delivery, scene, &mut judge);
             findings.extend(ledger.take(rule, judge).into_iter().map(|(_, finding)| finding));
         }

@@ -55,10 +55,7 @@ pub(crate) struct Place {
 
 impl Finding {
     pub(crate) fn new(rule: &Rule, place: &Place, path: impl Into<String>, args: &[(&str, String)]) -> Self {
-        let args = args.iter().map(|(name, value)| Arg {
-            name: (*name).to_owned(),
-            value: value.clone(),
-        });
+        let args = args.iter().map(|(name, value)| Arg { name: (*name).to_owned(), value: value.clone() });
         let mut finding = Self {
             code: rule.code.to_owned(),
             severity: rule.severity,
@@ -113,8 +110,6 @@ impl Finding {
             return self.code.clone();
         };
         let template = which(rule).in_lang(lang).to_owned();
-        self.args.iter().fold(template, |text, arg| {
-            text.replace(&format!("{{{}}}", arg.name), &arg.value)
-        })
+        self.args.iter().fold(template, |text, arg| text.replace(&format!("{{{}}}", arg.name), &arg.value))
     }
 }

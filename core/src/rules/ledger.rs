@@ -53,10 +53,7 @@ impl Ledger {
             if row.evaluated == 0 && row.skipped.is_empty() {
                 row.skipped.insert(SkipReason::NothingOfItsKind, 0);
             }
-            let skipped = row
-                .skipped
-                .into_iter()
-                .map(|(reason, count)| Skipped { reason, count });
+            let skipped = row.skipped.into_iter().map(|(reason, count)| Skipped { reason, count });
             LedgerEntry {
                 code: rule.code.to_owned(),
                 evaluated: row.evaluated,

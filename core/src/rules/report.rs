@@ -13,11 +13,7 @@ pub const REPORT_FORMAT: &str = "udvej-report/1";
 /// The verdict on one delivery (rapport). The same delivery, strategy and `today` give the same bytes in
 /// every language.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Report {
     /// The version of the report's format: `udvej-report/1`.
     pub format: String,
@@ -48,11 +44,7 @@ pub struct Report {
 
 /// The strategy that a delivery was judged by.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct StrategyUsed {
     /// Its id.
     pub id: String,
@@ -64,11 +56,7 @@ pub struct StrategyUsed {
 
 /// How many findings there are of each severity.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Totals {
     /// Errors: what they are about cannot be used.
     pub error: i64,
@@ -80,11 +68,7 @@ pub struct Totals {
 
 /// What became of the records of one type.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Reconciliation {
     /// The type; none for records whose type cannot be read.
     pub record: Option<RecordType>,
@@ -104,11 +88,7 @@ pub struct Reconciliation {
 
 /// What one rule did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct LedgerEntry {
     /// The rule's code.
     pub code: String,
@@ -122,11 +102,7 @@ pub struct LedgerEntry {
 
 /// What a rule left unjudged.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Skipped {
     /// Why.
     pub reason: SkipReason,

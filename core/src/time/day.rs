@@ -68,31 +68,19 @@ impl Day {
     /// 31 October plus one month plus one month is 30 December, plus two months is 31 December.
     #[must_use]
     pub fn add_months(self, months: u32) -> Self {
-        Self(
-            self.0
-                .checked_add_months(Months::new(months))
-                .unwrap_or(NaiveDate::MAX),
-        )
+        Self(self.0.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX))
     }
 
     /// This day so many months earlier, clamped to the end of the month.
     #[must_use]
     pub fn sub_months(self, months: u32) -> Self {
-        Self(
-            self.0
-                .checked_sub_months(Months::new(months))
-                .unwrap_or(NaiveDate::MIN),
-        )
+        Self(self.0.checked_sub_months(Months::new(months)).unwrap_or(NaiveDate::MIN))
     }
 
     /// This day so many days later.
     #[must_use]
     pub fn add_days(self, days: u32) -> Self {
-        Self(
-            self.0
-                .checked_add_days(Days::new(u64::from(days)))
-                .unwrap_or(NaiveDate::MAX),
-        )
+        Self(self.0.checked_add_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MAX))
     }
 
     /// Days from this day to the other: negative if the other is earlier.
@@ -133,11 +121,7 @@ impl FromStr for Day {
         };
         let number = |digits: &[&u8]| {
             digits.iter().try_fold(0_u32, |n, d| {
-                if d.is_ascii_digit() {
-                    Ok(n * 10 + u32::from(**d - b'0'))
-                } else {
-                    Err(DayError)
-                }
+                if d.is_ascii_digit() { Ok(n * 10 + u32::from(**d - b'0')) } else { Err(DayError) }
             })
         };
         let year = number(&[y1, y2, y3, y4])?.cast_signed();
@@ -160,8 +144,7 @@ impl<'de> Deserialize<'de> for Day {
                 f.write_str("a day `YYYY-MM-DD`")
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Day, E> {
-                text.parse()
-                    .map_err(|_| E::invalid_value(de::Unexpected::Other("text"), &self))
+                text.parse().map_err(|_| E::invalid_value(de::Unexpected::Other("text"), &self))
             }
         }
         deserializer.deserialize_str(Visitor)

@@ -15,11 +15,7 @@ use crate::record::strict_object;
 /// # Ok::<(), udvej::time::DayError>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(deny_unknown_fields)
-)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct Period {
     /// The first day of the period (fra og med).

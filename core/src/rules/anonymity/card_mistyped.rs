@@ -21,14 +21,8 @@ rule! {
 
 fn check(record: &Record, _: &Scene, judge: &mut Judge) {
     let (path, token) = match record {
-        Record::Contact(Contact {
-            client: ClientRef::Card { token },
-            ..
-        }) => ("/client/card", token),
-        Record::AnonymityLift(AnonymityLift {
-            from: LiftSource::Card(token),
-            ..
-        }) => ("/from/card", token),
+        Record::Contact(Contact { client: ClientRef::Card { token }, .. }) => ("/client/card", token),
+        Record::AnonymityLift(AnonymityLift { from: LiftSource::Card(token), .. }) => ("/from/card", token),
         _ => return judge.skip(SkipReason::NotApplicable),
     };
     judge.require(card::checks(token), path, &[]);

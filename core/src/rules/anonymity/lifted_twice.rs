@@ -40,11 +40,8 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
 pub(crate) fn lifts<'a>(
     entries: &'a [Entry<'a>],
 ) -> impl Iterator<Item = (&'a LiftSource, Day, &'a str, &'a Entry<'a>)> {
-    entries
-        .iter()
-        .filter(|entry| entry.is_usable())
-        .filter_map(|entry| match entry.record {
-            Record::AnonymityLift(lift) => Some((&lift.from, lift.day, lift.id.as_str(), entry)),
-            _ => None,
-        })
+    entries.iter().filter(|entry| entry.is_usable()).filter_map(|entry| match entry.record {
+        Record::AnonymityLift(lift) => Some((&lift.from, lift.day, lift.id.as_str(), entry)),
+        _ => None,
+    })
 }

@@ -22,9 +22,5 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotApplicable);
     };
     let days = end.day.days_until(schedule.end);
-    judge.require(
-        days <= 0,
-        "/end/day",
-        &[("end", end.day.to_string()), ("days", days.to_string())],
-    );
+    judge.require(days <= 0, "/end/day", &[("end", end.day.to_string()), ("days", days.to_string())]);
 }

@@ -21,10 +21,7 @@ rule! {
 
 fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     let plans = course.status(scene.strategy, scene.today).duties;
-    let plans: Vec<_> = plans
-        .into_iter()
-        .filter(|status| status.duty.duty == DutyKind::Plan)
-        .collect();
+    let plans: Vec<_> = plans.into_iter().filter(|status| status.duty.duty == DutyKind::Plan).collect();
     if plans.is_empty() {
         return judge.skip(SkipReason::NotApplicable);
     }
@@ -34,10 +31,7 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
             DutyState::Upcoming => judge.skip(SkipReason::NotYetDue),
             DutyState::Lapsed => judge.skip(SkipReason::NotApplicable),
             DutyState::Late | DutyState::Overdue => {
-                let args = [
-                    ("phase", plan.duty.phase.to_string()),
-                    ("due", plan.duty.due.to_string()),
-                ];
+                let args = [("phase", plan.duty.phase.to_string()), ("due", plan.duty.due.to_string())];
                 judge.fail("/plans", &args);
             }
         }

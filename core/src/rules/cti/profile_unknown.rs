@@ -22,15 +22,7 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     if course.kind != CourseKind::Cti {
         return judge.skip(SkipReason::NotApplicable);
     }
-    let known = course
-        .profile
-        .as_deref()
-        .is_some_and(|id| scene.strategy.profile(id).is_some());
-    let profiles: Vec<&str> = scene
-        .strategy
-        .profiles
-        .iter()
-        .map(|profile| profile.id.as_str())
-        .collect();
+    let known = course.profile.as_deref().is_some_and(|id| scene.strategy.profile(id).is_some());
+    let profiles: Vec<&str> = scene.strategy.profiles.iter().map(|profile| profile.id.as_str()).collect();
     judge.require(known, "/profile", &[("known", profiles.join(", "))]);
 }

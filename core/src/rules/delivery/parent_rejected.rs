@@ -22,16 +22,11 @@ rule! {
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
     for entry in entries.iter().filter(|entry| entry.is_usable()) {
-        let Record::AnonymityLift(AnonymityLift {
-            from: LiftSource::Contact(parent),
-            ..
-        }) = entry.record
+        let Record::AnonymityLift(AnonymityLift { from: LiftSource::Contact(parent), .. }) = entry.record
         else {
             continue;
         };
-        let parents = entries
-            .iter()
-            .filter(|entry| entry.record.record_type() == RecordType::Contact);
+        let parents = entries.iter().filter(|entry| entry.record.record_type() == RecordType::Contact);
         match parents.into_iter().find(|entry| entry.record.id() == parent) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(contact) => match &contact.rejected_by {

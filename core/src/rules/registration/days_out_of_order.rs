@@ -27,12 +27,7 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
                 not_before(judge, "/clock_start", course.opened, start);
             }
             if let Some(end) = &course.end {
-                not_before(
-                    judge,
-                    "/end/day",
-                    course.clock_start.unwrap_or(course.opened),
-                    end.day,
-                );
+                not_before(judge, "/end/day", course.clock_start.unwrap_or(course.opened), end.day);
             }
             for (i, worker) in course.workers.iter().enumerate() {
                 if let Some(to) = worker.to {
@@ -45,17 +40,9 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
 }
 
 fn strictly(judge: &mut Judge, path: &str, earlier: Day, later: Day) {
-    judge.require(
-        earlier < later,
-        path,
-        &[("earlier", earlier.to_string()), ("later", later.to_string())],
-    );
+    judge.require(earlier < later, path, &[("earlier", earlier.to_string()), ("later", later.to_string())]);
 }
 
 fn not_before(judge: &mut Judge, path: &str, earlier: Day, later: Day) {
-    judge.require(
-        earlier <= later,
-        path,
-        &[("earlier", earlier.to_string()), ("later", later.to_string())],
-    );
+    judge.require(earlier <= later, path, &[("earlier", earlier.to_string()), ("later", later.to_string())]);
 }

@@ -27,9 +27,6 @@ fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
         UnitKind::Ngo => contact.administration == Administration::Ngo,
         UnitKind::Outreach => contact.administration != Administration::Bif,
     };
-    let args = [
-        ("unit", contact.unit.to_string()),
-        ("administration", contact.administration.to_string()),
-    ];
+    let args = [("unit", contact.unit.to_string()), ("administration", contact.administration.to_string())];
     judge.require(belongs, "/unit", &args);
 }

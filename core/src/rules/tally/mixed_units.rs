@@ -25,14 +25,8 @@ rule! {
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
     for row in rows(entries) {
         let common = most_common_unit(&row);
-        let what = row
-            .iter()
-            .find_map(|(_, tally)| tally.cell.as_ref())
-            .map(|cell| &cell.row);
-        let args = [
-            ("what", format!("`{}`", what.map_or("", String::as_str))),
-            ("units", by_unit(&row)),
-        ];
+        let what = row.iter().find_map(|(_, tally)| tally.cell.as_ref()).map(|cell| &cell.row);
+        let args = [("what", format!("`{}`", what.map_or("", String::as_str))), ("units", by_unit(&row))];
         let odd: Vec<_> = row.iter().filter(|(_, tally)| tally.unit != common).collect();
         if odd.is_empty() {
             judge.pass();
@@ -49,10 +43,7 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
         if parts.iter().all(|(_, part)| part.unit == sum.unit) {
             judge.pass();
         } else {
-            let args = [
-                ("what", format!("{} {}", sum.count, sum.unit)),
-                ("units", by_unit(&parts)),
-            ];
+            let args = [("what", format!("{} {}", sum.count, sum.unit)), ("units", by_unit(&parts))];
             judge.fail_at(entry, "/sum_of", &args);
         }
     }
@@ -62,9 +53,7 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
 fn most_common_unit(row: &[(&Entry, &Tally)]) -> CountUnit {
     let how_many = |unit: CountUnit| row.iter().filter(|(_, tally)| tally.unit == unit).count();
     let units = CountUnit::ALL.iter().copied().rev();
-    units
-        .max_by_key(|unit| how_many(*unit))
-        .unwrap_or(CountUnit::Contact)
+    units.max_by_key(|unit| how_many(*unit)).unwrap_or(CountUnit::Contact)
 }
 
 /// The counts by their unit: `contact 16, 96, 125; person 118`.
@@ -74,9 +63,5 @@ fn by_unit(tallies: &[(&Entry, &Tally)]) -> String {
         let counts: Vec<String> = counts.map(|(_, tally)| tally.count.to_string()).collect();
         (!counts.is_empty()).then(|| format!("{unit} {}", counts.join(", ")))
     };
-    CountUnit::ALL
-        .iter()
-        .filter_map(of)
-        .collect::<Vec<_>>()
-        .join("; ")
+    CountUnit::ALL.iter().filter_map(of).collect::<Vec<_>>().join("; ")
 }

@@ -21,9 +21,6 @@ rule! {
 
 fn check(tally: &Tally, _: &Scene, judge: &mut Judge) {
     let column = tally.cell.as_ref().map_or("", |cell| cell.column.as_str());
-    let args = [
-        ("column", column.to_owned()),
-        ("period", tally.period.to_string()),
-    ];
+    let args = [("column", column.to_owned()), ("period", tally.period.to_string())];
     judge.require(tally.period_basis == PeriodBasis::Stated, "/period_basis", &args);
 }

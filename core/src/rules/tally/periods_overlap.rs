@@ -22,10 +22,7 @@ rule! {
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
     for row in rows(entries) {
         for (i, (entry, tally)) in row.iter().enumerate() {
-            let earlier = row
-                .iter()
-                .take(i)
-                .filter(|(_, other)| other.period.overlaps(&tally.period));
+            let earlier = row.iter().take(i).filter(|(_, other)| other.period.overlaps(&tally.period));
             let mut overlaps = false;
             for (_, other) in earlier {
                 overlaps = true;

@@ -25,14 +25,11 @@ rule! {
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
     for row in rows(entries) {
-        let (lengths, unit): (Vec<i64>, _) =
-            match row.iter().map(|(_, tally)| months(&tally.period)).collect() {
-                Some(months) => (months, Length::Months),
-                None => (
-                    row.iter().map(|(_, tally)| days(&tally.period)).collect(),
-                    Length::Days,
-                ),
-            };
+        let (lengths, unit): (Vec<i64>, _) = match row.iter().map(|(_, tally)| months(tally.period)).collect()
+        {
+            Some(months) => (months, Length::Months),
+            None => (row.iter().map(|(_, tally)| days(tally.period)).collect(), Length::Days),
+        };
         let first = lengths.first().copied().unwrap_or_default();
         if lengths.iter().all(|length| *length == first) {
             judge.pass();
@@ -41,16 +38,11 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
         let Some((entry, Tally { cell: Some(cell), .. })) = row.first() else {
             continue;
         };
-        let rates = row
-            .iter()
-            .zip(&lengths)
-            .map(|((_, tally), length)| per_month(tally.count, *length, unit));
+        let rates =
+            row.iter().zip(&lengths).map(|((_, tally), length)| per_month(tally.count, *length, unit));
         let args = [
             ("row", cell.row.clone()),
-            (
-                "lengths",
-                join(lengths.iter().map(|length| format!("{length} {}", unit.symbol()))),
-            ),
+            ("lengths", join(lengths.iter().map(|length| format!("{length} {}", unit.symbol())))),
             ("per_month", join(rates)),
         ];
         judge.fail_at(entry, "/period", &args);
@@ -73,11 +65,11 @@ impl Length {
     }
 }
 
-fn months(period: &Period) -> Option<i64> {
+fn months(period: Period) -> Option<i64> {
     period.whole_months().map(i64::from)
 }
 
-fn days(period: &Period) -> i64 {
+fn days(period: Period) -> i64 {
     period.from.days_until(period.to)
 }
 

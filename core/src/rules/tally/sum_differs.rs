@@ -24,18 +24,11 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
             continue;
         };
         // Counts are at most ten million each, so no delivery that fits in memory overflows.
-        let total: i64 = parts
-            .iter()
-            .map(|(_, part)| part.count)
-            .fold(0, i64::saturating_add);
+        let total: i64 = parts.iter().map(|(_, part)| part.count).fold(0, i64::saturating_add);
         if total == sum.count {
             judge.pass();
         } else {
-            judge.fail_at(
-                entry,
-                "/count",
-                &[("count", sum.count.to_string()), ("sum", total.to_string())],
-            );
+            judge.fail_at(entry, "/count", &[("count", sum.count.to_string()), ("sum", total.to_string())]);
         }
     }
 }

@@ -9,13 +9,10 @@ use crate::rules::Entry;
 type Counted<'a> = (&'a Entry<'a>, &'a Tally);
 
 fn tallies<'a>(entries: &'a [Entry<'a>]) -> impl Iterator<Item = Counted<'a>> {
-    entries
-        .iter()
-        .filter(|entry| entry.is_usable())
-        .filter_map(|entry| match entry.record {
-            Record::Tally(tally) => Some((entry, tally)),
-            _ => None,
-        })
+    entries.iter().filter(|entry| entry.is_usable()).filter_map(|entry| match entry.record {
+        Record::Tally(tally) => Some((entry, tally)),
+        _ => None,
+    })
 }
 
 /// The cells of every row of every table that are not sums, each row in the order of its periods.
@@ -43,10 +40,7 @@ fn grouped<'a>(
     let mut groups: BTreeMap<(&str, &str), Vec<Counted>> = BTreeMap::new();
     for (entry, tally) in tallies(entries).filter(|(_, tally)| tally.sum_of.is_empty()) {
         if let Some(cell) = &tally.cell {
-            groups
-                .entry((cell.table.as_str(), by(cell)))
-                .or_default()
-                .push((entry, tally));
+            groups.entry((cell.table.as_str(), by(cell))).or_default().push((entry, tally));
         }
     }
     groups.into_values().collect()
@@ -56,17 +50,10 @@ fn grouped<'a>(
 pub(crate) fn sums<'a>(
     entries: &'a [Entry<'a>],
 ) -> impl Iterator<Item = (&'a Entry<'a>, &'a Tally, Option<Vec<Counted<'a>>>)> {
-    let by_id: BTreeMap<&str, Counted> = tallies(entries)
-        .map(|(e, tally)| (tally.id.as_str(), (e, tally)))
-        .collect();
-    tallies(entries)
-        .filter(|(_, tally)| !tally.sum_of.is_empty())
-        .map(move |(entry, sum)| {
-            let parts = sum
-                .sum_of
-                .iter()
-                .map(|id| by_id.get(id.as_str()).copied())
-                .collect();
-            (entry, sum, parts)
-        })
+    let by_id: BTreeMap<&str, Counted> =
+        tallies(entries).map(|(e, tally)| (tally.id.as_str(), (e, tally))).collect();
+    tallies(entries).filter(|(_, tally)| !tally.sum_of.is_empty()).map(move |(entry, sum)| {
+        let parts = sum.sum_of.iter().map(|id| by_id.get(id.as_str()).copied()).collect();
+        (entry, sum, parts)
+    })
 }

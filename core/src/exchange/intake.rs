@@ -1,0 +1,171 @@
+//! What a delivery is made of, taken in line by line or as a document.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::MAX_DOCUMENT;
+use super::decode::{DecodeError, decode_value, explain, glimpse};
+use super::document::{Document, NoDocument, Places};
+use super::incoming::{Fault, Incoming, decode_text};
+use super::lines::Line;
+use super::reading::{Header, Received};
+use crate::record::{Delivery, Malformed};
+use crate::rules::exchange_rules::{carriage_return, empty, header_missing, line_too_long, not_utf8};
+use crate::rules::{Finding, Place, Rule};
+
+impl Received {
+    /// Takes one line of the `.ndjson` spelling.
+    pub(super) fn line(&mut self, line: &Line) {
+        let Some(bytes) = line.bytes else {
+            self.no_header_yet();
+            let incoming = Incoming::too_long(line.number, line.offset, line.length, &mut self.ledger);
+            return self.incoming.push(incoming);
+        };
+        if !line.unterminated && bytes.ends_with(b"\r") {
+            self.carriage_returns.get_or_insert((line.number, 0)).1 += 1;
+        }
+        let bytes = bytes.trim_ascii();
+        if bytes.is_empty() {
+            return;
+        }
+        if self.header.is_none() {
+            if let Ok(text) = std::str::from_utf8(bytes) {
+                match header_text(text) {
+                    Some(Ok(header)) => return self.header(header, line.number),
+                    Some(Err(error)) => return self.unreadable(text, line.number, &error),
+                    None => {}
+                }
+            }
+            self.no_header_yet();
+        }
+        self.incoming.push(Incoming::new(line.number, line.offset, bytes, &mut self.ledger));
+    }
+
+    /// Notes that what came first is not a header, if nothing came before it.
+    fn no_header_yet(&mut self) {
+        if self.header.is_none() {
+            self.note(&header_missing::RULE, true, Some(1));
+            self.header = Some(Header::Unusable(self.last_fingerprint()));
+        }
+    }
+
+    /// Takes the `.json` spelling, whole.
+    pub(super) fn document(&mut self, bytes: &[u8]) {
+        if bytes.len() > MAX_DOCUMENT {
+            let args = [("limit", MAX_DOCUMENT.to_string())];
+            let findings = vec![Finding::new(&line_too_long::RULE, &Place::default(), "", &args)];
+            return self.fault(Fault { rule: &line_too_long::RULE, findings, leaks: false });
+        }
+        let line_of = |offset: usize| bytes.iter().take(offset).filter(|b| **b == b'\n').count() + 1;
+        let line_of = |offset| i64::try_from(line_of(offset)).unwrap_or(i64::MAX);
+        let returns = bytes.windows(2).filter(|pair| pair == b"\r\n").count();
+        if returns > 0 {
+            let first = bytes.iter().position(|b| *b == b'\r').unwrap_or_default();
+            self.carriage_returns = Some((line_of(first), i64::try_from(returns).unwrap_or(i64::MAX)));
+        }
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let place = Place { line: Some(line_of(error.valid_up_to())), ..Place::default() };
+                let findings = vec![Finding::new(&not_utf8::RULE, &place, "", &[])];
+                return self.fault(Fault { rule: &not_utf8::RULE, findings, leaks: false });
+            }
+        };
+        let document = match Document::parse(text) {
+            Ok(document) => document,
+            Err(NoDocument { line, error }) => return self.unreadable(text, line, &error),
+        };
+        let mut places = Places::new(text, self.skipped);
+        // The header may stand after the records.
+        let (line, _) = Places::new(text, self.skipped).of(document.delivery.get());
+        self.header(document.delivery, line);
+        for record in document.records {
+            let (line, offset) = places.of(record.get());
+            self.incoming.push(Incoming::new(line, offset, record.get().as_bytes(), &mut self.ledger));
+        }
+    }
+
+    /// Takes the header.
+    fn header(&mut self, text: &RawValue, line: i64) {
+        self.ledger.pass(&header_missing::RULE);
+        self.header_line = line;
+        let place = || Place { line: Some(line), ..Place::default() };
+        let delivery = match decode_text(text.get(), place, header_from_json) {
+            Ok(delivery) => delivery,
+            Err(fault) => return self.fault(fault.below("/delivery")),
+        };
+        self.header = Some(Header::Usable(Box::new(delivery)));
+    }
+
+    /// Notes why a text that holds the header cannot be taken apart; a CPR number in it comes first.
+    fn unreadable(&mut self, text: &str, line: i64, error: &DecodeError) {
+        let place = || Place { line: Some(line), ..Place::default() };
+        if let Err(fault) = decode_text(text, place, |_| Err::<(), _>(error.clone())) {
+            self.fault(fault);
+        }
+    }
+
+    /// Notes a fault of the header, or of the document around it.
+    fn fault(&mut self, fault: Fault) {
+        self.ledger.fail(fault.rule);
+        self.findings.extend(fault.findings);
+        self.header = Some(Header::Unusable(self.last_fingerprint()));
+    }
+
+    /// Notes that a rule about the file as a whole judged, and what it found.
+    pub(super) fn note(&mut self, rule: &'static Rule, fails: bool, line: Option<i64>) {
+        if fails {
+            self.ledger.fail(rule);
+            self.findings.push(Finding::new(rule, &Place { line, ..Place::default() }, "", &[]));
+        } else {
+            self.ledger.pass(rule);
+        }
+    }
+
+    fn last_fingerprint(&self) -> String {
+        self.findings.last().map(|finding| finding.fingerprint.clone()).unwrap_or_default()
+    }
+
+    /// Notes what can only be said of the file once it has been read to its end.
+    pub(super) fn close(&mut self) {
+        self.note(&empty::RULE, self.header.is_none(), None);
+        match self.carriage_returns {
+            None => self.ledger.pass(&carriage_return::RULE),
+            Some((line, lines)) => {
+                self.ledger.fail(&carriage_return::RULE);
+                let place = Place { line: Some(line), ..Place::default() };
+                let args = [("lines", lines.to_string())];
+                self.findings.push(Finding::new(&carriage_return::RULE, &place, "", &args));
+            }
+        }
+    }
+}
+
+/// The header in the first line of the `.ndjson` spelling, or why it cannot be read; none if the line holds
+/// something else.
+fn header_text(text: &str) -> Option<Result<&RawValue, DecodeError>> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct HeaderLine<'a> {
+        #[serde(borrow)]
+        delivery: &'a RawValue,
+    }
+    match serde_json::from_str::<HeaderLine>(text) {
+        Ok(line) => Some(Ok(line.delivery)),
+        Err(error) => {
+            let starts_so =
+                text.strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with("\"delivery\""));
+            (starts_so || glimpse(text).is_header).then(|| Err(explain(&error, String::new())))
+        }
+    }
+}
+
+fn header_from_json(text: &str) -> Result<Delivery, DecodeError> {
+    let delivery: Delivery = decode_value(text)?;
+    match delivery.malformed().into_iter().next() {
+        None => Ok(delivery),
+        Some(Malformed { path, expected }) => {
+            Err(DecodeError::WrongValue { path, expected: expected.into() })
+        }
+    }
+}
