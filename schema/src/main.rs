@@ -1,0 +1,87 @@
+//! The `udvej` command: validates deliveries, explains the rules, prints schemas and schedules.
+
+mod command;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use udvej::code::Lang;
+
+use command::{Failure, convert, explain, rules, schedule, schema, validate};
+
+/// Judge registrations of Denmark's exit programmes by one set of rules
+#[derive(Parser)]
+#[command(name = "udvej", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Read deliveries and say what is wrong with them
+    ///
+    /// Exit status: 0 if every record was accepted, 1 if something was rejected, 2 if a file could not be read
+    /// or the call is wrong.
+    Validate(validate::Arguments),
+    /// List the rules
+    Rules(rules::Arguments),
+    /// Show the manual page of a rule
+    Explain(explain::Arguments),
+    /// Print a JSON Schema
+    Schema(schema::Arguments),
+    /// Show the phases of a CTI course and what falls due in them
+    Schedule(schedule::Arguments),
+    /// Write a delivery in the other spelling
+    Convert(convert::Arguments),
+}
+
+/// The language of what a person reads.
+#[derive(Clone, Copy, ValueEnum)]
+enum Language {
+    /// English
+    En,
+    /// Danish (dansk)
+    Da,
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::En => Lang::En,
+            Language::Da => Lang::Da,
+        }
+    }
+}
+
+/// The form of the output.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let mut out = std::io::stdout().lock();
+    let done = match cli.command {
+        Command::Validate(arguments) => validate::run(&arguments, &mut out),
+        Command::Rules(arguments) => rules::run(&arguments, &mut out),
+        Command::Explain(arguments) => explain::run(&arguments, &mut out),
+        Command::Schema(arguments) => schema::run(&arguments, &mut out),
+        Command::Schedule(arguments) => schedule::run(&arguments, &mut out),
+        Command::Convert(arguments) => convert::run(&arguments, &mut out),
+    };
+    match done.and_then(|code| out.flush().map(|()| code).map_err(Failure::Output)) {
+        Ok(code) => code,
+        // Whoever reads the output has seen enough.
+        Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("udvej: {failure}");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! `udvej explain`
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+use udvej::code::Lang;
+use udvej::rules::{catalogue, find};
+
+use super::{Failure, either};
+use crate::Language;
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Code of the rule, for example `tally-mixed-units`
+    #[arg(value_parser = PossibleValuesParser::new(catalogue().iter().map(|rule| rule.code)), hide_possible_values = true)]
+    code: String,
+    /// Language of the text; the manual page itself is in English
+    #[arg(long, value_enum, default_value = "en")]
+    lang: Language,
+}
+
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    let lang = Lang::from(arguments.lang);
+    let rule = find(&arguments.code).ok_or_else(|| Failure::Other("no such rule".into()))?;
+    writeln!(out, "{} ({})", rule.code, rule.severity.label(lang))?;
+    writeln!(out, "\n  {}", rule.message.in_lang(lang))?;
+    writeln!(out, "  {}: {}", either(lang, "to do", "gør"), rule.remedy.in_lang(lang))?;
+    writeln!(out, "\n{}", rule.manual_page())?;
+    writeln!(out, "\n{}: {}", either(lang, "source", "kilde"), rule.source)?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,39 @@
+//! `udvej schema`
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use udvej_schema::schemas::Name;
+
+use super::Failure;
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Which schema
+    #[arg(value_enum)]
+    schema: Which,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Which {
+    /// One record: a line of a delivery in the .ndjson spelling
+    Record,
+    /// A whole delivery in the .json spelling
+    Delivery,
+    /// A strategy
+    Strategy,
+    /// The report of `validate --format json`
+    Report,
+}
+
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    let name = match arguments.schema {
+        Which::Record => Name::Record,
+        Which::Delivery => Name::Delivery,
+        Which::Strategy => Name::Strategy,
+        Which::Report => Name::Report,
+    };
+    out.write_all(name.text().as_bytes())?;
+    Ok(ExitCode::SUCCESS)
+}

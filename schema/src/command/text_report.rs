@@ -1,0 +1,137 @@
+//! A report, written for a person: what was read, what is wrong and how to mend it, totals that reconcile.
+
+use std::io::Write;
+
+use udvej::code::{Lang, RecordType};
+use udvej::rules::{Finding, Reconciliation, Report, Severity, catalogue};
+
+use super::{Failure, either};
+
+/// The most findings of one rule that are written out.
+const SHOWN: usize = 20;
+
+pub(crate) fn write(name: &str, report: &Report, lang: Lang, out: &mut impl Write) -> Result<(), Failure> {
+    writeln!(out, "{name}")?;
+    match &report.delivery {
+        Some(delivery) => writeln!(
+            out,
+            "  {} `{}`, {} `{}`, {} {}, {}",
+            either(lang, "delivery", "leverance"),
+            delivery.id,
+            either(lang, "sender", "afsender"),
+            delivery.sender,
+            either(lang, "municipality", "kommune"),
+            delivery.municipality,
+            delivery.period,
+        )?,
+        None => writeln!(
+            out,
+            "  {}",
+            either(lang, "delivery without a usable header", "leverance uden brugbart hoved")
+        )?,
+    }
+    let strategy = &report.strategy;
+    let (judged, as_of) = (either(lang, "judged by", "bedømt efter"), either(lang, "as of", "pr."));
+    writeln!(out, "  {judged} {} {} {as_of} {}\n", strategy.id, strategy.version, report.today)?;
+    write_reconciliation(&report.reconciliation, lang, out)?;
+    for severity in Severity::ALL {
+        for rule in catalogue() {
+            let of_rule = |f: &&Finding| f.severity == *severity && f.code == rule.code;
+            let findings: Vec<&Finding> = report.findings.iter().filter(of_rule).collect();
+            if !findings.is_empty() {
+                write_rule(rule.code, *severity, &findings, lang, out)?;
+            }
+        }
+    }
+    if report.findings_omitted > 0 {
+        let text = either(
+            lang,
+            "findings are counted, but not listed: see --max-findings",
+            "fund er talt, men ikke vist: se --max-findings",
+        );
+        writeln!(out, "\n  {} {text}", report.findings_omitted)?;
+    }
+    let totals = &report.totals;
+    let verdict = if report.accepted {
+        either(lang, "accepted", "godkendt")
+    } else {
+        either(lang, "not accepted", "ikke godkendt")
+    };
+    writeln!(
+        out,
+        "\n{verdict}: {} {}, {} {}, {} {}",
+        totals.error,
+        either(lang, "errors", "fejl"),
+        totals.warning,
+        either(lang, "warnings", "advarsler"),
+        totals.information,
+        either(lang, "for information", "til oplysning"),
+    )?;
+    Ok(())
+}
+
+fn write_reconciliation(rows: &[Reconciliation], lang: Lang, out: &mut impl Write) -> Result<(), Failure> {
+    let heads = match lang {
+        Lang::En => ["record", "expected", "received", "accepted", "quarantined", "duplicate", "superseded"],
+        Lang::Da => ["post", "ventet", "modtaget", "godkendt", "i karantæne", "gentaget", "erstattet"],
+    };
+    let [record, numbers @ ..] = heads;
+    let width =
+        RecordType::ALL.iter().map(|record| record.label(lang).chars().count()).max().unwrap_or_default();
+    write!(out, "  {record:width$}")?;
+    for head in numbers {
+        write!(out, "  {head:>11}")?;
+    }
+    writeln!(out)?;
+    for row in rows.iter().filter(|row| row.received > 0 || row.expected.is_some_and(|expected| expected > 0))
+    {
+        let unreadable = either(lang, "(type not readable)", "(type kan ikke læses)");
+        let label = row.record.map_or(unreadable, |record| record.label(lang));
+        let expected = row.expected.map_or_else(|| "-".to_owned(), |expected| expected.to_string());
+        write!(out, "  {label:width$}  {expected:>11}")?;
+        for count in [row.received, row.accepted, row.quarantined, row.duplicate, row.superseded] {
+            write!(out, "  {count:>11}")?;
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+fn write_rule(
+    code: &str,
+    severity: Severity,
+    findings: &[&Finding],
+    lang: Lang,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
+    writeln!(out, "\n  {} \u{d7} {} {code}", findings.len(), severity.label(lang))?;
+    let mut remedies: Vec<String> = Vec::new();
+    for finding in findings.iter().take(SHOWN) {
+        writeln!(out, "    {}{}", place(finding, lang), finding.text(lang))?;
+        let remedy = finding.remedy(lang);
+        if !remedies.contains(&remedy) {
+            remedies.push(remedy);
+        }
+    }
+    if findings.len() > SHOWN {
+        let text = either(lang, "more; --format json lists them", "mere; --format json viser dem");
+        writeln!(out, "    … {} {text}", findings.len() - SHOWN)?;
+    }
+    for remedy in remedies {
+        writeln!(out, "    \u{2192} {remedy}")?;
+    }
+    Ok(())
+}
+
+/// Where a finding is: `line 7, contact c-17, /results/0: `.
+fn place(finding: &Finding, lang: Lang) -> String {
+    let line = finding.line.map(|line| format!("{} {line}", either(lang, "line", "linje")));
+    let record = match (finding.record, &finding.id) {
+        (Some(record), Some(id)) => Some(format!("{record} {id}")),
+        (Some(record), None) => Some(record.to_string()),
+        (None, id) => id.clone(),
+    };
+    let path = Some(finding.path.clone()).filter(|path| !path.is_empty());
+    let parts: Vec<String> = [line, record, path].into_iter().flatten().collect();
+    if parts.is_empty() { String::new() } else { parts.join(", ") + ": " }
+}

@@ -1,0 +1,165 @@
+//! `udvej validate`
+
+use std::fs::{File, OpenOptions};
+use std::io::{BufWriter, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use clap::Args;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use serde::Serialize;
+use udvej::code::Lang;
+use udvej::exchange::{Quarantined, Reading};
+use udvej::rules::{Context, Engine, Policy};
+use udvej::time::Day;
+
+use super::{Failure, day, strategy, text_report};
+use crate::{Format, Language};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Deliveries to read, in either spelling; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Day to judge as of, YYYY-MM-DD; this machine's day if left out
+    #[arg(long, value_parser = day)]
+    today: Option<Day>,
+    /// Language of the text
+    #[arg(long, value_enum, default_value = "en")]
+    lang: Language,
+    /// Form of the report: text for people, or one line of JSON for each file
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// File to write what was rejected to, a line of JSON each. It is as sensitive as the delivery
+    #[arg(long, value_name = "FILE")]
+    quarantine: Option<PathBuf>,
+    /// The most findings that a report lists; it counts them all
+    #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(i32).range(0..))]
+    max_findings: i32,
+}
+
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    let policy = Policy { max_findings: arguments.max_findings };
+    let engine = Engine::new(strategy()?, policy);
+    let context =
+        Context { today: arguments.today.unwrap_or_else(|| chrono::Local::now().date_naive().into()) };
+    let lang = Lang::from(arguments.lang);
+    let mut quarantine =
+        arguments.quarantine.as_deref().map(|path| open(path, &arguments.files)).transpose()?;
+    let (mut rejected, mut unreadable) = (false, false);
+    for file in &arguments.files {
+        let name = file.display().to_string();
+        let reading = match read(&engine, context, file) {
+            Ok(reading) => reading,
+            Err(error) => {
+                eprintln!("udvej: {}", Failure::File { file: name, done: "read", error });
+                unreadable = true;
+                continue;
+            }
+        };
+        rejected |= !reading.report.accepted;
+        match arguments.format {
+            Format::Json => writeln!(out, "{}", reading.report.to_json())?,
+            Format::Text => text_report::write(&name, &reading.report, lang, out)?,
+        }
+        if let Some((path, sink)) = &mut quarantine {
+            let written = set_aside(&name, &reading.quarantine, sink);
+            written.map_err(|error| Failure::File {
+                file: path.display().to_string(),
+                done: "written",
+                error,
+            })?;
+        }
+    }
+    Ok(ExitCode::from(if unreadable { 2 } else { u8::from(rejected) }))
+}
+
+/// Reads a delivery in pieces, so that a file of any size takes no more memory than its records.
+fn read(engine: &Engine, context: Context, file: &Path) -> std::io::Result<Reading> {
+    let (mut source, size): (Box<dyn Read>, Option<u64>) = if file == Path::new("-") {
+        (Box::new(std::io::stdin().lock()), None)
+    } else {
+        let opened = File::open(file)?;
+        let metadata = opened.metadata()?;
+        (Box::new(opened), metadata.is_file().then_some(metadata.len()))
+    };
+    let mut progress = Progress::new(size);
+    let mut reader = engine.reader(context);
+    let mut piece = vec![0; 1 << 16];
+    loop {
+        match source.read(&mut piece) {
+            Ok(0) => break,
+            Ok(length) => {
+                reader.feed(&piece[..length]);
+                progress.advance(length);
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    progress.finish();
+    Ok(reader.finish())
+}
+
+/// A bar on a terminal, once it has taken longer than a second.
+struct Progress {
+    bar: ProgressBar,
+    since: Instant,
+}
+
+impl Progress {
+    fn new(size: Option<u64>) -> Self {
+        let bar = ProgressBar::with_draw_target(size, ProgressDrawTarget::hidden());
+        if let Ok(style) = ProgressStyle::with_template("{wide_bar} {bytes} {eta}") {
+            bar.set_style(style);
+        }
+        Self { bar, since: Instant::now() }
+    }
+
+    fn advance(&mut self, length: usize) {
+        if self.bar.is_hidden() && self.since.elapsed() > Duration::from_secs(1) {
+            // It stays hidden where standard error is not a terminal.
+            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+        }
+        self.bar.inc(length as u64);
+    }
+
+    fn finish(self) {
+        self.bar.finish_and_clear();
+    }
+}
+
+type Sink<'a> = (&'a Path, BufWriter<File>);
+
+/// Opens the file for what was rejected. It may be read by its owner only, and is none of the deliveries.
+fn open<'a>(path: &'a Path, deliveries: &[PathBuf]) -> Result<Sink<'a>, Failure> {
+    let same = |file: &PathBuf| matches!((file.canonicalize(), path.canonicalize()), (Ok(file), Ok(path)) if file == path);
+    if deliveries.iter().any(same) {
+        return Err(Failure::Other(
+            "the file for what was rejected is one of the deliveries: name another".into(),
+        ));
+    }
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let opened = options.open(path);
+    let opened =
+        opened.map_err(|error| Failure::File { file: path.display().to_string(), done: "written", error })?;
+    Ok((path, BufWriter::new(opened)))
+}
+
+fn set_aside(name: &str, quarantine: &[Quarantined], sink: &mut BufWriter<File>) -> std::io::Result<()> {
+    #[derive(Serialize)]
+    struct Line<'a> {
+        file: &'a str,
+        #[serde(flatten)]
+        quarantined: &'a Quarantined,
+    }
+    for quarantined in quarantine {
+        serde_json::to_writer(&mut *sink, &Line { file: name, quarantined })?;
+        sink.write_all(b"\n")?;
+    }
+    sink.flush()
+}

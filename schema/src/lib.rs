@@ -1,0 +1,17 @@
+//! What is generated from the library: the JSON Schemas of the exchange, and the manual of the rules.
+
+pub mod manual;
+pub mod schemas;
+
+use std::path::{Path, PathBuf};
+
+/// Every generated file, with its path from the root of the project.
+pub fn generated_files() -> Vec<(PathBuf, String)> {
+    let schemas = schemas::Name::ALL.iter().map(|name| (name.path(), name.text()));
+    schemas.chain([(PathBuf::from("schema/RULES.md"), manual::rules_md())]).collect()
+}
+
+/// The root of the project.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+}
