@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use schemars::generate::SchemaSettings;
+use schemars::transform::transform_subschemas;
 use schemars::{JsonSchema, Schema};
 use udvej::programme::Strategy;
 use udvej::record::{Delivery, Record};
@@ -61,6 +62,7 @@ impl Name {
             // A report is written by the library and read by others: every field that is written is there.
             Self::Report => reading.for_serialize().into_generator().into_root_schema_for::<Report>(),
         };
+        for_other_tools(&mut schema);
         schema.insert("$id".to_owned(), format!("urn:udvej:schema:v1:{}", self.code()).into());
         schema
     }
@@ -71,4 +73,18 @@ impl Name {
         text.push('\n');
         text
     }
+}
+
+/// Takes out what only Rust understands: the code examples in descriptions, and the formats `int32` and
+/// `int64`, which strict validators refuse.
+fn for_other_tools(schema: &mut Schema) {
+    if let Some(description) = schema.get("description").and_then(|text| text.as_str()) {
+        let prose = description.split("```").next().unwrap_or_default().trim_end().to_owned();
+        schema.insert("description".to_owned(), prose.into());
+    }
+    if schema.get("format").and_then(|format| format.as_str()).is_some_and(|format| format.starts_with("int"))
+    {
+        schema.remove("format");
+    }
+    transform_subschemas(&mut for_other_tools, schema);
 }

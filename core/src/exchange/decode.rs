@@ -127,7 +127,13 @@ fn tag(text: &str) -> Result<RecordType, DecodeError> {
     }
     match serde_json::from_str::<Tag>(text) {
         Ok(tag) => tag.record.and_then(|code| RecordType::from_code(&code)).ok_or(DecodeError::UnknownRecord),
-        Err(error) if error.is_data() && !is_duplicate(&error) => Err(DecodeError::UnknownRecord),
+        Err(error) if error.is_data() && !is_duplicate(&error) => {
+            match serde_json::from_str::<de::IgnoredAny>(text) {
+                Ok(_) => Err(DecodeError::UnknownRecord),
+                // The text is not what it seemed to start as.
+                Err(error) => Err(explain(&error, String::new())),
+            }
+        }
         Err(error) => Err(explain(&error, String::new())),
     }
 }

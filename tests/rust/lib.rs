@@ -1,0 +1,115 @@
+//! The vectors: what a file holds, and what is found in it. `tests/README.md` tells their form.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use serde_json::Value;
+use udvej::programme::Strategy;
+use udvej::rules::{Context, Engine, Policy};
+
+/// One delivery and what is found in it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vector {
+    /// What the vector shows.
+    pub description: String,
+    /// The day it is judged as of.
+    pub today: String,
+    /// The lines of the file.
+    input: Vec<Value>,
+    /// Whether the last line has no line feed.
+    #[serde(default)]
+    unterminated: bool,
+    /// Why the rule judges nothing here.
+    pub skipped: Option<String>,
+    /// What is found.
+    pub expected: Expected,
+}
+
+/// What is found in a delivery.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Expected {
+    /// Whether it is accepted whole.
+    pub accepted: bool,
+    /// The findings, all of them, in their order.
+    pub findings: Vec<ExpectedFinding>,
+}
+
+/// One finding.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExpectedFinding {
+    /// The rule.
+    pub code: String,
+    /// The line.
+    pub line: Option<i64>,
+    /// The JSON pointer.
+    pub path: String,
+    /// The arguments, where the vector is about them.
+    pub args: Option<BTreeMap<String, String>>,
+}
+
+impl Vector {
+    /// The bytes of the file.
+    pub fn bytes(&self) -> Vec<u8> {
+        let lines: Vec<Vec<u8>> = self.input.iter().map(line).collect();
+        let mut bytes = lines.join(&b'\n');
+        if !self.unterminated && !lines.is_empty() {
+            bytes.push(b'\n');
+        }
+        bytes
+    }
+
+    /// The day it is judged as of.
+    pub fn context(&self) -> Context {
+        Context { today: self.today.parse().expect("a vector's today is a day") }
+    }
+
+    /// The lines that are written as objects.
+    pub fn objects(&self) -> impl Iterator<Item = &Value> {
+        self.input
+            .iter()
+            .filter(|line| line.is_object() && line.get("$hex").is_none() && line.get("$repeat").is_none())
+    }
+}
+
+/// A text stands for itself, `{"$hex": …}` for its bytes, `{"$repeat": …, "times": …}` for a long line; any
+/// other value for its compact JSON.
+fn line(value: &Value) -> Vec<u8> {
+    if let Some(text) = value.as_str() {
+        return text.as_bytes().to_vec();
+    }
+    if let Some(hex) = value.get("$hex").and_then(Value::as_str) {
+        let byte = |at: usize| u8::from_str_radix(&hex[at..at + 2], 16).expect("two hexadecimal digits");
+        return (0..hex.len()).step_by(2).map(byte).collect();
+    }
+    if let Some(text) = value.get("$repeat").and_then(Value::as_str) {
+        let times = value["times"].as_u64().expect("a number of times");
+        return text.repeat(usize::try_from(times).expect("few enough times")).into_bytes();
+    }
+    serde_json::to_vec(value).expect("a value is JSON")
+}
+
+/// The folder of the tests.
+pub fn folder() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every vector, by the rule that its file is named after.
+pub fn vectors() -> BTreeMap<String, Vec<Vector>> {
+    let files = std::fs::read_dir(folder().join("vectors")).expect("the vectors are there");
+    let paths = files.map(|file| file.expect("a file").path());
+    paths.map(|path| (path.file_stem().unwrap().to_string_lossy().into_owned(), read(&path))).collect()
+}
+
+fn read(path: &PathBuf) -> Vec<Vector> {
+    let text = std::fs::read_to_string(path).expect("a vector file can be read");
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// An engine for the strategy that ships.
+pub fn engine() -> Engine {
+    Engine::new(Strategy::shipped("exit_dk").expect("exit_dk ships"), Policy::default())
+}

@@ -1,0 +1,171 @@
+//! Every vector of every rule, and what every reading must keep to.
+
+use std::collections::BTreeMap;
+
+use udvej::code::Lang;
+use udvej::exchange::{Reading, decode_delivery, write_document};
+use udvej::rules::{Severity, catalogue};
+use udvej_tests::{Vector, engine, vectors};
+
+fn each(check: impl Fn(&str, &Vector, &str)) {
+    for (code, of_rule) in vectors() {
+        for vector in &of_rule {
+            check(&code, vector, &format!("{code}: {}", vector.description));
+        }
+    }
+}
+
+fn read(vector: &Vector) -> Reading {
+    engine().read(&vector.bytes(), &vector.context())
+}
+
+#[test]
+fn every_vector_gives_the_findings_that_it_expects_and_no_others() {
+    each(|_, vector, name| {
+        let report = read(vector).report;
+        let found: Vec<_> =
+            report.findings.iter().map(|f| (f.code.as_str(), f.line, f.path.as_str())).collect();
+        let expected = &vector.expected;
+        let wanted: Vec<_> =
+            expected.findings.iter().map(|f| (f.code.as_str(), f.line, f.path.as_str())).collect();
+        assert_eq!(found, wanted, "{name}");
+        assert_eq!(report.accepted, expected.accepted, "{name}");
+        for (finding, wanted) in report.findings.iter().zip(&expected.findings) {
+            let args: BTreeMap<_, _> =
+                finding.args.iter().map(|a| (a.name.clone(), a.value.clone())).collect();
+            if let Some(wanted) = &wanted.args {
+                assert_eq!(&args, wanted, "{name}");
+            }
+        }
+    });
+}
+
+#[test]
+fn every_rule_has_a_vector_that_fails_and_one_that_passes() {
+    let vectors = vectors();
+    for rule in catalogue() {
+        let of_rule = vectors.get(rule.code).unwrap_or_else(|| panic!("{} has no vectors", rule.code));
+        let fails = |v: &&Vector| v.expected.findings.iter().any(|f| f.code == rule.code);
+        assert!(of_rule.iter().any(|v| fails(&v)), "{} has no failing vector", rule.code);
+        let ledger_of =
+            |v: &Vector| read(v).report.rules.into_iter().find(|row| row.code == rule.code).unwrap();
+        let judged_well = |v: &&Vector| {
+            let row = ledger_of(v);
+            !fails(v) && (row.evaluated > row.failed || v.skipped.is_some())
+        };
+        assert!(of_rule.iter().any(|v| judged_well(&v)), "{} has no passing vector", rule.code);
+        for vector in of_rule.iter().filter(|v| !fails(v)) {
+            let row = ledger_of(vector);
+            let reasons: Vec<&str> = row.skipped.iter().map(|skipped| skipped.reason.code()).collect();
+            match &vector.skipped {
+                Some(reason) => {
+                    assert!(reasons.contains(&reason.as_str()), "{}: {row:?}", vector.description)
+                }
+                None => assert!(row.evaluated > 0 && row.failed == 0, "{}: {row:?}", vector.description),
+            }
+        }
+    }
+    let codes: Vec<&str> = catalogue().iter().map(|rule| rule.code).collect();
+    assert!(
+        vectors.keys().all(|code| codes.contains(&code.as_str())),
+        "a vector file is named after no rule"
+    );
+}
+
+#[test]
+fn what_is_received_is_accepted_or_quarantined_or_repeated_or_superseded() {
+    each(|_, vector, name| {
+        let reading = read(vector);
+        let mut accepted = 0;
+        let mut quarantined = 0;
+        for row in &reading.report.reconciliation {
+            let sum = row.accepted + row.quarantined + row.duplicate + row.superseded;
+            assert_eq!(row.received, sum, "{name}");
+            accepted += row.accepted;
+            quarantined += row.quarantined;
+        }
+        assert_eq!(i64::try_from(reading.records.len()).unwrap(), accepted, "{name}");
+        assert_eq!(i64::try_from(reading.quarantine.len()).unwrap(), quarantined, "{name}");
+        for item in &reading.quarantine {
+            assert!(item.findings.iter().any(|finding| finding.severity == Severity::Error), "{name}");
+        }
+    });
+}
+
+#[test]
+fn the_pieces_in_which_a_delivery_comes_do_not_matter() {
+    each(|_, vector, name| {
+        let bytes = vector.bytes();
+        let engine = engine();
+        let whole = engine.read(&bytes, &vector.context()).report.to_json();
+        for size in [1, 7, 64 * 1024].into_iter().filter(|size| bytes.len() / size < 100_000) {
+            let mut reader = engine.reader(vector.context());
+            bytes.chunks(size).for_each(|piece| reader.feed(piece));
+            assert_eq!(reader.finish().report.to_json(), whole, "{name}, in pieces of {size}");
+        }
+    });
+}
+
+#[test]
+fn both_spellings_give_the_same_verdict() {
+    each(|_, vector, name| {
+        let Ok((delivery, records)) = decode_delivery(&vector.bytes()) else { return };
+        let document = write_document(&delivery, &records);
+        let strip = |reading: Reading| {
+            let mut report = reading.report;
+            report.digest = String::new();
+            report.findings.iter_mut().for_each(|finding| finding.line = None);
+            report.findings.sort_by(|a, b| a.fingerprint.cmp(&b.fingerprint));
+            (report, reading.records)
+        };
+        let from_document = engine().read(document.as_bytes(), &vector.context());
+        // Line numbers differ, and with them the order; and the header is one line of several.
+        assert_eq!(strip(from_document), strip(read(vector)), "{name}");
+    });
+}
+
+#[test]
+fn every_text_is_whole_in_both_languages() {
+    each(|_, vector, name| {
+        for finding in read(vector).report.findings {
+            for lang in [Lang::En, Lang::Da] {
+                for text in [finding.text(lang), finding.remedy(lang)] {
+                    let hole = text.split('{').skip(1).any(|rest| {
+                        rest.split('}')
+                            .next()
+                            .is_some_and(|name| name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_'))
+                    });
+                    assert!(!text.is_empty() && !hole, "{name}: {text}");
+                }
+            }
+        }
+    });
+    for rule in catalogue() {
+        let texts = [rule.message.en, rule.message.da, rule.remedy.en, rule.remedy.da, rule.source];
+        assert!(texts.iter().all(|text| !text.is_empty() && !text.ends_with('.')), "{}", rule.code);
+        assert_ne!(rule.message.en, rule.message.da, "{}", rule.code);
+        let page = rule.manual_page();
+        assert!(page.contains("Fails: ") && page.contains("Mended: "), "{} has no example", rule.code);
+        assert!(rule.code.starts_with(rule.family.code()), "{}", rule.code);
+    }
+}
+
+#[test]
+fn a_record_checked_by_itself_is_rejected_only_if_a_delivery_of_it_is() {
+    each(|_, vector, name| {
+        let Ok((_, records)) = decode_delivery(&vector.bytes()) else { return };
+        let reading = read(vector);
+        if reading.delivery.is_none() {
+            return;
+        }
+        for record in &records {
+            for finding in engine().check(record, &vector.context()) {
+                let superseded = records
+                    .iter()
+                    .any(|other| other.id() == record.id() && other.revision() > record.revision());
+                let found = reading.report.findings.iter().any(|f| f.fingerprint == finding.fingerprint);
+                assert!(found || superseded, "{name}: {}", finding.code);
+            }
+        }
+    });
+}
