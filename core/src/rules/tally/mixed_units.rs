@@ -1,13 +1,13 @@
 //! `tally-mixed-units`
 
-use super::table::{rows, sums};
+use super::table::{Sum, rows, sums};
 use crate::code::CountUnit;
 use crate::record::Tally;
 use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Contacts may be anonymous, so a count of contacts is not a count of people, and the two never add up. The rule looks
-    /// along each row of a printed table and into each sum.
+    /// along each row of a printed table and down to the counts below each sum.
     ///
     /// Table 1 of the letter prints 118 among contacts; the status says that they are 118 different persons.
     ///
@@ -35,15 +35,15 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
             judge.fail_at(entry, "/unit", &args);
         }
     }
-    for (entry, sum, parts) in sums(entries) {
-        let Some(parts) = parts else {
+    for Sum { entry, tally: sum, counts, .. } in sums(entries) {
+        let Some(counts) = counts else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
-        if parts.iter().all(|(_, part)| part.unit == sum.unit) {
+        if counts.iter().all(|(_, count)| count.unit == sum.unit) {
             judge.pass();
         } else {
-            let args = [("what", format!("{} {}", sum.count, sum.unit)), ("units", by_unit(&parts))];
+            let args = [("what", format!("{} {}", sum.count, sum.unit)), ("units", by_unit(&counts))];
             judge.fail_at(entry, "/sum_of", &args);
         }
     }

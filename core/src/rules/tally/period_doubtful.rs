@@ -2,11 +2,13 @@
 
 use crate::code::PeriodBasis;
 use crate::record::Tally;
-use crate::rules::{Check, Judge, Scene, rule};
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A heading is not a period. The letter prints `2011` over a count that, by the plan of the status, covers October 2010 to
     /// December 2011.
+    ///
+    /// A sum is not judged: its period is that of its parts.
     ///
     /// Fails: `"period_basis": "inferred"`.
     /// Mended: `"period_basis": "stated"`, once a source states it.
@@ -20,6 +22,9 @@ rule! {
 }
 
 fn check(tally: &Tally, _: &Scene, judge: &mut Judge) {
+    if !tally.sum_of.is_empty() {
+        return judge.skip(SkipReason::NotApplicable);
+    }
     let column = tally.cell.as_ref().map_or("", |cell| cell.column.as_str());
     let args = [("column", column.to_owned()), ("period", tally.period.to_string())];
     judge.require(tally.period_basis == PeriodBasis::Stated, "/period_basis", &args);

@@ -1,6 +1,7 @@
 //! `tally-periods-unequal`
 
 use super::table::rows;
+use crate::code::CountUnit;
 use crate::record::Tally;
 use crate::rules::{Check, Entry, Judge, Scene, rule};
 use crate::time::Period;
@@ -9,7 +10,7 @@ rule! {
     /// Columns that look like years are not. The bridge builders' 15, 21, 7 and 27 contacts run over 5, 18, 15 and 12 months:
     /// 3.0, 1.2, 0.5 and 2.3 a month, so the rise from 15 to 21 was a fall.
     ///
-    /// Lengths are in months where every period starts and ends on the same day of a month, and in days otherwise; a month
+    /// Different persons have no rate per month and are shown as `-`. Lengths are in months where every period starts and ends on the same day of a month, and in days otherwise; a month
     /// then counts as 30.4 days.
     ///
     /// Fails: periods of 5 and 18 months in one row.
@@ -38,8 +39,7 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
         let Some((entry, Tally { cell: Some(cell), .. })) = row.first() else {
             continue;
         };
-        let rates =
-            row.iter().zip(&lengths).map(|((_, tally), length)| per_month(tally.count, *length, unit));
+        let rates = row.iter().zip(&lengths).map(|((_, tally), length)| per_month(tally, *length, unit));
         let args = [
             ("row", cell.row.clone()),
             ("lengths", join(lengths.iter().map(|length| format!("{length} {}", unit.symbol())))),
@@ -73,8 +73,13 @@ fn days(period: Period) -> i64 {
     period.from.days_until(period.to)
 }
 
-/// The count per month with one decimal, rounded half up.
-fn per_month(count: i64, length: i64, unit: Length) -> String {
+/// The count per month with one decimal, rounded half up. Different persons have no rate: in twice the time
+/// there are not twice as many.
+fn per_month(tally: &Tally, length: i64, unit: Length) -> String {
+    if tally.unit == CountUnit::Person {
+        return "-".to_owned();
+    }
+    let count = tally.count;
     // In tenths of a count, times what a month is of the unit: one month, or 304 tenths of a day.
     let tenths = match unit {
         Length::Months => (count * 20 + length) / (length * 2).max(1),

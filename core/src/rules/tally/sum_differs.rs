@@ -1,6 +1,6 @@
 //! `tally-sum-differs`
 
-use super::table::sums;
+use super::table::{Sum, sums};
 use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
 
 rule! {
@@ -18,7 +18,7 @@ rule! {
 }
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for (entry, sum, parts) in sums(entries) {
+    for Sum { entry, tally: sum, parts, .. } in sums(entries) {
         let Some(parts) = parts else {
             judge.skip(SkipReason::NotInDelivery);
             continue;

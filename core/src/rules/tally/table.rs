@@ -1,12 +1,12 @@
 //! Printed tables, put together again from their cells.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::record::{Record, Tally};
 use crate::rules::Entry;
 
 /// A count and where it stands in the delivery.
-type Counted<'a> = (&'a Entry<'a>, &'a Tally);
+pub(crate) type Counted<'a> = (&'a Entry<'a>, &'a Tally);
 
 fn tallies<'a>(entries: &'a [Entry<'a>]) -> impl Iterator<Item = Counted<'a>> {
     entries.iter().filter(|entry| entry.is_usable()).filter_map(|entry| match entry.record {
@@ -46,14 +46,45 @@ fn grouped<'a>(
     groups.into_values().collect()
 }
 
-/// Every sum with its parts, or with none if one of them is not in the delivery or was rejected.
-pub(crate) fn sums<'a>(
-    entries: &'a [Entry<'a>],
-) -> impl Iterator<Item = (&'a Entry<'a>, &'a Tally, Option<Vec<Counted<'a>>>)> {
+/// A sum, where it stands, and its parts: none if one of them is not in the delivery or was rejected.
+pub(crate) struct Sum<'a> {
+    pub(crate) entry: &'a Entry<'a>,
+    pub(crate) tally: &'a Tally,
+    /// What it says it adds.
+    pub(crate) parts: Option<Vec<Counted<'a>>>,
+    /// The counts at the bottom of it, where its parts are sums themselves.
+    pub(crate) counts: Option<Vec<Counted<'a>>>,
+}
+
+/// Every sum of the delivery.
+pub(crate) fn sums<'a>(entries: &'a [Entry<'a>]) -> impl Iterator<Item = Sum<'a>> {
     let by_id: BTreeMap<&str, Counted> =
         tallies(entries).map(|(e, tally)| (tally.id.as_str(), (e, tally))).collect();
-    tallies(entries).filter(|(_, tally)| !tally.sum_of.is_empty()).map(move |(entry, sum)| {
-        let parts = sum.sum_of.iter().map(|id| by_id.get(id.as_str()).copied()).collect();
-        (entry, sum, parts)
+    tallies(entries).filter(|(_, tally)| !tally.sum_of.is_empty()).map(move |(entry, tally)| Sum {
+        entry,
+        tally,
+        parts: tally.sum_of.iter().map(|id| by_id.get(id.as_str()).copied()).collect(),
+        counts: counts_below(tally, &by_id),
     })
+}
+
+/// The counts at the bottom of a sum, each once, in the order of the file. Sums that go in a circle have none.
+fn counts_below<'a>(sum: &'a Tally, by_id: &BTreeMap<&'a str, Counted<'a>>) -> Option<Vec<Counted<'a>>> {
+    let mut counts = BTreeMap::new();
+    let mut seen = BTreeSet::new();
+    let mut open = vec![sum];
+    while let Some(tally) = open.pop() {
+        if !seen.insert(&tally.id) {
+            continue;
+        }
+        for id in &tally.sum_of {
+            let (entry, part) = *by_id.get(id.as_str())?;
+            if part.sum_of.is_empty() {
+                counts.insert(entry.index, (entry, part));
+            } else {
+                open.push(part);
+            }
+        }
+    }
+    Some(counts.into_values().collect())
 }
