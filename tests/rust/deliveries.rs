@@ -1,1 +1,91 @@
-//! soon
+//! The deliveries made from the two source documents hold what the documents say.
+
+use std::collections::BTreeMap;
+
+use udvej::code::{CountUnit, Referrer};
+use udvej::exchange::Reading;
+use udvej::record::{ClientRef, Record, Tally};
+use udvej::rules::Context;
+use udvej::time::Period;
+use udvej_tests::{engine, folder};
+
+fn read(name: &str) -> Reading {
+    let bytes = std::fs::read(folder().join("deliveries").join(name)).expect("the delivery can be read");
+    engine().read(&bytes, &Context { today: "2013-03-07".parse().unwrap() })
+}
+
+fn period(from: &str, to: &str) -> Period {
+    Period { from: from.parse().unwrap(), to: to.parse().unwrap() }
+}
+
+/// The periods of the bridge builders' counts, as the status gives them.
+fn periods() -> [Period; 4] {
+    [
+        period("2008-11-01", "2009-04-01"),
+        period("2009-04-01", "2010-10-01"),
+        period("2010-10-01", "2012-01-01"),
+        period("2012-01-01", "2013-01-01"),
+    ]
+}
+
+#[test]
+fn table_1_stands_as_the_letter_prints_it() {
+    let reading = read("exit-pakken-table-1.ndjson");
+    assert!(reading.report.accepted);
+    let mut cells = BTreeMap::new();
+    for record in &reading.records {
+        let Record::Tally(Tally { cell: Some(cell), count, .. }) = record else { panic!("not a cell") };
+        cells.insert((cell.row.as_str(), cell.column.as_str()), *count);
+    }
+    let row = |row| ["2008-2009", "2009-2010", "2011", "2012", "in_all"].map(|column| cells[&(row, column)]);
+    assert_eq!(row("bridge_builders"), [15, 21, 7, 27, 70]);
+    assert_eq!(row("thai_cultural_mediator"), [16, 118, 96, 125, 355]);
+    assert_eq!(row("in_all"), [31, 139, 103, 152, 425]);
+}
+
+#[test]
+fn table_1_is_read_with_all_that_must_be_said_of_it() {
+    let reading = read("exit-pakken-table-1.ndjson");
+    let said = |code: &str, id: &str, part: &str| {
+        reading.report.findings.iter().any(|finding| {
+            let text = finding.text(udvej::code::Lang::En);
+            finding.code == code && finding.id.as_deref() == Some(id) && text.contains(part)
+        })
+    };
+    assert!(said("tally-mixed-units", "tm-2009-2010", "contact 16, 96, 125; person 118"));
+    assert!(said("tally-mixed-units", "all-2009-2010", "contact 21; person 118"));
+    assert!(said("tally-mixed-units", "all-all", "person 118"));
+    assert!(said("tally-periods-overlap", "tm-2009-2010", "2009-01-01/2010-10-01"));
+    assert!(said("tally-periods-unequal", "bb-2008-2009", "5 M, 18 M, 15 M, 12 M"));
+    assert!(said("tally-periods-unequal", "bb-2008-2009", "3.0, 1.2, 0.5, 2.3"));
+    assert!(said("tally-columns-differ", "tm-2009-2010", "2009-04-01/2010-10-01"));
+    assert!(said("tally-period-doubtful", "bb-2011", "`2011`"));
+    let persons = reading
+        .records
+        .iter()
+        .filter(|record| matches!(record, Record::Tally(t) if t.unit == CountUnit::Person));
+    assert_eq!(persons.count(), 1);
+}
+
+#[test]
+fn the_single_contacts_add_up_to_the_bridge_builders_row() {
+    let reading = read("exit-pakken-contacts.ndjson");
+    assert_eq!(reading.report.findings, []);
+    let contacts: Vec<_> = reading
+        .records
+        .iter()
+        .filter_map(|record| match record {
+            Record::Contact(contact) => Some(contact),
+            _ => None,
+        })
+        .collect();
+    let counts =
+        periods().map(|period| contacts.iter().filter(|contact| period.contains(contact.day)).count());
+    assert_eq!(counts, [15, 21, 7, 27]);
+    let [_, second, ..] = periods();
+    let by_kcp = contacts.iter().filter(|c| second.contains(c.day) && c.referred_by == Referrer::Kcp);
+    assert_eq!(by_kcp.count(), 11);
+    assert!(contacts.iter().any(|contact| matches!(contact.client, ClientRef::Card { .. })));
+    assert!(contacts.iter().any(|contact| matches!(contact.client, ClientRef::Pseudonymous { .. })));
+    assert!(reading.records.iter().any(|record| matches!(record, Record::AnonymityLift(_))));
+}

@@ -7,7 +7,7 @@ use super::MAX_DOCUMENT;
 use super::decode::{DecodeError, decode_value, explain, glimpse};
 use super::document::{Document, NoDocument, Places};
 use super::incoming::{Fault, Incoming, decode_text};
-use super::lines::Line;
+use super::lines::{Line, Lines};
 use super::reading::{Header, Received};
 use crate::record::{Delivery, Malformed};
 use crate::rules::exchange_rules::{carriage_return, empty, header_missing, line_too_long, not_utf8};
@@ -56,30 +56,35 @@ impl Received {
             let findings = vec![Finding::new(&line_too_long::RULE, &Place::default(), "", &args)];
             return self.fault(Fault { rule: &line_too_long::RULE, findings, leaks: false });
         }
-        let line_of = |offset: usize| bytes.iter().take(offset).filter(|b| **b == b'\n').count() + 1;
-        let line_of = |offset| i64::try_from(line_of(offset)).unwrap_or(i64::MAX);
-        let returns = bytes.windows(2).filter(|pair| pair == b"\r\n").count();
-        if returns > 0 {
-            let first = bytes.iter().position(|b| *b == b'\r').unwrap_or_default();
-            self.carriage_returns = Some((line_of(first), i64::try_from(returns).unwrap_or(i64::MAX)));
-        }
-        let text = match std::str::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => {
-                let place = Place { line: Some(line_of(error.valid_up_to())), ..Place::default() };
-                let findings = vec![Finding::new(&not_utf8::RULE, &place, "", &[])];
-                return self.fault(Fault { rule: &not_utf8::RULE, findings, leaks: false });
+        match std::str::from_utf8(bytes).map(|text| (text, Document::parse(text))) {
+            Ok((text, Ok(document))) => self.parts(text, &document),
+            // The first line looked like the start of a document, but the file is one of lines: none is lost.
+            _ if bytes.split(|b| *b == b'\n').any(|line| line.starts_with(b"{\"record\"")) => {
+                let mut lines = Lines::starting_at(self.skipped);
+                lines.feed(bytes, |line| self.line(&line));
+                lines.finish(|line| self.line(&line));
             }
-        };
-        let document = match Document::parse(text) {
-            Ok(document) => document,
-            Err(NoDocument { line, error }) => return self.unreadable(text, line, &error),
-        };
-        let mut places = Places::new(text, self.skipped);
+            Ok((text, Err(NoDocument { line, error }))) => self.unreadable(text, line, &error),
+            Err(error) => {
+                let place = Place { line: Some(line_of(bytes, error.valid_up_to())), ..Place::default() };
+                let findings = vec![Finding::new(&not_utf8::RULE, &place, "", &[])];
+                self.fault(Fault { rule: &not_utf8::RULE, findings, leaks: false });
+            }
+        }
+    }
+
+    /// Takes the header and the records of a document.
+    fn parts(&mut self, text: &str, document: &Document) {
+        let mut returns = text.match_indices("\r\n").map(|(offset, _)| offset);
+        if let Some(first) = returns.next() {
+            let lines = i64::try_from(returns.count() + 1).unwrap_or(i64::MAX);
+            self.carriage_returns = Some((line_of(text.as_bytes(), first), lines));
+        }
         // The header may stand after the records.
         let (line, _) = Places::new(text, self.skipped).of(document.delivery.get());
         self.header(document.delivery, line);
-        for record in document.records {
+        let mut places = Places::new(text, self.skipped);
+        for record in &document.records {
             let (line, offset) = places.of(record.get());
             self.incoming.push(Incoming::new(line, offset, record.get().as_bytes(), &mut self.ledger));
         }
@@ -139,6 +144,11 @@ impl Received {
             }
         }
     }
+}
+
+/// The number of the line that a byte stands on, from 1.
+fn line_of(bytes: &[u8], offset: usize) -> i64 {
+    bytes.iter().take(offset).map(|b| i64::from(*b == b'\n')).sum::<i64>() + 1
 }
 
 /// The header in the first line of the `.ndjson` spelling, or why it cannot be read; none if the line holds
