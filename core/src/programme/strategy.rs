@@ -8,6 +8,7 @@ use crate::hex::hex;
 #[cfg(feature = "schema")]
 use crate::record::form::ID;
 use crate::record::strict_object;
+use crate::record::whole::whole;
 use crate::time::Day;
 
 /// The strategies that ship with the library.
@@ -76,6 +77,7 @@ pub struct Profile {
     pub id: String,
     /// Calendar months in each of the three phases, 1 to 12 (måneder pr. fase).
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 12)))]
+    #[serde(deserialize_with = "whole")]
     pub months_per_phase: i32,
 }
 strict_object!(Profile);
@@ -87,15 +89,19 @@ strict_object!(Profile);
 pub struct Parameters {
     /// Fewest distinct focus areas in a phase (færrest fokusområder).
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 10)))]
+    #[serde(deserialize_with = "whole")]
     pub focus_areas_at_least: i32,
     /// Most distinct focus areas in a phase (flest fokusområder).
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 10)))]
+    #[serde(deserialize_with = "whole")]
     pub focus_areas_at_most: i32,
     /// Days after the start of a phase within which its plan is made (dage til faseplan).
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 365)))]
+    #[serde(deserialize_with = "whole")]
     pub plan_within_days: i32,
     /// Months before the end of the course by which continued support is agreed (måneder før afslutning).
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 12)))]
+    #[serde(deserialize_with = "whole")]
     pub agreement_months_before_end: i32,
 }
 strict_object!(Parameters);

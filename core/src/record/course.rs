@@ -8,6 +8,7 @@ use super::form::Form;
 #[cfg(feature = "schema")]
 use super::form::{ID, MAX_REVISION, MUNICIPALITY};
 use super::object::strict_object;
+use super::whole::whole;
 use crate::code::{CourseKind, EndReason, FocusArea, PhaseKind, RecordStatus, Subgroup, SubgroupGround};
 use crate::time::Day;
 
@@ -21,6 +22,7 @@ pub struct Course {
     pub id: String,
     /// 1 when first written, one more with each correction (revision).
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = MAX_REVISION)))]
+    #[serde(deserialize_with = "whole")]
     pub revision: i32,
     /// Whether the record stands (status).
     pub status: RecordStatus,

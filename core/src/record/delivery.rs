@@ -6,6 +6,7 @@ use super::form::{Form, Malformed};
 #[cfg(feature = "schema")]
 use super::form::{ID, MAX_COUNT, MUNICIPALITY};
 use super::object::strict_object;
+use super::whole::whole;
 use crate::code::{FormatVersion, PseudonymInput, RecordType};
 use crate::time::{Day, Period};
 
@@ -63,19 +64,19 @@ strict_object!(PseudonymKey);
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct ExpectedCounts {
     /// Contacts (henvendelser).
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole")]
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
     pub contact: i64,
     /// Liftings of anonymity (ophævelser af anonymitet).
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole")]
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
     pub anonymity_lift: i64,
     /// Courses (forløb).
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole")]
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
     pub course: i64,
     /// Counts made elsewhere (optællinger).
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole")]
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
     pub tally: i64,
 }

@@ -12,6 +12,7 @@ mod delivery;
 pub(crate) mod form;
 mod object;
 mod tally;
+pub(crate) mod whole;
 
 pub use anonymity_lift::{AnonymityLift, LiftSource};
 pub use client_ref::ClientRef;

@@ -6,6 +6,7 @@ use super::form::Form;
 #[cfg(feature = "schema")]
 use super::form::{ID, MAX_COUNT, MAX_REVISION, MUNICIPALITY};
 use super::object::strict_object;
+use super::whole::whole;
 use crate::code::{CountMethod, CountUnit, PeriodBasis, RecordStatus, TallyCounter};
 use crate::time::Period;
 
@@ -19,6 +20,7 @@ pub struct Tally {
     pub id: String,
     /// 1 when first written, one more with each correction (revision).
     #[cfg_attr(feature = "schema", schemars(range(min = 1, max = MAX_REVISION)))]
+    #[serde(deserialize_with = "whole")]
     pub revision: i32,
     /// Whether the record stands (status).
     pub status: RecordStatus,
@@ -31,6 +33,7 @@ pub struct Tally {
     pub unit: CountUnit,
     /// The number (antal).
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
+    #[serde(deserialize_with = "whole")]
     pub count: i64,
     /// The days that the count covers (periode).
     pub period: Period,

@@ -1,0 +1,131 @@
+//! The schemas say what the decoder says, and the committed files are what would be generated.
+
+use serde_json::{Value, json};
+use udvej::record::Record;
+use udvej_schema::schemas::Name;
+use udvej_tests::{engine, folder, vectors};
+
+fn validator(name: Name) -> jsonschema::Validator {
+    let schema = serde_json::to_value(name.schema()).unwrap();
+    jsonschema::options().should_validate_formats(true).build(&schema).expect("a schema is a schema")
+}
+
+#[test]
+fn the_generated_files_are_current() {
+    for (path, text) in udvej_schema::generated_files() {
+        let committed = std::fs::read_to_string(udvej_schema::root().join(&path)).unwrap_or_default();
+        assert_eq!(committed, text, "{} is stale: run `make generate`", path.display());
+    }
+}
+
+/// A record and what becomes of it when one of its values is replaced, taken out or added.
+fn mutations(record: &Value) -> Vec<Value> {
+    let strange = [
+        json!(null),
+        json!(true),
+        json!(0),
+        json!(-1),
+        json!(1.0),
+        json!(-0.0),
+        json!(1.5),
+        json!(1e10),
+        json!(""),
+        json!("x"),
+        json!("0101"),
+        json!("2013-02-29"),
+        json!("2012-02-29"),
+        json!("1899-12-31"),
+        json!("2100-01-01"),
+        json!([]),
+        json!({}),
+        json!(["housing"]),
+        json!([null]),
+        json!({"card": "7G2K9QXM"}),
+        json!({"from": "2010-01-01", "to": "2010-01-02"}),
+        json!(["2010-01-01", "2010-01-02"]),
+        json!({"jobcenter": null}),
+        json!("anonymous"),
+        json!("æ"),
+        json!("a\n"),
+    ];
+    let mut found = vec![record.clone()];
+    let mut paths = Vec::new();
+    collect(record, String::new(), &mut paths);
+    for path in paths {
+        for value in &strange {
+            let mut mutated = record.clone();
+            *mutated.pointer_mut(&path).unwrap() = value.clone();
+            found.push(mutated);
+        }
+        let (parent, key) = path.rsplit_once('/').unwrap_or(("", ""));
+        let mut without = record.clone();
+        if let Some(Value::Object(fields)) = without.pointer_mut(parent) {
+            fields.remove(key);
+            found.push(without);
+        }
+        let mut with = record.clone();
+        if let Some(Value::Object(fields)) = with.pointer_mut(&path) {
+            fields.insert("more".to_owned(), json!(1));
+            found.push(with);
+        }
+    }
+    found
+}
+
+fn collect(value: &Value, path: String, paths: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => {
+            fields.iter().for_each(|(name, value)| collect(value, format!("{path}/{name}"), paths))
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(i, value)| collect(value, format!("{path}/{i}"), paths))
+        }
+        _ => {}
+    }
+    paths.push(path);
+}
+
+#[test]
+fn the_schema_accepts_a_record_exactly_when_it_is_decoded() {
+    let validator = validator(Name::Record);
+    let (mut judged, mut accepted) = (0, 0);
+    for vector in vectors().values().flatten() {
+        for record in vector.objects().filter(|line| line.get("delivery").is_none()) {
+            for mutated in mutations(record) {
+                let decoded = Record::from_json(&mutated.to_string());
+                assert_eq!(validator.is_valid(&mutated), decoded.is_ok(), "{mutated}: {decoded:?}");
+                judged += 1;
+                accepted += usize::from(decoded.is_ok());
+            }
+        }
+    }
+    assert!(judged > 10_000 && accepted > 1_000, "{accepted} of {judged} accepted");
+}
+
+#[test]
+fn reports_and_strategies_are_valid_by_their_schemas() {
+    let report = validator(Name::Report);
+    for vector in vectors().values().flatten() {
+        let json = engine().read(&vector.bytes(), &vector.context()).report.to_json();
+        let instance: Value = serde_json::from_str(&json).unwrap();
+        assert!(report.is_valid(&instance), "{}", vector.description);
+    }
+    let strategy = validator(Name::Strategy);
+    let instance = serde_json::to_value(engine().strategy()).unwrap();
+    assert!(strategy.is_valid(&instance));
+    assert!(!strategy.is_valid(&json!({"id": "x"})));
+}
+
+#[test]
+fn a_delivery_in_the_json_spelling_is_valid_by_its_schema() {
+    let validator = validator(Name::Delivery);
+    for name in ["exit-pakken-table-1", "exit-pakken-contacts"] {
+        let bytes = std::fs::read(folder().join(format!("deliveries/{name}.ndjson"))).unwrap();
+        let (delivery, records) = udvej::exchange::decode_delivery(&bytes).unwrap();
+        let document = udvej::exchange::write_document(&delivery, &records);
+        let mut instance: Value = serde_json::from_str(&document).unwrap();
+        assert!(validator.is_valid(&instance), "{name}");
+        instance["records"][0]["name"] = json!("nobody");
+        assert!(!validator.is_valid(&instance), "{name}");
+    }
+}
