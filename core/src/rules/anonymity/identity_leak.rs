@@ -17,6 +17,6 @@ rule! {
         "remove it, and give the client a pseudonym; the number itself is nowhere in this report";
     da: "teksten kan indeholde et CPR-nummer",
         "fjern det, og giv borgeren et pseudonym; selve nummeret står ingen steder i denne rapport";
-    source: "the manual, section 5: \"Nothing that identifies (CPR, name, address, …) has a field in the exchange\"";
+    source: "the manual, section 5: \"CPR number, name, address, birth date, telephone, e-mail, free text: nothing that identifies has a field in the exchange\"";
     check: Check::Exchange;
 }

@@ -14,7 +14,7 @@ rule! {
         "write one of: {known}";
     da: "forløbet angiver ingen CTI-profil i strategien",
         "skriv en af: {known}";
-    source: "the manual, section 4: \"Profiles: `exit_dk` 3 × 4 months …\"";
+    source: "the manual, section 4: \"Each profile of a strategy says how long they are\"";
     check: Check::Course(check);
 }
 

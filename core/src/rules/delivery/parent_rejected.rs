@@ -16,7 +16,7 @@ rule! {
         "mend `{parent}`; this record may then be right as it is";
     da: "posten bygger på `{parent}`, som er afvist",
         "ret `{parent}`; så kan denne post være rigtig, som den er";
-    source: "the manual, section 8: a child of a rejected record carries one finding that names its cause";
+    source: "the manual, section 8: \"A child of a rejected record carries one finding that names its cause\"";
     check: Check::History(check);
 }
 
