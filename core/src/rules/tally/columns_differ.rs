@@ -14,7 +14,7 @@ rule! {
         "do not add or compare the two rows of this column; they cover different days";
     da: "i kolonnen `{column}` dækker rækken `{row}` {period}, men `{other_row}` dækker {other}",
         "læg ikke de to rækker i kolonnen sammen, og sammenlign dem ikke; de dækker ikke de samme dage";
-    source: "the status, 27 October 2010: \"fra april 2009 til og med september 2010\" for the bridge builders, \"Siden 1. januar 2009 til oktober 2010\" for the mediator";
+    source: "the status, 27 October 2010: \"fra april 2009 til og med september 2010\" for the bridge builders, \"Siden 1.januar 2009 til oktober 2010\" for the mediator";
     check: Check::History(check);
 }
 

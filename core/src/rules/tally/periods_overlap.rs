@@ -15,7 +15,7 @@ rule! {
         "do not add the two: what lies in both periods is counted twice";
     da: "i rækken `{row}` overlapper perioden {period} perioden {other} i kolonnen `{column}`",
         "læg dem ikke sammen: det, der ligger i begge perioder, tælles to gange";
-    source: "the status, 27 October 2010: \"Siden 1. januar 2009 til oktober 2010\", against the letter's columns 2008-2009 and 2009-2010";
+    source: "the status, 27 October 2010: \"Siden 1.januar 2009 til oktober 2010\", against the letter's columns 2008-2009 and 2009-2010";
     check: Check::History(check);
 }
 
