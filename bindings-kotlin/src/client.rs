@@ -7,9 +7,10 @@ use std::fmt;
 
 /// Declares a text that Kotlin holds in a masked type of its own.
 macro_rules! masked {
-    ($name:ident) => {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
         #[derive(Clone)]
-        pub(crate) struct $name(pub(crate) String);
+        pub struct $name(pub(crate) String);
 
         uniffi::custom_newtype!($name, String);
 
@@ -33,9 +34,18 @@ macro_rules! masked {
     };
 }
 
-masked!(Pseudonym);
-masked!(CardToken);
-masked!(RawText);
+masked! {
+    /// A keyed pseudonym.
+    Pseudonym
+}
+masked! {
+    /// The token of a VIP card.
+    CardToken
+}
+masked! {
+    /// A text as it was delivered.
+    RawText
+}
 
 /// The state of anonymity that a contact was made in.
 #[derive(Debug, uniffi::Enum)]

@@ -42,8 +42,15 @@ impl Engine {
 
     /// Reads and judges a whole delivery, in either spelling, as of the day `today`. Bytes that are no
     /// delivery give a report that says so, never an exception.
-    pub fn read(&self, bytes: &[u8], today: Day) -> Arc<Reading> {
-        let inner = self.inner.read(bytes, &Context { today });
+    #[allow(clippy::needless_pass_by_value)] // a slice would be a direct buffer in Kotlin
+    pub fn read(&self, bytes: Vec<u8>, today: Day) -> Arc<Reading> {
+        self.read_direct(&bytes, today)
+    }
+
+    /// Reads a delivery without a copy from a direct buffer, from its start to its limit. The position must be
+    /// 0: give a `slice()` of a buffer that was read from.
+    pub fn read_direct(&self, buffer: &[u8], today: Day) -> Arc<Reading> {
+        let inner = self.inner.read(buffer, &Context { today });
         Arc::new(Reading { inner })
     }
 

@@ -40,12 +40,12 @@ pub struct Arg {
 
 /// What is wrong, in the reader's language.
 #[uniffi::export]
-fn finding_text(finding: Finding, lang: Lang) -> String {
+fn finding_text(finding: &Finding, lang: Lang) -> String {
     finding.text(lang)
 }
 
 /// What to do about it, in the reader's language.
 #[uniffi::export]
-fn finding_remedy(finding: Finding, lang: Lang) -> String {
+fn finding_remedy(finding: &Finding, lang: Lang) -> String {
     finding.remedy(lang)
 }

@@ -8,21 +8,21 @@
 //!
 //! A doc comment in this package is the KDoc of what it stands on.
 
-mod catalogue;
-mod client;
-mod code;
-mod delivery;
-mod engine;
-mod error;
-mod finding;
-mod programme;
-mod pseudonymizer;
-mod quarantine;
-mod reading;
-mod record;
-mod report;
-mod strategy;
-mod time;
+pub mod catalogue;
+pub mod client;
+pub mod code;
+pub mod delivery;
+pub mod engine;
+pub mod error;
+pub mod finding;
+pub mod programme;
+pub mod pseudonymizer;
+pub mod quarantine;
+pub mod reading;
+pub mod record;
+pub mod report;
+pub mod strategy;
+pub mod time;
 
 uniffi::setup_scaffolding!("udvej");
 

@@ -83,6 +83,6 @@ pub struct CourseStatus {
 
 /// Where a day lies in a schedule.
 #[uniffi::export]
-fn schedule_on(schedule: Schedule, day: Day) -> ScheduleDay {
+fn schedule_on(schedule: &Schedule, day: Day) -> ScheduleDay {
     schedule.on(day)
 }
