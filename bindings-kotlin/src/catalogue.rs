@@ -29,10 +29,7 @@ pub struct Rule {
 
 impl From<&udvej::rules::Rule> for Rule {
     fn from(rule: &udvej::rules::Rule) -> Self {
-        let text = |text: &udvej::rules::Text| LocalText {
-            en: text.en.to_owned(),
-            da: text.da.to_owned(),
-        };
+        let text = |text: &udvej::rules::Text| LocalText { en: text.en.to_owned(), da: text.da.to_owned() };
         Self {
             code: rule.code.to_owned(),
             family: rule.family,
@@ -49,24 +46,26 @@ impl From<&udvej::rules::Rule> for Rule {
 /// Every rule, in the order of the manual.
 #[uniffi::export]
 fn rules() -> Vec<Rule> {
-    udvej::rules::catalogue()
-        .iter()
-        .map(|rule| Rule::from(*rule))
-        .collect()
+    udvej::rules::catalogue().iter().map(|rule| Rule::from(*rule)).collect()
 }
 
-/// The rule with this code: its severity, text and remedy in the reader's language, its source and its manual
-/// page. A code that no rule has is an `UnknownRule`.
+/// The manual page of a rule as the `udvej` command prints it: its severity, text and remedy in the reader's
+/// language, the page itself, which is in English, and its source. A code that no rule has is an
+/// `UnknownRule`.
 #[uniffi::export]
 fn explain(code: &str, lang: Lang) -> Result<String, UdvejError> {
     let rule = udvej::rules::find(code).ok_or(UdvejError::UnknownRule)?;
+    let (to_do, source) = match lang {
+        Lang::En => ("to do", "source"),
+        Lang::Da => ("gør", "kilde"),
+    };
     Ok(format!(
-        "{} ({})\n\n{}\n{}\n\n{}\n\n{}\n",
+        "{} ({})\n\n  {}\n  {to_do}: {}\n\n{}\n\n{source}: {}\n",
         rule.code,
         rule.severity.label(lang),
         rule.message.in_lang(lang),
         rule.remedy.in_lang(lang),
-        rule.source,
         rule.manual_page(),
+        rule.source,
     ))
 }

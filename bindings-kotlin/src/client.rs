@@ -71,9 +71,7 @@ impl From<udvej::record::ClientRef> for ClientRef {
         match client {
             Core::Anonymous => Self::Anonymous,
             Core::Card { token } => Self::Card { token: token.into() },
-            Core::Pseudonymous { pseudonym } => Self::Pseudonymous {
-                pseudonym: pseudonym.into(),
-            },
+            Core::Pseudonymous { pseudonym } => Self::Pseudonymous { pseudonym: pseudonym.into() },
         }
     }
 }
@@ -83,9 +81,7 @@ impl From<ClientRef> for udvej::record::ClientRef {
         match client {
             ClientRef::Anonymous => Self::Anonymous,
             ClientRef::Card { token } => Self::Card { token: token.into() },
-            ClientRef::Pseudonymous { pseudonym } => Self::Pseudonymous {
-                pseudonym: pseudonym.into(),
-            },
+            ClientRef::Pseudonymous { pseudonym } => Self::Pseudonymous { pseudonym: pseudonym.into() },
         }
     }
 }

@@ -36,12 +36,7 @@ impl Pseudonymizer {
         purpose: String,
     ) -> Result<Arc<Self>, UdvejError> {
         let master = Zeroizing::new(master);
-        let purpose = KeyPurpose {
-            epoch,
-            project,
-            recipient,
-            purpose,
-        };
+        let purpose = KeyPurpose { epoch, project, recipient, purpose };
         let inner = udvej::client::Pseudonymizer::new(&master, &purpose)?;
         Ok(Arc::new(Self { inner }))
     }

@@ -32,16 +32,8 @@ pub struct Quarantined {
 impl From<udvej::exchange::Quarantined> for Quarantined {
     fn from(core: udvej::exchange::Quarantined) -> Self {
         // Every field by name: one that the core adds does not compile until it stands here.
-        let udvej::exchange::Quarantined {
-            line,
-            offset,
-            length,
-            record,
-            raw,
-            raw_hex,
-            masked,
-            findings,
-        } = core;
+        let udvej::exchange::Quarantined { line, offset, length, record, raw, raw_hex, masked, findings } =
+            core;
         Self {
             line,
             offset,

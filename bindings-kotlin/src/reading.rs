@@ -40,12 +40,7 @@ impl Reading {
 
     /// What was rejected, in the order of the file.
     pub fn quarantine(&self) -> Vec<Quarantined> {
-        self.inner
-            .quarantine
-            .iter()
-            .cloned()
-            .map(Quarantined::from)
-            .collect()
+        self.inner.quarantine.iter().cloned().map(Quarantined::from).collect()
     }
 
     /// What was rejected, as JSON: a line for each, with a line end. It is as sensitive as the delivery.

@@ -282,13 +282,9 @@ impl From<udvej::record::Record> for Record {
     fn from(record: udvej::record::Record) -> Self {
         use udvej::record::Record as Core;
         match record {
-            Core::Contact(contact) => Self::Contact {
-                contact: contact.into(),
-            },
+            Core::Contact(contact) => Self::Contact { contact: contact.into() },
             Core::AnonymityLift(lift) => Self::AnonymityLift { lift: lift.into() },
-            Core::Course(course) => Self::Course {
-                course: course.into(),
-            },
+            Core::Course(course) => Self::Course { course: course.into() },
             Core::Tally(tally) => Self::Tally { tally },
         }
     }

@@ -106,9 +106,7 @@ impl Strategy {
 /// The ids of the strategies that ship with the library.
 #[uniffi::export]
 fn shipped_strategies() -> Vec<String> {
-    udvej::programme::Strategy::shipped_ids()
-        .map(str::to_owned)
-        .collect()
+    udvej::programme::Strategy::shipped_ids().map(str::to_owned).collect()
 }
 
 /// The id of the strategy that is meant where none is given.

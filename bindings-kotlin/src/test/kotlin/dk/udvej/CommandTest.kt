@@ -8,11 +8,23 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
-/** A report is byte-equal to that of the `udvej` command, whose path is in `UDVEJ_COMMAND`. */
+/** A report and a manual page are byte-equal to those of the `udvej` command, whose path is in `UDVEJ_COMMAND`. */
 class CommandTest {
+    private val command = System.getenv("UDVEJ_COMMAND") ?: error("set UDVEJ_COMMAND to the path of the `udvej` command")
+
+    private fun output(folder: Path, vararg arguments: String): String {
+        val output = Files.createTempFile(folder, "udvej", ".out").toFile()
+        val process =
+            ProcessBuilder(command, *arguments)
+                .redirectOutput(output)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start()
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES), "the command did not end")
+        return output.readText()
+    }
+
     @Test
-    fun `the command and the library give the same bytes`(@TempDir folder: Path) {
-        val command = System.getenv("UDVEJ_COMMAND") ?: error("set UDVEJ_COMMAND to the path of the `udvej` command")
+    fun `the command and the library report the same bytes`(@TempDir folder: Path) {
         val deliveries =
             mapOf(
                 "mixed.ndjson" to Samples.ndjson,
@@ -22,15 +34,18 @@ class CommandTest {
             )
         for ((name, text) in deliveries) {
             val file = Files.writeString(folder.resolve(name), text)
-            val output = folder.resolve("$name.out").toFile()
-            val process =
-                ProcessBuilder(command, "check", "$file", "--today", "${Samples.today}", "--format", "json")
-                    .redirectOutput(output)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start()
-            assertTrue(process.waitFor(1, TimeUnit.MINUTES), "the command did not end")
+            val expected = output(folder, "validate", "$file", "--today", "${Samples.today}", "--format", "json")
             val report = Engine().read(text.toByteArray(), Samples.today).reportJson()
-            assertEquals(report, output.readText().removeSuffix("\n"), name)
+            assertEquals(expected, report + "\n", name)
+        }
+    }
+
+    @Test
+    fun `the command and the library explain a rule in the same words`(@TempDir folder: Path) {
+        for (lang in Lang.entries) {
+            val code = "anonymity-lifted-twice"
+            val expected = output(folder, "explain", code, "--lang", lang.name.lowercase())
+            assertEquals(expected, explain(code, lang))
         }
     }
 }

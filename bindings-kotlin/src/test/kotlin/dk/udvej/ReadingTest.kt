@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.assertThrows
 import org.junit.jupiter.api.io.TempDir
 
 class ReadingTest {
@@ -122,6 +123,6 @@ class ReadingTest {
         val reading = read("")
         reading.close()
         reading.close()
-        org.junit.jupiter.api.assertThrows<IllegalStateException> { reading.report() }
+        assertThrows<IllegalStateException> { reading.report() }
     }
 }
