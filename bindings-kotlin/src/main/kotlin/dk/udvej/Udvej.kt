@@ -17,6 +17,10 @@ object Udvej {
     fun engine(strategy: Strategy? = null, maxFindings: Int = Policy().maxFindings): Engine =
         Engine(strategy, Policy(maxFindings))
 
+    /** The ids of the strategies that ship with the library. */
+    @JvmStatic
+    fun shippedStrategies(): List<String> = dk.udvej.shippedStrategies()
+
     /** A strategy that ships with the library. */
     @JvmStatic
     @Throws(UdvejException::class)

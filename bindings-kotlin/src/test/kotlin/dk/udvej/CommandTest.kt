@@ -3,6 +3,7 @@ package dk.udvej
 import java.nio.file.Files
 import java.nio.file.Path
 import java.util.concurrent.TimeUnit
+import kotlin.io.path.listDirectoryEntries
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
@@ -37,6 +38,16 @@ class CommandTest {
             val expected = output(folder, "validate", "$file", "--today", "${Samples.today}", "--format", "json")
             val report = Engine().read(text.toByteArray(), Samples.today).reportJson()
             assertEquals(expected, report + "\n", name)
+        }
+    }
+
+    @Test
+    fun `the deliveries that every language reads are reported in the same bytes`(@TempDir folder: Path) {
+        val files = Path.of("..", "tests", "deliveries").listDirectoryEntries("*.{ndjson,json}")
+        assertTrue(files.isNotEmpty())
+        for (file in files) {
+            val expected = output(folder, "validate", "$file", "--today", "${Samples.today}", "--format", "json")
+            Engine().read(file, Samples.today).use { assertEquals(expected, it.reportJson() + "\n", "$file") }
         }
     }
 
