@@ -1,5 +1,6 @@
 //! Keyed pseudonyms.
 
+use std::fmt;
 use std::sync::Arc;
 
 use udvej::client::{Cpr, KeyPurpose};
@@ -13,10 +14,16 @@ use crate::error::UdvejError;
 /// A pseudonym is the first 128 bits of HMAC-SHA-256, as 26 base-32 characters, under a key that HKDF-SHA-256
 /// derives from the master secret. There is no function here that hashes a CPR number without a key: all CPR
 /// numbers can be tried in minutes.
-#[derive(Debug, uniffi::Object)]
+#[derive(uniffi::Object)]
 #[uniffi::export(Debug)]
 pub struct Pseudonymizer {
     inner: udvej::client::Pseudonymizer,
+}
+
+impl fmt::Debug for Pseudonymizer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.inner.fmt(f)
+    }
 }
 
 #[uniffi::export]

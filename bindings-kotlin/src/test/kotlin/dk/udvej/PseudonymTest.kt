@@ -1,12 +1,16 @@
 package dk.udvej
 
+import com.fasterxml.jackson.databind.ObjectMapper
+import java.io.File
 import java.math.BigInteger
 import java.nio.ByteBuffer
+import java.util.HexFormat
 import javax.crypto.Mac
 import javax.crypto.spec.SecretKeySpec
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNotEquals
+import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
 
@@ -57,6 +61,27 @@ class PseudonymTest {
     fun `the pseudonym of a secret is the JVM's`() {
         val secret = ByteArray(16) { (200 + it).toByte() }
         assertEquals(expected(secret), pseudonymizer().ofSecret(secret).value)
+    }
+
+    @Test
+    fun `the pseudonyms that every language checks are made`() {
+        val cases = ObjectMapper().readTree(File("../tests/pseudonyms.json"))
+        assertTrue(cases.size() > 3)
+        for (case in cases) {
+            val texts = listOf("epoch", "project", "recipient", "purpose").map { case[it].textValue() }
+            val master = HexFormat.of().parseHex(case["master_hex"].textValue())
+            Pseudonymizer(master, texts[0], texts[1], texts[2], texts[3]).use {
+                val secret = case["secret_hex"]?.textValue()?.let(HexFormat.of()::parseHex)
+                val made = if (secret == null) it.ofCpr(case["cpr"].textValue()) else it.ofSecret(secret)
+                assertEquals(case["pseudonym"].textValue(), made.value)
+                assertEquals(case["key_id"].textValue(), it.keyId())
+            }
+        }
+    }
+
+    @Test
+    fun `a pseudonymizer shows its key's id and not its key`() {
+        pseudonymizer().use { assertEquals("Pseudonymizer { key_id: \"${it.keyId()}\", .. }", "$it") }
     }
 
     @Test
