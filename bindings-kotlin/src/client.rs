@@ -1,0 +1,121 @@
+//! Personal values and how a record refers to a client.
+//!
+//! The core keeps a pseudonym and a card token as plain text. Here each is a type of its own, whose Kotlin
+//! half does not show it.
+
+use std::fmt;
+
+/// Declares a text that Kotlin holds in a masked type of its own.
+macro_rules! masked {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Clone)]
+        pub struct $name(pub(crate) String);
+
+        uniffi::custom_newtype!($name, String);
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(masked: $name) -> Self {
+                masked.0
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($name), "(…)"))
+            }
+        }
+    };
+}
+
+masked! {
+    /// A keyed pseudonym.
+    Pseudonym
+}
+masked! {
+    /// The token of a VIP card.
+    CardToken
+}
+masked! {
+    /// A text as it was delivered.
+    RawText
+}
+
+/// The state of anonymity that a contact was made in.
+#[derive(Debug, uniffi::Enum)]
+#[uniffi::export(Debug)]
+pub enum ClientRef {
+    /// Nothing links two contacts (anonym).
+    Anonymous,
+    /// A random token that the client holds links contacts (anonym med kort).
+    Card {
+        /// The token on the card, eight base-32 symbols.
+        token: CardToken,
+    },
+    /// A keyed pseudonym of a client who has lifted anonymity (pseudonymiseret).
+    Pseudonymous {
+        /// The pseudonym, 26 base-32 characters.
+        pseudonym: Pseudonym,
+    },
+}
+
+impl From<udvej::record::ClientRef> for ClientRef {
+    fn from(client: udvej::record::ClientRef) -> Self {
+        use udvej::record::ClientRef as Core;
+        match client {
+            Core::Anonymous => Self::Anonymous,
+            Core::Card { token } => Self::Card { token: token.into() },
+            Core::Pseudonymous { pseudonym } => Self::Pseudonymous { pseudonym: pseudonym.into() },
+        }
+    }
+}
+
+impl From<ClientRef> for udvej::record::ClientRef {
+    fn from(client: ClientRef) -> Self {
+        match client {
+            ClientRef::Anonymous => Self::Anonymous,
+            ClientRef::Card { token } => Self::Card { token: token.into() },
+            ClientRef::Pseudonymous { pseudonym } => Self::Pseudonymous { pseudonym: pseudonym.into() },
+        }
+    }
+}
+
+/// What a client who lifts anonymity was known by until then.
+#[derive(Debug, uniffi::Enum)]
+pub enum LiftSource {
+    /// The token of a VIP card (kort).
+    Card {
+        /// Eight base-32 symbols.
+        token: CardToken,
+    },
+    /// The id of a single anonymous contact, at which anonymity was lifted (henvendelse).
+    Contact {
+        /// The contact's id.
+        id: String,
+    },
+}
+
+impl From<udvej::record::LiftSource> for LiftSource {
+    fn from(source: udvej::record::LiftSource) -> Self {
+        use udvej::record::LiftSource as Core;
+        match source {
+            Core::Card(token) => Self::Card { token: token.into() },
+            Core::Contact(id) => Self::Contact { id },
+        }
+    }
+}
+
+impl From<LiftSource> for udvej::record::LiftSource {
+    fn from(source: LiftSource) -> Self {
+        match source {
+            LiftSource::Card { token } => Self::Card(token.into()),
+            LiftSource::Contact { id } => Self::Contact(id),
+        }
+    }
+}

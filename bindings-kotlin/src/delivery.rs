@@ -1,0 +1,57 @@
+//! The header of a delivery.
+
+use udvej::code::{FormatVersion, PseudonymInput};
+use udvej::record::{Delivery, ExpectedCounts, PseudonymKey};
+use udvej::time::{Day, Period};
+
+/// What one sender hands over for one municipality and one period: the header, before the records (leverance).
+#[uniffi::remote(Record)]
+pub struct Delivery {
+    /// The version of the exchange format (formatversion).
+    pub format: FormatVersion,
+    /// The sender's id of the delivery (id).
+    pub id: String,
+    /// Who hands it over: an id, not a person's name (afsender).
+    pub sender: String,
+    /// The municipality it is about, four digits (kommune).
+    pub municipality: String,
+    /// The days it is about (periode).
+    pub period: Period,
+    /// The day it was made (dannet).
+    pub created: Day,
+    /// The id of the strategy that it follows and is judged by (strategi).
+    pub strategy: String,
+    /// The key behind its pseudonyms, if it has any (pseudonymnøgle).
+    pub pseudonym_key: Option<PseudonymKey>,
+    /// How many records of each type the sender wrote (antal poster).
+    pub expected: ExpectedCounts,
+    /// The id of the delivery that this one replaces (erstatter).
+    #[uniffi(default)]
+    pub replaces: Option<String>,
+}
+
+/// Which key the pseudonyms of a delivery were made under, and from what.
+#[uniffi::remote(Record)]
+pub struct PseudonymKey {
+    /// The public id of the key (nøgle-id).
+    pub id: String,
+    /// What the pseudonyms are made from (grundlag).
+    pub input: PseudonymInput,
+}
+
+/// How many records of each type a sender wrote: a line that was lost on the way is noticed.
+#[uniffi::remote(Record)]
+pub struct ExpectedCounts {
+    /// Contacts (henvendelser).
+    #[uniffi(default)]
+    pub contact: i64,
+    /// Liftings of anonymity (ophævelser af anonymitet).
+    #[uniffi(default)]
+    pub anonymity_lift: i64,
+    /// Courses (forløb).
+    #[uniffi(default)]
+    pub course: i64,
+    /// Counts made elsewhere (optællinger).
+    #[uniffi(default)]
+    pub tally: i64,
+}

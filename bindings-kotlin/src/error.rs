@@ -1,0 +1,40 @@
+//! What misuse is answered with.
+
+use udvej::client::{CprError, KeyError};
+use udvej::exchange::DecodeError;
+use udvej::programme::StrategyError;
+
+/// Misuse of the library. What is wrong with a delivery is never an exception: it is a finding in its report.
+///
+/// The message says what to do instead. It repeats nothing of what was given: no number, no secret, no text.
+#[derive(Debug, thiserror::Error, uniffi::Error)]
+#[uniffi(flat_error)]
+pub enum UdvejError {
+    /// The id names no strategy that ships with the library.
+    #[error("no shipped strategy has this id: see `shippedStrategies`, or load one with `fromJson`")]
+    UnknownStrategy,
+    /// The text is not a strategy, or one that cannot be used.
+    #[error("{0}")]
+    BrokenStrategy(#[from] StrategyError),
+    /// The strategy has no CTI profile with this id.
+    #[error("the strategy has no profile with this id: see its `profiles`")]
+    UnknownProfile,
+    /// The catalogue has no rule with this code.
+    #[error("no rule has this code: see `rules`")]
+    UnknownRule,
+    /// The text is not one record in JSON.
+    #[error("{0}")]
+    NotARecord(#[from] DecodeError),
+    /// The master secret of a pseudonymizer is too short.
+    #[error("{0}")]
+    ShortMaster(#[from] KeyError),
+    /// The text is not a CPR number.
+    #[error("{0}")]
+    NotACpr(#[from] CprError),
+    /// The secret of a client is not 128 bits.
+    #[error("the client's secret has {length} bytes: give exactly 16 random bytes")]
+    WrongSecret {
+        /// How many bytes it has.
+        length: usize,
+    },
+}

@@ -1,0 +1,33 @@
+//! The native half of udvej for Kotlin and Java.
+//!
+//! What is plain data in the core is mirrored here with `uniffi::remote`, which refuses to compile when a
+//! field or variant is added to the core, or taken from it, and not here. What holds a personal value is a type of its own
+//! (`client`, `record`), so that its `toString` on the other side is masked; the `mirror!` macro makes drift
+//! there a compile error as well. The objects (`Engine`, `Reading`, `Strategy`, `Pseudonymizer`) hold the
+//! core's own.
+//!
+//! A doc comment in this package is the KDoc of what it stands on.
+
+pub mod catalogue;
+pub mod client;
+pub mod code;
+pub mod delivery;
+pub mod engine;
+pub mod error;
+pub mod finding;
+pub mod programme;
+pub mod pseudonymizer;
+pub mod quarantine;
+pub mod reading;
+pub mod record;
+pub mod report;
+pub mod strategy;
+pub mod time;
+
+uniffi::setup_scaffolding!("udvej");
+
+/// The version of the library, as it stands in every report.
+#[uniffi::export]
+fn version() -> String {
+    udvej::VERSION.to_owned()
+}

@@ -1,0 +1,62 @@
+@file:JvmName("Extensions")
+
+package dk.udvej
+
+import java.nio.ByteBuffer
+import java.nio.channels.FileChannel
+import java.nio.file.Path
+import java.nio.file.StandardOpenOption
+import java.time.LocalDate
+
+/** What is wrong, in the reader's language. */
+fun Finding.text(lang: Lang = Lang.EN): String = findingText(this, lang)
+
+/** What to do about it, in the reader's language. */
+fun Finding.remedy(lang: Lang = Lang.EN): String = findingRemedy(this, lang)
+
+/** The text in this language. */
+fun LocalText.text(lang: Lang): String =
+    when (lang) {
+        Lang.EN -> en
+        Lang.DA -> da
+    }
+
+/** The record as one line of JSON, without a line end: the canonical spelling of its content. */
+fun Record.toJson(): String = recordToJson(this)
+
+/**
+ * How the course stands on a day, by a strategy, or by `exit_dk` if none is given. Only what had happened by
+ * that day counts.
+ */
+fun Course.status(on: LocalDate, strategy: Strategy? = null): CourseStatus =
+    (strategy ?: Udvej.standard).courseStatus(this, on)
+
+/** The schedule of the course, or null while it has no clock, no CTI, or a profile that the strategy does not have. */
+fun Course.schedule(strategy: Strategy? = null): Schedule? = (strategy ?: Udvej.standard).courseSchedule(this)
+
+/** Where a day lies in the schedule. */
+fun Schedule.on(day: LocalDate): ScheduleDay = scheduleOn(this, day)
+
+/** What falls due in the schedule, by its last day in time. */
+fun Schedule.duties(strategy: Strategy? = null): List<Duty> = (strategy ?: Udvej.standard).duties(this)
+
+/** Whether the day lies in the period. */
+operator fun Period.contains(day: LocalDate): Boolean = day >= from && day < to
+
+/**
+ * Reads and judges the delivery in a file of less than 2 GiB, as of the day [today], without a copy on the heap.
+ *
+ * @throws java.io.IOException if the file cannot be read
+ */
+fun Engine.read(file: Path, today: LocalDate): Reading {
+    val buffer =
+        FileChannel.open(file, StandardOpenOption.READ).use { channel ->
+            require(channel.size() <= Int.MAX_VALUE) { "the file is too large: split it into files of less than 2 GiB" }
+            val buffer = ByteBuffer.allocateDirect(channel.size().toInt())
+            while (buffer.hasRemaining()) {
+                if (channel.read(buffer) < 0) break
+            }
+            buffer.flip()
+        }
+    return readDirect(buffer, today)
+}

@@ -1,0 +1,48 @@
+//! What was rejected.
+
+use udvej::rules::Finding;
+
+use crate::client::RawText;
+use crate::record::Record;
+
+/// A record, or a line that is none, that cannot be used, with the findings that say why (karantæne).
+///
+/// It holds what was delivered, so it is as sensitive as the delivery itself.
+#[derive(uniffi::Record)]
+pub struct Quarantined {
+    /// The line of the file on which it starts, from 1.
+    pub line: Option<i64>,
+    /// Where it starts in the file, in bytes.
+    pub offset: i64,
+    /// How many bytes it has.
+    pub length: i64,
+    /// The record, if the text could be decoded.
+    pub record: Option<Record>,
+    /// The text, if it could not be decoded.
+    pub raw: Option<RawText>,
+    /// The bytes in hexadecimal, if they are not UTF-8. A line that is too long is not kept: `offset` and
+    /// `length` say where it stands.
+    pub raw_hex: Option<RawText>,
+    /// Whether every digit of the text was replaced by `#`, because it may hold a CPR number.
+    pub masked: bool,
+    /// Why.
+    pub findings: Vec<Finding>,
+}
+
+impl From<udvej::exchange::Quarantined> for Quarantined {
+    fn from(core: udvej::exchange::Quarantined) -> Self {
+        // Every field by name: one that the core adds does not compile until it stands here.
+        let udvej::exchange::Quarantined { line, offset, length, record, raw, raw_hex, masked, findings } =
+            core;
+        Self {
+            line,
+            offset,
+            length,
+            record: record.map(Record::from),
+            raw: raw.map(RawText),
+            raw_hex: raw_hex.map(RawText),
+            masked,
+            findings,
+        }
+    }
+}

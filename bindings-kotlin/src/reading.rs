@@ -1,0 +1,91 @@
+//! A delivery that was read.
+
+use udvej::exchange::{write_document, write_ndjson};
+use udvej::record::Delivery;
+use udvej::rules::Report;
+
+use crate::quarantine::Quarantined;
+use crate::record::Record;
+
+/// A delivery that was read: what can be used, what was set aside, and the verdict.
+///
+/// It stays on the native side until it is asked, and each answer is a copy: ask once and keep the answer.
+#[derive(uniffi::Object)]
+pub struct Reading {
+    pub(crate) inner: udvej::exchange::Reading,
+}
+
+#[uniffi::export]
+impl Reading {
+    /// The header, if it could be used.
+    pub fn delivery(&self) -> Option<Delivery> {
+        self.inner.delivery.clone()
+    }
+
+    /// Whether the delivery and every record in it were accepted.
+    pub fn accepted(&self) -> bool {
+        self.inner.report.accepted
+    }
+
+    /// How many records can be used.
+    pub fn record_count(&self) -> i64 {
+        i64::try_from(self.inner.records.len()).unwrap_or(i64::MAX)
+    }
+
+    /// The records that can be used, in the order of the file: the latest revision of each, once, also those
+    /// that were entered in error.
+    pub fn records(&self) -> Vec<Record> {
+        self.inner.records.iter().cloned().map(Record::from).collect()
+    }
+
+    /// What was rejected, in the order of the file.
+    pub fn quarantine(&self) -> Vec<Quarantined> {
+        self.inner.quarantine.iter().cloned().map(Quarantined::from).collect()
+    }
+
+    /// What was rejected, as JSON: a line for each, with a line end. It is as sensitive as the delivery.
+    pub fn quarantine_ndjson(&self) -> String {
+        let lines = self.inner.quarantine.iter();
+        lines.map(|rejected| rejected.to_json() + "\n").collect()
+    }
+
+    /// The verdict.
+    pub fn report(&self) -> Report {
+        self.inner.report.clone()
+    }
+
+    /// The verdict as one line of JSON, without a line end: the same bytes in every language.
+    pub fn report_json(&self) -> String {
+        self.inner.report.to_json()
+    }
+
+    /// The records that can be used, in the `.ndjson` spelling; none if the header cannot be used. The numbers
+    /// of records in the header are those that the sender wrote.
+    pub fn to_ndjson(&self) -> Option<String> {
+        let delivery = self.inner.delivery.as_ref()?;
+        Some(write_ndjson(delivery, &self.inner.records))
+    }
+
+    /// The same as one JSON document, indented for people.
+    pub fn to_document(&self) -> Option<String> {
+        let delivery = self.inner.delivery.as_ref()?;
+        Some(write_document(delivery, &self.inner.records))
+    }
+}
+
+/// A delivery in the `.ndjson` spelling: the header on the first line, then a record on each line. The numbers
+/// of records in the header are written as they are given.
+#[uniffi::export]
+fn write_delivery_ndjson(delivery: &Delivery, records: Vec<Record>) -> String {
+    write_ndjson(delivery, &core(records))
+}
+
+/// A delivery in the `.json` spelling: one document, indented for people.
+#[uniffi::export]
+fn write_delivery_document(delivery: &Delivery, records: Vec<Record>) -> String {
+    write_document(delivery, &core(records))
+}
+
+fn core(records: Vec<Record>) -> Vec<udvej::record::Record> {
+    records.into_iter().map(Into::into).collect()
+}

@@ -1,0 +1,147 @@
+//! The strategy that courses and deliveries are judged by.
+
+use std::sync::Arc;
+
+use udvej::programme::{CourseStatus, Duty, LocalText, Parameters, Profile, Schedule};
+use udvej::time::Day;
+
+use crate::error::UdvejError;
+use crate::record::Course;
+
+/// The id of the strategy that is meant where none is given.
+pub(crate) const DEFAULT: &str = "exit_dk";
+
+/// The versioned rules of an exit programme: profiles, parameters and days in force (strategi).
+#[derive(Debug, uniffi::Object)]
+pub struct Strategy {
+    pub(crate) inner: udvej::programme::Strategy,
+}
+
+#[uniffi::export]
+impl Strategy {
+    /// A strategy that ships with the library, such as `exit_dk`. An id that is not shipped is an
+    /// `UnknownStrategy`.
+    #[uniffi::constructor]
+    pub fn shipped(id: &str) -> Result<Arc<Self>, UdvejError> {
+        match udvej::programme::Strategy::shipped(id) {
+            Some(inner) => Ok(Arc::new(Self { inner })),
+            None => Err(UdvejError::UnknownStrategy),
+        }
+    }
+
+    /// Reads a strategy from JSON and checks it. A text that is not a strategy is a `BrokenStrategy`, which
+    /// says where and why.
+    #[uniffi::constructor]
+    pub fn from_json(json: &str) -> Result<Arc<Self>, UdvejError> {
+        let inner = udvej::programme::Strategy::from_json(json)?;
+        Ok(Arc::new(Self { inner }))
+    }
+
+    /// What a delivery calls the strategy.
+    pub fn id(&self) -> String {
+        self.inner.id.clone()
+    }
+
+    /// The version of it.
+    pub fn version(&self) -> String {
+        self.inner.version.clone()
+    }
+
+    /// What people call it.
+    pub fn title(&self) -> LocalText {
+        self.inner.title.clone()
+    }
+
+    /// The day the Exit-pakken came into force: no contact under it is earlier.
+    pub fn exit_package_from(&self) -> Day {
+        self.inner.exit_package_from
+    }
+
+    /// The day the pilot of the exit project began: no CTI course starts earlier.
+    pub fn pilot_from(&self) -> Day {
+        self.inner.pilot_from
+    }
+
+    /// The CTI profiles that a course can follow.
+    pub fn profiles(&self) -> Vec<Profile> {
+        self.inner.profiles.clone()
+    }
+
+    /// The numbers that courses are judged by.
+    pub fn parameters(&self) -> Parameters {
+        self.inner.parameters.clone()
+    }
+
+    /// SHA-256 of the strategy's canonical JSON, in hexadecimal: two strategies with the same digest judge
+    /// alike.
+    pub fn digest(&self) -> String {
+        self.inner.digest()
+    }
+
+    /// The schedule of a course that follows this profile and whose clock starts on this day. A profile that
+    /// the strategy does not have is an `UnknownProfile`.
+    pub fn schedule(&self, profile: &str, start: Day) -> Result<Schedule, UdvejError> {
+        let profile = self.inner.profile(profile).ok_or(UdvejError::UnknownProfile)?;
+        Ok(Schedule::new(profile, start))
+    }
+
+    /// What falls due in a schedule, by its last day in time.
+    pub fn duties(&self, schedule: &Schedule) -> Vec<Duty> {
+        schedule.duties(&self.inner.parameters)
+    }
+
+    /// The schedule of the course, or none while it has no clock, no CTI, or a profile that the strategy does
+    /// not have.
+    pub fn course_schedule(&self, course: Course) -> Option<Schedule> {
+        udvej::record::Course::from(course).schedule(&self.inner)
+    }
+
+    /// How the course stands on a day. Only what had happened by that day counts, so the answer for a past
+    /// day does not change with what was recorded later.
+    pub fn course_status(&self, course: Course, on: Day) -> CourseStatus {
+        udvej::record::Course::from(course).status(&self.inner, on)
+    }
+}
+
+/// The ids of the strategies that ship with the library.
+#[uniffi::export]
+fn shipped_strategies() -> Vec<String> {
+    udvej::programme::Strategy::shipped_ids().map(str::to_owned).collect()
+}
+
+/// The id of the strategy that is meant where none is given.
+#[uniffi::export]
+fn default_strategy_id() -> String {
+    DEFAULT.to_owned()
+}
+
+/// A text in both languages.
+#[uniffi::remote(Record)]
+pub struct LocalText {
+    /// English (engelsk).
+    pub en: String,
+    /// Danish (dansk).
+    pub da: String,
+}
+
+/// How long the three phases of a CTI course are: equally long, one right after the other.
+#[uniffi::remote(Record)]
+pub struct Profile {
+    /// What a course calls the profile (id).
+    pub id: String,
+    /// Calendar months in each of the three phases, 1 to 12 (måneder pr. fase).
+    pub months_per_phase: i32,
+}
+
+/// The numbers that courses are judged by.
+#[uniffi::remote(Record)]
+pub struct Parameters {
+    /// Fewest distinct focus areas in a phase (færrest fokusområder).
+    pub focus_areas_at_least: i32,
+    /// Most distinct focus areas in a phase (flest fokusområder).
+    pub focus_areas_at_most: i32,
+    /// Days after the start of a phase within which its plan is made (dage til faseplan).
+    pub plan_within_days: i32,
+    /// Months before the end of the course by which continued support is agreed (måneder før afslutning).
+    pub agreement_months_before_end: i32,
+}

@@ -1,0 +1,80 @@
+package dk.udvej;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The library as a Java program calls it. */
+class JavaCallerTest {
+    private static final LocalDate TODAY = LocalDate.of(2014, 6, 30);
+    private static final String CONTACT =
+            "{\"record\":\"contact\",\"id\":\"c-1\",\"revision\":1,\"status\":\"active\",\"day\":\"2013-05-02\","
+                    + "\"municipality\":\"0101\",\"administration\":\"sof\",\"unit\":\"socialcenter\","
+                    + "\"received_by\":\"bridge_builder\",\"referred_by\":\"kcp\",\"client\":\"anonymous\","
+                    + "\"first_contact\":\"unknown\",\"results\":[\"cash_benefit_granted\"]}";
+
+    @Test
+    void aDeliveryIsReadAndItsFindingsAreText() {
+        try (Engine engine = Udvej.engine();
+                Reading reading = engine.read("{}".getBytes(StandardCharsets.UTF_8), TODAY)) {
+            Report report = reading.report();
+            assertFalse(report.getAccepted());
+            Finding finding = report.getFindings().get(0);
+            assertEquals(Severity.ERROR, finding.getSeverity());
+            assertFalse(Udvej.text(finding, Lang.DA).isEmpty());
+            assertFalse(Udvej.remedy(finding).isEmpty());
+            assertEquals(Udvej.VERSION, report.getLibrary());
+        }
+    }
+
+    @Test
+    void aRecordIsMadeAndChecked() throws UdvejException {
+        Record record = Udvej.recordFromJson(CONTACT);
+        assertTrue(record instanceof Record.Contact);
+        Contact contact = ((Record.Contact) record).getContact();
+        assertEquals(Administration.SOF, contact.getAdministration());
+        assertEquals("social centre", Codes.label(contact.getUnit()));
+        assertEquals(ClientRef.Anonymous.INSTANCE, contact.getClient());
+        assertEquals(CONTACT, Udvej.recordToJson(record));
+        try (Engine engine = Udvej.engine()) {
+            List<Finding> findings = engine.check(record, TODAY);
+            assertEquals("anonymity-result-needs-client", findings.get(0).getCode());
+        }
+    }
+
+    @Test
+    void aScheduleIsComputed() throws UdvejException {
+        Schedule schedule = Udvej.schedule("exit_dk", LocalDate.of(2013, 10, 31));
+        assertEquals(LocalDate.of(2014, 10, 31), schedule.getEnd());
+        assertEquals(3, schedule.getPhases().size());
+    }
+
+    @Test
+    void misuseIsACheckedException() {
+        try {
+            Udvej.strategy("unknown");
+        } catch (UdvejException exception) {
+            assertTrue(exception instanceof UdvejException.UnknownStrategy);
+            assertFalse(exception.getMessage().isEmpty());
+        }
+        assertThrows(
+                UdvejException.ShortMaster.class,
+                () -> Udvej.pseudonymizer(new byte[3], "2013", "exit", "sfi", "evaluation"));
+    }
+
+    @Test
+    void aPseudonymIsMaskedAndItsValueIsThere() throws UdvejException {
+        try (Pseudonymizer pseudonymizer =
+                Udvej.pseudonymizer(new byte[32], "2013", "exit", "sfi", "evaluation")) {
+            Pseudonym pseudonym = pseudonymizer.ofCpr("070761-4285");
+            assertEquals(26, pseudonym.getValue().length());
+            assertEquals("Pseudonym(…)", pseudonym.toString());
+        }
+    }
+}

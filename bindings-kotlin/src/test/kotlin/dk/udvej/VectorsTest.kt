@@ -1,0 +1,81 @@
+package dk.udvej
+
+import com.fasterxml.jackson.databind.JsonNode
+import com.fasterxml.jackson.databind.ObjectMapper
+import java.io.ByteArrayOutputStream
+import java.nio.file.Path
+import java.time.LocalDate
+import java.util.HexFormat
+import kotlin.io.path.listDirectoryEntries
+import kotlin.io.path.nameWithoutExtension
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.DynamicTest
+import org.junit.jupiter.api.DynamicTest.dynamicTest
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.TestFactory
+
+/** The vectors that every language runs; `tests/README.md` tells their form. */
+class VectorsTest {
+    private val mapper = ObjectMapper()
+    private val engine = Engine()
+    private val files: List<Path> = Path.of("..", "tests", "vectors").listDirectoryEntries("*.json").sorted()
+
+    /** A text stands for itself, `$hex` for its bytes, `$repeat` for a long line, any other value for its JSON. */
+    private fun line(value: JsonNode): ByteArray =
+        when {
+            value.isTextual -> value.textValue().toByteArray()
+            value.has("\$hex") -> HexFormat.of().parseHex(value["\$hex"].textValue())
+            value.has("\$repeat") -> value["\$repeat"].textValue().repeat(value["times"].intValue()).toByteArray()
+            else -> mapper.writeValueAsBytes(value)
+        }
+
+    private fun bytes(vector: JsonNode): ByteArray {
+        val lines = vector["input"].map(::line)
+        val bytes = ByteArrayOutputStream()
+        lines.forEachIndexed { i, line ->
+            bytes.write(line)
+            val unterminated = i == lines.lastIndex && vector.path("unterminated").booleanValue()
+            if (!unterminated) bytes.write('\n'.code)
+        }
+        return bytes.toByteArray()
+    }
+
+    private fun run(vector: JsonNode) {
+        val today = LocalDate.parse(vector["today"].textValue())
+        val expected = vector["expected"]
+        engine.read(bytes(vector), today).use { reading ->
+            val report = reading.report()
+            val wanted =
+                expected["findings"].map {
+                    Triple(it["code"].textValue(), it["line"]?.takeUnless(JsonNode::isNull)?.longValue(), it["path"].textValue())
+                }
+            assertEquals(wanted, report.findings.map { Triple(it.code, it.line, it.path) })
+            assertEquals(expected["accepted"].booleanValue(), report.accepted)
+            for ((finding, want) in report.findings.zip(expected["findings"])) {
+                val args = want["args"] ?: continue
+                assertEquals(args.properties().associate { it.key to it.value.textValue() }, finding.args.associate { it.name to it.value })
+            }
+            assertEquals(mapper.readTree(reading.reportJson())["digest"].textValue(), report.digest)
+            // Every record crosses both ways without loss.
+            for (record in reading.records() + reading.quarantine().mapNotNull { it.record }) {
+                assertEquals(record, recordFromJson(record.toJson()))
+            }
+            reading.delivery()?.let { assertEquals(reading.toNdjson(), writeDeliveryNdjson(it, reading.records())) }
+        }
+    }
+
+    @TestFactory
+    fun `every vector gives the findings that it expects and no others`(): List<DynamicTest> =
+        files.flatMap { file ->
+            mapper.readTree(file.toFile()).map { vector ->
+                dynamicTest("${file.nameWithoutExtension}: ${vector["description"].textValue()}") { run(vector) }
+            }
+        }
+
+    @Test
+    fun `every rule has a file of vectors`() {
+        assertEquals(rules().map { it.code }.sorted(), files.map { it.nameWithoutExtension }.sorted())
+        assertTrue(files.isNotEmpty())
+    }
+}
