@@ -55,17 +55,5 @@ fn rules() -> Vec<Rule> {
 #[uniffi::export]
 fn explain(code: &str, lang: Lang) -> Result<String, UdvejError> {
     let rule = udvej::rules::find(code).ok_or(UdvejError::UnknownRule)?;
-    let (to_do, source) = match lang {
-        Lang::En => ("to do", "source"),
-        Lang::Da => ("gør", "kilde"),
-    };
-    Ok(format!(
-        "{} ({})\n\n  {}\n  {to_do}: {}\n\n{}\n\n{source}: {}\n",
-        rule.code,
-        rule.severity.label(lang),
-        rule.message.in_lang(lang),
-        rule.remedy.in_lang(lang),
-        rule.manual_page(),
-        rule.source,
-    ))
+    Ok(rule.explain(lang))
 }

@@ -1,5 +1,7 @@
 //! What was rejected: set aside with its findings, never lost.
 
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::client::leak;
@@ -9,8 +11,9 @@ use crate::rules::Finding;
 
 /// A record, or a line that is none, that cannot be used, with the findings that say why (karantæne).
 ///
-/// It holds what was delivered, so it is as sensitive as the delivery itself.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// It holds what was delivered, so it is as sensitive as the delivery itself. Its `Debug` shows neither the
+/// text nor the bytes.
+#[derive(Clone, PartialEq, Serialize)]
 pub struct Quarantined {
     /// The line of the file on which it starts, from 1.
     pub line: Option<i64>,
@@ -32,6 +35,17 @@ pub struct Quarantined {
     pub masked: bool,
     /// Why.
     pub findings: Vec<Finding>,
+}
+
+impl fmt::Debug for Quarantined {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Quarantined")
+            .field("line", &self.line)
+            .field("record", &self.record)
+            .field("masked", &self.masked)
+            .field("findings", &self.findings)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Quarantined {

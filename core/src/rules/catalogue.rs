@@ -52,6 +52,23 @@ impl Rule {
             self.manual.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
         lines.join("\n").trim().to_owned()
     }
+
+    /// What a person wants to know of the rule, in the reader's language; the manual page is in English.
+    pub fn explain(&self, lang: Lang) -> String {
+        let (to_do, source) = match lang {
+            Lang::En => ("to do", "source"),
+            Lang::Da => ("gør", "kilde"),
+        };
+        format!(
+            "{} ({})\n\n  {}\n  {to_do}: {}\n\n{}\n\n{source}: {}\n",
+            self.code,
+            self.severity.label(lang),
+            self.message.in_lang(lang),
+            self.remedy.in_lang(lang),
+            self.manual_page(),
+            self.source,
+        )
+    }
 }
 
 /// Declares the rule of a file. Its doc comment is its manual page.

@@ -5,10 +5,9 @@ use std::process::ExitCode;
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
-use udvej::code::Lang;
 use udvej::rules::{catalogue, find};
 
-use super::{Failure, either};
+use super::Failure;
 use crate::Language;
 
 #[derive(Args)]
@@ -22,12 +21,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
-    let lang = Lang::from(arguments.lang);
     let rule = find(&arguments.code).ok_or_else(|| Failure::Other("no such rule".into()))?;
-    writeln!(out, "{} ({})", rule.code, rule.severity.label(lang))?;
-    writeln!(out, "\n  {}", rule.message.in_lang(lang))?;
-    writeln!(out, "  {}: {}", either(lang, "to do", "gør"), rule.remedy.in_lang(lang))?;
-    writeln!(out, "\n{}", rule.manual_page())?;
-    writeln!(out, "\n{}: {}", either(lang, "source", "kilde"), rule.source)?;
+    out.write_all(rule.explain(arguments.lang.into()).as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
