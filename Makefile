@@ -1,0 +1,27 @@
+# Two commands do everything: this one checks the two Copenhagen deliveries,
+#   cargo run --release -- validate tests/deliveries/*.ndjson --today 2013-03-07
+# and `make test` builds every language, runs all tests and ends with their totals.
+
+.PHONY: test generate format deny
+
+test:
+	tests/run.sh
+
+# What is generated and committed: schemas, the manual of the rules, the Python stub.
+generate: .venv/ready
+	cargo run --quiet --bin generate
+	. .venv/bin/activate && bindings-python/stubs.sh
+
+format: .venv/ready
+	cargo fmt --all
+	.venv/bin/ruff format bindings-python
+	.venv/bin/ruff check --fix bindings-python
+
+# Licences and sources of every dependency; needs cargo-deny.
+deny:
+	cargo deny check licenses bans sources
+
+.venv/ready: bindings-python/requirements.txt
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --requirement bindings-python/requirements.txt
+	touch $@

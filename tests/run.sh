@@ -1,0 +1,74 @@
+#!/bin/bash
+# Builds every language, runs all tests and checks, and ends with their totals: `N passed, N failed`.
+# One step that fails does not keep the others from running.
+set -u -o pipefail
+cd "$(dirname "$0")/.."
+logs=target/test-logs
+rm -rf "$logs" && mkdir -p "$logs"
+passed=0 failed=0
+
+# step NAME COMMAND…: runs the command; its output is kept for the count.
+step() {
+    local name=$1
+    shift
+    echo "== $name"
+    "$@" 2>&1 | tee "$logs/$name.log"
+    status=$?
+    echo
+}
+
+# check NAME COMMAND…: a step that counts as one test.
+check() {
+    step "$@"
+    if [ $status -eq 0 ]; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+}
+
+# tally PASSED FAILED: adds a step's own counts; a step that failed without a failed test counts as one.
+tally() {
+    passed=$((passed + $1))
+    failed=$((failed + $2))
+    if [ $status -ne 0 ] && [ "$2" -eq 0 ]; then failed=$((failed + 1)); fi
+    if [ $status -eq 0 ] && [ "$1" -eq 0 ]; then failed=$((failed + 1)); fi
+}
+
+# sum NAME WORD: adds up the numbers before a word, in lines that are results.
+sum() {
+    grep -E '^(test result:|[0-9]+ (passed|failed|error)|=+ .*(passed|failed|error))' "$logs/$1.log" |
+        grep -oE "[0-9]+ $2" | awk '{ n += $1 } END { print n + 0 }'
+}
+
+check tools make --silent .venv/ready
+
+# Rust. The bindings have no Rust tests of their own; clippy compiles them, and so finds a mirror that drifted.
+check rustfmt cargo fmt --all --check
+check clippy cargo clippy --workspace --all-targets --quiet -- -D warnings
+check docs env RUSTDOCFLAGS=-Dwarnings cargo doc --quiet --no-deps -p udvej -p udvej-schema
+step rust cargo test --no-fail-fast -p udvej -p udvej-schema -p udvej-tests
+tally "$(sum rust passed)" "$(sum rust failed)"
+check generated cargo run --quiet --bin generate -- --check
+
+UDVEJ_COMMAND=$(pwd)/$(cargo metadata --format-version 1 --no-deps | sed 's/.*"target_directory":"\([^"]*\)".*/\1/' | sed "s|^$(pwd)/||")/debug/udvej
+case $UDVEJ_COMMAND in *//*) UDVEJ_COMMAND=/${UDVEJ_COMMAND#*//} ;; esac
+export UDVEJ_COMMAND
+
+# Python, against the wheel as it is installed.
+# shellcheck source=/dev/null
+. .venv/bin/activate
+check wheel bindings-python/wheel.sh
+check ruff bash -c 'cd bindings-python && ruff check . && ruff format --check .'
+check mypy bash -c 'cd bindings-python && mypy'
+check stubtest bash -c 'cd bindings-python/tests && python -m mypy.stubtest udvej'
+check stub bindings-python/stubs.sh --check
+step python bash -c 'cd bindings-python && pytest'
+tally "$(sum python passed)" $(($(sum python failed) + $(sum python error)))
+
+# Kotlin and Java.
+rm -rf bindings-kotlin/target/surefire-reports
+step kotlin bindings-kotlin/build.sh
+attribute() { cat bindings-kotlin/target/surefire-reports/TEST-*.xml 2>/dev/null | grep -E '^<testsuite ' | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+' | awk '{ n += $1 } END { print n + 0 }'; }
+broken=$(($(attribute failures) + $(attribute errors)))
+tally $(($(attribute tests) - broken - $(attribute skipped))) $broken
+
+[ $failed -eq 0 ] || echo "the output of each step is in $logs"
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]
