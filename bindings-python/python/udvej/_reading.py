@@ -1,0 +1,67 @@
+"""Reading a delivery from where it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from udvej._udvej import Engine
+from udvej.errors import UnreadableError
+
+if TYPE_CHECKING:
+    import os
+    from datetime import date
+
+    from udvej._udvej import Reading, Strategy
+
+
+def read(
+    source: str | os.PathLike[str] | bytes,
+    *,
+    today: date,
+    strategy: Strategy | None = None,
+    max_findings: int = 1000,
+) -> Reading:
+    r"""Read a delivery, in either spelling, and judge it.
+
+    To read many deliveries, make one :class:`Engine` and use its ``read``.
+
+    Parameters
+    ----------
+    source : str, os.PathLike or bytes
+        The path of a file, or the delivery itself as bytes.
+    today : datetime.date
+        The day to judge as of: what is not yet due on it is not missing. The library has no clock.
+    strategy : Strategy, optional
+        The strategy to judge by; the shipped ``exit_dk`` if not given.
+    max_findings : int, default 1000
+        The most findings that the report lists; it counts them all.
+
+    Returns
+    -------
+    Reading
+        The header, the accepted records, what was set aside, and the report.
+
+    Raises
+    ------
+    FileNotFoundError
+        If there is no file at the path.
+    UnreadableError
+        If ``source`` is a str that holds a delivery, which has to be bytes.
+    DayError
+        If ``today`` is not a day from 1900-01-01 to 2099-12-31.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> import udvej
+    >>> reading = udvej.read(b'{"record":"contact"}\n', today=date(2013, 3, 7))
+    >>> [finding.code for finding in reading.report.findings]
+    ['framing-header-missing', 'framing-missing-field']
+    """
+    if isinstance(source, str) and source.lstrip().startswith("{"):
+        # Python's own error would repeat the delivery as the name of a file.
+        message = "a str is a path: give the delivery itself as bytes"
+        raise UnreadableError(message)
+    data = source if isinstance(source, bytes) else Path(source).read_bytes()
+    return Engine(strategy, max_findings=max_findings).read(data, today=today)

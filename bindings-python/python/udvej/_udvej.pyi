@@ -1,0 +1,2318 @@
+"""
+The rules of Denmark's exit programmes, in Rust. Import `udvej` instead.
+"""
+
+from datetime import date
+from typing import Final, Literal, SupportsIndex, final
+
+__all__ = ["__version__", "AnonymityLift", "ClientRef", "Contact", "Course", "CourseEnd", "CourseStatus", "Delivery", "Duty", "DutyStatus", "Engine", "ExpectedCounts", "Finding", "LedgerEntry", "LiftSource", "LocalText", "Parameters", "Period", "Phase", "PhasePlan", "Profile", "PseudonymKey", "Pseudonymizer", "Quarantined", "Reading", "Reconciliation", "Report", "Rule", "Schedule", "ScheduleDay", "Skipped", "Strategy", "StrategyUsed", "SubgroupMembership", "Tally", "TallyCell", "Totals", "TransferOfCare", "WorkerPeriod", "card_token", "check_card", "explain", "labels", "parse_record", "rules", "schedule"]
+
+__version__: Final[str]
+"""
+The version of the library.
+"""
+
+@final
+class AnonymityLift:
+    """
+    A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
+
+    Examples
+    --------
+    >>> from udvej import AnonymityLift
+    >>> lift = AnonymityLift.from_json('''{
+    ...     "record": "anonymity_lift", "id": "l-1", "revision": 1, "status": "active", "day": "2010-03-01",
+    ...     "municipality": "0101", "from": {"contact": "c-1"}, "pseudonym": "0123456789ABCDEFGHJKMNPQRS",
+    ...     "consent_day": "2010-03-01"
+    ... }''')
+    >>> lift.from_.contact
+    'c-1'
+    >>> lift
+    <AnonymityLift id='l-1' revision=1 status='active' day=2010-03-01>
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def consent_day(self, /) -> date | None:
+        """
+        The day the client consented to lifting; without it there is no lifting.
+        """
+    @property
+    def day(self, /) -> date:
+        """
+        The day anonymity was lifted.
+        """
+    @property
+    def from_(self, /) -> LiftSource:
+        """
+        What the client was known by until then.
+        """
+    @staticmethod
+    def from_json(text: str) -> AnonymityLift:
+        """
+        Read a lifting of anonymity from JSON, strictly.
+
+        Parameters
+        ----------
+        text : str
+            One JSON object with ``"record": "anonymity_lift"``.
+
+        Returns
+        -------
+        AnonymityLift
+            The event.
+
+        Raises
+        ------
+        RecordError
+            If the text is not a lifting of anonymity. The message repeats no value.
+
+        Examples
+        --------
+        >>> from udvej import AnonymityLift
+        >>> AnonymityLift.from_json('{"record": "anonymity_lift", "cpr": "..."}')
+        Traceback (most recent call last):
+            ...
+        udvej.errors.RecordError: unknown field `cpr` in ``
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The sender's id of the event, the same in every revision.
+        """
+    @property
+    def link_consent_day(self, /) -> date | None:
+        """
+        The day the client consented to that as well.
+        """
+    @property
+    def links_earlier(self, /) -> bool:
+        """
+        Whether the client's earlier anonymous contacts are linked to the pseudonym.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality it was lifted in, four digits.
+        """
+    @property
+    def pseudonym(self, /) -> str:
+        """
+        The client's pseudonym from then on.
+        """
+    @property
+    def revision(self, /) -> int:
+        """
+        1 when first written, one more with each correction.
+        """
+    @property
+    def status(self, /) -> Literal["active", "entered_in_error"]:
+        """
+        Whether the record stands: ``active`` or ``entered_in_error``.
+        """
+    def to_json(self, /) -> str:
+        """
+        The event as one line of JSON, without a line end: the canonical spelling of its content.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from udvej import AnonymityLift
+        >>> line = ('{"record":"anonymity_lift","id":"l-1","revision":1,"status":"active",'
+        ...         '"day":"2010-03-01","municipality":"0101","from":{"contact":"c-1"},'
+        ...         '"pseudonym":"0123456789ABCDEFGHJKMNPQRS","consent_day":"2010-03-01"}')
+        >>> AnonymityLift.from_json(line).to_json() == line
+        True
+        """
+
+@final
+class ClientRef:
+    """
+    The state of anonymity that a contact was made in.
+
+    Its ``repr`` shows the state, not the token or the pseudonym.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def card(self, /) -> str | None:
+        """
+        The token on the card, if the state is ``card``.
+        """
+    @property
+    def is_known(self, /) -> bool:
+        """
+        Whether the administration knows who the client is.
+        """
+    @property
+    def pseudonym(self, /) -> str | None:
+        """
+        The pseudonym, if the state is ``pseudonym``.
+        """
+    @property
+    def state(self, /) -> Literal["anonymous", "card", "pseudonym"]:
+        """
+        The state: ``anonymous``, ``card`` (a card links contacts) or ``pseudonym``.
+        """
+
+@final
+class Contact:
+    """
+    One approach to a bridge builder, the Thai cultural mediator or a caseworker (henvendelse).
+
+    Contacts may be anonymous, so a count of contacts is not a count of people.
+
+    Examples
+    --------
+    >>> from udvej import Contact
+    >>> contact = Contact.from_json('''{
+    ...     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2010-02-03",
+    ...     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
+    ...     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous"
+    ... }''')
+    >>> contact.day, contact.client.state
+    (datetime.date(2010, 2, 3), 'anonymous')
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def administration(self, /) -> Literal["sof", "bif", "ngo", "state"]:
+        """
+        The administration that was approached.
+        """
+    @property
+    def advice(self, /) -> list[Literal["housing", "education", "cash_benefit", "orientation_on_offers", "substance_use", "early_retirement_pension", "debt", "other"]]:
+        """
+        What the advice was about.
+        """
+    @property
+    def card_shown(self, /) -> bool:
+        """
+        Whether a VIP card was shown.
+        """
+    @property
+    def client(self, /) -> ClientRef:
+        """
+        The client, in the state of anonymity that the contact was made in.
+        """
+    @property
+    def day(self, /) -> date:
+        """
+        The day of the contact.
+        """
+    @property
+    def first_contact(self, /) -> Literal["yes", "no", "unknown"]:
+        """
+        Whether the client says that it is the first contact: ``yes``, ``no`` or ``unknown``.
+        """
+    @staticmethod
+    def from_json(text: str) -> Contact:
+        """
+        Read a contact from JSON, strictly.
+
+        Parameters
+        ----------
+        text : str
+            One JSON object with ``"record": "contact"``.
+
+        Returns
+        -------
+        Contact
+            The contact.
+
+        Raises
+        ------
+        RecordError
+            If the text is not a contact. The message repeats no value.
+
+        Examples
+        --------
+        >>> from udvej import Contact
+        >>> Contact.from_json('{"record": "contact", "name": "..."}')
+        Traceback (most recent call last):
+            ...
+        udvej.errors.RecordError: unknown field `name` in ``
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The sender's id of the contact, the same in every revision.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality that was approached, four digits.
+        """
+    @property
+    def received_by(self, /) -> Literal["bridge_builder", "thai_cultural_mediator", "caseworker"]:
+        """
+        Who received the contact.
+        """
+    @property
+    def referred_by(self, /) -> Literal["kcp", "reden", "liva_rehab", "svanegrupperne", "self", "other", "unknown"]:
+        """
+        Who referred the client.
+        """
+    @property
+    def results(self, /) -> list[Literal["housing_recommendation", "help_to_complete_education", "contact_brokered", "cash_benefit_granted", "early_retirement_pension_granted", "home_guide", "kcp_psychologist", "other"]]:
+        """
+        What the contact led to.
+        """
+    @property
+    def revision(self, /) -> int:
+        """
+        1 when first written, one more with each correction.
+        """
+    @property
+    def status(self, /) -> Literal["active", "entered_in_error"]:
+        """
+        Whether the record stands: ``active`` or ``entered_in_error``.
+        """
+    def to_json(self, /) -> str:
+        """
+        The contact as one line of JSON, without a line end: the canonical spelling of its content.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from udvej import Contact
+        >>> line = ('{"record":"contact","id":"c-1","revision":1,"status":"active","day":"2010-02-03",'
+        ...         '"municipality":"0101","administration":"sof","unit":"socialcenter",'
+        ...         '"received_by":"bridge_builder","referred_by":"kcp","client":"anonymous",'
+        ...         '"first_contact":"yes"}')
+        >>> Contact.from_json(line).to_json() == line
+        True
+        """
+    @property
+    def unit(self, /) -> Literal["jobcenter", "socialcenter", "counselling_centre", "outreach", "ngo"]:
+        """
+        The kind of place.
+        """
+
+@final
+class Course:
+    """
+    A time-limited piece of work with one client (forløb).
+
+    Examples
+    --------
+    >>> from udvej import Course
+    >>> course = Course.from_json('''{
+    ...     "record": "course", "id": "f-1", "revision": 1, "status": "active", "kind": "cti",
+    ...     "pseudonym": "0123456789ABCDEFGHJKMNPQRS", "municipality": "0101", "profile": "exit_dk",
+    ...     "opened": "2013-04-02", "clock_start": "2013-05-01", "adult_confirmed": true
+    ... }''')
+    >>> course
+    <Course id='f-1' revision=1 status='active' kind='cti' clock_start=2013-05-01>
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def adult_confirmed(self, /) -> bool:
+        """
+        Whether somebody has made sure that the client is 18 or over.
+        """
+    @property
+    def clock_start(self, /) -> date | None:
+        """
+        The day phase 1 starts, and with it the clock; none while contact is still being made.
+        """
+    @property
+    def closing_note(self, /) -> date | None:
+        """
+        The day of the closing note.
+        """
+    @property
+    def end(self, /) -> CourseEnd | None:
+        """
+        How the course ended; none while it runs.
+        """
+    @staticmethod
+    def from_json(text: str) -> Course:
+        """
+        Read a course from JSON, strictly.
+
+        Parameters
+        ----------
+        text : str
+            One JSON object with ``"record": "course"``.
+
+        Returns
+        -------
+        Course
+            The course.
+
+        Raises
+        ------
+        RecordError
+            If the text is not a course. The message repeats no value.
+
+        Examples
+        --------
+        >>> from udvej import Course
+        >>> Course.from_json('{"record": "course", "name": "..."}')
+        Traceback (most recent call last):
+            ...
+        udvej.errors.RecordError: unknown field `name` in ``
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The sender's id of the course, the same in every revision.
+        """
+    @property
+    def kind(self, /) -> Literal["cti", "bridge_builder"]:
+        """
+        The kind of course: ``cti`` or ``bridge_builder``.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality that hosts the course, four digits.
+        """
+    @property
+    def opened(self, /) -> date:
+        """
+        The day contact-making (pre-CTI) began; it is outside the clock.
+        """
+    @property
+    def plans(self, /) -> list[PhasePlan]:
+        """
+        The plans of the phases.
+        """
+    @property
+    def profile(self, /) -> str | None:
+        """
+        The CTI profile of the strategy that the course follows.
+        """
+    @property
+    def pseudonym(self, /) -> str:
+        """
+        The client's pseudonym: a course always has a known client.
+        """
+    @property
+    def residence(self, /) -> str | None:
+        """
+        The municipality that the client lives in, four digits.
+        """
+    @property
+    def revision(self, /) -> int:
+        """
+        1 when first written, one more with each correction.
+        """
+    def schedule(self, /, *, strategy: Strategy | None = None) -> Schedule | None:
+        """
+        The schedule of the course.
+
+        Parameters
+        ----------
+        strategy : Strategy, optional
+            The strategy that has the course's profile; the shipped ``exit_dk`` if not given.
+
+        Returns
+        -------
+        Schedule or None
+            None while the course has no clock, is no CTI course, or has a profile that the strategy lacks.
+
+        Examples
+        --------
+        >>> from udvej import Course
+        >>> course = Course.from_json('''{
+        ...     "record": "course", "id": "f-1", "revision": 1, "status": "active", "kind": "cti",
+        ...     "pseudonym": "0123456789ABCDEFGHJKMNPQRS", "municipality": "0101", "profile": "exit_dk",
+        ...     "opened": "2013-04-02", "clock_start": "2013-05-01", "adult_confirmed": true
+        ... }''')
+        >>> course.schedule().end
+        datetime.date(2014, 5, 1)
+        """
+    @property
+    def status(self, /) -> Literal["active", "entered_in_error"]:
+        """
+        Whether the record stands: ``active`` or ``entered_in_error``.
+        """
+    def status_on(self, /, day: date, *, strategy: Strategy | None = None) -> CourseStatus:
+        """
+        How the course stands on a day.
+
+        Only what had happened by that day counts, so the answer for a past day does not change with what
+        was recorded later.
+
+        Parameters
+        ----------
+        day : datetime.date
+            The day.
+        strategy : Strategy, optional
+            The strategy to judge by; the shipped ``exit_dk`` if not given.
+
+        Returns
+        -------
+        CourseStatus
+            The phase, and how each duty stands.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> from udvej import Course
+        >>> course = Course.from_json('''{
+        ...     "record": "course", "id": "f-1", "revision": 1, "status": "active", "kind": "cti",
+        ...     "pseudonym": "0123456789ABCDEFGHJKMNPQRS", "municipality": "0101", "profile": "exit_dk",
+        ...     "opened": "2013-04-02", "clock_start": "2013-05-01", "adult_confirmed": true
+        ... }''')
+        >>> course.status_on(date(2013, 5, 16)).duties[0].state  # the plan was due on 15 May
+        'overdue'
+        """
+    @property
+    def subgroups(self, /) -> list[SubgroupMembership]:
+        """
+        The subgroups that the client belongs to, over time.
+        """
+    def to_json(self, /) -> str:
+        """
+        The course as one line of JSON, without a line end: the canonical spelling of its content.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from udvej import Course
+        >>> line = ('{"record":"course","id":"f-1","revision":1,"status":"active","kind":"bridge_builder",'
+        ...         '"pseudonym":"0123456789ABCDEFGHJKMNPQRS","municipality":"0101","opened":"2013-04-02"}')
+        >>> Course.from_json(line).to_json() == line
+        True
+        """
+    @property
+    def transfer(self, /) -> TransferOfCare | None:
+        """
+        What was done to hand over the support.
+        """
+    @property
+    def workers(self, /) -> list[WorkerPeriod]:
+        """
+        Who works on the course, over time.
+        """
+
+@final
+class CourseEnd:
+    """
+    How a course ended.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The first day after the course.
+        """
+    @property
+    def reason(self, /) -> Literal["completed", "own_wish", "lost_contact", "moved", "died", "other"]:
+        """
+        Why.
+        """
+
+@final
+class CourseStatus:
+    """
+    How a course stands on a day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> ScheduleDay:
+        """
+        Where the day lies in the course's schedule. A course that has ended is over.
+        """
+    @property
+    def duties(self, /) -> list[DutyStatus]:
+        """
+        Every duty of the course, by the day it is due; none before the clock is set.
+        """
+    @property
+    def ended(self, /) -> bool:
+        """
+        Whether the course has ended by that day.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+
+@final
+class Delivery:
+    """
+    What one sender hands over for one municipality and one period: the header, before the records.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def created(self, /) -> date:
+        """
+        The day it was made.
+        """
+    @property
+    def expected(self, /) -> ExpectedCounts:
+        """
+        How many records of each type the sender wrote.
+        """
+    @property
+    def format(self, /) -> Literal["udvej/1"]:
+        """
+        The version of the exchange format.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The sender's id of the delivery.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality it is about, four digits.
+        """
+    @property
+    def period(self, /) -> Period:
+        """
+        The days it is about.
+        """
+    @property
+    def pseudonym_key(self, /) -> PseudonymKey | None:
+        """
+        The key behind its pseudonyms, if it has any.
+        """
+    @property
+    def replaces(self, /) -> str | None:
+        """
+        The id of the delivery that this one replaces.
+        """
+    @property
+    def sender(self, /) -> str:
+        """
+        Who hands it over: an id, not a person's name.
+        """
+    @property
+    def strategy(self, /) -> str:
+        """
+        The id of the strategy that it follows and is judged by.
+        """
+
+@final
+class Duty:
+    """
+    Something that has to be done in a CTI course, and by when.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def due(self, /) -> date:
+        """
+        The last day on which it is done in time.
+        """
+    @property
+    def duty(self, /) -> Literal["plan", "transfer_meeting", "agreement", "closing_note"]:
+        """
+        What has to be done: ``plan``, ``transfer_meeting``, ``agreement`` or ``closing_note``.
+        """
+    @property
+    def phase(self, /) -> Literal["transition", "try_out", "transfer_of_care"]:
+        """
+        The phase that it belongs to.
+        """
+
+@final
+class DutyStatus:
+    """
+    A duty and how it stands on a day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def done(self, /) -> date | None:
+        """
+        The day it was done, if it has been.
+        """
+    @property
+    def duty(self, /) -> Duty:
+        """
+        What has to be done, in which phase, by when.
+        """
+    @property
+    def state(self, /) -> Literal["done", "late", "upcoming", "overdue", "lapsed"]:
+        """
+        How it stands: ``done``, ``late``, ``upcoming``, ``overdue`` or ``lapsed``.
+        """
+
+@final
+class Engine:
+    """
+    Judges records and deliveries by one strategy. It does not change; one engine serves all threads.
+
+    Parameters
+    ----------
+    strategy : Strategy, optional
+        The strategy to judge by; the shipped ``exit_dk`` if not given.
+    max_findings : int, default 1000
+        The most findings that a report lists; it counts them all.
+
+    Examples
+    --------
+    >>> from udvej import Engine
+    >>> Engine().strategy.id
+    'exit_dk'
+    """
+    def __new__(cls, /, strategy: Strategy | None = None, *, max_findings: SupportsIndex = 1000) -> Engine: ...
+    def __repr__(self, /) -> str: ...
+    def check(self, /, record: Contact | AnonymityLift | Course | Tally, *, today: date) -> list[Finding]:
+        """
+        Judge one record by itself, as a caseworker saves it.
+
+        Rules that need other records do not judge. An empty answer means that a delivery of this record alone
+        would not reject it.
+
+        Parameters
+        ----------
+        record : Contact or AnonymityLift or Course or Tally
+            The record.
+        today : datetime.date
+            The day to judge as of: what is not yet due on it is not missing.
+
+        Returns
+        -------
+        list of Finding
+            What the rules have to say.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> contact = udvej.parse_record('''{
+        ...     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2010-02-03",
+        ...     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
+        ...     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous",
+        ...     "results": ["cash_benefit_granted"]
+        ... }''')
+        >>> [finding.code for finding in udvej.Engine().check(contact, today=date(2010, 10, 27))]
+        ['anonymity-result-needs-client']
+        """
+    @property
+    def max_findings(self, /) -> int:
+        """
+        The most findings that a report lists.
+        """
+    def read(self, /, data: bytes, *, today: date) -> Reading:
+        """
+        Read a delivery, in either spelling, and judge it.
+
+        Nothing that stands in the delivery raises an exception: what is wrong with it is in the report. Other
+        threads run while it is read.
+
+        Parameters
+        ----------
+        data : bytes
+            The delivery.
+        today : datetime.date
+            The day to judge as of: what is not yet due on it is not missing.
+
+        Returns
+        -------
+        Reading
+            The header, the accepted records, what was set aside, and the report.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> reading = udvej.Engine().read(b"", today=date(2013, 3, 7))
+        >>> [finding.code for finding in reading.report.findings]
+        ['framing-empty']
+        """
+    @property
+    def strategy(self, /) -> Strategy:
+        """
+        The strategy that it judges by.
+        """
+
+@final
+class ExpectedCounts:
+    """
+    How many records of each type a sender wrote: a line that was lost on the way is noticed.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def anonymity_lift(self, /) -> int:
+        """
+        Liftings of anonymity.
+        """
+    @property
+    def contact(self, /) -> int:
+        """
+        Contacts.
+        """
+    @property
+    def course(self, /) -> int:
+        """
+        Courses.
+        """
+    @property
+    def tally(self, /) -> int:
+        """
+        Counts made elsewhere.
+        """
+
+@final
+class Finding:
+    """
+    One thing that a rule has to say about a record or a delivery.
+
+    It holds no personal value. Its text is made from the catalogue, in the reader's language.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> import udvej
+    >>> finding = udvej.Engine().read(b"", today=date(2013, 3, 7)).report.findings[0]
+    >>> finding.code, finding.severity
+    ('framing-empty', 'error')
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def args(self, /) -> dict[str, str]:
+        """
+        What the text mentions, by name: days, counts, codes.
+        """
+    @property
+    def caused_by(self, /) -> str | None:
+        """
+        The fingerprint of the finding that this one follows from.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The rule's code.
+        """
+    @property
+    def fingerprint(self, /) -> str:
+        """
+        Sixteen hexadecimal digits that stay the same when the same fault is delivered again.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The record's id, if it is safe to show.
+        """
+    @property
+    def line(self, /) -> int | None:
+        """
+        The line of the file on which the record starts, from 1; none for a record checked by itself.
+        """
+    @property
+    def path(self, /) -> str:
+        """
+        Where in the record: a JSON pointer; empty for the record as a whole.
+        """
+    @property
+    def record(self, /) -> Literal["contact", "anonymity_lift", "course", "tally"] | None:
+        """
+        The type of the record; none for the delivery as a whole, or where the type cannot be read.
+        """
+    def remedy(self, /, lang: Literal["en", "da"] = ...) -> str:
+        """
+        What to do about it.
+
+        Parameters
+        ----------
+        lang : {"en", "da"}, default "en"
+            The reader's language.
+
+        Returns
+        -------
+        str
+            One sentence.
+
+        Raises
+        ------
+        LanguageError
+            If the language is neither.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> finding = udvej.Engine().read(b"", today=date(2013, 3, 7)).report.findings[0]
+        >>> len(finding.remedy("da")) > 0
+        True
+        """
+    @property
+    def severity(self, /) -> Literal["error", "warning", "information"]:
+        """
+        How much it weighs: ``error``, ``warning`` or ``information``.
+        """
+    def text(self, /, lang: Literal["en", "da"] = ...) -> str:
+        """
+        What is wrong.
+
+        Parameters
+        ----------
+        lang : {"en", "da"}, default "en"
+            The reader's language.
+
+        Returns
+        -------
+        str
+            One sentence.
+
+        Raises
+        ------
+        LanguageError
+            If the language is neither.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> finding = udvej.Engine().read(b"", today=date(2013, 3, 7)).report.findings[0]
+        >>> finding.text("da") != finding.text("en")
+        True
+        """
+
+@final
+class LedgerEntry:
+    """
+    What one rule did.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The rule's code.
+        """
+    @property
+    def evaluated(self, /) -> int:
+        """
+        How often it judged.
+        """
+    @property
+    def failed(self, /) -> int:
+        """
+        How often it found a fault.
+        """
+    @property
+    def skipped(self, /) -> list[Skipped]:
+        """
+        What it left unjudged, and why.
+        """
+
+@final
+class LiftSource:
+    """
+    What a client who lifts anonymity was known by until then: a card, or a single contact.
+
+    Its ``repr`` does not show the token.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def card(self, /) -> str | None:
+        """
+        The token of the card, if it was a card.
+        """
+    @property
+    def contact(self, /) -> str | None:
+        """
+        The id of the contact, if it was a single anonymous contact.
+        """
+
+@final
+class LocalText:
+    """
+    A text in both languages.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def da(self, /) -> str:
+        """
+        Danish.
+        """
+    @property
+    def en(self, /) -> str:
+        """
+        English.
+        """
+    def text(self, /, lang: Literal["en", "da"] = ...) -> str:
+        """
+        The text in one language.
+
+        Parameters
+        ----------
+        lang : {"en", "da"}, default "en"
+            The language.
+
+        Returns
+        -------
+        str
+            The text.
+
+        Raises
+        ------
+        LanguageError
+            If the language is neither.
+
+        Examples
+        --------
+        >>> from udvej import Strategy
+        >>> Strategy.shipped("exit_dk").title.text("da")
+        'Exitstrategien, udkast af marts 2013'
+        """
+
+@final
+class Parameters:
+    """
+    The numbers that courses are judged by.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def agreement_months_before_end(self, /) -> int:
+        """
+        Months before the end of the course by which continued support is agreed.
+        """
+    @property
+    def focus_areas_at_least(self, /) -> int:
+        """
+        Fewest distinct focus areas in a phase.
+        """
+    @property
+    def focus_areas_at_most(self, /) -> int:
+        """
+        Most distinct focus areas in a phase.
+        """
+    @property
+    def plan_within_days(self, /) -> int:
+        """
+        Days after the start of a phase within which its plan is made.
+        """
+
+@final
+class Period:
+    """
+    The days from ``from_`` up to, but not including, ``to``.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def from_(self, /) -> date:
+        """
+        The first day of the period.
+        """
+    @property
+    def to(self, /) -> date:
+        """
+        The first day after the period.
+        """
+
+@final
+class Phase:
+    """
+    One phase: the days from ``from_`` up to, but not including, ``to``.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def from_(self, /) -> date:
+        """
+        Its first day.
+        """
+    @property
+    def phase(self, /) -> Literal["transition", "try_out", "transfer_of_care"]:
+        """
+        Which phase: ``transition``, ``try_out`` or ``transfer_of_care``.
+        """
+    @property
+    def to(self, /) -> date:
+        """
+        The first day after it.
+        """
+
+@final
+class PhasePlan:
+    """
+    The plan of one phase.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def focus_areas(self, /) -> list[Literal["housing", "mental_health", "physical_health", "economy", "daily_activities", "network", "substance_use", "education_and_employment", "safety", "prostitution"]]:
+        """
+        What the work is about.
+        """
+    @property
+    def phase(self, /) -> Literal["transition", "try_out", "transfer_of_care"]:
+        """
+        The phase.
+        """
+    @property
+    def planned(self, /) -> date:
+        """
+        The day the plan was made.
+        """
+
+@final
+class Profile:
+    """
+    How long the three phases of a CTI course are: equally long, one right after the other.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def id(self, /) -> str:
+        """
+        What a course calls the profile.
+        """
+    @property
+    def months_per_phase(self, /) -> int:
+        """
+        Calendar months in each of the three phases.
+        """
+
+@final
+class PseudonymKey:
+    """
+    Which key the pseudonyms of a delivery were made under, and from what.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def id(self, /) -> str:
+        """
+        The public id of the key.
+        """
+    @property
+    def input(self, /) -> Literal["cpr", "secret"]:
+        """
+        What the pseudonyms are made from: ``cpr`` or ``secret``.
+        """
+
+@final
+class Pseudonymizer:
+    """
+    Makes pseudonyms under one key, derived from a master secret for one purpose.
+
+    The same client has unrelated pseudonyms under different purposes. The key is never shown, and is wiped
+    from memory when the object goes; the master secret that you pass in stays yours to keep safe.
+
+    Parameters
+    ----------
+    master : bytes
+        The master secret: at least 32 random bytes.
+    epoch : str
+        The key epoch, such as ``"2013"``. Change it to start afresh.
+    project : str
+        The project, such as ``"exit"``.
+    recipient : str
+        Who receives the pseudonyms.
+    purpose : str
+        What they are used for.
+
+    Raises
+    ------
+    SecretError
+        If the master secret is shorter than 32 bytes.
+
+    Examples
+    --------
+    >>> from udvej import Pseudonymizer
+    >>> make = Pseudonymizer(bytes(range(32)), epoch="2013", project="exit", recipient="sfi", purpose="evaluation")
+    >>> len(make.of_cpr("070761-4285"))
+    26
+    """
+    def __new__(cls, /, master: bytes, *, epoch: str, project: str, recipient: str, purpose: str) -> Pseudonymizer: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def key_id(self, /) -> str:
+        """
+        The public name of the key, for the header of a delivery. It tells nothing about the key.
+        """
+    def of_cpr(self, /, text: str) -> str:
+        """
+        The pseudonym of the client with a CPR number: the same from every sender who shares the key.
+
+        Parameters
+        ----------
+        text : str
+            Ten digits, with or without a hyphen or space after the sixth.
+
+        Returns
+        -------
+        str
+            26 base-32 characters.
+
+        Raises
+        ------
+        CprError
+            If the text is not a CPR number. The message does not repeat it.
+
+        Examples
+        --------
+        >>> from udvej import Pseudonymizer
+        >>> make = Pseudonymizer(bytes(32), epoch="2013", project="exit", recipient="sfi", purpose="evaluation")
+        >>> make.of_cpr("070761-4285") == make.of_cpr("0707614285")
+        True
+        """
+    def of_secret(self, /, secret: bytes) -> str:
+        """
+        The pseudonym of the client whose case record keeps a random secret.
+
+        Once the secret is deleted, nobody can derive the pseudonym again.
+
+        Parameters
+        ----------
+        secret : bytes
+            The secret: 16 random bytes.
+
+        Returns
+        -------
+        str
+            26 base-32 characters.
+
+        Raises
+        ------
+        SecretError
+            If the secret does not have 16 bytes.
+
+        Examples
+        --------
+        >>> from udvej import Pseudonymizer
+        >>> make = Pseudonymizer(bytes(32), epoch="2013", project="exit", recipient="sfi", purpose="evaluation")
+        >>> len(make.of_secret(bytes(16)))
+        26
+        """
+
+@final
+class Quarantined:
+    """
+    A record, or a line that is none, that cannot be used, with the findings that say why.
+
+    It holds what was delivered, so it is as sensitive as the delivery itself. Its ``repr`` shows none of it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def findings(self, /) -> list[Finding]:
+        """
+        Why it cannot be used.
+        """
+    @property
+    def length(self, /) -> int:
+        """
+        How many bytes it has.
+        """
+    @property
+    def line(self, /) -> int | None:
+        """
+        The line of the file on which it starts, from 1.
+        """
+    @property
+    def masked(self, /) -> bool:
+        """
+        Whether every digit of the text was replaced by ``#``, because it may hold a CPR number.
+        """
+    @property
+    def offset(self, /) -> int:
+        """
+        Where it starts in the file, in bytes.
+        """
+    @property
+    def raw(self, /) -> str | None:
+        """
+        The text, if it could not be decoded.
+        """
+    @property
+    def raw_hex(self, /) -> str | None:
+        """
+        The bytes in hexadecimal, if they are not UTF-8.
+        """
+    @property
+    def record(self, /) -> Contact | AnonymityLift | Course | Tally | None:
+        """
+        The record, if the text could be decoded.
+        """
+    def to_json(self, /) -> str:
+        """
+        What was set aside as one line of JSON, without a line end.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import json, udvej
+        >>> reading = udvej.Engine().read(b'{"record":"contact"}\\n', today=date(2013, 3, 7))
+        >>> json.loads(reading.quarantine[0].to_json())["masked"]
+        False
+        """
+
+@final
+class Reading:
+    """
+    What came out of reading a delivery: its header, its accepted records, what was set aside, and the report.
+
+    `records` and `quarantine` make new objects each time they are asked for: keep the list.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> import udvej
+    >>> reading = udvej.Engine().read(b"", today=date(2013, 3, 7))
+    >>> reading.delivery is None, reading.records, reading.report.accepted
+    (True, [], False)
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def delivery(self, /) -> Delivery | None:
+        """
+        The header, if it could be used.
+        """
+    @property
+    def quarantine(self, /) -> list[Quarantined]:
+        """
+        What was rejected, with the findings that say why.
+        """
+    @property
+    def records(self, /) -> list[Contact | AnonymityLift | Course | Tally]:
+        """
+        The accepted records, in the order of the file.
+        """
+    @property
+    def report(self, /) -> Report:
+        """
+        The report: counts, findings, a ledger of every rule.
+        """
+    def to_document(self, /) -> str:
+        """
+        The header and the accepted records as one JSON document.
+
+        The header is written as it came, with the numbers of records that its sender announced.
+
+        Returns
+        -------
+        str
+            A delivery of the accepted records alone.
+
+        Raises
+        ------
+        UnreadableError
+            If the delivery has no header that can be used.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> udvej.Engine().read(b"", today=date(2013, 3, 7)).to_document()
+        Traceback (most recent call last):
+            ...
+        udvej.errors.UnreadableError: the delivery has no header that can be used
+        """
+    def to_ndjson(self, /) -> str:
+        """
+        The header and the accepted records in the spelling for volume: one JSON object a line.
+
+        The header is written as it came, with the numbers of records that its sender announced.
+
+        Returns
+        -------
+        str
+            A delivery of the accepted records alone.
+
+        Raises
+        ------
+        UnreadableError
+            If the delivery has no header that can be used.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> udvej.Engine().read(b"", today=date(2013, 3, 7)).to_ndjson()
+        Traceback (most recent call last):
+            ...
+        udvej.errors.UnreadableError: the delivery has no header that can be used
+        """
+
+@final
+class Reconciliation:
+    """
+    What became of the records of one type: received is the sum of the four that follow it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def accepted(self, /) -> int:
+        """
+        How many can be used.
+        """
+    @property
+    def duplicate(self, /) -> int:
+        """
+        How many repeat a record of the same id, revision and content.
+        """
+    @property
+    def expected(self, /) -> int | None:
+        """
+        How many the header announces.
+        """
+    @property
+    def quarantined(self, /) -> int:
+        """
+        How many cannot, and were set aside with their findings.
+        """
+    @property
+    def received(self, /) -> int:
+        """
+        How many were in the file.
+        """
+    @property
+    def record(self, /) -> Literal["contact", "anonymity_lift", "course", "tally"] | None:
+        """
+        The type; none for records whose type cannot be read.
+        """
+    @property
+    def superseded(self, /) -> int:
+        """
+        How many have a later revision in the same delivery.
+        """
+
+@final
+class Report:
+    """
+    The verdict on one delivery. The same delivery, strategy and day give the same bytes in every language.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> import udvej
+    >>> report = udvej.Engine().read(b"", today=date(2013, 3, 7)).report
+    >>> report.accepted, report.totals.error
+    (False, 1)
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def accepted(self, /) -> bool:
+        """
+        Whether the delivery and every record in it were accepted: there is no finding of severity ``error``.
+        """
+    @property
+    def delivery(self, /) -> Delivery | None:
+        """
+        The header, if it could be used.
+        """
+    @property
+    def digest(self, /) -> str:
+        """
+        SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not.
+        """
+    @property
+    def findings(self, /) -> list[Finding]:
+        """
+        The findings, by line and then by rule; at most as many as the engine lists.
+        """
+    @property
+    def findings_omitted(self, /) -> int:
+        """
+        How many findings are not listed.
+        """
+    @property
+    def format(self, /) -> str:
+        """
+        The version of the report's format.
+        """
+    @property
+    def library(self, /) -> str:
+        """
+        The version of the library that judged.
+        """
+    @property
+    def reconciliation(self, /) -> list[Reconciliation]:
+        """
+        What became of every record received, by type.
+        """
+    @property
+    def rules(self, /) -> list[LedgerEntry]:
+        """
+        Every rule of the catalogue: how often it judged, and why it did not.
+        """
+    @property
+    def strategy(self, /) -> StrategyUsed:
+        """
+        The strategy that was judged by.
+        """
+    def to_json(self, /) -> str:
+        """
+        The report as one line of JSON, without a line end: the same bytes in every language.
+
+        Returns
+        -------
+        str
+            The report.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import json, udvej
+        >>> report = udvej.Engine().read(b"", today=date(2013, 3, 7)).report
+        >>> json.loads(report.to_json())["today"]
+        '2013-03-07'
+        """
+    @property
+    def today(self, /) -> date:
+        """
+        The day that was judged as of.
+        """
+    @property
+    def totals(self, /) -> Totals:
+        """
+        How many findings there are of each severity, listed or not.
+        """
+
+@final
+class Rule:
+    """
+    A rule: what it is called, how much it weighs, what it says, and where it comes from.
+
+    Examples
+    --------
+    >>> import udvej
+    >>> rule = next(rule for rule in udvej.rules() if rule.code == "cti-plan-late")
+    >>> rule.family, rule.severity
+    ('cti', 'warning')
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code: the family, then what is wrong.
+        """
+    @property
+    def family(self, /) -> Literal["framing", "delivery", "registration", "anonymity", "subgroup", "cti", "tally"]:
+        """
+        What the rule is about.
+        """
+    @property
+    def manual(self, /) -> str:
+        """
+        The manual page, in Markdown and in English: what, why, an example and how it is mended.
+        """
+    def message(self, /, lang: Literal["en", "da"] = ...) -> str:
+        """
+        What is wrong. ``{name}`` stands for an argument of the finding.
+
+        Parameters
+        ----------
+        lang : {"en", "da"}, default "en"
+            The reader's language.
+
+        Returns
+        -------
+        str
+            One sentence.
+
+        Raises
+        ------
+        LanguageError
+            If the language is neither.
+
+        Examples
+        --------
+        >>> import udvej
+        >>> all(rule.message("da") for rule in udvej.rules())
+        True
+        """
+    def remedy(self, /, lang: Literal["en", "da"] = ...) -> str:
+        """
+        What to do about it.
+
+        Parameters
+        ----------
+        lang : {"en", "da"}, default "en"
+            The reader's language.
+
+        Returns
+        -------
+        str
+            One sentence.
+
+        Raises
+        ------
+        LanguageError
+            If the language is neither.
+
+        Examples
+        --------
+        >>> import udvej
+        >>> all(rule.remedy("da") for rule in udvej.rules())
+        True
+        """
+    @property
+    def severity(self, /) -> Literal["error", "warning", "information"]:
+        """
+        How much a finding of it weighs: ``error``, ``warning`` or ``information``.
+        """
+    @property
+    def since(self, /) -> str:
+        """
+        The version of the library that has had it since.
+        """
+    @property
+    def source(self, /) -> str:
+        """
+        Where the rule comes from.
+        """
+
+@final
+class Schedule:
+    """
+    The phases of one CTI course, from the day its clock starts.
+
+    Each boundary is computed from the original start, clamped to the end of the month, never from the
+    boundary before it. Nothing stops the clock.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> import udvej
+    >>> [str(phase.from_) for phase in udvej.schedule("exit_dk", date(2013, 10, 31)).phases]
+    ['2013-10-31', '2014-02-28', '2014-06-30']
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    def duties(self, /, *, strategy: Strategy | None = None) -> list[Duty]:
+        """
+        What falls due in the course, by the last day on which it is in time.
+
+        Parameters
+        ----------
+        strategy : Strategy, optional
+            The strategy whose numbers apply; the shipped ``exit_dk`` if not given.
+
+        Returns
+        -------
+        list of Duty
+            The duties, by the day they are due.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> udvej.schedule("exit_dk", date(2013, 5, 1)).duties()[0]
+        <Duty duty='plan' phase='transition' due=2013-05-15>
+        """
+    @property
+    def end(self, /) -> date:
+        """
+        The first day after the course.
+        """
+    def on(self, /, day: date) -> ScheduleDay:
+        """
+        Where a day lies in the schedule.
+
+        Parameters
+        ----------
+        day : datetime.date
+            The day.
+
+        Returns
+        -------
+        ScheduleDay
+            The phase of the day, if it has one.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> udvej.schedule("exit_dk", date(2013, 10, 31)).on(date(2014, 3, 1))
+        <ScheduleDay state='running' phase='try_out' day_of_phase=2 next_boundary=2014-06-30>
+        """
+    @property
+    def phases(self, /) -> list[Phase]:
+        """
+        The three phases, in order.
+        """
+    @property
+    def profile(self, /) -> str:
+        """
+        The id of the CTI profile.
+        """
+    @property
+    def start(self, /) -> date:
+        """
+        The day phase 1 starts.
+        """
+
+@final
+class ScheduleDay:
+    """
+    Where a day lies in a schedule.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def day_of_phase(self, /) -> int | None:
+        """
+        The day of the phase; the first day is 1.
+        """
+    @property
+    def next_boundary(self, /) -> date | None:
+        """
+        The next day on which a phase starts or the course ends.
+        """
+    @property
+    def phase(self, /) -> Literal["transition", "try_out", "transfer_of_care"] | None:
+        """
+        The phase of the day.
+        """
+    @property
+    def state(self, /) -> Literal["pre_cti", "running", "over"]:
+        """
+        Before, in or after the phases: ``pre_cti``, ``running`` or ``over``.
+        """
+
+@final
+class Skipped:
+    """
+    What a rule left unjudged.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def count(self, /) -> int:
+        """
+        How often.
+        """
+    @property
+    def reason(self, /) -> Literal["not_applicable", "not_yet_due", "entered_in_error", "rejected", "not_in_delivery", "nothing_of_its_kind"]:
+        """
+        Why.
+        """
+
+@final
+class Strategy:
+    """
+    The rules of an exit programme as data: profiles, parameters and days in force.
+
+    A strategy is made by `shipped` or `from_json`.
+
+    Examples
+    --------
+    >>> from udvej import Strategy
+    >>> strategy = Strategy.shipped("exit_dk")
+    >>> [(profile.id, profile.months_per_phase) for profile in strategy.profiles]
+    [('exit_dk', 4)]
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def digest(self, /) -> str:
+        """
+        SHA-256 of the strategy's content, in hexadecimal: two strategies with one digest judge alike.
+        """
+    @property
+    def exit_package_from(self, /) -> date:
+        """
+        The day the Exit-pakken came into force: no contact under it is earlier.
+        """
+    @staticmethod
+    def from_json(text: str) -> Strategy:
+        """
+        Read a strategy from JSON and check it.
+
+        Parameters
+        ----------
+        text : str
+            The strategy, as its schema describes it.
+
+        Returns
+        -------
+        Strategy
+            The strategy.
+
+        Raises
+        ------
+        StrategyError
+            If the text is not JSON, lacks or adds a field, or has a number outside its range.
+
+        Examples
+        --------
+        >>> from udvej import Strategy
+        >>> Strategy.from_json("{}")
+        Traceback (most recent call last):
+            ...
+        udvej.errors.StrategyError: the strategy cannot be read (line 1, column 2): compare it with the strategy schema
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        What a delivery calls the strategy.
+        """
+    @property
+    def parameters(self, /) -> Parameters:
+        """
+        The numbers that courses are judged by.
+        """
+    @property
+    def pilot_from(self, /) -> date:
+        """
+        The day the pilot of the exit project began: no CTI course starts earlier.
+        """
+    @property
+    def profiles(self, /) -> list[Profile]:
+        """
+        The CTI profiles that a course can follow.
+        """
+    @staticmethod
+    def shipped(id: str) -> Strategy:
+        """
+        A strategy that ships with the library.
+
+        Parameters
+        ----------
+        id : str
+            The id of the strategy, such as ``"exit_dk"``.
+
+        Returns
+        -------
+        Strategy
+            The strategy.
+
+        Raises
+        ------
+        StrategyError
+            If no strategy of that id ships with the library.
+
+        Examples
+        --------
+        >>> from udvej import Strategy
+        >>> Strategy.shipped("exit_dk").version
+        '2013-03'
+        """
+    @staticmethod
+    def shipped_ids() -> list[str]:
+        """
+        The ids of the strategies that ship with the library.
+
+        Returns
+        -------
+        list of str
+            The ids.
+
+        Examples
+        --------
+        >>> from udvej import Strategy
+        >>> "exit_dk" in Strategy.shipped_ids()
+        True
+        """
+    @property
+    def title(self, /) -> LocalText:
+        """
+        What people call it.
+        """
+    @property
+    def version(self, /) -> str:
+        """
+        The version of it.
+        """
+
+@final
+class StrategyUsed:
+    """
+    The strategy that a delivery was judged by.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def digest(self, /) -> str:
+        """
+        SHA-256 of its content.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its id.
+        """
+    @property
+    def version(self, /) -> str:
+        """
+        Its version.
+        """
+
+@final
+class SubgroupMembership:
+    """
+    The subgroups that a client belongs to from a day on: a set, which may be empty, with its grounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def from_(self, /) -> date:
+        """
+        The first day that this set holds.
+        """
+    @property
+    def grounds(self, /) -> list[Literal["own_statement", "assessment", "measurement"]]:
+        """
+        What the membership rests on.
+        """
+    @property
+    def subgroups(self, /) -> list[Literal["wishes_to_exit", "vulnerable"]]:
+        """
+        The subgroups: both, one or neither of ``wishes_to_exit`` and ``vulnerable``.
+        """
+
+@final
+class Tally:
+    """
+    A count made elsewhere, as a source prints it (optælling). It is never mixed with counted records.
+
+    Examples
+    --------
+    >>> from udvej import Tally
+    >>> tally = Tally.from_json('''{
+    ...     "record": "tally", "id": "t-1", "revision": 1, "status": "active", "municipality": "0101",
+    ...     "counter": "all", "unit": "card", "count": 400,
+    ...     "period": {"from": "2010-01-01", "to": "2010-10-27"},
+    ...     "period_basis": "stated", "method": "registered", "source": "2010-741993"
+    ... }''')
+    >>> tally.count, tally.period.from_
+    (400, datetime.date(2010, 1, 1))
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def cell(self, /) -> TallyCell | None:
+        """
+        Where in a printed table the number stands.
+        """
+    @property
+    def count(self, /) -> int:
+        """
+        The number.
+        """
+    @property
+    def counter(self, /) -> Literal["bridge_builders", "thai_cultural_mediator", "all"]:
+        """
+        Whose work was counted.
+        """
+    @staticmethod
+    def from_json(text: str) -> Tally:
+        """
+        Read a count from JSON, strictly.
+
+        Parameters
+        ----------
+        text : str
+            One JSON object with ``"record": "tally"``.
+
+        Returns
+        -------
+        Tally
+            The count.
+
+        Raises
+        ------
+        RecordError
+            If the text is not a count. The message repeats no value.
+
+        Examples
+        --------
+        >>> from udvej import Tally
+        >>> Tally.from_json('{"record": "tally", "name": "..."}')
+        Traceback (most recent call last):
+            ...
+        udvej.errors.RecordError: unknown field `name` in ``
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The sender's id of the count, the same in every revision.
+        """
+    @property
+    def method(self, /) -> Literal["registered", "distinct_persons", "sum", "unknown"]:
+        """
+        How the count was made.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality that the count is about, four digits.
+        """
+    @property
+    def period(self, /) -> Period:
+        """
+        The days that the count covers.
+        """
+    @property
+    def period_basis(self, /) -> Literal["stated", "inferred"]:
+        """
+        How the period is known: ``stated`` or ``inferred``.
+        """
+    @property
+    def revision(self, /) -> int:
+        """
+        1 when first written, one more with each correction.
+        """
+    @property
+    def source(self, /) -> str:
+        """
+        The document that prints the count, by its number.
+        """
+    @property
+    def status(self, /) -> Literal["active", "entered_in_error"]:
+        """
+        Whether the record stands: ``active`` or ``entered_in_error``.
+        """
+    @property
+    def sum_of(self, /) -> list[str]:
+        """
+        For a sum: the ids of the counts that it adds.
+        """
+    def to_json(self, /) -> str:
+        """
+        The count as one line of JSON, without a line end: the canonical spelling of its content.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from udvej import Tally
+        >>> line = ('{"record":"tally","id":"t-1","revision":1,"status":"active","municipality":"0101",'
+        ...         '"counter":"all","unit":"card","count":400,"period":{"from":"2010-01-01","to":"2010-10-27"},'
+        ...         '"period_basis":"stated","method":"registered","source":"2010-741993"}')
+        >>> Tally.from_json(line).to_json() == line
+        True
+        """
+    @property
+    def unit(self, /) -> Literal["contact", "person", "course", "card"]:
+        """
+        What was truly counted, whatever the heading over the number says.
+        """
+
+@final
+class TallyCell:
+    """
+    Where in a printed table a number stands.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def column(self, /) -> str:
+        """
+        The column, as its heading is printed.
+        """
+    @property
+    def row(self, /) -> str:
+        """
+        The row.
+        """
+    @property
+    def table(self, /) -> str:
+        """
+        The table.
+        """
+
+@final
+class Totals:
+    """
+    How many findings there are of each severity.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def error(self, /) -> int:
+        """
+        Errors: what they are about cannot be used.
+        """
+    @property
+    def information(self, /) -> int:
+        """
+        Information.
+        """
+    @property
+    def warning(self, /) -> int:
+        """
+        Warnings: usable and doubtful.
+        """
+
+@final
+class TransferOfCare:
+    """
+    What was done to hand over the support to others before the course ends.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def agreement(self, /) -> date | None:
+        """
+        The day of the agreement on continued support.
+        """
+    @property
+    def meeting(self, /) -> date | None:
+        """
+        The day of the transfer-of-care meeting.
+        """
+
+@final
+class WorkerPeriod:
+    """
+    A worker on a course from one day up to another.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def from_(self, /) -> date:
+        """
+        The first day.
+        """
+    @property
+    def to(self, /) -> date | None:
+        """
+        The first day after the last; none while it goes on.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The sender's id of the worker: a number or code, never a name.
+        """
+
+def card_token(random_bits: SupportsIndex) -> str:
+    """
+    A new token for a VIP card, from your own random bits.
+
+    Parameters
+    ----------
+    random_bits : int
+        Thirty bits from a cryptographic source: ``secrets.randbits(30)``. The library has no randomness.
+
+    Returns
+    -------
+    str
+        Eight base-32 symbols, two of which check the others.
+
+    Examples
+    --------
+    >>> import udvej
+    >>> token = udvej.card_token(123_456_789)
+    >>> len(token), udvej.check_card(token.lower()) == token
+    (8, True)
+    """
+
+def check_card(text: str) -> str | None:
+    """
+    The token that a person typed, in its canonical spelling.
+
+    Parameters
+    ----------
+    text : str
+        The token in any case, with or without hyphens or spaces, O for 0 and I or L for 1.
+
+    Returns
+    -------
+    str or None
+        The token, or none if the text is not a token or is mistyped.
+
+    Examples
+    --------
+    >>> import udvej
+    >>> udvej.check_card("7G2K9QXM") is None  # a typing error
+    True
+    """
+
+def explain(code: str, lang: Literal["en", "da"] = ...) -> str:
+    """
+    What a rule says, what to do about it, where it comes from, and its manual page.
+
+    Parameters
+    ----------
+    code : str
+        The code of the rule.
+    lang : {"en", "da"}, default "en"
+        The language of what the rule says; its source and its manual page are in English.
+
+    Returns
+    -------
+    str
+        Several lines of text, as the command `udvej explain` prints them.
+
+    Raises
+    ------
+    UnknownRuleError
+        If the catalogue has no such rule.
+    LanguageError
+        If the language is neither.
+
+    Examples
+    --------
+    >>> import udvej
+    >>> print(udvej.explain("cti-plan-late").splitlines()[0])
+    cti-plan-late (warning)
+    """
+
+def labels(code_list: str, lang: Literal["en", "da"] = ...) -> dict[str, str]:
+    """
+    The labels of a code list: what people read for each code, in the order of the list.
+
+    Parameters
+    ----------
+    code_list : str
+        The name of the list, such as ``"advice_topic"``.
+    lang : {"en", "da"}, default "en"
+        The language of the labels.
+
+    Returns
+    -------
+    dict of str to str
+        The label of each code.
+
+    Raises
+    ------
+    CodeListError
+        If there is no such list. The message names those that there are.
+
+    Examples
+    --------
+    >>> import udvej
+    >>> udvej.labels("phase_kind", "da")["try_out"]
+    'afprøvning'
+    """
+
+def parse_record(text: str) -> Contact | AnonymityLift | Course | Tally:
+    """
+    Read one record of any type from JSON.
+
+    It is read strictly: every field known, none twice, every value of the right form. Rules do not judge it;
+    that is what `Engine.check` does.
+
+    Parameters
+    ----------
+    text : str
+        One JSON object.
+
+    Returns
+    -------
+    Contact or AnonymityLift or Course or Tally
+        The record, in the class of its type.
+
+    Raises
+    ------
+    RecordError
+        If the text is not a record. The message repeats no value.
+
+    Examples
+    --------
+    >>> import udvej
+    >>> udvej.parse_record('{"record": "contact", "name": "..."}')
+    Traceback (most recent call last):
+        ...
+    udvej.errors.RecordError: unknown field `name` in ``
+    """
+
+def rules() -> list[Rule]:
+    """
+    Every rule of the catalogue, in the order of the manual.
+
+    Returns
+    -------
+    list of Rule
+        The rules.
+
+    Examples
+    --------
+    >>> import udvej
+    >>> "anonymity-lifted-twice" in {rule.code for rule in udvej.rules()}
+    True
+    """
+
+def schedule(profile: str, start: date, *, strategy: Strategy | None = None) -> Schedule:
+    """
+    The schedule of a course that follows a profile and starts its clock on a day.
+
+    Parameters
+    ----------
+    profile : str
+        The id of the CTI profile, such as ``"exit_dk"``.
+    start : datetime.date
+        The day phase 1 starts.
+    strategy : Strategy, optional
+        The strategy that has the profile; the shipped ``exit_dk`` if not given.
+
+    Returns
+    -------
+    Schedule
+        The three phases.
+
+    Raises
+    ------
+    StrategyError
+        If the strategy has no such profile.
+    DayError
+        If the day is not one from 1900-01-01 to 2099-12-31.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> import udvej
+    >>> udvej.schedule("exit_dk", date(2013, 5, 1)).end
+    datetime.date(2014, 5, 1)
+    """

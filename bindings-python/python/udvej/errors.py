@@ -1,0 +1,58 @@
+"""What the library raises when it is used wrongly.
+
+What is wrong with a delivery is never an exception: it is a finding, and findings are data. No message here
+repeats a value that it was given, since the value may be personal.
+"""
+
+__all__ = [
+    "CodeListError",
+    "CprError",
+    "DayError",
+    "LanguageError",
+    "RecordError",
+    "SecretError",
+    "StrategyError",
+    "UdvejError",
+    "UnknownRuleError",
+    "UnreadableError",
+]
+
+
+class UdvejError(Exception):
+    """The base of everything that the library raises of its own."""
+
+
+class UnreadableError(UdvejError, ValueError):
+    """What was given cannot be used at all: text that is not Unicode, a delivery without a header."""
+
+
+class StrategyError(UdvejError, ValueError):
+    """A strategy cannot be read, is not shipped, or lacks the profile that was asked for."""
+
+
+class RecordError(UdvejError, ValueError):
+    """A text is not a record: the message says where, by field, and what the field needs."""
+
+
+class CprError(UdvejError, ValueError):
+    """A text is not a CPR number."""
+
+
+class SecretError(UdvejError, ValueError):
+    """A master secret or a case secret has the wrong length."""
+
+
+class DayError(UdvejError, ValueError):
+    """A day lies outside the exchange, which goes from 1900-01-01 to 2099-12-31."""
+
+
+class LanguageError(UdvejError, ValueError):
+    """A language is neither ``"en"`` nor ``"da"``."""
+
+
+class UnknownRuleError(UdvejError, LookupError):
+    """The catalogue has no rule with this code."""
+
+
+class CodeListError(UdvejError, LookupError):
+    """There is no code list with this name."""

@@ -1,0 +1,119 @@
+//! Code lists: a code is a plain string in Python.
+
+use pyo3::inspect::PyStaticExpr;
+use pyo3::prelude::*;
+use udvej::code::{
+    Administration, AdviceTopic, ContactResult, CountMethod, CountUnit, CourseKind, EndReason, FirstContact,
+    FocusArea, FormatVersion, Lang, PeriodBasis, PhaseKind, PseudonymInput, Receiver, RecordStatus,
+    RecordType, Referrer, Subgroup, SubgroupGround, TallyCounter, UnitKind,
+};
+use udvej::programme::{DutyKind, DutyState, ScheduleState};
+use udvej::rules::{Family, Severity, SkipReason};
+
+use crate::dict::TextDict;
+use crate::errors::CodeListError;
+use crate::lang::LangArg;
+use crate::literal::{LITERAL, Literal, Text, element};
+use crate::view::Show;
+
+/// Every code list, with the name that Python calls it by.
+macro_rules! code_lists {
+    ($($name:literal $list:ident,)+) => {
+        $(impl Show for $list {
+            type Out = Text<$list>;
+
+            fn show(&self) -> Text<$list> {
+                Text::new(self.code())
+            }
+
+            fn brief(&self) -> String {
+                format!("'{}'", self.code())
+            }
+        }
+
+        impl Literal for $list {
+            const TYPE: PyStaticExpr = {
+                const CODES: [PyStaticExpr; $list::ALL.len()] = {
+                    let mut codes = [const { element("") }; $list::ALL.len()];
+                    let mut i = 0;
+                    while i < codes.len() {
+                        codes[i] = element($list::ALL[i].code());
+                        i += 1;
+                    }
+                    codes
+                };
+                PyStaticExpr::Subscript { value: &LITERAL, slice: &PyStaticExpr::Tuple { elts: &CODES } }
+            };
+        })+
+
+        const NAMES: &[&str] = &[$($name),+];
+
+        fn pairs(name: &str, lang: Lang) -> Option<Vec<(&'static str, &'static str)>> {
+            match name {
+                $($name => Some($list::ALL.iter().map(|code| (code.code(), code.label(lang))).collect()),)+
+                _ => None,
+            }
+        }
+    };
+}
+
+code_lists! {
+    "administration" Administration,
+    "advice_topic" AdviceTopic,
+    "contact_result" ContactResult,
+    "count_method" CountMethod,
+    "count_unit" CountUnit,
+    "course_kind" CourseKind,
+    "duty_kind" DutyKind,
+    "duty_state" DutyState,
+    "end_reason" EndReason,
+    "family" Family,
+    "first_contact" FirstContact,
+    "focus_area" FocusArea,
+    "format_version" FormatVersion,
+    "period_basis" PeriodBasis,
+    "phase_kind" PhaseKind,
+    "pseudonym_input" PseudonymInput,
+    "receiver" Receiver,
+    "record_status" RecordStatus,
+    "record_type" RecordType,
+    "referrer" Referrer,
+    "schedule_state" ScheduleState,
+    "severity" Severity,
+    "skip_reason" SkipReason,
+    "subgroup" Subgroup,
+    "subgroup_ground" SubgroupGround,
+    "tally_counter" TallyCounter,
+    "unit_kind" UnitKind,
+}
+
+/// The labels of a code list: what people read for each code, in the order of the list.
+///
+/// Parameters
+/// ----------
+/// code_list : str
+///     The name of the list, such as ``"advice_topic"``.
+/// lang : {"en", "da"}, default "en"
+///     The language of the labels.
+///
+/// Returns
+/// -------
+/// dict of str to str
+///     The label of each code.
+///
+/// Raises
+/// ------
+/// CodeListError
+///     If there is no such list. The message names those that there are.
+///
+/// Examples
+/// --------
+/// >>> import udvej
+/// >>> udvej.labels("phase_kind", "da")["try_out"]
+/// 'afprøvning'
+#[pyfunction]
+#[pyo3(signature = (code_list, lang = LangArg(Lang::En)))]
+pub(crate) fn labels(code_list: &str, lang: LangArg) -> PyResult<TextDict<'static>> {
+    let missing = || format!("no such code list: there are `{}`", NAMES.join("`, `"));
+    pairs(code_list, lang.0).map(TextDict).ok_or_else(|| CodeListError::new_err(missing()))
+}

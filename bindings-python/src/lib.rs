@@ -1,0 +1,68 @@
+//! The Python bindings: newtypes over the core, which knows nothing of Python.
+//!
+//! A doc comment on anything that Python sees is its docstring there, in NumPy's style; the Python tests run
+//! the examples.
+
+// Doc comments here hold Python's lists, not links.
+#![allow(clippy::doc_link_with_quotes)]
+
+mod card;
+mod catalogue;
+mod codes;
+mod day;
+mod delivery;
+mod dict;
+mod engine;
+mod errors;
+mod finding;
+mod lang;
+mod literal;
+mod pseudonym;
+mod reading;
+mod record;
+mod report;
+mod schedule;
+mod strategy;
+mod text;
+mod view;
+
+/// The rules of Denmark's exit programmes, in Rust. Import `udvej` instead.
+#[pyo3::pymodule]
+mod _udvej {
+    /// The version of the library.
+    #[pymodule_export]
+    #[expect(non_upper_case_globals, reason = "Python calls it so")]
+    const __version__: &str = udvej::VERSION;
+
+    #[pymodule_export]
+    use crate::card::{card_token, check_card};
+    #[pymodule_export]
+    use crate::catalogue::{PyRule, explain, rules};
+    #[pymodule_export]
+    use crate::codes::labels;
+    #[pymodule_export]
+    use crate::day::PyPeriod;
+    #[pymodule_export]
+    use crate::delivery::{PyDelivery, PyExpectedCounts, PyPseudonymKey};
+    #[pymodule_export]
+    use crate::engine::PyEngine;
+    #[pymodule_export]
+    use crate::finding::PyFinding;
+    #[pymodule_export]
+    use crate::pseudonym::PyPseudonymizer;
+    #[pymodule_export]
+    use crate::reading::{PyQuarantined, PyReading};
+    #[pymodule_export]
+    use crate::record::{
+        PyAnonymityLift, PyClientRef, PyContact, PyCourse, PyCourseEnd, PyLiftSource, PyPhasePlan,
+        PySubgroupMembership, PyTally, PyTallyCell, PyTransferOfCare, PyWorkerPeriod, parse_record,
+    };
+    #[pymodule_export]
+    use crate::report::{PyLedgerEntry, PyReconciliation, PyReport, PySkipped, PyStrategyUsed, PyTotals};
+    #[pymodule_export]
+    use crate::schedule::{
+        PyCourseStatus, PyDuty, PyDutyStatus, PyPhase, PySchedule, PyScheduleDay, schedule,
+    };
+    #[pymodule_export]
+    use crate::strategy::{PyLocalText, PyParameters, PyProfile, PyStrategy};
+}

@@ -1,0 +1,226 @@
+//! What came out of reading a delivery.
+
+use pyo3::prelude::*;
+use udvej::exchange::{Quarantined, Reading};
+use udvej::record::Delivery;
+use udvej::rules::Report;
+
+use crate::delivery::PyDelivery;
+use crate::errors::UnreadableError;
+use crate::finding::PyFinding;
+use crate::record::AnyRecord;
+use crate::view::Show;
+
+/// What came out of reading a delivery: its header, its accepted records, what was set aside, and the report.
+///
+/// `records` and `quarantine` make new objects each time they are asked for: keep the list.
+///
+/// Examples
+/// --------
+/// >>> from datetime import date
+/// >>> import udvej
+/// >>> reading = udvej.Engine().read(b"", today=date(2013, 3, 7))
+/// >>> reading.delivery is None, reading.records, reading.report.accepted
+/// (True, [], False)
+#[pyclass(name = "Reading", module = "udvej._udvej", frozen)]
+pub(crate) struct PyReading {
+    pub(crate) inner: Reading,
+}
+
+#[pymethods]
+impl PyReading {
+    /// The report: counts, findings, a ledger of every rule.
+    #[getter]
+    fn report(&self) -> <Report as Show>::Out {
+        self.inner.report.show()
+    }
+
+    /// The header, if it could be used.
+    #[getter]
+    fn delivery(&self) -> Option<PyDelivery> {
+        self.inner.delivery.show()
+    }
+
+    /// The accepted records, in the order of the file.
+    #[getter]
+    fn records(&self) -> Vec<AnyRecord> {
+        self.inner.records.show()
+    }
+
+    /// What was rejected, with the findings that say why.
+    #[getter]
+    fn quarantine(&self) -> Vec<PyQuarantined> {
+        self.inner.quarantine.show()
+    }
+
+    /// The header and the accepted records in the spelling for volume: one JSON object a line.
+    ///
+    /// The header is written as it came, with the numbers of records that its sender announced.
+    ///
+    /// Returns
+    /// -------
+    /// str
+    ///     A delivery of the accepted records alone.
+    ///
+    /// Raises
+    /// ------
+    /// UnreadableError
+    ///     If the delivery has no header that can be used.
+    ///
+    /// Examples
+    /// --------
+    /// >>> from datetime import date
+    /// >>> import udvej
+    /// >>> udvej.Engine().read(b"", today=date(2013, 3, 7)).to_ndjson()
+    /// Traceback (most recent call last):
+    ///     ...
+    /// udvej.errors.UnreadableError: the delivery has no header that can be used
+    fn to_ndjson(&self, py: Python<'_>) -> PyResult<String> {
+        let delivery = self.header()?;
+        Ok(py.detach(|| udvej::exchange::write_ndjson(delivery, &self.inner.records)))
+    }
+
+    /// The header and the accepted records as one JSON document.
+    ///
+    /// The header is written as it came, with the numbers of records that its sender announced.
+    ///
+    /// Returns
+    /// -------
+    /// str
+    ///     A delivery of the accepted records alone.
+    ///
+    /// Raises
+    /// ------
+    /// UnreadableError
+    ///     If the delivery has no header that can be used.
+    ///
+    /// Examples
+    /// --------
+    /// >>> from datetime import date
+    /// >>> import udvej
+    /// >>> udvej.Engine().read(b"", today=date(2013, 3, 7)).to_document()
+    /// Traceback (most recent call last):
+    ///     ...
+    /// udvej.errors.UnreadableError: the delivery has no header that can be used
+    fn to_document(&self, py: Python<'_>) -> PyResult<String> {
+        let delivery = self.header()?;
+        Ok(py.detach(|| udvej::exchange::write_document(delivery, &self.inner.records)))
+    }
+
+    fn __repr__(&self) -> String {
+        let Self { inner } = self;
+        format!(
+            "<Reading accepted={} records={} quarantine={}>",
+            inner.report.accepted.brief(),
+            inner.records.len(),
+            inner.quarantine.len(),
+        )
+    }
+}
+
+impl PyReading {
+    fn header(&self) -> PyResult<&Delivery> {
+        let missing = || UnreadableError::new_err("the delivery has no header that can be used");
+        self.inner.delivery.as_ref().ok_or_else(missing)
+    }
+}
+
+/// A record, or a line that is none, that cannot be used, with the findings that say why.
+///
+/// It holds what was delivered, so it is as sensitive as the delivery itself. Its ``repr`` shows none of it.
+#[pyclass(name = "Quarantined", module = "udvej._udvej", frozen, eq)]
+#[derive(PartialEq)]
+pub(crate) struct PyQuarantined {
+    inner: Quarantined,
+}
+
+impl Show for Quarantined {
+    type Out = PyQuarantined;
+
+    fn show(&self) -> PyQuarantined {
+        PyQuarantined { inner: self.clone() }
+    }
+
+    fn brief(&self) -> String {
+        let codes: Vec<String> = self.findings.iter().map(|finding| finding.code.brief()).collect();
+        format!("<Quarantined line={} findings=[{}]>", self.line.brief(), codes.join(", "))
+    }
+}
+
+const _: fn(&Quarantined) = |it| {
+    let Quarantined { line: _, offset: _, length: _, record: _, raw: _, raw_hex: _, masked: _, findings: _ } =
+        it;
+};
+
+#[pymethods]
+impl PyQuarantined {
+    /// The line of the file on which it starts, from 1.
+    #[getter]
+    fn line(&self) -> Option<i64> {
+        self.inner.line
+    }
+
+    /// Where it starts in the file, in bytes.
+    #[getter]
+    fn offset(&self) -> i64 {
+        self.inner.offset
+    }
+
+    /// How many bytes it has.
+    #[getter]
+    fn length(&self) -> i64 {
+        self.inner.length
+    }
+
+    /// The record, if the text could be decoded.
+    #[getter]
+    fn record(&self) -> Option<AnyRecord> {
+        self.inner.record.show()
+    }
+
+    /// The text, if it could not be decoded.
+    #[getter]
+    fn raw(&self) -> Option<&str> {
+        self.inner.raw.as_deref()
+    }
+
+    /// The bytes in hexadecimal, if they are not UTF-8.
+    #[getter]
+    fn raw_hex(&self) -> Option<&str> {
+        self.inner.raw_hex.as_deref()
+    }
+
+    /// Whether every digit of the text was replaced by ``#``, because it may hold a CPR number.
+    #[getter]
+    fn masked(&self) -> bool {
+        self.inner.masked
+    }
+
+    /// Why it cannot be used.
+    #[getter]
+    fn findings(&self) -> Vec<PyFinding> {
+        self.inner.findings.show()
+    }
+
+    /// What was set aside as one line of JSON, without a line end.
+    ///
+    /// Returns
+    /// -------
+    /// str
+    ///     One JSON object.
+    ///
+    /// Examples
+    /// --------
+    /// >>> from datetime import date
+    /// >>> import json, udvej
+    /// >>> reading = udvej.Engine().read(b'{"record":"contact"}\n', today=date(2013, 3, 7))
+    /// >>> json.loads(reading.quarantine[0].to_json())["masked"]
+    /// False
+    fn to_json(&self) -> String {
+        self.inner.to_json()
+    }
+
+    fn __repr__(&self) -> String {
+        self.inner.brief()
+    }
+}

@@ -1,0 +1,134 @@
+//! The report on a delivery.
+
+use udvej::code::RecordType;
+use udvej::record::Delivery;
+use udvej::rules::{Finding, LedgerEntry, Reconciliation, Report, SkipReason, Skipped, StrategyUsed, Totals};
+use udvej::time::Day;
+
+use crate::view::view;
+
+view! {
+    /// The verdict on one delivery. The same delivery, strategy and day give the same bytes in every language.
+    ///
+    /// Examples
+    /// --------
+    /// >>> from datetime import date
+    /// >>> import udvej
+    /// >>> report = udvej.Engine().read(b"", today=date(2013, 3, 7)).report
+    /// >>> report.accepted, report.totals.error
+    /// (False, 1)
+    "Report" PyReport(Report) in repr: accepted totals today {
+    /// The version of the report's format.
+    format: String,
+    /// The version of the library that judged.
+    library: String,
+    /// The strategy that was judged by.
+    strategy: StrategyUsed,
+    /// The day that was judged as of.
+    today: Day,
+    /// The header, if it could be used.
+    delivery: Option<Delivery>,
+    /// Whether the delivery and every record in it were accepted: there is no finding of severity ``error``.
+    accepted: bool,
+    /// How many findings there are of each severity, listed or not.
+    totals: Totals,
+    /// What became of every record received, by type.
+    reconciliation: Vec<Reconciliation>,
+    /// Every rule of the catalogue: how often it judged, and why it did not.
+    rules: Vec<LedgerEntry>,
+    /// The findings, by line and then by rule; at most as many as the engine lists.
+    findings: Vec<Finding>,
+    /// How many findings are not listed.
+    findings_omitted: i64,
+    /// SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not.
+    digest: String,
+    }
+    methods {
+        /// The report as one line of JSON, without a line end: the same bytes in every language.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     The report.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from datetime import date
+        /// >>> import json, udvej
+        /// >>> report = udvej.Engine().read(b"", today=date(2013, 3, 7)).report
+        /// >>> json.loads(report.to_json())["today"]
+        /// '2013-03-07'
+        fn to_json(&self) -> String {
+            self.inner.to_json()
+        }
+    }
+}
+
+view! {
+    /// The strategy that a delivery was judged by.
+    "StrategyUsed" PyStrategyUsed(StrategyUsed) in repr: id version {
+    /// Its id.
+    id: String,
+    /// Its version.
+    version: String,
+    /// SHA-256 of its content.
+    digest: String,
+    }
+}
+
+view! {
+    /// How many findings there are of each severity.
+    "Totals" PyTotals(Totals) in repr: error warning information {
+    /// Errors: what they are about cannot be used.
+    error: i64,
+    /// Warnings: usable and doubtful.
+    warning: i64,
+    /// Information.
+    information: i64,
+    }
+}
+
+view! {
+    /// What became of the records of one type: received is the sum of the four that follow it.
+    "Reconciliation" PyReconciliation(Reconciliation) in repr: record expected received accepted quarantined
+        duplicate superseded {
+    /// The type; none for records whose type cannot be read.
+    record: Option<RecordType>,
+    /// How many the header announces.
+    expected: Option<i64>,
+    /// How many were in the file.
+    received: i64,
+    /// How many can be used.
+    accepted: i64,
+    /// How many cannot, and were set aside with their findings.
+    quarantined: i64,
+    /// How many repeat a record of the same id, revision and content.
+    duplicate: i64,
+    /// How many have a later revision in the same delivery.
+    superseded: i64,
+    }
+}
+
+view! {
+    /// What one rule did.
+    "LedgerEntry" PyLedgerEntry(LedgerEntry) in repr: code evaluated failed skipped {
+    /// The rule's code.
+    code: String,
+    /// How often it judged.
+    evaluated: i64,
+    /// How often it found a fault.
+    failed: i64,
+    /// What it left unjudged, and why.
+    skipped: Vec<Skipped>,
+    }
+}
+
+view! {
+    /// What a rule left unjudged.
+    "Skipped" PySkipped(Skipped) in repr: reason count {
+    /// Why.
+    reason: SkipReason,
+    /// How often.
+    count: i64,
+    }
+}

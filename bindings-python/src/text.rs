@@ -1,0 +1,35 @@
+//! Texts that a caller gives and that may be personal.
+
+use pyo3::inspect::PyStaticExpr;
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+
+use crate::errors::UnreadableError;
+
+/// A text. One with a lone surrogate is refused without being repeated: Python's own error would hold it whole.
+#[derive(Clone, Copy)]
+pub(crate) struct TextArg<'a>(&'a str);
+
+impl<'a, 'py> FromPyObject<'a, 'py> for TextArg<'a> {
+    type Error = PyErr;
+
+    const INPUT_TYPE: PyStaticExpr = <&str as FromPyObject<'a, 'py>>::INPUT_TYPE;
+
+    fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+        object.extract().map(Self).map_err(|error| {
+            if object.is_instance_of::<PyString>() {
+                UnreadableError::new_err("the text is not Unicode: it holds a lone surrogate")
+            } else {
+                error
+            }
+        })
+    }
+}
+
+impl std::ops::Deref for TextArg<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.0
+    }
+}

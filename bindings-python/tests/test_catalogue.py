@@ -1,0 +1,49 @@
+"""The catalogue of rules, and the code lists."""
+
+import pytest
+import udvej
+
+
+def test_every_rule_speaks_both_languages() -> None:
+    rules = udvej.rules()
+    codes = [rule.code for rule in rules]
+    assert len(set(codes)) == len(codes) > 40
+    for rule in rules:
+        assert rule.code.startswith(rule.family)
+        assert rule.message("da")
+        assert rule.message("en") != rule.message("da")
+        assert rule.remedy("en") != rule.remedy("da")
+        assert rule.source
+        assert rule.manual
+        assert rule.since
+        assert rule.severity in udvej.labels("severity")
+
+
+def test_an_explanation_holds_what_the_rule_says() -> None:
+    for rule in udvej.rules():
+        text = udvej.explain(rule.code, "da")
+        for part in (rule.code, rule.message("da"), rule.remedy("da"), rule.source, rule.manual):
+            assert part in text
+
+
+def test_an_unknown_rule_is_a_lookup_error() -> None:
+    with pytest.raises(udvej.UnknownRuleError) as caught:
+        udvej.explain("no-such-rule")
+    assert isinstance(caught.value, LookupError)
+
+
+def test_a_language_is_one_of_two() -> None:
+    with pytest.raises(udvej.LanguageError):
+        udvej.explain("cti-plan-late", "de")  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        udvej.explain("cti-plan-late", 1)  # type: ignore[arg-type]
+
+
+def test_labels_come_in_the_order_of_the_list() -> None:
+    assert list(udvej.labels("phase_kind")) == ["transition", "try_out", "transfer_of_care"]
+    assert udvej.labels("unit_kind", "da")["counselling_centre"] == "rådgivningscenter"
+
+
+def test_an_unknown_code_list_names_those_that_there_are() -> None:
+    with pytest.raises(udvej.CodeListError, match="`advice_topic`"):
+        udvej.labels("no_such")

@@ -1,0 +1,114 @@
+"""The clock of a CTI course."""
+
+import json
+from datetime import date
+
+import pytest
+import udvej
+from samples import course
+
+
+def a_course(**changes: object) -> udvej.Course:
+    return udvej.Course.from_json(json.dumps(course(**changes)))
+
+
+def test_phases_are_counted_from_the_original_start() -> None:
+    schedule = udvej.schedule("exit_dk", date(2013, 10, 31))
+    assert [phase.phase for phase in schedule.phases] == ["transition", "try_out", "transfer_of_care"]
+    assert [phase.from_ for phase in schedule.phases] == [
+        date(2013, 10, 31),
+        date(2014, 2, 28),
+        date(2014, 6, 30),
+    ]
+    assert schedule.phases[-1].to == schedule.end == date(2014, 10, 31)
+
+
+def test_a_boundary_belongs_to_the_phase_that_it_starts() -> None:
+    schedule = udvej.schedule("exit_dk", date(2013, 5, 1))
+    before = schedule.on(date(2013, 4, 30))
+    assert (before.state, before.phase, before.next_boundary) == ("pre_cti", None, date(2013, 5, 1))
+    first = schedule.on(date(2013, 9, 1))
+    assert (first.phase, first.day_of_phase) == ("try_out", 1)
+    assert schedule.on(date(2014, 5, 1)).state == "over"
+
+
+def test_duties_fall_due_by_the_strategy() -> None:
+    duties = udvej.schedule("exit_dk", date(2013, 5, 1)).duties()
+    assert [(duty.duty, duty.due) for duty in duties] == [
+        ("plan", date(2013, 5, 15)),
+        ("plan", date(2013, 9, 15)),
+        ("plan", date(2014, 1, 15)),
+        ("agreement", date(2014, 4, 1)),
+        ("transfer_meeting", date(2014, 4, 30)),
+        ("closing_note", date(2014, 4, 30)),
+    ]
+
+
+def test_another_strategy_gives_other_days() -> None:
+    shipped = {
+        "id": "short_dk",
+        "version": "1",
+        "title": {"en": "Short", "da": "Kort"},
+        "exit_package_from": "2008-11-01",
+        "pilot_from": "2013-04-01",
+        "profiles": [{"id": "short", "months_per_phase": 2}],
+        "parameters": {
+            "focus_areas_at_least": 1,
+            "focus_areas_at_most": 3,
+            "plan_within_days": 7,
+            "agreement_months_before_end": 1,
+        },
+    }
+    short = udvej.Strategy.from_json(json.dumps(shipped))
+    schedule = udvej.schedule("short", date(2013, 5, 1), strategy=short)
+    assert schedule.end == date(2013, 11, 1)
+    assert schedule.duties(strategy=short)[0].due == date(2013, 5, 8)
+    record = a_course(profile="short")
+    assert record.schedule() is None
+    assert record.schedule(strategy=short) == schedule
+    assert udvej.Engine(short).strategy == short
+
+
+def test_a_course_without_a_clock_has_no_schedule() -> None:
+    waiting = {name: value for name, value in course().items() if name != "clock_start"}
+    record = udvej.Course.from_json(json.dumps(waiting))
+    assert record.schedule() is None
+    status = record.status_on(date(2013, 5, 1))
+    assert (status.day.state, status.duties, status.ended) == ("pre_cti", [], False)
+
+
+def test_the_answer_for_a_past_day_does_not_change_with_later_records() -> None:
+    plan = {"phase": "transition", "planned": "2013-05-20", "focus_areas": ["housing"]}
+    record = a_course(plans=[plan])
+    on_the_day = record.status_on(date(2013, 5, 16)).duties[0]
+    assert (on_the_day.duty.duty, on_the_day.done, on_the_day.state) == ("plan", None, "overdue")
+    later = record.status_on(date(2013, 5, 20)).duties[0]
+    assert (later.done, later.state) == (date(2013, 5, 20), "late")
+
+
+def test_a_profile_that_the_strategy_lacks_is_refused() -> None:
+    with pytest.raises(udvej.StrategyError, match="it has `exit_dk`"):
+        udvej.schedule("no_such", date(2013, 5, 1))
+
+
+def test_a_start_outside_the_exchange_is_refused() -> None:
+    with pytest.raises(udvej.DayError):
+        udvej.schedule("exit_dk", date(9999, 12, 31))
+
+
+def test_a_strategy_that_cannot_be_used_says_where() -> None:
+    with pytest.raises(udvej.StrategyError, match="line 1, column 1"):
+        udvej.Strategy.from_json("x")
+    with pytest.raises(udvej.StrategyError, match="there are `exit_dk`"):
+        udvej.Strategy.shipped("no_such")
+
+
+def test_the_shipped_strategy_can_be_looked_at() -> None:
+    strategy = udvej.Strategy.shipped("exit_dk")
+    assert "exit_dk" in udvej.Strategy.shipped_ids()
+    assert (strategy.id, strategy.version, len(strategy.digest)) == ("exit_dk", "2013-03", 64)
+    assert strategy.title.da == strategy.title.text("da")
+    assert strategy.pilot_from == date(2013, 4, 1)
+    assert strategy.exit_package_from == date(2008, 11, 1)
+    assert strategy.parameters.plan_within_days == 14
+    assert [profile.months_per_phase for profile in strategy.profiles] == [4]
