@@ -170,17 +170,5 @@ pub(crate) fn explain(code: &str, lang: LangArg) -> PyResult<String> {
         ));
     };
     let LangArg(lang) = lang;
-    let (to_do, source) = match lang {
-        Lang::En => ("to do", "source"),
-        Lang::Da => ("gør", "kilde"),
-    };
-    Ok(format!(
-        "{} ({})\n\n  {}\n  {to_do}: {}\n\n{}\n\n{source}: {}",
-        rule.code,
-        rule.severity.label(lang),
-        rule.message.in_lang(lang),
-        rule.remedy.in_lang(lang),
-        rule.manual_page(),
-        rule.source,
-    ))
+    Ok(rule.explain(lang))
 }

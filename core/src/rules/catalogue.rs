@@ -60,7 +60,7 @@ impl Rule {
             Lang::Da => ("gør", "kilde"),
         };
         format!(
-            "{} ({})\n\n  {}\n  {to_do}: {}\n\n{}\n\n{source}: {}\n",
+            "{} ({})\n\n  {}\n  {to_do}: {}\n\n{}\n\n{source}: {}",
             self.code,
             self.severity.label(lang),
             self.message.in_lang(lang),

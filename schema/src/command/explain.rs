@@ -22,6 +22,6 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
     let rule = find(&arguments.code).ok_or_else(|| Failure::Other("no such rule".into()))?;
-    out.write_all(rule.explain(arguments.lang.into()).as_bytes())?;
+    writeln!(out, "{}", rule.explain(arguments.lang.into()))?;
     Ok(ExitCode::SUCCESS)
 }

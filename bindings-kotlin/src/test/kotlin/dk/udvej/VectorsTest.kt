@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory
 class VectorsTest {
     private val mapper = ObjectMapper()
     private val engine = Engine()
-    private val files: List<Path> = Path.of("..", "tests", "vectors").listDirectoryEntries("*.json").sorted()
+    private val files: List<Path> = Path.of("tests", "vectors").listDirectoryEntries("*.json").sorted()
 
     /** A text stands for itself, `$hex` for its bytes, `$repeat` for a long line, any other value for its JSON. */
     private fun line(value: JsonNode): ByteArray =

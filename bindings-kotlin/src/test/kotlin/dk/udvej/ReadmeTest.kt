@@ -1,0 +1,40 @@
+package dk.udvej
+
+import java.nio.file.Files
+import java.nio.file.Path
+import java.time.LocalDate
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+/** The Kotlin block of the README runs as it stands there; [ReadmeJavaTest] has the one in Java. */
+class ReadmeTest {
+    @Test
+    fun `the block in Kotlin runs`() {
+        Engine().use { engine ->
+            engine.read(Path.of("tests/deliveries/exit-pakken-table-1.ndjson"), LocalDate.of(2013, 3, 7)).use { reading ->
+                val report = reading.report()
+                for (finding in report.findings) {
+                    println("${finding.line} ${finding.code}: ${finding.text(Lang.DA)}; ${finding.remedy(Lang.DA)}")
+                }
+                check(report.accepted)
+            }
+        }
+        val schedule = Udvej.schedule("exit_dk", LocalDate.of(2013, 10, 31))
+        check(schedule.on(LocalDate.of(2014, 3, 1)).phase == PhaseKind.TRY_OUT)
+    }
+
+    @Test
+    fun `the blocks are those that run`() {
+        assertStandsIn("kotlin", "bindings-kotlin/src/test/kotlin/dk/udvej/ReadmeTest.kt")
+        assertStandsIn("java", "bindings-kotlin/src/test/java/dk/udvej/ReadmeJavaTest.java")
+    }
+
+    private fun assertStandsIn(language: String, source: String) {
+        fun withoutIndent(text: String) = text.lines().joinToString("\n") { it.trim() }
+        val readme = Files.readString(Path.of("README.md"))
+        val blocks = readme.split("```$language\n").drop(1).map { it.substringBefore("```") }
+        assertEquals(1, blocks.size)
+        assertTrue(withoutIndent(Files.readString(Path.of(source))).contains(withoutIndent(blocks[0]).trim()), language)
+    }
+}
