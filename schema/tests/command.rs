@@ -199,10 +199,7 @@ fn a_cpr_number_in_any_text_is_rejected_and_stands_nowhere_in_the_output() {
 
 #[test]
 fn what_was_rejected_is_set_aside_with_its_findings() {
-    let bytes = format!(
-        "{}\n{CONTACT}\n{{\"record\":\"visit\"}}\n",
-        HEADER.replace("\"contact\":1", "\"contact\":1")
-    );
+    let bytes = format!("{HEADER}\n{CONTACT}\n{{\"record\":\"visit\"}}\n");
     let folder = tempfile::tempdir().unwrap();
     let quarantine = folder.path().join("quarantine.ndjson");
     let out = validate(bytes.as_bytes(), &["--quarantine", &quarantine.display().to_string()]);

@@ -73,14 +73,13 @@ fn mutations(record: &Value) -> Vec<Value> {
 }
 
 fn collect(value: &Value, path: String, paths: &mut Vec<String>) {
-    match value {
-        Value::Object(fields) => {
-            fields.iter().for_each(|(name, value)| collect(value, format!("{path}/{name}"), paths))
-        }
-        Value::Array(items) => {
-            items.iter().enumerate().for_each(|(i, value)| collect(value, format!("{path}/{i}"), paths))
-        }
-        _ => {}
+    let children: Vec<(String, &Value)> = match value {
+        Value::Object(fields) => fields.iter().map(|(name, value)| (name.clone(), value)).collect(),
+        Value::Array(items) => items.iter().enumerate().map(|(i, value)| (i.to_string(), value)).collect(),
+        _ => Vec::new(),
+    };
+    for (name, child) in children {
+        collect(child, format!("{path}/{name}"), paths);
     }
     paths.push(path);
 }

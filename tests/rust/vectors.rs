@@ -59,7 +59,7 @@ fn every_rule_has_a_vector_that_fails_and_one_that_passes() {
             let reasons: Vec<&str> = row.skipped.iter().map(|skipped| skipped.reason.code()).collect();
             match &vector.skipped {
                 Some(reason) => {
-                    assert!(reasons.contains(&reason.as_str()), "{}: {row:?}", vector.description)
+                    assert!(reasons.contains(&reason.as_str()), "{}: {row:?}", vector.description);
                 }
                 None => assert!(row.evaluated > 0 && row.failed == 0, "{}: {row:?}", vector.description),
             }

@@ -65,7 +65,7 @@ class PseudonymTest {
 
     @Test
     fun `the pseudonyms that every language checks are made`() {
-        val cases = ObjectMapper().readTree(File("../tests/pseudonyms.json"))
+        val cases = ObjectMapper().readTree(File("tests/pseudonyms.json"))
         assertTrue(cases.size() > 3)
         for (case in cases) {
             val texts = listOf("epoch", "project", "recipient", "purpose").map { case[it].textValue() }
