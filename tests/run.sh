@@ -47,9 +47,11 @@ step rust cargo test --no-fail-fast -p udvej -p udvej-schema -p udvej-tests
 tally "$(sum rust passed)" "$(sum rust failed)"
 check generated cargo run --quiet --bin generate -- --check
 
-UDVEJ_COMMAND=$(pwd)/$(cargo metadata --format-version 1 --no-deps | sed 's/.*"target_directory":"\([^"]*\)".*/\1/' | sed "s|^$(pwd)/||")/debug/udvej
-case $UDVEJ_COMMAND in *//*) UDVEJ_COMMAND=/${UDVEJ_COMMAND#*//} ;; esac
+target=$(cargo metadata --format-version 1 --no-deps | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
+UDVEJ_COMMAND=$target/debug/udvej
 export UDVEJ_COMMAND
+
+check ajv schema/tests/ajv/run.sh
 
 # Python, against the wheel as it is installed.
 # shellcheck source=/dev/null

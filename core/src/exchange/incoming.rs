@@ -81,16 +81,6 @@ pub(crate) struct Fault {
     pub(crate) leaks: bool,
 }
 
-impl Fault {
-    /// The same fault of a text that stands below this pointer.
-    pub(crate) fn below(mut self, pointer: &str) -> Self {
-        for finding in &mut self.findings {
-            finding.path.insert_str(0, pointer);
-        }
-        self
-    }
-}
-
 type Told = (&'static Rule, String, Option<(&'static str, String)>);
 
 /// The rule that a decoding error breaks, where, and what its text mentions.

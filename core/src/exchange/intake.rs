@@ -97,7 +97,11 @@ impl Received {
         let place = || Place { line: Some(line), ..Place::default() };
         let delivery = match decode_text(text.get(), place, header_from_json) {
             Ok(delivery) => delivery,
-            Err(fault) => return self.fault(fault.below("/delivery")),
+            Err(mut fault) => {
+                fault.findings =
+                    fault.findings.into_iter().map(|finding| finding.below("/delivery")).collect();
+                return self.fault(fault);
+            }
         };
         self.header = Some(Header::Usable(Box::new(delivery)));
     }

@@ -71,6 +71,13 @@ impl Finding {
         finding
     }
 
+    /// The same finding, of a text that stands below this pointer.
+    pub(crate) fn below(mut self, pointer: &str) -> Self {
+        self.path.insert_str(0, pointer);
+        self.fingerprint = self.make_fingerprint();
+        self
+    }
+
     /// The same finding, following from another.
     pub(crate) fn caused_by(mut self, cause: &str) -> Self {
         self.caused_by = Some(cause.to_owned());
