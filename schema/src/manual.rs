@@ -14,6 +14,9 @@ pub fn rules_md() -> String {
     );
     for family in Family::ALL {
         let rules: Vec<&Rule> = catalogue().iter().copied().filter(|rule| rule.family == *family).collect();
+        if rules.is_empty() {
+            continue;
+        }
         let _ = write!(text, "\n## {} ({})\n", capitalised(family.label(Lang::En)), family.label(Lang::Da));
         for rule in rules {
             let _ = write!(text, "\n{}", page(rule));

@@ -14,8 +14,17 @@ code_list! {
     RecordType {
         Contact = "contact", "contact", "henvendelse";
         AnonymityLift = "anonymity_lift", "lifting of anonymity", "ophævelse af anonymitet";
+        ConsentWithdrawal = "consent_withdrawal", "withdrawal of consent", "tilbagetrækning af samtykke";
         Course = "course", "course", "forløb";
+        Meeting = "meeting", "meeting", "møde";
+        Support = "support", "support", "støtte";
+        Measurement = "measurement", "measurement", "måling";
+        Outcome = "outcome", "outcome", "udfald";
         Tally = "tally", "count made elsewhere", "optælling";
+        Staffing = "staffing", "staffing", "bemanding";
+        CardDistribution = "card_distribution", "cards handed out", "kortuddeling";
+        Offer = "offer", "offer", "tilbud";
+        Participation = "participation", "participation", "deltagelse";
     }
 }
 

@@ -4,12 +4,18 @@
 
 mod contact;
 mod course;
+mod evaluation;
 mod exchange;
+mod organisation;
+mod support;
 mod tally;
 
 pub use contact::{Administration, AdviceTopic, ContactResult, FirstContact, Receiver, Referrer, UnitKind};
 pub use course::{CourseKind, EndReason, FocusArea, PhaseKind, Subgroup, SubgroupGround};
+pub use evaluation::{Assessor, Instrument, MissingReason, OutcomeKind, Respondent, Wave};
 pub use exchange::{FormatVersion, PseudonymInput, RecordStatus, RecordType};
+pub use organisation::{CardParty, ParticipationStep, StaffingKind};
+pub use support::{MeetingParty, MeetingPlace, Provider, SupportElement};
 pub use tally::{CountMethod, CountUnit, PeriodBasis, TallyCounter};
 
 /// The language of a text that a person reads.

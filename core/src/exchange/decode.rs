@@ -235,6 +235,15 @@ impl<'de> de::Visitor<'de> for Body {
             RecordType::AnonymityLift => Deserialize::deserialize(body).map(Record::AnonymityLift),
             RecordType::Course => Deserialize::deserialize(body).map(Record::Course),
             RecordType::Tally => Deserialize::deserialize(body).map(Record::Tally),
+            RecordType::ConsentWithdrawal => Deserialize::deserialize(body).map(Record::ConsentWithdrawal),
+            RecordType::Meeting => Deserialize::deserialize(body).map(Record::Meeting),
+            RecordType::Support => Deserialize::deserialize(body).map(Record::Support),
+            RecordType::Measurement => Deserialize::deserialize(body).map(Record::Measurement),
+            RecordType::Outcome => Deserialize::deserialize(body).map(Record::Outcome),
+            RecordType::Staffing => Deserialize::deserialize(body).map(Record::Staffing),
+            RecordType::CardDistribution => Deserialize::deserialize(body).map(Record::CardDistribution),
+            RecordType::Offer => Deserialize::deserialize(body).map(Record::Offer),
+            RecordType::Participation => Deserialize::deserialize(body).map(Record::Participation),
         }
     }
 }

@@ -103,6 +103,22 @@ pub struct Parameters {
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 12)))]
     #[serde(deserialize_with = "whole")]
     pub agreement_months_before_end: i32,
+    /// Fewest meetings or calls in the first month (færrest møder og opkald i første måned).
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
+    #[serde(deserialize_with = "whole")]
+    pub meetings_first_month: i32,
+    /// Fewest meetings with the client in the community in phase 1 (færrest møder med borgeren i nærmiljøet i fase 1).
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
+    #[serde(deserialize_with = "whole")]
+    pub community_meetings_phase_1: i32,
+    /// Fewest meetings with the client's network in phase 1 (færrest møder med netværket i fase 1).
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 100)))]
+    #[serde(deserialize_with = "whole")]
+    pub network_meetings_phase_1: i32,
+    /// Most active clients for one full-time worker (flest aktive borgere pr. fuldtidsmedarbejder).
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 1000)))]
+    #[serde(deserialize_with = "whole")]
+    pub clients_per_worker: i32,
 }
 strict_object!(Parameters);
 
@@ -167,6 +183,16 @@ impl Strategy {
         form.require(days, "/parameters/plan_within_days", "a number from 0 to 365");
         let months = (0..=12).contains(&parameters.agreement_months_before_end);
         form.require(months, "/parameters/agreement_months_before_end", "a number from 0 to 12");
+        let fewest = [
+            ("/parameters/meetings_first_month", parameters.meetings_first_month),
+            ("/parameters/community_meetings_phase_1", parameters.community_meetings_phase_1),
+            ("/parameters/network_meetings_phase_1", parameters.network_meetings_phase_1),
+        ];
+        for (path, number) in fewest {
+            form.require((0..=100).contains(&number), path, "a number from 0 to 100");
+        }
+        let clients = (0..=1000).contains(&parameters.clients_per_worker);
+        form.require(clients, "/parameters/clients_per_worker", "a number from 0 to 1000");
         match form.malformed.into_iter().next() {
             None => Ok(()),
             Some(first) => Err(StrategyError::OutOfRange { path: first.path, expected: first.expected }),

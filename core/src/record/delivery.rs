@@ -64,23 +64,64 @@ strict_object!(PseudonymKey);
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct ExpectedCounts {
     /// Contacts (henvendelser).
-    #[serde(default, deserialize_with = "whole")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
     pub contact: i64,
     /// Liftings of anonymity (ophævelser af anonymitet).
-    #[serde(default, deserialize_with = "whole")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
     pub anonymity_lift: i64,
+    /// Withdrawals of consent (tilbagetrækninger af samtykke).
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
+    pub consent_withdrawal: i64,
     /// Courses (forløb).
-    #[serde(default, deserialize_with = "whole")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
     pub course: i64,
+    /// Meetings (møder).
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
+    pub meeting: i64,
+    /// Elements of support (støtteelementer).
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
+    pub support: i64,
+    /// Measurements (målinger).
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
+    pub measurement: i64,
+    /// Outcomes (udfald).
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
+    pub outcome: i64,
     /// Counts made elsewhere (optællinger).
-    #[serde(default, deserialize_with = "whole")]
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
     #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
     pub tally: i64,
+    /// Counts of staff (bemanding).
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
+    pub staffing: i64,
+    /// Hand-outs of cards (kortuddelinger).
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
+    pub card_distribution: i64,
+    /// Offers (tilbud).
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
+    pub offer: i64,
+    /// Steps into the project (deltagelse).
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
+    pub participation: i64,
 }
 strict_object!(ExpectedCounts);
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks for a reference
+fn is_zero(count: &i64) -> bool {
+    *count == 0
+}
 
 impl ExpectedCounts {
     /// How many records of the type the sender wrote.
@@ -90,6 +131,15 @@ impl ExpectedCounts {
             RecordType::AnonymityLift => self.anonymity_lift,
             RecordType::Course => self.course,
             RecordType::Tally => self.tally,
+            RecordType::ConsentWithdrawal => self.consent_withdrawal,
+            RecordType::Meeting => self.meeting,
+            RecordType::Support => self.support,
+            RecordType::Measurement => self.measurement,
+            RecordType::Outcome => self.outcome,
+            RecordType::Staffing => self.staffing,
+            RecordType::CardDistribution => self.card_distribution,
+            RecordType::Offer => self.offer,
+            RecordType::Participation => self.participation,
         }
     }
 }

@@ -5,22 +5,40 @@
 //! record built by hand, in any language, is judged just as one that was read.
 
 mod anonymity_lift;
+mod card_distribution;
 mod client_ref;
+mod consent_withdrawal;
 mod contact;
 mod course;
 mod delivery;
 pub(crate) mod form;
+mod measurement;
+mod meeting;
 mod object;
+mod offer;
+mod outcome;
+mod participation;
+mod staffing;
+mod support;
 mod tally;
 pub(crate) mod whole;
 
 pub use anonymity_lift::{AnonymityLift, LiftSource};
+pub use card_distribution::CardDistribution;
 pub use client_ref::ClientRef;
+pub use consent_withdrawal::ConsentWithdrawal;
 pub use contact::Contact;
 pub use course::{Course, CourseEnd, PhasePlan, SubgroupMembership, TransferOfCare, WorkerPeriod};
 pub use delivery::{Delivery, ExpectedCounts, PseudonymKey};
 pub use form::Malformed;
+pub use measurement::Measurement;
+pub use meeting::Meeting;
 pub(crate) use object::strict_object;
+pub use offer::Offer;
+pub use outcome::Outcome;
+pub use participation::Participation;
+pub use staffing::Staffing;
+pub use support::Support;
 pub use tally::{Tally, TallyCell};
 
 use crate::code::{RecordStatus, RecordType};
@@ -47,10 +65,28 @@ pub enum Record {
     Contact(Contact),
     /// A lifting of anonymity (ophævelse af anonymitet).
     AnonymityLift(AnonymityLift),
+    /// A withdrawal of consent (tilbagetrækning af samtykke).
+    ConsentWithdrawal(ConsentWithdrawal),
     /// A course (forløb).
     Course(Course),
+    /// A meeting of a course (møde).
+    Meeting(Meeting),
+    /// Support beside a course (støtte).
+    Support(Support),
+    /// A measurement (måling).
+    Measurement(Measurement),
+    /// An outcome (udfald).
+    Outcome(Outcome),
     /// A count made elsewhere (optælling).
     Tally(Tally),
+    /// Staffing (bemanding).
+    Staffing(Staffing),
+    /// Cards handed out (kortuddeling).
+    CardDistribution(CardDistribution),
+    /// An offer (tilbud).
+    Offer(Offer),
+    /// A step into the project (deltagelse).
+    Participation(Participation),
 }
 
 /// Runs the same expression on whichever record it is.
@@ -61,6 +97,15 @@ macro_rules! each {
             Record::AnonymityLift($it) => $body,
             Record::Course($it) => $body,
             Record::Tally($it) => $body,
+            Record::ConsentWithdrawal($it) => $body,
+            Record::Meeting($it) => $body,
+            Record::Support($it) => $body,
+            Record::Measurement($it) => $body,
+            Record::Outcome($it) => $body,
+            Record::Staffing($it) => $body,
+            Record::CardDistribution($it) => $body,
+            Record::Offer($it) => $body,
+            Record::Participation($it) => $body,
         }
     };
 }
@@ -73,6 +118,15 @@ impl Record {
             Record::AnonymityLift(_) => RecordType::AnonymityLift,
             Record::Course(_) => RecordType::Course,
             Record::Tally(_) => RecordType::Tally,
+            Record::ConsentWithdrawal(_) => RecordType::ConsentWithdrawal,
+            Record::Meeting(_) => RecordType::Meeting,
+            Record::Support(_) => RecordType::Support,
+            Record::Measurement(_) => RecordType::Measurement,
+            Record::Outcome(_) => RecordType::Outcome,
+            Record::Staffing(_) => RecordType::Staffing,
+            Record::CardDistribution(_) => RecordType::CardDistribution,
+            Record::Offer(_) => RecordType::Offer,
+            Record::Participation(_) => RecordType::Participation,
         }
     }
 
@@ -96,7 +150,14 @@ impl Record {
         match self {
             Record::Contact(contact) => Some(contact.day),
             Record::AnonymityLift(lift) => Some(lift.day),
-            Record::Course(_) | Record::Tally(_) => None,
+            Record::ConsentWithdrawal(withdrawal) => Some(withdrawal.day),
+            Record::Meeting(meeting) => Some(meeting.day),
+            Record::Measurement(measurement) => Some(measurement.day),
+            Record::Outcome(outcome) => Some(outcome.day),
+            Record::Staffing(staffing) => Some(staffing.day),
+            Record::CardDistribution(cards) => Some(cards.day),
+            Record::Participation(participation) => Some(participation.day),
+            Record::Course(_) | Record::Support(_) | Record::Tally(_) | Record::Offer(_) => None,
         }
     }
 

@@ -33,3 +33,21 @@ pub(crate) fn whole<'de, D: Deserializer<'de>, T: TryFrom<i64>>(deserializer: D)
     let number = deserializer.deserialize_any(Whole)?;
     T::try_from(number).map_err(|_| D::Error::invalid_value(Unexpected::Other("number"), &"a smaller number"))
 }
+
+/// The same for a field that may be left out or null.
+pub(crate) fn optional_whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
+    struct Optional;
+    impl<'de> Visitor<'de> for Optional {
+        type Value = Option<i64>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a whole number")
+        }
+        fn visit_none<E: Error>(self) -> Result<Option<i64>, E> {
+            Ok(None)
+        }
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<i64>, D::Error> {
+            whole(deserializer).map(Some)
+        }
+    }
+    deserializer.deserialize_option(Optional)
+}

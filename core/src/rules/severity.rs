@@ -20,7 +20,14 @@ code_list! {
         Anonymity = "anonymity", "anonymity", "anonymitet";
         Subgroup = "subgroup", "subgroup", "delmålgruppe";
         Cti = "cti", "Critical Time Intervention", "CTI";
+        Meeting = "meeting", "meetings", "møder";
+        Support = "support", "support", "støtte";
+        Measurement = "measurement", "measurements", "målinger";
+        Outcome = "outcome", "outcomes", "udfald";
         Tally = "tally", "counts made elsewhere", "optællinger";
+        Staffing = "staffing", "staffing", "bemanding";
+        Card = "card", "VIP cards", "VIP-kort";
+        Participation = "participation", "participation", "deltagelse";
     }
 }
 

@@ -1,6 +1,6 @@
 //! `registration-days-out-of-order`
 
-use crate::record::Record;
+use crate::record::{Offer, Outcome, Record, Support};
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::Day;
 
@@ -35,7 +35,14 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
                 }
             }
         }
-        Record::Contact(_) | Record::AnonymityLift(_) => judge.skip(SkipReason::NotApplicable),
+        Record::Support(Support { from, to: Some(to), .. })
+        | Record::Offer(Offer { from, to: Some(to), .. }) => {
+            strictly(judge, "/to", *from, *to);
+        }
+        Record::Outcome(Outcome { window: Some(window), .. }) => {
+            strictly(judge, "/window", window.from, window.to);
+        }
+        _ => judge.skip(SkipReason::NotApplicable),
     }
 }
 

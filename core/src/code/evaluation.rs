@@ -1,0 +1,60 @@
+//! What is registered for the evaluation: measurements and outcomes.
+
+use super::code_list;
+
+code_list! {
+    /// When in a course something is measured (målebølge).
+    Wave {
+        Start = "start", "at the start", "ved start";
+        Phase1To2 = "phase_1_to_2", "from phase 1 to 2", "fra fase 1 til 2";
+        Phase2To3 = "phase_2_to_3", "from phase 2 to 3", "fra fase 2 til 3";
+        End = "end", "at the end", "ved afslutning";
+        FollowUp = "follow_up", "follow-up", "opfølgning";
+    }
+}
+
+code_list! {
+    /// What is measured with (måleredskab).
+    Instrument {
+        Who5 = "who5", "WHO-5 well-being index, raw score 0 to 25", "WHO-5 trivselsindeks, råscore 0 til 25";
+        ProstitutionFrequency = "prostitution_frequency", "days with prostitution in the recall window", "dage med prostitution i tilbageblikket";
+        LifeSituation = "life_situation", "life situation, 0 to 10", "livssituation, 0 til 10";
+    }
+}
+
+code_list! {
+    /// Who answered (svarperson).
+    Respondent {
+        Client = "client", "the client", "borgeren";
+        Worker = "worker", "the worker", "medarbejderen";
+    }
+}
+
+code_list! {
+    /// Why a measurement has no value (årsag til manglende måling).
+    MissingReason {
+        Declined = "declined", "the client declined", "borgeren ønskede det ikke";
+        NotReached = "not_reached", "the client was not reached", "borgeren blev ikke truffet";
+        NotAsked = "not_asked", "nobody asked", "der blev ikke spurgt";
+        Ended = "ended", "the course had ended", "forløbet var afsluttet";
+    }
+}
+
+code_list! {
+    /// What became of a client (udfald).
+    OutcomeKind {
+        LeftProstitution = "left_prostitution", "left prostitution", "har forladt prostitution";
+        Ceased = "ceased", "ceased for the time being", "er ophørt indtil videre";
+        ImprovedSocialSituation = "improved_social_situation", "improved social situation", "bedre social situation";
+        LifeOutsideMaintained = "life_outside_maintained", "life outside prostitution maintained", "fastholdt et liv uden for prostitution";
+    }
+}
+
+code_list! {
+    /// Who judged an outcome (vurderet af).
+    Assessor {
+        Client = "client", "the client", "borgeren";
+        Worker = "worker", "the worker", "medarbejderen";
+        Register = "register", "a register", "et register";
+    }
+}
