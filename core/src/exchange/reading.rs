@@ -38,6 +38,15 @@ pub(super) enum Header {
     Unusable(String),
 }
 
+impl Header {
+    fn usable(&self) -> Option<&Delivery> {
+        match self {
+            Header::Usable(delivery) => Some(delivery),
+            Header::Unusable(_) => None,
+        }
+    }
+}
+
 /// Everything that was received, before it is judged.
 #[derive(Debug, Default)]
 pub(super) struct Received {
@@ -59,9 +68,9 @@ impl Received {
     pub(super) fn judge(mut self, engine: &Engine, context: &Context) -> Reading {
         self.close();
         self.check_strategy(engine);
-        let scene = engine.scene(context);
         let header_place = self.header_place();
         let Self { header, incoming, mut findings, mut ledger, .. } = self;
+        let scene = engine.scene(context, header.as_ref().and_then(Header::usable));
         let fates = fates(&incoming);
         let mut by_item: BTreeMap<usize, Vec<Finding>> = BTreeMap::new();
         let mut entries = Vec::new();

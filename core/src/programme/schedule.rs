@@ -108,6 +108,11 @@ impl Schedule {
         }
     }
 
+    /// The first day after phase 1.
+    pub(crate) fn phase_1_end(&self) -> Day {
+        self.phases.first().map_or(self.end, |phase| phase.to)
+    }
+
     /// Where a day lies in the schedule.
     pub fn on(&self, day: Day) -> ScheduleDay {
         if let Some(phase) = self.phases.iter().find(|phase| phase.from <= day && day < phase.to) {

@@ -161,6 +161,28 @@ impl Record {
         }
     }
 
+    /// The pseudonym of the client that the record names, if it names a known one.
+    pub fn pseudonym(&self) -> Option<&str> {
+        match self {
+            Record::Contact(Contact { client: ClientRef::Pseudonymous { pseudonym }, .. })
+            | Record::AnonymityLift(AnonymityLift { pseudonym, .. })
+            | Record::ConsentWithdrawal(ConsentWithdrawal { pseudonym, .. })
+            | Record::Course(Course { pseudonym, .. }) => Some(pseudonym),
+            _ => None,
+        }
+    }
+
+    /// The id of the course that the record belongs to.
+    pub fn course(&self) -> Option<&str> {
+        match self {
+            Record::Meeting(Meeting { course, .. })
+            | Record::Support(Support { course, .. })
+            | Record::Measurement(Measurement { course, .. })
+            | Record::Outcome(Outcome { course, .. }) => Some(course),
+            _ => None,
+        }
+    }
+
     /// The municipality that the record belongs to.
     pub fn municipality(&self) -> &str {
         each!(self, it => &it.municipality)

@@ -4,7 +4,9 @@ use super::catalogue::Rule;
 use super::finding::Place;
 use super::{Finding, SkipReason};
 use crate::programme::Strategy;
-use crate::record::{AnonymityLift, Contact, Course, Delivery, Record, Tally};
+use crate::record::{
+    AnonymityLift, CardDistribution, Contact, Course, Delivery, Measurement, Meeting, Record, Tally,
+};
 use crate::time::Day;
 
 /// What a rule looks at.
@@ -22,6 +24,12 @@ pub(crate) enum Check {
     Lift(fn(&AnonymityLift, &Scene, &mut Judge)),
     /// One course.
     Course(fn(&Course, &Scene, &mut Judge)),
+    /// One meeting.
+    Meeting(fn(&Meeting, &Scene, &mut Judge)),
+    /// One measurement.
+    Measurement(fn(&Measurement, &Scene, &mut Judge)),
+    /// One hand-out of cards.
+    Cards(fn(&CardDistribution, &Scene, &mut Judge)),
     /// One count made elsewhere.
     Tally(fn(&Tally, &Scene, &mut Judge)),
     /// All current records of a delivery together, in the order of the file.
@@ -33,6 +41,8 @@ pub(crate) enum Check {
 pub(crate) struct Scene<'a> {
     pub(crate) strategy: &'a Strategy,
     pub(crate) today: Day,
+    /// The header of the delivery; none for a record that is checked by itself.
+    pub(crate) delivery: Option<&'a Delivery>,
 }
 
 /// One current record of a delivery and where it stands.

@@ -91,11 +91,11 @@ impl Engine {
                 |m: &crate::record::Malformed| wrong_value::finding(&place, m.path.clone(), m.expected);
             return malformed.iter().map(finding).collect();
         }
-        Self::judge_record(record, &place, &self.scene(context), &mut Ledger::default())
+        Self::judge_record(record, &place, &self.scene(context, None), &mut Ledger::default())
     }
 
-    pub(crate) fn scene(&self, context: &Context) -> Scene<'_> {
-        Scene { strategy: &self.strategy, today: context.today }
+    pub(crate) fn scene<'a>(&'a self, context: &Context, delivery: Option<&'a Delivery>) -> Scene<'a> {
+        Scene { strategy: &self.strategy, today: context.today, delivery }
     }
 
     /// Applies the rules that look at one record. A record that was entered in error is not judged.
@@ -113,6 +113,9 @@ impl Engine {
                 | (Check::Contact(_), Record::Contact(_))
                 | (Check::Lift(_), Record::AnonymityLift(_))
                 | (Check::Course(_), Record::Course(_))
+                | (Check::Meeting(_), Record::Meeting(_))
+                | (Check::Measurement(_), Record::Measurement(_))
+                | (Check::Cards(_), Record::CardDistribution(_))
                 | (Check::Tally(_), Record::Tally(_))
                     if record.status() == RecordStatus::EnteredInError =>
                 {
@@ -122,6 +125,9 @@ impl Engine {
                 (Check::Contact(check), Record::Contact(contact)) => check(contact, scene, &mut judge),
                 (Check::Lift(check), Record::AnonymityLift(lift)) => check(lift, scene, &mut judge),
                 (Check::Course(check), Record::Course(course)) => check(course, scene, &mut judge),
+                (Check::Meeting(check), Record::Meeting(meeting)) => check(meeting, scene, &mut judge),
+                (Check::Measurement(check), Record::Measurement(made)) => check(made, scene, &mut judge),
+                (Check::Cards(check), Record::CardDistribution(cards)) => check(cards, scene, &mut judge),
                 (Check::Tally(check), Record::Tally(tally)) => check(tally, scene, &mut judge),
                 _ => continue,
             }

@@ -1,18 +1,26 @@
 //! The rules: one file per rule, the catalogue, the engine, the report.
 
 mod anonymity;
+mod card;
 mod catalogue;
 mod check;
+mod course_parts;
 mod cti;
 mod delivery;
 mod engine;
 mod finding;
 mod framing;
 mod ledger;
+mod measurement;
+mod meeting;
+mod outcome;
+mod participation;
 mod registration;
 mod report;
 mod severity;
+mod staffing;
 mod subgroup;
+mod support;
 mod table;
 mod tally;
 

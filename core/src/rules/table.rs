@@ -1,6 +1,9 @@
 //! The flat table of every rule, in the order of the manual.
 
-use super::{Rule, anonymity, cti, delivery, framing, registration, subgroup, tally};
+use super::{
+    Rule, anonymity, card, cti, delivery, framing, measurement, meeting, outcome, participation,
+    registration, staffing, subgroup, support, tally,
+};
 
 pub(super) static TABLE: &[&Rule] = &[
     &framing::empty::RULE,
@@ -24,9 +27,14 @@ pub(super) static TABLE: &[&Rule] = &[
     &delivery::parent_rejected::RULE,
     &delivery::after_today::RULE,
     &delivery::period_reversed::RULE,
+    &delivery::other_municipality::RULE,
+    &delivery::outside_period::RULE,
+    &delivery::key_missing::RULE,
     &registration::unit_not_of_administration::RULE,
     &registration::before_programme::RULE,
     &registration::days_out_of_order::RULE,
+    &registration::card_without_token::RULE,
+    &registration::result_without_topic::RULE,
     &anonymity::identity_leak::RULE,
     &anonymity::result_needs_client::RULE,
     &anonymity::card_mistyped::RULE,
@@ -34,6 +42,8 @@ pub(super) static TABLE: &[&Rule] = &[
     &anonymity::earlier_linked_without_consent::RULE,
     &anonymity::lifted_twice::RULE,
     &anonymity::card_after_lift::RULE,
+    &anonymity::lift_before_contact::RULE,
+    &anonymity::after_withdrawal::RULE,
     &subgroup::without_grounds::RULE,
     &subgroup::ambiguous::RULE,
     &cti::profile_unknown::RULE,
@@ -43,10 +53,24 @@ pub(super) static TABLE: &[&Rule] = &[
     &cti::past_end::RULE,
     &cti::ended_early::RULE,
     &cti::adult_not_confirmed::RULE,
+    &cti::few_meetings::RULE,
+    &cti::few_community_meetings::RULE,
+    &cti::few_network_meetings::RULE,
+    &meeting::without_party::RULE,
+    &meeting::outside_course::RULE,
+    &support::outside_course::RULE,
+    &measurement::value_or_reason::RULE,
+    &measurement::out_of_range::RULE,
+    &measurement::twice::RULE,
+    &outcome::before_course::RULE,
     &tally::mixed_units::RULE,
     &tally::sum_differs::RULE,
     &tally::periods_overlap::RULE,
     &tally::periods_unequal::RULE,
     &tally::columns_differ::RULE,
     &tally::period_doubtful::RULE,
+    &staffing::caseload::RULE,
+    &card::to_itself::RULE,
+    &participation::out_of_order::RULE,
+    &participation::course_before_agreement::RULE,
 ];

@@ -3,6 +3,9 @@
 pub(crate) mod adult_not_confirmed;
 pub(crate) mod before_pilot;
 pub(crate) mod ended_early;
+pub(crate) mod few_community_meetings;
+pub(crate) mod few_meetings;
+pub(crate) mod few_network_meetings;
 pub(crate) mod focus_areas;
 pub(crate) mod past_end;
 pub(crate) mod plan_late;

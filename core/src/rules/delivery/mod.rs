@@ -3,6 +3,9 @@
 pub(crate) mod after_today;
 pub(crate) mod conflicting_revision;
 pub(crate) mod count_differs;
+pub(crate) mod key_missing;
+pub(crate) mod other_municipality;
+pub(crate) mod outside_period;
 pub(crate) mod parent_rejected;
 pub(crate) mod period_reversed;
 pub(crate) mod unknown_strategy;

@@ -1,13 +1,16 @@
 //! `delivery-parent-rejected`
 
+use std::collections::BTreeMap;
+
 use crate::code::RecordType;
 use crate::record::{AnonymityLift, LiftSource, Record};
 use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
 
 rule! {
-    /// A lifting of anonymity at a single contact stands or falls with that contact.
+    /// A lifting of anonymity at a single contact stands or falls with that contact; a meeting, an element of support, a
+    /// measurement and an outcome with their course.
     ///
-    /// If the contact is not in the delivery at all, it may be in an earlier one, and this rule does not judge.
+    /// If the contact or course is not in the delivery at all, it may be in an earlier one, and this rule does not judge.
     ///
     /// Fails: a lifting from contact `c-1`, where `c-1` was rejected.
     /// Mended: `c-1`.
@@ -21,20 +24,24 @@ rule! {
 }
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    let by_id: BTreeMap<(RecordType, &str), &Entry> =
+        entries.iter().map(|entry| ((entry.record.record_type(), entry.record.id()), entry)).collect();
     for entry in entries.iter().filter(|entry| entry.is_usable()) {
-        let Record::AnonymityLift(AnonymityLift { from: LiftSource::Contact(parent), .. }) = entry.record
-        else {
-            continue;
-        };
-        let parents = entries.iter().filter(|entry| entry.record.record_type() == RecordType::Contact);
-        match parents.into_iter().find(|entry| entry.record.id() == parent) {
+        let Some((record, parent, path)) = parent_of(entry.record) else { continue };
+        match by_id.get(&(record, parent)) {
             None => judge.skip(SkipReason::NotInDelivery),
-            Some(contact) => match &contact.rejected_by {
+            Some(found) => match &found.rejected_by {
                 None => judge.pass(),
-                Some(cause) => {
-                    judge.fail_because(cause, entry, "/from/contact", &[("parent", parent.clone())]);
-                }
+                Some(cause) => judge.fail_because(cause, entry, path, &[("parent", parent.to_owned())]),
             },
         }
     }
+}
+
+/// What a record builds on: the type and id of another, and where it names it.
+fn parent_of(record: &Record) -> Option<(RecordType, &str, &'static str)> {
+    if let Record::AnonymityLift(AnonymityLift { from: LiftSource::Contact(contact), .. }) = record {
+        return Some((RecordType::Contact, contact, "/from/contact"));
+    }
+    Some((RecordType::Course, record.course()?, "/course"))
 }

@@ -1,5 +1,7 @@
 //! What is registered.
 
 pub(crate) mod before_programme;
+pub(crate) mod card_without_token;
 pub(crate) mod days_out_of_order;
+pub(crate) mod result_without_topic;
 pub(crate) mod unit_not_of_administration;

@@ -1,0 +1,44 @@
+//! `anonymity-lift-before-contact`
+
+use std::collections::BTreeMap;
+
+use super::lifted_twice::lifts;
+use crate::record::{LiftSource, Record};
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::time::Day;
+
+rule! {
+    /// Anonymity that is lifted from a single contact is lifted at it or after it.
+    ///
+    /// If the contact is not in the delivery, it may be in an earlier one, and this rule does not judge.
+    ///
+    /// Fails: a lifting on 2012-04-30 from a contact on 2012-05-01.
+    /// Mended: `"day": "2012-05-01"`.
+    Anonymity Error "anonymity-lift-before-contact"
+    en: "anonymity was lifted on {day}, before the contact on {contact} at which it was lifted",
+        "correct one of the two days";
+    da: "anonymiteten er ophævet {day}, før henvendelsen {contact}, hvor den blev ophævet",
+        "ret en af de to datoer";
+    source: "the manual, section 5: \"from a card or a single contact to a pseudonym\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    let days: BTreeMap<&str, Day> = entries
+        .iter()
+        .filter_map(|entry| match entry.record {
+            Record::Contact(contact) => Some((contact.id.as_str(), contact.day)),
+            _ => None,
+        })
+        .collect();
+    for (source, day, _, entry) in lifts(entries) {
+        let LiftSource::Contact(id) = source else { continue };
+        match days.get(id.as_str()) {
+            None => judge.skip(SkipReason::NotInDelivery),
+            Some(contact) if day < *contact => {
+                judge.fail_at(entry, "/day", &[("day", day.to_string()), ("contact", contact.to_string())]);
+            }
+            Some(_) => judge.pass(),
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! VIP cards.
+
+pub(crate) mod to_itself;

@@ -1,0 +1,72 @@
+//! Courses and what belongs to them, put together from the records of a delivery.
+
+use std::collections::BTreeMap;
+
+use super::Entry;
+use crate::programme::{Schedule, ScheduleState, Strategy};
+use crate::record::{Course, Meeting, Record};
+use crate::time::Day;
+
+/// Every usable record that belongs to a course, with the course if it is in the delivery and usable.
+pub(crate) fn children<'a>(
+    entries: &'a [Entry<'a>],
+) -> impl Iterator<Item = (&'a Entry<'a>, Option<&'a Course>)> {
+    let courses: BTreeMap<&str, &Course> = usable(entries)
+        .filter_map(|entry| match entry.record {
+            Record::Course(course) => Some((course.id.as_str(), course)),
+            _ => None,
+        })
+        .collect();
+    usable(entries).filter_map(move |entry| {
+        let course = entry.record.course()?;
+        Some((entry, courses.get(course).copied()))
+    })
+}
+
+fn usable<'a>(entries: &'a [Entry<'a>]) -> impl Iterator<Item = &'a Entry<'a>> {
+    entries.iter().filter(|entry| entry.is_usable())
+}
+
+/// Whether a day lies in a course: from the day it was opened to the day before it ended.
+pub(crate) fn in_course(day: Day, course: &Course) -> bool {
+    course.opened <= day && course.end.as_ref().is_none_or(|end| day < end.day)
+}
+
+/// The days of a course, as a finding tells them: `2013-04-02/2014-05-01`, or `2013-04-02/` while it runs.
+pub(crate) fn days_of(course: &Course) -> String {
+    let end = course.end.as_ref().map(|end| end.day.to_string());
+    format!("{}/{}", course.opened, end.unwrap_or_default())
+}
+
+/// A CTI course whose clock has started, with its meetings.
+pub(crate) struct CtiCourse<'a> {
+    pub(crate) entry: &'a Entry<'a>,
+    pub(crate) record: &'a Course,
+    pub(crate) schedule: Schedule,
+    pub(crate) meetings: Vec<&'a Meeting>,
+}
+
+impl CtiCourse<'_> {
+    /// Whether the clock runs on the day and the course has not ended.
+    pub(crate) fn runs_on(&self, day: Day) -> bool {
+        self.schedule.on(day).state == ScheduleState::Running && in_course(day, self.record)
+    }
+}
+
+/// Every usable CTI course with a clock, in the order of the file.
+pub(crate) fn cti_courses<'a>(entries: &'a [Entry<'a>], strategy: &Strategy) -> Vec<CtiCourse<'a>> {
+    let mut meetings: BTreeMap<&str, Vec<&Meeting>> = BTreeMap::new();
+    for entry in usable(entries) {
+        if let Record::Meeting(meeting) = entry.record {
+            meetings.entry(&meeting.course).or_default().push(meeting);
+        }
+    }
+    usable(entries)
+        .filter_map(|entry| {
+            let Record::Course(record) = entry.record else { return None };
+            let schedule = record.schedule(strategy)?;
+            let meetings = meetings.remove(record.id.as_str()).unwrap_or_default();
+            Some(CtiCourse { entry, record, schedule, meetings })
+        })
+        .collect()
+}

@@ -1,0 +1,27 @@
+//! `delivery-key-missing`
+
+use crate::record::Record;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// Pseudonyms under different keys are different, also for the same client. Without the key's id nobody can tell whether
+    /// two deliveries may be linked.
+    ///
+    /// Fails: a course in a delivery whose header has no `pseudonym_key`.
+    /// Mended: `"pseudonym_key": {"id": "…", "input": "cpr"}` in the header.
+    Delivery Error "delivery-key-missing"
+    en: "the record holds a pseudonym, but the header names no key",
+        "name the key of the pseudonyms in the header, as `pseudonym_key`";
+    da: "posten indeholder et pseudonym, men hovedet angiver ingen nøgle",
+        "angiv pseudonymernes nøgle i hovedet som `pseudonym_key`";
+    source: "the manual, section 8: \"pseudonym key id\"";
+    check: Check::Record(check);
+}
+
+fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
+    let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };
+    if record.pseudonym().is_none() {
+        return judge.skip(SkipReason::NotApplicable);
+    }
+    judge.require(delivery.pseudonym_key.is_some(), "", &[]);
+}

@@ -1,0 +1,26 @@
+//! `delivery-other-municipality`
+
+use crate::record::Record;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// A delivery is about one municipality, so that no record is counted in two.
+    ///
+    /// A record checked by itself belongs to no delivery, and this rule does not judge it.
+    ///
+    /// Fails: a contact in 0751 in a delivery for 0101.
+    /// Mended: `"municipality": "0101"`, if that is where it was.
+    Delivery Error "delivery-other-municipality"
+    en: "the record belongs to the municipality {record}, the delivery to {delivery}",
+        "correct the municipality, or put the record into the delivery of its own municipality";
+    da: "posten hører til kommune {record}, leverancen til {delivery}",
+        "ret kommunen, eller læg posten i dens egen kommunes leverance";
+    source: "the manual, section 8: \"what one sender hands over for one municipality and one period\"";
+    check: Check::Record(check);
+}
+
+fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
+    let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };
+    let args = [("record", record.municipality().to_owned()), ("delivery", delivery.municipality.clone())];
+    judge.require(record.municipality() == delivery.municipality, "/municipality", &args);
+}

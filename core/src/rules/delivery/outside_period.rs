@@ -1,0 +1,27 @@
+//! `delivery-outside-period`
+
+use crate::record::Record;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// What lies outside the period is missing from every count of it, and may be counted twice with the next delivery.
+    ///
+    /// A course, an element of support, an offer and a count made elsewhere have no single day, and are not judged.
+    ///
+    /// Fails: a contact on 2013-01-01 in a delivery for 2012-01-01/2013-01-01.
+    /// Mended: `"day": "2012-12-31"`, if that was the day.
+    Delivery Warning "delivery-outside-period"
+    en: "the record is dated {day}, outside the delivery's period {period}",
+        "correct the day, or the period in the header; a count by period leaves the record out";
+    da: "posten er dateret {day}, uden for leverancens periode {period}",
+        "ret datoen, eller perioden i hovedet; en optælling pr. periode udelader posten";
+    source: "the manual, section 8: \"what one sender hands over for one municipality and one period\"";
+    check: Check::Record(check);
+}
+
+fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
+    let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };
+    let Some(day) = record.day() else { return judge.skip(SkipReason::NotApplicable) };
+    let args = [("day", day.to_string()), ("period", delivery.period.to_string())];
+    judge.require(delivery.period.contains(day), "/day", &args);
+}

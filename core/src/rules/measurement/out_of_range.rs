@@ -1,0 +1,32 @@
+//! `measurement-out-of-range`
+
+use crate::code::Instrument;
+use crate::record::Measurement;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// WHO-5 runs from 0 to 25 raw, days with prostitution from 0 to the days of the recall window, life situation from 0 to 10. A
+    /// score of 64 is most often a WHO-5 that was already multiplied by 4. Days with prostitution need the recall window.
+    ///
+    /// Fails: `"instrument": "who5", "value": 64`.
+    /// Mended: `"value": 16`.
+    Measurement Error "measurement-out-of-range"
+    en: "the value is outside {range}, the range of `{instrument}`",
+        "write the raw score; WHO-5 is multiplied by 4 when it is evaluated, not before";
+    da: "værdien ligger uden for {range}, som er skalaen for `{instrument}`",
+        "skriv råscoren; WHO-5 ganges med 4 ved evalueringen og ikke før";
+    source: "the manual, section 6: \"WHO-5 is a raw score from 0 to 25\"";
+    check: Check::Measurement(check);
+}
+
+fn check(measurement: &Measurement, _: &Scene, judge: &mut Judge) {
+    let Some(value) = measurement.value else { return judge.skip(SkipReason::NotApplicable) };
+    let most = match measurement.instrument {
+        Instrument::Who5 => Some(25),
+        Instrument::LifeSituation => Some(10),
+        Instrument::ProstitutionFrequency => measurement.recall_days,
+    };
+    let range = most.map_or_else(|| "0-?".to_owned(), |most| format!("0-{most}"));
+    let args = [("range", range), ("instrument", measurement.instrument.to_string())];
+    judge.require(most.is_some_and(|most| value <= most), "/value", &args);
+}

@@ -1,0 +1,26 @@
+//! `meeting-without-party`
+
+use std::collections::BTreeSet;
+
+use crate::record::Meeting;
+use crate::rules::{Check, Judge, Scene, rule};
+
+rule! {
+    /// Meetings are counted by whom they were with. One with nobody is counted nowhere; a party that stands twice could be
+    /// counted twice.
+    ///
+    /// Fails: `"with": []`.
+    /// Mended: `"with": ["client"]`.
+    Meeting Error "meeting-without-party"
+    en: "the meeting does not say clearly whom it was with",
+        "name each party once: the client, the network, a provider";
+    da: "mødet angiver ikke klart, hvem det var med",
+        "angiv hver deltager én gang: borgeren, netværket, en støttegiver";
+    source: "the manual, section 6: \"A meeting says whom it was with\"";
+    check: Check::Meeting(check);
+}
+
+fn check(meeting: &Meeting, _: &Scene, judge: &mut Judge) {
+    let distinct: BTreeSet<_> = meeting.with.iter().collect();
+    judge.require(!distinct.is_empty() && distinct.len() == meeting.with.len(), "/with", &[]);
+}

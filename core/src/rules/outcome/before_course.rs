@@ -1,0 +1,37 @@
+//! `outcome-before-course`
+
+use crate::record::Record;
+use crate::rules::course_parts::children;
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// What became of a client before the course cannot have come of it.
+    ///
+    /// If the course is not in the delivery, it may be in an earlier one, and this rule does not judge.
+    ///
+    /// Fails: an outcome the day before the course was opened.
+    /// Mended: an outcome on that day or later.
+    Outcome Error "outcome-before-course"
+    en: "the outcome was judged on {day}, before its course was opened on {opened}",
+        "correct the day, or the id of the course";
+    da: "udfaldet er vurderet {day}, før forløbet blev åbnet {opened}",
+        "ret datoen, eller forløbets id";
+    source: "the manual, section 6: \"An outcome is judged while its course runs or after it\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    for (entry, parent) in children(entries) {
+        let Record::Outcome(outcome) = entry.record else { continue };
+        let Some(course) = parent else {
+            judge.skip(SkipReason::NotInDelivery);
+            continue;
+        };
+        if outcome.day >= course.opened {
+            judge.pass();
+        } else {
+            let args = [("day", outcome.day.to_string()), ("opened", course.opened.to_string())];
+            judge.fail_at(entry, "/day", &args);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! What became of clients.
+
+pub(crate) mod before_course;

@@ -1,0 +1,51 @@
+//! `participation-course-before-agreement`
+
+use std::collections::BTreeMap;
+
+use crate::code::ParticipationStep;
+use crate::record::{Participation, Record};
+use crate::rules::course_parts::cti_courses;
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::time::Day;
+
+rule! {
+    /// A municipality takes part once its agreement is signed. A delivery that records no agreement may follow one that does, and is
+    /// not judged.
+    ///
+    /// Fails: a clock that starts on 2013-04-14 where the agreement was signed on 2013-04-15.
+    /// Mended: `"clock_start": "2013-04-15"`.
+    Participation Error "participation-course-before-agreement"
+    en: "the course starts on {start}, before the municipality signed its agreement on {signed}",
+        "correct the start, or the day of the agreement";
+    da: "forløbet begynder {start}, før kommunen underskrev sin samarbejdsaftale {signed}",
+        "ret starten, eller datoen for aftalen";
+    source: "the manual, section 1: \"No course of the project may start before its agreement is signed and the pilot has begun\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
+    let mut signed: BTreeMap<&str, Day> = BTreeMap::new();
+    for entry in entries.iter().filter(|entry| entry.is_usable()) {
+        if let Record::Participation(Participation {
+            step: ParticipationStep::Signed,
+            ngo: None,
+            municipality,
+            day,
+            ..
+        }) = entry.record
+        {
+            let first = signed.entry(municipality).or_insert(*day);
+            *first = (*day).min(*first);
+        }
+    }
+    for course in cti_courses(entries, scene.strategy) {
+        match signed.get(course.record.municipality.as_str()) {
+            None => judge.skip(SkipReason::NotInDelivery),
+            Some(signed) if course.schedule.start < *signed => {
+                let args = [("start", course.schedule.start.to_string()), ("signed", signed.to_string())];
+                judge.fail_at(course.entry, "/clock_start", &args);
+            }
+            Some(_) => judge.pass(),
+        }
+    }
+}

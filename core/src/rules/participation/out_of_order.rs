@@ -1,0 +1,58 @@
+//! `participation-out-of-order`
+
+use std::collections::BTreeMap;
+
+use crate::code::Referrer;
+use crate::record::{Participation, Record};
+use crate::rules::{Check, Entry, Judge, Scene, rule};
+
+rule! {
+    /// A municipality is invited, declares its interest, approves politically, and signs, in this order; two steps may fall on one
+    /// day. A step that is not recorded is not judged.
+    ///
+    /// Fails: signed on 2013-03-12, approved on 2013-03-13.
+    /// Mended: signed on 2013-03-13 or later.
+    Participation Error "participation-out-of-order"
+    en: "the step `{step}` on {day} comes before `{earlier}` on {earlier_day}",
+        "correct one of the two days";
+    da: "trinnet `{step}` {day} kommer før `{earlier}` {earlier_day}",
+        "ret en af de to datoer";
+    source: "the letter, 7 March 2013: \"Når indstillingen er godkendt, vil Socialforvalt\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    let steps: Vec<(&Participation, &Entry)> = entries
+        .iter()
+        .filter(|entry| entry.is_usable())
+        .filter_map(|entry| match entry.record {
+            Record::Participation(step) => Some((step, entry)),
+            _ => None,
+        })
+        .collect();
+    let mut by_party: BTreeMap<(&str, Option<Referrer>), Vec<(&Participation, &Entry)>> = BTreeMap::new();
+    for (step, entry) in steps {
+        by_party.entry((&step.municipality, step.ngo)).or_default().push((step, entry));
+    }
+    for steps in by_party.values_mut() {
+        steps.sort_by_key(|(step, _)| (step.step, step.day, &step.id));
+        let mut latest: Option<&Participation> = None;
+        for (step, entry) in steps {
+            match latest {
+                Some(earlier) if earlier.day > step.day => {
+                    let args = [
+                        ("step", step.step.to_string()),
+                        ("day", step.day.to_string()),
+                        ("earlier", earlier.step.to_string()),
+                        ("earlier_day", earlier.day.to_string()),
+                    ];
+                    judge.fail_at(entry, "/day", &args);
+                }
+                _ => {
+                    judge.pass();
+                    latest = Some(step);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! `registration-result-without-topic`
+
+use crate::code::{AdviceTopic, ContactResult};
+use crate::record::Contact;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// What a contact led to follows from what it was about. One of the two was not recorded.
+    ///
+    /// Judged are the results that have one topic of their own: a housing recommendation, help to complete an education, cash
+    /// benefit, an early-retirement pension.
+    ///
+    /// Fails: `"advice": ["debt"], "results": ["help_to_complete_education"]`.
+    /// Mended: `"advice": ["debt", "education"]`.
+    Registration Warning "registration-result-without-topic"
+    en: "the result `{result}` came out of a contact that was not about `{topic}`",
+        "add the topic to the advice, or correct the result";
+    da: "resultatet `{result}` kom ud af en henvendelse, der ikke handlede om `{topic}`",
+        "tilføj emnet til rådgivningen, eller ret resultatet";
+    source: "the status, 27 October 2010: \"Rådgivningen har handlet om bolig/boligrådgiver, uddannelsesmuligheder, kontanthjælp, orientering om tilbud til at håndtere prostitutionsproblematikker, håndtering af misbrug og førtidspension. Dette har ført til en række boligindstillinger, hjælp til færdiggørelser af uddannelse\"";
+    check: Check::Contact(check);
+}
+
+fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
+    let mut judged = false;
+    for (i, result) in contact.results.iter().enumerate() {
+        let Some(topic) = topic_of(*result) else { continue };
+        judged = true;
+        let args = [("result", result.to_string()), ("topic", topic.to_string())];
+        judge.require(contact.advice.contains(&topic), format!("/results/{i}"), &args);
+    }
+    if !judged {
+        judge.skip(SkipReason::NotApplicable);
+    }
+}
+
+fn topic_of(result: ContactResult) -> Option<AdviceTopic> {
+    match result {
+        ContactResult::HousingRecommendation => Some(AdviceTopic::Housing),
+        ContactResult::HelpToCompleteEducation => Some(AdviceTopic::Education),
+        ContactResult::CashBenefitGranted => Some(AdviceTopic::CashBenefit),
+        ContactResult::EarlyRetirementPensionGranted => Some(AdviceTopic::EarlyRetirementPension),
+        _ => None,
+    }
+}

@@ -1,0 +1,48 @@
+//! `staffing-caseload`
+
+use std::collections::BTreeSet;
+
+use crate::code::StaffingKind;
+use crate::record::Record;
+use crate::rules::course_parts::cti_courses;
+use crate::rules::{Check, Entry, Judge, Scene, rule};
+
+rule! {
+    /// CTI is intensive, and a worker with too many clients cannot give it. Counted are clients, not courses, whose clock runs on the
+    /// day.
+    ///
+    /// Fails: 21 clients on a day with `"kind": "full_time_percent", "count": 100`.
+    /// Mended: 20 clients, or a second worker.
+    Staffing Warning "staffing-caseload"
+    en: "{clients} clients were in a CTI course on {day}, with {percent} percent of a full-time worker; there should be at most {most}",
+        "record the workers that are missing, or note that the caseload was too high";
+    da: "{clients} borgere var i et CTI-forløb {day}, med {percent} procent af en fuldtidsstilling; der bør være højst {most}",
+        "registrér de medarbejdere, der mangler, eller notér, at sagsstammen var for høj";
+    source: "the manual, section 4: \"at most 20 active clients per full-time worker\"; the strategy's `clients_per_worker`";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
+    let courses = cti_courses(entries, scene.strategy);
+    for entry in entries.iter().filter(|entry| entry.is_usable()) {
+        let Record::Staffing(staffing) = entry.record else { continue };
+        if staffing.kind != StaffingKind::FullTimePercent {
+            continue;
+        }
+        let active = courses.iter().filter(|course| course.runs_on(staffing.day));
+        let clients: BTreeSet<&str> = active.map(|course| course.record.pseudonym.as_str()).collect();
+        let clients = i64::try_from(clients.len()).unwrap_or(i64::MAX);
+        let most = staffing.count * i64::from(scene.strategy.parameters.clients_per_worker) / 100;
+        if clients <= most {
+            judge.pass();
+        } else {
+            let args = [
+                ("clients", clients.to_string()),
+                ("day", staffing.day.to_string()),
+                ("percent", staffing.count.to_string()),
+                ("most", most.to_string()),
+            ];
+            judge.fail_at(entry, "/count", &args);
+        }
+    }
+}

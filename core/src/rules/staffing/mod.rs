@@ -1,0 +1,3 @@
+//! Staff.
+
+pub(crate) mod caseload;

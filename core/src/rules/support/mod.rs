@@ -1,0 +1,3 @@
+//! Support beside a course.
+
+pub(crate) mod outside_course;

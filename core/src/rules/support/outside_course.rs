@@ -1,0 +1,37 @@
+//! `support-outside-course`
+
+use crate::record::Record;
+use crate::rules::course_parts::{children, days_of, in_course};
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// Support is registered beside a course, and so begins while the course runs. It may go on after it.
+    ///
+    /// If the course is not in the delivery, it may be in an earlier one, and this rule does not judge.
+    ///
+    /// Fails: debt counselling from the day that the course ended.
+    /// Mended: `"from"` on an earlier day.
+    Support Error "support-outside-course"
+    en: "the support began on {day}, outside its course, {course}",
+        "correct the day, or the id of the course";
+    da: "støtten begyndte {day}, uden for sit forløb, {course}",
+        "ret datoen, eller forløbets id";
+    source: "the manual, section 6: \"Meetings and support lie within their course\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    for (entry, parent) in children(entries) {
+        let Record::Support(child) = entry.record else { continue };
+        let Some(course) = parent else {
+            judge.skip(SkipReason::NotInDelivery);
+            continue;
+        };
+        let day = child.from;
+        if in_course(day, course) {
+            judge.pass();
+        } else {
+            judge.fail_at(entry, "/from", &[("day", day.to_string()), ("course", days_of(course))]);
+        }
+    }
+}
