@@ -31,5 +31,5 @@ pub(crate) fn whole<'de, D: Deserializer<'de>, T: TryFrom<i64>>(deserializer: D)
         }
     }
     let number = deserializer.deserialize_any(Whole)?;
-    T::try_from(number).map_err(|_| D::Error::invalid_value(Unexpected::Other("number"), &"a smaller number"))
+    T::try_from(number).map_err(|_| D::Error::invalid_value(Unexpected::Other("number"), &"a whole number"))
 }

@@ -2,7 +2,7 @@
 
 use crate::code::RecordType;
 use crate::record::{AnonymityLift, LiftSource, Record};
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, rule};
 
 rule! {
     /// A lifting of anonymity at a single contact stands or falls with that contact.
@@ -17,24 +17,15 @@ rule! {
     da: "posten bygger på `{parent}`, som er afvist",
         "ret `{parent}`; så kan denne post være rigtig, som den er";
     source: "the manual, section 8: \"A child of a rejected record carries one finding that names its cause\"";
-    check: Check::History(check);
+    check: Check::Exchange;
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for entry in entries.iter().filter(|entry| entry.is_usable()) {
-        let Record::AnonymityLift(AnonymityLift { from: LiftSource::Contact(parent), .. }) = entry.record
-        else {
-            continue;
-        };
-        let parents = entries.iter().filter(|entry| entry.record.record_type() == RecordType::Contact);
-        match parents.into_iter().find(|entry| entry.record.id() == parent) {
-            None => judge.skip(SkipReason::NotInDelivery),
-            Some(contact) => match &contact.rejected_by {
-                None => judge.pass(),
-                Some(cause) => {
-                    judge.fail_because(cause, entry, "/from/contact", &[("parent", parent.clone())]);
-                }
-            },
+/// The record that another builds on: its type and id, and where the other names it.
+pub(crate) fn parent_of(record: &Record) -> Option<(RecordType, &str, &'static str)> {
+    match record {
+        Record::AnonymityLift(AnonymityLift { from: LiftSource::Contact(contact), .. }) => {
+            Some((RecordType::Contact, contact, "/from/contact"))
         }
+        _ => None,
     }
 }
