@@ -20,9 +20,6 @@ pub struct Quarantined {
     pub record: Option<Record>,
     /// The text, if it could not be decoded.
     pub raw: Option<RawText>,
-    /// The bytes in hexadecimal, if they are not UTF-8. A line that is too long is not kept: `offset` and
-    /// `length` say where it stands.
-    pub raw_hex: Option<RawText>,
     /// Whether every digit of the text was replaced by `#`, because it may hold a CPR number.
     pub masked: bool,
     /// Why.
@@ -32,15 +29,13 @@ pub struct Quarantined {
 impl From<udvej::exchange::Quarantined> for Quarantined {
     fn from(core: udvej::exchange::Quarantined) -> Self {
         // Every field by name: one that the core adds does not compile until it stands here.
-        let udvej::exchange::Quarantined { line, offset, length, record, raw, raw_hex, masked, findings } =
-            core;
+        let udvej::exchange::Quarantined { line, offset, length, record, raw, masked, findings } = core;
         Self {
             line,
             offset,
             length,
             record: record.map(Record::from),
             raw: raw.map(RawText),
-            raw_hex: raw_hex.map(RawText),
             masked,
             findings,
         }

@@ -148,8 +148,7 @@ impl Show for Quarantined {
 }
 
 const _: fn(&Quarantined) = |it| {
-    let Quarantined { line: _, offset: _, length: _, record: _, raw: _, raw_hex: _, masked: _, findings: _ } =
-        it;
+    let Quarantined { line: _, offset: _, length: _, record: _, raw: _, masked: _, findings: _ } = it;
 };
 
 #[pymethods]
@@ -182,12 +181,6 @@ impl PyQuarantined {
     #[getter]
     fn raw(&self) -> Option<&str> {
         self.inner.raw.as_deref()
-    }
-
-    /// The bytes in hexadecimal, if they are not UTF-8.
-    #[getter]
-    fn raw_hex(&self) -> Option<&str> {
-        self.inner.raw_hex.as_deref()
     }
 
     /// Whether every digit of the text was replaced by ``#``, because it may hold a CPR number.

@@ -2,7 +2,7 @@
 
 mod command;
 
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -75,11 +75,14 @@ fn main() -> ExitCode {
         Command::Schedule(arguments) => schedule::run(&arguments, &mut out),
         Command::Convert(arguments) => convert::run(&arguments, &mut out),
     };
-    match done.and_then(|code| out.flush().map(|()| code).map_err(Failure::Output)) {
-        Ok(code) => code,
-        // Whoever reads the output has seen enough.
-        Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(failure) => {
+    let flushed = out.flush().map_err(Failure::Output);
+    // Whoever reads the output may have seen enough of it; the verdict stands.
+    let gone = |failure: &Failure| matches!(failure, Failure::Output(error) if error.kind() == ErrorKind::BrokenPipe);
+    match (done, flushed) {
+        (Ok(code), Ok(())) => code,
+        (Ok(code), Err(failure)) if gone(&failure) => code,
+        (Err(failure), _) if gone(&failure) => ExitCode::SUCCESS,
+        (Err(failure), _) | (_, Err(failure)) => {
             eprintln!("udvej: {failure}");
             ExitCode::from(2)
         }

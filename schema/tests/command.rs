@@ -224,6 +224,56 @@ fn the_quarantine_never_overwrites_a_delivery() {
     assert_eq!(std::fs::read(&path).unwrap(), b"x");
 }
 
+#[cfg(unix)]
+#[test]
+fn the_quarantine_harms_no_delivery_under_another_name_and_no_earlier_quarantine() {
+    let (folder, path) = file(b"x");
+    let other = folder.path().join("other.ndjson");
+    std::fs::hard_link(&path, &other).unwrap();
+    let (path, other) = (path.display().to_string(), other.display().to_string());
+    assert_eq!(udvej(&["validate", &path, "--quarantine", &other]).status.code(), Some(2));
+    let input = std::fs::File::open(&path).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_udvej"));
+    let out = command.args(["validate", "-", "--quarantine", &path]).stdin(input).output().unwrap();
+    assert_eq!(out.status.code(), Some(2));
+    assert_eq!(std::fs::read(&path).unwrap(), b"x");
+}
+
+#[test]
+fn a_reader_that_stops_listening_costs_neither_the_verdict_nor_the_quarantine() {
+    let (folder, path) = file(&format!("{HEADER}\nnone\n").into_bytes());
+    let quarantine = folder.path().join("quarantine.ndjson");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_udvej"));
+    command.arg("validate").args(vec![&path; 500]).arg("--quarantine").arg(&quarantine);
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+    assert_eq!(std::fs::read_to_string(&quarantine).unwrap().lines().count(), 500);
+}
+
+#[test]
+fn a_delivery_that_comes_slowly_is_read_as_one_that_comes_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("whole.json").display().to_string();
+    assert_eq!(udvej(&["convert", &delivery("exit-pakken-contacts.ndjson"), &path]).status.code(), Some(0));
+    let document: serde_json::Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_udvej"))
+        .args(["validate", "-", "--today", "2013-03-07"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    for piece in ["\n", "\n\n", &document.to_string()] {
+        input.write_all(piece.as_bytes()).unwrap();
+        input.flush().unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    drop(input);
+    let out = child.wait_with_output().unwrap();
+    assert_eq!(out.status.code(), Some(0), "{}", text(&out.stdout));
+}
+
 #[test]
 fn standard_input_is_read() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_udvej"))

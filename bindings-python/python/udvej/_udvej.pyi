@@ -1262,11 +1262,6 @@ class Quarantined:
         The text, if it could not be decoded.
         """
     @property
-    def raw_hex(self, /) -> str | None:
-        """
-        The bytes in hexadecimal, if they are not UTF-8.
-        """
-    @property
     def record(self, /) -> Contact | AnonymityLift | Course | Tally | None:
         """
         The record, if the text could be decoded.

@@ -1,10 +1,11 @@
 //! The leak scan: does a text hold what may be a CPR number?
 //!
 //! It goes by the form and a plausible date, never by modulus 11, which numbers issued since 2007 can fail:
-//! ten digits, or nine where a spreadsheet lost the leading zero, in one run or with a separator after the
-//! date or within it; replacement numbers (60 added to the day); and the health service's X-eCPR and D-eCPR,
+//! ten digits, or nine where a spreadsheet lost the leading zero, in one run or in groups of which one ends with
+//! the date; replacement numbers (60 added to the day); and the health service's X-eCPR and D-eCPR,
 //! six digits of date, a digit, two letters, a digit. Source: cpr.dk; HL7 Denmark, DK Core, `x-ecpr`, `d-ecpr`.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::Deserializer;
@@ -13,14 +14,8 @@ use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use super::pseudonym;
 use crate::record::form::is_field_name;
 
-/// Separators that people put into a CPR number. A character outside ASCII counts as one: dashes and
-/// non-breaking spaces are.
-fn is_separator(byte: u8) -> bool {
-    matches!(byte, b'-' | b' ' | b'.' | b'/' | b'_') || !byte.is_ascii()
-}
-
-/// The longest separator, in bytes: ` - ` or one dash outside ASCII.
-const LONGEST_SEPARATOR: usize = 3;
+/// The longest separator, in bytes: ` - ` with a dash and spaces outside ASCII is nine.
+const LONGEST_SEPARATOR: usize = 9;
 
 /// Whether the text holds what may be a CPR number, a replacement number or an eCPR.
 ///
@@ -36,29 +31,125 @@ pub fn holds_cpr(text: &[u8]) -> bool {
         if starts_with_cpr(rest) {
             return true;
         }
-        let run = digit_run(rest);
-        rest = rest.get(run..).unwrap_or_default();
+        let (_, after) = split_run(rest);
+        rest = after;
     }
     false
 }
 
-/// Where in a JSON text there is what may be a CPR number: JSON pointers, in the order of the text.
+/// Whether the text, which starts with a run of digits, starts with a number.
 ///
-/// Names of fields are looked at as well as values, and numbers as well as texts. Two kinds of value are
-/// random and so can hold any digits by chance: a pseudonym in a field of that name, and an id that is a UUID.
-/// They are passed over. In a text that is not JSON the one pointer is empty.
-pub(crate) fn leaks_in(json: &str) -> Vec<String> {
-    // Most records hold nothing that even looks like a number, and nothing written with escapes.
-    if !holds_cpr(json.as_bytes()) && !json.contains('\\') {
-        return Vec::new();
+/// The digits may stand in groups, as long as a group ends with the date and every group ends where a part of
+/// the number does: `070761-4285`, `07 07 61 42 85`, but not `2010-741993`.
+fn starts_with_cpr(text: &[u8]) -> bool {
+    let mut digits = [0_u8; 10];
+    let mut length = 0;
+    let mut ends = [false; 11];
+    let mut rest = text;
+    loop {
+        let (run, after) = split_run(rest);
+        for digit in run {
+            let Some(place) = digits.get_mut(length) else { return false };
+            *place = *digit;
+            length += 1;
+        }
+        if matches!(length, 9 | 10) && groups_fit(&ends, length) && is_plausible_date(&digits, length - 4) {
+            return true;
+        }
+        let seventh = (6..=7).contains(&length) && (length == 7 || ends.get(6) == Some(&true));
+        if seventh && is_plausible_date(&digits, 6) && starts_with_ecpr_end(after) {
+            return true;
+        }
+        if let Some(end) = ends.get_mut(length) {
+            *end = true;
+        }
+        match after_separator(after) {
+            Some(next) => rest = next,
+            None => return false,
+        }
+    }
+}
+
+/// Whether the groups of nine or ten digits end where parts of the number do, the date among them.
+fn groups_fit(ends: &[bool; 11], length: usize) -> bool {
+    let lost_zero = 10 - length;
+    let mut grouped = ends.iter().take(length).enumerate().filter(|(_, ends)| **ends).peekable();
+    let date_ends = ends.get(6 - lost_zero) == Some(&true);
+    grouped.peek().is_none() || date_ends && grouped.all(|(end, _)| (end + lost_zero).is_multiple_of(2))
+}
+
+fn split_run(text: &[u8]) -> (&[u8], &[u8]) {
+    let length = text.iter().position(|b| !b.is_ascii_digit()).unwrap_or(text.len());
+    text.split_at_checked(length).unwrap_or((text, &[]))
+}
+
+/// What follows a separator, if it is digits: anything but letters and digits separates.
+fn after_separator(text: &[u8]) -> Option<&[u8]> {
+    let length = text.iter().position(u8::is_ascii_alphanumeric)?;
+    let next = text.get(length..)?;
+    ((1..=LONGEST_SEPARATOR).contains(&length) && next.first().is_some_and(u8::is_ascii_digit))
+        .then_some(next)
+}
+
+fn starts_with_ecpr_end(text: &[u8]) -> bool {
+    matches!(text, [a, b, digit, rest @ ..]
+        if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && digit.is_ascii_digit()
+            && !rest.first().is_some_and(u8::is_ascii_alphanumeric))
+}
+
+/// Whether the first `length` digits, five or six, can be the date of a CPR number.
+fn is_plausible_date(digits: &[u8], length: usize) -> bool {
+    let number = digits.iter().take(length).fold(0_u32, |n, d| n * 10 + u32::from(d.wrapping_sub(b'0')));
+    let (day, month) = (number / 10_000, number / 100 % 100);
+    let day = if day > 60 { day - 60 } else { day };
+    let longest = match month {
+        2 => 29,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=longest).contains(&day)
+}
+
+/// The most places that are told of one text.
+const MOST_PLACES: usize = 20;
+
+/// What the leak scan finds in a JSON text.
+#[derive(Debug, Default)]
+pub(crate) struct Scan {
+    /// Where there is what may be a CPR number: JSON pointers, in the order of the text, the first twenty.
+    pub(crate) leaks: Vec<String>,
+    /// Whether the text could not be looked through to its end. Nothing of it may then be shown.
+    pub(crate) opaque: bool,
+}
+
+/// Looks for CPR numbers in a JSON text: in the names of fields as well as in values, in numbers as well as in
+/// texts, however they are escaped.
+///
+/// Two kinds of value are random and so can hold any digits by chance: a pseudonym in a field of that name, and
+/// a UUID in a field that holds an id. They are passed over.
+pub(crate) fn scan(json: &str) -> Scan {
+    if !needs_a_look(json) {
+        return Scan::default();
     }
     let mut leaks = Vec::new();
     let look = Look { path: String::new(), field: "", leaks: &mut leaks };
     let mut text = serde_json::Deserializer::from_str(json);
-    if look.deserialize(&mut text).is_err() && leaks.is_empty() && holds_cpr(json.as_bytes()) {
+    let opaque = look.deserialize(&mut text).and_then(|()| text.end()).is_err();
+    if opaque && leaks.is_empty() && holds_cpr(json.as_bytes()) {
         leaks.push(String::new());
     }
-    leaks
+    Scan { leaks, opaque }
+}
+
+/// Most records hold nothing that even looks like a number, nothing written with escapes, no digits outside
+/// ASCII and no number with an exponent.
+fn needs_a_look(json: &str) -> bool {
+    let exponent = |at: &[u8]| matches!(at, [b'0'..=b'9', b'e' | b'E', b'0'..=b'9' | b'+' | b'-']);
+    holds_cpr(json.as_bytes())
+        || json.contains('\\')
+        || !json.is_ascii()
+        || json.contains('.') && json.as_bytes().windows(3).any(exponent)
 }
 
 /// Looks at every value of a JSON text as it is parsed, also at the first of two fields of the same name.
@@ -69,13 +160,20 @@ struct Look<'a> {
 }
 
 impl Look<'_> {
+    fn found(self) {
+        if self.leaks.len() < MOST_PLACES {
+            self.leaks.push(self.path);
+        }
+    }
+
     fn text(self, text: &str) {
         let random = match self.field {
             "pseudonym" => pseudonym::is_well_formed(text),
-            _ => is_uuid(text),
+            "id" | "contact" | "course" | "worker" | "sum_of" | "replaces" => is_uuid(text),
+            _ => false,
         };
-        if !random && holds_cpr(text.as_bytes()) {
-            self.leaks.push(self.path);
+        if !random && holds_cpr(in_ascii_digits(text).as_bytes()) {
+            self.found();
         }
     }
 }
@@ -136,8 +234,8 @@ impl<'de> Visitor<'de> for Look<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
         while let Some(name) = fields.next_key::<String>()? {
-            if holds_cpr(name.as_bytes()) {
-                self.leaks.push(self.path.clone());
+            if holds_cpr(in_ascii_digits(&name).as_bytes()) {
+                Look { path: self.path.clone(), field: "", leaks: &mut *self.leaks }.found();
                 fields.next_value::<IgnoredAny>()?;
             } else {
                 let path = format!("{}/{}", self.path, shown_field(&name));
@@ -153,76 +251,28 @@ fn shown_field(name: &str) -> &str {
     if is_field_name(name) { name } else { "…" }
 }
 
+/// Whether a text is a UUID, with or without its hyphens, after a prefix such as `c-` or without one.
 fn is_uuid(text: &str) -> bool {
-    let groups: Vec<&str> = text.split('-').collect();
-    groups.iter().map(|group| group.len()).eq([8, 4, 4, 4, 12])
-        && text.bytes().all(|b| b == b'-' || b.is_ascii_hexdigit())
+    let is_hex = |text: &str| text.len() == 32 && text.bytes().all(|b| b.is_ascii_hexdigit());
+    let prefixed = text.split_once('-').filter(|(prefix, _)| {
+        (1..8).contains(&prefix.len()) && prefix.bytes().all(|b| b.is_ascii_lowercase())
+    });
+    let text = prefixed.map_or(text, |(_, rest)| rest);
+    let groups = text.split('-').map(str::len);
+    is_hex(text) || groups.eq([8, 4, 4, 4, 12]) && is_hex(&text.replace('-', ""))
 }
 
-fn digit_run(text: &[u8]) -> usize {
-    text.iter().position(|b| !b.is_ascii_digit()).unwrap_or(text.len())
-}
-
-/// The next run of digits after at most one separator, and what follows it.
-fn next_run(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let separator = text.iter().position(|b| !is_separator(*b)).unwrap_or(text.len());
-    let (run, rest) = split_run(text.get(separator..)?);
-    ((1..=LONGEST_SEPARATOR).contains(&separator) && !run.is_empty()).then_some((run, rest))
-}
-
-fn split_run(text: &[u8]) -> (&[u8], &[u8]) {
-    text.split_at_checked(digit_run(text)).unwrap_or((text, &[]))
-}
-
-/// Whether the text, which starts with a run of digits, starts with a number.
-fn starts_with_cpr(text: &[u8]) -> bool {
-    let (run, rest) = split_run(text);
-    match run.len() {
-        9 | 10 => is_plausible_date(run, run.len() - 4),
-        // Six digits of date and the seventh, then the letters of an eCPR.
-        7 => is_plausible_date(run, 6) && starts_with_ecpr_end(rest),
-        5 | 6 => {
-            let tail = next_run(rest);
-            is_plausible_date(run, run.len())
-                && tail.is_some_and(|(tail, rest)| {
-                    tail.len() == 4 || (tail.len() == 1 && starts_with_ecpr_end(rest))
-                })
-        }
-        1 | 2 => {
-            let Some((month, rest)) = next_run(rest) else {
-                return false;
-            };
-            let Some((year, rest)) = next_run(rest) else {
-                return false;
-            };
-            let Some((tail, _)) = next_run(rest) else {
-                return false;
-            };
-            let date = [run, month, year].concat();
-            month.len() == 2 && year.len() == 2 && tail.len() == 4 && is_plausible_date(&date, date.len())
-        }
-        _ => false,
+/// The text with its full-width, Arabic and Persian digits as ASCII digits.
+fn in_ascii_digits(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
     }
-}
-
-fn starts_with_ecpr_end(text: &[u8]) -> bool {
-    matches!(text, [a, b, digit, rest @ ..]
-        if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && digit.is_ascii_digit()
-            && !rest.first().is_some_and(u8::is_ascii_alphanumeric))
-}
-
-/// Whether the first `length` digits, five or six, can be the date of a CPR number.
-fn is_plausible_date(digits: &[u8], length: usize) -> bool {
-    let number = digits.iter().take(length).fold(0_u32, |n, d| n * 10 + u32::from(d.wrapping_sub(b'0')));
-    let (day, month) = (number / 10_000, number / 100 % 100);
-    let day = if day > 60 { day - 60 } else { day };
-    let longest = match month {
-        2 => 29,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
+    let ascii = |c: char| {
+        [0xFF10, 0x0660, 0x06F0]
+            .iter()
+            .find_map(|zero| char::from_digit(u32::from(c).wrapping_sub(*zero), 10))
     };
-    (1..=longest).contains(&day)
+    Cow::Owned(text.chars().map(|c| ascii(c).unwrap_or(c)).collect())
 }
 
 #[cfg(test)]
@@ -252,6 +302,30 @@ mod tests {
         ] {
             assert!(holds_cpr(leak.as_bytes()), "{leak}");
         }
+    }
+
+    #[test]
+    fn a_text_is_looked_through_however_it_is_written() {
+        for leak in [
+            r#"{"a":"0707614285"}"#,
+            r#"{"a":"\u003070761-4285"}"#,
+            r#"{"0707614285":1}"#,
+            r#"{"a":707614285}"#,
+            r#"{"a":7.07614285e8}"#,
+            r#"{"a":[["070761 4285"]]}"#,
+            r#"{"a":"０７０７６１4285"}"#,
+            r#"{"a":"0707614285","a":"x"}"#,
+            r#"{"note":"f0707614-2850-4761-8285-0a0707614285"}"#,
+            "{} 0707614285",
+        ] {
+            assert!(!scan(leak).leaks.is_empty(), "{leak}");
+        }
+        let uuid =
+            r#"{"id":"c-a0707614-2850-4761-8285-070761428501","course":"a07076142850476182850707614285a1"}"#;
+        assert!(scan(uuid).leaks.is_empty());
+        assert!(scan(r#"{"a":"\ud800"}"#).opaque && scan(r#"{"a":"\u0041"} x"#).opaque);
+        let many = format!("[{}]", vec!["707614285"; 100].join(","));
+        assert_eq!(scan(&many).leaks.len(), MOST_PLACES);
     }
 
     #[test]

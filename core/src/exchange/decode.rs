@@ -6,7 +6,9 @@ use std::fmt;
 use serde::de::value::{CowStrDeserializer, MapAccessDeserializer};
 use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess};
 use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
+use crate::client::leak::holds_cpr;
 use crate::code::RecordType;
 use crate::record::form::{is_field_name, is_id};
 use crate::record::{Malformed, Record};
@@ -71,26 +73,26 @@ pub(crate) struct Glimpse {
 /// The type and id of a text that may not be a right record: for the findings about it.
 pub(crate) fn glimpse(text: &str) -> Glimpse {
     #[derive(Deserialize)]
-    struct Fields<'a> {
-        #[serde(borrow)]
-        record: Option<Cow<'a, str>>,
-        #[serde(borrow)]
-        id: Option<Cow<'a, str>>,
+    struct Fields {
+        record: Option<Value>,
+        id: Option<Value>,
         delivery: Option<de::IgnoredAny>,
     }
     let Ok(fields) = serde_json::from_str::<Fields>(text) else {
         return Glimpse { record: first_tag(text), ..Glimpse::default() };
     };
+    let text = |value: Option<Value>| value.as_ref().and_then(Value::as_str).map(str::to_owned);
     Glimpse {
-        record: fields.record.and_then(|code| RecordType::from_code(&code)),
-        id: fields.id.map(Cow::into_owned).filter(|id| is_id(id)),
+        record: text(fields.record).and_then(|code| RecordType::from_code(&code)),
+        id: text(fields.id).filter(|id| is_id(id) && !holds_cpr(id.as_bytes())),
         is_header: fields.delivery.is_some(),
     }
 }
 
 /// The type of a record whose text starts with the tag, as every writer here starts it.
 fn first_tag(text: &str) -> Option<RecordType> {
-    let (code, _) = text.trim_start().strip_prefix("{\"record\":\"")?.split_once('"')?;
+    let rest = text.trim_start().strip_prefix('{')?.trim_start().strip_prefix("\"record\"")?;
+    let (code, _) = rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?.split_once('"')?;
     RecordType::from_code(code)
 }
 
@@ -206,6 +208,11 @@ pub(crate) fn explain(error: &serde_json::Error, path: String) -> DecodeError {
         return DecodeError::UnknownField { path: parent, field };
     }
     let expected = text.rsplit_once(", expected ").map_or("another value", |(_, expected)| expected);
+    let expected = match expected {
+        // serde's words for the choice between two names of a field.
+        "enum" | "map with a single key" => "an object with one field",
+        other => other,
+    };
     DecodeError::WrongValue { path, expected: expected.to_owned() }
 }
 

@@ -3,7 +3,7 @@
 use super::MAX_LINE;
 use super::decode::{DecodeError, Glimpse, glimpse};
 use super::quarantine::Raw;
-use crate::client::leak;
+use crate::client::leak::{self, Scan};
 use crate::code::RecordType;
 use crate::record::Record;
 use crate::rules::exchange_rules::{
@@ -59,18 +59,23 @@ pub(crate) fn decode_text<T>(
     place: impl Fn() -> Place,
     decode: impl Fn(&str) -> Result<T, DecodeError>,
 ) -> Result<T, Fault> {
-    let leaks = leak::leaks_in(text);
+    let Scan { leaks, opaque } = leak::scan(text);
+    // The id may be what leaks.
+    let nameless = || Place { id: None, ..place() };
     if !leaks.is_empty() {
-        // The id may be what leaks.
-        let place = Place { id: None, ..place() };
-        let findings =
-            leaks.iter().map(|path| Finding::new(&identity_leak::RULE, &place, path, &[])).collect();
-        return Err(Fault { rule: &identity_leak::RULE, findings, leaks: true });
+        let finding = |path: &String| Finding::new(&identity_leak::RULE, &nameless(), path, &[]);
+        return Err(Fault {
+            rule: &identity_leak::RULE,
+            findings: leaks.iter().map(finding).collect(),
+            hidden: true,
+        });
     }
     decode(text).map_err(|error| {
+        let hidden = opaque || matches!(error, DecodeError::NotJson { .. } | DecodeError::Truncated);
         let (rule, path, arg) = told(error);
         let args: Vec<(&str, String)> = arg.into_iter().collect();
-        Fault { rule, findings: vec![Finding::new(rule, &place(), path, &args)], leaks: false }
+        let place = if hidden { nameless() } else { place() };
+        Fault { rule, findings: vec![Finding::new(rule, &place, path, &args)], hidden }
     })
 }
 
@@ -78,7 +83,8 @@ pub(crate) fn decode_text<T>(
 pub(crate) struct Fault {
     pub(crate) rule: &'static Rule,
     pub(crate) findings: Vec<Finding>,
-    pub(crate) leaks: bool,
+    /// Whether the text may hold a CPR number, so that it must not be shown as it is.
+    pub(crate) hidden: bool,
 }
 
 type Told = (&'static Rule, String, Option<(&'static str, String)>);
@@ -148,8 +154,8 @@ impl Incoming {
         note_stages(ledger, decoded.as_ref().err().map(|fault| fault.rule));
         match decoded {
             Ok(record) => Content::Record(Box::new(record)),
-            Err(Fault { findings, leaks, .. }) => {
-                Content::Broken { record: glimpse(text).record, raw: Raw::of_text(text, leaks), findings }
+            Err(Fault { findings, hidden, .. }) => {
+                Content::Broken { record: glimpse(text).record, raw: Raw::of_text(text, hidden), findings }
             }
         }
     }

@@ -1,13 +1,14 @@
 //! What a delivery is made of, taken in line by line or as a document.
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
 use super::MAX_DOCUMENT;
 use super::decode::{DecodeError, decode_value, explain, glimpse};
 use super::document::{Document, NoDocument, Places};
 use super::incoming::{Fault, Incoming, decode_text};
-use super::lines::{Line, Lines};
+use super::lines::{Line, Lines, trim_json};
 use super::reading::{Header, Received};
 use crate::record::{Delivery, Malformed};
 use crate::rules::exchange_rules::{carriage_return, empty, header_missing, line_too_long, not_utf8};
@@ -24,7 +25,7 @@ impl Received {
         if !line.unterminated && bytes.ends_with(b"\r") {
             self.carriage_returns.get_or_insert((line.number, 0)).1 += 1;
         }
-        let bytes = bytes.trim_ascii();
+        let bytes = trim_json(bytes);
         if bytes.is_empty() {
             return;
         }
@@ -54,12 +55,12 @@ impl Received {
         if bytes.len() > MAX_DOCUMENT {
             let args = [("limit", MAX_DOCUMENT.to_string())];
             let findings = vec![Finding::new(&line_too_long::RULE, &Place::default(), "", &args)];
-            return self.fault(Fault { rule: &line_too_long::RULE, findings, leaks: false });
+            return self.fault(Fault { rule: &line_too_long::RULE, findings, hidden: true });
         }
         match std::str::from_utf8(bytes).map(|text| (text, Document::parse(text))) {
             Ok((text, Ok(document))) => self.parts(text, &document),
             // The first line looked like the start of a document, but the file is one of lines: none is lost.
-            _ if bytes.split(|b| *b == b'\n').any(|line| line.starts_with(b"{\"record\"")) => {
+            _ if has_object_lines(bytes) => {
                 let mut lines = Lines::starting_at(self.skipped);
                 lines.feed(bytes, |line| self.line(&line));
                 lines.finish(|line| self.line(&line));
@@ -68,7 +69,7 @@ impl Received {
             Err(error) => {
                 let place = Place { line: Some(line_of(bytes, error.valid_up_to())), ..Place::default() };
                 let findings = vec![Finding::new(&not_utf8::RULE, &place, "", &[])];
-                self.fault(Fault { rule: &not_utf8::RULE, findings, leaks: false });
+                self.fault(Fault { rule: &not_utf8::RULE, findings, hidden: true });
             }
         }
     }
@@ -148,6 +149,12 @@ impl Received {
             }
         }
     }
+}
+
+/// Whether a line after the first is an object by itself, as in the `.ndjson` spelling.
+fn has_object_lines(bytes: &[u8]) -> bool {
+    let mut lines = bytes.split(|b| *b == b'\n').map(trim_json).filter(|line| !line.is_empty()).skip(1);
+    lines.any(|line| line.starts_with(b"{") && serde_json::from_slice::<IgnoredAny>(line).is_ok())
 }
 
 /// The number of the line that a byte stands on, from 1.

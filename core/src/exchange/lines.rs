@@ -2,6 +2,14 @@
 
 use super::MAX_LINE;
 
+/// A text without the white space that JSON allows around a value.
+pub(crate) fn trim_json(text: &[u8]) -> &[u8] {
+    let is_text = |b: &u8| !matches!(b, b' ' | b'\t' | b'\r' | b'\n');
+    let start = text.iter().position(is_text).unwrap_or(text.len());
+    let end = text.iter().rposition(is_text).map_or(start, |end| end + 1);
+    text.get(start..end).unwrap_or_default()
+}
+
 /// One line, without its line feed.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Line<'a> {

@@ -4,8 +4,6 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::client::leak;
-use crate::hex::hex;
 use crate::record::Record;
 use crate::rules::Finding;
 
@@ -24,14 +22,12 @@ pub struct Quarantined {
     /// The record, if the text could be decoded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record: Option<Record>,
-    /// The text, if it could not be decoded.
+    /// The text, if it could not be decoded. What is not UTF-8 in it is replaced; a line that is too long is not
+    /// kept: `offset` and `length` say where in the file each of them stands.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub raw: Option<String>,
-    /// The bytes in hexadecimal, if they are not UTF-8. A line that is too long is not kept: `offset` and
-    /// `length` say where it stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub raw_hex: Option<String>,
-    /// Whether every digit of the text was replaced by `#`, because it may hold a CPR number.
+    /// Whether every digit of the text was replaced by `#`, because it may hold a CPR number: where one was found, and
+    /// where the text is not JSON, so that it cannot be looked through.
     pub masked: bool,
     /// Why.
     pub findings: Vec<Finding>,
@@ -56,29 +52,26 @@ impl Quarantined {
     }
 }
 
-/// The bytes of a line that could not be decoded, kept as they are unless they may hold a CPR number.
+/// The text of a line that could not be decoded, kept as it is unless it may hold a CPR number.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Raw {
     pub(crate) text: Option<String>,
-    pub(crate) hex: Option<String>,
     pub(crate) masked: bool,
 }
 
 impl Raw {
-    pub(crate) fn of_text(text: &str, leaks: bool) -> Self {
-        let text = if leaks { masked(text) } else { text.to_owned() };
-        Self { text: Some(text), hex: None, masked: leaks }
+    pub(crate) fn of_text(text: &str, hidden: bool) -> Self {
+        let text = if hidden { masked(text) } else { text.to_owned() };
+        Self { text: Some(text), masked: hidden }
     }
 
+    /// Bytes that are not UTF-8 cannot be looked through.
     pub(crate) fn of_bytes(bytes: &[u8]) -> Self {
-        if leak::holds_cpr(bytes) {
-            return Self::of_text(&String::from_utf8_lossy(bytes), true);
-        }
-        Self { text: None, hex: Some(hex(bytes)), masked: false }
+        Self::of_text(&String::from_utf8_lossy(bytes), true)
     }
 }
 
 /// Every digit masked: also those of an escape, and so also a number that is written with escapes.
 fn masked(text: &str) -> String {
-    text.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).collect()
+    text.chars().map(|c| if c.is_numeric() { '#' } else { c }).collect()
 }

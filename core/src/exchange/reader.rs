@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 
 use super::incoming::Content;
-use super::lines::Lines;
+use super::lines::{Lines, trim_json};
 use super::reading::{Header, Reading, Received};
 use super::{MAX_DOCUMENT, MAX_LINE};
 use crate::record::{Delivery, Record};
@@ -166,9 +166,11 @@ impl Intake {
     }
 }
 
-/// Whether the start of a file tells its spelling: it has two lines, or one that is longer than any.
+/// Whether the start of a file tells its spelling: it has two lines that are not blank, or more than any line has.
 fn is_enough(start: &[u8]) -> bool {
-    start.len() > MAX_LINE || start.iter().filter(|b| **b == b'\n').nth(1).is_some()
+    let ended = start.len() - start.iter().rev().position(|b| *b == b'\n').unwrap_or(start.len());
+    let lines = start.get(..ended).unwrap_or_default().split(|b| *b == b'\n').map(trim_json);
+    start.len() > MAX_LINE || lines.filter(|line| !line.is_empty()).nth(1).is_some()
 }
 
 /// Whether the start of a file is that of a document: its first line has `records`, or is the start of an
@@ -178,7 +180,7 @@ fn is_document(start: &[u8]) -> bool {
     struct Outline {
         records: Option<serde::de::IgnoredAny>,
     }
-    let mut lines = start.split(|b| *b == b'\n').map(<[u8]>::trim_ascii).skip_while(|line| line.is_empty());
+    let mut lines = start.split(|b| *b == b'\n').map(trim_json).skip_while(|line| line.is_empty());
     let first = lines.next().unwrap_or_default();
     let next = lines.next().unwrap_or_default();
     if !first.starts_with(b"{") {
@@ -189,7 +191,7 @@ fn is_document(start: &[u8]) -> bool {
         // A header that was cut off is followed by a record; the first line of a document is not.
         Err(error) if error.is_eof() && first.len() <= MAX_LINE => !next.starts_with(b"{\"record\""),
         Err(error) => {
-            error.is_eof() && first.get(1..).unwrap_or_default().trim_ascii().starts_with(b"\"delivery\"")
+            error.is_eof() && trim_json(first.get(1..).unwrap_or_default()).starts_with(b"\"delivery\"")
         }
     }
 }

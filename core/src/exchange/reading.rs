@@ -7,13 +7,15 @@ use sha2::{Digest, Sha256};
 use super::incoming::{Content, Incoming};
 use super::quarantine::{Quarantined, Raw};
 use super::reconcile::{Fate, fates, reconciliation};
-use crate::code::RecordStatus;
+use crate::code::{RecordStatus, RecordType};
 use crate::hex::hex;
 use crate::record::{Delivery, Record};
-use crate::rules::exchange_rules::{conflicting_revision, count_differs, unknown_strategy, without_header};
+use crate::rules::exchange_rules::{
+    conflicting_revision, count_differs, parent_rejected, unknown_strategy, without_header,
+};
 use crate::rules::{
     Context, Engine, Entry, Finding, Ledger, Place, REPORT_FORMAT, Reconciliation, Report, Severity,
-    StrategyUsed, Totals, catalogue, rejection,
+    SkipReason, StrategyUsed, Totals, catalogue, rejection,
 };
 
 /// A delivery that was read: what can be used, what was set aside, and the verdict.
@@ -108,6 +110,7 @@ impl Received {
                 by_item.entry(i).or_default().push(finding);
             }
         }
+        reject_children(&entries, &incoming, &mut by_item, &mut ledger);
         drop(entries);
         let delivery = match header {
             Some(Header::Usable(delivery)) => Some(*delivery),
@@ -148,6 +151,56 @@ impl Received {
 
 fn place(came: &Incoming, record: &Record) -> Place {
     Place { record: Some(record.record_type()), id: Some(record.id().to_owned()), line: Some(came.line) }
+}
+
+/// Gives every record that builds on a rejected one a finding that names the cause. It comes last, so that the
+/// cause may be any rule.
+fn reject_children(
+    entries: &[Entry],
+    incoming: &[Incoming],
+    by_item: &mut BTreeMap<usize, Vec<Finding>>,
+    ledger: &mut Ledger,
+) {
+    let mut parents: BTreeMap<(RecordType, &str), Option<String>> = BTreeMap::new();
+    for (i, came) in incoming.iter().enumerate() {
+        let (key, cause) = match &came.content {
+            Content::Record(record) => {
+                // What is repeated or superseded has no say.
+                let Some(found) = by_item.get(&i) else { continue };
+                (Some((record.record_type(), record.id())), rejection(found))
+            }
+            Content::Broken { findings, .. } => {
+                let first = findings.first();
+                let key = first.and_then(|finding| Some((finding.record?, finding.id.as_deref()?)));
+                (key, rejection(findings))
+            }
+        };
+        if let Some(key) = key {
+            // One record that stands is enough.
+            let stands = cause.is_none();
+            let known = parents.entry(key).or_insert(cause);
+            if stands {
+                *known = None;
+            }
+        }
+    }
+    for entry in entries {
+        let Some((record, parent, path)) = parent_rejected::parent_of(entry.record) else { continue };
+        if by_item.get(&entry.index).is_some_and(|found| rejection(found).is_some()) {
+            continue;
+        }
+        match parents.get(&(record, parent)) {
+            None => ledger.skip(&parent_rejected::RULE, SkipReason::NotInDelivery),
+            Some(None) => ledger.pass(&parent_rejected::RULE),
+            Some(Some(cause)) => {
+                ledger.fail(&parent_rejected::RULE);
+                let args = [("parent", parent.to_owned())];
+                let finding =
+                    Finding::new(&parent_rejected::RULE, &entry.place, path, &args).caused_by(cause);
+                by_item.entry(entry.index).or_default().push(finding);
+            }
+        }
+    }
 }
 
 /// Where a rule stands in the catalogue.
@@ -212,7 +265,6 @@ fn sort_out(
             length: came.length,
             record,
             raw: raw.text,
-            raw_hex: raw.hex,
             masked: raw.masked,
             findings: found,
         });

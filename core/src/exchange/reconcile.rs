@@ -47,10 +47,16 @@ pub(crate) fn fates(incoming: &[Incoming]) -> Vec<Fate> {
                 continue;
             };
             let same = others.iter().all(|(_, record)| *record == first.1);
-            let standing = if Some(revision) == last { Fate::Current } else { Fate::Superseded };
-            set(first.0, if same { standing } else { Fate::Conflicting });
+            let (one, more) = match (same, Some(revision) == last) {
+                (true, true) => (Fate::Current, Fate::Duplicate),
+                (true, false) => (Fate::Superseded, Fate::Duplicate),
+                (false, true) => (Fate::Conflicting, Fate::Conflicting),
+                // A later revision has settled it.
+                (false, false) => (Fate::Superseded, Fate::Superseded),
+            };
+            set(first.0, one);
             for (i, _) in others {
-                set(*i, if same { Fate::Duplicate } else { Fate::Conflicting });
+                set(*i, more);
             }
         }
     }

@@ -87,7 +87,7 @@ impl<'de> de::Visitor<'de> for Visitor {
         if text == "anonymous" {
             Ok(ClientRef::Anonymous)
         } else {
-            Err(E::unknown_variant("…", &["anonymous"]))
+            Err(E::invalid_value(de::Unexpected::Other("text"), &self))
         }
     }
 

@@ -31,7 +31,7 @@ pub(crate) fn whole<'de, D: Deserializer<'de>, T: TryFrom<i64>>(deserializer: D)
         }
     }
     let number = deserializer.deserialize_any(Whole)?;
-    T::try_from(number).map_err(|_| D::Error::invalid_value(Unexpected::Other("number"), &"a smaller number"))
+    T::try_from(number).map_err(|_| D::Error::invalid_value(Unexpected::Other("number"), &"a whole number"))
 }
 
 /// The same for a field that may be left out or null.

@@ -99,12 +99,6 @@ impl<'a> Judge<'a> {
         self.fail_with(entry.index, Finding::new(self.rule, &entry.place, path, args));
     }
 
-    /// A record of the delivery cannot stand, because of what was found elsewhere.
-    pub(crate) fn fail_because(&mut self, cause: &str, entry: &Entry, path: &str, args: &[(&str, String)]) {
-        let finding = Finding::new(self.rule, &entry.place, path, args).caused_by(cause);
-        self.fail_with(entry.index, finding);
-    }
-
     fn fail_with(&mut self, index: usize, finding: Finding) {
         self.evaluated += 1;
         self.findings.push((index, finding));

@@ -76,7 +76,7 @@ impl Engine {
     ///
     /// An empty answer means that a delivery of this record alone would not reject it.
     pub fn check(&self, record: &Record, context: &Context) -> Vec<Finding> {
-        let leaks = leak::leaks_in(&record.to_json());
+        let leaks = leak::scan(&record.to_json()).leaks;
         let mut place = Place { record: Some(record.record_type()), id: None, line: None };
         if !leaks.is_empty() {
             return leaks

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::Severity;
 use super::catalogue::{self, Rule};
+use super::{Severity, wording};
 use crate::code::{Lang, RecordType};
 use crate::hex::hex;
 
@@ -117,6 +117,8 @@ impl Finding {
             return self.code.clone();
         };
         let template = which(rule).in_lang(lang).to_owned();
-        self.args.iter().fold(template, |text, arg| text.replace(&format!("{{{}}}", arg.name), &arg.value))
+        self.args.iter().fold(template, |text, arg| {
+            text.replace(&format!("{{{}}}", arg.name), &wording::in_lang(&arg.value, lang))
+        })
     }
 }

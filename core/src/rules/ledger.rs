@@ -30,6 +30,10 @@ impl Ledger {
         row.failed += 1;
     }
 
+    pub(crate) fn skip(&mut self, rule: &'static Rule, reason: SkipReason) {
+        *self.row(rule).skipped.entry(reason).or_default() += 1;
+    }
+
     /// Takes over what one rule said.
     pub(crate) fn take(&mut self, rule: &'static Rule, judge: Judge) -> Vec<(usize, Finding)> {
         let failed = i64::try_from(judge.findings.len()).unwrap_or(i64::MAX);

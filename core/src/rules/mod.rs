@@ -23,6 +23,7 @@ mod subgroup;
 mod support;
 mod table;
 mod tally;
+mod wording;
 
 pub(crate) use catalogue::rule;
 pub use catalogue::{Rule, Text, catalogue, find};
@@ -38,6 +39,8 @@ pub use severity::{Family, Severity, SkipReason};
 /// The rules that the exchange applies while it decodes.
 pub(crate) mod exchange_rules {
     pub(crate) use super::anonymity::identity_leak;
-    pub(crate) use super::delivery::{conflicting_revision, count_differs, unknown_strategy};
+    pub(crate) use super::delivery::{
+        conflicting_revision, count_differs, parent_rejected, unknown_strategy,
+    };
     pub(crate) use super::framing::*;
 }

@@ -5,12 +5,21 @@ use std::io::Write;
 use udvej::code::{Lang, RecordType};
 use udvej::rules::{Finding, Reconciliation, Report, Severity, catalogue};
 
-use super::{Failure, either};
+use super::either;
 
 /// The most findings of one rule that are written out.
 const SHOWN: usize = 20;
 
-pub(crate) fn write(name: &str, report: &Report, lang: Lang, out: &mut impl Write) -> Result<(), Failure> {
+pub(crate) fn write(
+    name: &str,
+    report: &Report,
+    lang: Lang,
+    apart: bool,
+    out: &mut impl Write,
+) -> std::io::Result<()> {
+    if apart {
+        writeln!(out)?;
+    }
     writeln!(out, "{name}")?;
     match &report.delivery {
         Some(delivery) => writeln!(
@@ -57,20 +66,17 @@ pub(crate) fn write(name: &str, report: &Report, lang: Lang, out: &mut impl Writ
     } else {
         either(lang, "not accepted", "ikke godkendt")
     };
-    writeln!(
-        out,
-        "\n{verdict}: {} {}, {} {}, {} {}",
-        totals.error,
-        either(lang, "errors", "fejl"),
-        totals.warning,
-        either(lang, "warnings", "advarsler"),
-        totals.information,
-        either(lang, "for information", "til oplysning"),
-    )?;
-    Ok(())
+    let count =
+        |count: i64, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
+    let (errors, warnings) = match lang {
+        Lang::En => (count(totals.error, "error", "errors"), count(totals.warning, "warning", "warnings")),
+        Lang::Da => (count(totals.error, "fejl", "fejl"), count(totals.warning, "advarsel", "advarsler")),
+    };
+    let information = either(lang, "for information", "til oplysning");
+    writeln!(out, "\n{verdict}: {errors}, {warnings}, {} {information}", totals.information)
 }
 
-fn write_reconciliation(rows: &[Reconciliation], lang: Lang, out: &mut impl Write) -> Result<(), Failure> {
+fn write_reconciliation(rows: &[Reconciliation], lang: Lang, out: &mut impl Write) -> std::io::Result<()> {
     let heads = match lang {
         Lang::En => ["record", "expected", "received", "accepted", "quarantined", "duplicate", "superseded"],
         Lang::Da => ["post", "ventet", "modtaget", "godkendt", "i karantæne", "gentaget", "erstattet"],
@@ -103,7 +109,7 @@ fn write_rule(
     findings: &[&Finding],
     lang: Lang,
     out: &mut impl Write,
-) -> Result<(), Failure> {
+) -> std::io::Result<()> {
     writeln!(out, "\n  {} \u{d7} {} {code}", findings.len(), severity.label(lang))?;
     let mut remedies: Vec<String> = Vec::new();
     for finding in findings.iter().take(SHOWN) {
@@ -114,7 +120,8 @@ fn write_rule(
         }
     }
     if findings.len() > SHOWN {
-        let text = either(lang, "more; --format json lists them", "mere; --format json viser dem");
+        let text =
+            either(lang, "more; --format json lists more of them", "mere; --format json viser flere af dem");
         writeln!(out, "    … {} {text}", findings.len() - SHOWN)?;
     }
     for remedy in remedies {

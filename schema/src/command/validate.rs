@@ -1,6 +1,6 @@
 //! `udvej validate`
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde::Serialize;
+use tempfile::NamedTempFile;
 use udvej::code::Lang;
 use udvej::exchange::{Quarantined, Reading};
 use udvej::rules::{Context, Engine, Policy};
@@ -45,9 +46,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
     let context =
         Context { today: arguments.today.unwrap_or_else(|| chrono::Local::now().date_naive().into()) };
     let lang = Lang::from(arguments.lang);
-    let mut quarantine =
-        arguments.quarantine.as_deref().map(|path| open(path, &arguments.files)).transpose()?;
-    let (mut rejected, mut unreadable) = (false, false);
+    let mut quarantine = arguments.quarantine.as_deref().map(|path| Quarantine::open(path, &arguments.files));
+    let mut quarantine = quarantine.take().transpose()?;
+    let (mut rejected, mut unreadable, mut heard, mut first) = (false, false, true, true);
     for file in &arguments.files {
         let name = file.display().to_string();
         let reading = match read(&engine, context, file) {
@@ -59,20 +60,31 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
             }
         };
         rejected |= !reading.report.accepted;
-        match arguments.format {
-            Format::Json => writeln!(out, "{}", reading.report.to_json())?,
-            Format::Text => text_report::write(&name, &reading.report, lang, out)?,
+        if let Some(quarantine) = &mut quarantine {
+            quarantine.set_aside(&name, &reading.quarantine)?;
         }
-        if let Some((path, sink)) = &mut quarantine {
-            let written = set_aside(&name, &reading.quarantine, sink);
-            written.map_err(|error| Failure::File {
-                file: path.display().to_string(),
-                done: "written",
-                error,
-            })?;
+        if heard {
+            let written = match arguments.format {
+                Format::Json => writeln!(out, "{}", reading.report.to_json()),
+                Format::Text => text_report::write(&name, &reading.report, lang, !first, out),
+            };
+            heard = still_heard(written)?;
         }
+        first = false;
+    }
+    if let Some(quarantine) = quarantine {
+        quarantine.keep()?;
     }
     Ok(ExitCode::from(if unreadable { 2 } else { u8::from(rejected) }))
+}
+
+/// Whether anybody still reads the output. If not, the verdict and the quarantine are made all the same.
+fn still_heard(written: std::io::Result<()>) -> Result<bool, Failure> {
+    match written {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(false),
+        Err(error) => Err(Failure::Output(error)),
+    }
 }
 
 /// Reads a delivery in pieces, so that a file of any size takes no more memory than its records.
@@ -130,36 +142,62 @@ impl Progress {
     }
 }
 
-type Sink<'a> = (&'a Path, BufWriter<File>);
-
-/// Opens the file for what was rejected. It may be read by its owner only, and is none of the deliveries.
-fn open<'a>(path: &'a Path, deliveries: &[PathBuf]) -> Result<Sink<'a>, Failure> {
-    let same = |file: &PathBuf| matches!((file.canonicalize(), path.canonicalize()), (Ok(file), Ok(path)) if file == path);
-    if deliveries.iter().any(same) {
-        return Err(Failure::Other(
-            "the file for what was rejected is one of the deliveries: name another".into(),
-        ));
-    }
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let opened = options.open(path);
-    let opened =
-        opened.map_err(|error| Failure::File { file: path.display().to_string(), done: "written", error })?;
-    Ok((path, BufWriter::new(opened)))
+/// The file for what was rejected. It is written beside its place, for its owner only, and put there whole at the
+/// end, so that neither a delivery nor an earlier quarantine is harmed on the way.
+struct Quarantine<'a> {
+    path: &'a Path,
+    sink: BufWriter<NamedTempFile>,
 }
 
-fn set_aside(name: &str, quarantine: &[Quarantined], sink: &mut BufWriter<File>) -> std::io::Result<()> {
-    #[derive(Serialize)]
-    struct Line<'a> {
-        file: &'a str,
-        #[serde(flatten)]
-        quarantined: &'a Quarantined,
+impl<'a> Quarantine<'a> {
+    fn open(path: &'a Path, deliveries: &[PathBuf]) -> Result<Self, Failure> {
+        if deliveries.iter().any(|delivery| is_same_file(delivery, path)) {
+            let text = "the file for what was rejected is one of the deliveries: name another";
+            return Err(Failure::Other(text.into()));
+        }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let file = NamedTempFile::new_in(folder).map_err(|error| cannot_write(path, error))?;
+        Ok(Self { path, sink: BufWriter::new(file) })
     }
-    for quarantined in quarantine {
-        serde_json::to_writer(&mut *sink, &Line { file: name, quarantined })?;
-        sink.write_all(b"\n")?;
+
+    fn set_aside(&mut self, name: &str, quarantine: &[Quarantined]) -> Result<(), Failure> {
+        #[derive(Serialize)]
+        struct Line<'a> {
+            file: &'a str,
+            #[serde(flatten)]
+            quarantined: &'a Quarantined,
+        }
+        for quarantined in quarantine {
+            serde_json::to_writer(&mut self.sink, &Line { file: name, quarantined })
+                .map_err(std::io::Error::from)
+                .and_then(|()| self.sink.write_all(b"\n"))
+                .map_err(|error| cannot_write(self.path, error))?;
+        }
+        Ok(())
     }
-    sink.flush()
+
+    fn keep(self) -> Result<(), Failure> {
+        let Self { path, sink } = self;
+        let file = sink.into_inner().map_err(|error| cannot_write(path, error.into_error()))?;
+        file.persist(path).map(|_| ()).map_err(|error| cannot_write(path, error.error))
+    }
+}
+
+fn cannot_write(path: &Path, error: std::io::Error) -> Failure {
+    Failure::File { file: path.display().to_string(), done: "written", error }
+}
+
+/// Whether two names, of which the first may be `-`, lead to one file.
+fn is_same_file(delivery: &Path, path: &Path) -> bool {
+    let delivery = if delivery == Path::new("-") { Path::new("/dev/stdin") } else { delivery };
+    let (Ok(a), Ok(b)) = (delivery.metadata(), path.metadata()) else { return false };
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        a.is_file() && (a.dev(), a.ino()) == (b.dev(), b.ino())
+    }
+    #[cfg(not(unix))]
+    {
+        a.is_file() && b.is_file() && delivery.canonicalize().ok() == path.canonicalize().ok()
+    }
 }

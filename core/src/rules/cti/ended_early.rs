@@ -9,9 +9,9 @@ rule! {
     /// Fails: clock start 2013-05-01 under `exit_dk`, ended on 2014-04-30.
     /// Mended: not a fault.
     Cti Information "cti-ended-early"
-    en: "the course ended on {end}, {days} days before its last phase would have",
+    en: "the course ended on {end}, before the end of its last phase (days left: {days})",
         "nothing has to be mended; the evaluation counts the course as ended early";
-    da: "forløbet sluttede {end}, {days} dage før sidste fase ville",
+    da: "forløbet sluttede {end}, før sidste fase var slut (dage tilbage: {days})",
         "intet skal rettes; evalueringen tæller forløbet som afsluttet før tid";
     source: "the manual, section 4: \"Ending early is allowed to be recorded: with a reason, and flagged\"";
     check: Check::Course(check);

@@ -1,10 +1,8 @@
 //! `delivery-parent-rejected`
 
-use std::collections::BTreeMap;
-
 use crate::code::RecordType;
 use crate::record::{AnonymityLift, LiftSource, Record};
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, rule};
 
 rule! {
     /// A lifting of anonymity at a single contact stands or falls with that contact; a meeting, an element of support, a
@@ -20,26 +18,11 @@ rule! {
     da: "posten bygger på `{parent}`, som er afvist",
         "ret `{parent}`; så kan denne post være rigtig, som den er";
     source: "the manual, section 8: \"A child of a rejected record carries one finding that names its cause\"";
-    check: Check::History(check);
+    check: Check::Exchange;
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let by_id: BTreeMap<(RecordType, &str), &Entry> =
-        entries.iter().map(|entry| ((entry.record.record_type(), entry.record.id()), entry)).collect();
-    for entry in entries.iter().filter(|entry| entry.is_usable()) {
-        let Some((record, parent, path)) = parent_of(entry.record) else { continue };
-        match by_id.get(&(record, parent)) {
-            None => judge.skip(SkipReason::NotInDelivery),
-            Some(found) => match &found.rejected_by {
-                None => judge.pass(),
-                Some(cause) => judge.fail_because(cause, entry, path, &[("parent", parent.to_owned())]),
-            },
-        }
-    }
-}
-
-/// What a record builds on: the type and id of another, and where it names it.
-fn parent_of(record: &Record) -> Option<(RecordType, &str, &'static str)> {
+/// The record that another builds on: its type and id, and where the other names it.
+pub(crate) fn parent_of(record: &Record) -> Option<(RecordType, &str, &'static str)> {
     if let Record::AnonymityLift(AnonymityLift { from: LiftSource::Contact(contact), .. }) = record {
         return Some((RecordType::Contact, contact, "/from/contact"));
     }

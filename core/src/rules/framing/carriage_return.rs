@@ -10,9 +10,9 @@ rule! {
     /// Fails: a file written with the line ends of Windows.
     /// Mended: the same file with LF.
     Framing Error "framing-carriage-return"
-    en: "{lines} lines end with a carriage return (CR LF)",
+    en: "lines end with a carriage return (CR LF); there are {lines}",
         "write line ends as a single line feed (LF)";
-    da: "{lines} linjer slutter med vognretur (CR LF)",
+    da: "linjer slutter med vognretur (CR LF); der er {lines}",
         "skriv linjeskift som ét linjeskiftstegn (LF)";
     source: "the manual, section 8, the exchange";
     check: Check::Exchange;

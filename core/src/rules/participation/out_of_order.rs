@@ -22,17 +22,13 @@ rule! {
 }
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let steps: Vec<(&Participation, &Entry)> = entries
-        .iter()
-        .filter(|entry| entry.is_usable())
-        .filter_map(|entry| match entry.record {
-            Record::Participation(step) => Some((step, entry)),
-            _ => None,
-        })
-        .collect();
-    let mut by_party: BTreeMap<(&str, Option<Referrer>), Vec<(&Participation, &Entry)>> = BTreeMap::new();
-    for (step, entry) in steps {
-        by_party.entry((&step.municipality, step.ngo)).or_default().push((step, entry));
+    /// A step and where it stands.
+    type Taken<'a> = (&'a Participation, &'a Entry<'a>);
+    let mut by_party: BTreeMap<(&str, Option<Referrer>), Vec<Taken>> = BTreeMap::new();
+    for entry in entries.iter().filter(|entry| entry.is_usable()) {
+        if let Record::Participation(step) = entry.record {
+            by_party.entry((&step.municipality, step.ngo)).or_default().push((step, entry));
+        }
     }
     for steps in by_party.values_mut() {
         steps.sort_by_key(|(step, _)| (step.step, step.day, &step.id));

@@ -11,9 +11,9 @@ rule! {
     /// Fails: a course opened on 2013-05-01 whose clock starts on 2013-04-01.
     /// Mended: `"opened": "2013-03-01"`.
     Registration Error "registration-days-out-of-order"
-    en: "{later} is not after {earlier}, but should be",
+    en: "{later} should come after {earlier}",
         "correct one of the two days";
-    da: "{later} ligger ikke efter {earlier}, men burde",
+    da: "{later} skal ligge efter {earlier}",
         "ret en af de to datoer";
     source: "the manual, section 4: \"Boundaries are half-open days [start, end)\"";
     check: Check::Record(check);

@@ -12,9 +12,9 @@ rule! {
     /// Fails: two sets from 2013-05-01.
     /// Mended: one set with both subgroups.
     Subgroup Error "subgroup-ambiguous"
-    en: "the subgroups from {from} are not told apart from those before them",
+    en: "it is not clear which subgroups hold from {from}",
         "write one set for each day from which it holds, the earliest first, each subgroup once";
-    da: "delmålgrupperne fra {from} kan ikke skilles fra dem før dem",
+    da: "det er ikke klart, hvilke delmålgrupper der gælder fra {from}",
         "skriv ét sæt for hver dag, det gælder fra, det tidligste først, og hver delmålgruppe én gang";
     source: "the manual, section 3: \"They overlap, a client can be in both or in neither, and membership can change during a course\"";
     check: Check::Course(check);

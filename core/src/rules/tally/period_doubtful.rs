@@ -13,9 +13,9 @@ rule! {
     /// Fails: `"period_basis": "inferred"`.
     /// Mended: `"period_basis": "stated"`, once a source states it.
     Tally Warning "tally-period-doubtful"
-    en: "no source states the period of the column `{column}`; {period} was concluded from other statements",
+    en: "no source states the period of `{column}`; {period} was concluded from other statements",
         "ask the source for the period, or keep the doubt beside the number";
-    da: "ingen kilde oplyser perioden for kolonnen `{column}`; {period} er udledt af andre oplysninger",
+    da: "ingen kilde oplyser perioden for `{column}`; {period} er udledt af andre oplysninger",
         "spørg kilden om perioden, eller lad tvivlen stå ved tallet";
     source: "the status, 27 October 2010: \"Den næste registrering vil være i januar 2012 og dække perioden oktober 2010 - december 2011\", against the letter's column 2011";
     check: Check::Tally(check);
@@ -25,7 +25,7 @@ fn check(tally: &Tally, _: &Scene, judge: &mut Judge) {
     if !tally.sum_of.is_empty() {
         return judge.skip(SkipReason::NotApplicable);
     }
-    let column = tally.cell.as_ref().map_or("", |cell| cell.column.as_str());
+    let column = tally.cell.as_ref().map_or(tally.id.as_str(), |cell| cell.column.as_str());
     let args = [("column", column.to_owned()), ("period", tally.period.to_string())];
     judge.require(tally.period_basis == PeriodBasis::Stated, "/period_basis", &args);
 }

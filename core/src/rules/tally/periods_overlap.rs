@@ -1,10 +1,13 @@
 //! `tally-periods-overlap`
 
 use super::table::rows;
+use crate::record::Tally;
 use crate::rules::{Check, Entry, Judge, Scene, rule};
 
 rule! {
     /// The counts of a row can only be added if no day lies in two of their periods.
+    ///
+    /// Of several earlier periods that overlap, the finding names the one that ends last.
     ///
     /// The mediator's 118 are counted from 1 January 2009, while the column before runs to the end of March 2009.
     ///
@@ -21,24 +24,23 @@ rule! {
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
     for row in rows(entries) {
-        for (i, (entry, tally)) in row.iter().enumerate() {
-            let earlier = row.iter().take(i).filter(|(_, other)| other.period.overlaps(&tally.period));
-            let mut overlaps = false;
-            for (_, other) in earlier {
-                overlaps = true;
-                let (Some(cell), Some(other_cell)) = (&tally.cell, &other.cell) else {
-                    continue;
-                };
-                let args = [
-                    ("row", cell.row.clone()),
-                    ("period", tally.period.to_string()),
-                    ("other", other.period.to_string()),
-                    ("column", other_cell.column.clone()),
-                ];
-                judge.fail_at(entry, "/period", &args);
+        // Of the periods that began before, the one that ends last: if it does not reach this one, none does.
+        let mut reaching: Option<&Tally> = None;
+        for (entry, tally) in row {
+            match reaching {
+                Some(Tally { period, cell: Some(other), .. }) if period.overlaps(&tally.period) => {
+                    let args = [
+                        ("row", other.row.clone()),
+                        ("period", tally.period.to_string()),
+                        ("other", period.to_string()),
+                        ("column", other.column.clone()),
+                    ];
+                    judge.fail_at(entry, "/period", &args);
+                }
+                _ => judge.pass(),
             }
-            if !overlaps {
-                judge.pass();
+            if reaching.is_none_or(|before| before.period.to < tally.period.to) {
+                reaching = Some(tally);
             }
         }
     }

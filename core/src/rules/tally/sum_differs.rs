@@ -18,7 +18,7 @@ rule! {
 }
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for Sum { entry, tally: sum, parts, .. } in sums(entries) {
+    for Sum { entry, tally: sum, parts } in sums(entries) {
         let Some(parts) = parts else {
             judge.skip(SkipReason::NotInDelivery);
             continue;

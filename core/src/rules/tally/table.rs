@@ -1,6 +1,6 @@
 //! Printed tables, put together again from their cells.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::record::{Record, Tally};
 use crate::rules::Entry;
@@ -50,41 +50,14 @@ fn grouped<'a>(
 pub(crate) struct Sum<'a> {
     pub(crate) entry: &'a Entry<'a>,
     pub(crate) tally: &'a Tally,
-    /// What it says it adds.
     pub(crate) parts: Option<Vec<Counted<'a>>>,
-    /// The counts at the bottom of it, where its parts are sums themselves.
-    pub(crate) counts: Option<Vec<Counted<'a>>>,
 }
 
-/// Every sum of the delivery.
-pub(crate) fn sums<'a>(entries: &'a [Entry<'a>]) -> impl Iterator<Item = Sum<'a>> {
+/// Every sum of the delivery, with its parts in the order in which it names them.
+pub(crate) fn sums<'a>(entries: &'a [Entry<'a>]) -> Vec<Sum<'a>> {
     let by_id: BTreeMap<&str, Counted> =
         tallies(entries).map(|(e, tally)| (tally.id.as_str(), (e, tally))).collect();
-    tallies(entries).filter(|(_, tally)| !tally.sum_of.is_empty()).map(move |(entry, tally)| Sum {
-        entry,
-        tally,
-        parts: tally.sum_of.iter().map(|id| by_id.get(id.as_str()).copied()).collect(),
-        counts: counts_below(tally, &by_id),
-    })
-}
-
-/// The counts at the bottom of a sum, each once, in the order of the file. Sums that go in a circle have none.
-fn counts_below<'a>(sum: &'a Tally, by_id: &BTreeMap<&'a str, Counted<'a>>) -> Option<Vec<Counted<'a>>> {
-    let mut counts = BTreeMap::new();
-    let mut seen = BTreeSet::new();
-    let mut open = vec![sum];
-    while let Some(tally) = open.pop() {
-        if !seen.insert(&tally.id) {
-            continue;
-        }
-        for id in &tally.sum_of {
-            let (entry, part) = *by_id.get(id.as_str())?;
-            if part.sum_of.is_empty() {
-                counts.insert(entry.index, (entry, part));
-            } else {
-                open.push(part);
-            }
-        }
-    }
-    Some(counts.into_values().collect())
+    let parts = |tally: &'a Tally| tally.sum_of.iter().map(|id| by_id.get(id.as_str()).copied()).collect();
+    let sums = tallies(entries).filter(|(_, tally)| !tally.sum_of.is_empty());
+    sums.map(|(entry, tally)| Sum { entry, tally, parts: parts(tally) }).collect()
 }

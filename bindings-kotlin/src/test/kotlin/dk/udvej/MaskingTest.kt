@@ -47,7 +47,7 @@ class MaskingTest {
             masked(reading, "Karen")
             masked(reading.report(), "Karen")
             assertTrue(quarantine.any { it.raw?.value?.contains("Karen") == true })
-            assertTrue(quarantine.any { it.rawHex?.value == "ff" })
+            assertTrue(quarantine.any { it.masked && it.raw?.value == "\uFFFD" })
         }
     }
 
