@@ -87,7 +87,7 @@ impl PyEngine {
     ///
     /// Parameters
     /// ----------
-    /// record : Contact or AnonymityLift or Course or Tally
+    /// record : Contact, AnonymityLift or another class of record
     ///     The record.
     /// today : datetime.date
     ///     The day to judge as of: what is not yet due on it is not missing.

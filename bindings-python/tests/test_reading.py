@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import udvej
-from samples import contact, course, document, lift, ndjson, tally
+from samples import contact, course, document, lift, ndjson, one_of_each, tally
 
 
 def test_a_right_delivery_is_accepted_and_its_records_come_back(today: date) -> None:
@@ -18,6 +18,21 @@ def test_a_right_delivery_is_accepted_and_its_records_come_back(today: date) -> 
     assert reading.delivery is not None
     assert reading.delivery.period.from_ == date(2010, 1, 1)
     assert reading.delivery.expected.contact == 1
+
+
+def test_every_type_of_record_is_counted_read_and_written(today: date) -> None:
+    records = one_of_each()
+    reading = udvej.read(ndjson(*records), today=today)
+    assert reading.report.accepted, reading.report.findings
+    types = list(udvej.labels("record_type"))
+    assert [json.loads(record.to_json())["record"] for record in reading.records] == types
+    assert reading.delivery is not None
+    assert [getattr(reading.delivery.expected, name) for name in types] == [1] * len(types)
+    rows = {row.record: (row.expected, row.received, row.accepted) for row in reading.report.reconciliation}
+    assert rows == dict.fromkeys(types, (1, 1, 1))
+    for text in (reading.to_ndjson(), reading.to_document()):
+        again = udvej.read(text.encode(), today=today)
+        assert (again.records, again.delivery) == (reading.records, reading.delivery)
 
 
 def test_both_spellings_give_the_same_records(today: date) -> None:
