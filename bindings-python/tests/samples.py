@@ -159,7 +159,7 @@ def outcome(identifier: str = "u-1", /, **changes: object) -> dict[str, Any]:
         "municipality": "0101",
         "course": "f-1",
         "outcome": "ceased",
-        "day": "2014-01-07",
+        "day": "2013-12-20",
         "assessor": "worker",
         **changes,
     }
@@ -254,6 +254,7 @@ def header(records: list[dict[str, Any]], **changes: object) -> dict[str, Any]:
         "period": {"from": "2010-01-01", "to": "2014-01-01"},
         "created": "2014-01-10",
         "strategy": "exit_dk",
+        "pseudonym_key": {"id": "kk-2013", "input": "secret"},
         "expected": Counter(record["record"] for record in records),
         **changes,
     }

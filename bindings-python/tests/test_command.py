@@ -15,7 +15,9 @@ SAMPLES = {
     "each.ndjson": ndjson(*one_of_each()),
     "each.json": document(*one_of_each()),
     "late.ndjson": ndjson(course()),
-    "wrong.ndjson": ndjson(contact(results=["cash_benefit_granted"]), contact("c-2", name="x")),
+    "wrong.ndjson": ndjson(
+        contact(advice=["cash_benefit"], results=["cash_benefit_granted"]), contact("c-2", name="x")
+    ),
     "broken.ndjson": ndjson(contact()) + b"not json\n\xff\xfe\n",
     "leaking.ndjson": ndjson(contact("0707614285")),
     "empty.ndjson": b"",

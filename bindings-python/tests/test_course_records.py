@@ -58,11 +58,11 @@ def test_an_outcome_may_cover_days() -> None:
     record = udvej.Outcome.from_json(json.dumps(outcome()))
     assert (record.id, record.revision, record.status, record.municipality) == ("u-1", 1, "active", "0101")
     assert (record.course, record.outcome, record.assessor) == ("f-1", "ceased", "worker")
-    assert (record.day, record.window) == (date(2014, 1, 7), None)
-    window = {"from": "2013-10-07", "to": "2014-01-07"}
+    assert (record.day, record.window) == (date(2013, 12, 20), None)
+    window = {"from": "2013-09-20", "to": "2013-12-20"}
     covering = udvej.Outcome.from_json(json.dumps(outcome(window=window)))
     assert covering.window is not None
-    assert (covering.window.from_, covering.window.to) == (date(2013, 10, 7), date(2014, 1, 7))
+    assert (covering.window.from_, covering.window.to) == (date(2013, 9, 20), date(2013, 12, 20))
 
 
 @pytest.mark.parametrize(
