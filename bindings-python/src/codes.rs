@@ -3,9 +3,11 @@
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use udvej::code::{
-    Administration, AdviceTopic, ContactResult, CountMethod, CountUnit, CourseKind, EndReason, FirstContact,
-    FocusArea, FormatVersion, Lang, PeriodBasis, PhaseKind, PseudonymInput, Receiver, RecordStatus,
-    RecordType, Referrer, Subgroup, SubgroupGround, TallyCounter, UnitKind,
+    Administration, AdviceTopic, Assessor, CardParty, ContactResult, CountMethod, CountUnit, CourseKind,
+    EndReason, FirstContact, FocusArea, FormatVersion, Instrument, Lang, MeetingParty, MeetingPlace,
+    MissingReason, OutcomeKind, ParticipationStep, PeriodBasis, PhaseKind, Provider, PseudonymInput,
+    Receiver, RecordStatus, RecordType, Referrer, Respondent, StaffingKind, Subgroup, SubgroupGround,
+    SupportElement, TallyCounter, UnitKind, Wave,
 };
 use udvej::programme::{DutyKind, DutyState, ScheduleState};
 use udvej::rules::{Family, Severity, SkipReason};
@@ -60,6 +62,8 @@ macro_rules! code_lists {
 code_lists! {
     "administration" Administration,
     "advice_topic" AdviceTopic,
+    "assessor" Assessor,
+    "card_party" CardParty,
     "contact_result" ContactResult,
     "count_method" CountMethod,
     "count_unit" CountUnit,
@@ -71,20 +75,31 @@ code_lists! {
     "first_contact" FirstContact,
     "focus_area" FocusArea,
     "format_version" FormatVersion,
+    "instrument" Instrument,
+    "meeting_party" MeetingParty,
+    "meeting_place" MeetingPlace,
+    "missing_reason" MissingReason,
+    "outcome_kind" OutcomeKind,
+    "participation_step" ParticipationStep,
     "period_basis" PeriodBasis,
     "phase_kind" PhaseKind,
+    "provider" Provider,
     "pseudonym_input" PseudonymInput,
     "receiver" Receiver,
     "record_status" RecordStatus,
     "record_type" RecordType,
     "referrer" Referrer,
+    "respondent" Respondent,
     "schedule_state" ScheduleState,
     "severity" Severity,
     "skip_reason" SkipReason,
+    "staffing_kind" StaffingKind,
     "subgroup" Subgroup,
     "subgroup_ground" SubgroupGround,
+    "support_element" SupportElement,
     "tally_counter" TallyCounter,
     "unit_kind" UnitKind,
+    "wave" Wave,
 }
 
 /// The labels of a code list: what people read for each code, in the order of the list.

@@ -44,14 +44,33 @@ view! {
 
 view! {
     /// How many records of each type a sender wrote: a line that was lost on the way is noticed.
-    "ExpectedCounts" PyExpectedCounts(ExpectedCounts) in repr: contact anonymity_lift course tally {
+    "ExpectedCounts" PyExpectedCounts(ExpectedCounts) in repr: contact anonymity_lift consent_withdrawal course
+        meeting support measurement outcome tally staffing card_distribution offer participation {
     /// Contacts.
     contact: i64,
     /// Liftings of anonymity.
     anonymity_lift: i64,
+    /// Withdrawals of consent.
+    consent_withdrawal: i64,
     /// Courses.
     course: i64,
+    /// Meetings.
+    meeting: i64,
+    /// Elements of support.
+    support: i64,
+    /// Measurements.
+    measurement: i64,
+    /// Outcomes.
+    outcome: i64,
     /// Counts made elsewhere.
     tally: i64,
+    /// Counts of staff.
+    staffing: i64,
+    /// Hand-outs of cards.
+    card_distribution: i64,
+    /// Offers.
+    offer: i64,
+    /// Steps into the project.
+    participation: i64,
     }
 }

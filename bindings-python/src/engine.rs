@@ -87,7 +87,7 @@ impl PyEngine {
     ///
     /// Parameters
     /// ----------
-    /// record : Contact or AnonymityLift or Course or Tally
+    /// record : Contact, AnonymityLift or another class of record
     ///     The record.
     /// today : datetime.date
     ///     The day to judge as of: what is not yet due on it is not missing.
@@ -105,7 +105,7 @@ impl PyEngine {
     /// ...     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2010-02-03",
     /// ...     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
     /// ...     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous",
-    /// ...     "results": ["cash_benefit_granted"]
+    /// ...     "advice": ["cash_benefit"], "results": ["cash_benefit_granted"]
     /// ... }''')
     /// >>> [finding.code for finding in udvej.Engine().check(contact, today=date(2010, 10, 27))]
     /// ['anonymity-result-needs-client']

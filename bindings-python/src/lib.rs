@@ -54,8 +54,10 @@ mod _udvej {
     use crate::reading::{PyQuarantined, PyReading};
     #[pymodule_export]
     use crate::record::{
-        PyAnonymityLift, PyClientRef, PyContact, PyCourse, PyCourseEnd, PyLiftSource, PyPhasePlan,
-        PySubgroupMembership, PyTally, PyTallyCell, PyTransferOfCare, PyWorkerPeriod, parse_record,
+        PyAnonymityLift, PyCardDistribution, PyClientRef, PyConsentWithdrawal, PyContact, PyCourse,
+        PyCourseEnd, PyLiftSource, PyMeasurement, PyMeeting, PyOffer, PyOutcome, PyParticipation,
+        PyPhasePlan, PyStaffing, PySubgroupMembership, PySupport, PyTally, PyTallyCell, PyTransferOfCare,
+        PyWorkerPeriod, parse_record,
     };
     #[pymodule_export]
     use crate::report::{PyLedgerEntry, PyReconciliation, PyReport, PySkipped, PyStrategyUsed, PyTotals};

@@ -134,7 +134,8 @@ view! {
 view! {
     /// The numbers that courses are judged by.
     "Parameters" PyParameters(Parameters) in repr: focus_areas_at_least focus_areas_at_most plan_within_days
-        agreement_months_before_end {
+        agreement_months_before_end meetings_first_month community_meetings_phase_1 network_meetings_phase_1
+        clients_per_worker {
     /// Fewest distinct focus areas in a phase.
     focus_areas_at_least: i32,
     /// Most distinct focus areas in a phase.
@@ -143,6 +144,14 @@ view! {
     plan_within_days: i32,
     /// Months before the end of the course by which continued support is agreed.
     agreement_months_before_end: i32,
+    /// Fewest meetings or calls in the first month.
+    meetings_first_month: i32,
+    /// Fewest meetings with the client in the community in phase 1.
+    community_meetings_phase_1: i32,
+    /// Fewest meetings with the client's network in phase 1.
+    network_meetings_phase_1: i32,
+    /// Most active clients for one full-time worker.
+    clients_per_worker: i32,
     }
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import Any
 
 PSEUDONYM = "0123456789ABCDEFGHJKMNPQRS"
@@ -82,9 +83,169 @@ def tally(identifier: str = "t-1", /, **changes: object) -> dict[str, Any]:
     }
 
 
+def consent_withdrawal(identifier: str = "k-1", /, **changes: object) -> dict[str, Any]:
+    """Give a client's withdrawal of consent."""
+    return {
+        "record": "consent_withdrawal",
+        "id": identifier,
+        "revision": 1,
+        "status": "active",
+        "municipality": "0101",
+        "day": "2013-11-04",
+        "pseudonym": PSEUDONYM,
+        **changes,
+    }
+
+
+def meeting(identifier: str = "m-1", /, **changes: object) -> dict[str, Any]:
+    """Give a meeting of the course with the client."""
+    return {
+        "record": "meeting",
+        "id": identifier,
+        "revision": 1,
+        "status": "active",
+        "municipality": "0101",
+        "course": "f-1",
+        "day": "2013-05-07",
+        "with": ["client"],
+        "place": "community",
+        "worker": "w-7",
+        **changes,
+    }
+
+
+def support(identifier: str = "s-1", /, **changes: object) -> dict[str, Any]:
+    """Give debt counselling that goes on beside the course."""
+    return {
+        "record": "support",
+        "id": identifier,
+        "revision": 1,
+        "status": "active",
+        "municipality": "0101",
+        "course": "f-1",
+        "element": "debt_counselling",
+        "provider": "municipality",
+        "from": "2013-06-01",
+        **changes,
+    }
+
+
+def measurement(identifier: str = "v-1", /, **changes: object) -> dict[str, Any]:
+    """Give a measurement at the start of the course."""
+    return {
+        "record": "measurement",
+        "id": identifier,
+        "revision": 1,
+        "status": "active",
+        "municipality": "0101",
+        "course": "f-1",
+        "wave": "start",
+        "instrument": "who5",
+        "version": "1998",
+        "day": "2013-05-07",
+        "respondent": "client",
+        "value": 9,
+        **changes,
+    }
+
+
+def outcome(identifier: str = "u-1", /, **changes: object) -> dict[str, Any]:
+    """Give what became of the client, by the worker's judgement."""
+    return {
+        "record": "outcome",
+        "id": identifier,
+        "revision": 1,
+        "status": "active",
+        "municipality": "0101",
+        "course": "f-1",
+        "outcome": "ceased",
+        "day": "2013-12-20",
+        "assessor": "worker",
+        **changes,
+    }
+
+
+def staffing(identifier: str = "b-1", /, **changes: object) -> dict[str, Any]:
+    """Give a count of the bridge builders."""
+    return {
+        "record": "staffing",
+        "id": identifier,
+        "revision": 1,
+        "status": "active",
+        "municipality": "0101",
+        "day": "2010-10-27",
+        "kind": "bridge_builders",
+        "count": 3,
+        **changes,
+    }
+
+
+def card_distribution(identifier: str = "h-1", /, **changes: object) -> dict[str, Any]:
+    """Give VIP cards that were handed to clients."""
+    return {
+        "record": "card_distribution",
+        "id": identifier,
+        "revision": 1,
+        "status": "active",
+        "municipality": "0101",
+        "day": "2010-10-27",
+        "from": "kcp",
+        "to": "clients",
+        "count": 150,
+        **changes,
+    }
+
+
+def offer(identifier: str = "o-1", /, **changes: object) -> dict[str, Any]:
+    """Give an offer that stays open."""
+    return {
+        "record": "offer",
+        "id": identifier,
+        "revision": 1,
+        "status": "active",
+        "municipality": "0101",
+        "provider": "region",
+        "topic": "substance_use",
+        "from": "2010-01-01",
+        **changes,
+    }
+
+
+def participation(identifier: str = "p-1", /, **changes: object) -> dict[str, Any]:
+    """Give a municipality's signature."""
+    return {
+        "record": "participation",
+        "id": identifier,
+        "revision": 1,
+        "status": "active",
+        "municipality": "0101",
+        "step": "signed",
+        "day": "2013-03-01",
+        **changes,
+    }
+
+
+def one_of_each() -> list[dict[str, Any]]:
+    """Give a record of every type, in the order of the code list."""
+    return [
+        contact(),
+        lift(),
+        consent_withdrawal(),
+        course(),
+        meeting(),
+        support(),
+        measurement(),
+        outcome(),
+        tally(),
+        staffing(),
+        card_distribution(),
+        offer(),
+        participation(),
+    ]
+
+
 def header(records: list[dict[str, Any]], **changes: object) -> dict[str, Any]:
     """Give the header that announces these records."""
-    types = ["contact", "anonymity_lift", "course", "tally"]
     return {
         "format": "udvej/1",
         "id": "d-1",
@@ -93,7 +254,8 @@ def header(records: list[dict[str, Any]], **changes: object) -> dict[str, Any]:
         "period": {"from": "2010-01-01", "to": "2014-01-01"},
         "created": "2014-01-10",
         "strategy": "exit_dk",
-        "expected": {name: sum(record["record"] == name for record in records) for name in types},
+        "pseudonym_key": {"id": "kk-2013", "input": "secret"},
+        "expected": Counter(record["record"] for record in records),
         **changes,
     }
 

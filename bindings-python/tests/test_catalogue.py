@@ -44,6 +44,31 @@ def test_labels_come_in_the_order_of_the_list() -> None:
     assert udvej.labels("unit_kind", "da")["counselling_centre"] == "rådgivningscenter"
 
 
+@pytest.mark.parametrize(
+    ("name", "code", "english", "danish"),
+    [
+        ("assessor", "register", "a register", "et register"),
+        ("card_party", "massage_clinics", "massage clinics", "massageklinikker"),
+        ("family", "participation", "participation", "deltagelse"),
+        ("instrument", "life_situation", "life situation, 0 to 10", "livssituation, 0 til 10"),
+        ("meeting_party", "network", "the client's network", "borgerens netværk"),
+        ("meeting_place", "community", "in the community", "i nærmiljøet"),
+        ("missing_reason", "not_asked", "nobody asked", "der blev ikke spurgt"),
+        ("outcome_kind", "left_prostitution", "left prostitution", "har forladt prostitution"),
+        ("participation_step", "signed", "agreement signed", "samarbejdsaftale underskrevet"),
+        ("provider", "region", "the region", "regionen"),
+        ("record_type", "card_distribution", "cards handed out", "kortuddeling"),
+        ("respondent", "client", "the client", "borgeren"),
+        ("staffing_kind", "bridge_builders", "bridge builders", "brobyggere"),
+        ("support_element", "companion", "companion at meetings", "bisidder"),
+        ("wave", "phase_1_to_2", "from phase 1 to 2", "fra fase 1 til 2"),
+    ],
+)
+def test_a_code_is_read_in_both_languages(name: str, code: str, english: str, danish: str) -> None:
+    assert udvej.labels(name, "en")[code] == english
+    assert udvej.labels(name, "da")[code] == danish
+
+
 def test_an_unknown_code_list_names_those_that_there_are() -> None:
     with pytest.raises(udvej.CodeListError, match="`advice_topic`"):
         udvej.labels("no_such")

@@ -6,14 +6,18 @@ from pathlib import Path
 import pytest
 import udvej
 from conftest import Command
-from samples import contact, course, document, lift, ndjson, tally
+from samples import contact, course, document, lift, ndjson, one_of_each, tally
 from vectors import DELIVERIES, VECTORS, Vector
 
 SAMPLES = {
     "right.ndjson": ndjson(contact(), lift(), tally()),
     "right.json": document(contact(), lift(), tally()),
+    "each.ndjson": ndjson(*one_of_each()),
+    "each.json": document(*one_of_each()),
     "late.ndjson": ndjson(course()),
-    "wrong.ndjson": ndjson(contact(results=["cash_benefit_granted"]), contact("c-2", name="x")),
+    "wrong.ndjson": ndjson(
+        contact(advice=["cash_benefit"], results=["cash_benefit_granted"]), contact("c-2", name="x")
+    ),
     "broken.ndjson": ndjson(contact()) + b"not json\n\xff\xfe\n",
     "leaking.ndjson": ndjson(contact("0707614285")),
     "empty.ndjson": b"",

@@ -4,10 +4,24 @@ import json
 import traceback
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 import udvej
-from samples import CARD, OFFICIAL_CPR, PSEUDONYM, contact, course, lift, ndjson
+from samples import (
+    CARD,
+    OFFICIAL_CPR,
+    PSEUDONYM,
+    consent_withdrawal,
+    contact,
+    course,
+    lift,
+    measurement,
+    meeting,
+    ndjson,
+    outcome,
+    support,
+)
 
 DIGITS = OFFICIAL_CPR.replace("-", "")
 PURPOSE = {"epoch": "2013", "project": "exit", "recipient": "sfi", "purpose": "evaluation"}
@@ -22,6 +36,7 @@ def test_a_repr_shows_no_pseudonym_and_no_token() -> None:
             lift(),
             lift(**{"from": {"card": CARD}}),
             course(),
+            consent_withdrawal(),
         )
     ]
     texts = [repr(record) for record in shown]
@@ -48,6 +63,18 @@ def test_a_cpr_number_that_is_used_as_an_id_is_not_shown(identifier: str, today:
         assert DIGITS not in text.replace("-", "")
 
 
+@pytest.mark.parametrize("sample", [meeting, support, measurement, outcome])
+def test_a_cpr_number_that_is_used_as_the_id_of_a_course_is_not_shown(
+    sample: Callable[..., dict[str, Any]], today: date
+) -> None:
+    record = udvej.parse_record(json.dumps(sample(course=OFFICIAL_CPR)))
+    assert "course='…'" in repr(record)
+    assert OFFICIAL_CPR not in repr(record)
+    assert [finding.code for finding in udvej.Engine().check(record, today=today)] == [
+        "anonymity-identity-leak"
+    ]
+
+
 def error_text(error: BaseException) -> str:
     """Everything that a log would hold of an exception, without the lines of this test."""
     return "".join(traceback.format_exception_only(error)) + repr(error) + repr(error.args)
@@ -63,6 +90,9 @@ def test_no_exception_repeats_what_it_was_given() -> None:
         lambda: udvej.parse_record(json.dumps(contact(unit=invalid))),
         lambda: udvej.parse_record(json.dumps(contact() | {invalid: 1})),
         lambda: udvej.parse_record(json.dumps(contact(client={"card": invalid}))),
+        lambda: udvej.parse_record(json.dumps(consent_withdrawal(pseudonym=invalid))),
+        lambda: udvej.parse_record(json.dumps(meeting(worker=f"{invalid} x"))),
+        lambda: udvej.parse_record(json.dumps(measurement(value=invalid))),
         lambda: udvej.Contact.from_json(invalid),
         lambda: udvej.Strategy.from_json(json.dumps({"id": invalid})),
         lambda: udvej.Strategy.shipped(invalid),

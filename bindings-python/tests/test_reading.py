@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import udvej
-from samples import contact, course, document, lift, ndjson, tally
+from samples import contact, course, document, lift, ndjson, one_of_each, tally
 
 
 def test_a_right_delivery_is_accepted_and_its_records_come_back(today: date) -> None:
@@ -18,6 +18,21 @@ def test_a_right_delivery_is_accepted_and_its_records_come_back(today: date) -> 
     assert reading.delivery is not None
     assert reading.delivery.period.from_ == date(2010, 1, 1)
     assert reading.delivery.expected.contact == 1
+
+
+def test_every_type_of_record_is_counted_read_and_written(today: date) -> None:
+    records = one_of_each()
+    reading = udvej.read(ndjson(*records), today=today)
+    assert reading.report.accepted, reading.report.findings
+    types = list(udvej.labels("record_type"))
+    assert [json.loads(record.to_json())["record"] for record in reading.records] == types
+    assert reading.delivery is not None
+    assert [getattr(reading.delivery.expected, name) for name in types] == [1] * len(types)
+    rows = {row.record: (row.expected, row.received, row.accepted) for row in reading.report.reconciliation}
+    assert rows == dict.fromkeys(types, (1, 1, 1))
+    for text in (reading.to_ndjson(), reading.to_document()):
+        again = udvej.read(text.encode(), today=today)
+        assert (again.records, again.delivery) == (reading.records, reading.delivery)
 
 
 def test_both_spellings_give_the_same_records(today: date) -> None:
@@ -41,7 +56,7 @@ def test_a_missing_file_is_pythons_own_error(tmp_path: Path, today: date) -> Non
 
 
 def test_a_rejected_record_is_quarantined_with_its_findings(today: date) -> None:
-    wrong = contact("c-2", results=["cash_benefit_granted"])
+    wrong = contact("c-2", advice=["cash_benefit"], results=["cash_benefit_granted"])
     reading = udvej.read(ndjson(contact(), wrong), today=today)
     assert not reading.report.accepted
     [quarantined] = reading.quarantine
@@ -96,7 +111,7 @@ def test_the_report_says_what_its_json_says(today: date) -> None:
 
 
 def test_a_report_lists_no_more_than_it_is_asked_to_and_counts_all(today: date) -> None:
-    wrong = [contact(f"c-{n}", results=["cash_benefit_granted"]) for n in range(5)]
+    wrong = [contact(f"c-{n}", advice=["cash_benefit"], results=["cash_benefit_granted"]) for n in range(5)]
     whole = udvej.read(ndjson(*wrong), today=today).report
     short = udvej.read(ndjson(*wrong), today=today, max_findings=2).report
     assert len(short.findings) == 2
@@ -136,7 +151,9 @@ def test_no_bytes_raise(data: bytes, today: date) -> None:
 
 def test_an_engine_checks_one_record_as_it_is_saved(today: date) -> None:
     engine = udvej.Engine()
-    wrong = udvej.Contact.from_json(json.dumps(contact(results=["cash_benefit_granted"])))
+    wrong = udvej.Contact.from_json(
+        json.dumps(contact(advice=["cash_benefit"], results=["cash_benefit_granted"]))
+    )
     right = udvej.Contact.from_json(json.dumps(contact()))
     assert [finding.code for finding in engine.check(wrong, today=today)] == ["anonymity-result-needs-client"]
     assert engine.check(right, today=today) == []

@@ -57,6 +57,10 @@ def test_another_strategy_gives_other_days() -> None:
             "focus_areas_at_most": 3,
             "plan_within_days": 7,
             "agreement_months_before_end": 1,
+            "meetings_first_month": 2,
+            "community_meetings_phase_1": 3,
+            "network_meetings_phase_1": 2,
+            "clients_per_worker": 20,
         },
     }
     short = udvej.Strategy.from_json(json.dumps(shipped))
@@ -110,5 +114,9 @@ def test_the_shipped_strategy_can_be_looked_at() -> None:
     assert strategy.title.da == strategy.title.text("da")
     assert strategy.pilot_from == date(2013, 4, 1)
     assert strategy.exit_package_from == date(2008, 11, 1)
-    assert strategy.parameters.plan_within_days == 14
+    parameters = strategy.parameters
+    assert (parameters.focus_areas_at_least, parameters.focus_areas_at_most) == (1, 3)
+    assert (parameters.plan_within_days, parameters.agreement_months_before_end) == (14, 1)
+    assert (parameters.meetings_first_month, parameters.clients_per_worker) == (2, 20)
+    assert (parameters.community_meetings_phase_1, parameters.network_meetings_phase_1) == (3, 2)
     assert [profile.months_per_phase for profile in strategy.profiles] == [4]

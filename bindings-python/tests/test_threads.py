@@ -41,7 +41,9 @@ def test_other_threads_run_while_a_delivery_is_read(today: date) -> None:
 
 
 def test_one_engine_gives_every_thread_the_same_report(today: date) -> None:
-    data = ndjson(*(contact(f"c-{n}", results=["cash_benefit_granted"]) for n in range(200)))
+    data = ndjson(
+        *(contact(f"c-{n}", advice=["cash_benefit"], results=["cash_benefit_granted"]) for n in range(200))
+    )
     engine = udvej.Engine()
     with ThreadPoolExecutor(4) as pool:
         reports = list(pool.map(lambda _: engine.read(data, today=today).report.to_json(), range(16)))

@@ -5,7 +5,7 @@ The rules of Denmark's exit programmes, in Rust. Import `udvej` instead.
 from datetime import date
 from typing import Final, Literal, SupportsIndex, final
 
-__all__ = ["__version__", "AnonymityLift", "ClientRef", "Contact", "Course", "CourseEnd", "CourseStatus", "Delivery", "Duty", "DutyStatus", "Engine", "ExpectedCounts", "Finding", "LedgerEntry", "LiftSource", "LocalText", "Parameters", "Period", "Phase", "PhasePlan", "Profile", "PseudonymKey", "Pseudonymizer", "Quarantined", "Reading", "Reconciliation", "Report", "Rule", "Schedule", "ScheduleDay", "Skipped", "Strategy", "StrategyUsed", "SubgroupMembership", "Tally", "TallyCell", "Totals", "TransferOfCare", "WorkerPeriod", "card_token", "check_card", "explain", "labels", "parse_record", "rules", "schedule"]
+__all__ = ["__version__", "AnonymityLift", "CardDistribution", "ClientRef", "ConsentWithdrawal", "Contact", "Course", "CourseEnd", "CourseStatus", "Delivery", "Duty", "DutyStatus", "Engine", "ExpectedCounts", "Finding", "LedgerEntry", "LiftSource", "LocalText", "Measurement", "Meeting", "Offer", "Outcome", "Parameters", "Participation", "Period", "Phase", "PhasePlan", "Profile", "PseudonymKey", "Pseudonymizer", "Quarantined", "Reading", "Reconciliation", "Report", "Rule", "Schedule", "ScheduleDay", "Skipped", "Staffing", "Strategy", "StrategyUsed", "SubgroupMembership", "Support", "Tally", "TallyCell", "Totals", "TransferOfCare", "WorkerPeriod", "card_token", "check_card", "explain", "labels", "parse_record", "rules", "schedule"]
 
 __version__: Final[str]
 """
@@ -131,6 +131,110 @@ class AnonymityLift:
         """
 
 @final
+class CardDistribution:
+    """
+    VIP cards handed out: cards, not uses of them (kortuddeling).
+
+    Examples
+    --------
+    >>> from udvej import CardDistribution
+    >>> cards = CardDistribution.from_json('''{
+    ...     "record": "card_distribution", "id": "k-1", "revision": 1, "status": "active",
+    ...     "municipality": "0101", "day": "2010-10-27", "from": "kcp", "to": "clients", "count": 150
+    ... }''')
+    >>> cards.from_, cards.to, cards.count
+    ('kcp', 'clients', 150)
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def count(self, /) -> int:
+        """
+        How many cards.
+        """
+    @property
+    def day(self, /) -> date:
+        """
+        The day, or the last day of the period in which they were handed out.
+        """
+    @property
+    def from_(self, /) -> Literal["kcp", "sof", "reden", "other_ngo", "massage_clinics", "clients"]:
+        """
+        Who handed them out.
+        """
+    @staticmethod
+    def from_json(text: str) -> CardDistribution:
+        """
+        Read a distribution of cards from JSON, strictly.
+
+        Parameters
+        ----------
+        text : str
+            One JSON object with ``"record": "card_distribution"``.
+
+        Returns
+        -------
+        CardDistribution
+            The event.
+
+        Raises
+        ------
+        RecordError
+            If the text is not a distribution of cards. The message repeats no value.
+
+        Examples
+        --------
+        >>> from udvej import CardDistribution
+        >>> CardDistribution.from_json('{"record": "card_distribution", "name": "..."}')
+        Traceback (most recent call last):
+            ...
+        udvej.errors.RecordError: unknown field `name` in ``
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The sender's id of the event, the same in every revision.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality they are for, four digits.
+        """
+    @property
+    def revision(self, /) -> int:
+        """
+        1 when first written, one more with each correction.
+        """
+    @property
+    def status(self, /) -> Literal["active", "entered_in_error"]:
+        """
+        Whether the record stands: ``active`` or ``entered_in_error``.
+        """
+    @property
+    def to(self, /) -> Literal["kcp", "sof", "reden", "other_ngo", "massage_clinics", "clients"]:
+        """
+        Whom they were handed to.
+        """
+    def to_json(self, /) -> str:
+        """
+        The event as one line of JSON, without a line end: the canonical spelling of its content.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from udvej import CardDistribution
+        >>> line = ('{"record":"card_distribution","id":"k-1","revision":1,"status":"active",'
+        ...         '"municipality":"0101","day":"2010-10-27","from":"kcp","to":"clients","count":150}')
+        >>> CardDistribution.from_json(line).to_json() == line
+        True
+        """
+
+@final
 class ClientRef:
     """
     The state of anonymity that a contact was made in.
@@ -159,6 +263,102 @@ class ClientRef:
     def state(self, /) -> Literal["anonymous", "card", "pseudonym"]:
         """
         The state: ``anonymous``, ``card`` (a card links contacts) or ``pseudonym``.
+        """
+
+@final
+class ConsentWithdrawal:
+    """
+    A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
+
+    Its ``repr`` does not show the pseudonym.
+
+    Examples
+    --------
+    >>> from udvej import ConsentWithdrawal
+    >>> withdrawal = ConsentWithdrawal.from_json('''{
+    ...     "record": "consent_withdrawal", "id": "k-1", "revision": 1, "status": "active",
+    ...     "municipality": "0101", "day": "2013-11-04", "pseudonym": "0123456789ABCDEFGHJKMNPQRS"
+    ... }''')
+    >>> withdrawal
+    <ConsentWithdrawal id='k-1' revision=1 status='active' day=2013-11-04>
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day of it.
+        """
+    @staticmethod
+    def from_json(text: str) -> ConsentWithdrawal:
+        """
+        Read a withdrawal of consent from JSON, strictly.
+
+        Parameters
+        ----------
+        text : str
+            One JSON object with ``"record": "consent_withdrawal"``.
+
+        Returns
+        -------
+        ConsentWithdrawal
+            The event.
+
+        Raises
+        ------
+        RecordError
+            If the text is not a withdrawal of consent. The message repeats no value.
+
+        Examples
+        --------
+        >>> from udvej import ConsentWithdrawal
+        >>> ConsentWithdrawal.from_json('{"record": "consent_withdrawal", "name": "..."}')
+        Traceback (most recent call last):
+            ...
+        udvej.errors.RecordError: unknown field `name` in ``
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The sender's id of the event, the same in every revision.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality it was withdrawn in, four digits.
+        """
+    @property
+    def pseudonym(self, /) -> str:
+        """
+        The client's pseudonym.
+        """
+    @property
+    def revision(self, /) -> int:
+        """
+        1 when first written, one more with each correction.
+        """
+    @property
+    def status(self, /) -> Literal["active", "entered_in_error"]:
+        """
+        Whether the record stands: ``active`` or ``entered_in_error``.
+        """
+    def to_json(self, /) -> str:
+        """
+        The event as one line of JSON, without a line end: the canonical spelling of its content.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from udvej import ConsentWithdrawal
+        >>> line = ('{"record":"consent_withdrawal","id":"k-1","revision":1,"status":"active",'
+        ...         '"municipality":"0101","day":"2013-11-04","pseudonym":"0123456789ABCDEFGHJKMNPQRS"}')
+        >>> ConsentWithdrawal.from_json(line).to_json() == line
+        True
         """
 
 @final
@@ -681,7 +881,7 @@ class Engine:
     """
     def __new__(cls, /, strategy: Strategy | None = None, *, max_findings: SupportsIndex = 1000) -> Engine: ...
     def __repr__(self, /) -> str: ...
-    def check(self, /, record: Contact | AnonymityLift | Course | Tally, *, today: date) -> list[Finding]:
+    def check(self, /, record: Contact | AnonymityLift | ConsentWithdrawal | Course | Meeting | Support | Measurement | Outcome | Tally | Staffing | CardDistribution | Offer | Participation, *, today: date) -> list[Finding]:
         """
         Judge one record by itself, as a caseworker saves it.
 
@@ -690,7 +890,7 @@ class Engine:
 
         Parameters
         ----------
-        record : Contact or AnonymityLift or Course or Tally
+        record : Contact, AnonymityLift or another class of record
             The record.
         today : datetime.date
             The day to judge as of: what is not yet due on it is not missing.
@@ -708,7 +908,7 @@ class Engine:
         ...     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2010-02-03",
         ...     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
         ...     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous",
-        ...     "results": ["cash_benefit_granted"]
+        ...     "advice": ["cash_benefit"], "results": ["cash_benefit_granted"]
         ... }''')
         >>> [finding.code for finding in udvej.Engine().check(contact, today=date(2010, 10, 27))]
         ['anonymity-result-needs-client']
@@ -765,6 +965,16 @@ class ExpectedCounts:
         Liftings of anonymity.
         """
     @property
+    def card_distribution(self, /) -> int:
+        """
+        Hand-outs of cards.
+        """
+    @property
+    def consent_withdrawal(self, /) -> int:
+        """
+        Withdrawals of consent.
+        """
+    @property
     def contact(self, /) -> int:
         """
         Contacts.
@@ -773,6 +983,41 @@ class ExpectedCounts:
     def course(self, /) -> int:
         """
         Courses.
+        """
+    @property
+    def measurement(self, /) -> int:
+        """
+        Measurements.
+        """
+    @property
+    def meeting(self, /) -> int:
+        """
+        Meetings.
+        """
+    @property
+    def offer(self, /) -> int:
+        """
+        Offers.
+        """
+    @property
+    def outcome(self, /) -> int:
+        """
+        Outcomes.
+        """
+    @property
+    def participation(self, /) -> int:
+        """
+        Steps into the project.
+        """
+    @property
+    def staffing(self, /) -> int:
+        """
+        Counts of staff.
+        """
+    @property
+    def support(self, /) -> int:
+        """
+        Elements of support.
         """
     @property
     def tally(self, /) -> int:
@@ -834,7 +1079,7 @@ class Finding:
         Where in the record: a JSON pointer; empty for the record as a whole.
         """
     @property
-    def record(self, /) -> Literal["contact", "anonymity_lift", "course", "tally"] | None:
+    def record(self, /) -> Literal["contact", "anonymity_lift", "consent_withdrawal", "course", "meeting", "support", "measurement", "outcome", "tally", "staffing", "card_distribution", "offer", "participation"] | None:
         """
         The type of the record; none for the delivery as a whole, or where the type cannot be read.
         """
@@ -993,6 +1238,463 @@ class LocalText:
         """
 
 @final
+class Measurement:
+    """
+    A measurement in a wave of the evaluation: its value, or the reason that it is missing (måling).
+
+    Examples
+    --------
+    >>> from udvej import Measurement
+    >>> measurement = Measurement.from_json('''{
+    ...     "record": "measurement", "id": "v-1", "revision": 1, "status": "active",
+    ...     "municipality": "0101", "course": "f-1", "wave": "start", "instrument": "who5",
+    ...     "version": "1998", "day": "2013-05-07", "respondent": "client", "value": 9
+    ... }''')
+    >>> measurement.instrument, measurement.value, measurement.missing
+    ('who5', 9, None)
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def course(self, /) -> str:
+        """
+        The id of the course.
+        """
+    @property
+    def day(self, /) -> date:
+        """
+        The day it was made, or should have been.
+        """
+    @staticmethod
+    def from_json(text: str) -> Measurement:
+        """
+        Read a measurement from JSON, strictly.
+
+        Parameters
+        ----------
+        text : str
+            One JSON object with ``"record": "measurement"``.
+
+        Returns
+        -------
+        Measurement
+            The measurement.
+
+        Raises
+        ------
+        RecordError
+            If the text is not a measurement. The message repeats no value.
+
+        Examples
+        --------
+        >>> from udvej import Measurement
+        >>> Measurement.from_json('{"record": "measurement", "name": "..."}')
+        Traceback (most recent call last):
+            ...
+        udvej.errors.RecordError: unknown field `name` in ``
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The sender's id of the measurement, the same in every revision.
+        """
+    @property
+    def instrument(self, /) -> Literal["who5", "prostitution_frequency", "life_situation"]:
+        """
+        What was measured with.
+        """
+    @property
+    def missing(self, /) -> Literal["declined", "not_reached", "not_asked", "ended"] | None:
+        """
+        Why there is no value.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality of the course, four digits.
+        """
+    @property
+    def recall_days(self, /) -> int | None:
+        """
+        How many days the recall window has, where the instrument has one.
+        """
+    @property
+    def respondent(self, /) -> Literal["client", "worker"]:
+        """
+        Who answered: ``client`` or ``worker``.
+        """
+    @property
+    def revision(self, /) -> int:
+        """
+        1 when first written, one more with each correction.
+        """
+    @property
+    def status(self, /) -> Literal["active", "entered_in_error"]:
+        """
+        Whether the record stands: ``active`` or ``entered_in_error``.
+        """
+    def to_json(self, /) -> str:
+        """
+        The measurement as one line of JSON, without a line end: the canonical spelling of its content.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from udvej import Measurement
+        >>> line = ('{"record":"measurement","id":"v-1","revision":1,"status":"active",'
+        ...         '"municipality":"0101","course":"f-1","wave":"start","instrument":"who5",'
+        ...         '"version":"1998","day":"2013-05-07","respondent":"client","value":9}')
+        >>> Measurement.from_json(line).to_json() == line
+        True
+        """
+    @property
+    def value(self, /) -> int | None:
+        """
+        The raw value.
+        """
+    @property
+    def version(self, /) -> str:
+        """
+        The version of the instrument.
+        """
+    @property
+    def wave(self, /) -> Literal["start", "phase_1_to_2", "phase_2_to_3", "end", "follow_up"]:
+        """
+        The wave: when in the course something is measured.
+        """
+
+@final
+class Meeting:
+    """
+    A meeting or call in a course (møde).
+
+    Examples
+    --------
+    >>> from udvej import Meeting
+    >>> meeting = Meeting.from_json('''{
+    ...     "record": "meeting", "id": "m-1", "revision": 1, "status": "active",
+    ...     "municipality": "0101", "course": "f-1", "day": "2013-05-07",
+    ...     "with": ["client", "network"], "place": "community", "worker": "w-7"
+    ... }''')
+    >>> meeting.with_, meeting.place
+    (['client', 'network'], 'community')
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def course(self, /) -> str:
+        """
+        The id of the course.
+        """
+    @property
+    def day(self, /) -> date:
+        """
+        The day of the meeting.
+        """
+    @staticmethod
+    def from_json(text: str) -> Meeting:
+        """
+        Read a meeting from JSON, strictly.
+
+        Parameters
+        ----------
+        text : str
+            One JSON object with ``"record": "meeting"``.
+
+        Returns
+        -------
+        Meeting
+            The meeting.
+
+        Raises
+        ------
+        RecordError
+            If the text is not a meeting. The message repeats no value.
+
+        Examples
+        --------
+        >>> from udvej import Meeting
+        >>> Meeting.from_json('{"record": "meeting", "name": "..."}')
+        Traceback (most recent call last):
+            ...
+        udvej.errors.RecordError: unknown field `name` in ``
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The sender's id of the meeting, the same in every revision.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality of the course, four digits.
+        """
+    @property
+    def place(self, /) -> Literal["community", "office", "phone"]:
+        """
+        Where it took place: ``community``, ``office`` or ``phone``.
+        """
+    @property
+    def revision(self, /) -> int:
+        """
+        1 when first written, one more with each correction.
+        """
+    @property
+    def status(self, /) -> Literal["active", "entered_in_error"]:
+        """
+        Whether the record stands: ``active`` or ``entered_in_error``.
+        """
+    def to_json(self, /) -> str:
+        """
+        The meeting as one line of JSON, without a line end: the canonical spelling of its content.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from udvej import Meeting
+        >>> line = ('{"record":"meeting","id":"m-1","revision":1,"status":"active","municipality":"0101",'
+        ...         '"course":"f-1","day":"2013-05-07","with":["client","network"],"place":"community",'
+        ...         '"worker":"w-7"}')
+        >>> Meeting.from_json(line).to_json() == line
+        True
+        """
+    @property
+    def with_(self, /) -> list[Literal["client", "network", "provider"]]:
+        """
+        Whom it was with: ``client``, ``network``, ``provider``, or several of them.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The sender's id of the worker: a number or code, never a name.
+        """
+
+@final
+class Offer:
+    """
+    An offer in the catalogue of municipal and private offers (tilbud).
+
+    Examples
+    --------
+    >>> from udvej import Offer
+    >>> offer = Offer.from_json('''{
+    ...     "record": "offer", "id": "o-1", "revision": 1, "status": "active", "municipality": "0101",
+    ...     "provider": "region", "topic": "substance_use", "from": "2010-01-01"
+    ... }''')
+    >>> offer.topic, offer.from_, offer.to
+    ('substance_use', datetime.date(2010, 1, 1), None)
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def from_(self, /) -> date:
+        """
+        The first day it is open.
+        """
+    @staticmethod
+    def from_json(text: str) -> Offer:
+        """
+        Read an offer from JSON, strictly.
+
+        Parameters
+        ----------
+        text : str
+            One JSON object with ``"record": "offer"``.
+
+        Returns
+        -------
+        Offer
+            The offer.
+
+        Raises
+        ------
+        RecordError
+            If the text is not an offer. The message repeats no value.
+
+        Examples
+        --------
+        >>> from udvej import Offer
+        >>> Offer.from_json('{"record": "offer", "name": "..."}')
+        Traceback (most recent call last):
+            ...
+        udvej.errors.RecordError: unknown field `name` in ``
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The sender's id of the offer, the same in every revision.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality it is for, four digits.
+        """
+    @property
+    def provider(self, /) -> Literal["municipality", "kcp", "ngo", "region", "private"]:
+        """
+        Who offers it.
+        """
+    @property
+    def revision(self, /) -> int:
+        """
+        1 when first written, one more with each correction.
+        """
+    @property
+    def status(self, /) -> Literal["active", "entered_in_error"]:
+        """
+        Whether the record stands: ``active`` or ``entered_in_error``.
+        """
+    @property
+    def to(self, /) -> date | None:
+        """
+        The first day it is not open any more.
+        """
+    def to_json(self, /) -> str:
+        """
+        The offer as one line of JSON, without a line end: the canonical spelling of its content.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from udvej import Offer
+        >>> line = ('{"record":"offer","id":"o-1","revision":1,"status":"active","municipality":"0101",'
+        ...         '"provider":"region","topic":"substance_use","from":"2010-01-01"}')
+        >>> Offer.from_json(line).to_json() == line
+        True
+        """
+    @property
+    def topic(self, /) -> Literal["housing", "education", "cash_benefit", "orientation_on_offers", "substance_use", "early_retirement_pension", "debt", "other"]:
+        """
+        What it is for.
+        """
+
+@final
+class Outcome:
+    """
+    What became of the client of a course, by whose judgement, over which days (udfald).
+
+    Examples
+    --------
+    >>> from udvej import Outcome
+    >>> outcome = Outcome.from_json('''{
+    ...     "record": "outcome", "id": "u-1", "revision": 1, "status": "active",
+    ...     "municipality": "0101", "course": "f-1", "outcome": "ceased", "day": "2014-05-01",
+    ...     "assessor": "worker", "window": {"from": "2014-02-01", "to": "2014-05-01"}
+    ... }''')
+    >>> outcome.outcome, outcome.window
+    ('ceased', <Period from=2014-02-01 to=2014-05-01>)
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def assessor(self, /) -> Literal["client", "worker", "register"]:
+        """
+        Who judged: ``client``, ``worker`` or ``register``.
+        """
+    @property
+    def course(self, /) -> str:
+        """
+        The id of the course.
+        """
+    @property
+    def day(self, /) -> date:
+        """
+        The day it was judged.
+        """
+    @staticmethod
+    def from_json(text: str) -> Outcome:
+        """
+        Read an outcome from JSON, strictly.
+
+        Parameters
+        ----------
+        text : str
+            One JSON object with ``"record": "outcome"``.
+
+        Returns
+        -------
+        Outcome
+            The outcome.
+
+        Raises
+        ------
+        RecordError
+            If the text is not an outcome. The message repeats no value.
+
+        Examples
+        --------
+        >>> from udvej import Outcome
+        >>> Outcome.from_json('{"record": "outcome", "name": "..."}')
+        Traceback (most recent call last):
+            ...
+        udvej.errors.RecordError: unknown field `name` in ``
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The sender's id of the outcome, the same in every revision.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality of the course, four digits.
+        """
+    @property
+    def outcome(self, /) -> Literal["left_prostitution", "ceased", "improved_social_situation", "life_outside_maintained"]:
+        """
+        What became of the client.
+        """
+    @property
+    def revision(self, /) -> int:
+        """
+        1 when first written, one more with each correction.
+        """
+    @property
+    def status(self, /) -> Literal["active", "entered_in_error"]:
+        """
+        Whether the record stands: ``active`` or ``entered_in_error``.
+        """
+    def to_json(self, /) -> str:
+        """
+        The outcome as one line of JSON, without a line end: the canonical spelling of its content.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from udvej import Outcome
+        >>> line = ('{"record":"outcome","id":"u-1","revision":1,"status":"active","municipality":"0101",'
+        ...         '"course":"f-1","outcome":"ceased","day":"2014-05-01","assessor":"worker",'
+        ...         '"window":{"from":"2014-02-01","to":"2014-05-01"}}')
+        >>> Outcome.from_json(line).to_json() == line
+        True
+        """
+    @property
+    def window(self, /) -> Period | None:
+        """
+        The days that the judgement covers.
+        """
+
+@final
 class Parameters:
     """
     The numbers that courses are judged by.
@@ -1006,6 +1708,16 @@ class Parameters:
         Months before the end of the course by which continued support is agreed.
         """
     @property
+    def clients_per_worker(self, /) -> int:
+        """
+        Most active clients for one full-time worker.
+        """
+    @property
+    def community_meetings_phase_1(self, /) -> int:
+        """
+        Fewest meetings with the client in the community in phase 1.
+        """
+    @property
     def focus_areas_at_least(self, /) -> int:
         """
         Fewest distinct focus areas in a phase.
@@ -1016,9 +1728,118 @@ class Parameters:
         Most distinct focus areas in a phase.
         """
     @property
+    def meetings_first_month(self, /) -> int:
+        """
+        Fewest meetings or calls in the first month.
+        """
+    @property
+    def network_meetings_phase_1(self, /) -> int:
+        """
+        Fewest meetings with the client's network in phase 1.
+        """
+    @property
     def plan_within_days(self, /) -> int:
         """
         Days after the start of a phase within which its plan is made.
+        """
+
+@final
+class Participation:
+    """
+    A municipality's or an NGO's step into the exit project (deltagelse).
+
+    Examples
+    --------
+    >>> from udvej import Participation
+    >>> step = Participation.from_json('''{
+    ...     "record": "participation", "id": "p-1", "revision": 1, "status": "active",
+    ...     "municipality": "0101", "step": "signed", "day": "2013-03-01"
+    ... }''')
+    >>> step.step, step.ngo
+    ('signed', None)
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day of it.
+        """
+    @staticmethod
+    def from_json(text: str) -> Participation:
+        """
+        Read a step into the project from JSON, strictly.
+
+        Parameters
+        ----------
+        text : str
+            One JSON object with ``"record": "participation"``.
+
+        Returns
+        -------
+        Participation
+            The step.
+
+        Raises
+        ------
+        RecordError
+            If the text is not a step into the project. The message repeats no value.
+
+        Examples
+        --------
+        >>> from udvej import Participation
+        >>> Participation.from_json('{"record": "participation", "name": "..."}')
+        Traceback (most recent call last):
+            ...
+        udvej.errors.RecordError: unknown field `name` in ``
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The sender's id of the step, the same in every revision.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality that takes part, or in which the NGO works, four digits.
+        """
+    @property
+    def ngo(self, /) -> Literal["kcp", "reden", "liva_rehab", "svanegrupperne", "self", "other", "unknown"] | None:
+        """
+        The NGO that takes the step; none if the municipality does.
+        """
+    @property
+    def revision(self, /) -> int:
+        """
+        1 when first written, one more with each correction.
+        """
+    @property
+    def status(self, /) -> Literal["active", "entered_in_error"]:
+        """
+        Whether the record stands: ``active`` or ``entered_in_error``.
+        """
+    @property
+    def step(self, /) -> Literal["invited", "interest_declared", "approved", "signed"]:
+        """
+        The step: ``invited``, ``interest_declared``, ``approved`` or ``signed``.
+        """
+    def to_json(self, /) -> str:
+        """
+        The step as one line of JSON, without a line end: the canonical spelling of its content.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from udvej import Participation
+        >>> line = ('{"record":"participation","id":"p-1","revision":1,"status":"active",'
+        ...         '"municipality":"0101","step":"signed","day":"2013-03-01"}')
+        >>> Participation.from_json(line).to_json() == line
+        True
         """
 
 @final
@@ -1262,7 +2083,12 @@ class Quarantined:
         The text, if it could not be decoded.
         """
     @property
-    def record(self, /) -> Contact | AnonymityLift | Course | Tally | None:
+    def raw_hex(self, /) -> str | None:
+        """
+        The bytes in hexadecimal, if they are not UTF-8.
+        """
+    @property
+    def record(self, /) -> Contact | AnonymityLift | ConsentWithdrawal | Course | Meeting | Support | Measurement | Outcome | Tally | Staffing | CardDistribution | Offer | Participation | None:
         """
         The record, if the text could be decoded.
         """
@@ -1311,7 +2137,7 @@ class Reading:
         What was rejected, with the findings that say why.
         """
     @property
-    def records(self, /) -> list[Contact | AnonymityLift | Course | Tally]:
+    def records(self, /) -> list[Contact | AnonymityLift | ConsentWithdrawal | Course | Meeting | Support | Measurement | Outcome | Tally | Staffing | CardDistribution | Offer | Participation]:
         """
         The accepted records, in the order of the file.
         """
@@ -1405,7 +2231,7 @@ class Reconciliation:
         How many were in the file.
         """
     @property
-    def record(self, /) -> Literal["contact", "anonymity_lift", "course", "tally"] | None:
+    def record(self, /) -> Literal["contact", "anonymity_lift", "consent_withdrawal", "course", "meeting", "support", "measurement", "outcome", "tally", "staffing", "card_distribution", "offer", "participation"] | None:
         """
         The type; none for records whose type cannot be read.
         """
@@ -1528,7 +2354,7 @@ class Rule:
         The code: the family, then what is wrong.
         """
     @property
-    def family(self, /) -> Literal["framing", "delivery", "registration", "anonymity", "subgroup", "cti", "tally"]:
+    def family(self, /) -> Literal["framing", "delivery", "registration", "anonymity", "subgroup", "cti", "meeting", "support", "measurement", "outcome", "tally", "staffing", "card", "participation"]:
         """
         What the rule is about.
         """
@@ -1733,6 +2559,105 @@ class Skipped:
         """
 
 @final
+class Staffing:
+    """
+    How many worked, or met, on a day (bemanding).
+
+    Examples
+    --------
+    >>> from udvej import Staffing
+    >>> staffing = Staffing.from_json('''{
+    ...     "record": "staffing", "id": "b-1", "revision": 1, "status": "active",
+    ...     "municipality": "0101", "day": "2013-04-01", "kind": "full_time_percent", "count": 250
+    ... }''')
+    >>> staffing.kind, staffing.count
+    ('full_time_percent', 250)
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def count(self, /) -> int:
+        """
+        The number.
+        """
+    @property
+    def day(self, /) -> date:
+        """
+        The day.
+        """
+    @staticmethod
+    def from_json(text: str) -> Staffing:
+        """
+        Read a count of staff from JSON, strictly.
+
+        Parameters
+        ----------
+        text : str
+            One JSON object with ``"record": "staffing"``.
+
+        Returns
+        -------
+        Staffing
+            The count.
+
+        Raises
+        ------
+        RecordError
+            If the text is not a count of staff. The message repeats no value.
+
+        Examples
+        --------
+        >>> from udvej import Staffing
+        >>> Staffing.from_json('{"record": "staffing", "name": "..."}')
+        Traceback (most recent call last):
+            ...
+        udvej.errors.RecordError: unknown field `name` in ``
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The sender's id of the count, the same in every revision.
+        """
+    @property
+    def kind(self, /) -> Literal["bridge_builders", "full_time_percent", "supervision_meeting", "network_meeting"]:
+        """
+        What is counted.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality they work in, four digits.
+        """
+    @property
+    def revision(self, /) -> int:
+        """
+        1 when first written, one more with each correction.
+        """
+    @property
+    def status(self, /) -> Literal["active", "entered_in_error"]:
+        """
+        Whether the record stands: ``active`` or ``entered_in_error``.
+        """
+    def to_json(self, /) -> str:
+        """
+        The count as one line of JSON, without a line end: the canonical spelling of its content.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from udvej import Staffing
+        >>> line = ('{"record":"staffing","id":"b-1","revision":1,"status":"active",'
+        ...         '"municipality":"0101","day":"2013-04-01","kind":"full_time_percent","count":250}')
+        >>> Staffing.from_json(line).to_json() == line
+        True
+        """
+
+@final
 class Strategy:
     """
     The rules of an exit programme as data: profiles, parameters and days in force.
@@ -1906,6 +2831,117 @@ class SubgroupMembership:
     def subgroups(self, /) -> list[Literal["wishes_to_exit", "vulnerable"]]:
         """
         The subgroups: both, one or neither of ``wishes_to_exit`` and ``vulnerable``.
+        """
+
+@final
+class Support:
+    """
+    An element of support that a client in a course was given (støtteelement).
+
+    Examples
+    --------
+    >>> from udvej import Support
+    >>> support = Support.from_json('''{
+    ...     "record": "support", "id": "s-1", "revision": 1, "status": "active",
+    ...     "municipality": "0101", "course": "f-1", "element": "debt_counselling",
+    ...     "provider": "municipality", "from": "2013-06-01", "to": "2013-09-01"
+    ... }''')
+    >>> support.element, support.from_
+    ('debt_counselling', datetime.date(2013, 6, 1))
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def course(self, /) -> str:
+        """
+        The id of the course.
+        """
+    @property
+    def element(self, /) -> Literal["individual_social_support", "treatment", "debt_counselling", "psychologist_hours", "companion", "past_finances", "home_guide", "other"]:
+        """
+        What it was.
+        """
+    @property
+    def from_(self, /) -> date:
+        """
+        The first day.
+        """
+    @staticmethod
+    def from_json(text: str) -> Support:
+        """
+        Read support from JSON, strictly.
+
+        Parameters
+        ----------
+        text : str
+            One JSON object with ``"record": "support"``.
+
+        Returns
+        -------
+        Support
+            The support.
+
+        Raises
+        ------
+        RecordError
+            If the text is not support. The message repeats no value.
+
+        Examples
+        --------
+        >>> from udvej import Support
+        >>> Support.from_json('{"record": "support", "name": "..."}')
+        Traceback (most recent call last):
+            ...
+        udvej.errors.RecordError: unknown field `name` in ``
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The sender's id of the support, the same in every revision.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality of the course, four digits.
+        """
+    @property
+    def provider(self, /) -> Literal["municipality", "kcp", "ngo", "region", "private"]:
+        """
+        Who gave it.
+        """
+    @property
+    def revision(self, /) -> int:
+        """
+        1 when first written, one more with each correction.
+        """
+    @property
+    def status(self, /) -> Literal["active", "entered_in_error"]:
+        """
+        Whether the record stands: ``active`` or ``entered_in_error``.
+        """
+    @property
+    def to(self, /) -> date | None:
+        """
+        The first day after the last; none while it goes on.
+        """
+    def to_json(self, /) -> str:
+        """
+        The support as one line of JSON, without a line end: the canonical spelling of its content.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from udvej import Support
+        >>> line = ('{"record":"support","id":"s-1","revision":1,"status":"active","municipality":"0101",'
+        ...         '"course":"f-1","element":"debt_counselling","provider":"municipality",'
+        ...         '"from":"2013-06-01","to":"2013-09-01"}')
+        >>> Support.from_json(line).to_json() == line
+        True
         """
 
 @final
@@ -2232,7 +3268,7 @@ def labels(code_list: str, lang: Literal["en", "da"] = ...) -> dict[str, str]:
     'afprøvning'
     """
 
-def parse_record(text: str) -> Contact | AnonymityLift | Course | Tally:
+def parse_record(text: str) -> Contact | AnonymityLift | ConsentWithdrawal | Course | Meeting | Support | Measurement | Outcome | Tally | Staffing | CardDistribution | Offer | Participation:
     """
     Read one record of any type from JSON.
 
@@ -2246,7 +3282,7 @@ def parse_record(text: str) -> Contact | AnonymityLift | Course | Tally:
 
     Returns
     -------
-    Contact or AnonymityLift or Course or Tally
+    Contact, AnonymityLift or another class of record
         The record, in the class of its type.
 
     Raises

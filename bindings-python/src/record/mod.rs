@@ -1,20 +1,38 @@
 //! The records of the exchange, one class per type.
 
 mod anonymity_lift;
+mod card_distribution;
 mod client_ref;
+mod consent_withdrawal;
 mod contact;
 mod course;
+mod measurement;
+mod meeting;
+mod offer;
+mod outcome;
+mod participation;
+mod staffing;
+mod support;
 mod tally;
 
 use pyo3::prelude::*;
 use udvej::record::Record;
 
 pub(crate) use anonymity_lift::{PyAnonymityLift, PyLiftSource};
+pub(crate) use card_distribution::PyCardDistribution;
 pub(crate) use client_ref::PyClientRef;
+pub(crate) use consent_withdrawal::PyConsentWithdrawal;
 pub(crate) use contact::PyContact;
 pub(crate) use course::{
     PyCourse, PyCourseEnd, PyPhasePlan, PySubgroupMembership, PyTransferOfCare, PyWorkerPeriod,
 };
+pub(crate) use measurement::PyMeasurement;
+pub(crate) use meeting::PyMeeting;
+pub(crate) use offer::PyOffer;
+pub(crate) use outcome::PyOutcome;
+pub(crate) use participation::PyParticipation;
+pub(crate) use staffing::PyStaffing;
+pub(crate) use support::PySupport;
 pub(crate) use tally::{PyTally, PyTallyCell};
 
 use crate::errors::{Raise, RecordError};
@@ -26,8 +44,17 @@ use crate::view::Show;
 pub(crate) enum AnyRecord {
     Contact(PyContact),
     AnonymityLift(PyAnonymityLift),
+    ConsentWithdrawal(PyConsentWithdrawal),
     Course(PyCourse),
+    Meeting(PyMeeting),
+    Support(PySupport),
+    Measurement(PyMeasurement),
+    Outcome(PyOutcome),
     Tally(PyTally),
+    Staffing(PyStaffing),
+    CardDistribution(PyCardDistribution),
+    Offer(PyOffer),
+    Participation(PyParticipation),
 }
 
 /// A record of any type that a caller gives.
@@ -35,41 +62,62 @@ pub(crate) enum AnyRecord {
 pub(crate) enum RecordArg<'py> {
     Contact(PyRef<'py, PyContact>),
     AnonymityLift(PyRef<'py, PyAnonymityLift>),
+    ConsentWithdrawal(PyRef<'py, PyConsentWithdrawal>),
     Course(PyRef<'py, PyCourse>),
+    Meeting(PyRef<'py, PyMeeting>),
+    Support(PyRef<'py, PySupport>),
+    Measurement(PyRef<'py, PyMeasurement>),
+    Outcome(PyRef<'py, PyOutcome>),
     Tally(PyRef<'py, PyTally>),
+    Staffing(PyRef<'py, PyStaffing>),
+    CardDistribution(PyRef<'py, PyCardDistribution>),
+    Offer(PyRef<'py, PyOffer>),
+    Participation(PyRef<'py, PyParticipation>),
 }
 
-impl RecordArg<'_> {
-    pub(crate) fn record(&self) -> Record {
-        match self {
-            Self::Contact(it) => Record::Contact(it.inner.clone()),
-            Self::AnonymityLift(it) => Record::AnonymityLift(it.inner.clone()),
-            Self::Course(it) => Record::Course(it.inner.clone()),
-            Self::Tally(it) => Record::Tally(it.inner.clone()),
+/// The same for every type of record.
+macro_rules! each_type {
+    ($($kind:ident,)+) => {
+        impl RecordArg<'_> {
+            pub(crate) fn record(&self) -> Record {
+                match self {
+                    $(Self::$kind(it) => Record::$kind(it.inner.clone()),)+
+                }
+            }
         }
-    }
+
+        impl Show for Record {
+            type Out = AnyRecord;
+
+            fn show(&self) -> AnyRecord {
+                match self {
+                    $(Self::$kind(it) => AnyRecord::$kind(it.show()),)+
+                }
+            }
+
+            fn brief(&self) -> String {
+                match self {
+                    $(Self::$kind(it) => it.brief(),)+
+                }
+            }
+        }
+    };
 }
 
-impl Show for Record {
-    type Out = AnyRecord;
-
-    fn show(&self) -> AnyRecord {
-        match self {
-            Self::Contact(it) => AnyRecord::Contact(it.show()),
-            Self::AnonymityLift(it) => AnyRecord::AnonymityLift(it.show()),
-            Self::Course(it) => AnyRecord::Course(it.show()),
-            Self::Tally(it) => AnyRecord::Tally(it.show()),
-        }
-    }
-
-    fn brief(&self) -> String {
-        match self {
-            Self::Contact(it) => it.brief(),
-            Self::AnonymityLift(it) => it.brief(),
-            Self::Course(it) => it.brief(),
-            Self::Tally(it) => it.brief(),
-        }
-    }
+each_type! {
+    Contact,
+    AnonymityLift,
+    ConsentWithdrawal,
+    Course,
+    Meeting,
+    Support,
+    Measurement,
+    Outcome,
+    Tally,
+    Staffing,
+    CardDistribution,
+    Offer,
+    Participation,
 }
 
 fn decode(text: &str) -> PyResult<Record> {
@@ -93,7 +141,7 @@ fn other_type(wanted: &str, record: &Record) -> PyErr {
 ///
 /// Returns
 /// -------
-/// Contact or AnonymityLift or Course or Tally
+/// Contact, AnonymityLift or another class of record
 ///     The record, in the class of its type.
 ///
 /// Raises

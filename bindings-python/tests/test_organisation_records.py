@@ -1,0 +1,69 @@
+"""What is recorded about organisations: staff, cards handed out, offers, steps into the project."""
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+import udvej
+from samples import card_distribution, offer, participation, staffing
+
+
+def test_staff_are_counted_on_a_day() -> None:
+    record = udvej.Staffing.from_json(json.dumps(staffing()))
+    assert (record.id, record.revision, record.status, record.municipality) == ("b-1", 1, "active", "0101")
+    assert (record.day, record.kind, record.count) == (date(2010, 10, 27), "bridge_builders", 3)
+
+
+def test_cards_go_from_somebody_to_somebody() -> None:
+    record = udvej.CardDistribution.from_json(json.dumps(card_distribution()))
+    assert (record.id, record.revision, record.status, record.municipality) == ("h-1", 1, "active", "0101")
+    assert (record.day, record.from_, record.to, record.count) == (date(2010, 10, 27), "kcp", "clients", 150)
+
+
+def test_an_offer_may_stay_open() -> None:
+    record = udvej.Offer.from_json(json.dumps(offer()))
+    assert (record.id, record.revision, record.status, record.municipality) == ("o-1", 1, "active", "0101")
+    assert (record.provider, record.topic) == ("region", "substance_use")
+    assert (record.from_, record.to) == (date(2010, 1, 1), None)
+    closed = udvej.Offer.from_json(json.dumps(offer(to="2012-01-01")))
+    assert closed.to == date(2012, 1, 1)
+
+
+def test_a_step_is_a_municipalitys_or_an_ngos() -> None:
+    record = udvej.Participation.from_json(json.dumps(participation()))
+    assert (record.id, record.revision, record.status, record.municipality) == ("p-1", 1, "active", "0101")
+    assert (record.step, record.day, record.ngo) == ("signed", date(2013, 3, 1), None)
+    of_an_ngo = udvej.Participation.from_json(json.dumps(participation(ngo="reden", step="invited")))
+    assert (of_an_ngo.ngo, of_an_ngo.step) == ("reden", "invited")
+
+
+def test_a_whole_number_may_be_written_with_a_fraction_of_nought() -> None:
+    record = udvej.Staffing.from_json(json.dumps(staffing(count=3.0)))
+    assert record == udvej.Staffing.from_json(json.dumps(staffing()))
+
+
+@pytest.mark.parametrize(
+    ("sample", "message"),
+    [
+        (staffing(kind="managers"), "`/kind` needs one of `bridge_builders`"),
+        (staffing(count=-1), "`/count` needs a count from 0 to 10000000"),
+        (staffing(count=2.5), "`/count` needs a whole number"),
+        (staffing(count="3"), "`/count` needs a whole number"),
+        (staffing(day="2100-01-01"), "`/day` needs a day"),
+        (card_distribution(**{"from": "ngo"}), "`/from` needs one of `kcp`"),
+        (card_distribution(to="police"), "`/to` needs one of `kcp`"),
+        (card_distribution(from_="kcp"), "unknown field `from_`"),
+        (card_distribution(count=10_000_001), "`/count` needs a count from 0 to 10000000"),
+        (card_distribution(count=None), "`/count` needs a whole number"),
+        (offer(provider="state"), "`/provider` needs one of `municipality`"),
+        (offer(topic="cars"), "`/topic` needs one of `housing`"),
+        (offer(**{"from": "2010-13-01"}), "`/from` needs a day"),
+        (participation(step="left"), "`/step` needs one of `invited`"),
+        (participation(ngo="somebody"), "`/ngo` needs one of `kcp`"),
+        (participation(day="01-03-2013"), "`/day` needs a day"),
+    ],
+)
+def test_a_value_that_its_field_does_not_take_is_refused(sample: dict[str, Any], message: str) -> None:
+    with pytest.raises(udvej.RecordError, match=message):
+        udvej.parse_record(json.dumps(sample))
