@@ -49,6 +49,18 @@ class JavaCallerTest {
     }
 
     @Test
+    void aMeetingIsRead() throws UdvejException {
+        Record record =
+                Udvej.recordFromJson(
+                        "{\"record\":\"meeting\",\"id\":\"m-1\",\"revision\":1,\"status\":\"active\","
+                                + "\"municipality\":\"0101\",\"course\":\"f-1\",\"day\":\"2013-05-07\","
+                                + "\"with\":[\"client\"],\"place\":\"phone\",\"worker\":\"m-7\"}");
+        Meeting meeting = ((Record.Meeting) record).getMeeting();
+        assertEquals(List.of(MeetingParty.CLIENT), meeting.getWith());
+        assertEquals("i telefon", Codes.label(meeting.getPlace(), Lang.DA));
+    }
+
+    @Test
     void aScheduleIsComputed() throws UdvejException {
         Schedule schedule = Udvej.schedule("exit_dk", LocalDate.of(2013, 10, 31));
         assertEquals(LocalDate.of(2014, 10, 31), schedule.getEnd());

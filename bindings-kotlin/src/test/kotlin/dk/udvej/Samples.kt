@@ -38,6 +38,16 @@ internal object Samples {
             consentDay = LocalDate.parse("2013-05-03"),
         )
 
+    val withdrawal =
+        ConsentWithdrawal(
+            id = "w-1",
+            revision = 1,
+            status = RecordStatus.ACTIVE,
+            municipality = "0101",
+            day = LocalDate.parse("2014-02-03"),
+            pseudonym = Pseudonym(PSEUDONYM),
+        )
+
     val course =
         Course(
             id = "f-1",
