@@ -17,7 +17,7 @@ class JavaCallerTest {
             "{\"record\":\"contact\",\"id\":\"c-1\",\"revision\":1,\"status\":\"active\",\"day\":\"2013-05-02\","
                     + "\"municipality\":\"0101\",\"administration\":\"sof\",\"unit\":\"socialcenter\","
                     + "\"received_by\":\"bridge_builder\",\"referred_by\":\"kcp\",\"client\":\"anonymous\","
-                    + "\"first_contact\":\"unknown\",\"results\":[\"cash_benefit_granted\"]}";
+                    + "\"first_contact\":\"unknown\",\"advice\":[\"cash_benefit\"],\"results\":[\"cash_benefit_granted\"]}";
 
     @Test
     void aDeliveryIsReadAndItsFindingsAreText() {

@@ -135,7 +135,7 @@ class RecordsTest {
             Record.Contact(Samples.contact) to
                 """{"record":"contact","id":"c-1","revision":1,"status":"active","day":"2013-05-02","municipality":"0101",""" +
                 """"administration":"sof","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp",""" +
-                """"client":"anonymous","first_contact":"unknown","results":["cash_benefit_granted"]}""",
+                """"client":"anonymous","first_contact":"unknown","advice":["cash_benefit"],"results":["cash_benefit_granted"]}""",
             Record.AnonymityLift(Samples.lift) to
                 """{"record":"anonymity_lift","id":"l-1","revision":1,"status":"active","day":"2013-05-03",""" +
                 """"municipality":"0101","from":{"card":"${Samples.TOKEN}"},"pseudonym":"${Samples.PSEUDONYM}",""" +

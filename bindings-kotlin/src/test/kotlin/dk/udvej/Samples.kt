@@ -23,6 +23,7 @@ internal object Samples {
             client = ClientRef.Anonymous,
             cardShown = false,
             firstContact = FirstContact.UNKNOWN,
+            advice = listOf(AdviceTopic.CASH_BENEFIT),
             results = listOf(ContactResult.CASH_BENEFIT_GRANTED),
         )
 
