@@ -48,10 +48,37 @@ pub struct ExpectedCounts {
     /// Liftings of anonymity (ophævelser af anonymitet).
     #[uniffi(default)]
     pub anonymity_lift: i64,
+    /// Withdrawals of consent (tilbagetrækninger af samtykke).
+    #[uniffi(default)]
+    pub consent_withdrawal: i64,
     /// Courses (forløb).
     #[uniffi(default)]
     pub course: i64,
+    /// Meetings (møder).
+    #[uniffi(default)]
+    pub meeting: i64,
+    /// Elements of support (støtteelementer).
+    #[uniffi(default)]
+    pub support: i64,
+    /// Measurements (målinger).
+    #[uniffi(default)]
+    pub measurement: i64,
+    /// Outcomes (udfald).
+    #[uniffi(default)]
+    pub outcome: i64,
     /// Counts made elsewhere (optællinger).
     #[uniffi(default)]
     pub tally: i64,
+    /// Counts of staff (bemanding).
+    #[uniffi(default)]
+    pub staffing: i64,
+    /// Hand-outs of cards (kortuddelinger).
+    #[uniffi(default)]
+    pub card_distribution: i64,
+    /// Offers (tilbud).
+    #[uniffi(default)]
+    pub offer: i64,
+    /// Steps into the project (deltagelse).
+    #[uniffi(default)]
+    pub participation: i64,
 }

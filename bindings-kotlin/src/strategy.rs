@@ -6,7 +6,7 @@ use udvej::programme::{CourseStatus, Duty, LocalText, Parameters, Profile, Sched
 use udvej::time::Day;
 
 use crate::error::UdvejError;
-use crate::record::Course;
+use crate::record::course::Course;
 
 /// The id of the strategy that is meant where none is given.
 pub(crate) const DEFAULT: &str = "exit_dk";
@@ -144,4 +144,12 @@ pub struct Parameters {
     pub plan_within_days: i32,
     /// Months before the end of the course by which continued support is agreed (måneder før afslutning).
     pub agreement_months_before_end: i32,
+    /// Fewest meetings or calls in the first month (færrest møder og opkald i første måned).
+    pub meetings_first_month: i32,
+    /// Fewest meetings with the client in the community in phase 1 (færrest møder med borgeren i nærmiljøet i fase 1).
+    pub community_meetings_phase_1: i32,
+    /// Fewest meetings with the client's network in phase 1 (færrest møder med netværket i fase 1).
+    pub network_meetings_phase_1: i32,
+    /// Most active clients for one full-time worker (flest aktive borgere pr. fuldtidsmedarbejder).
+    pub clients_per_worker: i32,
 }

@@ -106,32 +106,74 @@ val EndReason.code: String get() = row(this).code
 fun EndReason.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
-val FormatVersion.code: String get() = row(this).code
+val MeetingParty.code: String get() = row(this).code
 
 /** What a person reads. */
 @JvmOverloads
-fun FormatVersion.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+fun MeetingParty.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
-val RecordType.code: String get() = row(this).code
+val MeetingPlace.code: String get() = row(this).code
 
 /** What a person reads. */
 @JvmOverloads
-fun RecordType.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+fun MeetingPlace.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
-val RecordStatus.code: String get() = row(this).code
+val SupportElement.code: String get() = row(this).code
 
 /** What a person reads. */
 @JvmOverloads
-fun RecordStatus.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+fun SupportElement.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
-val PseudonymInput.code: String get() = row(this).code
+val Provider.code: String get() = row(this).code
 
 /** What a person reads. */
 @JvmOverloads
-fun PseudonymInput.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+fun Provider.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val Wave.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun Wave.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val Instrument.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun Instrument.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val Respondent.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun Respondent.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val MissingReason.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun MissingReason.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val OutcomeKind.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun OutcomeKind.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val Assessor.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun Assessor.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
 val CountUnit.code: String get() = row(this).code
@@ -160,6 +202,55 @@ val PeriodBasis.code: String get() = row(this).code
 /** What a person reads. */
 @JvmOverloads
 fun PeriodBasis.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val StaffingKind.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun StaffingKind.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val CardParty.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun CardParty.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val ParticipationStep.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun ParticipationStep.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val FormatVersion.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun FormatVersion.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val RecordType.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun RecordType.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val RecordStatus.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun RecordStatus.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val PseudonymInput.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun PseudonymInput.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
 val ScheduleState.code: String get() = row(this).code

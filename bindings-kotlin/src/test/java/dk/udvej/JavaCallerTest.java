@@ -17,7 +17,7 @@ class JavaCallerTest {
             "{\"record\":\"contact\",\"id\":\"c-1\",\"revision\":1,\"status\":\"active\",\"day\":\"2013-05-02\","
                     + "\"municipality\":\"0101\",\"administration\":\"sof\",\"unit\":\"socialcenter\","
                     + "\"received_by\":\"bridge_builder\",\"referred_by\":\"kcp\",\"client\":\"anonymous\","
-                    + "\"first_contact\":\"unknown\",\"results\":[\"cash_benefit_granted\"]}";
+                    + "\"first_contact\":\"unknown\",\"advice\":[\"cash_benefit\"],\"results\":[\"cash_benefit_granted\"]}";
 
     @Test
     void aDeliveryIsReadAndItsFindingsAreText() {
@@ -46,6 +46,18 @@ class JavaCallerTest {
             List<Finding> findings = engine.check(record, TODAY);
             assertEquals("anonymity-result-needs-client", findings.get(0).getCode());
         }
+    }
+
+    @Test
+    void aMeetingIsRead() throws UdvejException {
+        Record record =
+                Udvej.recordFromJson(
+                        "{\"record\":\"meeting\",\"id\":\"m-1\",\"revision\":1,\"status\":\"active\","
+                                + "\"municipality\":\"0101\",\"course\":\"f-1\",\"day\":\"2013-05-07\","
+                                + "\"with\":[\"client\"],\"place\":\"phone\",\"worker\":\"m-7\"}");
+        Meeting meeting = ((Record.Meeting) record).getMeeting();
+        assertEquals(List.of(MeetingParty.CLIENT), meeting.getWith());
+        assertEquals("i telefon", Codes.label(meeting.getPlace(), Lang.DA));
     }
 
     @Test

@@ -25,15 +25,18 @@ class MaskingTest {
         masked(pseudonymous)
         masked(Samples.lift.from)
         masked(Samples.lift)
+        masked(Samples.withdrawal)
         masked(Samples.course)
         for (client in listOf(card, pseudonymous)) {
             masked(Samples.contact.copy(client = client))
             masked(Record.Contact(Samples.contact.copy(client = client)))
         }
         masked(Record.AnonymityLift(Samples.lift))
+        masked(Record.ConsentWithdrawal(Samples.withdrawal))
         masked(Record.Course(Samples.course))
         assertEquals("Pseudonym(…)", Pseudonym(Samples.PSEUDONYM).toString())
         assertTrue(Samples.course.toString().contains("f-1"))
+        assertTrue(Samples.withdrawal.toString().contains("w-1"))
         assertEquals("Anonymous", ClientRef.Anonymous.toString())
     }
 

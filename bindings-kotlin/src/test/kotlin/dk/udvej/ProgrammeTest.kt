@@ -45,8 +45,10 @@ class ProgrammeTest {
         val own =
             """{"id":"own","version":"1","title":{"en":"Own","da":"Egen"},"exit_package_from":"2008-11-01",
             "pilot_from":"2013-04-01","profiles":[{"id":"brief","months_per_phase":2}],"parameters":
-            {"focus_areas_at_least":1,"focus_areas_at_most":3,"plan_within_days":7,"agreement_months_before_end":1}}"""
+            {"focus_areas_at_least":1,"focus_areas_at_most":3,"plan_within_days":7,"agreement_months_before_end":1,
+            "meetings_first_month":2,"community_meetings_phase_1":4,"network_meetings_phase_1":1,"clients_per_worker":15}}"""
         val strategy = Strategy.fromJson(own)
+        assertEquals(Parameters(1, 3, 7, 1, 2, 4, 1, 15), strategy.parameters())
         assertEquals(day("2013-11-01"), strategy.schedule("brief", day("2013-05-01")).end)
         val status = Samples.course.copy(profile = "brief").status(day("2013-05-09"), strategy)
         assertEquals(DutyState.OVERDUE, status.duties.first().state)

@@ -23,6 +23,7 @@ internal object Samples {
             client = ClientRef.Anonymous,
             cardShown = false,
             firstContact = FirstContact.UNKNOWN,
+            advice = listOf(AdviceTopic.CASH_BENEFIT),
             results = listOf(ContactResult.CASH_BENEFIT_GRANTED),
         )
 
@@ -36,6 +37,16 @@ internal object Samples {
             from = LiftSource.Card(CardToken(TOKEN)),
             pseudonym = Pseudonym(PSEUDONYM),
             consentDay = LocalDate.parse("2013-05-03"),
+        )
+
+    val withdrawal =
+        ConsentWithdrawal(
+            id = "w-1",
+            revision = 1,
+            status = RecordStatus.ACTIVE,
+            municipality = "0101",
+            day = LocalDate.parse("2014-02-03"),
+            pseudonym = Pseudonym(PSEUDONYM),
         )
 
     val course =
