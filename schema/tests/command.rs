@@ -292,7 +292,11 @@ fn the_list_of_findings_is_capped_and_the_counts_are_not() {
     let lines: Vec<String> = (0..30)
         .map(|i| CONTACT.replace("c-1", &format!("c-{i}")).replace("2010-02-03", "2007-02-03"))
         .collect();
-    let bytes = format!("{}\n{}\n", HEADER.replace("\"contact\":1", "\"contact\":30"), lines.join("\n"));
+    let bytes = format!(
+        "{}\n{}\n",
+        HEADER.replace("\"contact\":1", "\"contact\":30").replace("2008-11-01", "2000-01-01"),
+        lines.join("\n")
+    );
     let out = validate(bytes.as_bytes(), &["--format", "json", "--max-findings", "7"]);
     let report: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
     assert_eq!(report["findings"].as_array().unwrap().len(), 7);

@@ -2083,11 +2083,6 @@ class Quarantined:
         The text, if it could not be decoded.
         """
     @property
-    def raw_hex(self, /) -> str | None:
-        """
-        The bytes in hexadecimal, if they are not UTF-8.
-        """
-    @property
     def record(self, /) -> Contact | AnonymityLift | ConsentWithdrawal | Course | Meeting | Support | Measurement | Outcome | Tally | Staffing | CardDistribution | Offer | Participation | None:
         """
         The record, if the text could be decoded.

@@ -44,7 +44,7 @@ pub struct Context {
 ///     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2010-02-03",
 ///     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
 ///     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous",
-///     "results": ["cash_benefit_granted"]
+///     "advice": ["cash_benefit"], "results": ["cash_benefit_granted"]
 /// }"#)?;
 /// let findings = engine.check(&record, &Context { today: "2010-10-27".parse()? });
 /// assert_eq!(findings[0].code, "anonymity-result-needs-client");
