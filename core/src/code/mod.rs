@@ -6,6 +6,7 @@ mod contact;
 mod course;
 mod evaluation;
 mod exchange;
+mod municipality;
 mod organisation;
 mod support;
 mod tally;
@@ -14,6 +15,7 @@ pub use contact::{Administration, AdviceTopic, ContactResult, FirstContact, Rece
 pub use course::{CourseKind, EndReason, FocusArea, PhaseKind, Subgroup, SubgroupGround};
 pub use evaluation::{Assessor, Instrument, MissingReason, OutcomeKind, Respondent, Wave};
 pub use exchange::{FormatVersion, PseudonymInput, RecordStatus, RecordType};
+pub use municipality::is_danish_municipality;
 pub use organisation::{CardParty, ParticipationStep, StaffingKind};
 pub use support::{MeetingParty, MeetingPlace, Provider, SupportElement};
 pub use tally::{CountMethod, CountUnit, PeriodBasis, TallyCounter};

@@ -4,12 +4,12 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
-use super::MAX_DOCUMENT;
 use super::decode::{DecodeError, decode_value, explain, glimpse};
 use super::document::{Document, NoDocument, Places};
 use super::incoming::{Fault, Incoming, decode_text};
 use super::lines::{Line, Lines, trim_json};
 use super::reading::{Header, Received};
+use super::{MAX_DOCUMENT, MAX_LINE};
 use crate::record::{Delivery, Malformed};
 use crate::rules::exchange_rules::{carriage_return, empty, header_missing, line_too_long, not_utf8};
 use crate::rules::{Finding, Place, Rule};
@@ -87,7 +87,13 @@ impl Received {
         let mut places = Places::new(text, self.skipped);
         for record in &document.records {
             let (line, offset) = places.of(record.get());
-            self.incoming.push(Incoming::new(line, offset, record.get().as_bytes(), &mut self.ledger));
+            let bytes = record.get().as_bytes();
+            self.incoming.push(if bytes.len() > MAX_LINE {
+                let length = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
+                Incoming::too_long(line, offset, length, &mut self.ledger)
+            } else {
+                Incoming::new(line, offset, bytes, &mut self.ledger)
+            });
         }
     }
 

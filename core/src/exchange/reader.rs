@@ -191,7 +191,8 @@ fn is_document(start: &[u8]) -> bool {
         // A header that was cut off is followed by a record; the first line of a document is not.
         Err(error) if error.is_eof() && first.len() <= MAX_LINE => !next.starts_with(b"{\"record\""),
         Err(error) => {
-            error.is_eof() && trim_json(first.get(1..).unwrap_or_default()).starts_with(b"\"delivery\"")
+            let keys = trim_json(first.get(1..).unwrap_or_default());
+            error.is_eof() && (keys.starts_with(b"\"delivery\"") || keys.starts_with(b"\"records\""))
         }
     }
 }

@@ -1,8 +1,9 @@
 //! `cti-plan-late`
 
-use crate::programme::{DutyKind, DutyState};
+use super::duty::judge_duty;
+use crate::programme::DutyKind;
 use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, Judge, Scene, rule};
 
 rule! {
     /// Each phase has its plan within a fortnight. A plan that is not yet due is not missing, and a course that ended before
@@ -20,20 +21,5 @@ rule! {
 }
 
 fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    let plans = course.status(scene.strategy, scene.today).duties;
-    let plans: Vec<_> = plans.into_iter().filter(|status| status.duty.duty == DutyKind::Plan).collect();
-    if plans.is_empty() {
-        return judge.skip(SkipReason::NotApplicable);
-    }
-    for plan in plans {
-        match plan.state {
-            DutyState::Done => judge.pass(),
-            DutyState::Upcoming => judge.skip(SkipReason::NotYetDue),
-            DutyState::Lapsed => judge.skip(SkipReason::NotApplicable),
-            DutyState::Late | DutyState::Overdue => {
-                let args = [("phase", plan.duty.phase.to_string()), ("due", plan.duty.due.to_string())];
-                judge.fail("/plans", &args);
-            }
-        }
-    }
+    judge_duty(DutyKind::Plan, "/plans", course, scene, judge);
 }

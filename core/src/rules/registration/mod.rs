@@ -3,5 +3,6 @@
 pub(crate) mod before_programme;
 pub(crate) mod card_without_token;
 pub(crate) mod days_out_of_order;
+pub(crate) mod residence_unknown;
 pub(crate) mod result_without_topic;
 pub(crate) mod unit_not_of_administration;

@@ -5,5 +5,6 @@ pub(crate) mod mixed_units;
 pub(crate) mod period_doubtful;
 pub(crate) mod periods_overlap;
 pub(crate) mod periods_unequal;
+pub(crate) mod sum_circular;
 pub(crate) mod sum_differs;
 mod table;

@@ -1,0 +1,25 @@
+//! `cti-closing-note-late`
+
+use super::duty::judge_duty;
+use crate::programme::DutyKind;
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, rule};
+
+rule! {
+    /// The note says what the course came to. Only its day is exchanged, never its text. A course that ended early has its own end to
+    /// tell.
+    ///
+    /// Fails: clock start 2013-05-01 under `exit_dk`, no note, judged as of 2014-05-01.
+    /// Mended: a note on 2014-04-30 or before.
+    Cti Warning "cti-closing-note-late"
+    en: "the closing note was to be written by {due} and was not by then",
+        "write it, or record the day it was written";
+    da: "det afsluttende notat skulle være skrevet senest {due} og var det ikke da",
+        "skriv det, eller registrér den dag, det blev skrevet";
+    source: "the manual, section 4: \"the transfer-of-care meeting and the closing note by the last day\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+    judge_duty(DutyKind::ClosingNote, "/closing_note", course, scene, judge);
+}

@@ -1,0 +1,50 @@
+//! `cti-meetings-not-falling`
+
+use crate::programme::Phase;
+use crate::rules::course_parts::cti_courses;
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::time::Period;
+
+rule! {
+    /// Support is strong at first and steps back, so that others can take over. The phases are equally long, so their meetings can be
+    /// compared as they are. Phases that are not over, and those that the course did not run through, are not judged. As many
+    /// meetings as before is no fall; none at all cannot become fewer.
+    ///
+    /// Fails: five meetings in phase 1 and six in phase 2.
+    /// Mended: fewer meetings in phase 2, or more recorded in phase 1.
+    Cti Warning "cti-meetings-not-falling"
+    en: "{later} meetings were held in the phase `{phase}`, after {earlier} in the phase before; they should become fewer",
+        "record the meetings that are missing, or note that support was not reduced";
+    da: "der er holdt {later} møder i fasen `{phase}`, efter {earlier} i fasen før; de bør blive færre",
+        "registrér de møder, der mangler, eller notér, at støtten ikke blev trappet ned";
+    source: "the manual, section 4: \"meetings per month fall from phase to phase (judged on completed phases)\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
+    for course in cti_courses(entries, scene.strategy) {
+        let end = course.record.end.as_ref().map_or(scene.today, |end| end.day.min(scene.today));
+        let held = |phase: &Phase| {
+            let phase = Period { from: phase.from, to: phase.to };
+            course.meetings.iter().filter(|meeting| phase.contains(meeting.day)).count()
+        };
+        let completed: Vec<&Phase> = course.schedule.phases.iter().filter(|phase| phase.to <= end).collect();
+        if completed.len() < 2 {
+            judge.skip(SkipReason::NotYetDue);
+        }
+        for pair in completed.windows(2) {
+            let [before, phase] = pair else { continue };
+            let (earlier, later) = (held(before), held(phase));
+            if later < earlier || later == 0 {
+                judge.pass();
+            } else {
+                let args = [
+                    ("phase", phase.phase.to_string()),
+                    ("earlier", earlier.to_string()),
+                    ("later", later.to_string()),
+                ];
+                judge.fail_at(course.entry, "", &args);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! `registration-residence-unknown`
+
+use crate::code::is_danish_municipality;
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// The client may live in another municipality than the one that hosts the course, but it is one of the 98, or Christiansø (0411).
+    /// Codes from before the reform of 2007 are not known here.
+    ///
+    /// Fails: `"residence": "0100"`.
+    /// Mended: `"residence": "0101"`.
+    Registration Warning "registration-residence-unknown"
+    en: "the municipality of residence is no Danish municipality",
+        "correct the code, or leave it out if it is not known";
+    da: "bopælskommunen er ikke en dansk kommune",
+        "ret koden, eller udelad den, hvis den ikke er kendt";
+    source: "the manual, section 6: \"Municipality codes are four digits\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, _: &Scene, judge: &mut Judge) {
+    match &course.residence {
+        None => judge.skip(SkipReason::NotApplicable),
+        Some(residence) => judge.require(is_danish_municipality(residence), "/residence", &[]),
+    }
+}
