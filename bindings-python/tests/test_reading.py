@@ -48,6 +48,7 @@ def test_a_path_is_read_like_its_bytes(tmp_path: Path, today: date) -> None:
     from_bytes = udvej.read(file.read_bytes(), today=today).report.to_json()
     assert udvej.read(file, today=today).report.to_json() == from_bytes
     assert udvej.read(str(file), today=today).report.to_json() == from_bytes
+    assert udvej.read(memoryview(file.read_bytes()), today=today).report.to_json() == from_bytes
 
 
 def test_a_missing_file_is_pythons_own_error(tmp_path: Path, today: date) -> None:

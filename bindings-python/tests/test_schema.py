@@ -7,6 +7,7 @@ from typing import Any
 import jsonschema
 import pytest
 import udvej
+from samples import contact
 from vectors import DELIVERIES, VECTORS, Vector
 
 SCHEMAS = Path(__file__).parents[2] / "schema" / "v1"
@@ -42,6 +43,17 @@ def test_a_record_is_valid_exactly_when_it_is_read(vector: Vector) -> None:
             assert not RECORD.is_valid(value)
         else:
             assert RECORD.is_valid(value)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\u2028"])
+def test_a_text_that_ends_in_a_line_end_is_refused_by_both(end: str) -> None:
+    for field in ["id", "municipality", "day"]:
+        value = contact()
+        assert RECORD.is_valid(value)
+        value[field] += end
+        assert not RECORD.is_valid(value)
+        with pytest.raises(udvej.RecordError):
+            udvej.parse_record(json.dumps(value))
 
 
 def respelled(line: bytes) -> str:

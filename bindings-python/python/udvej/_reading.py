@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def read(
-    source: str | os.PathLike[str] | bytes,
+    source: str | os.PathLike[str] | bytes | bytearray | memoryview,
     *,
     today: date,
     strategy: Strategy | None = None,
@@ -28,7 +28,7 @@ def read(
 
     Parameters
     ----------
-    source : str, os.PathLike or bytes
+    source : str, os.PathLike, bytes, bytearray or memoryview
         The path of a file, or the delivery itself as bytes.
     today : datetime.date
         The day to judge as of: what is not yet due on it is not missing. The library has no clock.
@@ -63,5 +63,5 @@ def read(
         # Python's own error would repeat the delivery as the name of a file.
         message = "a str is a path: give the delivery itself as bytes"
         raise UnreadableError(message)
-    data = source if isinstance(source, bytes) else Path(source).read_bytes()
+    data = bytes(source) if isinstance(source, (bytes, bytearray, memoryview)) else Path(source).read_bytes()
     return Engine(strategy, max_findings=max_findings).read(data, today=today)

@@ -10,7 +10,7 @@ use super::{base32, base32_value};
 
 /// The form of a token, for JSON Schema.
 #[cfg(feature = "schema")]
-pub(crate) const PATTERN: &str = "^[0-9A-HJKMNP-TV-Z]{8}$";
+pub(crate) const PATTERN: &str = "^[0-9A-HJKMNP-TV-Z]{8}(?![\\s\\S])";
 
 const SYMBOLS: usize = 8;
 const MODULUS: u64 = 1021;

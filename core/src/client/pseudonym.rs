@@ -15,7 +15,7 @@ use super::{Cpr, base32, base32_value};
 
 /// The form of a pseudonym, for JSON Schema: 130 bits in 26 symbols, so the first is at most 7.
 #[cfg(feature = "schema")]
-pub(crate) const PATTERN: &str = "^[0-7][0-9A-HJKMNP-TV-Z]{25}$";
+pub(crate) const PATTERN: &str = "^[0-7][0-9A-HJKMNP-TV-Z]{25}(?![\\s\\S])";
 
 const SYMBOLS: usize = 26;
 const SHORTEST_SECRET: usize = 32;

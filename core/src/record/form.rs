@@ -6,10 +6,10 @@ use crate::time::Day;
 
 /// An id that a sender gives: a letter or digit, then letters, digits, full stops, underscores, hyphens.
 #[cfg(feature = "schema")]
-pub(crate) const ID: &str = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$";
+pub(crate) const ID: &str = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}(?![\\s\\S])";
 /// A Danish municipality code.
 #[cfg(feature = "schema")]
-pub(crate) const MUNICIPALITY: &str = "^[0-9]{4}$";
+pub(crate) const MUNICIPALITY: &str = "^[0-9]{4}(?![\\s\\S])";
 /// The largest revision.
 pub(crate) const MAX_REVISION: i32 = 1_000_000;
 /// The largest count: more than the people in Denmark.
