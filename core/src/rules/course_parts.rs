@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Entry;
+use super::{Entry, Judge, SkipReason};
 use crate::programme::{Schedule, ScheduleState, Strategy};
 use crate::record::{Course, Meeting, Record};
 use crate::time::Day;
@@ -32,8 +32,28 @@ pub(crate) fn in_course(day: Day, course: &Course) -> bool {
     course.opened <= day && course.end.as_ref().is_none_or(|end| day < end.day)
 }
 
+/// Judges whether what belongs to a course lies within it. `day` gives the day that counts, of the records that
+/// the rule is about.
+pub(crate) fn judge_within(
+    entries: &[Entry],
+    judge: &mut Judge,
+    path: &str,
+    day: impl Fn(&Record) -> Option<Day>,
+) {
+    for (entry, course) in children(entries) {
+        let Some(day) = day(entry.record) else { continue };
+        match course {
+            None => judge.skip(SkipReason::NotInDelivery),
+            Some(course) if in_course(day, course) => judge.pass(),
+            Some(course) => {
+                judge.fail_at(entry, path, &[("day", day.to_string()), ("course", days_of(course))]);
+            }
+        }
+    }
+}
+
 /// The days of a course, as a finding tells them: `2013-04-02/2014-05-01`, or `2013-04-02/` while it runs.
-pub(crate) fn days_of(course: &Course) -> String {
+fn days_of(course: &Course) -> String {
     let end = course.end.as_ref().map(|end| end.day.to_string());
     format!("{}/{}", course.opened, end.unwrap_or_default())
 }

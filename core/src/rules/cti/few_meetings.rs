@@ -1,8 +1,7 @@
 //! `cti-few-meetings`
 
-use crate::rules::course_parts::cti_courses;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
-use crate::time::Period;
+use super::few::judge_meetings;
+use crate::rules::{Check, Entry, Judge, Scene, rule};
 
 rule! {
     /// The first month sets the relation that the course rests on. It is judged once the month is over, and only if the course ran
@@ -21,24 +20,5 @@ rule! {
 
 fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
     let least = scene.strategy.parameters.meetings_first_month;
-    for course in cti_courses(entries, scene.strategy) {
-        let period = Period { from: course.schedule.start, to: course.schedule.start.add_months(1) };
-        if scene.today < period.to {
-            judge.skip(SkipReason::NotYetDue);
-            continue;
-        }
-        if course.record.end.as_ref().is_some_and(|end| end.day < period.to) {
-            judge.skip(SkipReason::NotApplicable);
-            continue;
-        }
-        let held = course.meetings.iter().filter(|meeting| period.contains(meeting.day));
-        let held = i32::try_from(held.count()).unwrap_or(i32::MAX);
-        if held >= least {
-            judge.pass();
-        } else {
-            let args =
-                [("held", held.to_string()), ("least", least.to_string()), ("period", period.to_string())];
-            judge.fail_at(course.entry, "", &args);
-        }
-    }
+    judge_meetings(entries, scene, judge, least, |course| course.schedule.start.add_months(1), |_| true);
 }

@@ -1,9 +1,8 @@
 //! `cti-few-network-meetings`
 
+use super::few::judge_meetings;
 use crate::code::MeetingParty;
-use crate::rules::course_parts::cti_courses;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
-use crate::time::Period;
+use crate::rules::{Check, Entry, Judge, Scene, rule};
 
 rule! {
     /// The network takes over what the course began. It is judged once phase 1 is over, and only if the course ran that long.
@@ -21,27 +20,12 @@ rule! {
 
 fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
     let least = scene.strategy.parameters.network_meetings_phase_1;
-    for course in cti_courses(entries, scene.strategy) {
-        let period = Period { from: course.schedule.start, to: course.schedule.phase_1_end() };
-        if scene.today < period.to {
-            judge.skip(SkipReason::NotYetDue);
-            continue;
-        }
-        if course.record.end.as_ref().is_some_and(|end| end.day < period.to) {
-            judge.skip(SkipReason::NotApplicable);
-            continue;
-        }
-        let held = course
-            .meetings
-            .iter()
-            .filter(|meeting| period.contains(meeting.day) && meeting.with.contains(&MeetingParty::Network));
-        let held = i32::try_from(held.count()).unwrap_or(i32::MAX);
-        if held >= least {
-            judge.pass();
-        } else {
-            let args =
-                [("held", held.to_string()), ("least", least.to_string()), ("period", period.to_string())];
-            judge.fail_at(course.entry, "", &args);
-        }
-    }
+    judge_meetings(
+        entries,
+        scene,
+        judge,
+        least,
+        |course| course.schedule.phase_1_end(),
+        |meeting| meeting.with.contains(&MeetingParty::Network),
+    );
 }

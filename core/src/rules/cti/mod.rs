@@ -6,6 +6,7 @@ pub(crate) mod before_pilot;
 pub(crate) mod closing_note_late;
 mod duty;
 pub(crate) mod ended_early;
+mod few;
 pub(crate) mod few_community_meetings;
 pub(crate) mod few_meetings;
 pub(crate) mod few_network_meetings;

@@ -1,8 +1,8 @@
 //! `meeting-outside-course`
 
 use crate::record::Record;
-use crate::rules::course_parts::{children, days_of, in_course};
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::course_parts::judge_within;
+use crate::rules::{Check, Entry, Judge, Scene, rule};
 
 rule! {
     /// A meeting belongs to a course from the day contact-making began to the day before the course ended.
@@ -21,17 +21,8 @@ rule! {
 }
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for (entry, parent) in children(entries) {
-        let Record::Meeting(child) = entry.record else { continue };
-        let Some(course) = parent else {
-            judge.skip(SkipReason::NotInDelivery);
-            continue;
-        };
-        let day = child.day;
-        if in_course(day, course) {
-            judge.pass();
-        } else {
-            judge.fail_at(entry, "/day", &[("day", day.to_string()), ("course", days_of(course))]);
-        }
-    }
+    judge_within(entries, judge, "/day", |record| match record {
+        Record::Meeting(meeting) => Some(meeting.day),
+        _ => None,
+    });
 }

@@ -1,8 +1,8 @@
 //! `support-outside-course`
 
 use crate::record::Record;
-use crate::rules::course_parts::{children, days_of, in_course};
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::course_parts::judge_within;
+use crate::rules::{Check, Entry, Judge, Scene, rule};
 
 rule! {
     /// Support is registered beside a course, and so begins while the course runs. It may go on after it.
@@ -21,17 +21,8 @@ rule! {
 }
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for (entry, parent) in children(entries) {
-        let Record::Support(child) = entry.record else { continue };
-        let Some(course) = parent else {
-            judge.skip(SkipReason::NotInDelivery);
-            continue;
-        };
-        let day = child.from;
-        if in_course(day, course) {
-            judge.pass();
-        } else {
-            judge.fail_at(entry, "/from", &[("day", day.to_string()), ("course", days_of(course))]);
-        }
-    }
+    judge_within(entries, judge, "/from", |record| match record {
+        Record::Support(support) => Some(support.from),
+        _ => None,
+    });
 }

@@ -1,0 +1,38 @@
+//! What the rules about too few meetings share.
+
+use crate::record::Meeting;
+use crate::rules::course_parts::{CtiCourse, cti_courses};
+use crate::rules::{Entry, Judge, Scene, SkipReason};
+use crate::time::{Day, Period};
+
+/// Judges how many meetings of a kind were held from the start of each course to a day in it, once that day has
+/// come, and only in courses that ran that long.
+pub(super) fn judge_meetings(
+    entries: &[Entry],
+    scene: &Scene,
+    judge: &mut Judge,
+    least: i32,
+    until: impl Fn(&CtiCourse) -> Day,
+    counts: impl Fn(&Meeting) -> bool,
+) {
+    for course in cti_courses(entries, scene.strategy) {
+        let period = Period { from: course.schedule.start, to: until(&course) };
+        if scene.today < period.to {
+            judge.skip(SkipReason::NotYetDue);
+            continue;
+        }
+        if course.record.end.as_ref().is_some_and(|end| end.day < period.to) {
+            judge.skip(SkipReason::NotApplicable);
+            continue;
+        }
+        let held = course.meetings.iter().filter(|meeting| period.contains(meeting.day) && counts(meeting));
+        let held = i32::try_from(held.count()).unwrap_or(i32::MAX);
+        if held >= least {
+            judge.pass();
+        } else {
+            let args =
+                [("held", held.to_string()), ("least", least.to_string()), ("period", period.to_string())];
+            judge.fail_at(course.entry, "", &args);
+        }
+    }
+}
