@@ -40,7 +40,7 @@ pub fn page(rule: &Rule) -> String {
         remedy_en = rule.remedy.en,
         message_da = rule.message.da,
         remedy_da = rule.remedy.da,
-        manual = rule.manual_page(),
+        manual = rule.manual_page().replace("\nFails: ", "\n- Fails: ").replace("\nMended: ", "\n- Mended: "),
         source = rule.source,
     )
 }
