@@ -71,6 +71,9 @@ mod tests {
             r#"{"record":"anonymity_lift","id":"l-1","revision":1,"status":"active","day":"2012-05-01","municipality":"0101","from":{"card":"7G2K9QXM"},"pseudonym":"0123456789ABCDEFGHJKMNPQRS","consent_day":"2012-05-01","links_earlier":true}"#,
             r#"{"record":"course","id":"f-1","revision":1,"status":"active","kind":"cti","pseudonym":"0123456789ABCDEFGHJKMNPQRS","municipality":"0101","residence":"0101","profile":"exit_dk","opened":"2013-04-02","subgroups":[{"from":"2013-05-01","subgroups":["vulnerable"]}],"transfer":{"meeting":"2014-01-01"},"end":{"day":"2014-05-01","reason":"completed"}}"#,
             r#"{"record":"tally","id":"t-1","revision":1,"status":"active","municipality":"0101","counter":"all","unit":"card","count":400,"period":{"from":"2010-01-01","to":"2010-10-27"},"period_basis":"stated","method":"registered","source":"2010-741993","sum_of":["t-2"]}"#,
+            r#"{"record":"measurement","id":"q-1","revision":1,"status":"active","municipality":"0101","course":"f-1","wave":"start","instrument":"prostitution_frequency","version":"1","day":"2013-05-02","respondent":"client","recall_days":30,"value":12}"#,
+            r#"{"record":"meeting","id":"m-1","revision":1,"status":"active","municipality":"0101","course":"f-1","day":"2013-05-02","with":["client"],"place":"phone","worker":"w-1"}"#,
+            r#"{"record":"outcome","id":"o-1","revision":1,"status":"active","municipality":"0101","course":"f-1","outcome":"ceased","day":"2013-05-02","assessor":"worker","window":{"from":"2013-04-01","to":"2013-05-01"}}"#,
         ];
         let mut said = 0;
         for record in records {
