@@ -155,7 +155,8 @@ impl Incoming {
         match decoded {
             Ok(record) => Content::Record(Box::new(record)),
             Err(Fault { findings, hidden, .. }) => {
-                Content::Broken { record: glimpse(text).record, raw: Raw::of_text(text, hidden), findings }
+                let record = findings.first().and_then(|finding| finding.record);
+                Content::Broken { record, raw: Raw::of_text(text, hidden), findings }
             }
         }
     }

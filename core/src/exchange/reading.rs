@@ -95,9 +95,8 @@ impl Received {
                 (Fate::Current, _) => {
                     ledger.pass(&conflicting_revision::RULE);
                     let found = Engine::judge_record(record, &place, &scene, &mut ledger);
-                    if record.status() == RecordStatus::Active {
-                        let rejected_by = rejection(&found);
-                        entries.push(Entry { index: i, place, record, rejected_by });
+                    if record.status() == RecordStatus::Active && rejection(&found).is_none() {
+                        entries.push(Entry { index: i, place, record });
                     }
                     found
                 }
@@ -122,7 +121,7 @@ impl Received {
             findings.extend(count_findings(delivery, &header_place, &reconciliation, &mut ledger));
         }
         let (records, quarantine) = sort_out(incoming, &fates, by_item, &mut findings);
-        findings.sort_by_key(|finding| (finding.line, order(&finding.code)));
+        findings.sort_by_cached_key(|finding| (finding.line, order(&finding.code)));
         let report = report(engine, context, delivery.clone(), reconciliation, ledger, findings);
         Reading { delivery, records, quarantine, report }
     }

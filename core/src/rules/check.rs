@@ -1,5 +1,7 @@
 //! How a rule looks at what it judges, and what it says of it.
 
+use std::collections::BTreeMap;
+
 use super::catalogue::Rule;
 use super::finding::Place;
 use super::{Finding, SkipReason};
@@ -32,7 +34,7 @@ pub(crate) enum Check {
     Cards(fn(&CardDistribution, &Scene, &mut Judge)),
     /// One count made elsewhere.
     Tally(fn(&Tally, &Scene, &mut Judge)),
-    /// All current records of a delivery together, in the order of the file.
+    /// All current records of a delivery that no rule has rejected by themselves, in the order of the file.
     History(fn(&[Entry], &Scene, &mut Judge)),
 }
 
@@ -45,21 +47,23 @@ pub(crate) struct Scene<'a> {
     pub(crate) delivery: Option<&'a Delivery>,
 }
 
-/// One current record of a delivery and where it stands.
+/// One current record of a delivery that no rule has rejected by itself, and where it stands.
 #[derive(Debug)]
 pub(crate) struct Entry<'a> {
     /// Which one of everything that came in it is.
     pub(crate) index: usize,
     pub(crate) place: Place,
     pub(crate) record: &'a Record,
-    /// The fingerprint of the finding that rejected the record by itself, if one did.
-    pub(crate) rejected_by: Option<String>,
 }
 
-impl Entry<'_> {
-    pub(crate) fn is_usable(&self) -> bool {
-        self.rejected_by.is_none()
+/// The earliest day that stands beside each key.
+pub(crate) fn earliest<'a>(days: impl Iterator<Item = (&'a str, Day)>) -> BTreeMap<&'a str, Day> {
+    let mut earliest = BTreeMap::new();
+    for (key, day) in days {
+        let first = earliest.entry(key).or_insert(day);
+        *first = day.min(*first);
     }
+    earliest
 }
 
 /// Takes down what one rule says.

@@ -7,24 +7,21 @@ use crate::programme::{Schedule, ScheduleState, Strategy};
 use crate::record::{Course, Meeting, Record};
 use crate::time::Day;
 
-/// Every usable record that belongs to a course, with the course if it is in the delivery and usable.
+/// Every record that belongs to a course, with the course if it is in the delivery and was not rejected.
 pub(crate) fn children<'a>(
     entries: &'a [Entry<'a>],
 ) -> impl Iterator<Item = (&'a Entry<'a>, Option<&'a Course>)> {
-    let courses: BTreeMap<&str, &Course> = usable(entries)
+    let courses: BTreeMap<&str, &Course> = entries
+        .iter()
         .filter_map(|entry| match entry.record {
             Record::Course(course) => Some((course.id.as_str(), course)),
             _ => None,
         })
         .collect();
-    usable(entries).filter_map(move |entry| {
+    entries.iter().filter_map(move |entry| {
         let course = entry.record.course()?;
         Some((entry, courses.get(course).copied()))
     })
-}
-
-fn usable<'a>(entries: &'a [Entry<'a>]) -> impl Iterator<Item = &'a Entry<'a>> {
-    entries.iter().filter(|entry| entry.is_usable())
 }
 
 /// Whether a day lies in a course: from the day it was opened to the day before it ended.
@@ -73,15 +70,16 @@ impl CtiCourse<'_> {
     }
 }
 
-/// Every usable CTI course with a clock, in the order of the file.
+/// Every CTI course with a clock, in the order of the file.
 pub(crate) fn cti_courses<'a>(entries: &'a [Entry<'a>], strategy: &Strategy) -> Vec<CtiCourse<'a>> {
     let mut meetings: BTreeMap<&str, Vec<&Meeting>> = BTreeMap::new();
-    for entry in usable(entries) {
+    for entry in entries {
         if let Record::Meeting(meeting) = entry.record {
             meetings.entry(&meeting.course).or_default().push(meeting);
         }
     }
-    usable(entries)
+    entries
+        .iter()
         .filter_map(|entry| {
             let Record::Course(record) = entry.record else { return None };
             let schedule = record.schedule(strategy)?;

@@ -41,7 +41,7 @@ impl Ledger {
         row.evaluated += judge.evaluated;
         row.failed += failed;
         for reason in judge.skipped {
-            *row.skipped.entry(reason).or_default() += 1;
+            self.skip(rule, reason);
         }
         judge.findings
     }

@@ -27,7 +27,7 @@ mod wording;
 
 pub(crate) use catalogue::rule;
 pub use catalogue::{Rule, Text, catalogue, find};
-pub(crate) use check::{Check, Entry, Judge, Scene};
+pub(crate) use check::{Check, Entry, Judge, Scene, earliest};
 pub(crate) use engine::rejection;
 pub use engine::{Context, Engine, Policy};
 pub(crate) use finding::Place;

@@ -46,8 +46,8 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
     let context =
         Context { today: arguments.today.unwrap_or_else(|| chrono::Local::now().date_naive().into()) };
     let lang = Lang::from(arguments.lang);
-    let mut quarantine = arguments.quarantine.as_deref().map(|path| Quarantine::open(path, &arguments.files));
-    let mut quarantine = quarantine.take().transpose()?;
+    let quarantine = arguments.quarantine.as_deref();
+    let mut quarantine = quarantine.map(|path| Quarantine::open(path, &arguments.files)).transpose()?;
     let (mut rejected, mut unreadable, mut heard, mut first) = (false, false, true, true);
     for file in &arguments.files {
         let name = file.display().to_string();

@@ -1,10 +1,7 @@
 //! `anonymity-after-withdrawal`
 
-use std::collections::BTreeMap;
-
 use crate::record::Record;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
-use crate::time::Day;
+use crate::rules::{Check, Entry, Judge, Scene, earliest, rule};
 
 rule! {
     /// Who withdraws consent is not registered any more. Later contacts can be anonymous, and then they are complete as they are.
@@ -23,14 +20,11 @@ rule! {
 }
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let mut withdrawn: BTreeMap<&str, Day> = BTreeMap::new();
-    for entry in entries.iter().filter(|entry| entry.is_usable()) {
-        if let Record::ConsentWithdrawal(withdrawal) = entry.record {
-            let first = withdrawn.entry(&withdrawal.pseudonym).or_insert(withdrawal.day);
-            *first = withdrawal.day.min(*first);
-        }
-    }
-    for entry in entries.iter().filter(|entry| entry.is_usable()) {
+    let withdrawn = earliest(entries.iter().filter_map(|entry| match entry.record {
+        Record::ConsentWithdrawal(withdrawal) => Some((withdrawal.pseudonym.as_str(), withdrawal.day)),
+        _ => None,
+    }));
+    for entry in entries {
         let (path, day) = match entry.record {
             Record::Contact(contact) => ("/day", contact.day),
             Record::AnonymityLift(lift) => ("/day", lift.day),

@@ -1,11 +1,8 @@
 //! `anonymity-card-after-lift`
 
-use std::collections::BTreeMap;
-
 use super::lifted_twice::lifts;
 use crate::record::{ClientRef, LiftSource, Record};
-use crate::rules::{Check, Entry, Judge, Scene, rule};
-use crate::time::Day;
+use crate::rules::{Check, Entry, Judge, Scene, earliest, rule};
 
 rule! {
     /// Once anonymity is lifted from a card, the card links to a known client, so a contact with it is not anonymous any
@@ -23,14 +20,11 @@ rule! {
 }
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let mut lifted: BTreeMap<&str, Day> = BTreeMap::new();
-    for (source, day, _, _) in lifts(entries) {
-        if let LiftSource::Card(token) = source {
-            let first = lifted.entry(token).or_insert(day);
-            *first = day.min(*first);
-        }
-    }
-    for entry in entries.iter().filter(|entry| entry.is_usable()) {
+    let lifted = earliest(lifts(entries).filter_map(|(source, day, _, _)| match source {
+        LiftSource::Card(token) => Some((token.as_str(), day)),
+        LiftSource::Contact(_) => None,
+    }));
+    for entry in entries {
         let Record::Contact(contact) = entry.record else {
             continue;
         };

@@ -36,11 +36,11 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
     }
 }
 
-/// Every usable lifting of anonymity: from what, when, its id, and where it stands.
+/// Every lifting of anonymity: from what, when, its id, and where it stands.
 pub(crate) fn lifts<'a>(
     entries: &'a [Entry<'a>],
 ) -> impl Iterator<Item = (&'a LiftSource, Day, &'a str, &'a Entry<'a>)> {
-    entries.iter().filter(|entry| entry.is_usable()).filter_map(|entry| match entry.record {
+    entries.iter().filter_map(|entry| match entry.record {
         Record::AnonymityLift(lift) => Some((&lift.from, lift.day, lift.id.as_str(), entry)),
         _ => None,
     })

@@ -1,5 +1,6 @@
 //! `measurement-twice`
 
+use crate::code::{Instrument, Respondent, Wave};
 use crate::record::{Measurement, Record};
 use crate::rules::{Check, Entry, Judge, Scene, rule};
 
@@ -22,13 +23,11 @@ rule! {
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
     let mut measurements: Vec<(&Measurement, &Entry)> = entries
         .iter()
-        .filter(|entry| entry.is_usable())
         .filter_map(|entry| match entry.record {
             Record::Measurement(measurement) => Some((measurement, entry)),
             _ => None,
         })
         .collect();
-    let what = |m: &Measurement| (m.course.clone(), m.wave, m.instrument, m.respondent);
     measurements.sort_by_key(|(measurement, _)| (what(measurement), &measurement.id));
     let mut first: Option<&Measurement> = None;
     for (measurement, entry) in measurements {
@@ -47,4 +46,9 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
             }
         }
     }
+}
+
+/// What may be measured once.
+fn what(measurement: &Measurement) -> (&str, Wave, Instrument, Respondent) {
+    (&measurement.course, measurement.wave, measurement.instrument, measurement.respondent)
 }

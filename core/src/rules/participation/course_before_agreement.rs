@@ -1,12 +1,9 @@
 //! `participation-course-before-agreement`
 
-use std::collections::BTreeMap;
-
 use crate::code::ParticipationStep;
 use crate::record::{Participation, Record};
 use crate::rules::course_parts::cti_courses;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
-use crate::time::Day;
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, earliest, rule};
 
 rule! {
     /// A municipality takes part once its agreement is signed. A delivery that records no agreement may follow one that does, and is
@@ -24,20 +21,16 @@ rule! {
 }
 
 fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
-    let mut signed: BTreeMap<&str, Day> = BTreeMap::new();
-    for entry in entries.iter().filter(|entry| entry.is_usable()) {
-        if let Record::Participation(Participation {
+    let signed = earliest(entries.iter().filter_map(|entry| match entry.record {
+        Record::Participation(Participation {
             step: ParticipationStep::Signed,
             ngo: None,
             municipality,
             day,
             ..
-        }) = entry.record
-        {
-            let first = signed.entry(municipality).or_insert(*day);
-            *first = (*day).min(*first);
-        }
-    }
+        }) => Some((municipality.as_str(), *day)),
+        _ => None,
+    }));
     for course in cti_courses(entries, scene.strategy) {
         match signed.get(course.record.municipality.as_str()) {
             None => judge.skip(SkipReason::NotInDelivery),

@@ -25,7 +25,7 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
     /// A step and where it stands.
     type Taken<'a> = (&'a Participation, &'a Entry<'a>);
     let mut by_party: BTreeMap<(&str, Option<Referrer>), Vec<Taken>> = BTreeMap::new();
-    for entry in entries.iter().filter(|entry| entry.is_usable()) {
+    for entry in entries {
         if let Record::Participation(step) = entry.record {
             by_party.entry((&step.municipality, step.ngo)).or_default().push((step, entry));
         }

@@ -24,7 +24,7 @@ rule! {
 
 fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
     let courses = cti_courses(entries, scene.strategy);
-    for entry in entries.iter().filter(|entry| entry.is_usable()) {
+    for entry in entries {
         let Record::Staffing(staffing) = entry.record else { continue };
         if staffing.kind != StaffingKind::FullTimePercent {
             continue;

@@ -9,7 +9,7 @@ use crate::rules::Entry;
 pub(crate) type Counted<'a> = (&'a Entry<'a>, &'a Tally);
 
 fn tallies<'a>(entries: &'a [Entry<'a>]) -> impl Iterator<Item = Counted<'a>> {
-    entries.iter().filter(|entry| entry.is_usable()).filter_map(|entry| match entry.record {
+    entries.iter().filter_map(|entry| match entry.record {
         Record::Tally(tally) => Some((entry, tally)),
         _ => None,
     })
