@@ -16,6 +16,8 @@ pub struct Vector {
     pub description: String,
     /// The day it is judged as of.
     pub today: String,
+    /// What the engine makes of the rules.
+    policy: Option<Value>,
     /// The lines of the file.
     input: Vec<Value>,
     /// Whether the last line has no line feed.
@@ -60,6 +62,12 @@ impl Vector {
             bytes.push(b'\n');
         }
         bytes
+    }
+
+    /// The engine that judges it.
+    pub fn engine(&self) -> Engine {
+        let policy = self.policy.as_ref().map(|policy| Policy::from_json(&policy.to_string()));
+        with_policy(policy.transpose().expect("a vector's policy is one").unwrap_or_default())
     }
 
     /// The day it is judged as of.
@@ -109,7 +117,14 @@ fn read(path: &PathBuf) -> Vec<Vector> {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// An engine for the strategy that ships.
+/// An engine for every strategy that ships.
 pub fn engine() -> Engine {
-    Engine::new(Strategy::shipped("exit_dk").expect("exit_dk ships"), Policy::default())
+    with_policy(Policy::default())
+}
+
+/// The same with a policy.
+pub fn with_policy(policy: Policy) -> Engine {
+    let mut strategies = Strategy::shipped_ids().filter_map(Strategy::shipped);
+    let first = Engine::new(strategies.next().expect("a strategy ships"), policy);
+    strategies.fold(first, Engine::with)
 }

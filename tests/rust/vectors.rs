@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use udvej::code::Lang;
 use udvej::exchange::{Reading, decode_delivery, write_document};
 use udvej::rules::{Severity, catalogue};
-use udvej_tests::{Vector, engine, vectors};
+use udvej_tests::{Vector, vectors};
 
 fn each(check: impl Fn(&str, &Vector, &str)) {
     for (code, of_rule) in vectors() {
@@ -16,7 +16,7 @@ fn each(check: impl Fn(&str, &Vector, &str)) {
 }
 
 fn read(vector: &Vector) -> Reading {
-    engine().read(&vector.bytes(), &vector.context())
+    vector.engine().read(&vector.bytes(), &vector.context())
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn what_is_received_is_accepted_or_quarantined_or_repeated_or_superseded() {
 fn the_pieces_in_which_a_delivery_comes_do_not_matter() {
     each(|_, vector, name| {
         let bytes = vector.bytes();
-        let engine = engine();
+        let engine = vector.engine();
         let whole = engine.read(&bytes, &vector.context()).report.to_json();
         for size in [1, 7, 64 * 1024].into_iter().filter(|size| bytes.len() / size < 100_000) {
             let mut reader = engine.reader(vector.context());
@@ -118,7 +118,7 @@ fn both_spellings_give_the_same_verdict() {
             report.findings.sort_by(|a, b| a.fingerprint.cmp(&b.fingerprint));
             (report, reading.records)
         };
-        let from_document = engine().read(document.as_bytes(), &vector.context());
+        let from_document = vector.engine().read(document.as_bytes(), &vector.context());
         // Line numbers differ, and with them the order; and the header is one line of several.
         assert_eq!(strip(from_document), strip(read(vector)), "{name}");
     });
@@ -159,7 +159,7 @@ fn a_record_checked_by_itself_is_rejected_only_if_a_delivery_of_it_is() {
             return;
         }
         for record in &records {
-            for finding in engine().check(record, &vector.context()) {
+            for finding in vector.engine().check(record, &vector.context()) {
                 let superseded = records
                     .iter()
                     .any(|other| other.id() == record.id() && other.revision() > record.revision());

@@ -94,7 +94,7 @@ impl Received {
                 }
                 (Fate::Current, _) => {
                     ledger.pass(&conflicting_revision::RULE);
-                    let found = Engine::judge_record(record, &place, &scene, &mut ledger);
+                    let found = engine.judge_record(record, &place, &scene, &mut ledger);
                     if record.status() == RecordStatus::Active && rejection(&found).is_none() {
                         entries.push(Entry { index: i, place, record });
                     }
@@ -104,8 +104,8 @@ impl Received {
             by_item.insert(i, found);
         }
         if let Some(Header::Usable(delivery)) = &header {
-            findings.extend(Engine::judge_header(delivery, &header_place, &scene, &mut ledger));
-            for (i, finding) in Engine::judge_history(&entries, &scene, &mut ledger) {
+            findings.extend(engine.judge_header(delivery, &header_place, &scene, &mut ledger));
+            for (i, finding) in engine.judge_history(&entries, &scene, &mut ledger) {
                 by_item.entry(i).or_default().push(finding);
             }
         }
@@ -121,6 +121,9 @@ impl Received {
             findings.extend(count_findings(delivery, &header_place, &reconciliation, &mut ledger));
         }
         let (records, quarantine) = sort_out(incoming, &fates, by_item, &mut findings);
+        let id = delivery.as_ref().map(|delivery| delivery.id.as_str());
+        let review = engine.policy().review(&findings, context.today, id, &mut ledger);
+        findings.extend(review);
         findings.sort_by_cached_key(|finding| (finding.line, order(&finding.code)));
         let report = report(engine, context, delivery.clone(), reconciliation, ledger, findings);
         Reading { delivery, records, quarantine, report }
@@ -135,13 +138,14 @@ impl Received {
     /// A delivery is judged by the strategy that it names, or not at all.
     fn check_strategy(&mut self, engine: &Engine) {
         let Some(Header::Usable(delivery)) = &self.header else { return };
-        let (named, used) = (delivery.strategy.clone(), engine.strategy().id.clone());
-        if named == used {
+        let named = delivery.strategy.clone();
+        if engine.strategy_named(&named).is_some() {
             return self.ledger.pass(&unknown_strategy::RULE);
         }
         self.ledger.fail(&unknown_strategy::RULE);
         let place = self.header_place();
-        let args = [("named", named), ("used", used)];
+        let known: Vec<&str> = engine.strategies().map(|strategy| strategy.id.as_str()).collect();
+        let args = [("named", named), ("known", known.join(", "))];
         let finding = Finding::new(&unknown_strategy::RULE, &place, "/delivery/strategy", &args);
         self.header = Some(Header::Unusable(finding.fingerprint.clone()));
         self.findings.push(finding);
@@ -286,16 +290,19 @@ fn report(
             Severity::Warning => totals.warning += 1,
             Severity::Information => totals.information += 1,
         }
+        totals.waived += i64::from(finding.waived_by.is_some());
     }
-    let strategy = engine.strategy();
+    let strategy = engine.scene(context, delivery.as_ref()).strategy;
+    let strategy = StrategyUsed {
+        id: strategy.id.clone(),
+        version: strategy.version.clone(),
+        digest: strategy.digest(),
+    };
     let mut report = Report {
         format: REPORT_FORMAT.to_owned(),
         library: crate::VERSION.to_owned(),
-        strategy: StrategyUsed {
-            id: strategy.id.clone(),
-            version: strategy.version.clone(),
-            digest: strategy.digest(),
-        },
+        strategy,
+        policy: engine.policy().digest(),
         today: context.today,
         delivery,
         accepted: totals.error == 0,

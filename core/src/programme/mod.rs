@@ -6,4 +6,4 @@ mod strategy;
 
 pub use schedule::{Duty, DutyKind, Phase, Schedule, ScheduleDay, ScheduleState};
 pub use status::{CourseStatus, DutyState, DutyStatus};
-pub use strategy::{LocalText, Parameters, Profile, Strategy, StrategyError};
+pub use strategy::{InForce, LocalText, MeasurementWave, Parameters, Profile, Strategy, StrategyError};

@@ -14,7 +14,7 @@ use crate::time::Day;
 /// ```
 /// use udvej::code::PhaseKind;
 /// use udvej::programme::{Profile, Schedule};
-/// let profile = Profile { id: "exit_dk".into(), months_per_phase: 4 };
+/// let profile = Profile { id: "exit_dk".into(), months_per_phase: 4, needs_tenancy: false };
 /// let schedule = Schedule::new(&profile, "2013-10-31".parse()?);
 /// let starts: Vec<String> = schedule.phases.iter().map(|phase| phase.from.to_string()).collect();
 /// assert_eq!(starts, ["2013-10-31", "2014-02-28", "2014-06-30"]);

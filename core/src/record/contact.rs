@@ -53,6 +53,10 @@ pub struct Contact {
     /// What the advice was about (rådgivningsemner).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub advice: Vec<AdviceTopic>,
+    /// The ids of the offers that the client was told of or referred to (tilbud, der er orienteret om).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(inner(regex(pattern = ID))))]
+    pub offers: Vec<String>,
     /// What the contact led to (resultater).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub results: Vec<ContactResult>,
@@ -64,5 +68,8 @@ impl Contact {
         form.envelope(&self.id, self.revision, &self.municipality);
         form.day("/day", self.day);
         self.client.form("/client", form);
+        for (i, id) in self.offers.iter().enumerate() {
+            form.id(format!("/offers/{i}"), id);
+        }
     }
 }

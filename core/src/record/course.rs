@@ -47,6 +47,9 @@ pub struct Course {
     /// The day phase 1 starts, and with it the clock; none while contact is still being made (urets start).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clock_start: Option<Day>,
+    /// The day the client's tenancy began, where the profile needs one (bolig fra).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenancy: Option<Day>,
     /// Whether somebody has made sure that the client is 18 or over (myndig).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub adult_confirmed: bool,
@@ -155,6 +158,7 @@ impl Course {
         }
         form.day("/opened", self.opened);
         form.optional_day("/clock_start", self.clock_start);
+        form.optional_day("/tenancy", self.tenancy);
         for (i, membership) in self.subgroups.iter().enumerate() {
             form.day(format!("/subgroups/{i}/from"), membership.from);
         }

@@ -7,7 +7,7 @@ use super::form::Form;
 use super::form::{ID, MAX_COUNT, MAX_REVISION, MUNICIPALITY};
 use super::object::strict_object;
 use super::whole::whole;
-use crate::code::{CountMethod, CountUnit, PeriodBasis, RecordStatus, TallyCounter};
+use crate::code::{CountMethod, CountUnit, OutcomeKind, PeriodBasis, RecordStatus, TallyCounter};
 use crate::time::Period;
 
 /// A count made elsewhere, as a source prints it (optælling). It is never mixed with counted records.
@@ -47,6 +47,14 @@ pub struct Tally {
     /// Where in a printed table the number stands (tabelcelle).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cell: Option<TallyCell>,
+    /// Counted were only those with this outcome; none if all were counted (kun dem med udfaldet).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<OutcomeKind>,
+    /// The id of the count that these are a part of, where the source says so: without it no share may be formed
+    /// (del af).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
+    pub part_of: Option<String>,
     /// For a sum: the ids of the counts that it adds (sum af).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(inner(regex(pattern = ID))))]
@@ -82,6 +90,9 @@ impl Tally {
             form.id("/cell/table", &cell.table);
             form.id("/cell/row", &cell.row);
             form.id("/cell/column", &cell.column);
+        }
+        if let Some(whole) = &self.part_of {
+            form.id("/part_of", whole);
         }
         for (i, id) in self.sum_of.iter().enumerate() {
             form.id(format!("/sum_of/{i}"), id);

@@ -51,3 +51,12 @@ pub(crate) fn optional_whole<'de, D: Deserializer<'de>>(deserializer: D) -> Resu
     }
     deserializer.deserialize_option(Optional)
 }
+
+/// The same for a list of numbers.
+pub(crate) fn whole_list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i32>, D::Error> {
+    #[derive(serde::Deserialize)]
+    #[serde(transparent)]
+    struct Number(#[serde(deserialize_with = "whole")] i32);
+    let numbers: Vec<Number> = serde::Deserialize::deserialize(deserializer)?;
+    Ok(numbers.into_iter().map(|number| number.0).collect())
+}

@@ -46,6 +46,17 @@ impl Text {
 }
 
 impl Rule {
+    /// Whether the exchange applies the rule while it decodes, so that no policy can change it.
+    pub(crate) fn is_fixed(&self) -> bool {
+        matches!(self.check, Check::Exchange)
+    }
+
+    /// Whether a policy may lower or waive the rule: not where it protects a person, nor where it is fixed.
+    pub(crate) fn can_be_lowered(&self) -> bool {
+        let protects = self.family == Family::Anonymity && self.severity == Severity::Error;
+        !self.is_fixed() && !protects
+    }
+
     /// The manual page as Markdown text: what, why, an example and how it is mended.
     pub fn manual_page(&self) -> String {
         let lines: Vec<&str> =

@@ -5,26 +5,13 @@ use super::check::{Check, Entry, Judge, Scene};
 use super::finding::Place;
 use super::framing::wrong_value;
 use super::ledger::Ledger;
-use super::{Finding, Severity, SkipReason, anonymity};
+use super::{Finding, Policy, Severity, SkipReason, anonymity};
 use crate::client::leak;
 use crate::code::RecordStatus;
 use crate::programme::Strategy;
 use crate::record::form::is_id;
 use crate::record::{Delivery, Record};
 use crate::time::Day;
-
-/// What the user of an engine wants from its reports.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Policy {
-    /// The most findings that a report lists; it counts them all. Zero or less lists none.
-    pub max_findings: i32,
-}
-
-impl Default for Policy {
-    fn default() -> Self {
-        Self { max_findings: 1000 }
-    }
-}
 
 /// What a judgement depends on, besides the strategy: the same context gives the same verdict, always.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +20,9 @@ pub struct Context {
     pub today: Day,
 }
 
-/// Judges records and deliveries by one strategy. It does not change; one engine serves all threads.
+/// Judges records and deliveries. It does not change; one engine serves all threads.
+///
+/// A delivery is judged by the strategy that it names, if the engine has it; a record by itself by the first one.
 ///
 /// ```
 /// use udvej::programme::Strategy;
@@ -53,21 +42,54 @@ pub struct Context {
 #[derive(Debug, Clone)]
 pub struct Engine {
     strategy: Strategy,
+    others: Vec<Strategy>,
     policy: Policy,
 }
 
 impl Engine {
     /// An engine for one strategy.
     pub fn new(strategy: Strategy, policy: Policy) -> Self {
-        Self { strategy, policy }
+        Self { strategy, others: Vec::new(), policy }
     }
 
-    /// The strategy that it judges by.
+    /// The same engine with one more strategy, for deliveries that name it. It takes the place of one with its id.
+    ///
+    /// ```
+    /// use udvej::programme::Strategy;
+    /// use udvej::rules::{Engine, Policy};
+    /// let mut strategies = Strategy::shipped_ids().filter_map(Strategy::shipped);
+    /// let first = Engine::new(strategies.next().ok_or("none ships")?, Policy::default());
+    /// let engine = strategies.fold(first, Engine::with);
+    /// assert!(engine.strategy_named("exit_dk_pilot").is_some());
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn with(mut self, strategy: Strategy) -> Self {
+        if self.strategy.id == strategy.id {
+            self.strategy = strategy;
+        } else {
+            self.others.retain(|other| other.id != strategy.id);
+            self.others.push(strategy);
+        }
+        self
+    }
+
+    /// The strategy that it judges a record by, and a delivery whose header cannot be used.
     pub fn strategy(&self) -> &Strategy {
         &self.strategy
     }
 
-    /// What its reports hold.
+    /// Every strategy that it has, the first one first.
+    pub fn strategies(&self) -> impl Iterator<Item = &Strategy> {
+        std::iter::once(&self.strategy).chain(&self.others)
+    }
+
+    /// The strategy with this id, if the engine has it.
+    pub fn strategy_named(&self, id: &str) -> Option<&Strategy> {
+        self.strategies().find(|strategy| strategy.id == id)
+    }
+
+    /// How it weighs findings, and how many its reports list.
     pub fn policy(&self) -> &Policy {
         &self.policy
     }
@@ -91,15 +113,22 @@ impl Engine {
                 |m: &crate::record::Malformed| wrong_value::finding(&place, m.path.clone(), m.expected);
             return malformed.iter().map(finding).collect();
         }
-        Self::judge_record(record, &place, &self.scene(context, None), &mut Ledger::default())
+        self.judge_record(record, &place, &self.scene(context, None), &mut Ledger::default())
     }
 
     pub(crate) fn scene<'a>(&'a self, context: &Context, delivery: Option<&'a Delivery>) -> Scene<'a> {
-        Scene { strategy: &self.strategy, today: context.today, delivery }
+        let named = delivery.and_then(|delivery| self.strategy_named(&delivery.strategy));
+        Scene { strategy: named.unwrap_or(&self.strategy), today: context.today, delivery }
+    }
+
+    /// The finding as the policy weighs it.
+    fn weigh(&self, finding: Finding, scene: &Scene) -> Finding {
+        self.policy.weigh(finding, scene.today, scene.delivery.map(|delivery| delivery.id.as_str()))
     }
 
     /// Applies the rules that look at one record. A record that was entered in error is not judged.
     pub(crate) fn judge_record(
+        &self,
         record: &Record,
         place: &Place,
         scene: &Scene,
@@ -131,7 +160,7 @@ impl Engine {
                 (Check::Tally(check), Record::Tally(tally)) => check(tally, scene, &mut judge),
                 _ => continue,
             }
-            findings.extend(ledger.take(rule, judge).into_iter().map(|(_, finding)| finding));
+            findings.extend(ledger.take(rule, judge).into_iter().map(|(_, finding)| self.weigh(finding, scene)));
         }
         findings
     }
@@ -139,6 +168,7 @@ impl Engine {
     /// Applies the rules that look at all records of a delivery together. Each finding comes with the `index` of the
     /// entry that it is about.
     pub(crate) fn judge_history(
+        &self,
         entries: &[Entry],
         scene: &Scene,
         ledger: &mut Ledger,
@@ -151,13 +181,15 @@ impl Engine {
             let nowhere = Place::default();
             let mut judge = Judge::new(rule, &nowhere);
             check(entries, scene, &mut judge);
-            findings.extend(ledger.take(rule, judge));
+            let weighed = |(i, finding)| (i, self.weigh(finding, scene));
+            findings.extend(ledger.take(rule, judge).into_iter().map(weighed));
         }
         findings
     }
 
     /// Applies the rules that look at the header of a delivery.
     pub(crate) fn judge_header(
+        &self,
         delivery: &Delivery,
         place: &Place,
         scene: &Scene,
@@ -170,7 +202,7 @@ impl Engine {
             };
             let mut judge = Judge::new(rule, place);
             check(delivery, scene, &mut judge);
-            findings.extend(ledger.take(rule, judge).into_iter().map(|(_, finding)| finding));
+            findings.extend(ledger.take(rule, judge).into_iter().map(|(_, finding)| self.weigh(finding, scene)));
         }
         findings
     }

@@ -33,6 +33,8 @@ pub struct Finding {
     pub fingerprint: String,
     /// The fingerprint of the finding that this one follows from.
     pub caused_by: Option<String>,
+    /// The waiver that lets it pass: a JSON pointer into the policy.
+    pub waived_by: Option<String>,
 }
 
 /// A value that the text of a finding mentions.
@@ -66,6 +68,7 @@ impl Finding {
             args: args.collect(),
             fingerprint: String::new(),
             caused_by: None,
+            waived_by: None,
         };
         finding.fingerprint = finding.make_fingerprint();
         finding

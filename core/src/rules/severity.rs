@@ -28,6 +28,8 @@ code_list! {
         Staffing = "staffing", "staffing", "bemanding";
         Card = "card", "VIP cards", "VIP-kort";
         Participation = "participation", "participation", "deltagelse";
+        Offer = "offer", "offers", "tilbud";
+        Policy = "policy", "policy", "politik";
     }
 }
 
@@ -36,6 +38,7 @@ code_list! {
     SkipReason {
         NotApplicable = "not_applicable", "it does not apply", "den gælder ikke her";
         NotYetDue = "not_yet_due", "it is not yet due", "det er ikke forfaldent endnu";
+        Ended = "ended", "the course had ended before", "forløbet var afsluttet før";
         EnteredInError = "entered_in_error", "the record was entered in error", "posten er fejlregistreret";
         Rejected = "rejected", "what it needs was rejected", "det, den har brug for, er afvist";
         NotInDelivery = "not_in_delivery", "what it needs is not in this delivery", "det, den har brug for, er ikke i leverancen";

@@ -1,7 +1,7 @@
 //! The flat table of every rule, in the order of the manual.
 
 use super::{
-    Rule, anonymity, card, cti, delivery, framing, measurement, meeting, outcome, participation,
+    Rule, anonymity, card, cti, delivery, framing, measurement, meeting, outcome, participation, policy,
     registration, staffing, subgroup, support, tally,
 };
 
@@ -79,4 +79,6 @@ pub(super) static TABLE: &[&Rule] = &[
     &card::to_itself::RULE,
     &participation::out_of_order::RULE,
     &participation::course_before_agreement::RULE,
+    &policy::waiver_expired::RULE,
+    &policy::waiver_unused::RULE,
 ];

@@ -83,6 +83,12 @@ impl Day {
         Self(self.0.checked_add_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MAX))
     }
 
+    /// This day so many days later, or earlier if the number is negative.
+    #[must_use]
+    pub(crate) fn shifted(self, days: i64) -> Self {
+        Self::from_epoch_days(self.epoch_days().saturating_add(days))
+    }
+
     /// Days from this day to the other: negative if the other is earlier.
     pub fn days_until(self, other: Day) -> i64 {
         other.epoch_days() - self.epoch_days()

@@ -20,10 +20,11 @@ rule! {
 }
 
 fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    let (CourseKind::Cti, Some(start)) = (course.kind, course.clock_start) else {
+    let (CourseKind::Cti, Some(start), Some(pilot)) =
+        (course.kind, course.clock_start, scene.strategy.pilot_from)
+    else {
         return judge.skip(SkipReason::NotApplicable);
     };
-    let pilot = scene.strategy.pilot_from;
     judge.require(
         start >= pilot,
         "/clock_start",

@@ -16,7 +16,7 @@ rule! {
         "write it, or record the day it was written";
     da: "det afsluttende notat skulle være skrevet senest {due} og var det ikke da",
         "skriv det, eller registrér den dag, det blev skrevet";
-    source: "the manual, section 4: \"the transfer-of-care meeting and the closing note by the last day\"";
+    source: "the manual, section 4: \"a transfer-of-care meeting in phase 3, and the closing note by the last day\"";
     check: Check::Course(check);
 }
 

@@ -15,7 +15,7 @@ pub(super) fn judge_duty(kind: DutyKind, path: &str, course: &Course, scene: &Sc
         match status.state {
             DutyState::Done => judge.pass(),
             DutyState::Upcoming => judge.skip(SkipReason::NotYetDue),
-            DutyState::Lapsed => judge.skip(SkipReason::NotApplicable),
+            DutyState::Lapsed => judge.skip(SkipReason::Ended),
             DutyState::Late | DutyState::Overdue => {
                 let args = [("phase", status.duty.phase.to_string()), ("due", status.duty.due.to_string())];
                 judge.fail(path, &args);

@@ -22,7 +22,7 @@ pub(super) fn judge_meetings(
             continue;
         }
         if course.record.end.as_ref().is_some_and(|end| end.day < period.to) {
-            judge.skip(SkipReason::NotApplicable);
+            judge.skip(SkipReason::Ended);
             continue;
         }
         let held = course.meetings.iter().filter(|meeting| period.contains(meeting.day) && counts(meeting));

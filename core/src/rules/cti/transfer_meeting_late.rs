@@ -15,7 +15,7 @@ rule! {
         "hold it, or record the day it was held";
     da: "overdragelsesmødet skulle være holdt senest {due} og var det ikke da",
         "hold det, eller registrér den dag, det blev holdt";
-    source: "the manual, section 4: \"the transfer-of-care meeting and the closing note by the last day\"";
+    source: "the manual, section 4: \"a transfer-of-care meeting in phase 3, and the closing note by the last day\"";
     check: Check::Course(check);
 }
 

@@ -6,13 +6,13 @@ rule! {
     /// Phases, parameters and days in force come from the strategy. Judged by another, a course could seem to be in a
     /// phase that it is not in.
     ///
-    /// Fails: `"strategy": "homeless_dk"`, read by an engine for `exit_dk`.
-    /// Mended: an engine for `homeless_dk`.
+    /// Fails: `"strategy": "homeless_dk"`, which is a profile and no strategy.
+    /// Mended: `"strategy": "cti"`.
     Delivery Error "delivery-unknown-strategy"
-    en: "the delivery follows the strategy `{named}`, but is judged by `{used}`",
-        "judge it by the strategy that it names, or name the one that it follows";
-    da: "leverancen følger strategien `{named}`, men bedømmes efter `{used}`",
-        "bedøm den efter den strategi, den angiver, eller angiv den, den følger";
+    en: "the delivery follows the strategy `{named}`, which is none of: {known}",
+        "name the strategy that it follows, or judge it with that strategy at hand";
+    da: "leverancen følger strategien `{named}`, som ikke er en af: {known}",
+        "angiv den strategi, den følger, eller bedøm den med den strategi ved hånden";
     source: "the manual, section 7: \"A delivery names the strategy it follows, and is judged by it\"";
     check: Check::Exchange;
 }

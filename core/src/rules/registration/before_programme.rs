@@ -1,7 +1,7 @@
 //! `registration-before-programme`
 
 use crate::record::Contact;
-use crate::rules::{Check, Judge, Scene, rule};
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// The Exit-pakken was adopted on 30 April 2008 and came into force in November 2008. What came before was not
@@ -19,7 +19,9 @@ rule! {
 }
 
 fn check(contact: &Contact, scene: &Scene, judge: &mut Judge) {
-    let from = scene.strategy.exit_package_from;
+    let Some(from) = scene.strategy.exit_package_from else {
+        return judge.skip(SkipReason::NotApplicable);
+    };
     judge.require(
         contact.day >= from,
         "/day",

@@ -1,0 +1,176 @@
+//! What a strategy must keep to, beyond the form of its fields.
+//!
+//! That the phases are equally long and follow each other without a gap needs no rule here: a profile says one number of
+//! months, and nothing else can be written.
+
+use std::collections::BTreeSet;
+
+use super::{MeasurementWave, Profile, Strategy};
+use crate::code::Wave;
+use crate::record::Malformed;
+use crate::record::form::Form;
+
+/// Days that every month has.
+const SHORTEST_MONTH: i32 = 28;
+
+impl Strategy {
+    /// Everything that is wrong with it.
+    pub(super) fn faults(&self) -> Vec<Malformed> {
+        let mut form = Form::default();
+        form.id("/id", &self.id);
+        form.id("/version", &self.version);
+        form.day("/in_force/from", self.in_force.from);
+        form.optional_day("/in_force/to", self.in_force.to);
+        let ordered = self.in_force.to.is_none_or(|to| self.in_force.from < to);
+        form.require(ordered, "/in_force", "`to` to come after `from`");
+        form.optional_day("/exit_package_from", self.exit_package_from);
+        form.optional_day("/pilot_from", self.pilot_from);
+        self.profile_faults(&mut form);
+        self.parameters.form(&mut form);
+        self.parameter_faults(&mut form);
+        let areas: BTreeSet<_> = self.focus_areas.iter().collect();
+        let distinct = !areas.is_empty() && areas.len() == self.focus_areas.len();
+        form.require(distinct, "/focus_areas", "at least one focus area, and each only once");
+        self.wave_faults(&mut form);
+        let value = serde_json::to_value(self).unwrap_or_default();
+        for (i, pointer) in self.assumed.iter().enumerate() {
+            let found = pointer.starts_with('/') && value.pointer(pointer).is_some();
+            form.require(found, format!("/assumed/{i}"), "a JSON pointer to a part of the strategy");
+        }
+        form.malformed
+    }
+
+    fn profile_faults(&self, form: &mut Form) {
+        form.require(!self.profiles.is_empty(), "/profiles", "at least one profile");
+        let mut ids = BTreeSet::new();
+        for (i, profile) in self.profiles.iter().enumerate() {
+            form.id(format!("/profiles/{i}/id"), &profile.id);
+            let range = (1..=12).contains(&profile.months_per_phase);
+            form.require(range, format!("/profiles/{i}/months_per_phase"), "a number from 1 to 12");
+            let new = ids.insert(&profile.id);
+            form.require(new, format!("/profiles/{i}/id"), "an id that no other profile has");
+        }
+    }
+
+    /// What is demanded lies within the course, and can be met.
+    fn parameter_faults(&self, form: &mut Form) {
+        let parameters = &self.parameters;
+        form.require(
+            parameters.focus_areas_at_least <= parameters.focus_areas_at_most,
+            "/parameters/focus_areas_at_least",
+            "a number that is not greater than `focus_areas_at_most`",
+        );
+        form.require(
+            parameters.plan_within_days < self.shortest_phase(),
+            "/parameters/plan_within_days",
+            "a day within the phase, also in the shortest profile",
+        );
+        form.require(
+            parameters.agreement_months_before_end <= self.months_per_phase(),
+            "/parameters/agreement_months_before_end",
+            "a day in the last phase, also in the shortest profile",
+        );
+        form.require(
+            parameters.meeting_every_days.is_sorted(),
+            "/parameters/meeting_every_days",
+            "as many days from phase to phase, or more: meetings become fewer",
+        );
+    }
+
+    /// Waves lie within the course, follow each other, and do not overlap; only the follow-up comes after it.
+    fn wave_faults(&self, form: &mut Form) {
+        let mut previous: Option<&MeasurementWave> = None;
+        for (i, wave) in self.waves.iter().enumerate() {
+            let at = |field: &str| format!("/waves/{i}/{field}");
+            let instruments: BTreeSet<_> = wave.instruments.iter().collect();
+            let distinct = !instruments.is_empty() && instruments.len() == wave.instruments.len();
+            form.require(distinct, at("instruments"), "at least one instrument, and each only once");
+            let follows = previous.is_none_or(|previous| previous.wave < wave.wave);
+            form.require(follows, at("wave"), "a later wave than the one before it, each only once");
+            for (field, days) in [("days_before", wave.days_before), ("days_after", wave.days_after)] {
+                form.require((0..=365).contains(&days), at(field), "a number from 0 to 365");
+            }
+            let is_follow_up = wave.wave == Wave::FollowUp;
+            let months = if is_follow_up { 1..=60 } else { 0..=0 };
+            form.require(
+                months.contains(&wave.months_after_end),
+                at("months_after_end"),
+                "1 to 60 months for `follow_up`, and none for any other wave",
+            );
+            let starts_inside = wave.wave != Wave::Start || wave.days_before == 0;
+            form.require(starts_inside, at("days_before"), "0: no window opens before the course starts");
+            let ends_inside = wave.wave != Wave::End || wave.days_after == 0;
+            form.require(ends_inside, at("days_after"), "0: no window of the course goes on after its end");
+            let room = if is_follow_up { SHORTEST_MONTH * wave.months_after_end } else { self.shortest_phase() };
+            let taken = wave.days_before + previous.map_or(0, |previous| previous.days_after);
+            form.require(taken < room, at("days_before"), "a window that does not reach into the one before it");
+            previous = Some(wave);
+        }
+    }
+
+    /// Months in a phase of the shortest profile.
+    fn months_per_phase(&self) -> i32 {
+        self.profiles.iter().map(|profile: &Profile| profile.months_per_phase).min().unwrap_or(1)
+    }
+
+    /// Days that a phase of the shortest profile has at least.
+    fn shortest_phase(&self) -> i32 {
+        self.months_per_phase().clamp(0, 12) * SHORTEST_MONTH
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::StrategyError;
+    use super::*;
+
+    /// Each change to the shipped strategy, and where the fault is found.
+    const CHANGES: &[(&str, &str, &str)] = &[
+        (r#""from":"2014-01-01""#, r#""from":"2014-01-01","to":"2014-01-01""#, "/in_force"),
+        (r#""months_per_phase":4"#, r#""months_per_phase":0"#, "/profiles/0/months_per_phase"),
+        (r#""profiles":["#, r#""profiles":[{"id":"exit_dk","months_per_phase":4},"#, "/profiles/1/id"),
+        (r#""focus_areas_at_least":1"#, r#""focus_areas_at_least":4"#, "/parameters/focus_areas_at_least"),
+        (r#""plan_within_days":14"#, r#""plan_within_days":112"#, "/parameters/plan_within_days"),
+        (
+            r#""agreement_months_before_end":1"#,
+            r#""agreement_months_before_end":5"#,
+            "/parameters/agreement_months_before_end",
+        ),
+        ("[7,14,30]", "[30,14,7]", "/parameters/meeting_every_days"),
+        ("[7,14,30]", "[7,14]", "/parameters/meeting_every_days"),
+        (r#""supervision_every_weeks":1"#, r#""supervision_every_weeks":0"#, "/parameters/supervision_every_weeks"),
+        (r#""focus_areas":["housing""#, r#""focus_areas":["housing","housing""#, "/focus_areas"),
+        (r#""wave":"phase_1_to_2""#, r#""wave":"start""#, "/waves/1/wave"),
+        (r#""days_before":0,"#, r#""days_before":1,"#, "/waves/0/days_before"),
+        (r#""days_after":0}"#, r#""days_after":1}"#, "/waves/3/days_after"),
+        (r#""days_after":30}"#, r#""days_after":98}"#, "/waves/1/days_before"),
+        (r#""months_after_end":6"#, r#""months_after_end":0"#, "/waves/4/months_after_end"),
+        (r#""/profiles""#, r#""/profile""#, "/assumed/0"),
+    ];
+
+    #[test]
+    fn a_strategy_that_cannot_hold_says_where() {
+        let good = Strategy::shipped("exit_dk").unwrap().to_json();
+        for (from, to, path) in CHANGES {
+            let changed = good.replacen(from, to, 1);
+            assert_ne!(changed, good, "{from} does not stand in the strategy");
+            let Err(StrategyError::Faulty(faults)) = Strategy::from_json(&changed) else {
+                panic!("{to} was taken")
+            };
+            assert!(faults.iter().any(|fault| fault.path == *path), "{to}: {faults:?}");
+        }
+    }
+
+    #[test]
+    fn what_lies_just_inside_is_taken() {
+        let good = Strategy::shipped("exit_dk").unwrap().to_json();
+        for (from, to) in [
+            (r#""plan_within_days":14"#, r#""plan_within_days":111"#),
+            (r#""agreement_months_before_end":1"#, r#""agreement_months_before_end":4"#),
+            (r#""days_after":30}"#, r#""days_after":97}"#),
+            (r#""from":"2014-01-01""#, r#""from":"2014-01-01","to":"2014-01-02""#),
+        ] {
+            assert!(Strategy::from_json(&good.replacen(from, to, 1)).is_ok(), "{to}");
+        }
+    }
+}

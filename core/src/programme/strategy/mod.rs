@@ -1,0 +1,227 @@
+//! A strategy: the versioned rules of an exit programme, as data.
+
+mod faults;
+mod parameters;
+mod wave;
+
+pub use parameters::Parameters;
+pub use wave::MeasurementWave;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::code::{FocusArea, Lang};
+use crate::hex::hex;
+#[cfg(feature = "schema")]
+use crate::record::form::ID;
+use crate::record::whole::whole;
+use crate::record::{Malformed, strict_object};
+use crate::time::{Day, Period};
+
+/// The strategies that ship with the library. The first is the one that is meant where none is named.
+const SHIPPED: &[(&str, &str)] = &[
+    ("exit_dk", include_str!("../../../strategies/exit_dk.json")),
+    ("exit_dk_pilot", include_str!("../../../strategies/exit_dk_pilot.json")),
+    ("exit_dk_draft", include_str!("../../../strategies/exit_dk_draft.json")),
+    ("cti", include_str!("../../../strategies/cti.json")),
+];
+
+/// The rules of an exit programme as data: profiles, parameters, measurement waves, days in force (strategi).
+///
+/// ```
+/// use udvej::programme::Strategy;
+/// let strategy = Strategy::shipped("exit_dk").ok_or("not shipped")?;
+/// assert_eq!(strategy.profile("exit_dk").map(|p| p.months_per_phase), Some(4));
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[serde(remote = "Self", deny_unknown_fields)]
+pub struct Strategy {
+    /// What a delivery calls the strategy (id).
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
+    pub id: String,
+    /// The version of it (version).
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
+    pub version: String,
+    /// What people call it (titel).
+    pub title: LocalText,
+    /// The days on which courses follow it (gyldighed).
+    pub in_force: InForce,
+    /// The day the Exit-pakken came into force: no contact under it is earlier; none where it does not apply
+    /// (Exit-pakken i kraft).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exit_package_from: Option<Day>,
+    /// The day the pilot of the exit project began: no CTI course starts earlier; none where there was no pilot
+    /// (pilotfasen begyndt).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pilot_from: Option<Day>,
+    /// The CTI profiles that a course can follow (CTI-profiler).
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
+    pub profiles: Vec<Profile>,
+    /// The numbers that courses are judged by (parametre).
+    pub parameters: Parameters,
+    /// What the work of a phase can be about (fokusområder).
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
+    pub focus_areas: Vec<FocusArea>,
+    /// What is measured in a course and when; empty where nothing is planned (målebølger).
+    pub waves: Vec<MeasurementWave>,
+    /// What no source says: JSON pointers to the parts of the strategy that are assumed (antagelser).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assumed: Vec<String>,
+}
+strict_object!(Strategy);
+
+/// The days on which a strategy is in force (gyldighed).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[serde(remote = "Self", deny_unknown_fields)]
+pub struct InForce {
+    /// The first day (fra og med).
+    pub from: Day,
+    /// The first day on which it is not in force any more; none while it goes on (til, ikke med).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Day>,
+}
+strict_object!(InForce);
+
+impl InForce {
+    /// Whether it is in force on some day of the period.
+    pub fn meets(&self, period: Period) -> bool {
+        !period.is_empty() && self.from < period.to && self.to.is_none_or(|to| period.from < to)
+    }
+}
+
+/// A text in both languages.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[serde(remote = "Self", deny_unknown_fields)]
+pub struct LocalText {
+    /// English (engelsk).
+    pub en: String,
+    /// Danish (dansk).
+    pub da: String,
+}
+strict_object!(LocalText);
+
+impl LocalText {
+    /// The text in this language.
+    pub fn in_lang(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::En => &self.en,
+            Lang::Da => &self.da,
+        }
+    }
+}
+
+/// How long the three phases of a CTI course are: equally long, one right after the other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[serde(remote = "Self", deny_unknown_fields)]
+pub struct Profile {
+    /// What a course calls the profile (id).
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
+    pub id: String,
+    /// Calendar months in each of the three phases, 1 to 12 (måneder pr. fase).
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 12)))]
+    #[serde(deserialize_with = "whole")]
+    pub months_per_phase: i32,
+    /// Whether the client must have a tenancy before phase 1 starts (bolig før start).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub needs_tenancy: bool,
+}
+strict_object!(Profile);
+
+/// A strategy that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum StrategyError {
+    /// The text is not JSON, or lacks or adds a field.
+    #[error(
+        "the strategy cannot be read (line {line}, column {column}): compare it with the strategy schema"
+    )]
+    Unreadable {
+        /// The line of the JSON text, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+    },
+    /// Its parts do not have their form, or do not go together.
+    #[error("{}", told(.0))]
+    Faulty(Vec<Malformed>),
+}
+
+fn told(faults: &[Malformed]) -> String {
+    let told = |fault: &Malformed| format!("the strategy's `{}` needs {}", fault.path, fault.expected);
+    faults.iter().map(told).collect::<Vec<_>>().join("; ")
+}
+
+impl Strategy {
+    /// The ids of the strategies that ship with the library. The first is the one that is meant where none is named.
+    pub fn shipped_ids() -> impl Iterator<Item = &'static str> {
+        SHIPPED.iter().map(|(id, _)| *id)
+    }
+
+    /// A strategy that ships with the library.
+    pub fn shipped(id: &str) -> Option<Self> {
+        let (_, text) = SHIPPED.iter().find(|(shipped, _)| *shipped == id)?;
+        Self::from_json(text).ok()
+    }
+
+    /// Reads a strategy from JSON and checks it: every number within its range, and the parts in keeping with each
+    /// other. All faults are told at once.
+    ///
+    /// ```
+    /// use udvej::programme::{Strategy, StrategyError};
+    /// assert!(matches!(Strategy::from_json("{}"), Err(StrategyError::Unreadable { .. })));
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, StrategyError> {
+        let strategy: Self = serde_json::from_str(text)
+            .map_err(|error| StrategyError::Unreadable { line: error.line(), column: error.column() })?;
+        match strategy.faults() {
+            faults if faults.is_empty() => Ok(strategy),
+            faults => Err(StrategyError::Faulty(faults)),
+        }
+    }
+
+    /// The strategy as one line of JSON.
+    pub fn to_json(&self) -> String {
+        // Plain structs with text keys always serialise.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The CTI profile with this id.
+    pub fn profile(&self, id: &str) -> Option<&Profile> {
+        self.profiles.iter().find(|profile| profile.id == id)
+    }
+
+    /// SHA-256 of the strategy's canonical JSON, in hexadecimal: two strategies with the same digest judge
+    /// alike.
+    pub fn digest(&self) -> String {
+        hex(&Sha256::digest(self.to_json()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_shipped_strategy_is_usable() {
+        for (id, text) in SHIPPED {
+            let strategy = Strategy::from_json(text).unwrap();
+            assert_eq!(strategy.id, *id);
+            assert_eq!(strategy.digest().len(), 64);
+            assert_eq!(Strategy::from_json(&strategy.to_json()).unwrap(), strategy);
+        }
+    }
+
+    /// The draft of March 2013 frames the pilot, whose revision leads to the final strategy.
+    #[test]
+    fn the_three_versions_of_the_exit_strategy_follow_each_other() {
+        let [draft, pilot, last] =
+            ["exit_dk_draft", "exit_dk_pilot", "exit_dk"].map(|id| Strategy::shipped(id).unwrap());
+        assert_eq!(draft.in_force.to, Some(pilot.in_force.from));
+        assert_eq!(pilot.in_force.to, Some(last.in_force.from));
+        assert_eq!(last.in_force.to, None);
+    }
+}

@@ -1,0 +1,73 @@
+//! What is measured in a course, and when.
+
+use serde::{Deserialize, Serialize};
+
+use crate::code::{Instrument, Wave};
+use crate::programme::Schedule;
+use crate::record::strict_object;
+use crate::record::whole::whole;
+use crate::time::{Day, Period};
+
+/// A wave of measurements: its instruments, and the days on which they are used (målebølge).
+///
+/// The days are counted from an anchor: the start of the clock, the first day of phase 2 or of phase 3, the last day of
+/// the course, or some months after its end.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[serde(remote = "Self", deny_unknown_fields)]
+pub struct MeasurementWave {
+    /// Which wave (målebølge).
+    pub wave: Wave,
+    /// What is measured with, at least (måleredskaber).
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
+    pub instruments: Vec<Instrument>,
+    /// Months from the end of the course to the anchor of `follow_up`; 0 for every other wave (måneder efter slut).
+    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 60)))]
+    pub months_after_end: i32,
+    /// Days before the anchor from which on it is in time (dage før).
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 365)))]
+    #[serde(deserialize_with = "whole")]
+    pub days_before: i32,
+    /// Days after the anchor up to which it is in time (dage efter).
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 365)))]
+    #[serde(deserialize_with = "whole")]
+    pub days_after: i32,
+}
+strict_object!(MeasurementWave);
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // as serde calls it
+fn is_zero(number: &i32) -> bool {
+    *number == 0
+}
+
+impl MeasurementWave {
+    /// The days on which the wave is in time, in a course with this schedule that ended on `end`, the first day after
+    /// it; a course that runs its whole length, or still runs, ends with its schedule.
+    ///
+    /// ```
+    /// use udvej::code::Wave;
+    /// use udvej::programme::{Schedule, Strategy};
+    /// let strategy = Strategy::shipped("exit_dk").ok_or("not shipped")?;
+    /// let profile = strategy.profile("exit_dk").ok_or("no such profile")?;
+    /// let schedule = Schedule::new(profile, "2014-05-01".parse()?);
+    /// let wave = strategy.waves.iter().find(|wave| wave.wave == Wave::Phase1To2).ok_or("no such wave")?;
+    /// assert_eq!(wave.window(&schedule, None).to_string(), "2014-08-18/2014-09-16");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn window(&self, schedule: &Schedule, end: Option<Day>) -> Period {
+        let end = end.unwrap_or(schedule.end);
+        let phase = |n: usize| schedule.phases.get(n).map_or(schedule.end, |phase| phase.from);
+        let anchor = match self.wave {
+            Wave::Start => schedule.start,
+            Wave::Phase1To2 => phase(1),
+            Wave::Phase2To3 => phase(2),
+            Wave::End => end.shifted(-1),
+            Wave::FollowUp => end.add_months(u32::try_from(self.months_after_end).unwrap_or_default()),
+        };
+        Period {
+            from: anchor.shifted(-i64::from(self.days_before)),
+            to: anchor.shifted(i64::from(self.days_after) + 1),
+        }
+    }
+}
