@@ -8,6 +8,7 @@ mod hex;
 pub mod programme;
 pub mod record;
 pub mod rules;
+pub mod synthetic;
 pub mod time;
 
 /// The version of the library, as it stands in every report.

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 use udvej::code::Lang;
 
-use command::{Failure, convert, explain, rules, schedule, schema, validate};
+use command::{Failure, convert, explain, fidelity, generate, rules, schedule, schema, strategies, validate};
 
 /// Judge registrations of Denmark's exit programmes by one set of rules
 #[derive(Parser)]
@@ -25,6 +25,14 @@ enum Command {
     /// Exit status: 0 if every record was accepted, 1 if something was rejected, 2 if a file could not be read
     /// or the call is wrong.
     Validate(validate::Arguments),
+    /// Count how far the courses of deliveries keep to the method, item by item
+    ///
+    /// The items are those of the CTI implementation self-assessment that records can answer. No score is made of them.
+    Fidelity(fidelity::Arguments),
+    /// Write a delivery about nobody, made up from a seed
+    Generate(generate::Arguments),
+    /// List the strategies that ship, and check your own
+    Strategies(strategies::Arguments),
     /// List the rules
     Rules(rules::Arguments),
     /// Show the manual page of a rule
@@ -69,6 +77,9 @@ fn main() -> ExitCode {
     let mut out = std::io::stdout().lock();
     let done = match cli.command {
         Command::Validate(arguments) => validate::run(&arguments, &mut out),
+        Command::Fidelity(arguments) => fidelity::run(&arguments, &mut out),
+        Command::Generate(arguments) => generate::run(&arguments, &mut out),
+        Command::Strategies(arguments) => strategies::run(&arguments, &mut out),
         Command::Rules(arguments) => rules::run(&arguments, &mut out),
         Command::Explain(arguments) => explain::run(&arguments, &mut out),
         Command::Schema(arguments) => schema::run(&arguments, &mut out),

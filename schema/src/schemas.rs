@@ -7,7 +7,7 @@ use schemars::transform::transform_subschemas;
 use schemars::{JsonSchema, Schema};
 use udvej::programme::Strategy;
 use udvej::record::{Delivery, Record};
-use udvej::rules::Report;
+use udvej::rules::{Policy, Report};
 
 /// One of the schemas.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub enum Name {
     Delivery,
     /// A strategy.
     Strategy,
+    /// A policy.
+    Policy,
     /// The report on a delivery.
     Report,
 }
@@ -35,7 +37,7 @@ struct Document {
 
 impl Name {
     /// Every schema.
-    pub const ALL: [Self; 4] = [Self::Record, Self::Delivery, Self::Strategy, Self::Report];
+    pub const ALL: [Self; 5] = [Self::Record, Self::Delivery, Self::Strategy, Self::Policy, Self::Report];
 
     /// What the command and the file call it.
     pub const fn code(self) -> &'static str {
@@ -43,6 +45,7 @@ impl Name {
             Self::Record => "record",
             Self::Delivery => "delivery",
             Self::Strategy => "strategy",
+            Self::Policy => "policy",
             Self::Report => "report",
         }
     }
@@ -59,6 +62,7 @@ impl Name {
             Self::Record => reading.into_generator().into_root_schema_for::<Record>(),
             Self::Delivery => reading.into_generator().into_root_schema_for::<Document>(),
             Self::Strategy => reading.into_generator().into_root_schema_for::<Strategy>(),
+            Self::Policy => reading.into_generator().into_root_schema_for::<Policy>(),
             // A report is written by the library and read by others: every field that is written is there.
             Self::Report => reading.for_serialize().into_generator().into_root_schema_for::<Report>(),
         };

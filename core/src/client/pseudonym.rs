@@ -108,8 +108,13 @@ impl Pseudonymizer {
         mac.update(input);
         let tag = mac.finalize().into_bytes();
         let first_128_bits = tag.iter().take(16).fold(0_u128, |n, byte| (n << 8) | u128::from(*byte));
-        base32::<SYMBOLS>(first_128_bits).iter().collect()
+        spelled(first_128_bits)
     }
+}
+
+/// The number as a pseudonym is written.
+pub(crate) fn spelled(number: u128) -> String {
+    base32::<SYMBOLS>(number).iter().collect()
 }
 
 impl fmt::Debug for Pseudonymizer {

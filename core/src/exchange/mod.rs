@@ -19,7 +19,7 @@ pub use decode::DecodeError;
 pub use quarantine::Quarantined;
 pub use reader::{Reader, decode_delivery};
 pub use reading::Reading;
-pub use write::{write_document, write_ndjson};
+pub use write::{header_line, write_document, write_ndjson};
 
 /// The longest line that is read, in bytes. No record comes near it.
 pub const MAX_LINE: usize = 1 << 20;

@@ -15,6 +15,13 @@ struct Document<'a> {
     records: &'a [Record],
 }
 
+/// The first line of the `.ndjson` spelling, without its line feed. After it comes a record on each line, as
+/// [`Record::to_json`] writes it: so a delivery of any size can be written record by record.
+pub fn header_line(delivery: &Delivery) -> String {
+    // Plain structs with text keys always serialise.
+    serde_json::to_string(&HeaderLine { delivery }).unwrap_or_default()
+}
+
 /// The `.ndjson` spelling: the header on the first line, then a record on each line. The numbers of records
 /// in the header are written as they are given.
 ///
@@ -37,8 +44,7 @@ struct Document<'a> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn write_ndjson(delivery: &Delivery, records: &[Record]) -> String {
-    // Plain structs with text keys always serialise.
-    let mut text = serde_json::to_string(&HeaderLine { delivery }).unwrap_or_default();
+    let mut text = header_line(delivery);
     text.push('\n');
     for record in records {
         text.push_str(&record.to_json());

@@ -142,6 +142,25 @@ impl ExpectedCounts {
             RecordType::Participation => self.participation,
         }
     }
+
+    /// The same, to be counted up.
+    pub(crate) fn of_mut(&mut self, record: RecordType) -> &mut i64 {
+        match record {
+            RecordType::Contact => &mut self.contact,
+            RecordType::AnonymityLift => &mut self.anonymity_lift,
+            RecordType::Course => &mut self.course,
+            RecordType::Tally => &mut self.tally,
+            RecordType::ConsentWithdrawal => &mut self.consent_withdrawal,
+            RecordType::Meeting => &mut self.meeting,
+            RecordType::Support => &mut self.support,
+            RecordType::Measurement => &mut self.measurement,
+            RecordType::Outcome => &mut self.outcome,
+            RecordType::Staffing => &mut self.staffing,
+            RecordType::CardDistribution => &mut self.card_distribution,
+            RecordType::Offer => &mut self.offer,
+            RecordType::Participation => &mut self.participation,
+        }
+    }
 }
 
 impl Delivery {

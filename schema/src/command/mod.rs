@@ -2,14 +2,17 @@
 
 pub(crate) mod convert;
 pub(crate) mod explain;
+pub(crate) mod fidelity;
+pub(crate) mod generate;
 pub(crate) mod rules;
 pub(crate) mod schedule;
 pub(crate) mod schema;
+pub(crate) mod strategies;
 mod text_report;
 pub(crate) mod validate;
 
 use udvej::code::Lang;
-use udvej::programme::Strategy;
+use udvej::rules::Context;
 use udvej::time::Day;
 
 /// Why a subcommand could not do its work.
@@ -38,9 +41,9 @@ fn day(text: &str) -> Result<Day, String> {
     text.parse().map_err(|error: udvej::time::DayError| error.to_string())
 }
 
-/// The strategy that ships with the library.
-fn strategy() -> Result<Strategy, Failure> {
-    Strategy::shipped("exit_dk").ok_or_else(|| Failure::Other("the strategy exit_dk does not ship".into()))
+/// The day to judge as of: this machine's, if none is given.
+fn as_of(today: Option<Day>) -> Context {
+    Context { today: today.unwrap_or_else(|| chrono::Local::now().date_naive().into()) }
 }
 
 /// One of two texts, by language.

@@ -1,21 +1,26 @@
 //! `udvej schedule`
 
+use std::collections::BTreeSet;
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 use udvej::code::Lang;
-use udvej::programme::{Schedule, ScheduleState};
+use udvej::programme::{Schedule, ScheduleState, Strategy};
 use udvej::time::Day;
 
-use super::{Failure, day, either, strategy};
+use super::{Failure, day, either, strategies};
 use crate::Language;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// CTI profile of the strategy
+    /// CTI profile
     #[arg(long)]
     profile: String,
+    /// Strategy of your own that has the profile, a JSON file; those that ship are looked through too
+    #[arg(long, value_name = "FILE")]
+    strategy: Vec<PathBuf>,
     /// Day on which phase 1 starts, YYYY-MM-DD
     #[arg(long, value_parser = day)]
     start: Day,
@@ -29,12 +34,15 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
     let lang = Lang::from(arguments.lang);
-    let strategy = strategy()?;
-    let Some(profile) = strategy.profile(&arguments.profile) else {
-        let known: Vec<&str> = strategy.profiles.iter().map(|profile| profile.id.as_str()).collect();
+    let engine = strategies::engine(&arguments.strategy, None, None)?;
+    let with_profile =
+        |strategy| Strategy::profile(strategy, &arguments.profile).map(|found| (strategy, found));
+    let Some((strategy, profile)) = engine.strategies().find_map(with_profile) else {
+        let known: BTreeSet<&str> =
+            engine.strategies().flat_map(|s| &s.profiles).map(|profile| profile.id.as_str()).collect();
+        let known: Vec<&str> = known.into_iter().collect();
         return Err(Failure::Other(format!(
-            "the strategy {} has no profile of that name: use one of {}",
-            strategy.id,
+            "no strategy has a profile of that name: use one of {}",
             known.join(", ")
         )));
     };

@@ -23,6 +23,8 @@ enum Which {
     Delivery,
     /// A strategy
     Strategy,
+    /// A policy
+    Policy,
     /// The report of `validate --format json`
     Report,
 }
@@ -32,6 +34,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
         Which::Record => Name::Record,
         Which::Delivery => Name::Delivery,
         Which::Strategy => Name::Strategy,
+        Which::Policy => Name::Policy,
         Which::Report => Name::Report,
     };
     out.write_all(name.text().as_bytes())?;

@@ -12,10 +12,10 @@ use serde::Serialize;
 use tempfile::NamedTempFile;
 use udvej::code::Lang;
 use udvej::exchange::{Quarantined, Reading};
-use udvej::rules::{Context, Engine, Policy};
+use udvej::rules::{Context, Engine};
 use udvej::time::Day;
 
-use super::{Failure, day, strategy, text_report};
+use super::{Failure, as_of, day, strategies, text_report};
 use crate::{Format, Language};
 
 #[derive(Args)]
@@ -35,16 +35,21 @@ pub(crate) struct Arguments {
     /// File to write what was rejected to, a line of JSON each. It is as sensitive as the delivery
     #[arg(long, value_name = "FILE")]
     quarantine: Option<PathBuf>,
-    /// The most findings that a report lists; it counts them all
-    #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(i32).range(0..))]
-    max_findings: i32,
+    /// Strategy of your own, a JSON file, for deliveries that name it; may stand more than once
+    #[arg(long, value_name = "FILE")]
+    strategy: Vec<PathBuf>,
+    /// Policy, a JSON file: rules that weigh more or less, and what is let pass for a time
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+    /// The most findings that a report lists; it counts them all. 1000, or what the policy says, if left out
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(i32).range(0..))]
+    max_findings: Option<i32>,
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
-    let policy = Policy { max_findings: arguments.max_findings };
-    let engine = Engine::new(strategy()?, policy);
-    let context =
-        Context { today: arguments.today.unwrap_or_else(|| chrono::Local::now().date_naive().into()) };
+    let engine =
+        strategies::engine(&arguments.strategy, arguments.policy.as_deref(), arguments.max_findings)?;
+    let context = as_of(arguments.today);
     let lang = Lang::from(arguments.lang);
     let quarantine = arguments.quarantine.as_deref();
     let mut quarantine = quarantine.map(|path| Quarantine::open(path, &arguments.files)).transpose()?;
@@ -88,7 +93,7 @@ fn still_heard(written: std::io::Result<()>) -> Result<bool, Failure> {
 }
 
 /// Reads a delivery in pieces, so that a file of any size takes no more memory than its records.
-fn read(engine: &Engine, context: Context, file: &Path) -> std::io::Result<Reading> {
+pub(super) fn read(engine: &Engine, context: Context, file: &Path) -> std::io::Result<Reading> {
     let (mut source, size): (Box<dyn Read>, Option<u64>) = if file == Path::new("-") {
         (Box::new(std::io::stdin().lock()), None)
     } else {

@@ -18,9 +18,10 @@ rule! {
 }
 
 fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    let (Some(schedule), Some(end)) = (course.schedule(scene.strategy), &course.end) else {
+    let Some(schedule) = course.schedule(scene.strategy) else {
         return judge.skip(SkipReason::NotApplicable);
     };
+    let Some(end) = &course.end else { return judge.skip(SkipReason::NotYetDue) };
     let days = end.day.days_until(schedule.end);
     judge.require(days <= 0, "/end/day", &[("end", end.day.to_string()), ("days", days.to_string())]);
 }

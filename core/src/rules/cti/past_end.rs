@@ -19,9 +19,10 @@ rule! {
 }
 
 fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    let (Some(schedule), Some(end)) = (course.schedule(scene.strategy), &course.end) else {
+    let Some(schedule) = course.schedule(scene.strategy) else {
         return judge.skip(SkipReason::NotApplicable);
     };
+    let Some(end) = &course.end else { return judge.skip(SkipReason::NotYetDue) };
     let args = [("end", end.day.to_string()), ("last", schedule.end.to_string())];
     judge.require(end.day <= schedule.end, "/end/day", &args);
 }

@@ -1,0 +1,90 @@
+//! One case: the records that belong together, of one client or of the organisations.
+
+use super::Plan;
+use super::dice::Dice;
+use crate::code::RecordType;
+use crate::record::Record;
+use crate::time::{Day, Period};
+
+/// A case as it is made up, record by record.
+pub(super) struct Case<'s> {
+    pub(super) plan: Plan<'s>,
+    pub(super) number: u64,
+    pub(super) dice: Dice,
+    pub(super) made: Vec<Record>,
+}
+
+impl<'s> Case<'s> {
+    pub(super) fn new(plan: Plan<'s>, number: u64) -> Self {
+        Self { plan, number, dice: Dice::new(plan.settings.seed, number), made: Vec::new() }
+    }
+
+    /// Its records: at least one, and no more than are left to be made.
+    pub(super) fn records(mut self, left: i64) -> Vec<Record> {
+        // The first cases see to it that every type of record is there, if there is room.
+        match self.number {
+            0 => self.organisation(left),
+            1 => self.course_client(),
+            2 => self.card_client(),
+            3 => self.withdrawal(),
+            _ => match self.dice.below(100) {
+                0..58 => self.anonymous_contact(),
+                58..80 => self.card_client(),
+                80..92 => self.course_client(),
+                92..97 => self.bridge_builder_client(),
+                _ => self.withdrawal(),
+            },
+        }
+        if i64::try_from(self.made.len()).is_ok_and(|made| made > left) {
+            self.made.clear();
+        }
+        if self.made.is_empty() {
+            self.anonymous_contact();
+        }
+        self.made
+    }
+
+    /// The id of the next record of this case.
+    pub(super) fn id(&self, record: RecordType) -> String {
+        let letter = match record {
+            RecordType::Contact => 'c',
+            RecordType::AnonymityLift => 'l',
+            RecordType::ConsentWithdrawal => 'w',
+            RecordType::Course => 'f',
+            RecordType::Meeting => 'm',
+            RecordType::Support => 's',
+            RecordType::Measurement => 'q',
+            RecordType::Outcome => 'o',
+            RecordType::Tally => 't',
+            RecordType::Staffing => 'b',
+            RecordType::CardDistribution => 'k',
+            RecordType::Offer => 'a',
+            RecordType::Participation => 'p',
+        };
+        format!("{letter}{}-{}", self.number, self.made.len() + 1)
+    }
+
+    pub(super) fn municipality(&self) -> String {
+        self.plan.settings.municipality.clone()
+    }
+
+    /// The days on which something can have happened.
+    pub(super) fn days(&self) -> Period {
+        self.plan.days
+    }
+
+    /// A day on which something happened.
+    pub(super) fn any_day(&mut self) -> Day {
+        self.dice.day_of(self.plan.days)
+    }
+
+    /// The day on which the delivery is made, the first day after its period.
+    pub(super) fn made_on(&self) -> Day {
+        self.plan.days.to
+    }
+
+    /// Whether something doubtful is to happen in this case.
+    pub(super) fn is_doubtful(&mut self) -> bool {
+        self.dice.percent(i64::from(self.plan.settings.doubtful_percent))
+    }
+}

@@ -1,0 +1,78 @@
+//! Clients: those with a card, those who lift their anonymity, those who withdraw their consent.
+
+use super::case::Case;
+use crate::code::{FirstContact, RecordStatus, RecordType};
+use crate::record::{AnonymityLift, ClientRef, ConsentWithdrawal, LiftSource, Record};
+use crate::time::{Day, Period};
+
+impl Case<'_> {
+    /// A client comes several times with a card, and may lift anonymity in the end.
+    pub(super) fn card_client(&mut self) {
+        let day = self.any_day();
+        // The third case of a delivery always does, so that there is a lifting.
+        if self.number == 2 || self.dice.percent(35) {
+            self.becomes_known(day);
+        } else {
+            self.comes_with_card(day);
+        }
+    }
+
+    /// Anonymous contacts with a card, the last of them on or before the day; the card.
+    fn comes_with_card(&mut self, last: Day) -> String {
+        let token = self.dice.card();
+        let mut days: Vec<Day> = Vec::new();
+        for _ in 0..self.dice.between(1, 4) {
+            let back = self.dice.below(120);
+            days.push(last.shifted(-back).max(self.days().from));
+        }
+        days.sort_unstable();
+        for (i, day) in days.into_iter().enumerate() {
+            let first = if i == 0 { FirstContact::Yes } else { FirstContact::No };
+            self.contact(day, ClientRef::Card { token: token.clone() }, first);
+        }
+        token
+    }
+
+    /// A client lifts anonymity on or before the day, from a card or at a single contact; the pseudonym from then on.
+    pub(super) fn becomes_known(&mut self, day: Day) -> String {
+        let from = if self.dice.percent(70) {
+            LiftSource::Card(self.comes_with_card(day))
+        } else {
+            let first = self.dice.of(&[FirstContact::Yes, FirstContact::Unknown], FirstContact::Unknown);
+            LiftSource::Contact(self.contact(day, ClientRef::Anonymous, first))
+        };
+        let pseudonym = self.dice.pseudonym();
+        let links_earlier = self.dice.percent(40);
+        let lift = AnonymityLift {
+            id: self.id(RecordType::AnonymityLift),
+            revision: 1,
+            status: RecordStatus::Active,
+            day,
+            municipality: self.municipality(),
+            from,
+            pseudonym: pseudonym.clone(),
+            consent_day: Some(day),
+            links_earlier,
+            link_consent_day: links_earlier.then_some(day),
+        };
+        self.made.push(Record::AnonymityLift(lift));
+        if self.dice.percent(60) {
+            let later = self.dice.day_of(Period { from: day, to: self.made_on() });
+            self.contact(later, ClientRef::Pseudonymous { pseudonym: pseudonym.clone() }, FirstContact::No);
+        }
+        pseudonym
+    }
+
+    /// A client of an earlier delivery withdraws consent, and is in this one no more.
+    pub(super) fn withdrawal(&mut self) {
+        let withdrawal = ConsentWithdrawal {
+            id: self.id(RecordType::ConsentWithdrawal),
+            revision: 1,
+            status: RecordStatus::Active,
+            municipality: self.municipality(),
+            day: self.any_day(),
+            pseudonym: self.dice.pseudonym(),
+        };
+        self.made.push(Record::ConsentWithdrawal(withdrawal));
+    }
+}

@@ -1,0 +1,190 @@
+//! The organisations: steps into the project, staff, cards, offers, counts made elsewhere.
+
+use super::case::Case;
+use crate::code::{
+    AdviceTopic, CardParty, CountMethod, CountUnit, ParticipationStep, PeriodBasis, Provider, RecordStatus,
+    RecordType, StaffingKind, TallyCounter,
+};
+use crate::record::{CardDistribution, Offer, Participation, Record, Staffing, Tally};
+use crate::time::{Day, Period};
+
+/// The offers of the catalogue: who, and what for. Their ids count from 1.
+const OFFERS: &[(Provider, AdviceTopic)] = &[
+    (Provider::Municipality, AdviceTopic::Housing),
+    (Provider::Ngo, AdviceTopic::OrientationOnOffers),
+    (Provider::Kcp, AdviceTopic::Debt),
+    (Provider::Region, AdviceTopic::SubstanceUse),
+];
+
+/// Fewest records of a delivery that has a catalogue of offers.
+const ROOM_FOR_OFFERS: i64 = 60;
+
+/// A course has at least so many records: for the workers that all courses together need.
+const RECORDS_OF_A_COURSE: i64 = 2;
+
+impl Case<'_> {
+    /// The day on which the municipality signed its agreement, if the period has room for the steps before it.
+    pub(super) fn signed(&self) -> Option<Day> {
+        let signed = self.days().from.shifted(20);
+        self.days().contains(signed).then_some(signed)
+    }
+
+    /// The records of the organisations, as many as there is room for.
+    pub(super) fn organisation(&mut self, left: i64) {
+        self.participation();
+        self.cards();
+        self.offers();
+        self.counts();
+        self.staff(left);
+        let room = usize::try_from(left).unwrap_or(usize::MAX).min(self.made.len());
+        self.made.truncate(room);
+    }
+
+    fn participation(&mut self) {
+        let Some(signed) = self.signed() else { return };
+        for (step, before) in ParticipationStep::ALL.iter().zip([20, 15, 8, 0]) {
+            let step = Participation {
+                id: self.id(RecordType::Participation),
+                revision: 1,
+                status: RecordStatus::Active,
+                municipality: self.municipality(),
+                ngo: None,
+                step: *step,
+                day: signed.shifted(-before),
+            };
+            self.made.push(Record::Participation(step));
+        }
+    }
+
+    fn cards(&mut self) {
+        for (from, to) in [(CardParty::Kcp, CardParty::MassageClinics), (CardParty::Sof, CardParty::Reden)] {
+            let cards = CardDistribution {
+                id: self.id(RecordType::CardDistribution),
+                revision: 1,
+                status: RecordStatus::Active,
+                municipality: self.municipality(),
+                day: self.any_day(),
+                from,
+                to,
+                count: self.dice.between(5, 40) * 10,
+            };
+            self.made.push(Record::CardDistribution(cards));
+        }
+    }
+
+    fn offers(&mut self) {
+        for (i, (provider, topic)) in OFFERS.iter().enumerate() {
+            let offer = Offer {
+                id: offer_id(i),
+                revision: 1,
+                status: RecordStatus::Active,
+                municipality: self.municipality(),
+                provider: *provider,
+                topic: *topic,
+                from: self.days().from,
+                to: None,
+            };
+            self.made.push(Record::Offer(offer));
+        }
+    }
+
+    /// The offers that a client who asks about these topics is told of.
+    pub(super) fn offers_on(&mut self, advice: &[AdviceTopic]) -> Vec<String> {
+        let mut told = Vec::new();
+        for (i, (_, topic)) in OFFERS.iter().enumerate() {
+            if self.plan.settings.records >= ROOM_FOR_OFFERS
+                && advice.contains(topic)
+                && self.dice.percent(50)
+            {
+                told.push(offer_id(i));
+            }
+        }
+        told
+    }
+
+    /// What the receivers counted themselves, half by half, and their sum.
+    fn counts(&mut self) {
+        let Period { from, to } = self.days();
+        let middle = from.shifted(from.days_until(to) / 2);
+        let mut sum_of = Vec::new();
+        let mut sum = 0;
+        for period in [Period { from, to: middle }, Period { from: middle, to }] {
+            let count = self.dice.between(5, 200);
+            sum += count;
+            sum_of.push(self.tally(count, CountMethod::Registered, period, Vec::new()));
+        }
+        self.tally(sum, CountMethod::Sum, Period { from, to }, sum_of);
+    }
+
+    fn tally(&mut self, count: i64, method: CountMethod, period: Period, sum_of: Vec<String>) -> String {
+        let id = self.id(RecordType::Tally);
+        let tally = Tally {
+            id: id.clone(),
+            revision: 1,
+            status: RecordStatus::Active,
+            municipality: self.municipality(),
+            counter: TallyCounter::BridgeBuilders,
+            unit: CountUnit::Contact,
+            count,
+            period,
+            period_basis: PeriodBasis::Stated,
+            method,
+            source: "synthetic".into(),
+            cell: None,
+            outcome: None,
+            part_of: None,
+            sum_of,
+        };
+        // A period of a single day has no halves.
+        if !period.is_empty() {
+            self.made.push(Record::Tally(tally));
+        }
+        id
+    }
+
+    /// Bridge builders and full-time workers every quarter, and the supervision of every week.
+    fn staff(&mut self, left: i64) {
+        let Period { from, to } = self.days();
+        let courses = self.plan.settings.records / RECORDS_OF_A_COURSE;
+        let clients = i64::from(self.plan.strategy.parameters.clients_per_worker).max(1);
+        let percent = (courses / clients + 1) * 100;
+        let mut day = from;
+        while day < to {
+            let bridge_builders = self.dice.between(25, 28);
+            self.staffing(day, StaffingKind::BridgeBuilders, bridge_builders);
+            self.staffing(day, StaffingKind::FullTimePercent, percent.min(crate::record::form::MAX_COUNT));
+            day = day.shifted(91);
+        }
+        // Only a delivery that has some size records the supervision, and then every week of it.
+        let weeks = from.days_until(to) / 7;
+        if weeks * 10 > left {
+            return;
+        }
+        let mut day = from;
+        while day < to {
+            let present = self.dice.between(3, 12);
+            self.staffing(day, StaffingKind::SupervisionMeeting, present);
+            day = day.shifted(7);
+        }
+        let network = self.any_day();
+        let present = self.dice.between(11, 20);
+        self.staffing(network, StaffingKind::NetworkMeeting, present);
+    }
+
+    fn staffing(&mut self, day: Day, kind: StaffingKind, count: i64) {
+        let staffing = Staffing {
+            id: self.id(RecordType::Staffing),
+            revision: 1,
+            status: RecordStatus::Active,
+            municipality: self.municipality(),
+            day,
+            kind,
+            count,
+        };
+        self.made.push(Record::Staffing(staffing));
+    }
+}
+
+fn offer_id(number: usize) -> String {
+    format!("a0-{}", number + 1)
+}

@@ -1,0 +1,105 @@
+//! `udvej strategies`, and the strategies that other subcommands take.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use udvej::code::Lang;
+use udvej::programme::Strategy;
+use udvej::rules::{Engine, Policy};
+
+use super::{Failure, either};
+use crate::{Format, Language};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Strategies of your own to check and list, JSON files
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Language of the text
+    #[arg(long, value_enum, default_value = "en")]
+    lang: Language,
+    /// Form of the output: a line of text each, or the whole strategies as lines of JSON
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+    let own = arguments.files.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+    let lang = Lang::from(arguments.lang);
+    for strategy in shipped().chain(own) {
+        if arguments.format == Format::Json {
+            writeln!(out, "{}", strategy.to_json())?;
+            continue;
+        }
+        let profiles: Vec<String> = strategy
+            .profiles
+            .iter()
+            .map(|profile| format!("{} 3 \u{d7} {}", profile.id, profile.months_per_phase))
+            .collect();
+        let in_force = &strategy.in_force;
+        let to = in_force.to.map(|to| to.to_string()).unwrap_or_default();
+        let (force, phases) = (either(lang, "in force", "gælder"), either(lang, "months", "måneder"));
+        writeln!(out, "{:14} {:8} {}", strategy.id, strategy.version, strategy.title.in_lang(lang))?;
+        writeln!(out, "{:23} {force} {}/{to}; {} {phases}", "", in_force.from, profiles.join(", "))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn shipped() -> impl Iterator<Item = Strategy> {
+    Strategy::shipped_ids().filter_map(Strategy::shipped)
+}
+
+/// A strategy from a file.
+fn read(file: &Path) -> Result<Strategy, Failure> {
+    let name = file.display().to_string();
+    let text = std::fs::read_to_string(file).map_err(|error| Failure::File {
+        file: name.clone(),
+        done: "read",
+        error,
+    })?;
+    Strategy::from_json(&text).map_err(|error| Failure::Other(format!("`{name}`: {error}")))
+}
+
+/// A strategy that ships with the library, by its id, or else one from a file.
+pub(super) fn one(name: &str) -> Result<Strategy, Failure> {
+    match Strategy::shipped(name) {
+        Some(strategy) => Ok(strategy),
+        None if Path::new(name).exists() => read(Path::new(name)),
+        None => {
+            let ids: Vec<&str> = Strategy::shipped_ids().collect();
+            let ids = ids.join(", ");
+            Err(Failure::Other(format!("`{name}` is neither a strategy that ships ({ids}) nor a file")))
+        }
+    }
+}
+
+/// An engine for every strategy that ships and those in the files, with the policy in its file.
+pub(super) fn engine(
+    own: &[PathBuf],
+    policy: Option<&Path>,
+    max_findings: Option<i32>,
+) -> Result<Engine, Failure> {
+    let mut policy = policy.map_or_else(|| Ok(Policy::default()), read_policy)?;
+    if let Some(max_findings) = max_findings {
+        policy.max_findings = max_findings;
+    }
+    let mut shipped = shipped();
+    let first = shipped.next().ok_or_else(|| Failure::Other("no strategy ships with the library".into()))?;
+    let mut engine = shipped.fold(Engine::new(first, policy), Engine::with);
+    for file in own {
+        engine = engine.with(read(file)?);
+    }
+    Ok(engine)
+}
+
+fn read_policy(file: &Path) -> Result<Policy, Failure> {
+    let name = file.display().to_string();
+    let text = std::fs::read_to_string(file).map_err(|error| Failure::File {
+        file: name.clone(),
+        done: "read",
+        error,
+    })?;
+    Policy::from_json(&text).map_err(|error| Failure::Other(format!("`{name}`: {error}")))
+}
