@@ -1,5 +1,8 @@
 //! The vectors: what a file holds, and what is found in it. `tests/README.md` tells their form.
 
+pub mod nobody;
+pub mod reference;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 

@@ -40,6 +40,7 @@ impl<'s> Case<'s> {
         }
         if self.made.is_empty() {
             self.anonymous_contact();
+            self.made.truncate(1);
         }
         self.made
     }

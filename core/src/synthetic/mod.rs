@@ -156,7 +156,7 @@ impl Iterator for Synthetic<'_> {
         if let Some(record) = self.made.next() {
             return Some(record);
         }
-        if self.left == 0 {
+        if self.left <= 0 {
             return None;
         }
         let records = Case::new(self.plan, self.next).records(self.left);

@@ -106,6 +106,10 @@ impl Case<'_> {
     fn counts(&mut self) {
         let Period { from, to } = self.days();
         let middle = from.shifted(from.days_until(to) / 2);
+        // A period of a single day has no halves.
+        if middle == from {
+            return;
+        }
         let mut sum_of = Vec::new();
         let mut sum = 0;
         for period in [Period { from, to: middle }, Period { from: middle, to }] {
@@ -135,10 +139,7 @@ impl Case<'_> {
             part_of: None,
             sum_of,
         };
-        // A period of a single day has no halves.
-        if !period.is_empty() {
-            self.made.push(Record::Tally(tally));
-        }
+        self.made.push(Record::Tally(tally));
         id
     }
 

@@ -1,0 +1,4 @@
+//! Slow and obvious models of what the core does fast.
+
+pub mod anonymity;
+pub mod calendar;
