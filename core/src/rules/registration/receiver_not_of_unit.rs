@@ -24,21 +24,20 @@ rule! {
 }
 
 fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
-    let of_sof = contact.administration == Administration::Sof;
+    let administration = contact.administration;
     let there = match contact.received_by {
         Receiver::Caseworker => true,
         Receiver::BridgeBuilder => {
-            let elsewhere = matches!(contact.administration, Administration::Ngo | Administration::State);
+            let elsewhere = matches!(administration, Administration::Ngo | Administration::State);
             contact.unit != UnitKind::Outreach || elsewhere
         }
-        Receiver::ThaiCulturalMediator => {
-            of_sof && !matches!(contact.unit, UnitKind::Jobcenter | UnitKind::Ngo)
-        }
+        // Which units belong to the administration is a rule of its own.
+        Receiver::ThaiCulturalMediator => administration == Administration::Sof,
     };
     let args = [
         ("receiver", contact.received_by.to_string()),
         ("unit", contact.unit.to_string()),
-        ("administration", contact.administration.to_string()),
+        ("administration", administration.to_string()),
     ];
     judge.require(there, "/received_by", &args);
 }
