@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Any
 
 PSEUDONYM = "0123456789ABCDEFGHJKMNPQRS"
+OTHER_PSEUDONYM = "7ZYXWVTSRQPNMKJHGFEDCBA987"
 CARD = "7G2K9QXN"
 OFFICIAL_CPR = "070761-4285"
 """The example number that the CPR office publishes."""
@@ -230,7 +231,7 @@ def one_of_each() -> list[dict[str, Any]]:
     return [
         contact(),
         lift(),
-        consent_withdrawal(),
+        consent_withdrawal(pseudonym=OTHER_PSEUDONYM),
         course(),
         meeting(),
         support(),

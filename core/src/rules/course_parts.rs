@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::days::span;
 use super::{Entry, Judge, SkipReason};
 use crate::programme::{Schedule, ScheduleState, Strategy};
 use crate::record::{Course, Meeting, Record};
@@ -22,6 +23,18 @@ pub(crate) fn children<'a>(
         let course = entry.record.course()?;
         Some((entry, courses.get(course).copied()))
     })
+}
+
+/// Every record of a known client that tells what was done: those under a pseudonym, and those that belong to a
+/// course, with its client if the course is in the delivery and was not rejected. A withdrawal of consent is none.
+pub(crate) fn clients<'a>(
+    entries: &'a [Entry<'a>],
+) -> impl Iterator<Item = (&'a Entry<'a>, Option<&'a str>)> {
+    let known = entries
+        .iter()
+        .filter(|entry| !matches!(entry.record, Record::ConsentWithdrawal(_)))
+        .filter_map(|entry| Some((entry, Some(entry.record.pseudonym()?))));
+    known.chain(children(entries).map(|(entry, course)| (entry, course.map(|c| c.pseudonym.as_str()))))
 }
 
 /// Whether a day lies in a course: from the day it was opened to the day before it ended.
@@ -49,10 +62,9 @@ pub(crate) fn judge_within(
     }
 }
 
-/// The days of a course, as a finding tells them: `2013-04-02/2014-05-01`, or `2013-04-02/` while it runs.
-fn days_of(course: &Course) -> String {
-    let end = course.end.as_ref().map(|end| end.day.to_string());
-    format!("{}/{}", course.opened, end.unwrap_or_default())
+/// The days of a course, as a finding tells them.
+pub(crate) fn days_of(course: &Course) -> String {
+    span(course.opened, course.end.as_ref().map(|end| end.day))
 }
 
 /// A CTI course whose clock has started, with its meetings.

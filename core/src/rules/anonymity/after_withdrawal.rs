@@ -1,42 +1,65 @@
 //! `anonymity-after-withdrawal`
 
+use std::collections::BTreeMap;
+
 use crate::record::Record;
-use crate::rules::{Check, Entry, Judge, Scene, earliest, rule};
+use crate::rules::course_parts::clients;
+use crate::rules::days::{Pointer, happened};
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, earliest, rule};
+use crate::time::Day;
 
 rule! {
     /// Who withdraws consent is not registered any more. Later contacts can be anonymous, and then they are complete as they are.
     ///
-    /// Judged are contacts, liftings and courses under the client's pseudonym; a course by the day it was opened.
+    /// Judged are contacts, liftings and courses under the client's pseudonym, and what belongs to such a course: meetings,
+    /// measurements and outcomes by their day, support by its first day. A course is judged by every day on which something
+    /// was done, and by the start of its clock; the first that is too late is named. Its end and its closing note may
+    /// come later: they say that the work has stopped.
     ///
     /// Fails: a contact under a pseudonym on 2012-05-02, whose client withdrew consent on 2012-05-01.
     /// Mended: no record, or `"client": "anonymous"`.
     Anonymity Error "anonymity-after-withdrawal"
-    en: "the record is dated {day}, after the client withdrew consent on {withdrawn}",
-        "remove the record: the client is in no data set from then on";
-    da: "posten er dateret {day}, efter at borgeren trak sit samtykke tilbage {withdrawn}",
-        "fjern posten: fra da af er borgeren ikke i noget datasæt";
+    en: "the record tells of {day}, after the client withdrew consent on {withdrawn}",
+        "remove what came after it: the client is in no data set from then on";
+    da: "posten fortæller om {day}, efter at borgeren trak sit samtykke tilbage {withdrawn}",
+        "fjern det senere: fra da af er borgeren ikke i noget datasæt";
     source: "the manual, section 5: \"Withdrawing consent erases the client from every later data set\"";
     check: Check::History(check);
 }
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let withdrawn = earliest(entries.iter().filter_map(|entry| match entry.record {
-        Record::ConsentWithdrawal(withdrawal) => Some((withdrawal.pseudonym.as_str(), withdrawal.day)),
-        _ => None,
-    }));
-    for entry in entries {
-        let (path, day) = match entry.record {
-            Record::Contact(contact) => ("/day", contact.day),
-            Record::AnonymityLift(lift) => ("/day", lift.day),
-            Record::Course(course) => ("/opened", course.opened),
-            _ => continue,
+    let withdrawn = withdrawals(entries);
+    for (entry, client) in clients(entries) {
+        let Some(client) = client else {
+            judge.skip(SkipReason::NotInDelivery);
+            continue;
         };
-        let Some(pseudonym) = entry.record.pseudonym() else { continue };
-        match withdrawn.get(pseudonym) {
-            Some(withdrawn) if *withdrawn < day => {
+        let late = withdrawn
+            .get(client)
+            .and_then(|withdrawn| Some((first_after(entry.record, *withdrawn)?, withdrawn)));
+        match late {
+            Some(((path, day), withdrawn)) => {
                 judge.fail_at(entry, path, &[("day", day.to_string()), ("withdrawn", withdrawn.to_string())]);
             }
-            _ => judge.pass(),
+            None => judge.pass(),
         }
     }
+}
+
+/// The day on which each client withdrew consent.
+pub(super) fn withdrawals<'a>(entries: &'a [Entry<'a>]) -> BTreeMap<&'a str, Day> {
+    earliest(entries.iter().filter_map(|entry| match entry.record {
+        Record::ConsentWithdrawal(withdrawal) => Some((withdrawal.pseudonym.as_str(), withdrawal.day)),
+        _ => None,
+    }))
+}
+
+/// The first thing that was done with the client after the day, and where it stands.
+fn first_after(record: &Record, day: Day) -> Option<(Pointer, Day)> {
+    let mut days = happened(record);
+    if let Record::Course(course) = record {
+        days.retain(|(path, _)| path != "/end/day" && path != "/closing_note");
+        days.extend(course.clock_start.map(|start| ("/clock_start".into(), start)));
+    }
+    days.into_iter().filter(|(_, done)| day < *done).min_by_key(|(_, done)| *done)
 }

@@ -6,6 +6,8 @@ pub(crate) mod card_mistyped;
 pub(crate) mod earlier_linked_without_consent;
 pub(crate) mod identity_leak;
 pub(crate) mod lift_before_contact;
+pub(crate) mod lift_from_known;
 pub(crate) mod lift_without_consent;
 pub(crate) mod lifted_twice;
 pub(crate) mod result_needs_client;
+pub(crate) mod withdrawn_still_delivered;

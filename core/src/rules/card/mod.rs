@@ -1,3 +1,4 @@
 //! VIP cards.
 
+pub(crate) mod before_programme;
 pub(crate) mod to_itself;

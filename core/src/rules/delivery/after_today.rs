@@ -1,28 +1,35 @@
 //! `delivery-after-today`
 
 use crate::record::Record;
+use crate::rules::days::happened;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
-    /// A contact or a lifting of anonymity tells what has happened, so it cannot be later than the day it is judged on.
+    /// A record tells what has happened, so none of its days can be later than the day it is judged on. Each day that is later
+    /// is a finding.
+    ///
+    /// Of a course that is the day it was opened, the tenancy, the subgroups, the plans, the transfer of care, the end and the
+    /// closing note; of support, its first day; of a lifting, also the consents. The start of a clock, the work of a worker, the
+    /// end of support and the days of an offer may be planned.
     ///
     /// Fails: a contact on 2031-02-03, judged as of 2013-03-07.
     /// Mended: `"day": "2013-02-03"`.
     Delivery Error "delivery-after-today"
-    en: "the record is dated {day}, after {today}",
+    en: "the record tells of {day}, after {today}",
         "correct the day; a record tells what has happened";
-    da: "posten er dateret {day}, efter {today}",
+    da: "posten fortæller om {day}, efter {today}",
         "ret datoen; en post fortæller, hvad der er sket";
-    source: "the manual, section 6, what is registered";
+    source: "the manual, section 6: \"A record tells what has happened\"";
     check: Check::Record(check);
 }
 
 fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
-    match record.day() {
-        None => judge.skip(SkipReason::NotApplicable),
-        Some(day) => {
-            let args = [("day", day.to_string()), ("today", scene.today.to_string())];
-            judge.require(day <= scene.today, "/day", &args);
-        }
+    let days = happened(record);
+    if days.is_empty() {
+        return judge.skip(SkipReason::NotApplicable);
+    }
+    for (path, day) in days {
+        let args = [("day", day.to_string()), ("today", scene.today.to_string())];
+        judge.require(day <= scene.today, path, &args);
     }
 }

@@ -1,9 +1,7 @@
 //! `participation-out-of-order`
 
-use std::collections::BTreeMap;
-
-use crate::code::Referrer;
-use crate::record::{Participation, Record};
+use super::by_party;
+use crate::record::Participation;
 use crate::rules::{Check, Entry, Judge, Scene, rule};
 
 rule! {
@@ -22,16 +20,7 @@ rule! {
 }
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    /// A step and where it stands.
-    type Taken<'a> = (&'a Participation, &'a Entry<'a>);
-    let mut by_party: BTreeMap<(&str, Option<Referrer>), Vec<Taken>> = BTreeMap::new();
-    for entry in entries {
-        if let Record::Participation(step) = entry.record {
-            by_party.entry((&step.municipality, step.ngo)).or_default().push((step, entry));
-        }
-    }
-    for steps in by_party.values_mut() {
-        steps.sort_by_key(|(step, _)| (step.step, step.day, &step.id));
+    for steps in by_party(entries).values() {
         let mut latest: Option<&Participation> = None;
         for (step, entry) in steps {
             match latest {

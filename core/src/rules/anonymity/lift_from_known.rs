@@ -1,0 +1,44 @@
+//! `anonymity-lift-from-known`
+
+use std::collections::BTreeMap;
+
+use super::lifted_twice::lifts;
+use crate::record::{ClientRef, LiftSource, Record};
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// Who has a pseudonym has no anonymity left to lift, and a lifting would count the client once more among those who gave
+    /// it up. Who has a card lifts anonymity from the card, so that it is lifted once for all contacts with it.
+    ///
+    /// If the contact is not in the delivery, it may be in an earlier one, and this rule does not judge.
+    ///
+    /// Fails: `"from": {"contact": "c-1"}`, where `c-1` has `"client": {"card": "…"}`.
+    /// Mended: `"from": {"card": "…"}`.
+    Anonymity Error "anonymity-lift-from-known"
+    en: "the contact from which anonymity was lifted has a card or a pseudonym already",
+        "lift it from the card; a client under a pseudonym has no anonymity to lift";
+    da: "henvendelsen, som anonymiteten er ophævet fra, har allerede et kort eller et pseudonym",
+        "ophæv den fra kortet; en borger under pseudonym har ingen anonymitet at ophæve";
+    source: "the manual, section 5: \"from a single contact only where that contact has neither card nor pseudonym\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    let clients: BTreeMap<&str, &ClientRef> = entries
+        .iter()
+        .filter_map(|entry| match entry.record {
+            Record::Contact(contact) => Some((contact.id.as_str(), &contact.client)),
+            _ => None,
+        })
+        .collect();
+    for (source, _, _, entry) in lifts(entries) {
+        let LiftSource::Contact(id) = source else { continue };
+        match clients.get(id.as_str()) {
+            None => judge.skip(SkipReason::NotInDelivery),
+            Some(ClientRef::Anonymous) => judge.pass(),
+            Some(ClientRef::Card { .. } | ClientRef::Pseudonymous { .. }) => {
+                judge.fail_at(entry, "/from/contact", &[]);
+            }
+        }
+    }
+}

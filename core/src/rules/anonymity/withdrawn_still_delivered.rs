@@ -1,0 +1,43 @@
+//! `anonymity-withdrawn-still-delivered`
+
+use super::after_withdrawal::withdrawals;
+use crate::record::Record;
+use crate::rules::{Check, Entry, Judge, Scene, rule};
+
+rule! {
+    /// A delivery that tells of a withdrawal is made after it, and so is later than the consent. What was recorded of the client
+    /// while the consent held is left out of it and of every delivery that follows; the withdrawal alone stays, so that the
+    /// receiver erases what it has.
+    ///
+    /// What belongs to a course goes with it and has no finding of its own. What came after the withdrawal is
+    /// `anonymity-after-withdrawal`.
+    ///
+    /// Fails: a contact under a pseudonym on 2012-04-30, and the withdrawal of its client on 2012-05-01.
+    /// Mended: the withdrawal alone.
+    Anonymity Warning "anonymity-withdrawn-still-delivered"
+    en: "the record of {day} is delivered together with the client's withdrawal of consent on {withdrawn}",
+        "leave the client's records, and what belongs to them, out of this and every later delivery";
+    da: "posten fra {day} er leveret sammen med borgerens tilbagetrækning af samtykket {withdrawn}",
+        "udelad borgerens poster, og hvad der hører til dem, af denne og alle senere leverancer";
+    source: "the manual, section 5: \"Withdrawing consent erases the client from every later data set\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    let withdrawn = withdrawals(entries);
+    for entry in entries {
+        let day = match entry.record {
+            Record::Contact(contact) => contact.day,
+            Record::AnonymityLift(lift) => lift.day,
+            Record::Course(course) => course.opened,
+            _ => continue,
+        };
+        let Some(client) = entry.record.pseudonym() else { continue };
+        match withdrawn.get(client) {
+            Some(withdrawn) if day <= *withdrawn => {
+                judge.fail_at(entry, "", &[("day", day.to_string()), ("withdrawn", withdrawn.to_string())]);
+            }
+            _ => judge.pass(),
+        }
+    }
+}

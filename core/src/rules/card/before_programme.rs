@@ -1,0 +1,26 @@
+//! `card-before-programme`
+
+use crate::record::CardDistribution;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// The VIP scheme is a part of the Exit-pakken, so there were no cards before it came into force. A strategy without the
+    /// Exit-pakken is not judged.
+    ///
+    /// Fails: cards handed out on 2008-10-31.
+    /// Mended: `"day": "2008-11-01"`, if that was the day.
+    Card Error "card-before-programme"
+    en: "the cards were handed out on {day}, before the Exit-pakken, in force from {from}",
+        "correct the day; there were no VIP cards before the programme";
+    da: "kortene er uddelt {day}, før Exit-pakken, som er i kraft fra {from}",
+        "ret datoen; der var ingen VIP-kort før ordningen";
+    source: "the manual, section 1: \"in force since November 2008. It has a VIP scheme\"";
+    check: Check::Cards(check);
+}
+
+fn check(cards: &CardDistribution, scene: &Scene, judge: &mut Judge) {
+    let Some(from) = scene.strategy.exit_package_from else {
+        return judge.skip(SkipReason::NotApplicable);
+    };
+    judge.require(cards.day >= from, "/day", &[("day", cards.day.to_string()), ("from", from.to_string())]);
+}

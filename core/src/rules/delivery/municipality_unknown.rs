@@ -1,0 +1,25 @@
+//! `delivery-municipality-unknown`
+
+use crate::code::is_danish_municipality;
+use crate::record::Delivery;
+use crate::rules::{Check, Judge, Scene, rule};
+
+rule! {
+    /// Only a municipality can hand over a delivery about itself: one of the 98, or Christiansø (0411). Codes from before the
+    /// reform of 2007 are older than the programmes.
+    ///
+    /// Fails: `"municipality": "0100"`.
+    /// Mended: `"municipality": "0101"`.
+    Delivery Error "delivery-municipality-unknown"
+    en: "the delivery is about {municipality}, which is no Danish municipality",
+        "correct the code of the municipality in the header";
+    da: "leverancen gælder {municipality}, som ikke er en dansk kommune",
+        "ret kommunekoden i hovedet";
+    source: "the manual, section 6: \"Municipality codes are four digits\"";
+    check: Check::Header(check);
+}
+
+fn check(delivery: &Delivery, _: &Scene, judge: &mut Judge) {
+    let known = is_danish_municipality(&delivery.municipality);
+    judge.require(known, "/delivery/municipality", &[("municipality", delivery.municipality.clone())]);
+}

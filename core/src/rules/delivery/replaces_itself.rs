@@ -1,0 +1,25 @@
+//! `delivery-replaces-itself`
+
+use crate::record::Delivery;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// What is replaced does not count any more, so a delivery that replaces itself would take itself out of every count.
+    ///
+    /// Fails: `"id": "d-2", "replaces": "d-2"`.
+    /// Mended: `"id": "d-2", "replaces": "d-1"`.
+    Delivery Error "delivery-replaces-itself"
+    en: "the delivery says that it replaces itself",
+        "name the earlier delivery that it replaces, or none; a new delivery has an id of its own";
+    da: "leverancen angiver, at den erstatter sig selv",
+        "angiv den tidligere leverance, den erstatter, eller ingen; en ny leverance har sit eget id";
+    source: "the manual, section 8: \"the delivery it replaces, which is another one\"";
+    check: Check::Header(check);
+}
+
+fn check(delivery: &Delivery, _: &Scene, judge: &mut Judge) {
+    match &delivery.replaces {
+        None => judge.skip(SkipReason::NotApplicable),
+        Some(replaced) => judge.require(*replaced != delivery.id, "/delivery/replaces", &[]),
+    }
+}

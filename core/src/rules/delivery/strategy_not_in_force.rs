@@ -1,0 +1,45 @@
+//! `delivery-strategy-not-in-force`
+
+use crate::record::Course;
+use crate::rules::days::span;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::time::Period;
+
+rule! {
+    /// A course is judged by the strategy that its delivery names, so it must have run while that strategy was in force. A
+    /// course that crosses from one strategy to the next may be delivered under either.
+    ///
+    /// The days of a course run from the start of its clock to the end of phase 3, or to an earlier end.
+    ///
+    /// Fails: a course of 2013-05-01/2014-01-01 in a delivery under `exit_dk`, which is in force from 2014-01-01.
+    /// Mended: `"strategy": "exit_dk_pilot"` in the header.
+    Delivery Warning "delivery-strategy-not-in-force"
+    en: "the course ran {course}, and the strategy `{strategy}` is in force {in_force}: they have no day in common",
+        "name the strategy that was in force in the header, or correct the start of the course";
+    da: "forløbet varede {course}, og strategien `{strategy}` er i kraft {in_force}: de har ingen dage til fælles",
+        "angiv i hovedet den strategi, der var i kraft, eller ret forløbets start";
+    source: "the manual, section 7: \"A CTI course runs on at least one day on which the strategy of its delivery is in force\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+    if scene.delivery.is_none() {
+        return judge.skip(SkipReason::NotInDelivery);
+    }
+    let Some(schedule) = course.schedule(scene.strategy) else {
+        return judge.skip(SkipReason::NotApplicable);
+    };
+    let end = course.end.as_ref().map_or(schedule.end, |end| end.day.min(schedule.end));
+    let days = Period { from: schedule.start, to: end };
+    if days.is_empty() {
+        // It ended before its clock had run for a day.
+        return judge.skip(SkipReason::Ended);
+    }
+    let in_force = &scene.strategy.in_force;
+    let args = [
+        ("course", days.to_string()),
+        ("strategy", scene.strategy.id.clone()),
+        ("in_force", span(in_force.from, in_force.to)),
+    ];
+    judge.require(in_force.meets(days), "/clock_start", &args);
+}

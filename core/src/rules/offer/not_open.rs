@@ -1,0 +1,30 @@
+//! `offer-not-open`
+
+use super::judge_named;
+use crate::rules::days::span;
+use crate::rules::{Check, Entry, Judge, Scene, rule};
+
+rule! {
+    /// A client who is told of an offer can go there: it is open on the day of the contact. If the offer is not in the delivery,
+    /// it may be in an earlier one, and this rule does not judge.
+    ///
+    /// Fails: a contact on 2013-06-01 that names an offer with `"to": "2013-06-01"`.
+    /// Mended: the offer that is open then, or `"to": "2013-06-02"`, if that was so.
+    Offer Warning "offer-not-open"
+    en: "the contact on {day} names an offer that is open {open}",
+        "correct the day, the offer, or the days on which it is open";
+    da: "henvendelsen {day} nævner et tilbud, der er åbent {open}",
+        "ret datoen, tilbuddet eller de dage, det er åbent";
+    source: "the manual, section 6: \"An offer (tilbud) is open from its first day up to the day that it names as its end\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    judge_named(entries, judge, |entry, contact, offer, path, judge| {
+        if offer.from <= contact.day && offer.to.is_none_or(|to| contact.day < to) {
+            return judge.pass();
+        }
+        let args = [("day", contact.day.to_string()), ("open", span(offer.from, offer.to))];
+        judge.fail_at(entry, path, &args);
+    });
+}

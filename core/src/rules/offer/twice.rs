@@ -1,0 +1,59 @@
+//! `offer-twice`
+
+use std::collections::BTreeMap;
+
+use crate::code::{AdviceTopic, Provider};
+use crate::record::{Offer, Record};
+use crate::rules::days::span;
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// Two offers of one provider for one topic at one time are probably one offer that was registered twice. The first
+    /// stands; of two that begin on the same day, the one with the lower id.
+    ///
+    /// Judged are the municipality, Kompetencecenter Prostitution and the region. There are several NGOs and private providers,
+    /// and two of them may well offer the same; two offers for `other` need not be for the same thing.
+    ///
+    /// Fails: two offers of the municipality for `debt`, from 2013-01-01 to 2013-06-01 and from 2013-05-31 on.
+    /// Mended: `"from": "2013-06-01"`, or one offer.
+    Offer Warning "offer-twice"
+    en: "the offer is open {open}, while another of the same provider for the same topic is open {other}",
+        "remove one of the two, or correct the days";
+    da: "tilbuddet er åbent {open}, mens et andet fra samme udbyder om samme emne er åbent {other}",
+        "fjern det ene af de to, eller ret dagene";
+    source: "the manual, section 6: \"One provider has one offer for one topic at a time\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    /// An offer and where it stands.
+    type Placed<'a> = (&'a Offer, &'a Entry<'a>);
+    let mut alike: BTreeMap<(&str, Provider, AdviceTopic), Vec<Placed>> = BTreeMap::new();
+    for entry in entries {
+        let Record::Offer(offer) = entry.record else { continue };
+        if matches!(offer.provider, Provider::Ngo | Provider::Private) || offer.topic == AdviceTopic::Other {
+            judge.skip(SkipReason::NotApplicable);
+            continue;
+        }
+        alike.entry((&offer.municipality, offer.provider, offer.topic)).or_default().push((offer, entry));
+    }
+    for offers in alike.values_mut() {
+        offers.sort_by_key(|(offer, _)| (offer.from, &offer.id));
+        // Of those so far, the one that is open longest.
+        let mut longest: Option<&Offer> = None;
+        for (offer, entry) in offers {
+            match longest {
+                Some(other) if other.to.is_none_or(|to| offer.from < to) => {
+                    let args = [("open", span(offer.from, offer.to)), ("other", span(other.from, other.to))];
+                    judge.fail_at(entry, "/from", &args);
+                }
+                _ => judge.pass(),
+            }
+            let longer =
+                longest.is_none_or(|other| other.to.is_some_and(|to| offer.to.is_none_or(|end| to < end)));
+            if longer {
+                longest = Some(offer);
+            }
+        }
+    }
+}

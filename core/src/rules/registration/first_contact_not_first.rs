@@ -1,0 +1,75 @@
+//! `registration-first-contact-not-first`
+
+use std::collections::BTreeMap;
+
+use crate::code::FirstContact;
+use crate::record::{AnonymityLift, ClientRef, Contact, LiftSource, Record};
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, earliest, rule};
+
+rule! {
+    /// The first contact narrows how many persons there can be, so a client who has been there before must not be counted as
+    /// new. Contacts are of one client if they have one card or one pseudonym, or if a lifting links the card or the contact
+    /// to the pseudonym, with the client's consent to link what is earlier.
+    ///
+    /// An anonymous contact that nothing links to another is not judged. Nor is the order of two contacts on one day.
+    ///
+    /// Fails: `"first_contact": "yes"` on 2012-05-02, and a contact with the same card on 2012-05-01.
+    /// Mended: `"first_contact": "no"`.
+    Registration Warning "registration-first-contact-not-first"
+    en: "the contact on {day} is said to be the client's first, but there is one on {earlier}",
+        "correct the answer, the day, or the card";
+    da: "henvendelsen {day} er angivet som borgerens første, men der er en {earlier}",
+        "ret svaret, datoen eller kortet";
+    source: "the manual, section 6: \"A client's first contact has no earlier one of the same client\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    let linked = linked(entries);
+    let first =
+        earliest(contacts(entries).filter_map(|(_, contact)| Some((client(contact, &linked)?, contact.day))));
+    for (entry, contact) in contacts(entries) {
+        let client = client(contact, &linked).filter(|_| contact.first_contact == FirstContact::Yes);
+        match client.and_then(|client| first.get(client)) {
+            None => judge.skip(SkipReason::NotApplicable),
+            Some(earlier) if *earlier < contact.day => {
+                let args = [("day", contact.day.to_string()), ("earlier", earlier.to_string())];
+                judge.fail_at(entry, "/first_contact", &args);
+            }
+            Some(_) => judge.pass(),
+        }
+    }
+}
+
+fn contacts<'a>(entries: &'a [Entry<'a>]) -> impl Iterator<Item = (&'a Entry<'a>, &'a Contact)> {
+    entries.iter().filter_map(|entry| match entry.record {
+        Record::Contact(contact) => Some((entry, contact)),
+        _ => None,
+    })
+}
+
+/// The pseudonym that each card and each single contact is linked to. Of several liftings from one card the first
+/// stands; of two on the same day, the one with the lower id.
+fn linked<'a>(entries: &'a [Entry<'a>]) -> BTreeMap<&'a LiftSource, &'a str> {
+    let mut first: BTreeMap<&LiftSource, &AnonymityLift> = BTreeMap::new();
+    for entry in entries {
+        let Record::AnonymityLift(lift) = entry.record else { continue };
+        let known = first.entry(&lift.from).or_insert(lift);
+        if (lift.day, &lift.id) < (known.day, &known.id) {
+            *known = lift;
+        }
+    }
+    let linking = first.into_iter().filter(|(_, lift)| lift.links_earlier);
+    linking.map(|(source, lift)| (source, lift.pseudonym.as_str())).collect()
+}
+
+/// What the client of a contact can be recognised by: a pseudonym or the token of a card, which never look alike.
+fn client<'a>(contact: &'a Contact, linked: &BTreeMap<&'a LiftSource, &'a str>) -> Option<&'a str> {
+    match &contact.client {
+        ClientRef::Pseudonymous { pseudonym } => Some(pseudonym),
+        ClientRef::Card { token } => {
+            Some(linked.get(&LiftSource::Card(token.clone())).copied().unwrap_or(token))
+        }
+        ClientRef::Anonymous => linked.get(&LiftSource::Contact(contact.id.clone())).copied(),
+    }
+}

@@ -1,0 +1,56 @@
+//! `registration-listed-twice`
+
+use std::collections::BTreeSet;
+
+use crate::record::Record;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// A list that is a set holds each of its codes or ids once: a count by topic would count the second one again.
+    ///
+    /// Judged are the advice, the offers and the results of a contact, and the grounds of a membership. Subgroups, focus areas
+    /// and whom a meeting was with have rules of their own.
+    ///
+    /// Fails: `"advice": ["debt", "debt"]`.
+    /// Mended: `"advice": ["debt"]`.
+    Registration Warning "registration-listed-twice"
+    en: "`{value}` stands in the list already",
+        "remove the repetition, or write what was meant instead";
+    da: "`{value}` står allerede på listen",
+        "fjern gentagelsen, eller skriv det, der var ment, i stedet";
+    source: "the manual, section 6: \"A list of codes or ids is a set: each stands in it once\"";
+    check: Check::Record(check);
+}
+
+fn check(record: &Record, _: &Scene, judge: &mut Judge) {
+    let before = judge.evaluated;
+    match record {
+        Record::Contact(contact) => {
+            set(judge, "/advice", contact.advice.iter().map(|topic| topic.code()));
+            set(judge, "/offers", contact.offers.iter().map(String::as_str));
+            set(judge, "/results", contact.results.iter().map(|result| result.code()));
+        }
+        Record::Course(course) => {
+            for (i, membership) in course.subgroups.iter().enumerate() {
+                let grounds = membership.grounds.iter().map(|ground| ground.code());
+                set(judge, &format!("/subgroups/{i}/grounds"), grounds);
+            }
+        }
+        _ => {}
+    }
+    if judge.evaluated == before {
+        judge.skip(SkipReason::NotApplicable);
+    }
+}
+
+/// Judges each value of a list: whether it stands there for the first time.
+fn set<'a>(judge: &mut Judge, path: &str, values: impl Iterator<Item = &'a str>) {
+    let mut seen = BTreeSet::new();
+    for (i, value) in values.enumerate() {
+        if seen.insert(value) {
+            judge.pass();
+        } else {
+            judge.fail(format!("{path}/{i}"), &[("value", value.to_owned())]);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! `subgroup-not-recorded`
+
+use crate::code::CourseKind;
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// Effect is judged against the aim of each subgroup, so it must be known by the time the clock starts which ones the client
+    /// is in. In neither is an answer too: an empty set with its day.
+    ///
+    /// Fails: a CTI course with `"clock_start": "2013-05-01"` and no `subgroups`, judged on that day.
+    /// Mended: `"subgroups": [{"from": "2013-05-01", "subgroups": ["vulnerable"], "grounds": ["assessment"]}]`.
+    Subgroup Warning "subgroup-not-recorded"
+    en: "the clock has run since {start}, and no subgroups are recorded",
+        "record the day from which the client is in which subgroups; an empty set says in neither";
+    da: "uret har gået siden {start}, men ingen delmålgrupper er registreret",
+        "registrér, fra hvilken dag borgeren er i hvilke delmålgrupper; et tomt sæt betyder ingen af dem";
+    source: "the manual, section 3: \"A CTI course has a set by the day its clock starts, even if an empty one\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+    if course.kind != CourseKind::Cti {
+        return judge.skip(SkipReason::NotApplicable);
+    }
+    match course.clock_start {
+        Some(start) if start <= scene.today => {
+            judge.require(!course.subgroups.is_empty(), "/subgroups", &[("start", start.to_string())]);
+        }
+        _ => judge.skip(SkipReason::NotYetDue),
+    }
+}

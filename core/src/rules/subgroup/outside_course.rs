@@ -1,0 +1,29 @@
+//! `subgroup-outside-course`
+
+use crate::record::Course;
+use crate::rules::course_parts::{days_of, in_course};
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// A set of subgroups holds from a day of the course: not from before it was opened, nor from its end or later.
+    ///
+    /// Fails: a set from 2013-04-01 in a course opened on 2013-04-02.
+    /// Mended: `"from": "2013-04-02"`.
+    Subgroup Warning "subgroup-outside-course"
+    en: "the membership begins on {from}, outside its course {course}",
+        "correct the day; what was known earlier holds from the day the course was opened";
+    da: "tilhørsforholdet begynder {from}, uden for sit forløb {course}",
+        "ret datoen; hvad man vidste før, gælder fra den dag, forløbet blev åbnet";
+    source: "the manual, section 3: \"Each set begins on a day of its course\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, _: &Scene, judge: &mut Judge) {
+    if course.subgroups.is_empty() {
+        return judge.skip(SkipReason::NotApplicable);
+    }
+    for (i, membership) in course.subgroups.iter().enumerate() {
+        let args = [("from", membership.from.to_string()), ("course", days_of(course))];
+        judge.require(in_course(membership.from, course), format!("/subgroups/{i}/from"), &args);
+    }
+}
