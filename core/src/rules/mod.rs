@@ -14,6 +14,7 @@ mod ledger;
 mod measurement;
 mod meeting;
 mod outcome;
+mod overlap;
 mod participation;
 mod policy;
 mod registration;
@@ -24,6 +25,7 @@ mod subgroup;
 mod support;
 mod table;
 mod tally;
+mod twice;
 mod wording;
 
 pub(crate) use catalogue::rule;
