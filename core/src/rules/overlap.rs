@@ -10,8 +10,8 @@ pub(crate) struct Spell<'a, K> {
     pub(crate) entry: &'a Entry<'a>,
 }
 
-/// Judges whether spells with the same key overlap. The finding is at the one that starts later, of two that start on one
-/// day at the one with the higher id, and names the earlier one that reaches furthest.
+/// Judges whether spells with the same key overlap. The finding is at the one that starts later, of two that start on
+/// one day at the one with the higher id, and names the earlier one that reaches furthest.
 pub(crate) fn judge_overlaps<K: Ord>(mut spells: Vec<Spell<K>>, judge: &mut Judge, path: &str) {
     let order = |a: &Spell<K>, b: &Spell<K>| {
         let ids = (a.entry.record.id(), b.entry.record.id());

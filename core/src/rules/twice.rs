@@ -3,8 +3,8 @@
 use super::{Entry, Judge};
 use crate::time::Day;
 
-/// Judges whether one thing is registered in two records: those with the same key. The one with the lowest id stands; the
-/// finding at each of the others names it, and the day.
+/// Judges whether one thing is registered in two records: those with the same key. The one with the lowest id stands;
+/// the finding at each of the others names it, and the day.
 pub(crate) fn judge_twice<K: Ord>(mut records: Vec<(K, Day, &Entry)>, judge: &mut Judge) {
     records.sort_by(|(key, day, entry), (other_key, other_day, other)| {
         let ids = entry.record.id().cmp(other.record.id());

@@ -5,8 +5,8 @@ use crate::record::Course;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
-    /// A course is completed when it has run its whole length. One that ended before has another reason, also if all went well, and
-    /// the evaluation counts completed courses by the reason.
+    /// A course is completed when it has run its whole length. One that ended before has another reason, also if all
+    /// went well, and the evaluation counts completed courses by the reason.
     ///
     /// Fails: clock start 2013-05-01 under `exit_dk`, `"end": {"day": "2014-04-30", "reason": "completed"}`.
     /// Mended: the day 2014-05-01, or another reason.

@@ -4,7 +4,8 @@ use crate::record::Course;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
-    /// A strategy may leave focus areas out that others have. A plan that names one of them is compared with nobody else's.
+    /// A strategy may leave focus areas out that others have. A plan that names one of them is compared with nobody
+    /// else's.
     ///
     /// Fails: `"focus_areas": ["safety"]` under a strategy without `safety`.
     /// Mended: a focus area of the strategy, or the strategy that the course follows.

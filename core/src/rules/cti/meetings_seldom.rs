@@ -4,9 +4,9 @@ use crate::rules::course_parts::cti_courses;
 use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
 
 rule! {
-    /// The guide is a meeting a week in phase 1, one a fortnight in phase 2, one a month in phase 3. It is advice: a client who needs
-    /// less is no fault. Only phases that are over, and that the course ran through, are looked at, and only whole weeks, fortnights
-    /// and months of them.
+    /// The guide is a meeting a week in phase 1, one a fortnight in phase 2, one a month in phase 3. It is advice: a
+    /// client who needs less is no fault. Only phases that are over, and that the course ran through, are looked at,
+    /// and only whole weeks, fortnights and months of them.
     ///
     /// A course without any meeting in the delivery is not judged: they may be in another one.
     ///

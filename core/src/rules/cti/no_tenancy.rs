@@ -4,8 +4,9 @@ use crate::record::Course;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
-    /// Critical Time Intervention for people who were homeless begins when they move in: the home is what the course is built on.
-    /// A tenancy that begins on the day the clock starts is in time. A start that has not come is not judged.
+    /// Critical Time Intervention for people who were homeless begins when they move in: the home is what the course
+    /// is built on. A tenancy that begins on the day the clock starts is in time. A start that has not come is not
+    /// judged.
     ///
     /// Fails: the profile `homeless_dk`, clock start 2014-05-01, and no tenancy, or one from 2014-05-02.
     /// Mended: `"tenancy": "2014-05-01"`, or a profile that needs none.

@@ -4,8 +4,8 @@ use crate::record::Course;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
-    /// Nothing moves the end of a course, so one that has run its whole length is over, whether or not anybody has written so. How it
-    /// ended is what the evaluation asks for.
+    /// Nothing moves the end of a course, so one that has run its whole length is over, whether or not anybody has
+    /// written so. How it ended is what the evaluation asks for.
     ///
     /// Fails: clock start 2013-05-01 under `exit_dk`, no `end`, judged as of 2014-05-01.
     /// Mended: `"end": {"day": "2014-05-01", "reason": "completed"}`.

@@ -6,8 +6,8 @@ use crate::record::Course;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
-    /// With two plans nobody can tell which one the phase was worked by. Of several, the earliest day counts for whether it was made
-    /// in time.
+    /// With two plans nobody can tell which one the phase was worked by. Of several, the earliest day counts for
+    /// whether it was made in time.
     ///
     /// Fails: two plans with `"phase": "transition"`.
     /// Mended: one of them, or the right phase in the other.

@@ -5,8 +5,8 @@ use crate::record::Course;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
-    /// The support is handed over in the last phase, when others have tried to give it. A meeting before that is one with the
-    /// network, or the day is wrong.
+    /// The support is handed over in the last phase, when others have tried to give it. A meeting before that is one
+    /// with the network, or the day is wrong.
     ///
     /// Fails: clock start 2013-05-01 under `exit_dk`, a meeting on 2013-12-31.
     /// Mended: a meeting on 2014-01-01, the first day of phase 3, or later.

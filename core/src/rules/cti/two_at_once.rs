@@ -5,8 +5,8 @@ use crate::rules::overlap::{Spell, judge_overlaps};
 use crate::rules::{Check, Entry, Judge, Scene, rule};
 
 rule! {
-    /// A client who is in two courses at a time is counted twice, and two teams work by two plans. A course runs from the start of its
-    /// clock to its end, or else to the end of its last phase.
+    /// A client who is in two courses at a time is counted twice, and two teams work by two plans. A course runs from
+    /// the start of its clock to its end, or else to the end of its last phase.
     ///
     /// Of several other courses the finding names the one that ends last.
     ///

@@ -6,8 +6,9 @@ use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::Period;
 
 rule! {
-    /// The course rests on the relation between the client and a worker, and nothing stops the clock while nobody is there. Each gap is
-    /// a finding. Days from the day of judgement on are not judged, and neither is a course that names no workers at all.
+    /// The course rests on the relation between the client and a worker, and nothing stops the clock while nobody is
+    /// there. Each gap is a finding. Days from the day of judgement on are not judged, and neither is a course that
+    /// names no workers at all.
     ///
     /// Fails: clock start 2013-05-01, one worker up to 2013-06-01, the next one from 2013-06-03 on.
     /// Mended: the next worker from 2013-06-01 on.

@@ -7,8 +7,8 @@ use crate::rules::twice::judge_twice;
 use crate::rules::{Check, Entry, Judge, Scene, rule};
 
 rule! {
-    /// Two records of one meeting make one too many in every count. Two calls to the client on one day do happen, so the record is
-    /// usable all the same.
+    /// Two records of one meeting make one too many in every count. Two calls to the client on one day do happen, so
+    /// the record is usable all the same.
     ///
     /// The one with the lower id stands.
     ///

@@ -7,12 +7,13 @@ use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
 use crate::time::{Day, Period};
 
 rule! {
-    /// The team goes through its courses in supervision every week. Looked at are the whole weeks, Monday to Sunday, between one
-    /// supervision and the next, and from the last one to the day of judgement or the end of the delivery's period. A week counts if a CTI
-    /// course runs through all of it. A supervision that nobody took part in was not held.
+    /// The team goes through its courses in supervision every week. Looked at are the whole weeks, Monday to Sunday,
+    /// between one supervision and the next, and from the last one to the day of judgement or the end of the
+    /// delivery's period. A week counts if a CTI course runs through all of it. A supervision that nobody took part
+    /// in was not held.
     ///
-    /// Each run of such weeks is a finding at the supervision before it. What came before the first supervision is not judged; a delivery
-    /// without any, or without CTI courses, may follow one that has them.
+    /// Each run of such weeks is a finding at the supervision before it. What came before the first supervision is
+    /// not judged; a delivery without any, or without CTI courses, may follow one that has them.
     ///
     /// Fails: supervision on 2013-05-06 and on 2013-05-20, and a CTI course that runs in the week between.
     /// Mended: supervision on a day from 2013-05-13 to 2013-05-19.
@@ -54,7 +55,7 @@ fn supervision<'a>(entries: &'a [Entry<'a>]) -> Vec<(Day, &'a Entry<'a>)> {
     supervision
 }
 
-/// From the first Monday in the period to the last one, or to the day after it.
+/// The whole weeks of a period, from Monday to Monday.
 fn whole_weeks(period: Period) -> Period {
     Period { from: period.from.add_days(6).monday(), to: period.to.monday() }
 }

@@ -7,10 +7,11 @@ use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
 use crate::time::Period;
 
 rule! {
-    /// Support that is registered anew while it goes on is counted twice, in elements and in days. Support without an end goes on.
+    /// Support that is registered anew while it goes on is counted twice, in elements and in days. Support without an
+    /// end goes on.
     ///
-    /// `other` stands for many things, so two of them are not compared. Of several earlier ones the finding names the one that ends
-    /// last.
+    /// `other` stands for many things, so two of them are not compared. Of several earlier ones the finding names the
+    /// one that ends last.
     ///
     /// Fails: debt counselling by the municipality from 2013-05-02 on, and again from 2013-06-01 on.
     /// Mended: `"to": "2013-06-01"` in the first one, or one record for both.
