@@ -21,6 +21,8 @@ pub struct Vector {
     pub today: String,
     /// What the engine makes of the rules.
     policy: Option<Value>,
+    /// A strategy that the engine has besides those that ship.
+    strategy: Option<Value>,
     /// The lines of the file.
     input: Vec<Value>,
     /// Whether the last line has no line feed.
@@ -70,7 +72,9 @@ impl Vector {
     /// The engine that judges it.
     pub fn engine(&self) -> Engine {
         let policy = self.policy.as_ref().map(|policy| Policy::from_json(&policy.to_string()));
-        with_policy(policy.transpose().expect("a vector's policy is one").unwrap_or_default())
+        let engine = with_policy(policy.transpose().expect("a vector's policy is one").unwrap_or_default());
+        let strategy = self.strategy.as_ref().map(|strategy| Strategy::from_json(&strategy.to_string()));
+        strategy.transpose().expect("a vector's strategy is one").into_iter().fold(engine, Engine::with)
     }
 
     /// The day it is judged as of.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::days::span;
 use super::{Entry, Judge, SkipReason};
-use crate::programme::{Schedule, ScheduleState, Strategy};
+use crate::programme::{Phase, Schedule, Strategy};
 use crate::record::{Course, Meeting, Record};
-use crate::time::Day;
+use crate::time::{Day, Period};
 
 /// Every record that belongs to a course, with the course if it is in the delivery and was not rejected.
 pub(crate) fn children<'a>(
@@ -76,10 +76,27 @@ pub(crate) struct CtiCourse<'a> {
 }
 
 impl CtiCourse<'_> {
-    /// Whether the clock runs on the day and the course has not ended.
-    pub(crate) fn runs_on(&self, day: Day) -> bool {
-        self.schedule.on(day).state == ScheduleState::Running && in_course(day, self.record)
+    /// The days on which the clock runs and the course has not ended.
+    pub(crate) fn days(&self) -> Period {
+        clock_days(self.record, &self.schedule)
     }
+
+    /// The phases that are over and that the course ran through, each with the number of its meetings.
+    pub(crate) fn completed_phases(&self, today: Day) -> Vec<(&Phase, usize)> {
+        let end = self.record.end.as_ref().map_or(today, |end| end.day.min(today));
+        let held = |phase: &Phase| {
+            let days = Period { from: phase.from, to: phase.to };
+            self.meetings.iter().filter(|meeting| days.contains(meeting.day)).count()
+        };
+        let completed = self.schedule.phases.iter().filter(|phase| phase.to <= end);
+        completed.map(|phase| (phase, held(phase))).collect()
+    }
+}
+
+/// The days on which the clock of a course runs and the course has not ended.
+pub(crate) fn clock_days(course: &Course, schedule: &Schedule) -> Period {
+    let to = course.end.as_ref().map_or(schedule.end, |end| end.day.min(schedule.end));
+    Period { from: schedule.start, to }
 }
 
 /// Every CTI course with a clock, in the order of the file.

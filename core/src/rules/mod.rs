@@ -17,6 +17,7 @@ mod measurement;
 mod meeting;
 mod offer;
 mod outcome;
+mod overlap;
 mod participation;
 mod policy;
 mod registration;
@@ -27,6 +28,7 @@ mod subgroup;
 mod support;
 mod table;
 mod tally;
+mod twice;
 mod wording;
 
 pub(crate) use catalogue::rule;

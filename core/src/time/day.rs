@@ -89,6 +89,12 @@ impl Day {
         Self::from_epoch_days(self.epoch_days().saturating_add(days))
     }
 
+    /// The Monday of the day's week, by ISO 8601.
+    #[must_use]
+    pub(crate) fn monday(self) -> Self {
+        self.shifted(-i64::from(self.0.weekday().num_days_from_monday()))
+    }
+
     /// Days from this day to the other: negative if the other is earlier.
     pub fn days_until(self, other: Day) -> i64 {
         other.epoch_days() - self.epoch_days()

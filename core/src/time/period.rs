@@ -26,6 +26,31 @@ pub struct Period {
 strict_object!(Period);
 
 impl Period {
+    /// The days from `from` on: up to `to`, or without an end.
+    pub(crate) fn open(from: Day, to: Option<Day>) -> Self {
+        Self { from, to: to.unwrap_or_else(|| Day::from_epoch_days(i64::MAX)) }
+    }
+
+    /// The days that lie in any of the periods: as few periods as hold them all, in order.
+    pub(crate) fn union(mut periods: Vec<Self>) -> Vec<Self> {
+        periods.retain(|period| !period.is_empty());
+        periods.sort_unstable();
+        let mut union: Vec<Self> = Vec::new();
+        for period in periods {
+            match union.last_mut() {
+                Some(last) if period.from <= last.to => last.to = last.to.max(period.to),
+                _ => union.push(period),
+            }
+        }
+        union
+    }
+
+    /// The days that lie in both periods; none if they have none in common.
+    pub(crate) fn common(&self, other: &Self) -> Option<Self> {
+        let common = Self { from: self.from.max(other.from), to: self.to.min(other.to) };
+        (!common.is_empty()).then_some(common)
+    }
+
     /// Whether the day lies in the period.
     pub fn contains(&self, day: Day) -> bool {
         self.from <= day && day < self.to

@@ -1,9 +1,7 @@
 //! `cti-meetings-not-falling`
 
-use crate::programme::Phase;
 use crate::rules::course_parts::cti_courses;
 use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
-use crate::time::Period;
 
 rule! {
     /// Support is strong at first and steps back, so that others can take over. The phases are equally long, so their meetings can be
@@ -23,18 +21,12 @@ rule! {
 
 fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
     for course in cti_courses(entries, scene.strategy) {
-        let end = course.record.end.as_ref().map_or(scene.today, |end| end.day.min(scene.today));
-        let held = |phase: &Phase| {
-            let phase = Period { from: phase.from, to: phase.to };
-            course.meetings.iter().filter(|meeting| phase.contains(meeting.day)).count()
-        };
-        let completed: Vec<&Phase> = course.schedule.phases.iter().filter(|phase| phase.to <= end).collect();
+        let completed = course.completed_phases(scene.today);
         if completed.len() < 2 {
             judge.skip(SkipReason::NotYetDue);
         }
         for pair in completed.windows(2) {
-            let [before, phase] = pair else { continue };
-            let (earlier, later) = (held(before), held(phase));
+            let [(_, earlier), (phase, later)] = *pair else { continue };
             if later < earlier || later == 0 {
                 judge.pass();
             } else {

@@ -1,11 +1,12 @@
 //! `staffing-caseload`
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::code::StaffingKind;
 use crate::record::Record;
 use crate::rules::course_parts::cti_courses;
 use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::time::{Day, Period};
 
 rule! {
     /// CTI is intensive, and a worker with too many clients cannot give it. Counted are clients, not courses, whose clock runs on the
@@ -23,15 +24,13 @@ rule! {
 }
 
 fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
-    let courses = cti_courses(entries, scene.strategy);
+    let clients = Clients::new(entries, scene);
     for entry in entries {
         let Record::Staffing(staffing) = entry.record else { continue };
         if staffing.kind != StaffingKind::FullTimePercent {
             continue;
         }
-        let active = courses.iter().filter(|course| course.runs_on(staffing.day));
-        let clients: BTreeSet<&str> = active.map(|course| course.record.pseudonym.as_str()).collect();
-        let clients = i64::try_from(clients.len()).unwrap_or(i64::MAX);
+        let clients = clients.on(staffing.day);
         let most = staffing.count * i64::from(scene.strategy.parameters.clients_per_worker) / 100;
         if clients <= most {
             judge.pass();
@@ -44,5 +43,35 @@ fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
             ];
             judge.fail_at(entry, "/count", &args);
         }
+    }
+}
+
+/// How many clients are in a course on each day: the days on which one comes, and those on which one leaves, in order.
+struct Clients {
+    coming: Vec<Day>,
+    leaving: Vec<Day>,
+}
+
+impl Clients {
+    fn new(entries: &[Entry], scene: &Scene) -> Self {
+        let courses = cti_courses(entries, scene.strategy);
+        let mut of_client: BTreeMap<&str, Vec<Period>> = BTreeMap::new();
+        for course in &courses {
+            of_client.entry(&course.record.pseudonym).or_default().push(course.days());
+        }
+        let periods: Vec<Period> = of_client.into_values().flat_map(Period::union).collect();
+        let sorted = |mut days: Vec<Day>| {
+            days.sort_unstable();
+            days
+        };
+        Self {
+            coming: sorted(periods.iter().map(|period| period.from).collect()),
+            leaving: sorted(periods.iter().map(|period| period.to).collect()),
+        }
+    }
+
+    fn on(&self, day: Day) -> i64 {
+        let by_then = |days: &[Day]| days.partition_point(|other| *other <= day);
+        i64::try_from(by_then(&self.coming) - by_then(&self.leaving)).unwrap_or(i64::MAX)
     }
 }

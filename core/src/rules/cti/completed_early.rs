@@ -1,0 +1,31 @@
+//! `cti-completed-early`
+
+use crate::code::EndReason;
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// A course is completed when it has run its whole length. One that ended before has another reason, also if all
+    /// went well, and the evaluation counts completed courses by the reason.
+    ///
+    /// Fails: clock start 2013-05-01 under `exit_dk`, `"end": {"day": "2014-04-30", "reason": "completed"}`.
+    /// Mended: the day 2014-05-01, or another reason.
+    Cti Warning "cti-completed-early"
+    en: "the course ended on {end} as completed, before its last phase ended on {last}",
+        "correct the day, or give the reason why it ended early";
+    da: "forløbet sluttede {end} som gennemført, før sidste fase sluttede {last}",
+        "ret datoen, eller angiv, hvorfor det sluttede før tid";
+    source: "the manual, section 4: \"Only such a course is completed\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+    let (Some(schedule), Some(end)) = (course.schedule(scene.strategy), &course.end) else {
+        return judge.skip(SkipReason::NotApplicable);
+    };
+    if end.reason != EndReason::Completed {
+        return judge.skip(SkipReason::NotApplicable);
+    }
+    let args = [("end", end.day.to_string()), ("last", schedule.end.to_string())];
+    judge.require(schedule.end <= end.day, "/end/reason", &args);
+}

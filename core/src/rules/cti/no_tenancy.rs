@@ -1,0 +1,36 @@
+//! `cti-no-tenancy`
+
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// Critical Time Intervention for people who were homeless begins when they move in: the home is what the course
+    /// is built on. A tenancy that begins on the day the clock starts is in time. A start that has not come is not
+    /// judged.
+    ///
+    /// Fails: the profile `homeless_dk`, clock start 2014-05-01, and no tenancy, or one from 2014-05-02.
+    /// Mended: `"tenancy": "2014-05-01"`, or a profile that needs none.
+    Cti Error "cti-no-tenancy"
+    en: "the profile `{profile}` needs a tenancy by {start}, the start of phase 1; there is none, or it began later",
+        "record the day the tenancy began; without one, start the clock when it begins, or choose another profile";
+    da: "profilen `{profile}` kræver, at borgeren har en bolig senest {start}, hvor fase 1 begynder; der er ingen, eller den er fra senere",
+        "registrér den dag, boligen er fra; uden bolig må uret først starte, når den er der, eller vælg en anden profil";
+    source: "the manual, section 4: \"`homeless_dk` alone requires a tenancy before the start\"; the profile's `needs_tenancy`";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+    let Some(schedule) = course.schedule(scene.strategy) else {
+        return judge.skip(SkipReason::NotApplicable);
+    };
+    let profile = scene.strategy.profile(&schedule.profile);
+    if !profile.is_some_and(|profile| profile.needs_tenancy) {
+        return judge.skip(SkipReason::NotApplicable);
+    }
+    if scene.today < schedule.start {
+        return judge.skip(SkipReason::NotYetDue);
+    }
+    let in_time = course.tenancy.is_some_and(|tenancy| tenancy <= schedule.start);
+    let args = [("profile", schedule.profile), ("start", schedule.start.to_string())];
+    judge.require(in_time, "/tenancy", &args);
+}

@@ -1,0 +1,29 @@
+//! `cti-not-ended`
+
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// Nothing moves the end of a course, so one that has run its whole length is over, whether or not anybody has
+    /// written so. How it ended is what the evaluation asks for.
+    ///
+    /// Fails: clock start 2013-05-01 under `exit_dk`, no `end`, judged as of 2014-05-01.
+    /// Mended: `"end": {"day": "2014-05-01", "reason": "completed"}`.
+    Cti Warning "cti-not-ended"
+    en: "the last phase ended on {last}, and the course has no end",
+        "record the day and the reason; a course that ran its whole length ended on {last}";
+    da: "sidste fase sluttede {last}, og forløbet er ikke afsluttet",
+        "registrér dag og årsag; et forløb, der har kørt hele sin tid, sluttede {last}";
+    source: "the manual, section 4: \"A course that runs its whole length ends on the day that phase 3 ends\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+    let Some(schedule) = course.schedule(scene.strategy) else {
+        return judge.skip(SkipReason::NotApplicable);
+    };
+    if course.end.is_none() && scene.today < schedule.end {
+        return judge.skip(SkipReason::NotYetDue);
+    }
+    judge.require(course.end.is_some(), "/end", &[("last", schedule.end.to_string())]);
+}

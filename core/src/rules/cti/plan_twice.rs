@@ -1,0 +1,32 @@
+//! `cti-plan-twice`
+
+use std::collections::BTreeSet;
+
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// With two plans nobody can tell which one the phase was worked by. Of several, the earliest day counts for
+    /// whether it was made in time.
+    ///
+    /// Fails: two plans with `"phase": "transition"`.
+    /// Mended: one of them, or the right phase in the other.
+    Cti Warning "cti-plan-twice"
+    en: "there is more than one plan for the phase `{phase}`",
+        "keep the plan that was worked by, or correct the phase";
+    da: "der er mere end én plan for fasen `{phase}`",
+        "behold den plan, der blev arbejdet efter, eller ret fasen";
+    source: "the manual, section 4: \"a plan per phase, at most 14 days after the phase starts\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, _: &Scene, judge: &mut Judge) {
+    if course.plans.is_empty() {
+        return judge.skip(SkipReason::NotApplicable);
+    }
+    let mut planned = BTreeSet::new();
+    for (i, plan) in course.plans.iter().enumerate() {
+        let new = planned.insert(plan.phase);
+        judge.require(new, format!("/plans/{i}/phase"), &[("phase", plan.phase.to_string())]);
+    }
+}

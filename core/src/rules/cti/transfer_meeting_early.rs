@@ -1,0 +1,32 @@
+//! `cti-transfer-meeting-early`
+
+use crate::code::PhaseKind;
+use crate::record::Course;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// The support is handed over in the last phase, when others have tried to give it. A meeting before that is one
+    /// with the network, or the day is wrong.
+    ///
+    /// Fails: clock start 2013-05-01 under `exit_dk`, a meeting on 2013-12-31.
+    /// Mended: a meeting on 2014-01-01, the first day of phase 3, or later.
+    Cti Warning "cti-transfer-meeting-early"
+    en: "the transfer-of-care meeting was held on {day}, before phase 3, which starts on {start}",
+        "correct the day; record an earlier meeting as a meeting with the network";
+    da: "overdragelsesmødet er holdt {day}, før fase 3, som begynder {start}",
+        "ret datoen; registrér et tidligere møde som et møde med netværket";
+    source: "the manual, section 4: \"a transfer-of-care meeting in phase 3\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+    let schedule = course.schedule(scene.strategy);
+    let phases = schedule.map(|schedule| schedule.phases).unwrap_or_default();
+    let last = phases.iter().find(|phase| phase.phase == PhaseKind::TransferOfCare);
+    let meeting = course.transfer.as_ref().and_then(|transfer| transfer.meeting);
+    let (Some(last), Some(meeting)) = (last, meeting) else {
+        return judge.skip(SkipReason::NotApplicable);
+    };
+    let args = [("day", meeting.to_string()), ("start", last.from.to_string())];
+    judge.require(last.from <= meeting, "/transfer/meeting", &args);
+}

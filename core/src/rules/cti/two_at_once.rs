@@ -1,0 +1,32 @@
+//! `cti-two-at-once`
+
+use crate::rules::course_parts::cti_courses;
+use crate::rules::overlap::{Spell, judge_overlaps};
+use crate::rules::{Check, Entry, Judge, Scene, rule};
+
+rule! {
+    /// A client who is in two courses at a time is counted twice, and two teams work by two plans. A course runs from
+    /// the start of its clock to its end, or else to the end of its last phase.
+    ///
+    /// Of several other courses the finding names the one that ends last.
+    ///
+    /// Fails: one client with a course from 2013-05-01 on and another from 2013-06-01 on.
+    /// Mended: the first course ended on 2013-06-01 or before.
+    Cti Warning "cti-two-at-once"
+    en: "from {from} on the client is in two CTI courses at a time; the other one is `{other}`",
+        "end the one that was given up, or correct its days";
+    da: "fra {from} er borgeren i to CTI-forløb på samme tid; det andet er `{other}`",
+        "afslut det, der er opgivet, eller ret dets datoer";
+    source: "the manual, section 4: \"One client has one CTI course at a time\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
+    let courses = cti_courses(entries, scene.strategy);
+    let spells = courses.iter().map(|course| Spell {
+        key: course.record.pseudonym.as_str(),
+        period: course.days(),
+        entry: course.entry,
+    });
+    judge_overlaps(spells.collect(), judge, "/clock_start");
+}

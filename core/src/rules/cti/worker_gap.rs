@@ -1,0 +1,48 @@
+//! `cti-worker-gap`
+
+use crate::record::Course;
+use crate::rules::course_parts::clock_days;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::time::Period;
+
+rule! {
+    /// The course rests on the relation between the client and a worker, and nothing stops the clock while nobody is
+    /// there. Each gap is a finding. Days from the day of judgement on are not judged, and neither is a course that
+    /// names no workers at all.
+    ///
+    /// Fails: clock start 2013-05-01, one worker up to 2013-06-01, the next one from 2013-06-03 on.
+    /// Mended: the next worker from 2013-06-01 on.
+    Cti Warning "cti-worker-gap"
+    en: "no worker is on the course in {period}",
+        "record who worked on it, or note that nobody did";
+    da: "der er ingen medarbejder på forløbet i perioden {period}",
+        "registrér, hvem der arbejdede på det, eller notér, at ingen gjorde";
+    source: "the manual, section 4: \"a CTI course has a worker on every day that its clock runs\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+    let Some(schedule) = course.schedule(scene.strategy).filter(|_| !course.workers.is_empty()) else {
+        return judge.skip(SkipReason::NotApplicable);
+    };
+    let days = clock_days(course, &schedule);
+    let to = days.to.min(scene.today);
+    if to <= days.from {
+        return judge.skip(if days.is_empty() { SkipReason::Ended } else { SkipReason::NotYetDue });
+    }
+    let workers = course.workers.iter().map(|worker| Period::open(worker.from, worker.to));
+    let mut gaps = Vec::new();
+    let mut covered = days.from;
+    for worker in Period::union(workers.collect()) {
+        gaps.push(Period { from: covered, to: worker.from.min(to) });
+        covered = covered.max(worker.to);
+    }
+    gaps.push(Period { from: covered, to });
+    gaps.retain(|gap| !gap.is_empty());
+    if gaps.is_empty() {
+        judge.pass();
+    }
+    for gap in gaps {
+        judge.fail("/workers", &[("period", gap.to_string())]);
+    }
+}

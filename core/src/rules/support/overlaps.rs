@@ -1,0 +1,42 @@
+//! `support-overlaps`
+
+use crate::code::SupportElement;
+use crate::record::Record;
+use crate::rules::overlap::{Spell, judge_overlaps};
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::time::Period;
+
+rule! {
+    /// Support that is registered anew while it goes on is counted twice, in elements and in days. Support without an
+    /// end goes on.
+    ///
+    /// `other` stands for many things, so two of them are not compared. Of several earlier ones the finding names the
+    /// one that ends last.
+    ///
+    /// Fails: debt counselling by the municipality from 2013-05-02 on, and again from 2013-06-01 on.
+    /// Mended: `"to": "2013-06-01"` in the first one, or one record for both.
+    Support Warning "support-overlaps"
+    en: "on {from} the same support by the same provider goes on already, in `{other}`",
+        "end the earlier one, or keep one of the two";
+    da: "{from} er den samme støtte fra den samme støttegiver allerede i gang, i `{other}`",
+        "afslut den tidligere, eller behold en af de to";
+    source: "the manual, section 6: \"Nothing is registered twice: a meeting, an element of support that goes on, a count of staff on a day\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    let mut spells = Vec::new();
+    for entry in entries {
+        let Record::Support(support) = entry.record else { continue };
+        if support.element == SupportElement::Other {
+            judge.skip(SkipReason::NotApplicable);
+            continue;
+        }
+        spells.push(Spell {
+            key: (&support.course, support.element, support.provider),
+            period: Period::open(support.from, support.to),
+            entry,
+        });
+    }
+    judge_overlaps(spells, judge, "/from");
+}
