@@ -160,7 +160,8 @@ impl Engine {
                 (Check::Tally(check), Record::Tally(tally)) => check(tally, scene, &mut judge),
                 _ => continue,
             }
-            findings.extend(ledger.take(rule, judge).into_iter().map(|(_, finding)| self.weigh(finding, scene)));
+            findings
+                .extend(ledger.take(rule, judge).into_iter().map(|(_, finding)| self.weigh(finding, scene)));
         }
         findings
     }
@@ -202,7 +203,8 @@ impl Engine {
             };
             let mut judge = Judge::new(rule, place);
             check(delivery, scene, &mut judge);
-            findings.extend(ledger.take(rule, judge).into_iter().map(|(_, finding)| self.weigh(finding, scene)));
+            findings
+                .extend(ledger.take(rule, judge).into_iter().map(|(_, finding)| self.weigh(finding, scene)));
         }
         findings
     }

@@ -101,9 +101,14 @@ impl Strategy {
             form.require(starts_inside, at("days_before"), "0: no window opens before the course starts");
             let ends_inside = wave.wave != Wave::End || wave.days_after == 0;
             form.require(ends_inside, at("days_after"), "0: no window of the course goes on after its end");
-            let room = if is_follow_up { SHORTEST_MONTH * wave.months_after_end } else { self.shortest_phase() };
+            let room =
+                if is_follow_up { SHORTEST_MONTH * wave.months_after_end } else { self.shortest_phase() };
             let taken = wave.days_before + previous.map_or(0, |previous| previous.days_after);
-            form.require(taken < room, at("days_before"), "a window that does not reach into the one before it");
+            form.require(
+                taken < room,
+                at("days_before"),
+                "a window that does not reach into the one before it",
+            );
             previous = Some(wave);
         }
     }
@@ -138,7 +143,11 @@ mod tests {
         ),
         ("[7,14,30]", "[30,14,7]", "/parameters/meeting_every_days"),
         ("[7,14,30]", "[7,14]", "/parameters/meeting_every_days"),
-        (r#""supervision_every_weeks":1"#, r#""supervision_every_weeks":0"#, "/parameters/supervision_every_weeks"),
+        (
+            r#""supervision_every_weeks":1"#,
+            r#""supervision_every_weeks":0"#,
+            "/parameters/supervision_every_weeks",
+        ),
         (r#""focus_areas":["housing""#, r#""focus_areas":["housing","housing""#, "/focus_areas"),
         (r#""wave":"phase_1_to_2""#, r#""wave":"start""#, "/waves/1/wave"),
         (r#""days_before":0,"#, r#""days_before":1,"#, "/waves/0/days_before"),

@@ -72,6 +72,10 @@ impl Parameters {
         range("clients_per_worker", self.clients_per_worker, 0..=1000, "a number from 0 to 1000");
         let every = &self.meeting_every_days;
         let three = every.len() == 3 && every.iter().all(|days| (1..=365).contains(days));
-        form.require(three, "/parameters/meeting_every_days", "three numbers from 1 to 365, one for each phase");
+        form.require(
+            three,
+            "/parameters/meeting_every_days",
+            "three numbers from 1 to 365, one for each phase",
+        );
     }
 }

@@ -194,7 +194,8 @@ impl Policy {
         delivery: Option<&str>,
         ledger: &mut Ledger,
     ) -> Vec<Finding> {
-        let used: BTreeSet<&str> = findings.iter().filter_map(|finding| finding.waived_by.as_deref()).collect();
+        let used: BTreeSet<&str> =
+            findings.iter().filter_map(|finding| finding.waived_by.as_deref()).collect();
         let mut said = Vec::new();
         for (i, waiver) in self.waivers.iter().enumerate() {
             if waiver.delivery.is_some() && waiver.delivery.as_deref() != delivery {
@@ -203,7 +204,8 @@ impl Policy {
             let path = format!("/waivers/{i}");
             let used = used.contains(path.as_str());
             let expired = waiver.until < today;
-            for (rule, fails) in [(&waiver_expired::RULE, expired), (&waiver_unused::RULE, !expired && !used)] {
+            for (rule, fails) in [(&waiver_expired::RULE, expired), (&waiver_unused::RULE, !expired && !used)]
+            {
                 if fails {
                     ledger.fail(rule);
                     let args = [("rule", waiver.rule.clone()), ("until", waiver.until.to_string())];
@@ -228,7 +230,8 @@ impl Policy {
 }
 
 const KNOWN: &str = "the code of a rule: see `udvej rules`";
-const CHANGEABLE: &str = "another rule: what protects a person, or says what a record is, is not lowered or waived";
+const CHANGEABLE: &str =
+    "another rule: what protects a person, or says what a record is, is not lowered or waived";
 
 fn reason(form: &mut Form, path: String, reason: &str) {
     let told = (1..=MAX_REASON).contains(&reason.chars().count()) && !holds_cpr(reason.as_bytes());
@@ -263,7 +266,8 @@ mod tests {
         for rule in ["anonymity-identity-leak", "anonymity-lift-without-consent", "framing-unknown-field"] {
             let waiver = format!(r#"{{"waivers":[{{"rule":"{rule}","reason":"r","until":"2013-01-01"}}]}}"#);
             assert_eq!(faults(&waiver), ["/waivers/0/rule"], "{rule}");
-            let lowered = format!(r#"{{"severities":[{{"rule":"{rule}","severity":"warning","reason":"r"}}]}}"#);
+            let lowered =
+                format!(r#"{{"severities":[{{"rule":"{rule}","severity":"warning","reason":"r"}}]}}"#);
             assert_eq!(faults(&lowered), ["/severities/0/severity"], "{rule}");
         }
     }
@@ -289,7 +293,8 @@ mod tests {
 
     #[test]
     fn a_rule_may_be_raised() {
-        let raised = r#"{"severities":[{"rule":"anonymity-lift-without-consent","severity":"error","reason":"r"}]}"#;
+        let raised =
+            r#"{"severities":[{"rule":"anonymity-lift-without-consent","severity":"error","reason":"r"}]}"#;
         assert!(faults(raised).is_empty());
     }
 }
