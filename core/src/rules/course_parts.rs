@@ -49,6 +49,32 @@ pub(crate) fn judge_within(
     }
 }
 
+/// Judges whether what should be recorded once is: of several records with the same key the one with the lowest id
+/// stands. `key` gives it, of the records that the rule is about; `args` what a finding tells, with the id that stands.
+pub(crate) fn judge_once<'a, K: Ord>(
+    entries: &'a [Entry<'a>],
+    judge: &mut Judge,
+    path: &str,
+    key: impl Fn(&'a Record) -> Option<K>,
+    args: impl Fn(&K, &str) -> Vec<(&'static str, String)>,
+) {
+    let mut keyed: Vec<(K, &Entry)> =
+        entries.iter().filter_map(|entry| Some((key(entry.record)?, entry))).collect();
+    keyed.sort_by(|(one, first), (other, second)| {
+        one.cmp(other).then_with(|| first.record.id().cmp(second.record.id()))
+    });
+    let mut stands: Option<(&K, &str)> = None;
+    for (key, entry) in &keyed {
+        match stands {
+            Some((same, first)) if same == key => judge.fail_at(entry, path, &args(key, first)),
+            _ => {
+                judge.pass();
+                stands = Some((key, entry.record.id()));
+            }
+        }
+    }
+}
+
 /// The days of a course, as a finding tells them: `2013-04-02/2014-05-01`, or `2013-04-02/` while it runs.
 fn days_of(course: &Course) -> String {
     let end = course.end.as_ref().map(|end| end.day.to_string());
