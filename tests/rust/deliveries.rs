@@ -60,6 +60,7 @@ fn table_1_is_read_with_all_that_must_be_said_of_it() {
     assert!(said("tally-periods-unequal", "bb-2008-2009", "3.0, 1.2, 0.5, 2.3"));
     assert!(said("tally-columns-differ", "tm-2009-2010", "2009-04-01/2010-10-01"));
     assert!(said("tally-period-doubtful", "bb-2011", "`2011`"));
+    assert!(said("tally-method-changes", "tm-2009-2010", "distinct_persons 118; unknown 16, 96, 125"));
     let persons = reading
         .records
         .iter()

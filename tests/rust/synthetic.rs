@@ -70,7 +70,7 @@ proptest! {
 /// The day on which a finding about something that was not done in time begins to hold, or the day before.
 fn due(finding: &Finding, delivery: &Nobody) -> Day {
     let arg = |name: &str| finding.args.iter().find(|arg| arg.name == name).map(|arg| arg.value.as_str());
-    if let Some(due) = arg("due").or(arg("end")) {
+    if let Some(due) = arg("due").or(arg("last")) {
         return day(due);
     }
     if let Some((_, to)) = arg("period").and_then(|period| period.split_once('/')) {

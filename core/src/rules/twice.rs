@@ -1,26 +1,29 @@
 //! What the rules about things that are registered twice share.
 
 use super::{Entry, Judge};
-use crate::time::Day;
+use crate::record::Record;
 
-/// Judges whether one thing is registered in two records: those with the same key. The one with the lowest id stands;
-/// the finding at each of the others names it, and the day.
-pub(crate) fn judge_twice<K: Ord>(mut records: Vec<(K, Day, &Entry)>, judge: &mut Judge) {
-    records.sort_by(|(key, day, entry), (other_key, other_day, other)| {
-        let ids = entry.record.id().cmp(other.record.id());
-        key.cmp(other_key).then(day.cmp(other_day)).then(ids)
+/// Judges whether what should be recorded once is: of several records with the same key the one with the lowest id
+/// stands. `key` gives it, of the records that the rule is about; `args` what a finding tells, with the id that stands.
+pub(crate) fn judge_once<'a, K: Ord>(
+    entries: &'a [Entry<'a>],
+    judge: &mut Judge,
+    path: &str,
+    key: impl Fn(&'a Record) -> Option<K>,
+    args: impl Fn(&K, &str) -> Vec<(&'static str, String)>,
+) {
+    let mut keyed: Vec<(K, &Entry)> =
+        entries.iter().filter_map(|entry| Some((key(entry.record)?, entry))).collect();
+    keyed.sort_by(|(one, first), (other, second)| {
+        one.cmp(other).then_with(|| first.record.id().cmp(second.record.id()))
     });
-    let mut first: Option<&(K, Day, &Entry)> = None;
-    for record in &records {
-        let (key, day, entry) = record;
-        match first {
-            Some((first_key, first_day, first)) if first_key == key && first_day == day => {
-                let args = [("day", day.to_string()), ("first", first.record.id().to_owned())];
-                judge.fail_at(entry, "/day", &args);
-            }
+    let mut stands: Option<(&K, &str)> = None;
+    for (key, entry) in &keyed {
+        match stands {
+            Some((same, first)) if same == key => judge.fail_at(entry, path, &args(key, first)),
             _ => {
                 judge.pass();
-                first = Some(record);
+                stands = Some((key, entry.record.id()));
             }
         }
     }

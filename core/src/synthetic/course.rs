@@ -47,7 +47,11 @@ impl Case<'_> {
         let earliest = self.plan.strategy.pilot_from.map_or(from, |pilot| pilot.max(from));
         // Contact is made in the weeks before, and no course starts before the agreement is signed.
         let earliest = earliest.max(self.signed().unwrap_or(to)).max(from.shifted(30));
-        let starts = Period { from: earliest, to };
+        let in_force = &self.plan.strategy.in_force;
+        let starts = Period {
+            from: earliest.max(in_force.from),
+            to: in_force.to.map_or(to, |in_force_to| in_force_to.min(to)),
+        };
         let profiles = &self.plan.strategy.profiles;
         let at = self.dice.below(i64::try_from(profiles.len()).unwrap_or_default());
         let Some(profile) = usize::try_from(at).ok().and_then(|at| profiles.get(at)) else { return };

@@ -66,6 +66,11 @@ impl Period {
         self.to <= self.from
     }
 
+    /// The last day of the period, if it is not empty.
+    pub(crate) fn last_day(&self) -> Day {
+        self.to.shifted(-1)
+    }
+
     /// The length in months, if both ends stand on the same day of a month; none otherwise.
     pub fn whole_months(&self) -> Option<i32> {
         let ((from_month, from_day), (to_month, to_day)) =

@@ -10,7 +10,7 @@ pub use wave::MeasurementWave;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::code::{FocusArea, Lang};
+use crate::code::{FocusArea, Lang, Wave};
 use crate::hex::hex;
 #[cfg(feature = "schema")]
 use crate::record::form::ID;
@@ -192,6 +192,11 @@ impl Strategy {
     /// The CTI profile with this id.
     pub fn profile(&self, id: &str) -> Option<&Profile> {
         self.profiles.iter().find(|profile| profile.id == id)
+    }
+
+    /// What is measured in this wave and when, if the strategy plans it.
+    pub fn wave(&self, wave: Wave) -> Option<&MeasurementWave> {
+        self.waves.iter().find(|planned| planned.wave == wave)
     }
 
     /// SHA-256 of the strategy's canonical JSON, in hexadecimal: two strategies with the same digest judge

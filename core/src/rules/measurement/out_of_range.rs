@@ -6,7 +6,9 @@ use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// WHO-5 runs from 0 to 25 raw, days with prostitution from 0 to the days of the recall window, life situation from 0 to 10. A
-    /// score of 64 is most often a WHO-5 that was already multiplied by 4. Days with prostitution need the recall window.
+    /// score of 64 is most often a WHO-5 that was already multiplied by 4.
+    ///
+    /// Days with prostitution have no range without a recall window: see `measurement-recall-window`.
     ///
     /// Fails: `"instrument": "who5", "value": 64`.
     /// Mended: `"value": 16`.
@@ -20,13 +22,14 @@ rule! {
 }
 
 fn check(measurement: &Measurement, _: &Scene, judge: &mut Judge) {
-    let Some(value) = measurement.value else { return judge.skip(SkipReason::NotApplicable) };
     let most = match measurement.instrument {
         Instrument::Who5 => Some(25),
         Instrument::LifeSituation => Some(10),
-        Instrument::ProstitutionFrequency => measurement.recall_days,
+        Instrument::ProstitutionFrequency => measurement.recall_days.filter(|days| *days >= 1),
     };
-    let range = most.map_or_else(|| "0-?".to_owned(), |most| format!("0-{most}"));
-    let args = [("range", range), ("instrument", measurement.instrument.to_string())];
-    judge.require(most.is_some_and(|most| value <= most), "/value", &args);
+    let (Some(value), Some(most)) = (measurement.value, most) else {
+        return judge.skip(SkipReason::NotApplicable);
+    };
+    let args = [("range", format!("0-{most}")), ("instrument", measurement.instrument.to_string())];
+    judge.require(value <= most, "/value", &args);
 }

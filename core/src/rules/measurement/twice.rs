@@ -1,7 +1,8 @@
 //! `measurement-twice`
 
 use crate::code::{Instrument, Respondent, Wave};
-use crate::record::{Measurement, Record};
+use crate::record::Record;
+use crate::rules::twice::judge_once;
 use crate::rules::{Check, Entry, Judge, Scene, rule};
 
 rule! {
@@ -21,34 +22,15 @@ rule! {
 }
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let mut measurements: Vec<(&Measurement, &Entry)> = entries
-        .iter()
-        .filter_map(|entry| match entry.record {
-            Record::Measurement(measurement) => Some((measurement, entry)),
-            _ => None,
-        })
-        .collect();
-    measurements.sort_by_key(|(measurement, _)| (what(measurement), &measurement.id));
-    let mut first: Option<&Measurement> = None;
-    for (measurement, entry) in measurements {
-        match first {
-            Some(first) if what(first) == what(measurement) => {
-                let args = [
-                    ("instrument", measurement.instrument.to_string()),
-                    ("wave", measurement.wave.to_string()),
-                    ("first", first.id.clone()),
-                ];
-                judge.fail_at(entry, "/wave", &args);
-            }
-            _ => {
-                judge.pass();
-                first = Some(measurement);
-            }
-        }
-    }
+    judge_once(entries, judge, "/wave", what, |(_, wave, instrument, _), first| {
+        vec![("instrument", instrument.to_string()), ("wave", wave.to_string()), ("first", first.to_owned())]
+    });
 }
 
 /// What may be measured once.
-fn what(measurement: &Measurement) -> (&str, Wave, Instrument, Respondent) {
-    (&measurement.course, measurement.wave, measurement.instrument, measurement.respondent)
+fn what(record: &Record) -> Option<(&str, Wave, Instrument, Respondent)> {
+    match record {
+        Record::Measurement(m) => Some((&m.course, m.wave, m.instrument, m.respondent)),
+        _ => None,
+    }
 }

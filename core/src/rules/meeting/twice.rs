@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::code::{MeetingParty, MeetingPlace};
 use crate::record::Record;
-use crate::rules::twice::judge_twice;
+use crate::rules::twice::judge_once;
 use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::time::Day;
 
 rule! {
     /// Two records of one meeting make one too many in every count. Two calls to the client on one day do happen, so
@@ -24,10 +26,14 @@ rule! {
 }
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let meetings = entries.iter().filter_map(|entry| {
-        let Record::Meeting(meeting) = entry.record else { return None };
-        let with: BTreeSet<_> = meeting.with.iter().collect();
-        Some(((&meeting.course, &meeting.worker, meeting.place, with), meeting.day, entry))
+    judge_once(entries, judge, "/day", what, |(_, _, _, _, day), first| {
+        vec![("day", day.to_string()), ("first", first.to_owned())]
     });
-    judge_twice(meetings.collect(), judge);
+}
+
+/// What is registered once.
+fn what(record: &Record) -> Option<(&str, &str, MeetingPlace, BTreeSet<MeetingParty>, Day)> {
+    let Record::Meeting(meeting) = record else { return None };
+    let with = meeting.with.iter().copied().collect();
+    Some((&meeting.course, &meeting.worker, meeting.place, with, meeting.day))
 }

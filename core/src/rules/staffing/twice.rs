@@ -1,8 +1,10 @@
 //! `staffing-twice`
 
+use crate::code::StaffingKind;
 use crate::record::Record;
-use crate::rules::twice::judge_twice;
+use crate::rules::twice::judge_once;
 use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::time::Day;
 
 rule! {
     /// Two counts of the same thing on one day cannot both be used, and adding them would count people twice.
@@ -21,9 +23,15 @@ rule! {
 }
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let counts = entries.iter().filter_map(|entry| {
-        let Record::Staffing(staffing) = entry.record else { return None };
-        Some(((&staffing.municipality, staffing.kind), staffing.day, entry))
+    judge_once(entries, judge, "/day", what, |(_, _, day), first| {
+        vec![("day", day.to_string()), ("first", first.to_owned())]
     });
-    judge_twice(counts.collect(), judge);
+}
+
+/// What is counted once.
+fn what(record: &Record) -> Option<(&str, StaffingKind, Day)> {
+    match record {
+        Record::Staffing(count) => Some((&count.municipality, count.kind, count.day)),
+        _ => None,
+    }
 }

@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::table::{Counted, Sum, rows, sums};
-use crate::code::CountUnit;
+use super::table::{Counted, Sum, listed, rows, sums};
+use crate::code::{CountUnit, OutcomeKind};
 use crate::record::Tally;
 use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Contacts may be anonymous, so a count of contacts is not a count of people, and the two never add up. The rule looks
-    /// along each row of a printed table and down to the counts below each sum.
+    /// along each row of a printed table and down to the counts below each sum. Those with an outcome are unlike all, and unlike
+    /// those with another outcome: one client can have several.
     ///
     /// Table 1 of the letter prints 118 among contacts; the status says that they are 118 different persons.
     ///
@@ -24,89 +25,86 @@ rule! {
     check: Check::History(check);
 }
 
-/// The most counts of one unit that a finding lists.
-const LISTED: usize = 12;
+/// What a count counts: a unit, and only those with an outcome if it names one.
+type What = (CountUnit, Option<OutcomeKind>);
+
+fn what(tally: &Tally) -> What {
+    (tally.unit, tally.outcome)
+}
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
     for row in rows(entries) {
-        let common = most_common_unit(&row);
-        let what = row.iter().find_map(|(_, tally)| tally.cell.as_ref()).map(|cell| &cell.row);
-        let counts: Vec<_> =
-            row.iter().map(|(_, tally)| (BTreeSet::from([tally.unit]), tally.count)).collect();
-        let args = [("what", what.cloned().unwrap_or_default()), ("units", by_unit(&counts))];
+        let Some(common) = most_common(&row) else { continue };
+        let name = row.iter().find_map(|(_, tally)| tally.cell.as_ref()).map(|cell| cell.row.clone());
+        let counts = row.iter().map(|(_, tally)| (BTreeSet::from([what(tally)]), tally.count));
+        let args = [("what", name.unwrap_or_default()), ("units", listed(counts, told))];
         for (entry, tally) in &row {
-            if tally.unit == common {
+            if what(tally) == common {
                 judge.pass();
             } else {
-                judge.fail_at(entry, "/unit", &args);
+                let path = if tally.unit == common.0 { "/outcome" } else { "/unit" };
+                judge.fail_at(entry, path, &args);
             }
         }
     }
     let sums = sums(entries);
-    let units = units_of_sums(&sums);
+    let added = what_sums_add(&sums);
     for Sum { entry, tally: sum, parts } in &sums {
         let Some(parts) = parts else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
-        let units_of = |part: &Tally| {
-            let units = units.get(part.id.as_str()).cloned();
-            units.unwrap_or_else(|| BTreeSet::from([part.unit]))
+        let whats_of = |part: &Tally| {
+            let added = added.get(part.id.as_str()).cloned();
+            added.unwrap_or_else(|| BTreeSet::from([what(part)]))
         };
-        let counts: Vec<_> = parts.iter().map(|(_, part)| (units_of(part), part.count)).collect();
-        if counts.iter().flat_map(|(units, _)| units).all(|unit| *unit == sum.unit) {
+        let counts: Vec<_> = parts.iter().map(|(_, part)| (whats_of(part), part.count)).collect();
+        if counts.iter().flat_map(|(whats, _)| whats).all(|part| *part == what(sum)) {
             judge.pass();
         } else {
-            let args = [("what", sum.count.to_string()), ("units", by_unit(&counts))];
+            let args = [("what", sum.count.to_string()), ("units", listed(counts.into_iter(), told))];
             judge.fail_at(entry, "/sum_of", &args);
         }
     }
 }
 
-/// The units that each sum adds, its parts' parts included. Each sum is looked at once for every unit that
-/// reaches it, so sums of sums, also in a circle, take no longer than they are many.
-fn units_of_sums<'a>(sums: &[Sum<'a>]) -> BTreeMap<&'a str, BTreeSet<CountUnit>> {
+/// What each sum adds, its parts' parts included. Each sum is looked at once for everything that reaches it, so sums of
+/// sums, also in a circle, take no longer than they are many.
+fn what_sums_add<'a>(sums: &[Sum<'a>]) -> BTreeMap<&'a str, BTreeSet<What>> {
     let mut whole: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    let mut open: Vec<(&str, CountUnit)> = Vec::new();
+    let mut open: Vec<(&str, What)> = Vec::new();
     for sum in sums {
         for (_, part) in sum.parts.iter().flatten() {
             whole.entry(&part.id).or_default().push(&sum.tally.id);
             if part.sum_of.is_empty() {
-                open.push((&sum.tally.id, part.unit));
+                open.push((&sum.tally.id, what(part)));
             }
         }
     }
-    let mut units: BTreeMap<&str, BTreeSet<CountUnit>> = BTreeMap::new();
-    while let Some((id, unit)) = open.pop() {
-        if units.entry(id).or_default().insert(unit) {
-            open.extend(whole.get(id).into_iter().flatten().map(|whole| (*whole, unit)));
+    let mut added: BTreeMap<&str, BTreeSet<What>> = BTreeMap::new();
+    while let Some((id, what)) = open.pop() {
+        if added.entry(id).or_default().insert(what) {
+            open.extend(whole.get(id).into_iter().flatten().map(|whole| (*whole, what)));
         }
     }
-    units
+    added
 }
 
-/// The unit of most counts of a row; of two units equally common, the first of the code list.
-fn most_common_unit(row: &[Counted]) -> CountUnit {
-    let how_many = |unit: CountUnit| row.iter().filter(|(_, tally)| tally.unit == unit).count();
-    let units = CountUnit::ALL.iter().copied().rev();
-    units.max_by_key(|unit| how_many(*unit)).unwrap_or(CountUnit::Contact)
-}
-
-/// The counts by their unit: `contact 16, 96, 125; person 118`. A part that mixes units itself has them all:
-/// `contact 70; contact + person 355`.
-fn by_unit(counts: &[(BTreeSet<CountUnit>, i64)]) -> String {
-    let mut by_unit: BTreeMap<&BTreeSet<CountUnit>, Vec<String>> = BTreeMap::new();
-    for (units, count) in counts {
-        let listed = by_unit.entry(units).or_default();
-        match listed.len() {
-            LISTED => listed.push("…".to_owned()),
-            length if length < LISTED => listed.push(count.to_string()),
-            _ => {}
-        }
+/// What most counts of a row count; of two equally common, the first of the code lists.
+fn most_common(row: &[Counted]) -> Option<What> {
+    let mut how_many: BTreeMap<What, usize> = BTreeMap::new();
+    for (_, tally) in row {
+        *how_many.entry(what(tally)).or_default() += 1;
     }
-    let told = by_unit.into_iter().map(|(units, counts)| {
-        let units: Vec<&str> = units.iter().map(|unit| unit.code()).collect();
-        format!("{} {}", units.join(" + "), counts.join(", "))
+    how_many.into_iter().rev().max_by_key(|(_, many)| *many).map(|(what, _)| what)
+}
+
+/// What a count counts, in codes: `contact`, `person (left_prostitution)`; what a sum adds that mixes them:
+/// `contact + person`.
+fn told(whats: &BTreeSet<What>) -> String {
+    let told = whats.iter().map(|(unit, outcome)| match outcome {
+        Some(outcome) => format!("{unit} ({outcome})"),
+        None => unit.to_string(),
     });
-    told.collect::<Vec<_>>().join("; ")
+    told.collect::<Vec<_>>().join(" + ")
 }

@@ -1,6 +1,6 @@
 //! `tally-periods-overlap`
 
-use super::table::rows;
+use super::table::{rows, with_earlier};
 use crate::record::Tally;
 use crate::rules::{Check, Entry, Judge, Scene, rule};
 
@@ -24,10 +24,8 @@ rule! {
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
     for row in rows(entries) {
-        // Of the periods that began before, the one that ends last: if it does not reach this one, none does.
-        let mut reaching: Option<&Tally> = None;
-        for (entry, tally) in row {
-            match reaching {
+        for ((entry, tally), before) in with_earlier(&row) {
+            match before {
                 Some(Tally { period, cell: Some(other), .. }) if period.overlaps(&tally.period) => {
                     let args = [
                         ("row", other.row.clone()),
@@ -38,9 +36,6 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
                     judge.fail_at(entry, "/period", &args);
                 }
                 _ => judge.pass(),
-            }
-            if reaching.is_none_or(|before| before.period.to < tally.period.to) {
-                reaching = Some(tally);
             }
         }
     }

@@ -1,8 +1,8 @@
 //! `tally-sum-circular`
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::table::{Sum, sums};
+use super::table::{Sum, circular, sums};
 use crate::rules::{Check, Entry, Judge, Scene, rule};
 
 rule! {
@@ -23,7 +23,10 @@ rule! {
 
 fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
     let sums = sums(entries);
-    let circular = circular(&sums);
+    let circular = circular(
+        sums.iter()
+            .map(|Sum { tally, .. }| (tally.id.as_str(), tally.sum_of.iter().map(String::as_str).collect())),
+    );
     for Sum { entry, tally, .. } in &sums {
         let distinct: BTreeSet<&String> = tally.sum_of.iter().collect();
         if distinct.len() == tally.sum_of.len() && !circular.contains(tally.id.as_str()) {
@@ -32,34 +35,4 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
             judge.fail_at(entry, "/sum_of", &[]);
         }
     }
-}
-
-/// The sums that add themselves, over others or directly: what is left once every sum is taken away whose parts
-/// are all counts or taken away.
-fn circular<'a>(sums: &[Sum<'a>]) -> BTreeSet<&'a str> {
-    let ids: BTreeSet<&str> = sums.iter().map(|sum| sum.tally.id.as_str()).collect();
-    let mut waits_for: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let mut wanted_by: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for sum in sums {
-        let parts: BTreeSet<&str> =
-            sum.tally.sum_of.iter().map(String::as_str).filter(|part| ids.contains(part)).collect();
-        for part in &parts {
-            wanted_by.entry(part).or_default().push(&sum.tally.id);
-        }
-        waits_for.insert(&sum.tally.id, parts);
-    }
-    let mut free: Vec<&str> =
-        waits_for.iter().filter(|(_, parts)| parts.is_empty()).map(|(id, _)| *id).collect();
-    while let Some(id) = free.pop() {
-        waits_for.remove(id);
-        for waiting in wanted_by.get(id).into_iter().flatten() {
-            if let Some(parts) = waits_for.get_mut(waiting) {
-                parts.remove(id);
-                if parts.is_empty() {
-                    free.push(waiting);
-                }
-            }
-        }
-    }
-    waits_for.into_keys().collect()
 }

@@ -1,14 +1,15 @@
 //! Printed tables, put together again from their cells.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::record::{Record, Tally};
 use crate::rules::Entry;
 
 /// A count and where it stands in the delivery.
-pub(crate) type Counted<'a> = (&'a Entry<'a>, &'a Tally);
+pub(super) type Counted<'a> = (&'a Entry<'a>, &'a Tally);
 
-fn tallies<'a>(entries: &'a [Entry<'a>]) -> impl Iterator<Item = Counted<'a>> {
+/// Every count of the delivery, sums included, in the order of the file.
+pub(super) fn tallies<'a>(entries: &'a [Entry<'a>]) -> impl Iterator<Item = Counted<'a>> {
     entries.iter().filter_map(|entry| match entry.record {
         Record::Tally(tally) => Some((entry, tally)),
         _ => None,
@@ -16,7 +17,7 @@ fn tallies<'a>(entries: &'a [Entry<'a>]) -> impl Iterator<Item = Counted<'a>> {
 }
 
 /// The cells of every row of every table that are not sums, each row in the order of its periods.
-pub(crate) fn rows<'a>(entries: &'a [Entry<'a>]) -> Vec<Vec<Counted<'a>>> {
+pub(super) fn rows<'a>(entries: &'a [Entry<'a>]) -> Vec<Vec<Counted<'a>>> {
     let mut rows = grouped(entries, |cell| &cell.row);
     for row in &mut rows {
         row.sort_by_key(|(_, tally)| (tally.period, &tally.id));
@@ -25,7 +26,7 @@ pub(crate) fn rows<'a>(entries: &'a [Entry<'a>]) -> Vec<Vec<Counted<'a>>> {
 }
 
 /// The cells of every column of every table that are not sums, each column in the order of its rows.
-pub(crate) fn columns<'a>(entries: &'a [Entry<'a>]) -> Vec<Vec<Counted<'a>>> {
+pub(super) fn columns<'a>(entries: &'a [Entry<'a>]) -> Vec<Vec<Counted<'a>>> {
     let mut columns = grouped(entries, |cell| &cell.column);
     for column in &mut columns {
         column.sort_by_key(|(_, tally)| (tally.cell.as_ref().map(|cell| &cell.row), &tally.id));
@@ -47,17 +48,76 @@ fn grouped<'a>(
 }
 
 /// A sum, where it stands, and its parts: none if one of them is not in the delivery or was rejected.
-pub(crate) struct Sum<'a> {
-    pub(crate) entry: &'a Entry<'a>,
-    pub(crate) tally: &'a Tally,
-    pub(crate) parts: Option<Vec<Counted<'a>>>,
+pub(super) struct Sum<'a> {
+    pub(super) entry: &'a Entry<'a>,
+    pub(super) tally: &'a Tally,
+    pub(super) parts: Option<Vec<Counted<'a>>>,
 }
 
 /// Every sum of the delivery, with its parts in the order in which it names them.
-pub(crate) fn sums<'a>(entries: &'a [Entry<'a>]) -> Vec<Sum<'a>> {
+pub(super) fn sums<'a>(entries: &'a [Entry<'a>]) -> Vec<Sum<'a>> {
     let by_id: BTreeMap<&str, Counted> =
         tallies(entries).map(|(e, tally)| (tally.id.as_str(), (e, tally))).collect();
     let parts = |tally: &'a Tally| tally.sum_of.iter().map(|id| by_id.get(id.as_str()).copied()).collect();
     let sums = tallies(entries).filter(|(_, tally)| !tally.sum_of.is_empty());
     sums.map(|(entry, tally)| Sum { entry, tally, parts: parts(tally) }).collect()
+}
+
+/// Every cell of a row, in the order of its periods, with the one that ends last of those that begin before it.
+pub(super) fn with_earlier<'a>(
+    row: &[Counted<'a>],
+) -> impl Iterator<Item = (Counted<'a>, Option<&'a Tally>)> {
+    row.iter().scan(None::<&Tally>, |reaching, (entry, tally)| {
+        let before = *reaching;
+        if before.is_none_or(|before| before.period.to < tally.period.to) {
+            *reaching = Some(tally);
+        }
+        Some(((*entry, *tally), before))
+    })
+}
+
+/// The most counts of one kind that a finding lists.
+const LISTED: usize = 12;
+
+/// The counts by what they count, or how: `contact 16, 96, 125; person 118`.
+pub(super) fn listed<K: Ord>(counts: impl Iterator<Item = (K, i64)>, name: impl Fn(&K) -> String) -> String {
+    let mut by_kind: BTreeMap<K, Vec<String>> = BTreeMap::new();
+    for (kind, count) in counts {
+        let listed = by_kind.entry(kind).or_default();
+        match listed.len() {
+            LISTED => listed.push("…".to_owned()),
+            length if length < LISTED => listed.push(count.to_string()),
+            _ => {}
+        }
+    }
+    let told = by_kind.iter().map(|(kind, counts)| format!("{} {}", name(kind), counts.join(", ")));
+    told.collect::<Vec<_>>().join("; ")
+}
+
+/// What adds itself, over others or directly, and what adds that: what is left once everything is taken away whose
+/// parts are all taken away or have no parts themselves.
+pub(super) fn circular<'a>(parts: impl Iterator<Item = (&'a str, BTreeSet<&'a str>)>) -> BTreeSet<&'a str> {
+    let mut waits_for: BTreeMap<&str, BTreeSet<&str>> = parts.collect();
+    let ids: BTreeSet<&str> = waits_for.keys().copied().collect();
+    let mut wanted_by: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (id, parts) in &mut waits_for {
+        parts.retain(|part| ids.contains(part));
+        for part in parts.iter() {
+            wanted_by.entry(part).or_default().push(id);
+        }
+    }
+    let mut free: Vec<&str> =
+        waits_for.iter().filter(|(_, parts)| parts.is_empty()).map(|(id, _)| *id).collect();
+    while let Some(id) = free.pop() {
+        waits_for.remove(id);
+        for waiting in wanted_by.get(id).into_iter().flatten() {
+            if let Some(parts) = waits_for.get_mut(waiting) {
+                parts.remove(id);
+                if parts.is_empty() {
+                    free.push(waiting);
+                }
+            }
+        }
+    }
+    waits_for.into_keys().collect()
 }

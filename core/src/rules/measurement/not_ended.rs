@@ -1,0 +1,43 @@
+//! `measurement-not-ended`
+
+use crate::code::MissingReason;
+use crate::record::Record;
+use crate::rules::course_parts::children;
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// The reason `ended` says that there was no course left to measure in. While it runs, the client declined, was not reached or was
+    /// not asked.
+    ///
+    /// A course ends on the first day after it. If it is not in the delivery, this rule does not judge.
+    ///
+    /// Fails: `"missing": "ended"` the day before the course's end.
+    /// Mended: `"missing": "not_reached"`.
+    Measurement Warning "measurement-not-ended"
+    en: "on {day} nothing was measured in the wave `{wave}` because the course had ended, but it had not",
+        "give the true reason, or record the end of the course";
+    da: "{day} er der ikke målt i bølgen `{wave}`, fordi forløbet var afsluttet, men det var det ikke",
+        "angiv den rigtige årsag, eller registrér forløbets afslutning";
+    source: "the manual, section 6: \"A measurement is missing because the course had ended only on the day of its end or later\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    for (entry, course) in children(entries) {
+        let Record::Measurement(measurement) = entry.record else { continue };
+        if measurement.missing != Some(MissingReason::Ended) {
+            judge.skip(SkipReason::NotApplicable);
+            continue;
+        }
+        let Some(course) = course else {
+            judge.skip(SkipReason::NotInDelivery);
+            continue;
+        };
+        if course.end.as_ref().is_some_and(|end| end.day <= measurement.day) {
+            judge.pass();
+        } else {
+            let args = [("day", measurement.day.to_string()), ("wave", measurement.wave.to_string())];
+            judge.fail_at(entry, "/missing", &args);
+        }
+    }
+}

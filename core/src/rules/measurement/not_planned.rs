@@ -1,0 +1,56 @@
+//! `measurement-not-planned`
+
+use crate::record::Measurement;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// More may be measured than the strategy plans, but no other municipality can be compared on it. It may also be the wrong wave.
+    ///
+    /// Strategies without any wave plan nothing that a measurement could be held against.
+    ///
+    /// Fails: a follow-up under `exit_dk_pilot`.
+    /// Mended: the right wave, or not a fault.
+    Measurement Information "measurement-not-planned"
+    en: "the strategy does not plan `{instrument}` in the wave `{wave}`",
+        "correct the wave or the instrument if it is wrong; else nothing has to be mended";
+    da: "strategien planlægger ikke `{instrument}` i bølgen `{wave}`",
+        "ret bølgen eller måleredskabet, hvis det er forkert; ellers skal intet rettes";
+    source: "the manual, section 6: \"What the strategy does not plan may be measured too\"";
+    check: Check::Measurement(check);
+}
+
+fn check(measurement: &Measurement, scene: &Scene, judge: &mut Judge) {
+    if scene.strategy.waves.is_empty() {
+        return judge.skip(SkipReason::NotApplicable);
+    }
+    let wave = scene.strategy.wave(measurement.wave);
+    let planned = wave.is_some_and(|wave| wave.instruments.contains(&measurement.instrument));
+    let path = if wave.is_some() { "/instrument" } else { "/wave" };
+    let args = [("instrument", measurement.instrument.to_string()), ("wave", measurement.wave.to_string())];
+    judge.require(planned, path, &args);
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::code::Instrument;
+    use crate::programme::Strategy;
+    use crate::record::Record;
+    use crate::rules::{Context, Engine, Policy};
+
+    /// The shipped strategies plan every instrument in each of their waves.
+    #[test]
+    fn an_instrument_that_its_wave_does_not_have_is_told() {
+        let mut strategy = Strategy::shipped("exit_dk").unwrap();
+        for wave in &mut strategy.waves {
+            wave.instruments.retain(|instrument| *instrument != Instrument::LifeSituation);
+        }
+        let line = r#"{"record":"measurement","id":"q-1","revision":1,"status":"active","municipality":"0101",
+            "course":"f-1","wave":"end","instrument":"life_situation","version":"1","day":"2014-05-02",
+            "respondent":"client","value":5}"#;
+        let context = Context { today: "2014-05-02".parse().unwrap() };
+        let engine = Engine::new(strategy, Policy::default());
+        let findings = engine.check(&Record::from_json(line).unwrap(), &context);
+        let found: Vec<_> = findings.iter().map(|f| (f.code.as_str(), f.path.as_str())).collect();
+        assert_eq!(found, [("measurement-not-planned", "/instrument")]);
+    }
+}

@@ -1,0 +1,85 @@
+//! `measurement-overdue`
+
+use std::collections::BTreeSet;
+
+use crate::code::{EndReason, Instrument, Wave};
+use crate::programme::MeasurementWave;
+use crate::record::Record;
+use crate::rules::course_parts::{CtiCourse, cti_courses};
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// A wave that nobody measured and nobody gave a reason for cannot be told from one that was forgotten. Each wave of a course is
+    /// judged once its window has passed. Any respondent will do.
+    ///
+    /// A course that ended before a wave opened has no such wave, but the last one and the follow-up are counted from its true end. If
+    /// the client died, what had not opened by the plan stays closed. A delivery without any measurement may follow one that has them.
+    ///
+    /// Fails: clock start 2014-05-01 under `exit_dk`, no WHO-5 in the wave `start`, judged as of 2014-06-01.
+    /// Mended: the measurement, or `"missing": "not_reached"`.
+    Measurement Warning "measurement-overdue"
+    en: "in the wave `{wave}` nothing is recorded of {missing}; the last day was {last}",
+        "record the measurements, or the reason that they are missing";
+    da: "i bølgen `{wave}` er intet registreret for {missing}; sidste dag var {last}",
+        "registrér målingerne eller årsagen til, at de mangler";
+    source: "the manual, section 6: \"is overdue once the window has passed without a measurement, or the reason that it is missing, for each of its instruments\"";
+    check: Check::History(check);
+}
+
+/// A course, a wave of it, and what was measured with in it.
+type Made<'a> = BTreeSet<(&'a str, Wave, Instrument)>;
+
+fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
+    let made: Made = entries
+        .iter()
+        .filter_map(|entry| match entry.record {
+            Record::Measurement(m) => Some((m.course.as_str(), m.wave, m.instrument)),
+            _ => None,
+        })
+        .collect();
+    for course in cti_courses(entries, scene.strategy) {
+        if scene.strategy.waves.is_empty() {
+            judge.skip(SkipReason::NotApplicable);
+        } else if made.is_empty() {
+            judge.skip(SkipReason::NotInDelivery);
+        } else {
+            for wave in &scene.strategy.waves {
+                judge_wave(wave, &course, &made, scene, judge);
+            }
+        }
+    }
+}
+
+fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: &Made, scene: &Scene, judge: &mut Judge) {
+    if ended_before(wave, course) {
+        return judge.skip(SkipReason::Ended);
+    }
+    let window = wave.window(&course.schedule, course.record.end.as_ref().map(|end| end.day));
+    if scene.today < window.to {
+        return judge.skip(SkipReason::NotYetDue);
+    }
+    let id = course.record.id.as_str();
+    let missing: Vec<&str> = wave
+        .instruments
+        .iter()
+        .filter(|instrument| !made.contains(&(id, wave.wave, **instrument)))
+        .map(|instrument| instrument.code())
+        .collect();
+    if missing.is_empty() {
+        return judge.pass();
+    }
+    let args = [
+        ("wave", wave.wave.to_string()),
+        ("missing", missing.join(", ")),
+        ("last", window.last_day().to_string()),
+    ];
+    judge.fail_at(course.entry, "", &args);
+}
+
+/// Whether the course ended before the wave opened by the plan, so that it has no such wave. The waves at its end and
+/// after it move with the end, unless the client died.
+fn ended_before(wave: &MeasurementWave, course: &CtiCourse) -> bool {
+    let Some(end) = &course.record.end else { return false };
+    let moves = matches!(wave.wave, Wave::End | Wave::FollowUp) && end.reason != EndReason::Died;
+    !moves && end.day <= wave.window(&course.schedule, None).from
+}

@@ -1,0 +1,31 @@
+//! `measurement-recall-window`
+
+use crate::code::Instrument;
+use crate::record::Measurement;
+use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// Ten days with prostitution are many of fourteen and few of ninety, so the count of days needs the number of days that it looks back
+    /// over. WHO-5 always asks about the last two weeks, and life situation about now.
+    ///
+    /// Fails: `"instrument": "prostitution_frequency", "value": 3`.
+    /// Mended: the same with `"recall_days": 30`.
+    Measurement Error "measurement-recall-window"
+    en: "`{instrument}` lacks the recall window that it needs, or has one that it cannot have",
+        "give `recall_days`, at least 1, with `prostitution_frequency` and with no other instrument";
+    da: "`{instrument}` mangler det tilbageblik, det skal have, eller har et, det ikke kan have",
+        "angiv `recall_days`, mindst 1, for `prostitution_frequency` og ikke for andre måleredskaber";
+    source: "the manual, section 6: \"Days with prostitution need a recall window of at least one day; no other instrument has one\"";
+    check: Check::Measurement(check);
+}
+
+fn check(measurement: &Measurement, _: &Scene, judge: &mut Judge) {
+    let fits = match (measurement.instrument, measurement.recall_days) {
+        (Instrument::ProstitutionFrequency, _) if measurement.value.is_none() => {
+            return judge.skip(SkipReason::NotApplicable);
+        }
+        (Instrument::ProstitutionFrequency, days) => days.is_some_and(|days| days >= 1),
+        (Instrument::Who5 | Instrument::LifeSituation, days) => days.is_none(),
+    };
+    judge.require(fits, "/recall_days", &[("instrument", measurement.instrument.to_string())]);
+}

@@ -1,0 +1,44 @@
+//! `outcome-nothing-to-maintain`
+
+use crate::code::OutcomeKind;
+use crate::record::Record;
+use crate::rules::course_parts::children;
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, earliest, rule};
+
+rule! {
+    /// A life outside prostitution can be maintained once it has begun: by a client who left, or ceased for the time being, on that day
+    /// or earlier.
+    ///
+    /// If the course is not in the delivery, its other outcomes may not be either, and this rule does not judge.
+    ///
+    /// Fails: `life_outside_maintained` in a course without `left_prostitution` and `ceased`.
+    /// Mended: `left_prostitution` on an earlier day besides.
+    Outcome Warning "outcome-nothing-to-maintain"
+    en: "life outside prostitution is recorded as maintained on {day}, but not as begun by then",
+        "record the day on which the client left prostitution or ceased";
+    da: "et liv uden for prostitution er registreret som fastholdt {day}, men ikke som begyndt inden da",
+        "registrér den dag, da borgeren forlod prostitution eller ophørte";
+    source: "the letter, 7 March 2013: \"øge borgerens muligheder for at fastholde et liv udenfor prostitution\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    let begun = earliest(entries.iter().filter_map(|entry| match entry.record {
+        Record::Outcome(o) if matches!(o.outcome, OutcomeKind::LeftProstitution | OutcomeKind::Ceased) => {
+            Some((o.course.as_str(), o.day))
+        }
+        _ => None,
+    }));
+    for (entry, course) in children(entries) {
+        let Record::Outcome(outcome) = entry.record else { continue };
+        if outcome.outcome != OutcomeKind::LifeOutsideMaintained {
+            judge.skip(SkipReason::NotApplicable);
+        } else if course.is_none() {
+            judge.skip(SkipReason::NotInDelivery);
+        } else if begun.get(outcome.course.as_str()).is_some_and(|begun| *begun <= outcome.day) {
+            judge.pass();
+        } else {
+            judge.fail_at(entry, "/outcome", &[("day", outcome.day.to_string())]);
+        }
+    }
+}

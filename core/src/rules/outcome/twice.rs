@@ -1,0 +1,42 @@
+//! `outcome-twice`
+
+use crate::code::{Assessor, OutcomeKind};
+use crate::record::Record;
+use crate::rules::twice::judge_once;
+use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::time::Day;
+
+rule! {
+    /// One judgement under two ids is counted as two. The same outcome on another day, or judged by someone else, is another judgement.
+    ///
+    /// The one with the lower id stands.
+    ///
+    /// Fails: `left_prostitution` of one course, judged twice by the worker on one day.
+    /// Mended: one of them.
+    Outcome Warning "outcome-twice"
+    en: "`{outcome}` was already judged on {day} by `{assessor}`, in `{first}`",
+        "keep one of the two; mark the other as entered in error";
+    da: "`{outcome}` er allerede vurderet {day} af `{assessor}`, i `{first}`",
+        "behold et af de to, og markér det andet som fejlregistreret";
+    source: "the manual, section 6: \"One outcome of a kind for each course, day and assessor\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    judge_once(entries, judge, "", what, |(_, outcome, day, assessor), first| {
+        vec![
+            ("outcome", outcome.to_string()),
+            ("day", day.to_string()),
+            ("assessor", assessor.to_string()),
+            ("first", first.to_owned()),
+        ]
+    });
+}
+
+/// What is judged once.
+fn what(record: &Record) -> Option<(&str, OutcomeKind, Day, Assessor)> {
+    match record {
+        Record::Outcome(o) => Some((&o.course, o.outcome, o.day, o.assessor)),
+        _ => None,
+    }
+}

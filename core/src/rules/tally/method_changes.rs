@@ -1,0 +1,36 @@
+//! `tally-method-changes`
+
+use super::table::{listed, rows};
+use crate::rules::{Check, Entry, Judge, Scene, rule};
+
+rule! {
+    /// What is counted in another way gives another number, also where nothing else has changed. The letter says so of its own table. A
+    /// method that no source states may be any of them.
+    ///
+    /// The finding stands at the first cell, in the order of the periods, that was counted in another way than the first of the row.
+    ///
+    /// Fails: a row with counts from registrations and one in which each person was counted once.
+    /// Mended: it can only be said.
+    Tally Warning "tally-method-changes"
+    en: "the row `{row}` was not counted in one way: {methods}",
+        "do not read the row as one series; a rise or fall may come of the method";
+    da: "rækken `{row}` er ikke opgjort på én måde: {methods}",
+        "læs ikke rækken som én serie; en stigning eller et fald kan skyldes opgørelsesmetoden";
+    source: "the letter, 7 March 2013: \"Tallet er også et udtryk for antallet af brobyggere og opgørelsesmetoden\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    for row in rows(entries) {
+        let first = row.first().map(|(_, tally)| tally.method);
+        let other = row.iter().find(|(_, tally)| Some(tally.method) != first);
+        let Some((entry, tally)) = other else {
+            judge.pass();
+            continue;
+        };
+        let row_name = tally.cell.as_ref().map(|cell| cell.row.clone()).unwrap_or_default();
+        let counts = row.iter().map(|(_, tally)| (tally.method, tally.count));
+        let args = [("row", row_name), ("methods", listed(counts, ToString::to_string))];
+        judge.fail_at(entry, "/method", &args);
+    }
+}

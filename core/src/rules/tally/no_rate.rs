@@ -1,0 +1,106 @@
+//! `tally-no-rate`
+
+use std::collections::BTreeMap;
+
+use super::table::tallies;
+use crate::code::{CountUnit, TallyCounter};
+use crate::record::Tally;
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::time::Period;
+
+rule! {
+    /// A count of those with an outcome, beside a count of all over the same days, is soon read as a share of it. Unless the source says
+    /// that the one is part of the other, no share may be formed.
+    ///
+    /// The status tells of 118 different persons and, in its next sentence, of 26 who left prostitution. It does not say that the 26 are
+    /// among the 118. Of several counts of the same counter, the finding names one with the same unit and the same days, if there is one;
+    /// else one with the same unit, and days in common.
+    ///
+    /// Fails: 26 persons with `"outcome": "left_prostitution"` beside 118 persons.
+    /// Mended: `part_of`, once a source says so; else it can only be said.
+    Tally Warning "tally-no-rate"
+    en: "the {count} `{unit}` with the outcome `{outcome}` are not said to be among the {other} `{other_unit}` of `{id}`",
+        "form no share or rate from the two, or name the whole in `part_of` if the source does";
+    da: "det er ikke oplyst, at de {count} `{unit}` med udfaldet `{outcome}` er blandt de {other} `{other_unit}` i `{id}`",
+        "dan ingen andel ud fra de to tal, eller angiv helheden i `part_of`, hvis kilden gør det";
+    source: "the status, 27 October 2010: \"26 kvinder og mænd er registreret som havende forladt prostitution\", after \"118 forskellige kvinder og mænd\"";
+    check: Check::History(check);
+}
+
+/// What an outcome can be counted in, and so what a count of an outcome can be read as a share of.
+const UNITS: [CountUnit; 3] = [CountUnit::Person, CountUnit::Course, CountUnit::Contact];
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    let wholes = Wholes::of(tallies(entries).map(|(_, tally)| tally));
+    for (entry, tally) in tallies(entries) {
+        let Some(outcome) = tally.outcome.filter(|_| UNITS.contains(&tally.unit)) else {
+            judge.skip(SkipReason::NotApplicable);
+            continue;
+        };
+        if tally.part_of.is_some() {
+            judge.pass();
+            continue;
+        }
+        let Some(other) = wholes.read_with(tally) else {
+            judge.skip(SkipReason::NotInDelivery);
+            continue;
+        };
+        let args = [
+            ("count", tally.count.to_string()),
+            ("unit", tally.unit.to_string()),
+            ("outcome", outcome.to_string()),
+            ("other", other.count.to_string()),
+            ("other_unit", other.unit.to_string()),
+            ("id", other.id.clone()),
+        ];
+        judge.fail_at(entry, "/outcome", &args);
+    }
+}
+
+/// The counts of all, whatever became of them, by whose work was counted, and in what.
+struct Wholes<'a>(BTreeMap<(&'a str, TallyCounter, CountUnit), Series<'a>>);
+
+/// Counts in the order of their periods, each with the one that ends last of those up to it.
+type Series<'a> = Vec<(&'a Tally, &'a Tally)>;
+
+impl<'a> Wholes<'a> {
+    fn of(tallies: impl Iterator<Item = &'a Tally>) -> Self {
+        let mut wholes: BTreeMap<_, Series> = BTreeMap::new();
+        for tally in tallies.filter(|tally| tally.outcome.is_none()) {
+            let key = (tally.municipality.as_str(), tally.counter, tally.unit);
+            wholes.entry(key).or_default().push((tally, tally));
+        }
+        for series in wholes.values_mut() {
+            series.sort_by_key(|(tally, _)| (tally.period, &tally.id));
+            let mut reaching: Option<&Tally> = None;
+            for (tally, furthest) in series {
+                let last = reaching.filter(|before| before.period.to >= tally.period.to).unwrap_or(tally);
+                *furthest = last;
+                reaching = Some(last);
+            }
+        }
+        Self(wholes)
+    }
+
+    /// The count that one of an outcome is soonest read as a share of.
+    fn read_with(&self, part: &Tally) -> Option<&'a Tally> {
+        let others = UNITS.into_iter().filter(|unit| *unit != part.unit);
+        let units = std::iter::once(part.unit).chain(others);
+        let key = |unit| (part.municipality.as_str(), part.counter, unit);
+        let mut series = units.filter_map(|unit| self.0.get(&key(unit)));
+        series
+            .find_map(|series| same_days(series, part.period).or_else(|| days_in_common(series, part.period)))
+    }
+}
+
+fn same_days<'a>(series: &Series<'a>, period: Period) -> Option<&'a Tally> {
+    let at = series.partition_point(|(tally, _)| tally.period < period);
+    series.get(at).map(|(tally, _)| *tally).filter(|tally| tally.period == period)
+}
+
+/// Of the counts that begin before the period ends, the one that ends last, if it reaches into the period.
+fn days_in_common<'a>(series: &Series<'a>, period: Period) -> Option<&'a Tally> {
+    let begun = series.partition_point(|(tally, _)| tally.period.from < period.to);
+    let (_, furthest) = series.get(begun.checked_sub(1)?)?;
+    Some(*furthest).filter(|tally| tally.period.overlaps(&period))
+}

@@ -1,0 +1,70 @@
+//! `tally-part-not-of-whole`
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::table::{circular, tallies};
+use crate::record::Tally;
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// A share may be formed of a part and its whole. A part has the unit of its whole, is no larger, and was counted within its
+    /// days; nothing is a part of itself, directly or over others.
+    ///
+    /// Fails: 26 persons as a part of 21 contacts.
+    /// Mended: as a part of the count that the source names, or without `part_of`.
+    Tally Error "tally-part-not-of-whole"
+    en: "{count} `{unit}` in {period} cannot be part of {whole} `{whole_unit}` in {whole_period}, `{id}`",
+        "name the count that the source names as the whole, or leave `part_of` out: then no share is formed";
+    da: "{count} `{unit}` i {period} kan ikke være en del af {whole} `{whole_unit}` i {whole_period}, `{id}`",
+        "angiv den optælling, som kilden angiver som helheden, eller udelad `part_of`: så dannes der ingen andel";
+    source: "the manual, section 6: \"A part has the unit of its whole, is no larger than it, and lies within its days\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    let by_id: BTreeMap<&str, &Tally> =
+        tallies(entries).map(|(_, tally)| (tally.id.as_str(), tally)).collect();
+    let circles = circles(&by_id);
+    for (entry, part) in tallies(entries) {
+        let Some(whole) = &part.part_of else {
+            judge.skip(SkipReason::NotApplicable);
+            continue;
+        };
+        let Some(whole) = by_id.get(whole.as_str()) else {
+            judge.skip(SkipReason::NotInDelivery);
+            continue;
+        };
+        if can_hold(whole, part) && !circles.contains(part.id.as_str()) {
+            judge.pass();
+            continue;
+        }
+        let args = [
+            ("count", part.count.to_string()),
+            ("unit", part.unit.to_string()),
+            ("period", part.period.to_string()),
+            ("whole", whole.count.to_string()),
+            ("whole_unit", whole.unit.to_string()),
+            ("whole_period", whole.period.to_string()),
+            ("id", whole.id.clone()),
+        ];
+        judge.fail_at(entry, "/part_of", &args);
+    }
+}
+
+/// Whether one count can be part of the other by their units, numbers and days.
+fn can_hold(whole: &Tally, part: &Tally) -> bool {
+    let within = whole.period.from <= part.period.from && part.period.to <= whole.period.to;
+    whole.unit == part.unit && part.count <= whole.count && within
+}
+
+/// The counts that are part of themselves, directly or over others. A count is part of one other at most, so what is
+/// left once all are taken away whose own parts are taken away is circles and nothing else.
+fn circles<'a>(by_id: &BTreeMap<&'a str, &'a Tally>) -> BTreeSet<&'a str> {
+    let mut parts: BTreeMap<&str, BTreeSet<&str>> = by_id.keys().map(|id| (*id, BTreeSet::new())).collect();
+    for (id, tally) in by_id {
+        if let Some(whole) = tally.part_of.as_deref().and_then(|whole| parts.get_mut(whole)) {
+            whole.insert(id);
+        }
+    }
+    circular(parts.into_iter())
+}

@@ -1,0 +1,43 @@
+//! `tally-periods-gap`
+
+use super::table::{rows, with_earlier};
+use crate::record::Tally;
+use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::time::Period;
+
+rule! {
+    /// A row reads as one series, so its periods should follow each other. Days between them that no column covers were not counted,
+    /// and a sum of the row is too small by what happened on them.
+    ///
+    /// The status closes its count with September 2010 and plans the next from October 2010.
+    ///
+    /// Fails: 2009-04-01/2010-10-01 and 2010-11-01/2012-01-01 in one row.
+    /// Mended: 2010-10-01/2012-01-01, if the numbers can be counted so.
+    Tally Warning "tally-periods-gap"
+    en: "in the row `{row}` no column covers the days from {from} to {last}, before the column `{column}`",
+        "compare the periods with the source; if they are right, say that these days were not counted";
+    da: "i rækken `{row}` dækker ingen kolonne dagene fra {from} til og med {last}, før kolonnen `{column}`",
+        "sammenlign perioderne med kilden; er de rigtige, så oplys, at der ikke er talt på de dage";
+    source: "the status, 27 October 2010: \"fra april 2009 til og med september 2010\", and of the next count: \"dække perioden oktober 2010 - december 2011\"";
+    check: Check::History(check);
+}
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    for row in rows(entries) {
+        for ((entry, tally), before) in with_earlier(&row) {
+            match (before, &tally.cell) {
+                (Some(Tally { period, .. }), Some(cell)) if period.to < tally.period.from => {
+                    let gap = Period { from: period.to, to: tally.period.from };
+                    let args = [
+                        ("row", cell.row.clone()),
+                        ("from", gap.from.to_string()),
+                        ("last", gap.last_day().to_string()),
+                        ("column", cell.column.clone()),
+                    ];
+                    judge.fail_at(entry, "/period", &args);
+                }
+                _ => judge.pass(),
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! `tally-staff-changed`
+
+use std::collections::BTreeMap;
+
+use super::table::rows;
+use crate::code::{StaffingKind, TallyCounter};
+use crate::record::Record;
+use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::time::{Day, Period};
+
+rule! {
+    /// More bridge builders meet more people, so a count of contacts that rises with them says little of the people. The letter says so of
+    /// its own table. There were 25 in October 2010 and 28 in March 2013.
+    ///
+    /// Each column of a row counted for bridge builders is held against the one before. How many worked is the latest count on the last
+    /// day of a period or before it.
+    ///
+    /// Fails: columns to 1 January 2012 and 1 January 2013, with 25 bridge builders in 2011 and 28 in 2012.
+    /// Mended: not a fault.
+    Tally Information "tally-staff-changed"
+    en: "in the row `{row}` there were {before} bridge builders at the end of the column `{other}`, and {now} at the end of `{column}`",
+        "nothing has to be mended; tell the number of bridge builders beside the counts";
+    da: "i rækken `{row}` var der {before} brobyggere ved udgangen af kolonnen `{other}` og {now} ved udgangen af `{column}`",
+        "intet skal rettes; oplys antallet af brobyggere ved siden af tallene";
+    source: "the letter, 7 March 2013: \"Tallet er også et udtryk for antallet af brobyggere og opgørelsesmetoden\"";
+    check: Check::History(check);
+}
+
+/// How many bridge builders a municipality had on a day, by the id of the record that says so.
+type Staff<'a> = BTreeMap<(&'a str, Day, &'a str), i64>;
+
+fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+    let staff: Staff = entries
+        .iter()
+        .filter_map(|entry| match entry.record {
+            Record::Staffing(s) if s.kind == StaffingKind::BridgeBuilders => {
+                Some(((s.municipality.as_str(), s.day, s.id.as_str()), s.count))
+            }
+            _ => None,
+        })
+        .collect();
+    for row in rows(entries) {
+        for pair in row.windows(2) {
+            let [(_, before), (entry, tally)] = pair else { continue };
+            let (Some(other), Some(cell)) = (&before.cell, &tally.cell) else { continue };
+            if [before, tally].iter().any(|tally| tally.counter != TallyCounter::BridgeBuilders) {
+                judge.skip(SkipReason::NotApplicable);
+                continue;
+            }
+            let at_end = |period: Period| at_end(&staff, &tally.municipality, period);
+            let (Some(earlier), Some(now)) = (at_end(before.period), at_end(tally.period)) else {
+                judge.skip(SkipReason::NotInDelivery);
+                continue;
+            };
+            let args = [
+                ("row", cell.row.clone()),
+                ("before", earlier.to_string()),
+                ("other", other.column.clone()),
+                ("now", now.to_string()),
+                ("column", cell.column.clone()),
+            ];
+            if earlier == now { judge.pass() } else { judge.fail_at(entry, "/count", &args) }
+        }
+    }
+}
+
+/// How many there were by the latest count in the period or before it.
+fn at_end(staff: &Staff, municipality: &str, period: Period) -> Option<i64> {
+    let first = Day::from_epoch_days(i64::MIN);
+    let until = staff.range((municipality, first, "")..(municipality, period.to, ""));
+    until.last().map(|(_, count)| *count)
+}
