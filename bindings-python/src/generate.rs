@@ -48,10 +48,9 @@ use crate::strategy::{self, PyStrategy};
 /// --------
 /// >>> from datetime import date
 /// >>> import udvej
-/// >>> delivery = udvej.generate(seed=7, records=300, doubtful_percent=0)
-/// >>> report = udvej.read(delivery, today=date(2016, 1, 1)).report
-/// >>> report.accepted, report.totals.warning
-/// (True, 0)
+/// >>> reading = udvej.read(udvej.generate(seed=7, records=300), today=date(2016, 1, 1))
+/// >>> reading.report.accepted, len(reading.records)
+/// (True, 300)
 #[pyfunction]
 #[pyo3(signature = (
     *, seed = 1, records = 1000, municipality = "0101", from_ = DayArg(Settings::default().period.from),

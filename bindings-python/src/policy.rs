@@ -31,10 +31,10 @@ impl<'a, 'py, T: CodeList> FromPyObject<'a, 'py> for CodeArg<T> {
 }
 
 view! {
-    /// What the user of an engine makes of the rules: how many findings are listed, which rules weigh more or
-    /// less, and what is let pass for a time (politik).
+    /// What the user of an engine makes of the rules (politik).
     ///
-    /// What protects a person, and what says whether a text is a record at all, is neither lowered nor waived.
+    /// It says how many findings are listed, which rules weigh more or less, and what is let pass for a time. What
+    /// protects a person, and what says whether a text is a record at all, is neither lowered nor waived.
     ///
     /// Parameters
     /// ----------
@@ -174,10 +174,9 @@ view! {
 }
 
 view! {
-    /// A finding that is let pass until a day: it is still listed, as information that names the waiver
-    /// (dispensation).
+    /// A finding that is let pass until a day (dispensation).
     ///
-    /// A policy that takes it up checks it.
+    /// It is still listed, as information that names the waiver, and rejects nothing. A policy that takes it up checks it.
     ///
     /// Parameters
     /// ----------

@@ -9,8 +9,9 @@ use crate::fidelity::PyFidelity;
 use crate::view::{Show, view};
 
 view! {
-    /// The verdict on one delivery. The same delivery, strategy, policy and day give the same bytes in every
-    /// language.
+    /// The verdict on one delivery.
+    ///
+    /// The same delivery, strategies, policy and day give the same bytes in every language.
     ///
     /// Examples
     /// --------
@@ -77,9 +78,12 @@ view! {
         /// --------
         /// >>> from datetime import date
         /// >>> import udvej
-        /// >>> report = udvej.Engine().read(udvej.generate(records=200), today=date(2016, 1, 1)).report
-        /// >>> report.fidelity().items[0]
-        /// FIXME
+        /// >>> report = udvej.read(udvej.generate(records=200), today=date(2016, 1, 1)).report
+        /// >>> item = report.fidelity().items[0]
+        /// >>> item.item, item.rule
+        /// ('time_limited', 'cti-past-end')
+        /// >>> udvej.labels("fidelity_item", "da")[item.item]
+        /// 'forløbet slutter med sidste fase'
         fn fidelity(&self) -> Option<PyFidelity> {
             self.inner.fidelity().show()
         }

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from udvej._udvej import Policy, Reading, Strategy
 
 
-def read(
+def read(  # noqa: PLR0913
     source: str | os.PathLike[str] | bytes | bytearray | memoryview,
     *,
     today: date,
@@ -36,13 +36,14 @@ def read(
     today : datetime.date
         The day to judge as of: what is not yet due on it is not missing. The library has no clock.
     strategy : Strategy, optional
-        The first strategy, by which a delivery is judged whose header cannot be used; ``exit_dk`` if not given.
+        The first strategy: a delivery whose header cannot be used is judged by it. ``exit_dk`` if not given.
     strategies : sequence of Strategy, optional
         More strategies, for a delivery that names one. Those that ship are there as well.
     policy : Policy, optional
         Which rules weigh more or less, and what is let pass for a time; nothing if not given.
     max_findings : int, optional
-        The most findings that the report lists; it counts them all. What the policy says, or 1000, if not given.
+        The most findings that the report lists; it counts them all. What the policy says, or 1000, if not
+        given.
 
     Returns
     -------
