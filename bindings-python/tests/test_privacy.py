@@ -20,6 +20,7 @@ from samples import (
     meeting,
     ndjson,
     outcome,
+    strategy,
     support,
 )
 
@@ -107,9 +108,7 @@ def test_no_exception_repeats_what_it_was_given() -> None:
         lambda: udvej.parse_record(json.dumps(measurement(value=invalid))),
         lambda: udvej.Contact.from_json(invalid),
         lambda: udvej.Strategy.from_json(json.dumps({"id": invalid})),
-        lambda: udvej.Strategy.from_json(
-            udvej.Strategy.shipped("cti").to_json().replace("short", "070761 4285")
-        ),
+        lambda: udvej.Strategy.from_json(json.dumps(strategy(f"{invalid} x"))),
         lambda: udvej.Strategy.shipped(invalid),
         lambda: udvej.Policy.from_json(json.dumps({"waivers": [{"rule": invalid}]})),
         lambda: udvej.Policy(severities=[udvej.SeverityChange(invalid, "error", reason=invalid)]),
