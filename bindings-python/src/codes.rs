@@ -10,13 +10,22 @@ use udvej::code::{
     SupportElement, TallyCounter, UnitKind, Wave,
 };
 use udvej::programme::{DutyKind, DutyState, ScheduleState};
-use udvej::rules::{Family, Severity, SkipReason};
+use udvej::rules::{Family, FidelityItem, Severity, SkipReason};
 
 use crate::dict::TextDict;
 use crate::errors::CodeListError;
 use crate::lang::LangArg;
 use crate::literal::{LITERAL, Literal, Text, element};
 use crate::view::Show;
+
+/// A code list, of which a caller may give a code.
+pub(crate) trait CodeList: Literal + Copy + 'static {
+    /// Every code, in the order of the list.
+    const ALL: &'static [Self];
+
+    /// The code as a string.
+    fn text(self) -> &'static str;
+}
 
 /// Every code list, with the name that Python calls it by.
 macro_rules! code_lists {
@@ -46,6 +55,14 @@ macro_rules! code_lists {
                 };
                 PyStaticExpr::Subscript { value: &LITERAL, slice: &PyStaticExpr::Tuple { elts: &CODES } }
             };
+        }
+
+        impl CodeList for $list {
+            const ALL: &'static [Self] = $list::ALL;
+
+            fn text(self) -> &'static str {
+                self.code()
+            }
         })+
 
         const NAMES: &[&str] = &[$($name),+];
@@ -72,6 +89,7 @@ code_lists! {
     "duty_state" DutyState,
     "end_reason" EndReason,
     "family" Family,
+    "fidelity_item" FidelityItem,
     "first_contact" FirstContact,
     "focus_area" FocusArea,
     "format_version" FormatVersion,

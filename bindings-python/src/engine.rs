@@ -1,29 +1,47 @@
 //! The engine.
 
 use pyo3::prelude::*;
+use udvej::programme::Strategy;
 use udvej::rules::{Context, Engine, Policy};
 
 use crate::day::DayArg;
+use crate::errors::StrategyError;
 use crate::finding::PyFinding;
+use crate::policy::PyPolicy;
 use crate::reading::PyReading;
 use crate::record::RecordArg;
 use crate::strategy::{self, PyStrategy};
 use crate::view::Show;
 
-/// Judges records and deliveries by one strategy. It does not change; one engine serves all threads.
+/// Judges records and deliveries. It does not change; one engine serves all threads.
+///
+/// A delivery is judged by the strategy that it names, if the engine has it. An engine has the strategies that
+/// you give, and those that ship with the library; one that you give takes the place of one that ships with the
+/// same id. A record by itself, and a delivery whose header cannot be used, is judged by the first strategy.
 ///
 /// Parameters
 /// ----------
 /// strategy : Strategy, optional
-///     The strategy to judge by; the shipped ``exit_dk`` if not given.
-/// max_findings : int, default 1000
-///     The most findings that a report lists; it counts them all.
+///     The first strategy; ``exit_dk`` if not given.
+/// strategies : sequence of Strategy, optional
+///     More strategies, for deliveries that name them.
+/// policy : Policy, optional
+///     Which rules weigh more or less, and what is let pass for a time; nothing if not given.
+/// max_findings : int, optional
+///     The most findings that a report lists; it counts them all. What the policy says, or 1000, if not given.
+///
+/// Raises
+/// ------
+/// StrategyError
+///     If two of the strategies that are given have the same id.
 ///
 /// Examples
 /// --------
-/// >>> from udvej import Engine
+/// >>> from udvej import Engine, Strategy
 /// >>> Engine().strategy.id
 /// 'exit_dk'
+/// >>> [strategy.id for strategy in Engine(Strategy.shipped("cti")).strategies]
+/// ['cti', 'exit_dk', 'exit_dk_pilot', 'exit_dk_draft']
 #[pyclass(name = "Engine", module = "udvej._udvej", frozen)]
 pub(crate) struct PyEngine {
     inner: Engine,
@@ -32,16 +50,66 @@ pub(crate) struct PyEngine {
 #[pymethods]
 impl PyEngine {
     #[new]
-    #[pyo3(signature = (strategy = None, *, max_findings = 1000))]
-    fn new(strategy: Option<&PyStrategy>, max_findings: i32) -> PyResult<Self> {
-        let inner = Engine::new(strategy::or_default(strategy)?, Policy { max_findings });
+    #[pyo3(signature = (strategy = None, *, strategies = Vec::new(), policy = None, max_findings = None))]
+    #[expect(clippy::needless_pass_by_value, reason = "an argument from Python is passed by value")]
+    fn new(
+        strategy: Option<&PyStrategy>,
+        strategies: Vec<PyRef<'_, PyStrategy>>,
+        policy: Option<&PyPolicy>,
+        max_findings: Option<i32>,
+    ) -> PyResult<Self> {
+        let more: Vec<Strategy> = strategies.iter().map(|strategy| strategy.inner.clone()).collect();
+        let given = || strategy.map(|strategy| &strategy.inner).into_iter().chain(&more);
+        if given().enumerate().any(|(i, one)| given().skip(i + 1).any(|other| other.id == one.id)) {
+            return Err(StrategyError::new_err("two of the strategies that are given have the same id"));
+        }
+        let mut policy = policy.map_or_else(Policy::default, |policy| policy.inner.clone());
+        policy.max_findings = max_findings.unwrap_or(policy.max_findings);
+        let first = strategy::or_default(strategy)?;
+        // Those that ship come before those that are given, which take their places.
+        let shipped: Vec<Strategy> =
+            strategy::all_shipped().filter(|shipped| shipped.id != first.id).collect();
+        let inner = shipped.into_iter().chain(more).fold(Engine::new(first, policy), Engine::with);
         Ok(Self { inner })
     }
 
-    /// The strategy that it judges by.
+    /// The first strategy: a record by itself is judged by it, and a delivery whose header cannot be used.
     #[getter]
     fn strategy(&self) -> PyStrategy {
         self.inner.strategy().show()
+    }
+
+    /// Every strategy that it has, the first one first.
+    #[getter]
+    fn strategies(&self) -> Vec<PyStrategy> {
+        self.inner.strategies().map(Show::show).collect()
+    }
+
+    /// The strategy with an id: the one that a delivery which names it is judged by.
+    ///
+    /// Parameters
+    /// ----------
+    /// id : str
+    ///     The id.
+    ///
+    /// Returns
+    /// -------
+    /// Strategy or None
+    ///     None if the engine has no such strategy.
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import Engine
+    /// >>> Engine().strategy_named("exit_dk_pilot")
+    /// <Strategy id='exit_dk_pilot' version='2013-04'>
+    fn strategy_named(&self, id: &str) -> Option<PyStrategy> {
+        self.inner.strategy_named(id).map(Show::show)
+    }
+
+    /// How it weighs findings, and how many its reports list.
+    #[getter]
+    fn policy(&self) -> PyPolicy {
+        self.inner.policy().show()
     }
 
     /// The most findings that a report lists.

@@ -7,8 +7,10 @@ import_exception!(udvej.errors, CodeListError);
 import_exception!(udvej.errors, CprError);
 import_exception!(udvej.errors, DayError);
 import_exception!(udvej.errors, LanguageError);
+import_exception!(udvej.errors, PolicyError);
 import_exception!(udvej.errors, RecordError);
 import_exception!(udvej.errors, SecretError);
+import_exception!(udvej.errors, SettingsError);
 import_exception!(udvej.errors, StrategyError);
 import_exception!(udvej.errors, UnknownRuleError);
 import_exception!(udvej.errors, UnreadableError);
@@ -33,4 +35,6 @@ raise! {
     udvej::client::KeyError => SecretError;
     udvej::exchange::DecodeError => RecordError;
     udvej::programme::StrategyError => StrategyError;
+    udvej::rules::PolicyError => PolicyError;
+    udvej::synthetic::SettingsError => SettingsError;
 }

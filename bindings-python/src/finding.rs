@@ -56,6 +56,7 @@ const _: fn(&Finding) = |finding| {
         args: _,
         fingerprint: _,
         caused_by: _,
+        waived_by: _,
     } = finding;
 };
 
@@ -113,6 +114,12 @@ impl PyFinding {
     #[getter]
     fn caused_by(&self) -> Option<&str> {
         self.inner.caused_by.as_deref()
+    }
+
+    /// The waiver that lets it pass: a JSON pointer into the policy, such as ``/waivers/0``.
+    #[getter]
+    fn waived_by(&self) -> Option<&str> {
+        self.inner.waived_by.as_deref()
     }
 
     /// What is wrong.

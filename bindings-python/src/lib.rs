@@ -14,9 +14,12 @@ mod delivery;
 mod dict;
 mod engine;
 mod errors;
+mod fidelity;
 mod finding;
+mod generate;
 mod lang;
 mod literal;
+mod policy;
 mod pseudonym;
 mod reading;
 mod record;
@@ -47,7 +50,13 @@ mod _udvej {
     #[pymodule_export]
     use crate::engine::PyEngine;
     #[pymodule_export]
+    use crate::fidelity::{PyFidelity, PyFidelityCount};
+    #[pymodule_export]
     use crate::finding::PyFinding;
+    #[pymodule_export]
+    use crate::generate::generate;
+    #[pymodule_export]
+    use crate::policy::{PyPolicy, PySeverityChange, PyWaiver};
     #[pymodule_export]
     use crate::pseudonym::PyPseudonymizer;
     #[pymodule_export]
@@ -66,5 +75,5 @@ mod _udvej {
         PyCourseStatus, PyDuty, PyDutyStatus, PyPhase, PySchedule, PyScheduleDay, schedule,
     };
     #[pymodule_export]
-    use crate::strategy::{PyLocalText, PyParameters, PyProfile, PyStrategy};
+    use crate::strategy::{PyInForce, PyLocalText, PyMeasurementWave, PyParameters, PyProfile, PyStrategy};
 }

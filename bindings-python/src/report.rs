@@ -5,10 +5,13 @@ use udvej::record::Delivery;
 use udvej::rules::{Finding, LedgerEntry, Reconciliation, Report, SkipReason, Skipped, StrategyUsed, Totals};
 use udvej::time::Day;
 
-use crate::view::view;
+use crate::fidelity::PyFidelity;
+use crate::view::{Show, view};
 
 view! {
-    /// The verdict on one delivery. The same delivery, strategy and day give the same bytes in every language.
+    /// The verdict on one delivery.
+    ///
+    /// The same delivery, strategies, policy and day give the same bytes in every language.
     ///
     /// Examples
     /// --------
@@ -24,6 +27,8 @@ view! {
     library: String,
     /// The strategy that was judged by.
     strategy: StrategyUsed,
+    /// SHA-256 of what the policy changes of the rules; none if it changes nothing.
+    policy: Option<String>,
     /// The day that was judged as of.
     today: Day,
     /// The header, if it could be used.
@@ -61,6 +66,27 @@ view! {
         fn to_json(&self) -> String {
             self.inner.to_json()
         }
+
+        /// How far the courses of the delivery keep to the method: counts, item by item, and no score.
+        ///
+        /// Returns
+        /// -------
+        /// Fidelity or None
+        ///     None if the delivery's header cannot be used.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from datetime import date
+        /// >>> import udvej
+        /// >>> report = udvej.read(udvej.generate(records=200), today=date(2016, 1, 1)).report
+        /// >>> item = report.fidelity().items[0]
+        /// >>> item.item, item.rule
+        /// ('time_limited', 'cti-past-end')
+        /// >>> udvej.labels("fidelity_item", "da")[item.item]
+        /// 'forløbet slutter med sidste fase'
+        fn fidelity(&self) -> Option<PyFidelity> {
+            self.inner.fidelity().show()
+        }
     }
 }
 
@@ -78,13 +104,15 @@ view! {
 
 view! {
     /// How many findings there are of each severity.
-    "Totals" PyTotals(Totals) in repr: error warning information {
+    "Totals" PyTotals(Totals) in repr: error warning information waived {
     /// Errors: what they are about cannot be used.
     error: i64,
     /// Warnings: usable and doubtful.
     warning: i64,
     /// Information.
     information: i64,
+    /// How many of these are let pass by a waiver.
+    waived: i64,
     }
 }
 

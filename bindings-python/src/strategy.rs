@@ -1,19 +1,22 @@
 //! The strategy that courses and deliveries are judged by.
 
 use pyo3::prelude::*;
-use udvej::code::Lang;
-use udvej::programme::{LocalText, Parameters, Profile, Strategy};
+use udvej::code::{FocusArea, Instrument, Lang, Wave};
+use udvej::programme::{InForce, LocalText, MeasurementWave, Parameters, Profile, Strategy};
+use udvej::time::Day;
 
+use crate::day::{DayArg, PyPeriod};
 use crate::errors::{Raise, StrategyError};
 use crate::lang::LangArg;
+use crate::schedule::PySchedule;
 use crate::text::TextArg;
-use crate::view::view;
+use crate::view::{Show, view};
 
 /// The strategy that is used where none is given.
 const DEFAULT: &str = "exit_dk";
 
 view! {
-    /// The rules of an exit programme as data: profiles, parameters and days in force.
+    /// The rules of an exit programme as data: profiles, parameters, measurement waves, days in force.
     ///
     /// A strategy is made by `shipped` or `from_json`.
     ///
@@ -30,14 +33,22 @@ view! {
     version: String,
     /// What people call it.
     title: LocalText,
-    /// The day the Exit-pakken came into force: no contact under it is earlier.
-    exit_package_from: udvej::time::Day,
-    /// The day the pilot of the exit project began: no CTI course starts earlier.
-    pilot_from: udvej::time::Day,
+    /// The days on which courses follow it.
+    in_force: InForce,
+    /// The day the Exit-pakken came into force: no contact under it is earlier; none where it does not apply.
+    exit_package_from: Option<Day>,
+    /// The day the pilot of the exit project began: no CTI course starts earlier; none where there was no pilot.
+    pilot_from: Option<Day>,
     /// The CTI profiles that a course can follow.
     profiles: Vec<Profile>,
     /// The numbers that courses are judged by.
     parameters: Parameters,
+    /// What the work of a phase can be about.
+    focus_areas: Vec<FocusArea>,
+    /// What is measured in a course and when; empty where nothing is planned.
+    waves: Vec<MeasurementWave>,
+    /// What no source says: JSON pointers to the parts of the strategy that are assumed.
+    assumed: Vec<String>,
     }
     methods {
         /// A strategy that ships with the library.
@@ -61,7 +72,7 @@ view! {
         /// --------
         /// >>> from udvej import Strategy
         /// >>> Strategy.shipped("exit_dk").version
-        /// '2013-03'
+        /// '2014-01'
         #[staticmethod]
         fn shipped(id: &str) -> PyResult<Self> {
             shipped(id).map(|inner| Self { inner })
@@ -72,19 +83,19 @@ view! {
         /// Returns
         /// -------
         /// list of str
-        ///     The ids.
+        ///     The ids. The first is the one that is meant where none is given.
         ///
         /// Examples
         /// --------
         /// >>> from udvej import Strategy
-        /// >>> "exit_dk" in Strategy.shipped_ids()
-        /// True
+        /// >>> Strategy.shipped_ids()
+        /// ['exit_dk', 'exit_dk_pilot', 'exit_dk_draft', 'cti']
         #[staticmethod]
         fn shipped_ids() -> Vec<&'static str> {
             Strategy::shipped_ids().collect()
         }
 
-        /// Read a strategy from JSON and check it.
+        /// Read a strategy from JSON and check it: every number within its range, the parts in keeping with each other.
         ///
         /// Parameters
         /// ----------
@@ -99,7 +110,8 @@ view! {
         /// Raises
         /// ------
         /// StrategyError
-        ///     If the text is not JSON, lacks or adds a field, or has a number outside its range.
+        ///     If the text is not JSON, lacks or adds a field, or if parts do not have their form or do not go
+        ///     together. The message tells all such faults at once.
         ///
         /// Examples
         /// --------
@@ -111,6 +123,23 @@ view! {
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             Strategy::from_json(&text).map(|inner| Self { inner }).map_err(|error| error.raise())
+        }
+
+        /// The strategy as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Strategy
+        /// >>> strategy = Strategy.shipped("cti")
+        /// >>> Strategy.from_json(strategy.to_json()) == strategy
+        /// True
+        fn to_json(&self) -> String {
+            self.inner.to_json()
         }
 
         /// SHA-256 of the strategy's content, in hexadecimal: two strategies with one digest judge alike.
@@ -128,6 +157,106 @@ view! {
     id: String,
     /// Calendar months in each of the three phases.
     months_per_phase: i32,
+    /// Whether the client must have a tenancy before phase 1 starts.
+    needs_tenancy: bool,
+    }
+}
+
+view! {
+    /// The days on which a strategy is in force.
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import Strategy
+    /// >>> Strategy.shipped("exit_dk_pilot").in_force
+    /// <InForce from=2013-04-01 to=2014-01-01>
+    "InForce" PyInForce(InForce) in repr: from to {
+    /// The first day.
+    #[pyo3(name = "from_")]
+    from: Day,
+    /// The first day on which it is not in force any more; none while it goes on.
+    to: Option<Day>,
+    }
+    methods {
+        /// Whether it is in force on some day of a period.
+        ///
+        /// Parameters
+        /// ----------
+        /// period : Period
+        ///     The period, such as that of a delivery.
+        ///
+        /// Returns
+        /// -------
+        /// bool
+        ///     Whether there is such a day.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from datetime import date
+        /// >>> import udvej
+        /// >>> delivery = udvej.read(udvej.generate(records=10), today=date(2016, 1, 1)).delivery
+        /// >>> delivery.period
+        /// <Period from=2014-01-01 to=2016-01-01>
+        /// >>> [id for id in udvej.Strategy.shipped_ids()
+        /// ...  if udvej.Strategy.shipped(id).in_force.meets(delivery.period)]
+        /// ['exit_dk', 'cti']
+        fn meets(&self, period: &PyPeriod) -> bool {
+            self.inner.meets(period.inner)
+        }
+    }
+}
+
+view! {
+    /// A wave of measurements: its instruments, and the days on which they are used.
+    ///
+    /// The days are counted from an anchor: the start of the clock, the first day of phase 2 or of phase 3, the
+    /// last day of the course, or some months after its end.
+    "MeasurementWave" PyMeasurementWave(MeasurementWave) in repr: wave days_before days_after {
+    /// Which wave.
+    wave: Wave,
+    /// What is measured with, at least.
+    instruments: Vec<Instrument>,
+    /// Months from the end of the course to the anchor of ``follow_up``; 0 for every other wave.
+    months_after_end: i32,
+    /// Days before the anchor from which on it is in time.
+    days_before: i32,
+    /// Days after the anchor up to which it is in time.
+    days_after: i32,
+    }
+    methods {
+        /// The days on which the wave is in time, in one course.
+        ///
+        /// Parameters
+        /// ----------
+        /// schedule : Schedule
+        ///     The schedule of the course.
+        /// end : datetime.date, optional
+        ///     The first day after the course, if it ended early or late; the end of its schedule if not given.
+        ///
+        /// Returns
+        /// -------
+        /// Period
+        ///     The days.
+        ///
+        /// Raises
+        /// ------
+        /// DayError
+        ///     If the end is not a day from 1900-01-01 to 2099-12-31.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from datetime import date
+        /// >>> import udvej
+        /// >>> start, *_, follow_up = udvej.Strategy.shipped("exit_dk").waves
+        /// >>> schedule = udvej.schedule("exit_dk", date(2014, 5, 1))
+        /// >>> start.window(schedule)
+        /// <Period from=2014-05-01 to=2014-06-01>
+        /// >>> follow_up.window(schedule, end=date(2014, 9, 1))
+        /// <Period from=2015-01-30 to=2015-04-01>
+        #[pyo3(signature = (schedule, *, end = None))]
+        fn window(&self, schedule: &PySchedule, end: Option<DayArg>) -> PyPeriod {
+            self.inner.window(&schedule.inner, end.map(|end| end.0)).show()
+        }
     }
 }
 
@@ -135,7 +264,7 @@ view! {
     /// The numbers that courses are judged by.
     "Parameters" PyParameters(Parameters) in repr: focus_areas_at_least focus_areas_at_most plan_within_days
         agreement_months_before_end meetings_first_month community_meetings_phase_1 network_meetings_phase_1
-        clients_per_worker {
+        meeting_every_days supervision_every_weeks clients_per_worker {
     /// Fewest distinct focus areas in a phase.
     focus_areas_at_least: i32,
     /// Most distinct focus areas in a phase.
@@ -150,6 +279,10 @@ view! {
     community_meetings_phase_1: i32,
     /// Fewest meetings with the client's network in phase 1.
     network_meetings_phase_1: i32,
+    /// Days from one meeting to the next in each of the three phases: advice, not a demand.
+    meeting_every_days: Vec<i32>,
+    /// Weeks within which the team has its supervision.
+    supervision_every_weeks: i32,
     /// Most active clients for one full-time worker.
     clients_per_worker: i32,
     }
@@ -185,7 +318,7 @@ view! {
         /// --------
         /// >>> from udvej import Strategy
         /// >>> Strategy.shipped("exit_dk").title.text("da")
-        /// 'Exitstrategien, udkast af marts 2013'
+        /// 'Exitstrategien, endelig udgave af januar 2014'
         #[pyo3(signature = (lang = LangArg(Lang::En)))]
         fn text(&self, lang: LangArg) -> &str {
             self.inner.in_lang(lang.0)
@@ -196,6 +329,11 @@ view! {
 /// The strategy that a caller gives, or the one that is used where none is given.
 pub(crate) fn or_default(given: Option<&PyStrategy>) -> PyResult<Strategy> {
     given.map_or_else(|| shipped(DEFAULT), |strategy| Ok(strategy.inner.clone()))
+}
+
+/// Every strategy that ships with the library, in the order of their ids.
+pub(crate) fn all_shipped() -> impl Iterator<Item = Strategy> {
+    Strategy::shipped_ids().filter_map(Strategy::shipped)
 }
 
 fn shipped(id: &str) -> PyResult<Strategy> {

@@ -7,7 +7,7 @@ use pyo3::types::PyString;
 use crate::errors::UnreadableError;
 
 /// A text. One with a lone surrogate is refused without being repeated: Python's own error would hold it whole.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(crate) struct TextArg<'a>(&'a str);
 
 impl<'a, 'py> FromPyObject<'a, 'py> for TextArg<'a> {
@@ -31,5 +31,11 @@ impl std::ops::Deref for TextArg<'_> {
 
     fn deref(&self) -> &str {
         self.0
+    }
+}
+
+impl From<TextArg<'_>> for String {
+    fn from(text: TextArg<'_>) -> Self {
+        text.0.to_owned()
     }
 }

@@ -61,6 +61,8 @@ def course(identifier: str = "f-1", /, **changes: object) -> dict[str, Any]:
         "opened": "2013-04-02",
         "clock_start": "2013-05-01",
         "adult_confirmed": True,
+        "subgroups": [{"from": "2013-04-02", "subgroups": ["wishes_to_exit"], "grounds": ["own_statement"]}],
+        "workers": [{"worker": "w-7", "from": "2013-04-02"}],
         **changes,
     }
 
@@ -245,6 +247,33 @@ def one_of_each() -> list[dict[str, Any]]:
     ]
 
 
+def strategy(identifier: str = "own_dk", /, **changes: object) -> dict[str, Any]:
+    """Give a strategy of one's own."""
+    return {
+        "id": identifier,
+        "version": "1",
+        "title": {"en": "Our own", "da": "Vores egen"},
+        "in_force": {"from": "2010-01-01"},
+        "profiles": [{"id": "brief", "months_per_phase": 2, "needs_tenancy": True}],
+        "parameters": {
+            "focus_areas_at_least": 1,
+            "focus_areas_at_most": 3,
+            "plan_within_days": 7,
+            "agreement_months_before_end": 1,
+            "meetings_first_month": 2,
+            "community_meetings_phase_1": 3,
+            "network_meetings_phase_1": 2,
+            "meeting_every_days": [7, 14, 30],
+            "supervision_every_weeks": 2,
+            "clients_per_worker": 20,
+        },
+        "focus_areas": ["housing", "economy"],
+        "waves": [{"wave": "start", "instruments": ["who5"], "days_before": 0, "days_after": 10}],
+        "assumed": ["/parameters/clients_per_worker"],
+        **changes,
+    }
+
+
 def header(records: list[dict[str, Any]], **changes: object) -> dict[str, Any]:
     """Give the header that announces these records."""
     return {
@@ -252,8 +281,8 @@ def header(records: list[dict[str, Any]], **changes: object) -> dict[str, Any]:
         "id": "d-1",
         "sender": "kk-sof",
         "municipality": "0101",
-        "period": {"from": "2010-01-01", "to": "2014-01-01"},
-        "created": "2014-01-10",
+        "period": {"from": "2010-01-01", "to": "2014-01-15"},
+        "created": "2014-01-20",
         "strategy": "exit_dk",
         "pseudonym_key": {"id": "kk-2013", "input": "secret"},
         "expected": Counter(record["record"] for record in records),
@@ -261,9 +290,9 @@ def header(records: list[dict[str, Any]], **changes: object) -> dict[str, Any]:
     }
 
 
-def ndjson(*records: dict[str, Any]) -> bytes:
-    """Spell a delivery for volume: a header, then a record on each line."""
-    lines = [{"delivery": header(list(records))}, *records]
+def ndjson(*records: dict[str, Any], **changes: object) -> bytes:
+    """Spell a delivery for volume: a header, with its changes, then a record on each line."""
+    lines = [{"delivery": header(list(records), **changes)}, *records]
     return "".join(json.dumps(line) + "\n" for line in lines).encode()
 
 

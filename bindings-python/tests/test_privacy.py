@@ -20,6 +20,7 @@ from samples import (
     meeting,
     ndjson,
     outcome,
+    strategy,
     support,
 )
 
@@ -63,6 +64,18 @@ def test_a_cpr_number_that_is_used_as_an_id_is_not_shown(identifier: str, today:
         assert DIGITS not in text.replace("-", "")
 
 
+def test_a_waiver_shows_no_reason_and_no_cpr_number() -> None:
+    policy = udvej.Policy(
+        severities=[udvej.SeverityChange("cti-plan-late", "information", reason="Anna asked for it")],
+        waivers=[
+            udvej.Waiver("cti-plan-late", id=OFFICIAL_CPR, reason="Anna is ill", until=date(2014, 2, 1))
+        ],
+    )
+    assert "id='…'" in repr(policy)
+    for text in (OFFICIAL_CPR, "Anna"):
+        assert text not in repr(policy)
+
+
 @pytest.mark.parametrize("sample", [meeting, support, measurement, outcome])
 def test_a_cpr_number_that_is_used_as_the_id_of_a_course_is_not_shown(
     sample: Callable[..., dict[str, Any]], today: date
@@ -95,7 +108,14 @@ def test_no_exception_repeats_what_it_was_given() -> None:
         lambda: udvej.parse_record(json.dumps(measurement(value=invalid))),
         lambda: udvej.Contact.from_json(invalid),
         lambda: udvej.Strategy.from_json(json.dumps({"id": invalid})),
+        lambda: udvej.Strategy.from_json(json.dumps(strategy(f"{invalid} x"))),
         lambda: udvej.Strategy.shipped(invalid),
+        lambda: udvej.Policy.from_json(json.dumps({"waivers": [{"rule": invalid}]})),
+        lambda: udvej.Policy(severities=[udvej.SeverityChange(invalid, "error", reason=invalid)]),
+        lambda: udvej.Policy(waivers=[udvej.Waiver(invalid, reason=invalid, until=date(2014, 2, 1))]),
+        lambda: udvej.SeverityChange("cti-plan-late", invalid, reason=""),  # type: ignore[arg-type]
+        lambda: udvej.Waiver(f"{invalid}\udcff", reason="", until=date(2014, 2, 1)),
+        lambda: udvej.generate(municipality=invalid),
         lambda: udvej.schedule(invalid, date(2013, 5, 1)),
         lambda: udvej.explain(invalid),
         lambda: udvej.labels(invalid),

@@ -23,6 +23,7 @@ CLASSES = [
     udvej.Offer,
     udvej.Participation,
 ]
+OPTIONAL = {"profile", "clock_start", "adult_confirmed", "subgroups", "workers", "consent_day", "value"}
 SAMPLES = list(zip(one_of_each(), CLASSES, strict=True))
 
 
@@ -47,7 +48,7 @@ def test_a_record_reads_into_the_class_of_its_type_and_back(sample: dict[str, An
 def test_a_record_is_read_strictly(sample: dict[str, Any], cls: Any) -> None:  # noqa: ANN401
     for name in sample.keys() - {"record"}:
         without = {field: value for field, value in sample.items() if field != name}
-        if name not in {"profile", "clock_start", "adult_confirmed", "consent_day", "value"}:
+        if name not in OPTIONAL:
             with pytest.raises(udvej.RecordError, match=f"missing field `{name}`"):
                 cls.from_json(json.dumps(without))
         with pytest.raises(udvej.RecordError, match=f"`/{name}"):
@@ -80,6 +81,7 @@ def test_every_field_can_be_asked_for() -> None:
         "record": "course",
         **course(),
         "residence": "0751",
+        "tenancy": "2013-04-15",
         "subgroups": [{"from": "2013-05-01", "subgroups": ["wishes_to_exit"], "grounds": ["own_statement"]}],
         "workers": [{"worker": "w-7", "from": "2013-05-01", "to": "2013-09-01"}],
         "plans": [{"phase": "transition", "planned": "2013-05-10", "focus_areas": ["housing", "economy"]}],
@@ -91,6 +93,7 @@ def test_every_field_can_be_asked_for() -> None:
     assert (record.kind, record.pseudonym, record.municipality) == ("cti", PSEUDONYM, "0101")
     assert (record.residence, record.profile, record.adult_confirmed) == ("0751", "exit_dk", True)
     assert (record.opened, record.clock_start) == (date(2013, 4, 2), date(2013, 5, 1))
+    assert record.tenancy == date(2013, 4, 15)
     [membership] = record.subgroups
     assert (membership.from_, membership.subgroups) == (date(2013, 5, 1), ["wishes_to_exit"])
     assert membership.grounds == ["own_statement"]
@@ -117,6 +120,13 @@ def test_a_client_is_seen_in_the_state_of_the_contact() -> None:
         assert (seen.state, seen.card, seen.pseudonym, seen.is_known) == expected
 
 
+def test_a_contact_names_the_offers_that_the_client_was_told_of() -> None:
+    assert udvej.Contact.from_json(json.dumps(contact())).offers == []
+    told = udvej.Contact.from_json(json.dumps(contact(offers=["o-1", "o-2"])))
+    assert told.offers == ["o-1", "o-2"]
+    assert udvej.parse_record(told.to_json()) == told
+
+
 def test_what_a_lift_comes_from_is_a_card_or_a_contact() -> None:
     by_card = udvej.AnonymityLift.from_json(json.dumps(lift(**{"from": {"card": CARD}})))
     assert (by_card.from_.card, by_card.from_.contact) == (CARD, None)
@@ -135,6 +145,14 @@ def test_a_count_keeps_its_cell_and_its_parts() -> None:
     assert (count.unit, count.count, count.period.to) == ("card", 400, date(2010, 10, 27))
 
 
+def test_a_count_may_be_a_part_of_another() -> None:
+    whole = udvej.Tally.from_json(json.dumps(tally()))
+    assert (whole.outcome, whole.part_of) == (None, None)
+    part = udvej.Tally.from_json(json.dumps(tally("t-2", outcome="left_prostitution", part_of="t-1")))
+    assert (part.outcome, part.part_of) == ("left_prostitution", "t-1")
+    assert udvej.parse_record(part.to_json()) == part
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
@@ -144,6 +162,10 @@ def test_a_count_keeps_its_cell_and_its_parts() -> None:
         ('{"record": "contact", "name": "x"}', "unknown field `name`"),
         (json.dumps(contact(day="2010-02-30")), "`/day` needs a day"),
         (json.dumps(contact(unit="kiosk")), "`/unit` needs"),
+        (json.dumps(contact(offers=["o 1"])), "`/offers/0` needs an id"),
+        (json.dumps(course(tenancy="2100-01-01")), "`/tenancy` needs a day"),
+        (json.dumps(tally(outcome="moved")), "`/outcome` needs one of `left_prostitution`"),
+        (json.dumps(tally(part_of="t 1")), "`/part_of` needs an id"),
         (json.dumps(contact(revision=0)), "`/revision` needs a number from 1"),
         (json.dumps(contact())[:-1] + ', "id": "c-2"}', "`id` stands twice"),
     ],

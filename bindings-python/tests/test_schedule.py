@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 import udvej
-from samples import course
+from samples import course, strategy
 
 
 def a_course(**changes: object) -> udvej.Course:
@@ -45,32 +45,13 @@ def test_duties_fall_due_by_the_strategy() -> None:
 
 
 def test_another_strategy_gives_other_days() -> None:
-    shipped = {
-        "id": "short_dk",
-        "version": "1",
-        "title": {"en": "Short", "da": "Kort"},
-        "exit_package_from": "2008-11-01",
-        "pilot_from": "2013-04-01",
-        "profiles": [{"id": "short", "months_per_phase": 2}],
-        "parameters": {
-            "focus_areas_at_least": 1,
-            "focus_areas_at_most": 3,
-            "plan_within_days": 7,
-            "agreement_months_before_end": 1,
-            "meetings_first_month": 2,
-            "community_meetings_phase_1": 3,
-            "network_meetings_phase_1": 2,
-            "clients_per_worker": 20,
-        },
-    }
-    short = udvej.Strategy.from_json(json.dumps(shipped))
-    schedule = udvej.schedule("short", date(2013, 5, 1), strategy=short)
+    own = udvej.Strategy.from_json(json.dumps(strategy()))
+    schedule = udvej.schedule("brief", date(2013, 5, 1), strategy=own)
     assert schedule.end == date(2013, 11, 1)
-    assert schedule.duties(strategy=short)[0].due == date(2013, 5, 8)
-    record = a_course(profile="short")
+    assert schedule.duties(strategy=own)[0].due == date(2013, 5, 8)
+    record = a_course(profile="brief")
     assert record.schedule() is None
-    assert record.schedule(strategy=short) == schedule
-    assert udvej.Engine(short).strategy == short
+    assert record.schedule(strategy=own) == schedule
 
 
 def test_a_course_without_a_clock_has_no_schedule() -> None:
@@ -98,25 +79,3 @@ def test_a_profile_that_the_strategy_lacks_is_refused() -> None:
 def test_a_start_outside_the_exchange_is_refused() -> None:
     with pytest.raises(udvej.DayError):
         udvej.schedule("exit_dk", date(9999, 12, 31))
-
-
-def test_a_strategy_that_cannot_be_used_says_where() -> None:
-    with pytest.raises(udvej.StrategyError, match="line 1, column 1"):
-        udvej.Strategy.from_json("x")
-    with pytest.raises(udvej.StrategyError, match="there are `exit_dk`"):
-        udvej.Strategy.shipped("no_such")
-
-
-def test_the_shipped_strategy_can_be_looked_at() -> None:
-    strategy = udvej.Strategy.shipped("exit_dk")
-    assert "exit_dk" in udvej.Strategy.shipped_ids()
-    assert (strategy.id, strategy.version, len(strategy.digest)) == ("exit_dk", "2013-03", 64)
-    assert strategy.title.da == strategy.title.text("da")
-    assert strategy.pilot_from == date(2013, 4, 1)
-    assert strategy.exit_package_from == date(2008, 11, 1)
-    parameters = strategy.parameters
-    assert (parameters.focus_areas_at_least, parameters.focus_areas_at_most) == (1, 3)
-    assert (parameters.plan_within_days, parameters.agreement_months_before_end) == (14, 1)
-    assert (parameters.meetings_first_month, parameters.clients_per_worker) == (2, 20)
-    assert (parameters.community_meetings_phase_1, parameters.network_meetings_phase_1) == (3, 2)
-    assert [profile.months_per_phase for profile in strategy.profiles] == [4]

@@ -7,7 +7,7 @@ from typing import Any
 import jsonschema
 import pytest
 import udvej
-from samples import contact
+from samples import contact, strategy
 from vectors import DELIVERIES, VECTORS, Vector
 
 SCHEMAS = Path(__file__).parents[2] / "schema" / "v1"
@@ -20,12 +20,15 @@ def validator(name: str) -> jsonschema.Draft202012Validator:
 
 
 REPORT, RECORD, DELIVERY = validator("report"), validator("record"), validator("delivery")
+STRATEGY, POLICY = validator("strategy"), validator("policy")
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=str)
 def test_reports_are_valid(vector: Vector) -> None:
-    reading = udvej.read(vector.data, today=vector.today)
-    REPORT.validate(json.loads(reading.report.to_json()))
+    REPORT.validate(json.loads(vector.read().report.to_json()))
+    for schema, value in ((STRATEGY, vector.strategy), (POLICY, vector.policy)):
+        if value is not None:
+            schema.validate(value)
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=str)
@@ -72,3 +75,14 @@ def test_a_whole_delivery_is_valid_as_a_document(file: Path) -> None:
     DELIVERY.validate(document)
     document["records"][0]["name"] = "nobody"
     assert not DELIVERY.is_valid(document)
+
+
+def test_strategies_are_valid() -> None:
+    own = udvej.Strategy.from_json(json.dumps(strategy()))
+    for one in [own, *map(udvej.Strategy.shipped, udvej.Strategy.shipped_ids())]:
+        STRATEGY.validate(json.loads(one.to_json()))
+
+
+def test_a_delivery_about_nobody_is_valid_as_a_document() -> None:
+    lines = [json.loads(line) for line in udvej.generate(records=500).splitlines()]
+    DELIVERY.validate({**lines[0], "records": lines[1:]})

@@ -9,7 +9,7 @@ each_vector = pytest.mark.parametrize("vector", VECTORS, ids=str)
 
 @each_vector
 def test_a_vector_gives_the_findings_that_it_expects_and_no_others(vector: Vector) -> None:
-    report = udvej.read(vector.data, today=vector.today).report
+    report = vector.read().report
     found = [(finding.code, finding.line, finding.path) for finding in report.findings]
     assert found == [(wanted["code"], wanted["line"], wanted["path"]) for wanted in vector.findings]
     assert report.accepted == vector.accepted
@@ -20,7 +20,7 @@ def test_a_vector_gives_the_findings_that_it_expects_and_no_others(vector: Vecto
 
 @each_vector
 def test_nothing_that_was_received_is_lost(vector: Vector) -> None:
-    reading = udvej.read(vector.data, today=vector.today)
+    reading = vector.read()
     rows = reading.report.reconciliation
     for row in rows:
         assert row.received == row.accepted + row.quarantined + row.duplicate + row.superseded
@@ -30,7 +30,7 @@ def test_nothing_that_was_received_is_lost(vector: Vector) -> None:
 
 @each_vector
 def test_a_rule_that_is_skipped_says_why(vector: Vector) -> None:
-    report = udvej.read(vector.data, today=vector.today).report
+    report = vector.read().report
     entry = next(entry for entry in report.rules if entry.code == vector.rule)
     if vector.skipped is not None:
         assert vector.skipped in [skipped.reason for skipped in entry.skipped]
@@ -38,7 +38,7 @@ def test_a_rule_that_is_skipped_says_why(vector: Vector) -> None:
 
 @each_vector
 def test_accepted_records_read_back_one_by_one(vector: Vector) -> None:
-    for record in udvej.read(vector.data, today=vector.today).records:
+    for record in vector.read().records:
         assert udvej.parse_record(record.to_json()) == record
 
 

@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import udvej
+
 SHARED = Path(__file__).parents[2] / "tests"
 
 
@@ -18,6 +20,8 @@ class Vector:
     rule: str
     description: str
     today: date
+    policy: dict[str, Any] | None
+    strategy: dict[str, Any] | None
     data: bytes
     skipped: str | None
     accepted: bool
@@ -26,6 +30,17 @@ class Vector:
     def __str__(self) -> str:
         """Name the vector in the output of a test."""
         return f"{self.rule}: {self.description}"
+
+    def engine(self) -> udvej.Engine:
+        """Give the engine that judges it: it has every strategy that ships, and the vector's own."""
+        return udvej.Engine(
+            strategies=[udvej.Strategy.from_json(json.dumps(self.strategy))] if self.strategy else [],
+            policy=udvej.Policy.from_json(json.dumps(self.policy)) if self.policy else None,
+        )
+
+    def read(self) -> udvej.Reading:
+        """Read it and judge it."""
+        return self.engine().read(self.data, today=self.today)
 
 
 def line(value: Any) -> bytes:  # noqa: ANN401
@@ -42,7 +57,7 @@ def line(value: Any) -> bytes:  # noqa: ANN401
 
 def vector(rule: str, told: dict[str, Any]) -> Vector:
     """Build one vector; a field that it does not know is an error."""
-    known = {"description", "today", "input", "unterminated", "skipped", "expected"}
+    known = {"description", "today", "policy", "strategy", "input", "unterminated", "skipped", "expected"}
     assert told.keys() <= known, f"{rule}: {told.keys() - known}"
     assert told["expected"].keys() == {"accepted", "findings"}
     lines = [line(value) for value in told["input"]]
@@ -51,6 +66,8 @@ def vector(rule: str, told: dict[str, Any]) -> Vector:
         rule=rule,
         description=told["description"],
         today=date.fromisoformat(told["today"]),
+        policy=told.get("policy"),
+        strategy=told.get("strategy"),
         data=b"\n".join(lines) + end,
         skipped=told.get("skipped"),
         accepted=told["expected"]["accepted"],

@@ -10,19 +10,22 @@ from udvej.errors import UnreadableError
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Sequence
     from datetime import date
 
-    from udvej._udvej import Reading, Strategy
+    from udvej._udvej import Policy, Reading, Strategy
 
 
-def read(
+def read(  # noqa: PLR0913
     source: str | os.PathLike[str] | bytes | bytearray | memoryview,
     *,
     today: date,
     strategy: Strategy | None = None,
-    max_findings: int = 1000,
+    strategies: Sequence[Strategy] = (),
+    policy: Policy | None = None,
+    max_findings: int | None = None,
 ) -> Reading:
-    r"""Read a delivery, in either spelling, and judge it.
+    r"""Read a delivery, in either spelling, and judge it by the strategy that it names.
 
     To read many deliveries, make one :class:`Engine` and use its ``read``.
 
@@ -33,9 +36,14 @@ def read(
     today : datetime.date
         The day to judge as of: what is not yet due on it is not missing. The library has no clock.
     strategy : Strategy, optional
-        The strategy to judge by; the shipped ``exit_dk`` if not given.
-    max_findings : int, default 1000
-        The most findings that the report lists; it counts them all.
+        The first strategy: a delivery whose header cannot be used is judged by it. ``exit_dk`` if not given.
+    strategies : sequence of Strategy, optional
+        More strategies, for a delivery that names one. Those that ship are there as well.
+    policy : Policy, optional
+        Which rules weigh more or less, and what is let pass for a time; nothing if not given.
+    max_findings : int, optional
+        The most findings that the report lists; it counts them all. What the policy says, or 1000, if not
+        given.
 
     Returns
     -------
@@ -50,6 +58,8 @@ def read(
         If ``source`` is a str that holds a delivery, which has to be bytes.
     DayError
         If ``today`` is not a day from 1900-01-01 to 2099-12-31.
+    StrategyError
+        If two of the strategies that are given have the same id.
 
     Examples
     --------
@@ -64,4 +74,5 @@ def read(
         message = "a str is a path: give the delivery itself as bytes"
         raise UnreadableError(message)
     data = bytes(source) if isinstance(source, (bytes, bytearray, memoryview)) else Path(source).read_bytes()
-    return Engine(strategy, max_findings=max_findings).read(data, today=today)
+    engine = Engine(strategy, strategies=strategies, policy=policy, max_findings=max_findings)
+    return engine.read(data, today=today)

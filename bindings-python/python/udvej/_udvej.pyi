@@ -2,10 +2,11 @@
 The rules of Denmark's exit programmes, in Rust. Import `udvej` instead.
 """
 
+from _typeshed import SupportsGetItem
 from datetime import date
 from typing import Final, Literal, SupportsIndex, final
 
-__all__ = ["__version__", "AnonymityLift", "CardDistribution", "ClientRef", "ConsentWithdrawal", "Contact", "Course", "CourseEnd", "CourseStatus", "Delivery", "Duty", "DutyStatus", "Engine", "ExpectedCounts", "Finding", "LedgerEntry", "LiftSource", "LocalText", "Measurement", "Meeting", "Offer", "Outcome", "Parameters", "Participation", "Period", "Phase", "PhasePlan", "Profile", "PseudonymKey", "Pseudonymizer", "Quarantined", "Reading", "Reconciliation", "Report", "Rule", "Schedule", "ScheduleDay", "Skipped", "Staffing", "Strategy", "StrategyUsed", "SubgroupMembership", "Support", "Tally", "TallyCell", "Totals", "TransferOfCare", "WorkerPeriod", "card_token", "check_card", "explain", "labels", "parse_record", "rules", "schedule"]
+__all__ = ["__version__", "AnonymityLift", "CardDistribution", "ClientRef", "ConsentWithdrawal", "Contact", "Course", "CourseEnd", "CourseStatus", "Delivery", "Duty", "DutyStatus", "Engine", "ExpectedCounts", "Fidelity", "FidelityCount", "Finding", "InForce", "LedgerEntry", "LiftSource", "LocalText", "Measurement", "MeasurementWave", "Meeting", "Offer", "Outcome", "Parameters", "Participation", "Period", "Phase", "PhasePlan", "Policy", "Profile", "PseudonymKey", "Pseudonymizer", "Quarantined", "Reading", "Reconciliation", "Report", "Rule", "Schedule", "ScheduleDay", "SeverityChange", "Skipped", "Staffing", "Strategy", "StrategyUsed", "SubgroupMembership", "Support", "Tally", "TallyCell", "Totals", "TransferOfCare", "Waiver", "WorkerPeriod", "card_token", "check_card", "explain", "generate", "labels", "parse_record", "rules", "schedule"]
 
 __version__: Final[str]
 """
@@ -451,6 +452,11 @@ class Contact:
         The municipality that was approached, four digits.
         """
     @property
+    def offers(self, /) -> list[str]:
+        """
+        The ids of the offers that the client was told of or referred to.
+        """
+    @property
     def received_by(self, /) -> Literal["bridge_builder", "thai_cultural_mediator", "caseworker"]:
         """
         Who received the contact.
@@ -678,6 +684,11 @@ class Course:
         """
         The subgroups that the client belongs to, over time.
         """
+    @property
+    def tenancy(self, /) -> date | None:
+        """
+        The day the client's tenancy began, where the profile needs one.
+        """
     def to_json(self, /) -> str:
         """
         The course as one line of JSON, without a line end: the canonical spelling of its content.
@@ -864,22 +875,37 @@ class DutyStatus:
 @final
 class Engine:
     """
-    Judges records and deliveries by one strategy. It does not change; one engine serves all threads.
+    Judges records and deliveries. It does not change; one engine serves all threads.
+
+    A delivery is judged by the strategy that it names, if the engine has it. An engine has the strategies that
+    you give, and those that ship with the library; one that you give takes the place of one that ships with the
+    same id. A record by itself, and a delivery whose header cannot be used, is judged by the first strategy.
 
     Parameters
     ----------
     strategy : Strategy, optional
-        The strategy to judge by; the shipped ``exit_dk`` if not given.
-    max_findings : int, default 1000
-        The most findings that a report lists; it counts them all.
+        The first strategy; ``exit_dk`` if not given.
+    strategies : sequence of Strategy, optional
+        More strategies, for deliveries that name them.
+    policy : Policy, optional
+        Which rules weigh more or less, and what is let pass for a time; nothing if not given.
+    max_findings : int, optional
+        The most findings that a report lists; it counts them all. What the policy says, or 1000, if not given.
+
+    Raises
+    ------
+    StrategyError
+        If two of the strategies that are given have the same id.
 
     Examples
     --------
-    >>> from udvej import Engine
+    >>> from udvej import Engine, Strategy
     >>> Engine().strategy.id
     'exit_dk'
+    >>> [strategy.id for strategy in Engine(Strategy.shipped("cti")).strategies]
+    ['cti', 'exit_dk', 'exit_dk_pilot', 'exit_dk_draft']
     """
-    def __new__(cls, /, strategy: Strategy | None = None, *, max_findings: SupportsIndex = 1000) -> Engine: ...
+    def __new__(cls, /, strategy: Strategy | None = None, *, strategies: SupportsGetItem[int, Strategy] = ..., policy: Policy | None = None, max_findings: SupportsIndex | None = None) -> Engine: ...
     def __repr__(self, /) -> str: ...
     def check(self, /, record: Contact | AnonymityLift | ConsentWithdrawal | Course | Meeting | Support | Measurement | Outcome | Tally | Staffing | CardDistribution | Offer | Participation, *, today: date) -> list[Finding]:
         """
@@ -918,6 +944,11 @@ class Engine:
         """
         The most findings that a report lists.
         """
+    @property
+    def policy(self, /) -> Policy:
+        """
+        How it weighs findings, and how many its reports list.
+        """
     def read(self, /, data: bytes, *, today: date) -> Reading:
         """
         Read a delivery, in either spelling, and judge it.
@@ -946,9 +977,34 @@ class Engine:
         ['framing-empty']
         """
     @property
+    def strategies(self, /) -> list[Strategy]:
+        """
+        Every strategy that it has, the first one first.
+        """
+    @property
     def strategy(self, /) -> Strategy:
         """
-        The strategy that it judges by.
+        The first strategy: a record by itself is judged by it, and a delivery whose header cannot be used.
+        """
+    def strategy_named(self, /, id: str) -> Strategy | None:
+        """
+        The strategy with an id: the one that a delivery which names it is judged by.
+
+        Parameters
+        ----------
+        id : str
+            The id.
+
+        Returns
+        -------
+        Strategy or None
+            None if the engine has no such strategy.
+
+        Examples
+        --------
+        >>> from udvej import Engine
+        >>> Engine().strategy_named("exit_dk_pilot")
+        <Strategy id='exit_dk_pilot' version='2013-04'>
         """
 
 @final
@@ -1023,6 +1079,77 @@ class ExpectedCounts:
     def tally(self, /) -> int:
         """
         Counts made elsewhere.
+        """
+
+@final
+class Fidelity:
+    """
+    How far the courses of one municipality keep to the method in one period (metodeefterlevelse).
+
+    The unit of an item is what its rule judges: a course, a phase of a course, a plan, a day of staffing. So
+    counts of different items are never added, and no score is made of them. `Report.fidelity` makes it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def items(self, /) -> list[FidelityCount]:
+        """
+        Every item, in the order of the CTI implementation self-assessment.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality, four digits.
+        """
+    @property
+    def period(self, /) -> Period:
+        """
+        The days that the delivery is about.
+        """
+    @property
+    def strategy(self, /) -> str:
+        """
+        The id of the strategy that was judged by.
+        """
+    @property
+    def today(self, /) -> date:
+        """
+        The day that was judged as of.
+        """
+
+@final
+class FidelityCount:
+    """
+    How often one item of the CTI implementation self-assessment was met.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def item(self, /) -> Literal["time_limited", "equal_phases", "focus_areas", "caseload", "community_meetings", "network_meetings", "supervision", "decreasing_contact", "no_early_end", "first_month", "phase_plans", "transfer_meeting", "agreement", "closing_note"]:
+        """
+        The item; ``udvej.labels("fidelity_item")`` says what it asks.
+        """
+    @property
+    def met(self, /) -> int:
+        """
+        How often it was met.
+        """
+    @property
+    def not_assessable(self, /) -> int:
+        """
+        How often the records cannot answer: not yet due, ended before, or not in this delivery.
+        """
+    @property
+    def not_met(self, /) -> int:
+        """
+        How often it was not.
+        """
+    @property
+    def rule(self, /) -> str:
+        """
+        The code of the rule that judges the item.
         """
 
 @final
@@ -1142,6 +1269,61 @@ class Finding:
         >>> finding.text("da") != finding.text("en")
         True
         """
+    @property
+    def waived_by(self, /) -> str | None:
+        """
+        The waiver that lets it pass: a JSON pointer into the policy, such as ``/waivers/0``.
+        """
+
+@final
+class InForce:
+    """
+    The days on which a strategy is in force.
+
+    Examples
+    --------
+    >>> from udvej import Strategy
+    >>> Strategy.shipped("exit_dk_pilot").in_force
+    <InForce from=2013-04-01 to=2014-01-01>
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def from_(self, /) -> date:
+        """
+        The first day.
+        """
+    def meets(self, /, period: Period) -> bool:
+        """
+        Whether it is in force on some day of a period.
+
+        Parameters
+        ----------
+        period : Period
+            The period, such as that of a delivery.
+
+        Returns
+        -------
+        bool
+            Whether there is such a day.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> delivery = udvej.read(udvej.generate(records=10), today=date(2016, 1, 1)).delivery
+        >>> delivery.period
+        <Period from=2014-01-01 to=2016-01-01>
+        >>> [id for id in udvej.Strategy.shipped_ids()
+        ...  if udvej.Strategy.shipped(id).in_force.meets(delivery.period)]
+        ['exit_dk', 'cti']
+        """
+    @property
+    def to(self, /) -> date | None:
+        """
+        The first day on which it is not in force any more; none while it goes on.
+        """
 
 @final
 class LedgerEntry:
@@ -1234,7 +1416,7 @@ class LocalText:
         --------
         >>> from udvej import Strategy
         >>> Strategy.shipped("exit_dk").title.text("da")
-        'Exitstrategien, udkast af marts 2013'
+        'Exitstrategien, endelig udgave af januar 2014'
         """
 
 @final
@@ -1366,6 +1548,75 @@ class Measurement:
     def wave(self, /) -> Literal["start", "phase_1_to_2", "phase_2_to_3", "end", "follow_up"]:
         """
         The wave: when in the course something is measured.
+        """
+
+@final
+class MeasurementWave:
+    """
+    A wave of measurements: its instruments, and the days on which they are used.
+
+    The days are counted from an anchor: the start of the clock, the first day of phase 2 or of phase 3, the
+    last day of the course, or some months after its end.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def days_after(self, /) -> int:
+        """
+        Days after the anchor up to which it is in time.
+        """
+    @property
+    def days_before(self, /) -> int:
+        """
+        Days before the anchor from which on it is in time.
+        """
+    @property
+    def instruments(self, /) -> list[Literal["who5", "prostitution_frequency", "life_situation"]]:
+        """
+        What is measured with, at least.
+        """
+    @property
+    def months_after_end(self, /) -> int:
+        """
+        Months from the end of the course to the anchor of ``follow_up``; 0 for every other wave.
+        """
+    @property
+    def wave(self, /) -> Literal["start", "phase_1_to_2", "phase_2_to_3", "end", "follow_up"]:
+        """
+        Which wave.
+        """
+    def window(self, /, schedule: Schedule, *, end: date | None = None) -> Period:
+        """
+        The days on which the wave is in time, in one course.
+
+        Parameters
+        ----------
+        schedule : Schedule
+            The schedule of the course.
+        end : datetime.date, optional
+            The first day after the course, if it ended early or late; the end of its schedule if not given.
+
+        Returns
+        -------
+        Period
+            The days.
+
+        Raises
+        ------
+        DayError
+            If the end is not a day from 1900-01-01 to 2099-12-31.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> start, *_, follow_up = udvej.Strategy.shipped("exit_dk").waves
+        >>> schedule = udvej.schedule("exit_dk", date(2014, 5, 1))
+        >>> start.window(schedule)
+        <Period from=2014-05-01 to=2014-06-01>
+        >>> follow_up.window(schedule, end=date(2014, 9, 1))
+        <Period from=2015-01-30 to=2015-04-01>
         """
 
 @final
@@ -1728,6 +1979,11 @@ class Parameters:
         Most distinct focus areas in a phase.
         """
     @property
+    def meeting_every_days(self, /) -> list[int]:
+        """
+        Days from one meeting to the next in each of the three phases: advice, not a demand.
+        """
+    @property
     def meetings_first_month(self, /) -> int:
         """
         Fewest meetings or calls in the first month.
@@ -1741,6 +1997,11 @@ class Parameters:
     def plan_within_days(self, /) -> int:
         """
         Days after the start of a phase within which its plan is made.
+        """
+    @property
+    def supervision_every_weeks(self, /) -> int:
+        """
+        Weeks within which the team has its supervision.
         """
 
 @final
@@ -1910,6 +2171,98 @@ class PhasePlan:
         """
 
 @final
+class Policy:
+    """
+    What the user of an engine makes of the rules (politik).
+
+    It says how many findings are listed, which rules weigh more or less, and what is let pass for a time. What
+    protects a person, and what says whether a text is a record at all, is neither lowered nor waived.
+
+    Parameters
+    ----------
+    max_findings : int, default 1000
+        The most findings that a report lists; it counts them all. Zero or less lists none.
+    severities : sequence of SeverityChange, optional
+        Rules that weigh more or less than the catalogue says.
+    waivers : sequence of Waiver, optional
+        What is let pass for a time.
+
+    Raises
+    ------
+    PolicyError
+        If the policy changes what cannot be changed, or a part does not have its form. The message tells all
+        faults at once, each by its place in the policy.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> from udvej import Policy, SeverityChange, Waiver
+    >>> policy = Policy(
+    ...     severities=[SeverityChange("cti-few-meetings", "error", reason="agreed with SFI")],
+    ...     waivers=[Waiver("tally-mixed-units", path="/unit", reason="as printed", until=date(2013, 12, 31))],
+    ... )
+    >>> policy.waivers[0].until
+    datetime.date(2013, 12, 31)
+    >>> Policy(waivers=[Waiver("anonymity-identity-leak", reason="trust us", until=date(2013, 12, 31))])
+    Traceback (most recent call last):
+        ...
+    udvej.errors.PolicyError: the policy's `/waivers/0/rule` needs another rule: what protects a person, or says what a record is, is not lowered or waived
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, max_findings: SupportsIndex = 1000, severities: SupportsGetItem[int, SeverityChange] = ..., waivers: SupportsGetItem[int, Waiver] = ...) -> Policy: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def digest(self, /) -> str | None:
+        """
+        SHA-256 of what the policy changes of the rules, in hexadecimal; none if it changes nothing.
+        """
+    @staticmethod
+    def from_json(text: str) -> Policy:
+        """
+        Read a policy from JSON and check it.
+
+        Parameters
+        ----------
+        text : str
+            The policy, as its schema describes it.
+
+        Returns
+        -------
+        Policy
+            The policy.
+
+        Raises
+        ------
+        PolicyError
+            If the text is not JSON, lacks or adds a field, changes what cannot be changed, or if a part does not
+            have its form. The message repeats no value.
+
+        Examples
+        --------
+        >>> from udvej import Policy
+        >>> Policy.from_json('''{"severities": [
+        ...     {"rule": "cti-few-meetings", "severity": "error", "reason": "agreed with SFI"}
+        ... ]}''').severities
+        [<SeverityChange rule='cti-few-meetings' severity='error'>]
+        """
+    @property
+    def max_findings(self, /) -> int:
+        """
+        The most findings that a report lists; it counts them all.
+        """
+    @property
+    def severities(self, /) -> list[SeverityChange]:
+        """
+        Rules that weigh more or less than the catalogue says.
+        """
+    @property
+    def waivers(self, /) -> list[Waiver]:
+        """
+        What is let pass for a time.
+        """
+
+@final
 class Profile:
     """
     How long the three phases of a CTI course are: equally long, one right after the other.
@@ -1926,6 +2279,11 @@ class Profile:
     def months_per_phase(self, /) -> int:
         """
         Calendar months in each of the three phases.
+        """
+    @property
+    def needs_tenancy(self, /) -> bool:
+        """
+        Whether the client must have a tenancy before phase 1 starts.
         """
 
 @final
@@ -2239,7 +2597,9 @@ class Reconciliation:
 @final
 class Report:
     """
-    The verdict on one delivery. The same delivery, strategy and day give the same bytes in every language.
+    The verdict on one delivery.
+
+    The same delivery, strategies, policy and day give the same bytes in every language.
 
     Examples
     --------
@@ -2267,6 +2627,26 @@ class Report:
         """
         SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not.
         """
+    def fidelity(self, /) -> Fidelity | None:
+        """
+        How far the courses of the delivery keep to the method: counts, item by item, and no score.
+
+        Returns
+        -------
+        Fidelity or None
+            None if the delivery's header cannot be used.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> report = udvej.read(udvej.generate(records=200), today=date(2016, 1, 1)).report
+        >>> item = report.fidelity().items[0]
+        >>> item.item, item.rule
+        ('time_limited', 'cti-past-end')
+        >>> udvej.labels("fidelity_item", "da")[item.item]
+        'forløbet slutter med sidste fase'
+        """
     @property
     def findings(self, /) -> list[Finding]:
         """
@@ -2286,6 +2666,11 @@ class Report:
     def library(self, /) -> str:
         """
         The version of the library that judged.
+        """
+    @property
+    def policy(self, /) -> str | None:
+        """
+        SHA-256 of what the policy changes of the rules; none if it changes nothing.
         """
     @property
     def reconciliation(self, /) -> list[Reconciliation]:
@@ -2349,7 +2734,7 @@ class Rule:
         The code: the family, then what is wrong.
         """
     @property
-    def family(self, /) -> Literal["framing", "delivery", "registration", "anonymity", "subgroup", "cti", "meeting", "support", "measurement", "outcome", "tally", "staffing", "card", "participation"]:
+    def family(self, /) -> Literal["framing", "delivery", "registration", "anonymity", "subgroup", "cti", "meeting", "support", "measurement", "outcome", "tally", "staffing", "card", "participation", "offer", "policy"]:
         """
         What the rule is about.
         """
@@ -2535,6 +2920,53 @@ class ScheduleDay:
         """
 
 @final
+class SeverityChange:
+    """
+    A rule that weighs more or less than the catalogue says (ændret alvor).
+
+    A policy that takes it up checks it.
+
+    Parameters
+    ----------
+    rule : str
+        The rule's code.
+    severity : {"error", "warning", "information"}
+        How much it weighs instead.
+    reason : str
+        Why: 1 to 400 characters, without a CPR number.
+
+    Raises
+    ------
+    PolicyError
+        If there is no such severity.
+
+    Examples
+    --------
+    >>> from udvej import SeverityChange
+    >>> SeverityChange("cti-few-meetings", "error", reason="agreed with SFI")
+    <SeverityChange rule='cti-few-meetings' severity='error'>
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, rule: str, severity: Literal["error", "warning", "information"], *, reason: str) -> SeverityChange: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def reason(self, /) -> str:
+        """
+        Why.
+        """
+    @property
+    def rule(self, /) -> str:
+        """
+        The rule's code.
+        """
+    @property
+    def severity(self, /) -> Literal["error", "warning", "information"]:
+        """
+        How much it weighs instead: ``error``, ``warning`` or ``information``.
+        """
+
+@final
 class Skipped:
     """
     What a rule left unjudged.
@@ -2548,7 +2980,7 @@ class Skipped:
         How often.
         """
     @property
-    def reason(self, /) -> Literal["not_applicable", "not_yet_due", "entered_in_error", "rejected", "not_in_delivery", "nothing_of_its_kind"]:
+    def reason(self, /) -> Literal["not_applicable", "not_yet_due", "ended", "entered_in_error", "rejected", "not_in_delivery", "nothing_of_its_kind"]:
         """
         Why.
         """
@@ -2655,7 +3087,7 @@ class Staffing:
 @final
 class Strategy:
     """
-    The rules of an exit programme as data: profiles, parameters and days in force.
+    The rules of an exit programme as data: profiles, parameters, measurement waves, days in force.
 
     A strategy is made by `shipped` or `from_json`.
 
@@ -2670,19 +3102,29 @@ class Strategy:
     def __ne__(self, value: object, /) -> bool: ...
     def __repr__(self, /) -> str: ...
     @property
+    def assumed(self, /) -> list[str]:
+        """
+        What no source says: JSON pointers to the parts of the strategy that are assumed.
+        """
+    @property
     def digest(self, /) -> str:
         """
         SHA-256 of the strategy's content, in hexadecimal: two strategies with one digest judge alike.
         """
     @property
-    def exit_package_from(self, /) -> date:
+    def exit_package_from(self, /) -> date | None:
         """
-        The day the Exit-pakken came into force: no contact under it is earlier.
+        The day the Exit-pakken came into force: no contact under it is earlier; none where it does not apply.
+        """
+    @property
+    def focus_areas(self, /) -> list[Literal["housing", "mental_health", "physical_health", "economy", "daily_activities", "network", "substance_use", "education_and_employment", "safety", "prostitution"]]:
+        """
+        What the work of a phase can be about.
         """
     @staticmethod
     def from_json(text: str) -> Strategy:
         """
-        Read a strategy from JSON and check it.
+        Read a strategy from JSON and check it: every number within its range, the parts in keeping with each other.
 
         Parameters
         ----------
@@ -2697,7 +3139,8 @@ class Strategy:
         Raises
         ------
         StrategyError
-            If the text is not JSON, lacks or adds a field, or has a number outside its range.
+            If the text is not JSON, lacks or adds a field, or if parts do not have their form or do not go
+            together. The message tells all such faults at once.
 
         Examples
         --------
@@ -2713,14 +3156,19 @@ class Strategy:
         What a delivery calls the strategy.
         """
     @property
+    def in_force(self, /) -> InForce:
+        """
+        The days on which courses follow it.
+        """
+    @property
     def parameters(self, /) -> Parameters:
         """
         The numbers that courses are judged by.
         """
     @property
-    def pilot_from(self, /) -> date:
+    def pilot_from(self, /) -> date | None:
         """
-        The day the pilot of the exit project began: no CTI course starts earlier.
+        The day the pilot of the exit project began: no CTI course starts earlier; none where there was no pilot.
         """
     @property
     def profiles(self, /) -> list[Profile]:
@@ -2751,7 +3199,7 @@ class Strategy:
         --------
         >>> from udvej import Strategy
         >>> Strategy.shipped("exit_dk").version
-        '2013-03'
+        '2014-01'
         """
     @staticmethod
     def shipped_ids() -> list[str]:
@@ -2761,23 +3209,44 @@ class Strategy:
         Returns
         -------
         list of str
-            The ids.
+            The ids. The first is the one that is meant where none is given.
 
         Examples
         --------
         >>> from udvej import Strategy
-        >>> "exit_dk" in Strategy.shipped_ids()
-        True
+        >>> Strategy.shipped_ids()
+        ['exit_dk', 'exit_dk_pilot', 'exit_dk_draft', 'cti']
         """
     @property
     def title(self, /) -> LocalText:
         """
         What people call it.
         """
+    def to_json(self, /) -> str:
+        """
+        The strategy as one line of JSON, without a line end: the canonical spelling of its content.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from udvej import Strategy
+        >>> strategy = Strategy.shipped("cti")
+        >>> Strategy.from_json(strategy.to_json()) == strategy
+        True
+        """
     @property
     def version(self, /) -> str:
         """
         The version of it.
+        """
+    @property
+    def waves(self, /) -> list[MeasurementWave]:
+        """
+        What is measured in a course and when; empty where nothing is planned.
         """
 
 @final
@@ -3018,6 +3487,16 @@ class Tally:
         The municipality that the count is about, four digits.
         """
     @property
+    def outcome(self, /) -> Literal["left_prostitution", "ceased", "improved_social_situation", "life_outside_maintained"] | None:
+        """
+        Counted were only those with this outcome; none if all were counted.
+        """
+    @property
+    def part_of(self, /) -> str | None:
+        """
+        The id of the count that these are a part of, where the source says so: without it no share may be formed.
+        """
+    @property
     def period(self, /) -> Period:
         """
         The days that the count covers.
@@ -3114,6 +3593,11 @@ class Totals:
         Information.
         """
     @property
+    def waived(self, /) -> int:
+        """
+        How many of these are let pass by a waiver.
+        """
+    @property
     def warning(self, /) -> int:
         """
         Warnings: usable and doubtful.
@@ -3136,6 +3620,84 @@ class TransferOfCare:
     def meeting(self, /) -> date | None:
         """
         The day of the transfer-of-care meeting.
+        """
+
+@final
+class Waiver:
+    """
+    A finding that is let pass until a day (dispensation).
+
+    It is still listed, as information that names the waiver, and rejects nothing. A policy that takes it up checks it.
+
+    Parameters
+    ----------
+    rule : str
+        The rule's code.
+    reason : str
+        Why: 1 to 400 characters, without a CPR number.
+    until : datetime.date
+        The last day on which it holds.
+    delivery : str, optional
+        The id of the delivery it is for; every delivery if not given.
+    record : str, optional
+        The type of record it is for; every type if not given.
+    id : str, optional
+        The id of the record it is for; every record if not given.
+    path : str, default ""
+        Where in the record: a JSON pointer, which also stands for everything below it.
+
+    Raises
+    ------
+    PolicyError
+        If there is no such type of record.
+    DayError
+        If the last day is not one from 1900-01-01 to 2099-12-31.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> from udvej import Waiver
+    >>> Waiver("tally-mixed-units", path="/unit", reason="as printed", until=date(2013, 12, 31))
+    <Waiver rule='tally-mixed-units' delivery=None record=None id=None path='/unit' until=2013-12-31>
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, rule: str, *, reason: str, until: date, delivery: str | None = None, record: Literal["contact", "anonymity_lift", "consent_withdrawal", "course", "meeting", "support", "measurement", "outcome", "tally", "staffing", "card_distribution", "offer", "participation"] | None = None, id: str | None = None, path: str = ...) -> Waiver: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def delivery(self, /) -> str | None:
+        """
+        The id of the delivery it is for; every delivery if none.
+        """
+    @property
+    def id(self, /) -> str | None:
+        """
+        The id of the record it is for; every record if none.
+        """
+    @property
+    def path(self, /) -> str:
+        """
+        Where in the record: a JSON pointer, which also stands for everything below it.
+        """
+    @property
+    def reason(self, /) -> str:
+        """
+        Why.
+        """
+    @property
+    def record(self, /) -> Literal["contact", "anonymity_lift", "consent_withdrawal", "course", "meeting", "support", "measurement", "outcome", "tally", "staffing", "card_distribution", "offer", "participation"] | None:
+        """
+        The type of record it is for; every type if none.
+        """
+    @property
+    def rule(self, /) -> str:
+        """
+        The rule's code.
+        """
+    @property
+    def until(self, /) -> date:
+        """
+        The last day on which it holds.
         """
 
 @final
@@ -3233,6 +3795,51 @@ def explain(code: str, lang: Literal["en", "da"] = ...) -> str:
     >>> import udvej
     >>> print(udvej.explain("cti-plan-late").splitlines()[0])
     cti-plan-late (warning)
+    """
+
+def generate(*, seed: SupportsIndex = 1, records: SupportsIndex = 1000, municipality: str = "0101", from_: date = ..., to: date = ..., strategy: Strategy | None = None, doubtful_percent: SupportsIndex = 5) -> bytes:
+    """
+    A delivery about nobody: made up from a seed, lifelike in form and number, for tests and for trying things out.
+
+    Nothing in it comes from a person. The same arguments give the same bytes on every machine, and the same as
+    the command `udvej generate`. Other threads run while it is made.
+
+    Parameters
+    ----------
+    seed : int, default 1
+        Another seed, from 0 to 2**64 - 1, gives another delivery.
+    records : int, default 1000
+        How many records it has: at most 10 000 000.
+    municipality : str, default "0101"
+        The municipality it is about, four digits.
+    from_ : datetime.date, default datetime.date(2014, 1, 1)
+        The first day of its period.
+    to : datetime.date, default datetime.date(2016, 1, 1)
+        The first day after its period. The delivery is made on that day.
+    strategy : Strategy, optional
+        The strategy that it follows; the shipped ``exit_dk`` if not given.
+    doubtful_percent : int, default 5
+        How many of a hundred courses have something doubtful about them, and so a warning.
+
+    Returns
+    -------
+    bytes
+        The delivery, in the spelling for volume: one JSON object a line.
+
+    Raises
+    ------
+    SettingsError
+        If no delivery can be made so: the message says which argument is wrong and what it needs.
+    DayError
+        If a day is not one from 1900-01-01 to 2099-12-31.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> import udvej
+    >>> reading = udvej.read(udvej.generate(seed=7, records=300), today=date(2016, 1, 1))
+    >>> reading.report.accepted, len(reading.records)
+    (True, 300)
     """
 
 def labels(code_list: str, lang: Literal["en", "da"] = ...) -> dict[str, str]:

@@ -9,8 +9,10 @@ __all__ = [
     "CprError",
     "DayError",
     "LanguageError",
+    "PolicyError",
     "RecordError",
     "SecretError",
+    "SettingsError",
     "StrategyError",
     "UdvejError",
     "UnknownRuleError",
@@ -27,7 +29,15 @@ class UnreadableError(UdvejError, ValueError):
 
 
 class StrategyError(UdvejError, ValueError):
-    """A strategy cannot be read, is not shipped, or lacks the profile that was asked for."""
+    """A strategy cannot be read or is faulty, is not shipped, shares its id, or lacks a profile."""
+
+
+class PolicyError(UdvejError, ValueError):
+    """A policy cannot be read, or is faulty: the message says where, by JSON pointer, and what is needed."""
+
+
+class SettingsError(UdvejError, ValueError):
+    """No delivery can be generated from what was given: the message says what is wrong."""
 
 
 class RecordError(UdvejError, ValueError):

@@ -53,6 +53,8 @@ view! {
     first_contact: FirstContact,
     /// What the advice was about.
     advice: Vec<AdviceTopic>,
+    /// The ids of the offers that the client was told of or referred to.
+    offers: Vec<String>,
     /// What the contact led to.
     results: Vec<ContactResult>,
     }

@@ -46,6 +46,8 @@ view! {
     opened: Day,
     /// The day phase 1 starts, and with it the clock; none while contact is still being made.
     clock_start: Option<Day>,
+    /// The day the client's tenancy began, where the profile needs one.
+    tenancy: Option<Day>,
     /// Whether somebody has made sure that the client is 18 or over.
     adult_confirmed: bool,
     /// The subgroups that the client belongs to, over time.

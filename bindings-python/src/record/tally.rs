@@ -1,7 +1,7 @@
 //! A count that was made elsewhere.
 
 use pyo3::prelude::*;
-use udvej::code::{CountMethod, CountUnit, PeriodBasis, RecordStatus, TallyCounter};
+use udvej::code::{CountMethod, CountUnit, OutcomeKind, PeriodBasis, RecordStatus, TallyCounter};
 use udvej::record::{Record, Tally, TallyCell};
 use udvej::time::Period;
 
@@ -48,6 +48,10 @@ view! {
     source: String,
     /// Where in a printed table the number stands.
     cell: Option<TallyCell>,
+    /// Counted were only those with this outcome; none if all were counted.
+    outcome: Option<OutcomeKind>,
+    /// The id of the count that these are a part of, where the source says so: without it no share may be formed.
+    part_of: Option<String>,
     /// For a sum: the ids of the counts that it adds.
     sum_of: Vec<String>,
     }

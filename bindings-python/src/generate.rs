@@ -1,0 +1,84 @@
+//! Deliveries about nobody.
+
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+use udvej::exchange::header_line;
+use udvej::synthetic::{Settings, SettingsError};
+use udvej::time::Period;
+
+use crate::day::DayArg;
+use crate::errors::Raise;
+use crate::strategy::{self, PyStrategy};
+
+/// A delivery about nobody: made up from a seed, lifelike in form and number, for tests and for trying things out.
+///
+/// Nothing in it comes from a person. The same arguments give the same bytes on every machine, and the same as
+/// the command `udvej generate`. Other threads run while it is made.
+///
+/// Parameters
+/// ----------
+/// seed : int, default 1
+///     Another seed, from 0 to 2**64 - 1, gives another delivery.
+/// records : int, default 1000
+///     How many records it has: at most 10 000 000.
+/// municipality : str, default "0101"
+///     The municipality it is about, four digits.
+/// from_ : datetime.date, default datetime.date(2014, 1, 1)
+///     The first day of its period.
+/// to : datetime.date, default datetime.date(2016, 1, 1)
+///     The first day after its period. The delivery is made on that day.
+/// strategy : Strategy, optional
+///     The strategy that it follows; the shipped ``exit_dk`` if not given.
+/// doubtful_percent : int, default 5
+///     How many of a hundred courses have something doubtful about them, and so a warning.
+///
+/// Returns
+/// -------
+/// bytes
+///     The delivery, in the spelling for volume: one JSON object a line.
+///
+/// Raises
+/// ------
+/// SettingsError
+///     If no delivery can be made so: the message says which argument is wrong and what it needs.
+/// DayError
+///     If a day is not one from 1900-01-01 to 2099-12-31.
+///
+/// Examples
+/// --------
+/// >>> from datetime import date
+/// >>> import udvej
+/// >>> reading = udvej.read(udvej.generate(seed=7, records=300), today=date(2016, 1, 1))
+/// >>> reading.report.accepted, len(reading.records)
+/// (True, 300)
+#[pyfunction]
+#[pyo3(signature = (
+    *, seed = 1, records = 1000, municipality = "0101", from_ = DayArg(Settings::default().period.from),
+    to = DayArg(Settings::default().period.to), strategy = None, doubtful_percent = 5
+))]
+#[expect(clippy::too_many_arguments, reason = "in Python they are keywords")]
+pub(crate) fn generate<'py>(
+    py: Python<'py>,
+    seed: u64,
+    records: i64,
+    municipality: &str,
+    from_: DayArg,
+    to: DayArg,
+    strategy: Option<&PyStrategy>,
+    doubtful_percent: i32,
+) -> PyResult<Bound<'py, PyBytes>> {
+    let strategy = strategy::or_default(strategy)?;
+    let period = Period { from: from_.0, to: to.0 };
+    let settings = Settings { seed, records, municipality: municipality.into(), period, doubtful_percent };
+    let text = py.detach(|| -> Result<String, SettingsError> {
+        let delivery = settings.deliver(&strategy)?;
+        let mut text = header_line(&delivery.header());
+        text.push('\n');
+        for record in delivery {
+            text.push_str(&record.to_json());
+            text.push('\n');
+        }
+        Ok(text)
+    });
+    text.map(|text| PyBytes::new(py, text.as_bytes())).map_err(|error| error.raise())
+}
