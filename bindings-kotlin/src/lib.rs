@@ -14,7 +14,9 @@ pub mod code;
 pub mod delivery;
 pub mod engine;
 pub mod error;
+pub mod fidelity;
 pub mod finding;
+pub mod policy;
 pub mod programme;
 pub mod pseudonymizer;
 pub mod quarantine;
@@ -22,6 +24,7 @@ pub mod reading;
 pub mod record;
 pub mod report;
 pub mod strategy;
+pub mod synthetic;
 pub mod time;
 
 uniffi::setup_scaffolding!("udvej");
