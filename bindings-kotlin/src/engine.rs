@@ -22,15 +22,16 @@ pub struct Engine {
 
 #[uniffi::export]
 impl Engine {
-    /// An engine for these strategies, the first one first, and after them every strategy that ships with the
-    /// library and whose id none of them has; so for the shipped ones alone, `exit_dk` first, if none is given.
-    /// Of two with the same id the later one counts. A policy that cannot be used is a `BrokenPolicy`.
-    #[uniffi::constructor(default(strategies = [], policy = None))]
-    pub fn new(strategies: Vec<Arc<Strategy>>, policy: Option<Policy>) -> Result<Arc<Self>, UdvejError> {
+    /// An engine for the strategies in these JSON texts, the first one first, and after them every strategy that
+    /// ships with the library and whose id none of them has. Of two with the same id the later one counts. A text
+    /// that is not a strategy is a `BrokenStrategy`, a policy that cannot be used a `BrokenPolicy`.
+    #[uniffi::constructor(default(policy = None))]
+    pub fn from_json(strategies: Vec<String>, policy: Option<Policy>) -> Result<Arc<Self>, UdvejError> {
         let policy = policy::checked(policy.unwrap_or_default())?;
-        let mut all: Vec<_> = strategies.into_iter().map(|given| given.inner.clone()).collect();
-        let given: Vec<String> = all.iter().map(|strategy| strategy.id.clone()).collect();
-        all.extend(strategy::shipped().filter(|shipped| !given.contains(&shipped.id)));
+        let given = strategies.into_iter().map(|json| udvej::programme::Strategy::from_json(&json));
+        let mut all = given.collect::<Result<Vec<_>, _>>()?;
+        let ids: Vec<String> = all.iter().map(|strategy| strategy.id.clone()).collect();
+        all.extend(strategy::shipped().filter(|shipped| !ids.contains(&shipped.id)));
         let mut all = all.into_iter();
         let first = all.next().ok_or(UdvejError::UnknownStrategy)?;
         let first = udvej::rules::Engine::new(first, policy);

@@ -6,6 +6,9 @@
 //! there a compile error as well. The objects (`Engine`, `Reading`, `Strategy`, `Pseudonymizer`) hold the
 //! core's own.
 //!
+//! No function takes an object as an argument: the generated Kotlin does not look whether an argument was closed, and
+//! would use memory that was freed. Of what a method is called on, it does.
+//!
 //! A doc comment in this package is the KDoc of what it stands on.
 
 pub mod catalogue;

@@ -8,6 +8,18 @@ import java.nio.file.Path
 import java.nio.file.StandardOpenOption
 import java.time.LocalDate
 
+/**
+ * An engine for these strategies, the first one first, and after them every strategy that ships with the library and
+ * whose id none of them has; so for the shipped ones alone, `exit_dk` first, if none is given. Of two with the same id
+ * the later one counts. The engine keeps copies: the strategies can be closed. Java has it as [Udvej.engine].
+ *
+ * @throws UdvejException.BrokenPolicy if the policy cannot be used: it says where and why
+ */
+@JvmSynthetic
+@Throws(UdvejException::class)
+fun Engine(strategies: List<Strategy> = emptyList(), policy: Policy = Policy()): Engine =
+    Engine.fromJson(strategies.map { it.toJson() }, policy)
+
 /** What is wrong, in the reader's language. */
 fun Finding.text(lang: Lang = Lang.EN): String = findingText(this, lang)
 

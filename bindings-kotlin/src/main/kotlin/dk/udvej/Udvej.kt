@@ -12,8 +12,9 @@ object Udvej {
     internal val standard: Strategy by lazy { Strategy.shipped(defaultStrategyId()) }
 
     /**
-     * An engine for these strategies, the first one first, and after them every strategy that ships and whose id none
-     * of them has; see [Engine].
+     * An engine for these strategies, the first one first, and after them every strategy that ships with the library
+     * and whose id none of them has; so for the shipped ones alone, `exit_dk` first, if none is given. Of two with the
+     * same id the later one counts.
      */
     @JvmStatic
     @JvmOverloads
@@ -126,7 +127,7 @@ object Udvej {
         to: LocalDate = LocalDate.of(2016, 1, 1),
         strategy: Strategy? = null,
         doubtfulPercent: Int = 5,
-    ): ByteArray = generateDelivery(seed, records, municipality, from, to, strategy, doubtfulPercent)
+    ): ByteArray = (strategy ?: standard).generate(seed, records, municipality, from, to, doubtfulPercent)
 
     /** Reads one record from JSON, strictly. */
     @JvmStatic

@@ -71,5 +71,7 @@ class EngineTest {
         own.close()
         assertEquals("own", engine.strategy().id())
         assertThrows<IllegalStateException> { Engine(listOf(own)) }
+        assertThrows<IllegalStateException> { Udvej.generate(strategy = own) }
+        assertThrows<UdvejException.BrokenStrategy> { Engine.fromJson(listOf("{}")) }
     }
 }

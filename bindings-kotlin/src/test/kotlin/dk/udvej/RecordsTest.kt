@@ -147,7 +147,7 @@ class RecordsTest {
                 """{"record":"course","id":"f-1","revision":1,"status":"active","kind":"cti",""" +
                 """"pseudonym":"${Samples.PSEUDONYM}","municipality":"0101","profile":"exit_dk","opened":"2013-04-02",""" +
                 """"clock_start":"2013-05-01","adult_confirmed":true,"subgroups":[{"from":"2013-04-02",""" +
-                """"subgroups":["wishes_to_exit"],"grounds":["own_statement"]}],"workers":[{"worker":"b-7","from":"2013-04-02"}],""" +
+                """"subgroups":["wishes_to_exit"],"grounds":["own_statement"]}],"workers":[{"worker":"b-7","from":"2013-04-02","to":"2014-05-01"}],""" +
                 """"plans":[{"phase":"transition","planned":"2013-05-10","focus_areas":["housing"]},""" +
                 """{"phase":"try_out","planned":"2013-09-06","focus_areas":["housing","economy"]},""" +
                 """{"phase":"transfer_of_care","planned":"2014-01-03","focus_areas":["network"]}],""" +

@@ -71,7 +71,7 @@ internal object Samples {
                         grounds = listOf(SubgroupGround.OWN_STATEMENT),
                     ),
                 ),
-            workers = listOf(WorkerPeriod(worker = "b-7", from = LocalDate.parse("2013-04-02"))),
+            workers = listOf(WorkerPeriod("b-7", LocalDate.parse("2013-04-02"), LocalDate.parse("2014-05-01"))),
             plans =
                 listOf(
                     PhasePlan(PhaseKind.TRANSITION, LocalDate.parse("2013-05-10"), listOf(FocusArea.HOUSING)),

@@ -47,7 +47,7 @@ class VectorsTest {
         if (!vector.has("strategy") && !vector.has("policy")) return engine
         val own = vector["strategy"]?.let { Strategy.fromJson(mapper.writeValueAsString(it)) }
         val policy = vector["policy"]?.let { Policy.fromJson(mapper.writeValueAsString(it)) }
-        return Engine(shipped + listOfNotNull(own), policy)
+        return Engine(shipped + listOfNotNull(own), policy ?: Policy())
     }
 
     private fun run(vector: JsonNode) {
