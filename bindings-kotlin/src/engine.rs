@@ -6,11 +6,15 @@ use udvej::rules::{Context, Finding, Policy};
 use udvej::time::Day;
 
 use crate::error::UdvejError;
+use crate::policy;
 use crate::reading::Reading;
 use crate::record::Record;
 use crate::strategy::{self, Strategy};
 
-/// Judges records and deliveries by one strategy. It does not change; one engine serves all threads.
+/// Judges records and deliveries. It does not change; one engine serves all threads.
+///
+/// A delivery is judged by the strategy that it names; a record by itself, and a delivery whose header cannot be
+/// used, by the engine's first one.
 #[derive(Debug, uniffi::Object)]
 pub struct Engine {
     inner: udvej::rules::Engine,
@@ -18,24 +22,39 @@ pub struct Engine {
 
 #[uniffi::export]
 impl Engine {
-    /// An engine for a strategy, or for `exit_dk` if none is given.
-    #[uniffi::constructor(default(strategy = None, policy = None))]
-    pub fn new(strategy: Option<Arc<Strategy>>, policy: Option<Policy>) -> Result<Arc<Self>, UdvejError> {
-        let strategy = match strategy {
-            Some(strategy) => strategy,
-            None => Strategy::shipped(strategy::DEFAULT)?,
-        };
-        let inner = udvej::rules::Engine::new(strategy.inner.clone(), policy.unwrap_or_default());
+    /// An engine for the strategies in these JSON texts, the first one first, and after them every strategy that
+    /// ships with the library and whose id none of them has. Of two with the same id the later one counts. A text
+    /// that is not a strategy is a `BrokenStrategy`, a policy that cannot be used a `BrokenPolicy`.
+    #[uniffi::constructor(default(policy = None))]
+    pub fn from_json(strategies: Vec<String>, policy: Option<Policy>) -> Result<Arc<Self>, UdvejError> {
+        let policy = policy::checked(policy.unwrap_or_default())?;
+        let given = strategies.into_iter().map(|json| udvej::programme::Strategy::from_json(&json));
+        let mut all = given.collect::<Result<Vec<_>, _>>()?;
+        let ids: Vec<String> = all.iter().map(|strategy| strategy.id.clone()).collect();
+        all.extend(strategy::shipped().filter(|shipped| !ids.contains(&shipped.id)));
+        let mut all = all.into_iter();
+        let first = all.next().ok_or(UdvejError::UnknownStrategy)?;
+        let first = udvej::rules::Engine::new(first, policy);
+        let inner = all.fold(first, udvej::rules::Engine::with);
         Ok(Arc::new(Self { inner }))
     }
 
-    /// The strategy that it judges by.
+    /// The first strategy: what it judges a record by itself by, and a delivery whose header cannot be used.
     pub fn strategy(&self) -> Arc<Strategy> {
-        let inner = self.inner.strategy().clone();
-        Arc::new(Strategy { inner })
+        Strategy::of(self.inner.strategy())
     }
 
-    /// What its reports hold.
+    /// Every strategy that it has, the first one first.
+    pub fn strategies(&self) -> Vec<Arc<Strategy>> {
+        self.inner.strategies().map(Strategy::of).collect()
+    }
+
+    /// The strategy with this id, if it has it.
+    pub fn strategy_named(&self, id: &str) -> Option<Arc<Strategy>> {
+        self.inner.strategy_named(id).map(Strategy::of)
+    }
+
+    /// How it weighs findings, and how many its reports list.
     pub fn policy(&self) -> Policy {
         self.inner.policy().clone()
     }
@@ -66,12 +85,4 @@ impl Engine {
         let record = udvej::record::Record::from_json(json)?;
         Ok(self.inner.check(&record, &Context { today }))
     }
-}
-
-/// What the user of an engine wants from its reports.
-#[uniffi::remote(Record)]
-pub struct Policy {
-    /// The most findings that a report lists; it counts them all. Zero or less lists none.
-    #[uniffi(default = 1000)]
-    pub max_findings: i32,
 }

@@ -3,6 +3,8 @@
 use udvej::client::{CprError, KeyError};
 use udvej::exchange::DecodeError;
 use udvej::programme::StrategyError;
+use udvej::rules::PolicyError;
+use udvej::synthetic::SettingsError;
 
 /// Misuse of the library. What is wrong with a delivery is never an exception: it is a finding in its report.
 ///
@@ -13,9 +15,12 @@ pub enum UdvejError {
     /// The id names no strategy that ships with the library.
     #[error("no shipped strategy has this id: see `shippedStrategies`, or load one with `fromJson`")]
     UnknownStrategy,
-    /// The text is not a strategy, or one that cannot be used.
+    /// The text is not a strategy, or one that cannot be used. All its faults are told at once.
     #[error("{0}")]
     BrokenStrategy(#[from] StrategyError),
+    /// The policy cannot be used, or the text is not one. All its faults are told at once.
+    #[error("{0}")]
+    BrokenPolicy(#[from] PolicyError),
     /// The strategy has no CTI profile with this id.
     #[error("the strategy has no profile with this id: see its `profiles`")]
     UnknownProfile,
@@ -37,4 +42,10 @@ pub enum UdvejError {
         /// How many bytes it has.
         length: usize,
     },
+    /// No delivery can be made up from these settings.
+    #[error("{0}")]
+    BrokenSettings(#[from] SettingsError),
+    /// The delivery that is made up would not fit into one array of bytes.
+    #[error("the delivery would have 2 GiB or more: ask for fewer records")]
+    TooManyRecords,
 }

@@ -27,6 +27,8 @@ pub struct Finding {
     pub fingerprint: String,
     /// The fingerprint of the finding that this one follows from.
     pub caused_by: Option<String>,
+    /// The waiver that lets it pass: a JSON pointer into the policy, such as `/waivers/0`.
+    pub waived_by: Option<String>,
 }
 
 /// A value that the text of a finding mentions.

@@ -6,6 +6,9 @@
 //! there a compile error as well. The objects (`Engine`, `Reading`, `Strategy`, `Pseudonymizer`) hold the
 //! core's own.
 //!
+//! No function takes an object as an argument: the generated Kotlin does not look whether an argument was closed, and
+//! would use memory that was freed. Of what a method is called on, it does.
+//!
 //! A doc comment in this package is the KDoc of what it stands on.
 
 pub mod catalogue;
@@ -14,7 +17,9 @@ pub mod code;
 pub mod delivery;
 pub mod engine;
 pub mod error;
+pub mod fidelity;
 pub mod finding;
+pub mod policy;
 pub mod programme;
 pub mod pseudonymizer;
 pub mod quarantine;
@@ -22,6 +27,7 @@ pub mod reading;
 pub mod record;
 pub mod report;
 pub mod strategy;
+pub mod synthetic;
 pub mod time;
 
 uniffi::setup_scaffolding!("udvej");

@@ -14,6 +14,8 @@ pub struct Report {
     pub library: String,
     /// The strategy that was judged by.
     pub strategy: StrategyUsed,
+    /// SHA-256, in hexadecimal, of what the policy changes of the rules; none if it changes nothing.
+    pub policy: Option<String>,
     /// The day that was judged as of.
     pub today: Day,
     /// The header, if it could be used.
@@ -55,6 +57,8 @@ pub struct Totals {
     pub warning: i64,
     /// Information.
     pub information: i64,
+    /// How many of these are let pass by a waiver.
+    pub waived: i64,
 }
 
 /// What became of the records of one type.

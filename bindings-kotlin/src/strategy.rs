@@ -2,19 +2,35 @@
 
 use std::sync::Arc;
 
-use udvej::programme::{CourseStatus, Duty, LocalText, Parameters, Profile, Schedule};
-use udvej::time::Day;
+use udvej::code::{FocusArea, Instrument, Wave};
+use udvej::programme::{
+    CourseStatus, Duty, InForce, LocalText, MeasurementWave, Parameters, Profile, Schedule,
+};
+use udvej::time::{Day, Period};
 
 use crate::error::UdvejError;
 use crate::record::course::Course;
 
-/// The id of the strategy that is meant where none is given.
-pub(crate) const DEFAULT: &str = "exit_dk";
-
-/// The versioned rules of an exit programme: profiles, parameters and days in force (strategi).
+/// The rules of an exit programme as data: profiles, parameters, measurement waves, days in force (strategi).
 #[derive(Debug, uniffi::Object)]
 pub struct Strategy {
     pub(crate) inner: udvej::programme::Strategy,
+}
+
+impl Strategy {
+    pub(crate) fn of(inner: &udvej::programme::Strategy) -> Arc<Self> {
+        Arc::new(Self { inner: inner.clone() })
+    }
+}
+
+/// The strategies that ship with the library; the first is the one that is meant where none is given.
+pub(crate) fn shipped() -> impl Iterator<Item = udvej::programme::Strategy> {
+    udvej::programme::Strategy::shipped_ids().filter_map(udvej::programme::Strategy::shipped)
+}
+
+/// The id of the strategy that is meant where none is given.
+pub(crate) fn default_id() -> &'static str {
+    udvej::programme::Strategy::shipped_ids().next().unwrap_or_default()
 }
 
 #[uniffi::export]
@@ -29,8 +45,8 @@ impl Strategy {
         }
     }
 
-    /// Reads a strategy from JSON and checks it. A text that is not a strategy is a `BrokenStrategy`, which
-    /// says where and why.
+    /// Reads a strategy from JSON and checks it. A text that is not a strategy, or one that cannot be used, is a
+    /// `BrokenStrategy`, which says where and why.
     #[uniffi::constructor]
     pub fn from_json(json: &str) -> Result<Arc<Self>, UdvejError> {
         let inner = udvej::programme::Strategy::from_json(json)?;
@@ -52,13 +68,18 @@ impl Strategy {
         self.inner.title.clone()
     }
 
-    /// The day the Exit-pakken came into force: no contact under it is earlier.
-    pub fn exit_package_from(&self) -> Day {
+    /// The days on which courses follow it.
+    pub fn in_force(&self) -> InForce {
+        self.inner.in_force.clone()
+    }
+
+    /// The day the Exit-pakken came into force: no contact under it is earlier; none where it does not apply.
+    pub fn exit_package_from(&self) -> Option<Day> {
         self.inner.exit_package_from
     }
 
-    /// The day the pilot of the exit project began: no CTI course starts earlier.
-    pub fn pilot_from(&self) -> Day {
+    /// The day the pilot of the exit project began: no CTI course starts earlier; none where there was no pilot.
+    pub fn pilot_from(&self) -> Option<Day> {
         self.inner.pilot_from
     }
 
@@ -70,6 +91,26 @@ impl Strategy {
     /// The numbers that courses are judged by.
     pub fn parameters(&self) -> Parameters {
         self.inner.parameters.clone()
+    }
+
+    /// What the work of a phase can be about.
+    pub fn focus_areas(&self) -> Vec<FocusArea> {
+        self.inner.focus_areas.clone()
+    }
+
+    /// What is measured in a course and when; empty where nothing is planned.
+    pub fn waves(&self) -> Vec<MeasurementWave> {
+        self.inner.waves.clone()
+    }
+
+    /// What no source says: JSON pointers to the parts of the strategy that are assumed.
+    pub fn assumed(&self) -> Vec<String> {
+        self.inner.assumed.clone()
+    }
+
+    /// The strategy as one line of JSON, without a line end.
+    pub fn to_json(&self) -> String {
+        self.inner.to_json()
     }
 
     /// SHA-256 of the strategy's canonical JSON, in hexadecimal: two strategies with the same digest judge
@@ -103,7 +144,7 @@ impl Strategy {
     }
 }
 
-/// The ids of the strategies that ship with the library.
+/// The ids of the strategies that ship with the library. The first is the one that is meant where none is given.
 #[uniffi::export]
 fn shipped_strategies() -> Vec<String> {
     udvej::programme::Strategy::shipped_ids().map(str::to_owned).collect()
@@ -112,7 +153,29 @@ fn shipped_strategies() -> Vec<String> {
 /// The id of the strategy that is meant where none is given.
 #[uniffi::export]
 fn default_strategy_id() -> String {
-    DEFAULT.to_owned()
+    default_id().to_owned()
+}
+
+/// The days on which a wave is in time, in a course with this schedule that ended on `end`.
+#[uniffi::export]
+fn wave_window(wave: &MeasurementWave, schedule: &Schedule, end: Option<Day>) -> Period {
+    wave.window(schedule, end)
+}
+
+/// Whether it is in force on some day of the period.
+#[uniffi::export]
+fn in_force_meets(in_force: &InForce, period: Period) -> bool {
+    in_force.meets(period)
+}
+
+/// The days on which a strategy is in force (gyldighed).
+#[uniffi::remote(Record)]
+pub struct InForce {
+    /// The first day (fra og med).
+    pub from: Day,
+    /// The first day on which it is not in force any more; none while it goes on (til, ikke med).
+    #[uniffi(default)]
+    pub to: Option<Day>,
 }
 
 /// A text in both languages.
@@ -131,6 +194,28 @@ pub struct Profile {
     pub id: String,
     /// Calendar months in each of the three phases, 1 to 12 (måneder pr. fase).
     pub months_per_phase: i32,
+    /// Whether the client must have a tenancy before phase 1 starts (bolig før start).
+    #[uniffi(default)]
+    pub needs_tenancy: bool,
+}
+
+/// A wave of measurements: its instruments, and the days on which they are used (målebølge).
+///
+/// The days are counted from an anchor: the start of the clock, the first day of phase 2 or of phase 3, the last day of
+/// the course, or some months after its end.
+#[uniffi::remote(Record)]
+pub struct MeasurementWave {
+    /// Which wave (målebølge).
+    pub wave: Wave,
+    /// What is measured with, at least (måleredskaber).
+    pub instruments: Vec<Instrument>,
+    /// Months from the end of the course to the anchor of `follow_up`; 0 for every other wave (måneder efter slut).
+    #[uniffi(default)]
+    pub months_after_end: i32,
+    /// Days before the anchor from which on it is in time (dage før).
+    pub days_before: i32,
+    /// Days after the anchor up to which it is in time (dage efter).
+    pub days_after: i32,
 }
 
 /// The numbers that courses are judged by.
@@ -150,6 +235,10 @@ pub struct Parameters {
     pub community_meetings_phase_1: i32,
     /// Fewest meetings with the client's network in phase 1 (færrest møder med netværket i fase 1).
     pub network_meetings_phase_1: i32,
+    /// Days from one meeting to the next in each of the three phases: advice, not a demand (vejledende dage mellem møder).
+    pub meeting_every_days: Vec<i32>,
+    /// Weeks within which the team has its supervision (uger mellem teamsupervision).
+    pub supervision_every_weeks: i32,
     /// Most active clients for one full-time worker (flest aktive borgere pr. fuldtidsmedarbejder).
     pub clients_per_worker: i32,
 }

@@ -18,7 +18,7 @@ use udvej::code::{
     SupportElement, TallyCounter, UnitKind, Wave,
 };
 use udvej::programme::{DutyKind, DutyState, ScheduleState};
-use udvej::rules::{Family, Severity, SkipReason};
+use udvej::rules::{Family, FidelityItem, Severity, SkipReason};
 
 /// The language of a text that a person reads.
 #[uniffi::remote(Enum)]
@@ -93,5 +93,6 @@ fn code_lists() -> std::collections::HashMap<String, Vec<CodeLabel>> {
         Severity as "Severity",
         Family as "Family",
         SkipReason as "SkipReason",
+        FidelityItem as "FidelityItem",
     }
 }

@@ -40,6 +40,9 @@ mirror! {
         /// What the advice was about (rådgivningsemner).
         #[uniffi(default)]
         pub advice: Vec<AdviceTopic>,
+        /// The ids of the offers that the client was told of or referred to (tilbud, der er orienteret om).
+        #[uniffi(default)]
+        pub offers: Vec<String>,
         /// What the contact led to (resultater).
         #[uniffi(default)]
         pub results: Vec<ContactResult>,

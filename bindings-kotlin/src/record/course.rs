@@ -31,6 +31,9 @@ mirror! {
         /// The day phase 1 starts, and with it the clock; none while contact is still being made (urets start).
         #[uniffi(default)]
         pub clock_start: Option<Day>,
+        /// The day the client's tenancy began, where the profile needs one (bolig fra).
+        #[uniffi(default)]
+        pub tenancy: Option<Day>,
         /// Whether somebody has made sure that the client is 18 or over (myndig).
         #[uniffi(default)]
         pub adult_confirmed: bool,

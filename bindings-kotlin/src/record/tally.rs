@@ -1,6 +1,6 @@
 //! Counts made elsewhere.
 
-use udvej::code::{CountMethod, CountUnit, PeriodBasis, RecordStatus, TallyCounter};
+use udvej::code::{CountMethod, CountUnit, OutcomeKind, PeriodBasis, RecordStatus, TallyCounter};
 use udvej::record::{Tally, TallyCell};
 use udvej::time::Period;
 
@@ -32,6 +32,13 @@ pub struct Tally {
     /// Where in a printed table the number stands (tabelcelle).
     #[uniffi(default)]
     pub cell: Option<TallyCell>,
+    /// Counted were only those with this outcome; none if all were counted (kun dem med udfaldet).
+    #[uniffi(default)]
+    pub outcome: Option<OutcomeKind>,
+    /// The id of the count that these are a part of, where the source says so: without it no share may be formed
+    /// (del af).
+    #[uniffi(default)]
+    pub part_of: Option<String>,
     /// For a sum: the ids of the counts that it adds (sum af).
     #[uniffi(default)]
     pub sum_of: Vec<String>,

@@ -293,3 +293,10 @@ val SkipReason.code: String get() = row(this).code
 /** What a person reads. */
 @JvmOverloads
 fun SkipReason.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val FidelityItem.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun FidelityItem.label(lang: Lang = Lang.EN): String = labelOf(this, lang)

@@ -8,6 +8,18 @@ import java.nio.file.Path
 import java.nio.file.StandardOpenOption
 import java.time.LocalDate
 
+/**
+ * An engine for these strategies, the first one first, and after them every strategy that ships with the library and
+ * whose id none of them has; so for the shipped ones alone, `exit_dk` first, if none is given. Of two with the same id
+ * the later one counts. The engine keeps copies: the strategies can be closed. Java has it as [Udvej.engine].
+ *
+ * @throws UdvejException.BrokenPolicy if the policy cannot be used: it says where and why
+ */
+@JvmSynthetic
+@Throws(UdvejException::class)
+fun Engine(strategies: List<Strategy> = emptyList(), policy: Policy = Policy()): Engine =
+    Engine.fromJson(strategies.map { it.toJson() }, policy)
+
 /** What is wrong, in the reader's language. */
 fun Finding.text(lang: Lang = Lang.EN): String = findingText(this, lang)
 
@@ -40,8 +52,35 @@ fun Schedule.on(day: LocalDate): ScheduleDay = scheduleOn(this, day)
 /** What falls due in the schedule, by its last day in time. */
 fun Schedule.duties(strategy: Strategy? = null): List<Duty> = (strategy ?: Udvej.standard).duties(this)
 
+/**
+ * The days on which the wave is in time, in a course with this schedule that ended on [end], the first day after it;
+ * a course that runs its whole length, or still runs, ends with its schedule.
+ */
+@JvmOverloads
+fun MeasurementWave.window(schedule: Schedule, end: LocalDate? = null): Period = waveWindow(this, schedule, end)
+
+/** Whether the strategy is in force on some day of the period. */
+fun InForce.meets(period: Period): Boolean = inForceMeets(this, period)
+
 /** Whether the day lies in the period. */
 operator fun Period.contains(day: LocalDate): Boolean = day >= from && day < to
+
+/**
+ * Reads a policy from JSON and checks it. Java has it as [Udvej.policyFromJson].
+ *
+ * @throws UdvejException.BrokenPolicy if the text is not a policy, or one that no engine can use: it says where and why
+ */
+@Throws(UdvejException::class)
+fun Policy.Companion.fromJson(json: String): Policy = policyFromJson(json)
+
+/** SHA-256 of what the policy changes of the rules, as a report names it; null if it changes nothing. */
+fun Policy.digest(): String? = policyDigest(this)
+
+/** How far the courses of the delivery keep to the method; null if its header cannot be used. */
+fun Report.fidelity(): Fidelity? = reportFidelity(this)
+
+/** The code of the rule that judges the item. */
+val FidelityItem.rule: String get() = fidelityItemRule(this)
 
 /**
  * Reads and judges the delivery in a file of less than 2 GiB, as of the day [today], without a copy on the heap.

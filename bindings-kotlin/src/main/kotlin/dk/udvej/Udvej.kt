@@ -11,13 +11,31 @@ object Udvej {
     /** The strategy that is meant where none is given. It is shared, so it is not handed out: it could be closed. */
     internal val standard: Strategy by lazy { Strategy.shipped(defaultStrategyId()) }
 
-    /** An engine for a strategy, or for `exit_dk`; its reports list at most [maxFindings] findings and count all. */
+    /**
+     * An engine for these strategies, the first one first, and after them every strategy that ships with the library
+     * and whose id none of them has; so for the shipped ones alone, `exit_dk` first, if none is given. Of two with the
+     * same id the later one counts.
+     */
     @JvmStatic
     @JvmOverloads
-    fun engine(strategy: Strategy? = null, maxFindings: Int = Policy().maxFindings): Engine =
-        Engine(strategy, Policy(maxFindings))
+    fun engine(strategies: List<Strategy> = emptyList()): Engine = Engine(strategies)
 
-    /** The ids of the strategies that ship with the library. */
+    /**
+     * The same with a policy.
+     *
+     * @throws UdvejException.BrokenPolicy if the policy cannot be used: it says where and why
+     */
+    @JvmStatic
+    @JvmOverloads
+    @Throws(UdvejException::class)
+    fun engine(policy: Policy, strategies: List<Strategy> = emptyList()): Engine = Engine(strategies, policy)
+
+    /** Reads a policy from JSON and checks it. */
+    @JvmStatic
+    @Throws(UdvejException::class)
+    fun policyFromJson(json: String): Policy = Policy.fromJson(json)
+
+    /** The ids of the strategies that ship with the library. The first is the one that is meant where none is given. */
     @JvmStatic
     fun shippedStrategies(): List<String> = dk.udvej.shippedStrategies()
 
@@ -62,6 +80,10 @@ object Udvej {
     @JvmOverloads
     fun remedy(finding: Finding, lang: Lang = Lang.EN): String = findingRemedy(finding, lang)
 
+    /** How far the courses of the delivery keep to the method, or null if its header cannot be used. */
+    @JvmStatic
+    fun fidelity(report: Report): Fidelity? = report.fidelity()
+
     /** The schedule of a course that follows a profile and whose clock starts on a day. */
     @JvmStatic
     @JvmOverloads
@@ -79,6 +101,33 @@ object Udvej {
     @JvmOverloads
     fun courseStatus(course: Course, on: LocalDate, strategy: Strategy? = null): CourseStatus =
         course.status(on, strategy)
+
+    /**
+     * A delivery about nobody, made up from a seed: the bytes of the `.ndjson` spelling, fewer than 2 GiB. The same
+     * arguments give the same bytes on every machine, and as the `udvej generate` command writes them.
+     *
+     * @param seed another one gives another delivery; a negative one stands for [Long.toULong] of it
+     * @param records how many records it has
+     * @param municipality the municipality it is about, four digits
+     * @param from the first day of its period
+     * @param to the first day after its period, on which it is made
+     * @param strategy the strategy that it names and follows, or null for `exit_dk`
+     * @param doubtfulPercent how many of a hundred courses have something doubtful about them, and so a warning
+     * @throws UdvejException.BrokenSettings if no delivery can be made from these
+     * @throws UdvejException.TooManyRecords if it would not fit into one array
+     */
+    @JvmStatic
+    @JvmOverloads
+    @Throws(UdvejException::class)
+    fun generate(
+        seed: Long = 1,
+        records: Long = 1000,
+        municipality: String = "0101",
+        from: LocalDate = LocalDate.of(2014, 1, 1),
+        to: LocalDate = LocalDate.of(2016, 1, 1),
+        strategy: Strategy? = null,
+        doubtfulPercent: Int = 5,
+    ): ByteArray = (strategy ?: standard).generate(seed, records, municipality, from, to, doubtfulPercent)
 
     /** Reads one record from JSON, strictly. */
     @JvmStatic

@@ -49,6 +49,40 @@ class JavaCallerTest {
     }
 
     @Test
+    void strategiesAndAPolicyAreGiven() throws UdvejException {
+        Waiver waiver =
+                new Waiver("cti-few-meetings", null, RecordType.COURSE, null, "", "agreed with SFI", TODAY);
+        Policy policy = new Policy(10, List.of(), List.of(waiver));
+        try (Strategy strategy = Udvej.strategy("cti");
+                Engine engine = Udvej.engine(policy, List.of(strategy));
+                Engine plain = Udvej.engine(List.of(strategy))) {
+            assertEquals("cti", engine.strategy().id());
+            assertEquals(policy, engine.policy());
+            assertEquals(new Policy(), plain.policy());
+        }
+        assertThrows(UdvejException.BrokenPolicy.class, () -> Udvej.policyFromJson("[]"));
+        try {
+            Udvej.engine(new Policy(10, List.of(new SeverityChange("no-such-rule", Severity.ERROR, "r")), List.of()));
+        } catch (UdvejException exception) {
+            assertTrue(exception.getMessage().contains("/severities/0/rule"));
+        }
+    }
+
+    @Test
+    void aDeliveryAboutNobodyIsMadeAndCounted() throws UdvejException {
+        LocalDate to = LocalDate.of(2016, 1, 1);
+        try (Engine engine = Udvej.engine();
+                Reading reading = engine.read(Udvej.generate(7, 200), to)) {
+            assertTrue(reading.accepted());
+            Fidelity fidelity = Udvej.fidelity(reading.report());
+            FidelityCount first = fidelity.getItems().get(0);
+            assertEquals(FidelityItem.TIME_LIMITED, first.getItem());
+            assertEquals("cti-past-end", Extensions.getRule(first.getItem()));
+            assertEquals("forløbet slutter med sidste fase", Codes.label(first.getItem(), Lang.DA));
+        }
+    }
+
+    @Test
     void aMeetingIsRead() throws UdvejException {
         Record record =
                 Udvej.recordFromJson(

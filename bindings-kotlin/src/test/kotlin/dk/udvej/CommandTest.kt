@@ -1,7 +1,9 @@
 package dk.udvej
 
+import com.fasterxml.jackson.databind.ObjectMapper
 import java.nio.file.Files
 import java.nio.file.Path
+import java.time.LocalDate
 import java.util.concurrent.TimeUnit
 import kotlin.io.path.listDirectoryEntries
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -49,6 +51,64 @@ class CommandTest {
             val expected = output(folder, "validate", "$file", "--today", "${Samples.today}", "--format", "json")
             Engine().read(file, Samples.today).use { assertEquals(expected, it.reportJson() + "\n", "$file") }
         }
+    }
+
+    @Test
+    fun `a policy and a strategy of one's own give the same report`(@TempDir folder: Path) {
+        val policy = Files.writeString(folder.resolve("policy.json"), PolicyTest.JSON)
+        val strategy = Files.writeString(folder.resolve("own.json"), Samples.OWN_STRATEGY)
+        val engine = Engine(listOf(Strategy.fromJson(Samples.OWN_STRATEGY)), Policy.fromJson(PolicyTest.JSON))
+        for (named in listOf("own", "cti", "exit_dk_pilot")) {
+            val delivery = Samples.delivery.copy(strategy = named)
+            val text = writeDeliveryNdjson(delivery, listOf(Record.Contact(Samples.contact), Record.Course(PolicyTest.unplanned)))
+            val file = Files.writeString(folder.resolve("$named.ndjson"), text)
+            val options = arrayOf("--today", "${Samples.today}", "--format", "json", "--strategy", "$strategy", "--policy", "$policy")
+            val expected = output(folder, "validate", "$file", *options)
+            engine.read(file, Samples.today).use { reading ->
+                assertEquals(expected, reading.reportJson() + "\n", named)
+                assertEquals(named, reading.report().strategy.id)
+            }
+        }
+    }
+
+    @Test
+    fun `a delivery about nobody is the same in the same bytes`(@TempDir folder: Path) {
+        assertEquals(output(folder, "generate"), String(Udvej.generate()))
+        val own = Files.writeString(folder.resolve("own.json"), Samples.OWN_STRATEGY)
+        val expected =
+            output(
+                folder, "generate", "--seed", (-7L).toULong().toString(), "--records", "40", "--municipality", "0751",
+                "--from", "2013-02-01", "--to", "2014-03-01", "--strategy", "$own", "--doubtful", "100",
+            )
+        val made =
+            Udvej.generate(
+                seed = -7,
+                records = 40,
+                municipality = "0751",
+                from = LocalDate.of(2013, 2, 1),
+                to = LocalDate.of(2014, 3, 1),
+                strategy = Strategy.fromJson(Samples.OWN_STRATEGY),
+                doubtfulPercent = 100,
+            )
+        assertEquals(expected, String(made))
+    }
+
+    @Test
+    fun `how far courses keep to the method is counted alike`(@TempDir folder: Path) {
+        val bytes = Udvej.generate(records = 2000, doubtfulPercent = 30)
+        val file = Files.write(folder.resolve("delivery.ndjson"), bytes)
+        val today = LocalDate.of(2016, 1, 1)
+        val expected = ObjectMapper().readTree(output(folder, "fidelity", "$file", "--today", "$today", "--format", "json"))
+        val fidelity = Engine().read(bytes, today).use { it.report().fidelity()!! }
+        assertEquals(expected["municipality"].textValue(), fidelity.municipality)
+        assertEquals(expected["strategy"].textValue(), fidelity.strategy)
+        assertEquals(expected["today"].textValue(), "${fidelity.today}")
+        val counts =
+            expected["items"].map { row ->
+                row["item"].textValue() to listOf("met", "not_met", "not_assessable").map { row[it].longValue() }
+            }
+        assertEquals(counts, fidelity.items.map { it.item.code to listOf(it.met, it.notMet, it.notAssessable) })
+        assertTrue(fidelity.items.any { it.met > 0 } && fidelity.items.any { it.notMet > 0 })
     }
 
     @Test

@@ -24,34 +24,83 @@ class ProgrammeTest {
 
     @Test
     fun `a course stands on a day as the strategy says`() {
-        val status = Samples.course.status(day("2013-05-16"))
+        val course = Samples.course.copy(plans = emptyList())
+        val status = course.status(day("2013-05-16"))
         assertEquals(16, status.day.dayOfPhase)
         assertFalse(status.ended)
         assertEquals(DutyState.OVERDUE, status.duties.first().state)
         assertEquals(day("2013-05-15"), status.duties.first().duty.due)
+        assertEquals(DutyState.DONE, Samples.course.status(day("2013-05-16")).duties.first().state)
         assertEquals(day("2014-05-01"), Samples.course.schedule()!!.end)
         assertNull(Samples.course.copy(profile = "unknown").schedule())
     }
 
     @Test
-    fun `a strategy is shipped or read from JSON`() {
-        assertTrue("exit_dk" in shippedStrategies())
+    fun `strategies ship with the library`() {
+        assertEquals(listOf("exit_dk", "exit_dk_pilot", "exit_dk_draft", "cti"), shippedStrategies())
+        assertEquals(shippedStrategies().first(), defaultStrategyId())
         Strategy.shipped("exit_dk").use { strategy ->
-            assertEquals(4, strategy.profiles().first { it.id == "exit_dk" }.monthsPerPhase)
+            assertEquals("2014-01", strategy.version())
+            assertEquals(InForce(day("2014-01-01")), strategy.inForce())
+            assertEquals(listOf(Profile("exit_dk", 4)), strategy.profiles())
             assertEquals(14, strategy.parameters().planWithinDays)
-            assertEquals(Engine(strategy).strategy().digest(), strategy.digest())
+            assertEquals(day("2008-11-01") to day("2013-04-01"), strategy.exitPackageFrom() to strategy.pilotFrom())
+            assertEquals(FocusArea.entries, strategy.focusAreas())
+            assertEquals(Wave.entries, strategy.waves().map { it.wave })
+            assertTrue("/waves" in strategy.assumed())
             assertEquals(strategy.title().da, strategy.title().text(Lang.DA))
         }
-        val own =
-            """{"id":"own","version":"1","title":{"en":"Own","da":"Egen"},"exit_package_from":"2008-11-01",
-            "pilot_from":"2013-04-01","profiles":[{"id":"brief","months_per_phase":2}],"parameters":
-            {"focus_areas_at_least":1,"focus_areas_at_most":3,"plan_within_days":7,"agreement_months_before_end":1,
-            "meetings_first_month":2,"community_meetings_phase_1":4,"network_meetings_phase_1":1,"clients_per_worker":15}}"""
-        val strategy = Strategy.fromJson(own)
-        assertEquals(Parameters(1, 3, 7, 1, 2, 4, 1, 15), strategy.parameters())
+        Strategy.shipped("cti").use { strategy ->
+            val profiles = listOf(Profile("standard", 3), Profile("homeless_dk", 3, needsTenancy = true), Profile("short", 2))
+            assertEquals(profiles, strategy.profiles())
+            assertNull(strategy.exitPackageFrom())
+            assertNull(strategy.pilotFrom())
+            assertEquals(emptyList<MeasurementWave>(), strategy.waves())
+        }
+    }
+
+    @Test
+    fun `a strategy is read from JSON and written to it`() {
+        val strategy = Strategy.fromJson(Samples.OWN_STRATEGY)
+        assertEquals(Samples.OWN_STRATEGY, strategy.toJson())
+        assertEquals(Parameters(1, 3, 7, 1, 2, 4, 1, listOf(5, 10, 20), 2, 15), strategy.parameters())
+        assertEquals(InForce(day("2013-01-01"), day("2015-01-01")), strategy.inForce())
+        assertEquals(listOf(FocusArea.HOUSING, FocusArea.NETWORK), strategy.focusAreas())
+        val followUp =
+            MeasurementWave(
+                wave = Wave.FOLLOW_UP,
+                instruments = listOf(Instrument.WHO5, Instrument.LIFE_SITUATION),
+                monthsAfterEnd = 3,
+                daysBefore = 10,
+                daysAfter = 20,
+            )
+        assertEquals(followUp, strategy.waves().last())
         assertEquals(day("2013-11-01"), strategy.schedule("brief", day("2013-05-01")).end)
-        val status = Samples.course.copy(profile = "brief").status(day("2013-05-09"), strategy)
-        assertEquals(DutyState.OVERDUE, status.duties.first().state)
+        val course = Samples.course.copy(profile = "brief", plans = emptyList())
+        assertEquals(DutyState.OVERDUE, course.status(day("2013-05-09"), strategy).duties.first().state)
+    }
+
+    @Test
+    fun `a wave has the days on which it is in time`() {
+        val schedule = Udvej.schedule("exit_dk", day("2014-05-01"))
+        val waves = Strategy.shipped("exit_dk").use { it.waves() }.associateBy { it.wave }
+        assertEquals(Period(day("2014-08-18"), day("2014-09-16")), waves.getValue(Wave.PHASE_1_TO_2).window(schedule))
+        val followUp = waves.getValue(Wave.FOLLOW_UP)
+        assertEquals(Period(day("2015-10-02"), day("2015-12-02")), followUp.window(schedule))
+        assertEquals(Period(day("2015-03-02"), day("2015-05-02")), followUp.window(schedule, end = day("2014-10-01")))
+        val far = followUp.copy(monthsAfterEnd = Int.MAX_VALUE, daysBefore = Int.MIN_VALUE, daysAfter = Int.MAX_VALUE)
+        for (end in listOf(LocalDate.MIN, LocalDate.MAX)) {
+            for (wave in Wave.entries) far.copy(wave = wave).window(schedule.copy(start = end, end = end), end)
+        }
+    }
+
+    @Test
+    fun `a strategy is in force on days of a period or on none`() {
+        val inForce = Strategy.shipped("exit_dk_pilot").use { it.inForce() }
+        assertTrue(inForce.meets(Samples.delivery.period))
+        assertFalse(inForce.meets(Period(day("2014-01-01"), day("2014-06-01"))))
+        assertTrue(InForce(day("2014-01-01")).meets(Period(day("2013-12-31"), day("2014-01-02"))))
+        assertFalse(inForce.meets(Period(day("2013-05-01"), day("2013-05-01"))))
     }
 
     @Test
@@ -60,6 +109,11 @@ class ProgrammeTest {
         assertFalse(missing.message!!.contains("personal text"))
         val broken = assertThrows<UdvejException.BrokenStrategy> { Strategy.fromJson("{") }
         assertTrue(broken.message!!.startsWith("the strategy cannot be read (line 1"), broken.message)
+        val json = Samples.OWN_STRATEGY.replace("[5,10,20]", "[20,10,5]").replace("\"plan_within_days\":7", "\"plan_within_days\":70")
+        val faulty = assertThrows<UdvejException.BrokenStrategy> { Strategy.fromJson(json) }
+        for (path in listOf("/parameters/plan_within_days", "/parameters/meeting_every_days")) {
+            assertTrue(faulty.message!!.contains(path), faulty.message)
+        }
         assertThrows<UdvejException.UnknownProfile> { Udvej.schedule("none", Samples.today) }
         assertThrows<UdvejException.UnknownRule> { explain("none", Lang.EN) }
         val record = assertThrows<UdvejException.NotARecord> { Engine().checkJson("{\"record\":\"contact\",\"Karen\":1}", Samples.today) }
@@ -81,6 +135,6 @@ class ProgrammeTest {
     @Test
     fun `a period is half open`() {
         assertTrue(day("2013-01-01") in Samples.delivery.period)
-        assertFalse(day("2014-01-01") in Samples.delivery.period)
+        assertFalse(day("2014-06-01") in Samples.delivery.period)
     }
 }

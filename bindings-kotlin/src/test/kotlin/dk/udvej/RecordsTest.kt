@@ -146,7 +146,13 @@ class RecordsTest {
             Record.Course(Samples.course) to
                 """{"record":"course","id":"f-1","revision":1,"status":"active","kind":"cti",""" +
                 """"pseudonym":"${Samples.PSEUDONYM}","municipality":"0101","profile":"exit_dk","opened":"2013-04-02",""" +
-                """"clock_start":"2013-05-01","adult_confirmed":true}""",
+                """"clock_start":"2013-05-01","adult_confirmed":true,"subgroups":[{"from":"2013-04-02",""" +
+                """"subgroups":["wishes_to_exit"],"grounds":["own_statement"]}],"workers":[{"worker":"b-7","from":"2013-04-02","to":"2014-05-01"}],""" +
+                """"plans":[{"phase":"transition","planned":"2013-05-10","focus_areas":["housing"]},""" +
+                """{"phase":"try_out","planned":"2013-09-06","focus_areas":["housing","economy"]},""" +
+                """{"phase":"transfer_of_care","planned":"2014-01-03","focus_areas":["network"]}],""" +
+                """"transfer":{"meeting":"2014-04-10","agreement":"2014-03-20"},""" +
+                """"end":{"day":"2014-05-01","reason":"completed"},"closing_note":"2014-04-28"}""",
             Record.Meeting(meeting) to
                 envelope(RecordType.MEETING, "m-1") +
                 """"course":"f-1","day":"2013-05-07","with":["client","network"],"place":"community","worker":"b-7"}""",
@@ -178,6 +184,23 @@ class RecordsTest {
     /** The fields that the first samples leave out. */
     private val fuller: List<Pair<Record, String>> =
         listOf(
+            Record.Contact(Samples.contact.copy(offers = listOf("a-1", "a-2"))) to
+                """"advice":["cash_benefit"],"offers":["a-1","a-2"],"results":["cash_benefit_granted"]}""",
+            Record.Course(Samples.course.copy(tenancy = day("2013-04-20"), workers = emptyList(), plans = emptyList())) to
+                """"clock_start":"2013-05-01","tenancy":"2013-04-20","adult_confirmed":true,"subgroups":""" +
+                    """[{"from":"2013-04-02","subgroups":["wishes_to_exit"],"grounds":["own_statement"]}],""" +
+                    """"transfer":{"meeting":"2014-04-10","agreement":"2014-03-20"},""" +
+                    """"end":{"day":"2014-05-01","reason":"completed"},"closing_note":"2014-04-28"}""",
+            Record.Tally(
+                tally.copy(
+                    unit = CountUnit.PERSON,
+                    cell = TallyCell("1", "kcp", "2010"),
+                    outcome = OutcomeKind.LEFT_PROSTITUTION,
+                    partOf = "t-2",
+                ),
+            ) to
+                """"source":"2010-741993","cell":{"table":"1","row":"kcp","column":"2010"},""" +
+                    """"outcome":"left_prostitution","part_of":"t-2"}""",
             Record.Support(support.copy(to = day("2013-07-01"))) to ""","to":"2013-07-01"}""",
             Record.Offer(offer.copy(to = day("2014-01-01"))) to ""","to":"2014-01-01"}""",
             Record.Outcome(outcome.copy(window = Period(day("2014-02-01"), day("2014-05-01")))) to

@@ -49,6 +49,7 @@ internal object Samples {
             pseudonym = Pseudonym(PSEUDONYM),
         )
 
+    /** A course that ran its whole length and lacks nothing. */
     val course =
         Course(
             id = "f-1",
@@ -62,6 +63,24 @@ internal object Samples {
             opened = LocalDate.parse("2013-04-02"),
             clockStart = LocalDate.parse("2013-05-01"),
             adultConfirmed = true,
+            subgroups =
+                listOf(
+                    SubgroupMembership(
+                        from = LocalDate.parse("2013-04-02"),
+                        subgroups = listOf(Subgroup.WISHES_TO_EXIT),
+                        grounds = listOf(SubgroupGround.OWN_STATEMENT),
+                    ),
+                ),
+            workers = listOf(WorkerPeriod("b-7", LocalDate.parse("2013-04-02"), LocalDate.parse("2014-05-01"))),
+            plans =
+                listOf(
+                    PhasePlan(PhaseKind.TRANSITION, LocalDate.parse("2013-05-10"), listOf(FocusArea.HOUSING)),
+                    PhasePlan(PhaseKind.TRY_OUT, LocalDate.parse("2013-09-06"), listOf(FocusArea.HOUSING, FocusArea.ECONOMY)),
+                    PhasePlan(PhaseKind.TRANSFER_OF_CARE, LocalDate.parse("2014-01-03"), listOf(FocusArea.NETWORK)),
+                ),
+            transfer = TransferOfCare(meeting = LocalDate.parse("2014-04-10"), agreement = LocalDate.parse("2014-03-20")),
+            end = CourseEnd(LocalDate.parse("2014-05-01"), EndReason.COMPLETED),
+            closingNote = LocalDate.parse("2014-04-28"),
         )
 
     val delivery =
@@ -70,13 +89,24 @@ internal object Samples {
             id = "d-1",
             sender = "kk-sof",
             municipality = "0101",
-            period = Period(LocalDate.parse("2013-01-01"), LocalDate.parse("2014-01-01")),
-            created = LocalDate.parse("2014-01-10"),
-            strategy = "exit_dk",
+            period = Period(LocalDate.parse("2013-01-01"), LocalDate.parse("2014-06-01")),
+            created = LocalDate.parse("2014-06-10"),
+            strategy = "exit_dk_pilot",
             pseudonymKey = PseudonymKey("0123456789", PseudonymInput.CPR),
             expected = ExpectedCounts(contact = 1, course = 1),
         )
 
-    /** The delivery of the contact and the course, as bytes. */
+    /** A strategy that does not ship: short phases, a tenancy before them, and no Exit-pakken. */
+    const val OWN_STRATEGY =
+        """{"id":"own","version":"1","title":{"en":"Own","da":"Egen"},"in_force":{"from":"2013-01-01","to":"2015-01-01"},""" +
+            """"profiles":[{"id":"brief","months_per_phase":2,"needs_tenancy":true}],"parameters":""" +
+            """{"focus_areas_at_least":1,"focus_areas_at_most":3,"plan_within_days":7,"agreement_months_before_end":1,""" +
+            """"meetings_first_month":2,"community_meetings_phase_1":4,"network_meetings_phase_1":1,""" +
+            """"meeting_every_days":[5,10,20],"supervision_every_weeks":2,"clients_per_worker":15},""" +
+            """"focus_areas":["housing","network"],"waves":[{"wave":"start","instruments":["who5"],"days_before":0,""" +
+            """"days_after":7},{"wave":"follow_up","instruments":["who5","life_situation"],"months_after_end":3,""" +
+            """"days_before":10,"days_after":20}],"assumed":["/waves"]}"""
+
+    /** The delivery of the contact and the course, as text. */
     val ndjson: String = writeDeliveryNdjson(delivery, listOf(Record.Contact(contact), Record.Course(course)))
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestFactory
 class VectorsTest {
     private val mapper = ObjectMapper()
     private val engine = Engine()
+    private val shipped = shippedStrategies().map(Strategy::shipped)
     private val files: List<Path> = Path.of("tests", "vectors").listDirectoryEntries("*.json").sorted()
 
     /** A text stands for itself, `$hex` for its bytes, `$repeat` for a long line, any other value for its JSON. */
@@ -41,10 +42,18 @@ class VectorsTest {
         return bytes.toByteArray()
     }
 
+    /** The engine of a vector: the strategies that ship and its own, with its policy. */
+    private fun engine(vector: JsonNode): Engine {
+        if (!vector.has("strategy") && !vector.has("policy")) return engine
+        val own = vector["strategy"]?.let { Strategy.fromJson(mapper.writeValueAsString(it)) }
+        val policy = vector["policy"]?.let { Policy.fromJson(mapper.writeValueAsString(it)) }
+        return Engine(shipped + listOfNotNull(own), policy ?: Policy())
+    }
+
     private fun run(vector: JsonNode) {
         val today = LocalDate.parse(vector["today"].textValue())
         val expected = vector["expected"]
-        engine.read(bytes(vector), today).use { reading ->
+        engine(vector).read(bytes(vector), today).use { reading ->
             val report = reading.report()
             val wanted =
                 expected["findings"].map {

@@ -1,0 +1,40 @@
+//! Deliveries about nobody.
+
+use udvej::exchange::header_line;
+use udvej::synthetic::Settings;
+use udvej::time::{Day, Period};
+
+use crate::error::UdvejError;
+use crate::strategy::Strategy;
+
+/// The most bytes that one array holds on the JVM, with room for its length on the way there.
+const MOST_BYTES: usize = 0x7FFF_FFF0;
+
+#[uniffi::export]
+impl Strategy {
+    /// A delivery about nobody that names and follows this strategy, in the `.ndjson` spelling. `Udvej.generate`
+    /// says what the arguments are, and has defaults for them.
+    pub fn generate(
+        &self,
+        seed: i64,
+        records: i64,
+        municipality: String,
+        from: Day,
+        to: Day,
+        doubtful_percent: i32,
+    ) -> Result<Vec<u8>, UdvejError> {
+        let (seed, period) = (seed.cast_unsigned(), Period { from, to });
+        let settings = Settings { seed, records, municipality, period, doubtful_percent };
+        let delivery = settings.deliver(&self.inner)?;
+        let mut bytes = header_line(&delivery.header()).into_bytes();
+        bytes.push(b'\n');
+        for record in delivery {
+            bytes.extend_from_slice(record.to_json().as_bytes());
+            bytes.push(b'\n');
+            if bytes.len() > MOST_BYTES {
+                return Err(UdvejError::TooManyRecords);
+            }
+        }
+        Ok(bytes)
+    }
+}
