@@ -53,7 +53,7 @@ fn has_card(contact: &Value) -> bool {
 fn alone(delivery: &mut Nobody) -> &mut Value {
     let named: Vec<Value> = delivery.records.iter().map(|record| record["from"]["contact"].clone()).collect();
     let mut ids: Vec<&Value> = delivery.records.iter().map(|record| &record["id"]).collect();
-    ids.sort_by_key(|id| id.to_string());
+    ids.sort_by_key(ToString::to_string);
     let twice: Vec<Value> =
         ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0].clone()).collect();
     delivery.the("contact", move |contact| {
@@ -79,7 +79,7 @@ const CORRUPTIONS: &[Corruption] = &[
     }),
     ("a code that the list does not have", "framing-wrong-value", |d| alone(d)["unit"] = "church".into()),
     ("a day that the calendar does not have", "framing-wrong-value", |d| {
-        alone(d)["day"] = "2015-02-29".into()
+        alone(d)["day"] = "2015-02-29".into();
     }),
     ("a strategy that nobody knows", "delivery-unknown-strategy", |d| d.header["strategy"] = "own".into()),
     ("two contents of one revision", "delivery-conflicting-revision", |d| {
@@ -92,7 +92,7 @@ const CORRUPTIONS: &[Corruption] = &[
         d.header["period"]["to"] = d.header["period"]["from"].clone();
     }),
     ("a contact in another municipality", "delivery-other-municipality", |d| {
-        alone(d)["municipality"] = "0751".into()
+        alone(d)["municipality"] = "0751".into();
     }),
     ("pseudonyms without a key", "delivery-key-missing", |d| {
         d.header.as_object_mut().expect("a header").shift_remove("pseudonym_key");
@@ -117,7 +117,7 @@ const CORRUPTIONS: &[Corruption] = &[
         contact["received_by"] = "caseworker".into();
     }),
     ("a contact before the programme", "registration-before-programme", |d| {
-        alone(d)["day"] = "2008-10-31".into()
+        alone(d)["day"] = "2008-10-31".into();
     }),
     ("support that ends before it starts", "registration-days-out-of-order", |d| {
         let support = d.the("support", any);
@@ -284,7 +284,7 @@ const CORRUPTIONS: &[Corruption] = &[
         d.the("course", is_cti)["subgroups"][0]["grounds"] = json!([]);
     }),
     ("a warning: a card without its number", "registration-card-without-token", |d| {
-        alone(d)["card_shown"] = true.into()
+        alone(d)["card_shown"] = true.into();
     }),
     ("a warning: a result out of nothing", "registration-result-without-topic", |d| {
         let contact = alone(d);

@@ -1,5 +1,6 @@
 //! The schedule of every CTI course that could have started from 2008 to 2030, against one that is counted on one's fingers.
 
+use udvej::code::PhaseKind;
 use udvej::programme::{Profile, Schedule, ScheduleState, Strategy};
 use udvej::time::Day;
 use udvej_tests::reference::calendar::{Date, boundaries, duties};
@@ -72,7 +73,7 @@ fn every_day_of_a_course_lies_in_the_phase_of_the_reference() {
                 while today < to {
                     day_of_phase += 1;
                     let on = schedule.on(day(today));
-                    assert_eq!(on.phase.map(|phase| phase.code()), Some(*phase), "{today} from {start}");
+                    assert_eq!(on.phase.map(PhaseKind::code), Some(*phase), "{today} from {start}");
                     assert_eq!(on.day_of_phase, Some(day_of_phase), "{today} from {start}");
                     assert_eq!(on.next_boundary, Some(day(to)), "{today} from {start}");
                     today = today.next();

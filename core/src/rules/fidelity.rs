@@ -84,6 +84,14 @@ pub struct FidelityCount {
     pub not_assessable: i64,
 }
 
+impl Fidelity {
+    /// As one line of JSON, without a line end.
+    pub fn to_json(&self) -> String {
+        // Plain structs with text keys always serialise.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
 impl Report {
     /// How far the courses of the delivery keep to the method; none if its header cannot be used.
     ///

@@ -44,10 +44,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
             continue;
         };
         match arguments.format {
-            Format::Json => {
-                serde_json::to_writer(&mut *out, &fidelity).map_err(std::io::Error::from)?;
-                writeln!(out)?;
-            }
+            Format::Json => writeln!(out, "{}", fidelity.to_json())?,
             Format::Text => write(&fidelity, arguments.lang.into(), out)?,
         }
     }

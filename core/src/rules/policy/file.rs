@@ -163,10 +163,11 @@ impl Policy {
             for (field, id) in [("delivery", &waiver.delivery), ("id", &waiver.id)] {
                 if let Some(id) = id {
                     form.id(at(field), id);
+                    let harmless = !holds_cpr(id.as_bytes());
+                    form.require(harmless, at(field), "an id without a CPR number");
                 }
             }
-            let pointer = waiver.path.is_empty() || waiver.path.starts_with('/');
-            form.require(pointer, at("path"), "a JSON pointer, such as `/unit`");
+            form.require(is_pointer(&waiver.path), at("path"), "a JSON pointer, such as `/unit`");
             form.day(at("until"), waiver.until);
             reason(&mut form, at("reason"), &waiver.reason);
         }
@@ -218,14 +219,19 @@ impl Policy {
         said
     }
 
+    /// The policy as one line of JSON.
+    pub fn to_json(&self) -> String {
+        // Plain structs with text keys always serialise.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
     /// SHA-256 of what the policy changes, in hexadecimal; none if it changes nothing.
     pub fn digest(&self) -> Option<String> {
         if self.severities.is_empty() && self.waivers.is_empty() {
             return None;
         }
         let changes = Self { max_findings: default_max_findings(), ..self.clone() };
-        // Plain structs with text keys always serialise.
-        Some(hex(&Sha256::digest(serde_json::to_string(&changes).unwrap_or_default())))
+        Some(hex(&Sha256::digest(changes.to_json())))
     }
 }
 
@@ -236,6 +242,14 @@ const CHANGEABLE: &str =
 fn reason(form: &mut Form, path: String, reason: &str) {
     let told = (1..=MAX_REASON).contains(&reason.chars().count()) && !holds_cpr(reason.as_bytes());
     form.require(told, path, "a reason of 1 to 400 characters, without a CPR number");
+}
+
+/// Whether a text points into a record: `/plans/0`, or nothing for the whole of it.
+fn is_pointer(text: &str) -> bool {
+    let named = |part: &str| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+    };
+    text.is_empty() || text.strip_prefix('/').is_some_and(|parts| parts.split('/').all(named))
 }
 
 impl Waiver {
@@ -278,7 +292,7 @@ mod tests {
             {"rule":"no-such-rule","severity":"error","reason":"r"},
             {"rule":"cti-plan-late","severity":"error","reason":""},
             {"rule":"cti-plan-late","severity":"warning","reason":"070761-4285"}
-        ],"waivers":[{"rule":"cti-plan-late","path":"plans","id":"!","reason":"r","until":"2013-01-01"}]}"#;
+        ],"waivers":[{"rule":"cti-plan-late","path":"/plans/A","id":"070761-4285","reason":"r","until":"2013-01-01"}]}"#;
         let wanted = [
             "/severities/0/rule",
             "/severities/1/reason",
