@@ -364,3 +364,95 @@ fn the_schemas_are_printed_as_they_are_committed() {
         assert_eq!(udvej(&["schema", name]).stdout, committed);
     }
 }
+
+#[test]
+fn a_delivery_about_nobody_is_accepted_and_its_fidelity_counted() {
+    let out = udvej(&["generate", "--seed", "7", "--records", "800", "--municipality", "0751"]);
+    assert_eq!(out.status.code(), Some(0));
+    let delivery = out.stdout;
+    assert_eq!(text(&delivery).lines().count(), 801);
+    let again = udvej(&["generate", "--seed", "7", "--records", "800", "--municipality", "0751"]);
+    assert_eq!(again.stdout, delivery);
+    let (_folder, path) = file(&delivery);
+    let path = path.display().to_string();
+    assert_eq!(udvej(&["validate", &path, "--today", "2016-01-01"]).status.code(), Some(0));
+    let out = udvej(&["fidelity", &path, "--today", "2016-01-01", "--lang", "da"]);
+    let told = text(&out.stdout);
+    assert!(told.contains("0751, 2014-01-01/2016-01-01, exit_dk") && told.contains("ikke opfyldt"), "{told}");
+    let out = udvej(&["fidelity", &path, "--today", "2016-01-01", "--format", "json"]);
+    let fidelity: serde_json::Value = serde_json::from_slice(&out.stdout).expect("JSON");
+    let plans =
+        fidelity["items"].as_array().unwrap().iter().find(|item| item["item"] == "phase_plans").unwrap();
+    assert!(plans["met"].as_i64() > Some(5), "{plans}");
+}
+
+#[test]
+fn settings_that_no_delivery_can_be_made_from_are_told() {
+    for (option, value, part) in [
+        ("--records", "10000001", "the number of records must be"),
+        ("--municipality", "0100", "four digits of a Danish municipality"),
+        ("--to", "2013-12-31", "the period must"),
+        ("--doubtful", "101", "must be from 0 to 100"),
+        ("--strategy", "no-such", "neither a strategy that ships (exit_dk,"),
+    ] {
+        let out = udvej(&["generate", option, value]);
+        assert_eq!(out.status.code(), Some(2), "{option} {value}");
+        assert!(text(&out.stderr).contains(part), "{}", text(&out.stderr));
+        assert!(out.stdout.is_empty());
+    }
+}
+
+#[test]
+fn a_strategy_of_ones_own_judges_the_deliveries_that_name_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let shipped = text(&udvej(&["strategies", "--format", "json"]).stdout);
+    assert_eq!(shipped.lines().count(), 4);
+    let own = shipped.lines().next().unwrap().replacen("\"exit_dk\"", "\"own\"", 1);
+    std::fs::write(path("own.json"), own.replace("\"months_per_phase\":4", "\"months_per_phase\":5"))
+        .unwrap();
+    let out = udvej(&["generate", "--strategy", &path("own.json"), "--records", "300"]);
+    std::fs::write(path("delivery.ndjson"), &out.stdout).unwrap();
+    let today = ["--today", "2016-01-01"];
+    let out = udvej(&[&["validate", &path("delivery.ndjson")], &today[..]].concat());
+    assert_eq!(out.status.code(), Some(1));
+    assert!(text(&out.stdout).contains("delivery-unknown-strategy"));
+    let with = ["--strategy", &path("own.json")];
+    let out = udvej(&[&["validate", &path("delivery.ndjson")], &today[..], &with[..]].concat());
+    assert_eq!(out.status.code(), Some(0), "{}", text(&out.stdout));
+    assert!(text(&out.stdout).contains("judged by own 2014-01"));
+    let out = udvej(&[&["schedule", "--profile", "standard", "--start", "2014-01-31"], &with[..]].concat());
+    assert!(text(&out.stdout).contains("2014-04-30"), "{}", text(&out.stdout));
+
+    std::fs::write(path("broken.json"), own.replace("\"plan_within_days\":14", "\"plan_within_days\":365"))
+        .unwrap();
+    let out = udvej(&["strategies", &path("broken.json")]);
+    assert_eq!(out.status.code(), Some(2));
+    assert!(text(&out.stderr).contains("`/parameters/plan_within_days` needs a day within the phase"));
+}
+
+#[test]
+fn a_policy_lets_pass_what_it_may_and_nothing_else() {
+    let delivery = delivery("exit-pakken-table-1.ndjson");
+    let policy = folder().join("policies/table-1.json").display().to_string();
+    let read = |today: &str| {
+        let out = udvej(&["validate", &delivery, "--today", today, "--policy", &policy, "--format", "json"]);
+        serde_json::from_slice::<serde_json::Value>(&out.stdout).expect("a report")
+    };
+    let report = read("2013-03-07");
+    assert_eq!(report["totals"]["waived"], 1);
+    let waived =
+        report["findings"].as_array().unwrap().iter().find(|f| f["waived_by"] == "/waivers/0").unwrap();
+    assert_eq!((&waived["code"], &waived["severity"]), (&"tally-mixed-units".into(), &"information".into()));
+    let expired = read("2014-01-01");
+    assert_eq!(
+        (&expired["totals"]["waived"], &expired["findings"][0]["code"]),
+        (&0.into(), &"policy-waiver-expired".into())
+    );
+
+    let (_folder, path) =
+        file(br#"{"waivers":[{"rule":"anonymity-lifted-twice","reason":"r","until":"2013-12-31"}]}"#);
+    let out = udvej(&["validate", &delivery, "--policy", &path.display().to_string()]);
+    assert_eq!(out.status.code(), Some(2));
+    assert!(text(&out.stderr).contains("what protects a person"), "{}", text(&out.stderr));
+}

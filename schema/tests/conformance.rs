@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use udvej::record::Record;
+use udvej::rules::Policy;
 use udvej_schema::schemas::Name;
 use udvej_tests::{engine, folder, vectors};
 
@@ -105,14 +106,45 @@ fn the_schema_accepts_a_record_exactly_when_it_is_decoded() {
 fn reports_and_strategies_are_valid_by_their_schemas() {
     let report = validator(Name::Report);
     for vector in vectors().values().flatten() {
-        let json = engine().read(&vector.bytes(), &vector.context()).report.to_json();
+        let json = vector.engine().read(&vector.bytes(), &vector.context()).report.to_json();
         let instance: Value = serde_json::from_str(&json).unwrap();
         assert!(report.is_valid(&instance), "{}", vector.description);
     }
     let strategy = validator(Name::Strategy);
-    let instance = serde_json::to_value(engine().strategy()).unwrap();
-    assert!(strategy.is_valid(&instance));
+    for shipped in engine().strategies() {
+        let instance = serde_json::to_value(shipped).unwrap();
+        assert!(strategy.is_valid(&instance), "{}", shipped.id);
+    }
     assert!(!strategy.is_valid(&json!({"id": "x"})));
+}
+
+/// A policy is taken when its schema takes it, apart from what only the catalogue knows.
+#[test]
+fn policies_are_valid_by_their_schema() {
+    let policy = validator(Name::Policy);
+    let text = std::fs::read_to_string(folder().join("policies/table-1.json")).unwrap();
+    let good: Value = serde_json::from_str(&text).unwrap();
+    assert!(policy.is_valid(&good) && Policy::from_json(&text).is_ok());
+    let waiver = "/waivers/0";
+    let changes = [
+        (format!("{waiver}/until"), json!("2013-02-29")),
+        (format!("{waiver}/path"), json!("unit")),
+        (format!("{waiver}/path"), json!("/Unit")),
+        (format!("{waiver}/reason"), json!("")),
+        (format!("{waiver}/reason"), json!("x".repeat(401))),
+        (format!("{waiver}/delivery"), json!("a delivery")),
+        ("/severities/0/severity".into(), json!("fatal")),
+        ("/severities/0/rule".into(), json!(7)),
+        ("/max_findings".into(), json!("many")),
+    ];
+    for (pointer, value) in changes {
+        let mut bad = good.clone();
+        bad["max_findings"] = json!(10);
+        assert!(policy.is_valid(&bad));
+        *bad.pointer_mut(&pointer).unwrap() = value;
+        assert!(!policy.is_valid(&bad), "{pointer}");
+        assert!(Policy::from_json(&bad.to_string()).is_err(), "{pointer}");
+    }
 }
 
 #[test]

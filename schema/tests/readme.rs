@@ -48,7 +48,9 @@ fn the_rust_block_runs() {
 fn the_shell_blocks_run() {
     let mut lines = 0;
     for line in blocks("sh").iter().flat_map(|block| block.lines()) {
-        let arguments = line.strip_prefix("cargo run --release -- ").expect("the command is started so");
+        let command = line.strip_prefix("cargo run --release -- ").expect("the command is started so");
+        let (arguments, file) =
+            command.split_once(" > ").map_or((command, None), |(a, file)| (a, Some(file)));
         let out = Command::new(env!("CARGO_BIN_EXE_udvej"))
             .args(arguments.split(' '))
             .current_dir(root())
@@ -56,6 +58,9 @@ fn the_shell_blocks_run() {
             .expect("the command starts");
         assert!(out.status.success() && !out.stdout.is_empty() || line.contains(" convert "), "{line}");
         assert_eq!(out.status.code(), Some(0), "{line}");
+        if let Some(file) = file {
+            std::fs::write(root().join(file), &out.stdout).expect("the output can be written");
+        }
         lines += 1;
     }
     assert!(lines > 5);

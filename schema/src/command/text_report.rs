@@ -113,7 +113,12 @@ fn write_rule(
     writeln!(out, "\n  {} \u{d7} {} {code}", findings.len(), severity.label(lang))?;
     let mut remedies: Vec<String> = Vec::new();
     for finding in findings.iter().take(SHOWN) {
-        writeln!(out, "    {}{}", place(finding, lang), finding.text(lang))?;
+        let waived = match (&finding.waived_by, lang) {
+            (None, _) => String::new(),
+            (Some(waiver), Lang::En) => format!(" (let pass by {waiver} of the policy)"),
+            (Some(waiver), Lang::Da) => format!(" (tilladt efter {waiver} i politikken)"),
+        };
+        writeln!(out, "    {}{}{waived}", place(finding, lang), finding.text(lang))?;
         let remedy = finding.remedy(lang);
         if !remedies.contains(&remedy) {
             remedies.push(remedy);
