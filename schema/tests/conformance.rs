@@ -1,5 +1,7 @@
 //! The schemas say what the decoder says, and the committed files are what would be generated.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 use udvej::record::Record;
 use udvej::rules::Policy;
@@ -89,9 +91,14 @@ fn collect(value: &Value, path: String, paths: &mut Vec<String>) {
 fn the_schema_accepts_a_record_exactly_when_it_is_decoded() {
     let validator = validator(Name::Record);
     let (mut judged, mut accepted) = (0, 0);
+    // Of the records that have the same fields, one is enough to be changed everywhere.
+    let mut shapes = BTreeSet::new();
     for vector in vectors().values().flatten() {
         for record in vector.objects().filter(|line| line.get("delivery").is_none()) {
-            for mutated in mutations(record) {
+            let mut shape = vec![record["record"].to_string()];
+            collect(record, String::new(), &mut shape);
+            let changed = if shapes.insert(shape) { mutations(record) } else { vec![record.clone()] };
+            for mutated in changed {
                 let decoded = Record::from_json(&mutated.to_string());
                 assert_eq!(validator.is_valid(&mutated), decoded.is_ok(), "{mutated}: {decoded:?}");
                 judged += 1;
