@@ -1,5 +1,7 @@
 //! One line or element of a delivery, decoded or set aside.
 
+use std::borrow::Cow;
+
 use super::MAX_LINE;
 use super::decode::{DecodeError, Glimpse, glimpse};
 use super::quarantine::Raw;
@@ -56,7 +58,7 @@ pub(crate) fn note_stages(ledger: &mut Ledger, failed: Option<&'static Rule>) {
 /// Decodes a text by `decode`, after the scan for CPR numbers. `place` is asked for only if there is a fault.
 pub(crate) fn decode_text<T>(
     text: &str,
-    place: impl Fn() -> Place,
+    place: impl Fn() -> Place<'static>,
     decode: impl Fn(&str) -> Result<T, DecodeError>,
 ) -> Result<T, Fault> {
     let Scan { leaks, opaque } = leak::scan(text);
@@ -141,7 +143,7 @@ impl Incoming {
     fn content(text: &str, line: i64, ledger: &mut Ledger) -> Content {
         let place = || {
             let Glimpse { record, id, .. } = glimpse(text);
-            Place { record, id, line: Some(line) }
+            Place { record, id: id.map(Cow::Owned), line: Some(line) }
         };
         let mut decoded = decode_text(text, place, Record::from_json);
         if let Err(Fault { rule, findings, .. }) = &mut decoded

@@ -1,6 +1,7 @@
 //! From what was received to the verdict.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use sha2::{Digest, Sha256};
 
@@ -14,7 +15,7 @@ use crate::rules::exchange_rules::{
     conflicting_revision, count_differs, parent_rejected, unknown_strategy, without_header,
 };
 use crate::rules::{
-    Context, Engine, Entry, Finding, Ledger, Place, REPORT_FORMAT, Reconciliation, Report, Severity,
+    Context, Engine, Entry, Finding, History, Ledger, Place, REPORT_FORMAT, Reconciliation, Report, Severity,
     SkipReason, StrategyUsed, Totals, catalogue, rejection,
 };
 
@@ -76,6 +77,7 @@ impl Received {
         let fates = fates(&incoming);
         let mut by_item: BTreeMap<usize, Vec<Finding>> = BTreeMap::new();
         let mut entries = Vec::new();
+        let mut without_conflict = 0;
         for (i, (came, fate)) in incoming.iter().zip(&fates).enumerate() {
             let Content::Record(record) = &came.content else {
                 continue;
@@ -93,24 +95,28 @@ impl Received {
                     vec![Finding::new(&without_header::RULE, &place, "", &[]).caused_by(cause)]
                 }
                 (Fate::Current, _) => {
-                    ledger.pass(&conflicting_revision::RULE);
+                    without_conflict += 1;
                     let found = engine.judge_record(record, &place, &scene, &mut ledger);
                     if record.status() == RecordStatus::Active && rejection(&found).is_none() {
-                        entries.push(Entry { index: i, place, record });
+                        entries.push(Entry { index: i, place, record, course: None });
                     }
                     found
                 }
             };
-            by_item.insert(i, found);
+            if !found.is_empty() {
+                by_item.insert(i, found);
+            }
         }
+        ledger.pass_times(&conflicting_revision::RULE, without_conflict);
+        let history = History::new(entries, scene.strategy);
         if let Some(Header::Usable(delivery)) = &header {
             findings.extend(engine.judge_header(delivery, &header_place, &scene, &mut ledger));
-            for (i, finding) in engine.judge_history(&entries, &scene, &mut ledger) {
+            for (i, finding) in engine.judge_history(&history, &scene, &mut ledger) {
                 by_item.entry(i).or_default().push(finding);
             }
         }
-        reject_children(&entries, &incoming, &mut by_item, &mut ledger);
-        drop(entries);
+        reject_children(&history, &incoming, &fates, &mut by_item, &mut ledger);
+        drop(history);
         let delivery = match header {
             Some(Header::Usable(delivery)) => Some(*delivery),
             Some(Header::Unusable(_)) | None => None,
@@ -131,7 +137,7 @@ impl Received {
 }
 
 impl Received {
-    fn header_place(&self) -> Place {
+    fn header_place(&self) -> Place<'static> {
         Place { line: Some(self.header_line), ..Place::default() }
     }
 
@@ -152,49 +158,35 @@ impl Received {
     }
 }
 
-fn place(came: &Incoming, record: &Record) -> Place {
-    Place { record: Some(record.record_type()), id: Some(record.id().to_owned()), line: Some(came.line) }
+fn place<'a>(came: &Incoming, record: &'a Record) -> Place<'a> {
+    let id = Some(Cow::Borrowed(record.id()));
+    Place { record: Some(record.record_type()), id, line: Some(came.line) }
 }
 
 /// Gives every record that builds on a rejected one a finding that names the cause. It comes last, so that the
 /// cause may be any rule.
 fn reject_children(
-    entries: &[Entry],
+    history: &History,
     incoming: &[Incoming],
+    fates: &[Fate],
     by_item: &mut BTreeMap<usize, Vec<Finding>>,
     ledger: &mut Ledger,
 ) {
-    let mut parents: BTreeMap<(RecordType, &str), Option<String>> = BTreeMap::new();
-    for (i, came) in incoming.iter().enumerate() {
-        let (key, cause) = match &came.content {
-            Content::Record(record) => {
-                // What is repeated or superseded has no say.
-                let Some(found) = by_item.get(&i) else { continue };
-                (Some((record.record_type(), record.id())), rejection(found))
-            }
-            Content::Broken { findings, .. } => {
-                let first = findings.first();
-                let key = first.and_then(|finding| Some((finding.record?, finding.id.as_deref()?)));
-                (key, rejection(findings))
-            }
-        };
-        if let Some(key) = key {
-            // One record that stands is enough.
-            let stands = cause.is_none();
-            let known = parents.entry(key).or_insert(cause);
-            if stands {
-                *known = None;
-            }
-        }
-    }
-    for entry in entries {
+    let named: HashSet<Parent> = history
+        .entries()
+        .filter_map(|entry| parent_rejected::parent_of(entry.record))
+        .map(|(record, id, _)| (record, id))
+        .collect();
+    let parents = parents(&named, incoming, fates, by_item);
+    let (mut passed, mut unknown) = (0, 0);
+    for entry in history.entries() {
         let Some((record, parent, path)) = parent_rejected::parent_of(entry.record) else { continue };
         if by_item.get(&entry.index).is_some_and(|found| rejection(found).is_some()) {
             continue;
         }
         match parents.get(&(record, parent)) {
-            None => ledger.skip(&parent_rejected::RULE, SkipReason::NotInDelivery),
-            Some(None) => ledger.pass(&parent_rejected::RULE),
+            None => unknown += 1,
+            Some(None) => passed += 1,
             Some(Some(cause)) => {
                 ledger.fail(&parent_rejected::RULE);
                 let args = [("parent", parent.to_owned())];
@@ -204,6 +196,46 @@ fn reject_children(
             }
         }
     }
+    ledger.pass_times(&parent_rejected::RULE, passed);
+    ledger.skip_times(&parent_rejected::RULE, SkipReason::NotInDelivery, unknown);
+}
+
+/// A record that others build on: its type and id.
+type Parent<'a> = (RecordType, &'a str);
+
+/// Those of the records that others name which came in, each with the fingerprint of the finding that rejects it, if
+/// it is rejected.
+fn parents<'a>(
+    named: &HashSet<Parent<'a>>,
+    incoming: &'a [Incoming],
+    fates: &[Fate],
+    by_item: &BTreeMap<usize, Vec<Finding>>,
+) -> HashMap<Parent<'a>, Option<String>> {
+    let mut parents: HashMap<Parent, Option<String>> = HashMap::new();
+    for (i, (came, fate)) in incoming.iter().zip(fates).enumerate() {
+        let (key, cause) = match (&came.content, fate) {
+            // What is repeated or superseded has no say.
+            (_, Fate::Duplicate | Fate::Superseded) => continue,
+            (Content::Record(record), _) => {
+                let cause = by_item.get(&i).and_then(|found| rejection(found));
+                (Some((record.record_type(), record.id())), cause)
+            }
+            (Content::Broken { findings, .. }, _) => {
+                let first = findings.first();
+                let key = first.and_then(|finding| Some((finding.record?, finding.id.as_deref()?)));
+                (key, rejection(findings))
+            }
+        };
+        if let Some(key) = key.filter(|key| named.contains(key)) {
+            // One record that stands is enough.
+            let stands = cause.is_none();
+            let known = parents.entry(key).or_insert(cause);
+            if stands {
+                *known = None;
+            }
+        }
+    }
+    parents
 }
 
 /// Where a rule stands in the catalogue.

@@ -1,13 +1,15 @@
 //! The engine: applies every rule of the catalogue to what it is given.
 
-use super::catalogue::catalogue;
-use super::check::{Check, Entry, Judge, Scene};
+use std::borrow::Cow;
+
+use super::catalogue::{Rule, catalogue};
+use super::check::{Check, Scene};
 use super::finding::Place;
 use super::framing::wrong_value;
 use super::ledger::Ledger;
-use super::{Finding, Policy, Severity, SkipReason, anonymity};
+use super::{Finding, History, Judge, Policy, Severity, SkipReason, anonymity};
 use crate::client::leak;
-use crate::code::RecordStatus;
+use crate::code::{RecordStatus, RecordType};
 use crate::programme::Strategy;
 use crate::record::form::is_id;
 use crate::record::{Delivery, Record};
@@ -44,12 +46,13 @@ pub struct Engine {
     strategy: Strategy,
     others: Vec<Strategy>,
     policy: Policy,
+    by_type: Vec<Vec<Placed>>,
 }
 
 impl Engine {
     /// An engine for one strategy.
     pub fn new(strategy: Strategy, policy: Policy) -> Self {
-        Self { strategy, others: Vec::new(), policy }
+        Self { strategy, others: Vec::new(), policy, by_type: by_type() }
     }
 
     /// The same engine with one more strategy, for deliveries that name it. It takes the place of one with its id.
@@ -106,7 +109,7 @@ impl Engine {
                 .map(|path| Finding::new(&anonymity::identity_leak::RULE, &place, path, &[]))
                 .collect();
         }
-        place.id = Some(record.id().to_owned()).filter(|id| is_id(id));
+        place.id = Some(record.id()).filter(|id| is_id(id)).map(Cow::Borrowed);
         let malformed = record.malformed();
         if !malformed.is_empty() {
             let finding =
@@ -134,22 +137,15 @@ impl Engine {
         scene: &Scene,
         ledger: &mut Ledger,
     ) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        for rule in catalogue() {
-            let mut judge = Judge::new(rule, place);
+        let mut found = Vec::new();
+        let rules = self.by_type.get(record.record_type() as usize).map(Vec::as_slice).unwrap_or_default();
+        for (at, rule) in rules {
+            if record.status() == RecordStatus::EnteredInError {
+                ledger.row(*at).skipped(SkipReason::EnteredInError, 1);
+                continue;
+            }
+            let mut judge = Judge::new(rule, place, ledger.row(*at), &mut found);
             match (rule.check, record) {
-                (Check::Record(_), _)
-                | (Check::Contact(_), Record::Contact(_))
-                | (Check::Lift(_), Record::AnonymityLift(_))
-                | (Check::Course(_), Record::Course(_))
-                | (Check::Meeting(_), Record::Meeting(_))
-                | (Check::Measurement(_), Record::Measurement(_))
-                | (Check::Cards(_), Record::CardDistribution(_))
-                | (Check::Tally(_), Record::Tally(_))
-                    if record.status() == RecordStatus::EnteredInError =>
-                {
-                    judge.skip(SkipReason::EnteredInError);
-                }
                 (Check::Record(check), _) => check(record, scene, &mut judge),
                 (Check::Contact(check), Record::Contact(contact)) => check(contact, scene, &mut judge),
                 (Check::Lift(check), Record::AnonymityLift(lift)) => check(lift, scene, &mut judge),
@@ -158,34 +154,28 @@ impl Engine {
                 (Check::Measurement(check), Record::Measurement(made)) => check(made, scene, &mut judge),
                 (Check::Cards(check), Record::CardDistribution(cards)) => check(cards, scene, &mut judge),
                 (Check::Tally(check), Record::Tally(tally)) => check(tally, scene, &mut judge),
-                _ => continue,
+                _ => {}
             }
-            findings
-                .extend(ledger.take(rule, judge).into_iter().map(|(_, finding)| self.weigh(finding, scene)));
         }
-        findings
+        found.into_iter().map(|(_, finding)| self.weigh(finding, scene)).collect()
     }
 
     /// Applies the rules that look at all records of a delivery together. Each finding comes with the `index` of the
     /// entry that it is about.
     pub(crate) fn judge_history(
         &self,
-        entries: &[Entry],
+        history: &History,
         scene: &Scene,
         ledger: &mut Ledger,
     ) -> Vec<(usize, Finding)> {
-        let mut findings = Vec::new();
-        for rule in catalogue() {
-            let Check::History(check) = rule.check else {
-                continue;
-            };
-            let nowhere = Place::default();
-            let mut judge = Judge::new(rule, &nowhere);
-            check(entries, scene, &mut judge);
-            let weighed = |(i, finding)| (i, self.weigh(finding, scene));
-            findings.extend(ledger.take(rule, judge).into_iter().map(weighed));
+        let mut found = Vec::new();
+        for (at, rule) in catalogue().iter().enumerate() {
+            if let Check::History(check) = rule.check {
+                let nowhere = Place::default();
+                check(history, scene, &mut Judge::new(rule, &nowhere, ledger.row(at), &mut found));
+            }
         }
-        findings
+        found.into_iter().map(|(i, finding)| (i, self.weigh(finding, scene))).collect()
     }
 
     /// Applies the rules that look at the header of a delivery.
@@ -196,18 +186,37 @@ impl Engine {
         scene: &Scene,
         ledger: &mut Ledger,
     ) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        for rule in catalogue() {
-            let Check::Header(check) = rule.check else {
-                continue;
-            };
-            let mut judge = Judge::new(rule, place);
-            check(delivery, scene, &mut judge);
-            findings
-                .extend(ledger.take(rule, judge).into_iter().map(|(_, finding)| self.weigh(finding, scene)));
+        let mut found = Vec::new();
+        for (at, rule) in catalogue().iter().enumerate() {
+            if let Check::Header(check) = rule.check {
+                check(delivery, scene, &mut Judge::new(rule, place, ledger.row(at), &mut found));
+            }
         }
-        findings
+        found.into_iter().map(|(_, finding)| self.weigh(finding, scene)).collect()
     }
+}
+
+/// A rule and where it stands in the catalogue.
+type Placed = (usize, &'static Rule);
+
+/// The rules that look at one record, for each type of record.
+fn by_type() -> Vec<Vec<Placed>> {
+    let looks_at = |rule: &Rule, record: RecordType| match rule.check {
+        Check::Record(_) => true,
+        Check::Contact(_) => record == RecordType::Contact,
+        Check::Lift(_) => record == RecordType::AnonymityLift,
+        Check::Course(_) => record == RecordType::Course,
+        Check::Meeting(_) => record == RecordType::Meeting,
+        Check::Measurement(_) => record == RecordType::Measurement,
+        Check::Cards(_) => record == RecordType::CardDistribution,
+        Check::Tally(_) => record == RecordType::Tally,
+        Check::Exchange | Check::Header(_) | Check::History(_) => false,
+    };
+    let of = |record: &RecordType| {
+        let placed = catalogue().iter().copied().enumerate();
+        placed.filter(|(_, rule)| looks_at(rule, *record)).collect()
+    };
+    RecordType::ALL.iter().map(of).collect()
 }
 
 /// The fingerprint of the first finding that rejects a record.

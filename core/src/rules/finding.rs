@@ -1,5 +1,7 @@
 //! A finding: what is wrong, where, and the values that its text needs.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -49,9 +51,9 @@ pub struct Arg {
 
 /// Where a record stands and what may be said of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct Place<'a> {
     pub(crate) record: Option<RecordType>,
-    pub(crate) id: Option<String>,
+    pub(crate) id: Option<Cow<'a, str>>,
     pub(crate) line: Option<i64>,
 }
 
@@ -62,7 +64,7 @@ impl Finding {
             code: rule.code.to_owned(),
             severity: rule.severity,
             record: place.record,
-            id: place.id.clone(),
+            id: place.id.as_deref().map(str::to_owned),
             line: place.line,
             path: path.into(),
             args: args.collect(),

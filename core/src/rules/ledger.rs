@@ -1,70 +1,95 @@
 //! The ledger: how often each rule judged, failed, and left something unjudged.
 
-use std::collections::BTreeMap;
-
 use super::catalogue::{Rule, catalogue};
-use super::check::Judge;
-use super::{Finding, LedgerEntry, SkipReason, Skipped};
+use super::{LedgerEntry, SkipReason, Skipped};
 
-#[derive(Debug, Default)]
-struct Row {
+/// What one rule did.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Row {
     evaluated: i64,
     failed: i64,
-    skipped: BTreeMap<SkipReason, i64>,
+    skipped: [i64; SkipReason::ALL.len()],
 }
 
-/// One row for each rule that has been asked; the catalogue gives the others.
-#[derive(Debug, Default)]
+impl Row {
+    pub(crate) fn passed(&mut self, times: i64) {
+        self.evaluated += times;
+    }
+
+    pub(crate) fn judged(&self) -> i64 {
+        self.evaluated
+    }
+
+    pub(crate) fn failed(&mut self) {
+        self.evaluated += 1;
+        self.failed += 1;
+    }
+
+    pub(crate) fn skipped(&mut self, reason: SkipReason, times: i64) {
+        if let Some(count) = self.skipped.get_mut(reason as usize) {
+            *count += times;
+        }
+    }
+}
+
+/// One row for each rule, in the order of the catalogue.
+#[derive(Debug)]
 pub(crate) struct Ledger {
-    rows: BTreeMap<&'static str, Row>,
+    rows: Vec<Row>,
+    /// For a rule that is in no catalogue.
+    nobody: Row,
+}
+
+impl Default for Ledger {
+    fn default() -> Self {
+        Self { rows: vec![Row::default(); catalogue().len()], nobody: Row::default() }
+    }
 }
 
 impl Ledger {
     pub(crate) fn pass(&mut self, rule: &'static Rule) {
-        self.row(rule).evaluated += 1;
+        self.row_of(rule).passed(1);
+    }
+
+    /// The rule passed so many times: a rule that judges every record is looked up once.
+    pub(crate) fn pass_times(&mut self, rule: &'static Rule, times: i64) {
+        self.row_of(rule).passed(times);
     }
 
     pub(crate) fn fail(&mut self, rule: &'static Rule) {
-        let row = self.row(rule);
-        row.evaluated += 1;
-        row.failed += 1;
+        self.row_of(rule).failed();
     }
 
-    pub(crate) fn skip(&mut self, rule: &'static Rule, reason: SkipReason) {
-        *self.row(rule).skipped.entry(reason).or_default() += 1;
-    }
-
-    /// Takes over what one rule said.
-    pub(crate) fn take(&mut self, rule: &'static Rule, judge: Judge) -> Vec<(usize, Finding)> {
-        let failed = i64::try_from(judge.findings.len()).unwrap_or(i64::MAX);
-        let row = self.row(rule);
-        row.evaluated += judge.evaluated;
-        row.failed += failed;
-        for reason in judge.skipped {
-            self.skip(rule, reason);
+    pub(crate) fn skip_times(&mut self, rule: &'static Rule, reason: SkipReason, times: i64) {
+        if times > 0 {
+            self.row_of(rule).skipped(reason, times);
         }
-        judge.findings
     }
 
-    fn row(&mut self, rule: &'static Rule) -> &mut Row {
-        self.rows.entry(rule.code).or_default()
+    fn row_of(&mut self, rule: &'static Rule) -> &mut Row {
+        let at = catalogue().iter().position(|known| std::ptr::eq(*known, rule));
+        self.row(at.unwrap_or(usize::MAX))
+    }
+
+    /// The row of the rule that stands here in the catalogue.
+    pub(crate) fn row(&mut self, at: usize) -> &mut Row {
+        self.rows.get_mut(at).unwrap_or(&mut self.nobody)
     }
 
     /// One entry for every rule of the catalogue, in its order.
-    pub(crate) fn entries(mut self) -> Vec<LedgerEntry> {
-        let entry = |rule: &&'static Rule| {
-            let mut row = self.rows.remove(rule.code).unwrap_or_default();
-            if row.evaluated == 0 && row.skipped.is_empty() {
-                row.skipped.insert(SkipReason::NothingOfItsKind, 0);
-            }
-            let skipped = row.skipped.into_iter().map(|(reason, count)| Skipped { reason, count });
-            LedgerEntry {
-                code: rule.code.to_owned(),
-                evaluated: row.evaluated,
-                failed: row.failed,
-                skipped: skipped.collect(),
-            }
-        };
-        catalogue().iter().map(entry).collect()
+    pub(crate) fn entries(self) -> Vec<LedgerEntry> {
+        catalogue().iter().zip(self.rows).map(|(rule, row)| entry(rule, &row)).collect()
     }
+}
+
+fn entry(rule: &Rule, row: &Row) -> LedgerEntry {
+    let counts = SkipReason::ALL.iter().zip(row.skipped);
+    let mut skipped: Vec<Skipped> = counts
+        .filter(|(_, count)| *count > 0)
+        .map(|(reason, count)| Skipped { reason: *reason, count })
+        .collect();
+    if row.evaluated == 0 && skipped.is_empty() {
+        skipped.push(Skipped { reason: SkipReason::NothingOfItsKind, count: 0 });
+    }
+    LedgerEntry { code: rule.code.to_owned(), evaluated: row.evaluated, failed: row.failed, skipped }
 }

@@ -1,11 +1,12 @@
 //! `anonymity-after-withdrawal`
 
+use crate::code::RecordType;
 use std::collections::BTreeMap;
 
 use crate::record::Record;
 use crate::rules::course_parts::clients;
 use crate::rules::days::{Pointer, happened};
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, earliest, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, earliest, rule};
 use crate::time::Day;
 
 rule! {
@@ -27,9 +28,9 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let withdrawn = withdrawals(entries);
-    for (entry, client) in clients(entries) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    let withdrawn = withdrawals(history);
+    for (entry, client) in clients(history) {
         let Some(client) = client else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
@@ -47,8 +48,8 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
 }
 
 /// The day on which each client withdrew consent.
-pub(super) fn withdrawals<'a>(entries: &'a [Entry<'a>]) -> BTreeMap<&'a str, Day> {
-    earliest(entries.iter().filter_map(|entry| match entry.record {
+pub(super) fn withdrawals<'a>(history: &'a History<'a>) -> BTreeMap<&'a str, Day> {
+    earliest(history.of(RecordType::ConsentWithdrawal).iter().filter_map(|entry| match entry.record {
         Record::ConsentWithdrawal(withdrawal) => Some((withdrawal.pseudonym.as_str(), withdrawal.day)),
         _ => None,
     }))

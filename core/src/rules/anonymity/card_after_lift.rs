@@ -1,8 +1,9 @@
 //! `anonymity-card-after-lift`
 
 use super::lifted_twice::lifts;
+use crate::code::RecordType;
 use crate::record::{ClientRef, LiftSource, Record};
-use crate::rules::{Check, Entry, Judge, Scene, earliest, rule};
+use crate::rules::{Check, History, Judge, Scene, earliest, rule};
 
 rule! {
     /// Once anonymity is lifted from a card, the card links to a known client, so a contact with it is not anonymous any
@@ -19,12 +20,12 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let lifted = earliest(lifts(entries).filter_map(|(source, day, _, _)| match source {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    let lifted = earliest(lifts(history).filter_map(|(source, day, _, _)| match source {
         LiftSource::Card(token) => Some((token.as_str(), day)),
         LiftSource::Contact(_) => None,
     }));
-    for entry in entries {
+    for entry in history.of(RecordType::Contact) {
         let Record::Contact(contact) = entry.record else {
             continue;
         };

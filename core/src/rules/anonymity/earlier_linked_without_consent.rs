@@ -22,5 +22,5 @@ fn check(lift: &AnonymityLift, _: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotApplicable);
     }
     let consented = lift.link_consent_day.is_some_and(|day| day <= lift.day);
-    judge.require(consented, "/link_consent_day", &[("day", lift.day.to_string())]);
+    judge.require(consented, "/link_consent_day", &[("day", &lift.day)]);
 }

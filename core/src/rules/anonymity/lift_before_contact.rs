@@ -1,10 +1,11 @@
 //! `anonymity-lift-before-contact`
 
+use crate::code::RecordType;
 use std::collections::BTreeMap;
 
 use super::lifted_twice::lifts;
 use crate::record::{LiftSource, Record};
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 use crate::time::Day;
 
 rule! {
@@ -23,15 +24,16 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let days: BTreeMap<&str, Day> = entries
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    let days: BTreeMap<&str, Day> = history
+        .of(RecordType::Contact)
         .iter()
         .filter_map(|entry| match entry.record {
             Record::Contact(contact) => Some((contact.id.as_str(), contact.day)),
             _ => None,
         })
         .collect();
-    for (source, day, _, entry) in lifts(entries) {
+    for (source, day, _, entry) in lifts(history) {
         let LiftSource::Contact(id) = source else { continue };
         match days.get(id.as_str()) {
             None => judge.skip(SkipReason::NotInDelivery),

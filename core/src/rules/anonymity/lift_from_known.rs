@@ -1,10 +1,11 @@
 //! `anonymity-lift-from-known`
 
+use crate::code::RecordType;
 use std::collections::BTreeMap;
 
 use super::lifted_twice::lifts;
 use crate::record::{ClientRef, LiftSource, Record};
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Who has a pseudonym has no anonymity left to lift, and a lifting would count the client once more among those who gave
@@ -23,15 +24,16 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let clients: BTreeMap<&str, &ClientRef> = entries
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    let clients: BTreeMap<&str, &ClientRef> = history
+        .of(RecordType::Contact)
         .iter()
         .filter_map(|entry| match entry.record {
             Record::Contact(contact) => Some((contact.id.as_str(), &contact.client)),
             _ => None,
         })
         .collect();
-    for (source, _, _, entry) in lifts(entries) {
+    for (source, _, _, entry) in lifts(history) {
         let LiftSource::Contact(id) = source else { continue };
         match clients.get(id.as_str()) {
             None => judge.skip(SkipReason::NotInDelivery),

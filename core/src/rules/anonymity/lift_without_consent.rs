@@ -20,5 +20,5 @@ rule! {
 
 fn check(lift: &AnonymityLift, _: &Scene, judge: &mut Judge) {
     let consented = lift.consent_day.is_some_and(|day| day <= lift.day);
-    judge.require(consented, "/consent_day", &[("day", lift.day.to_string())]);
+    judge.require(consented, "/consent_day", &[("day", &lift.day)]);
 }

@@ -1,7 +1,8 @@
 //! `anonymity-lifted-twice`
 
+use crate::code::RecordType;
 use crate::record::{LiftSource, Record};
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, Entry, History, Judge, Scene, rule};
 use crate::time::Day;
 
 rule! {
@@ -19,8 +20,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let mut lifts: Vec<(&LiftSource, Day, &str, &Entry)> = lifts(entries).collect();
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    let mut lifts: Vec<(&LiftSource, Day, &str, &Entry)> = lifts(history).collect();
     lifts.sort_by_key(|(source, day, id, _)| (*source, *day, *id));
     let mut first: Option<(&LiftSource, Day)> = None;
     for (source, day, _, entry) in lifts {
@@ -38,9 +39,9 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
 
 /// Every lifting of anonymity: from what, when, its id, and where it stands.
 pub(crate) fn lifts<'a>(
-    entries: &'a [Entry<'a>],
+    history: &'a History<'a>,
 ) -> impl Iterator<Item = (&'a LiftSource, Day, &'a str, &'a Entry<'a>)> {
-    entries.iter().filter_map(|entry| match entry.record {
+    history.of(RecordType::AnonymityLift).iter().filter_map(|entry| match entry.record {
         Record::AnonymityLift(lift) => Some((&lift.from, lift.day, lift.id.as_str(), entry)),
         _ => None,
     })

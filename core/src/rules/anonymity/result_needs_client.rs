@@ -26,6 +26,6 @@ fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
     }
     for (i, result) in contact.results.iter().enumerate() {
         let possible = contact.client.is_known() || !result.needs_known_client();
-        judge.require(possible, format!("/results/{i}"), &[("result", result.to_string())]);
+        judge.require(possible, format_args!("/results/{i}"), &[("result", &result)]);
     }
 }

@@ -2,7 +2,8 @@
 
 use super::after_withdrawal::withdrawals;
 use crate::record::Record;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::course_parts::OF_A_CLIENT;
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// A delivery that tells of a withdrawal is made after it, and so is later than the consent. What was recorded of the client
@@ -23,9 +24,9 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let withdrawn = withdrawals(entries);
-    for entry in entries {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    let withdrawn = withdrawals(history);
+    for entry in history.of_any(&OF_A_CLIENT) {
         let day = match entry.record {
             Record::Contact(contact) => contact.day,
             Record::AnonymityLift(lift) => lift.day,

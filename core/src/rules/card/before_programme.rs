@@ -22,5 +22,5 @@ fn check(cards: &CardDistribution, scene: &Scene, judge: &mut Judge) {
     let Some(from) = scene.strategy.exit_package_from else {
         return judge.skip(SkipReason::NotApplicable);
     };
-    judge.require(cards.day >= from, "/day", &[("day", cards.day.to_string()), ("from", from.to_string())]);
+    judge.require(cards.day >= from, "/day", &[("day", &cards.day), ("from", &from)]);
 }

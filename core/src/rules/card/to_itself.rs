@@ -19,5 +19,5 @@ rule! {
 }
 
 fn check(cards: &CardDistribution, _: &Scene, judge: &mut Judge) {
-    judge.require(cards.from != cards.to, "/to", &[("party", cards.to.to_string())]);
+    judge.require(cards.from != cards.to, "/to", &[("party", &cards.to)]);
 }

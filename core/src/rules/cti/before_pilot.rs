@@ -25,9 +25,5 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     else {
         return judge.skip(SkipReason::NotApplicable);
     };
-    judge.require(
-        start >= pilot,
-        "/clock_start",
-        &[("start", start.to_string()), ("pilot", pilot.to_string())],
-    );
+    judge.require(start >= pilot, "/clock_start", &[("start", &start), ("pilot", &pilot)]);
 }

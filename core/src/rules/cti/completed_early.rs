@@ -1,5 +1,7 @@
 //! `cti-completed-early`
 
+use std::fmt::Display;
+
 use crate::code::EndReason;
 use crate::record::Course;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
@@ -26,6 +28,6 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     if end.reason != EndReason::Completed {
         return judge.skip(SkipReason::NotApplicable);
     }
-    let args = [("end", end.day.to_string()), ("last", schedule.end.to_string())];
-    judge.require(schedule.end <= end.day, "/end/reason", &args);
+    let args: &[(&str, &dyn Display)] = &[("end", &end.day), ("last", &schedule.end)];
+    judge.require(schedule.end <= end.day, "/end/reason", args);
 }

@@ -23,5 +23,5 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     };
     let Some(end) = &course.end else { return judge.skip(SkipReason::NotYetDue) };
     let days = end.day.days_until(schedule.end);
-    judge.require(days <= 0, "/end/day", &[("end", end.day.to_string()), ("days", days.to_string())]);
+    judge.require(days <= 0, "/end/day", &[("end", &end.day), ("days", &days)]);
 }

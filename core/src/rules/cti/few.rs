@@ -1,21 +1,21 @@
 //! What the rules about too few meetings share.
 
 use crate::record::Meeting;
-use crate::rules::course_parts::{CtiCourse, cti_courses};
-use crate::rules::{Entry, Judge, Scene, SkipReason};
+use crate::rules::CtiCourse;
+use crate::rules::{History, Judge, Scene, SkipReason};
 use crate::time::{Day, Period};
 
 /// Judges how many meetings of a kind were held from the start of each course to a day in it, once that day has
 /// come, and only in courses that ran that long.
 pub(super) fn judge_meetings(
-    entries: &[Entry],
+    history: &History,
     scene: &Scene,
     judge: &mut Judge,
     least: i32,
     until: impl Fn(&CtiCourse) -> Day,
     counts: impl Fn(&Meeting) -> bool,
 ) {
-    for course in cti_courses(entries, scene.strategy) {
+    for course in history.cti_courses() {
         let period = Period { from: course.schedule.start, to: until(&course) };
         if scene.today < period.to {
             judge.skip(SkipReason::NotYetDue);
@@ -32,7 +32,7 @@ pub(super) fn judge_meetings(
         } else {
             let args =
                 [("held", held.to_string()), ("least", least.to_string()), ("period", period.to_string())];
-            judge.fail_at(course.entry, "", &args);
+            judge.fail_at(&course.entry, "", &args);
         }
     }
 }

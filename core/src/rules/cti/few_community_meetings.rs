@@ -2,7 +2,7 @@
 
 use super::few::judge_meetings;
 use crate::code::{MeetingParty, MeetingPlace};
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// In the transition, support is given where the client lives. It is judged once phase 1 is over, and only if the course ran
@@ -19,10 +19,10 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
+fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let least = scene.strategy.parameters.community_meetings_phase_1;
     judge_meetings(
-        entries,
+        history,
         scene,
         judge,
         least,

@@ -1,7 +1,7 @@
 //! `cti-few-meetings`
 
 use super::few::judge_meetings;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// The first month sets the relation that the course rests on. It is judged once the month is over, and only if the course ran
@@ -18,7 +18,7 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
+fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let least = scene.strategy.parameters.meetings_first_month;
-    judge_meetings(entries, scene, judge, least, |course| course.schedule.start.add_months(1), |_| true);
+    judge_meetings(history, scene, judge, least, |course| course.schedule.start.add_months(1), |_| true);
 }

@@ -2,7 +2,7 @@
 
 use super::few::judge_meetings;
 use crate::code::MeetingParty;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// The network takes over what the course began. It is judged once phase 1 is over, and only if the course ran that long.
@@ -18,10 +18,10 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
+fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let least = scene.strategy.parameters.network_meetings_phase_1;
     judge_meetings(
-        entries,
+        history,
         scene,
         judge,
         least,

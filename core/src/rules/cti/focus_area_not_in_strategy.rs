@@ -25,7 +25,7 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     for (i, plan) in course.plans.iter().enumerate() {
         for (j, area) in plan.focus_areas.iter().enumerate() {
             let known = scene.strategy.focus_areas.contains(area);
-            judge.require(known, format!("/plans/{i}/focus_areas/{j}"), &[("area", area.to_string())]);
+            judge.require(known, format_args!("/plans/{i}/focus_areas/{j}"), &[("area", &area)]);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! `cti-focus-areas`
 
+use std::fmt::Display;
+
 use std::collections::BTreeSet;
 
 use crate::record::Course;
@@ -28,7 +30,7 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     for (i, plan) in course.plans.iter().enumerate() {
         let distinct: BTreeSet<_> = plan.focus_areas.iter().collect();
         let count = i32::try_from(distinct.len()).unwrap_or(i32::MAX);
-        let args = [("count", count.to_string()), ("least", least.to_string()), ("most", most.to_string())];
-        judge.require((least..=most).contains(&count), format!("/plans/{i}/focus_areas"), &args);
+        let args: &[(&str, &dyn Display)] = &[("count", &count), ("least", &least), ("most", &most)];
+        judge.require((least..=most).contains(&count), format_args!("/plans/{i}/focus_areas"), args);
     }
 }

@@ -1,7 +1,6 @@
 //! `cti-meetings-not-falling`
 
-use crate::rules::course_parts::cti_courses;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Support is strong at first and steps back, so that others can take over. The phases are equally long, so their meetings can be
@@ -19,8 +18,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
-    for course in cti_courses(entries, scene.strategy) {
+fn check(history: &History, scene: &Scene, judge: &mut Judge) {
+    for course in history.cti_courses() {
         let completed = course.completed_phases(scene.today);
         if completed.len() < 2 {
             judge.skip(SkipReason::NotYetDue);
@@ -35,7 +34,7 @@ fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
                     ("earlier", earlier.to_string()),
                     ("later", later.to_string()),
                 ];
-                judge.fail_at(course.entry, "", &args);
+                judge.fail_at(&course.entry, "", &args);
             }
         }
     }

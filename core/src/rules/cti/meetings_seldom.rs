@@ -1,7 +1,6 @@
 //! `cti-meetings-seldom`
 
-use crate::rules::course_parts::cti_courses;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// The guide is a meeting a week in phase 1, one a fortnight in phase 2, one a month in phase 3. It is advice: a
@@ -21,8 +20,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
-    for course in cti_courses(entries, scene.strategy) {
+fn check(history: &History, scene: &Scene, judge: &mut Judge) {
+    for course in history.cti_courses() {
         if course.meetings.is_empty() {
             judge.skip(SkipReason::NotInDelivery);
             continue;
@@ -44,7 +43,7 @@ fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
                     ("every", every.to_string()),
                     ("advised", advised.to_string()),
                 ];
-                judge.fail_at(course.entry, "", &args);
+                judge.fail_at(&course.entry, "", &args);
             }
         }
     }

@@ -1,5 +1,7 @@
 //! `cti-no-tenancy`
 
+use std::fmt::Display;
+
 use crate::record::Course;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
@@ -31,6 +33,6 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotYetDue);
     }
     let in_time = course.tenancy.is_some_and(|tenancy| tenancy <= schedule.start);
-    let args = [("profile", schedule.profile), ("start", schedule.start.to_string())];
-    judge.require(in_time, "/tenancy", &args);
+    let args: &[(&str, &dyn Display)] = &[("profile", &schedule.profile), ("start", &schedule.start)];
+    judge.require(in_time, "/tenancy", args);
 }

@@ -25,5 +25,5 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     if course.end.is_none() && scene.today < schedule.end {
         return judge.skip(SkipReason::NotYetDue);
     }
-    judge.require(course.end.is_some(), "/end", &[("last", schedule.end.to_string())]);
+    judge.require(course.end.is_some(), "/end", &[("last", &schedule.end)]);
 }

@@ -1,5 +1,7 @@
 //! `cti-past-end`
 
+use std::fmt::Display;
+
 use crate::record::Course;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
@@ -23,6 +25,6 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotApplicable);
     };
     let Some(end) = &course.end else { return judge.skip(SkipReason::NotYetDue) };
-    let args = [("end", end.day.to_string()), ("last", schedule.end.to_string())];
-    judge.require(end.day <= schedule.end, "/end/day", &args);
+    let args: &[(&str, &dyn Display)] = &[("end", &end.day), ("last", &schedule.end)];
+    judge.require(end.day <= schedule.end, "/end/day", args);
 }

@@ -27,6 +27,6 @@ fn check(course: &Course, _: &Scene, judge: &mut Judge) {
     let mut planned = BTreeSet::new();
     for (i, plan) in course.plans.iter().enumerate() {
         let new = planned.insert(plan.phase);
-        judge.require(new, format!("/plans/{i}/phase"), &[("phase", plan.phase.to_string())]);
+        judge.require(new, format_args!("/plans/{i}/phase"), &[("phase", &plan.phase)]);
     }
 }

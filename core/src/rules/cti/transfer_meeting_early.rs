@@ -1,5 +1,7 @@
 //! `cti-transfer-meeting-early`
 
+use std::fmt::Display;
+
 use crate::code::PhaseKind;
 use crate::record::Course;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
@@ -27,6 +29,6 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     let (Some(last), Some(meeting)) = (last, meeting) else {
         return judge.skip(SkipReason::NotApplicable);
     };
-    let args = [("day", meeting.to_string()), ("start", last.from.to_string())];
-    judge.require(last.from <= meeting, "/transfer/meeting", &args);
+    let args: &[(&str, &dyn Display)] = &[("day", &meeting), ("start", &last.from)];
+    judge.require(last.from <= meeting, "/transfer/meeting", args);
 }

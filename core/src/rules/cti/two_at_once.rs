@@ -1,8 +1,7 @@
 //! `cti-two-at-once`
 
-use crate::rules::course_parts::cti_courses;
 use crate::rules::overlap::{Spell, judge_overlaps};
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// A client who is in two courses at a time is counted twice, and two teams work by two plans. A course runs from
@@ -21,12 +20,12 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
-    let courses = cti_courses(entries, scene.strategy);
+fn check(history: &History, _scene: &Scene, judge: &mut Judge) {
+    let courses = history.cti_courses();
     let spells = courses.iter().map(|course| Spell {
         key: course.record.pseudonym.as_str(),
         period: course.days(),
-        entry: course.entry,
+        entry: &course.entry,
     });
     judge_overlaps(spells.collect(), judge, "/clock_start");
 }

@@ -1,7 +1,7 @@
 //! `cti-worker-gap`
 
 use crate::record::Course;
-use crate::rules::course_parts::clock_days;
+use crate::rules::history::clock_days;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::Period;
 

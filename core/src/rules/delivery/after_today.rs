@@ -1,5 +1,7 @@
 //! `delivery-after-today`
 
+use std::fmt::Display;
+
 use crate::record::Record;
 use crate::rules::days::happened;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
@@ -29,7 +31,7 @@ fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotApplicable);
     }
     for (path, day) in days {
-        let args = [("day", day.to_string()), ("today", scene.today.to_string())];
-        judge.require(day <= scene.today, path, &args);
+        let args: &[(&str, &dyn Display)] = &[("day", &day), ("today", &scene.today)];
+        judge.require(day <= scene.today, path, args);
     }
 }

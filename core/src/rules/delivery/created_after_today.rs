@@ -1,5 +1,7 @@
 //! `delivery-created-after-today`
 
+use std::fmt::Display;
+
 use crate::record::Delivery;
 use crate::rules::{Check, Judge, Scene, rule};
 
@@ -18,6 +20,6 @@ rule! {
 }
 
 fn check(delivery: &Delivery, scene: &Scene, judge: &mut Judge) {
-    let args = [("created", delivery.created.to_string()), ("today", scene.today.to_string())];
-    judge.require(delivery.created <= scene.today, "/delivery/created", &args);
+    let args: &[(&str, &dyn Display)] = &[("created", &delivery.created), ("today", &scene.today)];
+    judge.require(delivery.created <= scene.today, "/delivery/created", args);
 }

@@ -1,5 +1,7 @@
 //! `delivery-created-before-period`
 
+use std::fmt::Display;
+
 use crate::record::Delivery;
 use crate::rules::{Check, Judge, Scene, rule};
 
@@ -19,6 +21,6 @@ rule! {
 }
 
 fn check(delivery: &Delivery, _: &Scene, judge: &mut Judge) {
-    let args = [("created", delivery.created.to_string()), ("period", delivery.period.to_string())];
-    judge.require(delivery.period.from <= delivery.created, "/delivery/created", &args);
+    let args: &[(&str, &dyn Display)] = &[("created", &delivery.created), ("period", &delivery.period)];
+    judge.require(delivery.period.from <= delivery.created, "/delivery/created", args);
 }

@@ -21,5 +21,5 @@ rule! {
 
 fn check(delivery: &Delivery, _: &Scene, judge: &mut Judge) {
     let known = is_danish_municipality(&delivery.municipality);
-    judge.require(known, "/delivery/municipality", &[("municipality", delivery.municipality.clone())]);
+    judge.require(known, "/delivery/municipality", &[("municipality", &delivery.municipality)]);
 }

@@ -1,5 +1,7 @@
 //! `delivery-other-municipality`
 
+use std::fmt::Display;
+
 use crate::record::Record;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
@@ -21,6 +23,7 @@ rule! {
 
 fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
     let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };
-    let args = [("record", record.municipality().to_owned()), ("delivery", delivery.municipality.clone())];
-    judge.require(record.municipality() == delivery.municipality, "/municipality", &args);
+    let args: &[(&str, &dyn Display)] =
+        &[("record", &record.municipality()), ("delivery", &delivery.municipality)];
+    judge.require(record.municipality() == delivery.municipality, "/municipality", args);
 }

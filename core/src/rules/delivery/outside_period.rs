@@ -1,5 +1,7 @@
 //! `delivery-outside-period`
 
+use std::fmt::Display;
+
 use crate::record::Record;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
@@ -22,6 +24,6 @@ rule! {
 fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
     let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };
     let Some(day) = record.day() else { return judge.skip(SkipReason::NotApplicable) };
-    let args = [("day", day.to_string()), ("period", delivery.period.to_string())];
-    judge.require(delivery.period.contains(day), "/day", &args);
+    let args: &[(&str, &dyn Display)] = &[("day", &day), ("period", &delivery.period)];
+    judge.require(delivery.period.contains(day), "/day", args);
 }

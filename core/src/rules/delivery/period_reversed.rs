@@ -18,9 +18,5 @@ rule! {
 }
 
 fn check(delivery: &Delivery, _: &Scene, judge: &mut Judge) {
-    judge.require(
-        !delivery.period.is_empty(),
-        "/delivery/period",
-        &[("period", delivery.period.to_string())],
-    );
+    judge.require(!delivery.period.is_empty(), "/delivery/period", &[("period", &delivery.period)]);
 }

@@ -1,9 +1,9 @@
 //! `measurement-not-ended`
 
 use crate::code::MissingReason;
+use crate::code::RecordType;
 use crate::record::Record;
-use crate::rules::course_parts::children;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// The reason `ended` says that there was no course left to measure in. While it runs, the client declined, was not reached or was
@@ -22,14 +22,14 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for (entry, course) in children(entries) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    for entry in history.of(RecordType::Measurement) {
         let Record::Measurement(measurement) = entry.record else { continue };
         if measurement.missing != Some(MissingReason::Ended) {
             judge.skip(SkipReason::NotApplicable);
             continue;
         }
-        let Some(course) = course else {
+        let Some(course) = entry.course else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };

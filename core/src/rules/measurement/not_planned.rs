@@ -1,5 +1,7 @@
 //! `measurement-not-planned`
 
+use std::fmt::Display;
+
 use crate::record::Measurement;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
@@ -26,8 +28,9 @@ fn check(measurement: &Measurement, scene: &Scene, judge: &mut Judge) {
     let wave = scene.strategy.wave(measurement.wave);
     let planned = wave.is_some_and(|wave| wave.instruments.contains(&measurement.instrument));
     let path = if wave.is_some() { "/instrument" } else { "/wave" };
-    let args = [("instrument", measurement.instrument.to_string()), ("wave", measurement.wave.to_string())];
-    judge.require(planned, path, &args);
+    let args: &[(&str, &dyn Display)] =
+        &[("instrument", &measurement.instrument), ("wave", &measurement.wave)];
+    judge.require(planned, path, args);
 }
 
 #[cfg(test)]

@@ -30,6 +30,6 @@ fn check(measurement: &Measurement, _: &Scene, judge: &mut Judge) {
     let (Some(value), Some(most)) = (measurement.value, most) else {
         return judge.skip(SkipReason::NotApplicable);
     };
-    let args = [("range", format!("0-{most}")), ("instrument", measurement.instrument.to_string())];
-    judge.require(value <= most, "/value", &args);
+    let range = format_args!("0-{most}");
+    judge.require(value <= most, "/value", &[("range", &range), ("instrument", &measurement.instrument)]);
 }

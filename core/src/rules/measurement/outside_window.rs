@@ -1,8 +1,8 @@
 //! `measurement-outside-window`
 
+use crate::code::RecordType;
 use crate::record::{Course, Measurement, Record};
-use crate::rules::course_parts::children;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 use crate::time::Period;
 
 rule! {
@@ -22,14 +22,14 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
-    for (entry, course) in children(entries) {
+fn check(history: &History, scene: &Scene, judge: &mut Judge) {
+    for entry in history.of(RecordType::Measurement) {
         let Record::Measurement(measurement) = entry.record else { continue };
         if measurement.value.is_none() {
             judge.skip(SkipReason::NotApplicable);
             continue;
         }
-        let Some(course) = course else {
+        let Some(course) = entry.course else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::code::{EndReason, Instrument, Wave};
+use crate::code::{EndReason, Instrument, RecordType, Wave};
 use crate::programme::MeasurementWave;
 use crate::record::Record;
-use crate::rules::course_parts::{CtiCourse, cti_courses};
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::CtiCourse;
+use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A wave that nobody measured and nobody gave a reason for cannot be told from one that was forgotten. Each wave of a course is
@@ -29,15 +29,16 @@ rule! {
 /// A course, a wave of it, and what was measured with in it.
 type Made<'a> = BTreeSet<(&'a str, Wave, Instrument)>;
 
-fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
-    let made: Made = entries
+fn check(history: &History, scene: &Scene, judge: &mut Judge) {
+    let made: Made = history
+        .of(RecordType::Measurement)
         .iter()
         .filter_map(|entry| match entry.record {
             Record::Measurement(m) => Some((m.course.as_str(), m.wave, m.instrument)),
             _ => None,
         })
         .collect();
-    for course in cti_courses(entries, scene.strategy) {
+    for course in history.cti_courses() {
         if scene.strategy.waves.is_empty() {
             judge.skip(SkipReason::NotApplicable);
         } else if made.is_empty() {
@@ -73,7 +74,7 @@ fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: &Made, scene: &S
         ("missing", missing.join(", ")),
         ("last", window.last_day().to_string()),
     ];
-    judge.fail_at(course.entry, "", &args);
+    judge.fail_at(&course.entry, "", &args);
 }
 
 /// Whether the course ended before the wave opened by the plan, so that it has no such wave. The waves at its end and

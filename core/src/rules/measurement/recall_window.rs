@@ -27,5 +27,5 @@ fn check(measurement: &Measurement, _: &Scene, judge: &mut Judge) {
         (Instrument::ProstitutionFrequency, days) => days.is_some_and(|days| days >= 1),
         (Instrument::Who5 | Instrument::LifeSituation, days) => days.is_none(),
     };
-    judge.require(fits, "/recall_days", &[("instrument", measurement.instrument.to_string())]);
+    judge.require(fits, "/recall_days", &[("instrument", &measurement.instrument)]);
 }

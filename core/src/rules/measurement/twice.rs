@@ -1,9 +1,9 @@
 //! `measurement-twice`
 
-use crate::code::{Instrument, Respondent, Wave};
+use crate::code::{Instrument, RecordType, Respondent, Wave};
 use crate::record::Record;
 use crate::rules::twice::judge_once;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// The evaluation compares one value before with one after. Two in a wave leave it to chance which.
@@ -21,8 +21,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    judge_once(entries, judge, "/wave", what, |(_, wave, instrument, _), first| {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    judge_once(history, judge, RecordType::Measurement, "/wave", what, |(_, wave, instrument, _), first| {
         vec![("instrument", instrument.to_string()), ("wave", wave.to_string()), ("first", first.to_owned())]
     });
 }

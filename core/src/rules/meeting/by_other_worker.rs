@@ -1,10 +1,10 @@
 //! `meeting-by-other-worker`
 
+use crate::code::RecordType;
 use std::collections::BTreeMap;
 
 use crate::record::{Course, Record};
-use crate::rules::course_parts::children;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 use crate::time::{Day, Period};
 
 rule! {
@@ -23,11 +23,11 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let workers = worker_periods(entries);
-    for (entry, course) in children(entries) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    let workers = worker_periods(history);
+    for entry in history.of(RecordType::Meeting) {
         let Record::Meeting(meeting) = entry.record else { continue };
-        match course {
+        match entry.course {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(course) if course.workers.is_empty() => judge.skip(SkipReason::NotApplicable),
             Some(_) if on_course(&workers, &meeting.course, &meeting.worker, meeting.day) => judge.pass(),
@@ -39,9 +39,9 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
 /// A course, one of its workers, and all days on which the worker is on it.
 type OnCourse<'a> = BTreeMap<(&'a str, &'a str), Vec<Period>>;
 
-fn worker_periods<'a>(entries: &'a [Entry]) -> OnCourse<'a> {
+fn worker_periods<'a>(history: &'a History<'a>) -> OnCourse<'a> {
     let mut workers = OnCourse::new();
-    for entry in entries {
+    for entry in history.of(RecordType::Course) {
         let Record::Course(Course { id, workers: on_it, .. }) = entry.record else { continue };
         for period in on_it {
             let days = Period::open(period.from, period.to);

@@ -1,8 +1,9 @@
 //! `meeting-outside-course`
 
+use crate::code::RecordType;
 use crate::record::Record;
 use crate::rules::course_parts::judge_within;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// A meeting belongs to a course from the day contact-making began to the day before the course ended.
@@ -20,8 +21,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    judge_within(entries, judge, "/day", |record| match record {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    judge_within(history, judge, RecordType::Meeting, "/day", |record| match record {
         Record::Meeting(meeting) => Some(meeting.day),
         _ => None,
     });

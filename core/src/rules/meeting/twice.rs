@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::code::{MeetingParty, MeetingPlace};
+use crate::code::{MeetingParty, MeetingPlace, RecordType};
 use crate::record::Record;
 use crate::rules::twice::judge_once;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 use crate::time::Day;
 
 rule! {
@@ -25,8 +25,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    judge_once(entries, judge, "/day", what, |(_, _, _, _, day), first| {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    judge_once(history, judge, RecordType::Meeting, "/day", what, |(_, _, _, _, day), first| {
         vec![("day", day.to_string()), ("first", first.to_owned())]
     });
 }

@@ -4,25 +4,27 @@ pub(crate) mod not_open;
 pub(crate) mod twice;
 pub(crate) mod without_topic;
 
+use crate::code::RecordType;
 use std::collections::BTreeMap;
 
-use super::{Entry, Judge, SkipReason};
+use super::{Entry, History, Judge, SkipReason};
 use crate::record::{Contact, Offer, Record};
 
 /// Judges every offer that a contact names and that is in the delivery, with the JSON pointer of its name.
 fn judge_named(
-    entries: &[Entry],
+    history: &History,
     judge: &mut Judge,
     check: impl Fn(&Entry, &Contact, &Offer, String, &mut Judge),
 ) {
-    let offers: BTreeMap<&str, &Offer> = entries
+    let offers: BTreeMap<&str, &Offer> = history
+        .of(RecordType::Offer)
         .iter()
         .filter_map(|entry| match entry.record {
             Record::Offer(offer) => Some((offer.id.as_str(), offer)),
             _ => None,
         })
         .collect();
-    for entry in entries {
+    for entry in history.of(RecordType::Contact) {
         let Record::Contact(contact) = entry.record else { continue };
         for (i, id) in contact.offers.iter().enumerate() {
             match offers.get(id.as_str()) {

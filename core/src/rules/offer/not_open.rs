@@ -2,7 +2,7 @@
 
 use super::judge_named;
 use crate::rules::days::span;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// A client who is told of an offer can go there: it is open on the day of the contact. If the offer is not in the delivery,
@@ -19,8 +19,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    judge_named(entries, judge, |entry, contact, offer, path, judge| {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    judge_named(history, judge, |entry, contact, offer, path, judge| {
         if offer.from <= contact.day && offer.to.is_none_or(|to| contact.day < to) {
             return judge.pass();
         }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::code::{AdviceTopic, Provider};
+use crate::code::{AdviceTopic, Provider, RecordType};
 use crate::record::{Offer, Record};
 use crate::rules::days::span;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, Entry, History, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Two offers of one provider for one topic at one time are probably one offer that was registered twice. The first
@@ -25,11 +25,11 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
     /// An offer and where it stands.
     type Placed<'a> = (&'a Offer, &'a Entry<'a>);
     let mut alike: BTreeMap<(&str, Provider, AdviceTopic), Vec<Placed>> = BTreeMap::new();
-    for entry in entries {
+    for entry in history.of(RecordType::Offer) {
         let Record::Offer(offer) = entry.record else { continue };
         if matches!(offer.provider, Provider::Ngo | Provider::Private) || offer.topic == AdviceTopic::Other {
             judge.skip(SkipReason::NotApplicable);

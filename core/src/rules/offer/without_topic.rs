@@ -2,7 +2,7 @@
 
 use super::judge_named;
 use crate::code::AdviceTopic;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// A client is told of an offer because the talk was about what it is for, or about offers in general: `orientation_on_offers`
@@ -19,8 +19,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    judge_named(entries, judge, |entry, contact, offer, path, judge| {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    judge_named(history, judge, |entry, contact, offer, path, judge| {
         let advice = &contact.advice;
         if advice.contains(&offer.topic) || advice.contains(&AdviceTopic::OrientationOnOffers) {
             return judge.pass();

@@ -1,8 +1,8 @@
 //! `outcome-before-course`
 
+use crate::code::RecordType;
 use crate::record::Record;
-use crate::rules::course_parts::children;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// What became of a client before the course cannot have come of it.
@@ -20,10 +20,10 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for (entry, parent) in children(entries) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    for entry in history.of(RecordType::Outcome) {
         let Record::Outcome(outcome) = entry.record else { continue };
-        let Some(course) = parent else {
+        let Some(course) = entry.course else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };

@@ -1,9 +1,8 @@
 //! `outcome-nothing-to-maintain`
 
-use crate::code::OutcomeKind;
+use crate::code::{OutcomeKind, RecordType};
 use crate::record::Record;
-use crate::rules::course_parts::children;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, earliest, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, earliest, rule};
 
 rule! {
     /// A life outside prostitution can be maintained once it has begun: by a client who left, or ceased for the time being, on that day
@@ -22,18 +21,18 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let begun = earliest(entries.iter().filter_map(|entry| match entry.record {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    let begun = earliest(history.of(RecordType::Outcome).iter().filter_map(|entry| match entry.record {
         Record::Outcome(o) if matches!(o.outcome, OutcomeKind::LeftProstitution | OutcomeKind::Ceased) => {
             Some((o.course.as_str(), o.day))
         }
         _ => None,
     }));
-    for (entry, course) in children(entries) {
+    for entry in history.of(RecordType::Outcome) {
         let Record::Outcome(outcome) = entry.record else { continue };
         if outcome.outcome != OutcomeKind::LifeOutsideMaintained {
             judge.skip(SkipReason::NotApplicable);
-        } else if course.is_none() {
+        } else if entry.course.is_none() {
             judge.skip(SkipReason::NotInDelivery);
         } else if begun.get(outcome.course.as_str()).is_some_and(|begun| *begun <= outcome.day) {
             judge.pass();

@@ -1,9 +1,9 @@
 //! `outcome-twice`
 
-use crate::code::{Assessor, OutcomeKind};
+use crate::code::{Assessor, OutcomeKind, RecordType};
 use crate::record::Record;
 use crate::rules::twice::judge_once;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 use crate::time::Day;
 
 rule! {
@@ -22,8 +22,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    judge_once(entries, judge, "", what, |(_, outcome, day, assessor), first| {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    judge_once(history, judge, RecordType::Outcome, "", what, |(_, outcome, day, assessor), first| {
         vec![
             ("outcome", outcome.to_string()),
             ("day", day.to_string()),

@@ -22,5 +22,5 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotApplicable);
     };
     let last = window.last_day();
-    judge.require(last <= *day, "/window/to", &[("day", day.to_string()), ("last", last.to_string())]);
+    judge.require(last <= *day, "/window/to", &[("day", &day), ("last", &last)]);
 }

@@ -1,9 +1,8 @@
 //! `participation-course-before-agreement`
 
-use crate::code::ParticipationStep;
+use crate::code::{ParticipationStep, RecordType};
 use crate::record::{Participation, Record};
-use crate::rules::course_parts::cti_courses;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, earliest, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, earliest, rule};
 
 rule! {
     /// A municipality takes part once its agreement is signed. A delivery that records no agreement may follow one that does, and is
@@ -20,23 +19,24 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
-    let signed = earliest(entries.iter().filter_map(|entry| match entry.record {
-        Record::Participation(Participation {
-            step: ParticipationStep::Signed,
-            ngo: None,
-            municipality,
-            day,
-            ..
-        }) => Some((municipality.as_str(), *day)),
-        _ => None,
-    }));
-    for course in cti_courses(entries, scene.strategy) {
+fn check(history: &History, _scene: &Scene, judge: &mut Judge) {
+    let signed =
+        earliest(history.of(RecordType::Participation).iter().filter_map(|entry| match entry.record {
+            Record::Participation(Participation {
+                step: ParticipationStep::Signed,
+                ngo: None,
+                municipality,
+                day,
+                ..
+            }) => Some((municipality.as_str(), *day)),
+            _ => None,
+        }));
+    for course in history.cti_courses() {
         match signed.get(course.record.municipality.as_str()) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(signed) if course.schedule.start < *signed => {
                 let args = [("start", course.schedule.start.to_string()), ("signed", signed.to_string())];
-                judge.fail_at(course.entry, "/clock_start", &args);
+                judge.fail_at(&course.entry, "/clock_start", &args);
             }
             Some(_) => judge.pass(),
         }

@@ -2,7 +2,7 @@
 
 use super::by_party;
 use crate::record::Participation;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// A municipality is invited, declares its interest, approves politically, and signs, in this order; two steps may fall on one
@@ -19,8 +19,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for steps in by_party(entries).values() {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    for steps in by_party(history).values() {
         let mut latest: Option<&Participation> = None;
         for (step, entry) in steps {
             match latest {

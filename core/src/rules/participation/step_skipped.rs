@@ -3,7 +3,7 @@
 use super::by_party;
 use crate::code::ParticipationStep;
 use crate::record::Participation;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, Entry, History, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A party that has taken a step has, as a rule, taken those before it. One that is missing between two that are recorded
@@ -22,8 +22,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for steps in by_party(entries).values() {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    for steps in by_party(history).values() {
         let mut previous: Option<&Participation> = None;
         for (step, entry) in steps {
             match previous.replace(step) {

@@ -22,9 +22,5 @@ fn check(contact: &Contact, scene: &Scene, judge: &mut Judge) {
     let Some(from) = scene.strategy.exit_package_from else {
         return judge.skip(SkipReason::NotApplicable);
     };
-    judge.require(
-        contact.day >= from,
-        "/day",
-        &[("day", contact.day.to_string()), ("from", from.to_string())],
-    );
+    judge.require(contact.day >= from, "/day", &[("day", &contact.day), ("from", &from)]);
 }

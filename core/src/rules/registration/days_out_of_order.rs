@@ -47,9 +47,9 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
 }
 
 fn strictly(judge: &mut Judge, path: &str, earlier: Day, later: Day) {
-    judge.require(earlier < later, path, &[("earlier", earlier.to_string()), ("later", later.to_string())]);
+    judge.require(earlier < later, path, &[("earlier", &earlier), ("later", &later)]);
 }
 
 fn not_before(judge: &mut Judge, path: &str, earlier: Day, later: Day) {
-    judge.require(earlier <= later, path, &[("earlier", earlier.to_string()), ("later", later.to_string())]);
+    judge.require(earlier <= later, path, &[("earlier", &earlier), ("later", &later)]);
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::code::FirstContact;
+use crate::code::{FirstContact, RecordType};
 use crate::record::{AnonymityLift, ClientRef, Contact, LiftSource, Record};
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, earliest, rule};
+use crate::rules::{Check, Entry, History, Judge, Scene, SkipReason, earliest, rule};
 
 rule! {
     /// The first contact narrows how many persons there can be, so a client who has been there before must not be counted as
@@ -24,11 +24,11 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let linked = linked(entries);
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    let linked = linked(history);
     let first =
-        earliest(contacts(entries).filter_map(|(_, contact)| Some((client(contact, &linked)?, contact.day))));
-    for (entry, contact) in contacts(entries) {
+        earliest(contacts(history).filter_map(|(_, contact)| Some((client(contact, &linked)?, contact.day))));
+    for (entry, contact) in contacts(history) {
         let client = client(contact, &linked).filter(|_| contact.first_contact == FirstContact::Yes);
         match client.and_then(|client| first.get(client)) {
             None => judge.skip(SkipReason::NotApplicable),
@@ -41,8 +41,8 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
     }
 }
 
-fn contacts<'a>(entries: &'a [Entry<'a>]) -> impl Iterator<Item = (&'a Entry<'a>, &'a Contact)> {
-    entries.iter().filter_map(|entry| match entry.record {
+fn contacts<'a>(history: &'a History<'a>) -> impl Iterator<Item = (&'a Entry<'a>, &'a Contact)> {
+    history.of(RecordType::Contact).iter().filter_map(|entry| match entry.record {
         Record::Contact(contact) => Some((entry, contact)),
         _ => None,
     })
@@ -50,9 +50,9 @@ fn contacts<'a>(entries: &'a [Entry<'a>]) -> impl Iterator<Item = (&'a Entry<'a>
 
 /// The pseudonym that each card and each single contact is linked to. Of several liftings from one card the first
 /// stands; of two on the same day, the one with the lower id.
-fn linked<'a>(entries: &'a [Entry<'a>]) -> BTreeMap<&'a LiftSource, &'a str> {
+fn linked<'a>(history: &'a History<'a>) -> BTreeMap<&'a LiftSource, &'a str> {
     let mut first: BTreeMap<&LiftSource, &AnonymityLift> = BTreeMap::new();
-    for entry in entries {
+    for entry in history.of(RecordType::AnonymityLift) {
         let Record::AnonymityLift(lift) = entry.record else { continue };
         let known = first.entry(&lift.from).or_insert(lift);
         if (lift.day, &lift.id) < (known.day, &known.id) {

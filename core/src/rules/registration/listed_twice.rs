@@ -23,7 +23,7 @@ rule! {
 }
 
 fn check(record: &Record, _: &Scene, judge: &mut Judge) {
-    let before = judge.evaluated;
+    let before = judge.judged();
     match record {
         Record::Contact(contact) => {
             set(judge, "/advice", contact.advice.iter().map(|topic| topic.code()));
@@ -38,7 +38,7 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
         }
         _ => {}
     }
-    if judge.evaluated == before {
+    if judge.judged() == before {
         judge.skip(SkipReason::NotApplicable);
     }
 }

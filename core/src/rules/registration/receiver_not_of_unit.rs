@@ -1,5 +1,7 @@
 //! `registration-receiver-not-of-unit`
 
+use std::fmt::Display;
+
 use crate::code::{Administration, Receiver, UnitKind};
 use crate::record::Contact;
 use crate::rules::{Check, Judge, Scene, rule};
@@ -34,10 +36,7 @@ fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
         // Which units belong to the administration is a rule of its own.
         Receiver::ThaiCulturalMediator => administration == Administration::Sof,
     };
-    let args = [
-        ("receiver", contact.received_by.to_string()),
-        ("unit", contact.unit.to_string()),
-        ("administration", administration.to_string()),
-    ];
-    judge.require(there, "/received_by", &args);
+    let args: &[(&str, &dyn Display)] =
+        &[("receiver", &contact.received_by), ("unit", &contact.unit), ("administration", &administration)];
+    judge.require(there, "/received_by", args);
 }

@@ -1,5 +1,7 @@
 //! `registration-result-without-topic`
 
+use std::fmt::Display;
+
 use crate::code::{AdviceTopic, ContactResult};
 use crate::record::Contact;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
@@ -26,8 +28,8 @@ fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
     for (i, result) in contact.results.iter().enumerate() {
         let Some(topic) = topic_of(*result) else { continue };
         judged = true;
-        let args = [("result", result.to_string()), ("topic", topic.to_string())];
-        judge.require(contact.advice.contains(&topic), format!("/results/{i}"), &args);
+        let args: &[(&str, &dyn Display)] = &[("result", &result), ("topic", &topic)];
+        judge.require(contact.advice.contains(&topic), format_args!("/results/{i}"), args);
     }
     if !judged {
         judge.skip(SkipReason::NotApplicable);

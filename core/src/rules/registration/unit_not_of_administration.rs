@@ -1,5 +1,7 @@
 //! `registration-unit-not-of-administration`
 
+use std::fmt::Display;
+
 use crate::code::{Administration, UnitKind};
 use crate::record::Contact;
 use crate::rules::{Check, Judge, Scene, rule};
@@ -27,6 +29,7 @@ fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
         UnitKind::Ngo => contact.administration == Administration::Ngo,
         UnitKind::Outreach => contact.administration != Administration::Bif,
     };
-    let args = [("unit", contact.unit.to_string()), ("administration", contact.administration.to_string())];
-    judge.require(belongs, "/unit", &args);
+    let args: &[(&str, &dyn Display)] =
+        &[("unit", &contact.unit), ("administration", &contact.administration)];
+    judge.require(belongs, "/unit", args);
 }

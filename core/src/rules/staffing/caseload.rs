@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::code::StaffingKind;
+use crate::code::{RecordType, StaffingKind};
 use crate::record::Record;
-use crate::rules::course_parts::cti_courses;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 use crate::time::{Day, Period};
 
 rule! {
@@ -23,9 +22,9 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
-    let clients = Clients::new(entries, scene);
-    for entry in entries {
+fn check(history: &History, scene: &Scene, judge: &mut Judge) {
+    let clients = Clients::new(history, scene);
+    for entry in history.of(RecordType::Staffing) {
         let Record::Staffing(staffing) = entry.record else { continue };
         if staffing.kind != StaffingKind::FullTimePercent {
             continue;
@@ -53,10 +52,10 @@ struct Clients {
 }
 
 impl Clients {
-    fn new(entries: &[Entry], scene: &Scene) -> Self {
-        let courses = cti_courses(entries, scene.strategy);
+    fn new(history: &History, _scene: &Scene) -> Self {
+        let courses = history.cti_courses();
         let mut of_client: BTreeMap<&str, Vec<Period>> = BTreeMap::new();
-        for course in &courses {
+        for course in courses {
             of_client.entry(&course.record.pseudonym).or_default().push(course.days());
         }
         let periods: Vec<Period> = of_client.into_values().flat_map(Period::union).collect();

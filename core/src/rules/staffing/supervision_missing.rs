@@ -1,9 +1,8 @@
 //! `staffing-supervision-missing`
 
-use crate::code::StaffingKind;
+use crate::code::{RecordType, StaffingKind};
 use crate::record::{Record, Staffing};
-use crate::rules::course_parts::cti_courses;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, Entry, History, Judge, Scene, SkipReason, rule};
 use crate::time::{Day, Period};
 
 rule! {
@@ -26,9 +25,9 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
-    let supervision = supervision(entries);
-    let courses = cti_courses(entries, scene.strategy);
+fn check(history: &History, scene: &Scene, judge: &mut Judge) {
+    let supervision = supervision(history);
+    let courses = history.cti_courses();
     if supervision.is_empty() || courses.is_empty() {
         return judge.skip(SkipReason::NotInDelivery);
     }
@@ -42,9 +41,10 @@ fn check(entries: &[Entry], scene: &Scene, judge: &mut Judge) {
 }
 
 /// Every supervision, by its day; of several in one week, the one before the gap comes last.
-fn supervision<'a>(entries: &'a [Entry<'a>]) -> Vec<(Day, &'a Entry<'a>)> {
+fn supervision<'a>(history: &'a History<'a>) -> Vec<(Day, &'a Entry<'a>)> {
     let held = |staffing: &Staffing| staffing.kind == StaffingKind::SupervisionMeeting && staffing.count > 0;
-    let mut supervision: Vec<(Day, &Entry)> = entries
+    let mut supervision: Vec<(Day, &Entry)> = history
+        .of(RecordType::Staffing)
         .iter()
         .filter_map(|entry| match entry.record {
             Record::Staffing(staffing) if held(staffing) => Some((staffing.day, entry)),

@@ -1,9 +1,9 @@
 //! `staffing-twice`
 
-use crate::code::StaffingKind;
+use crate::code::{RecordType, StaffingKind};
 use crate::record::Record;
 use crate::rules::twice::judge_once;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 use crate::time::Day;
 
 rule! {
@@ -22,8 +22,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    judge_once(entries, judge, "/day", what, |(_, _, day), first| {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    judge_once(history, judge, RecordType::Staffing, "/day", what, |(_, _, day), first| {
         vec![("day", day.to_string()), ("first", first.to_owned())]
     });
 }

@@ -30,6 +30,6 @@ fn check(course: &Course, _: &Scene, judge: &mut Judge) {
         let later = previous.is_none_or(|previous| previous < membership.from);
         previous = Some(membership.from);
         let clear = later && distinct.len() == membership.subgroups.len();
-        judge.require(clear, format!("/subgroups/{i}"), &[("from", membership.from.to_string())]);
+        judge.require(clear, format_args!("/subgroups/{i}"), &[("from", &membership.from)]);
     }
 }

@@ -25,7 +25,7 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     }
     match course.clock_start {
         Some(start) if start <= scene.today => {
-            judge.require(!course.subgroups.is_empty(), "/subgroups", &[("start", start.to_string())]);
+            judge.require(!course.subgroups.is_empty(), "/subgroups", &[("start", &start)]);
         }
         _ => judge.skip(SkipReason::NotYetDue),
     }

@@ -1,5 +1,7 @@
 //! `subgroup-without-grounds`
 
+use std::fmt::Display;
+
 use crate::record::Course;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
@@ -24,7 +26,7 @@ fn check(course: &Course, _: &Scene, judge: &mut Judge) {
     }
     for (i, membership) in course.subgroups.iter().enumerate() {
         let grounded = membership.subgroups.is_empty() || !membership.grounds.is_empty();
-        let args = [("from", membership.from.to_string())];
-        judge.require(grounded, format!("/subgroups/{i}/grounds"), &args);
+        let args: &[(&str, &dyn Display)] = &[("from", &membership.from)];
+        judge.require(grounded, format_args!("/subgroups/{i}/grounds"), args);
     }
 }

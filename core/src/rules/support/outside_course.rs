@@ -1,8 +1,9 @@
 //! `support-outside-course`
 
+use crate::code::RecordType;
 use crate::record::Record;
 use crate::rules::course_parts::judge_within;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// Support is registered beside a course, and so begins while the course runs. It may go on after it.
@@ -20,8 +21,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    judge_within(entries, judge, "/from", |record| match record {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    judge_within(history, judge, RecordType::Support, "/from", |record| match record {
         Record::Support(support) => Some(support.from),
         _ => None,
     });

@@ -1,9 +1,9 @@
 //! `support-overlaps`
 
-use crate::code::SupportElement;
+use crate::code::{RecordType, SupportElement};
 use crate::record::Record;
 use crate::rules::overlap::{Spell, judge_overlaps};
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 use crate::time::Period;
 
 rule! {
@@ -24,9 +24,9 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let mut spells = Vec::new();
-    for entry in entries {
+    for entry in history.of(RecordType::Support) {
         let Record::Support(support) = entry.record else { continue };
         if support.element == SupportElement::Other {
             judge.skip(SkipReason::NotApplicable);

@@ -1,7 +1,7 @@
 //! `tally-columns-differ`
 
 use super::table::columns;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// Under one heading every number should cover the same days. In Table 1, the column 2009-2010 holds the bridge builders'
@@ -18,8 +18,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for column in columns(entries) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    for column in columns(history) {
         let Some(((_, first), others)) = column.split_first() else {
             continue;
         };

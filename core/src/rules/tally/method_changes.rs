@@ -1,7 +1,7 @@
 //! `tally-method-changes`
 
 use super::table::{listed, rows};
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// What is counted in another way gives another number, also where nothing else has changed. The letter says so of its own table. A
@@ -20,8 +20,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for row in rows(entries) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    for row in rows(history) {
         let first = row.first().map(|(_, tally)| tally.method);
         let other = row.iter().find(|(_, tally)| Some(tally.method) != first);
         let Some((entry, tally)) = other else {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::table::{Counted, Sum, listed, rows, sums};
 use crate::code::{CountUnit, OutcomeKind};
 use crate::record::Tally;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Contacts may be anonymous, so a count of contacts is not a count of people, and the two never add up. The rule looks
@@ -32,8 +32,8 @@ fn what(tally: &Tally) -> What {
     (tally.unit, tally.outcome)
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for row in rows(entries) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    for row in rows(history) {
         let Some(common) = most_common(&row) else { continue };
         let name = row.iter().find_map(|(_, tally)| tally.cell.as_ref()).map(|cell| cell.row.clone());
         let counts = row.iter().map(|(_, tally)| (BTreeSet::from([what(tally)]), tally.count));
@@ -47,7 +47,7 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
             }
         }
     }
-    let sums = sums(entries);
+    let sums = sums(history);
     let added = what_sums_add(&sums);
     for Sum { entry, tally: sum, parts } in &sums {
         let Some(parts) = parts else {

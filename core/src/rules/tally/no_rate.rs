@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::table::tallies;
 use crate::code::{CountUnit, TallyCounter};
 use crate::record::Tally;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 use crate::time::Period;
 
 rule! {
@@ -30,9 +30,9 @@ rule! {
 /// What an outcome can be counted in, and so what a count of an outcome can be read as a share of.
 const UNITS: [CountUnit; 3] = [CountUnit::Person, CountUnit::Course, CountUnit::Contact];
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let wholes = Wholes::of(tallies(entries).map(|(_, tally)| tally));
-    for (entry, tally) in tallies(entries) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    let wholes = Wholes::of(tallies(history).map(|(_, tally)| tally));
+    for (entry, tally) in tallies(history) {
         let Some(outcome) = tally.outcome.filter(|_| UNITS.contains(&tally.unit)) else {
             judge.skip(SkipReason::NotApplicable);
             continue;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::table::{circular, tallies};
 use crate::record::Tally;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A share may be formed of a part and its whole. A part has the unit of its whole, is no larger, and was counted within its
@@ -21,11 +21,11 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let by_id: BTreeMap<&str, &Tally> =
-        tallies(entries).map(|(_, tally)| (tally.id.as_str(), tally)).collect();
+        tallies(history).map(|(_, tally)| (tally.id.as_str(), tally)).collect();
     let circles = circles(&by_id);
-    for (entry, part) in tallies(entries) {
+    for (entry, part) in tallies(history) {
         let Some(whole) = &part.part_of else {
             judge.skip(SkipReason::NotApplicable);
             continue;

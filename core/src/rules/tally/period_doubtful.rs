@@ -1,5 +1,7 @@
 //! `tally-period-doubtful`
 
+use std::fmt::Display;
+
 use crate::code::PeriodBasis;
 use crate::record::Tally;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
@@ -26,6 +28,6 @@ fn check(tally: &Tally, _: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotApplicable);
     }
     let column = tally.cell.as_ref().map_or(tally.id.as_str(), |cell| cell.column.as_str());
-    let args = [("column", column.to_owned()), ("period", tally.period.to_string())];
-    judge.require(tally.period_basis == PeriodBasis::Stated, "/period_basis", &args);
+    let args: &[(&str, &dyn Display)] = &[("column", &column), ("period", &tally.period)];
+    judge.require(tally.period_basis == PeriodBasis::Stated, "/period_basis", args);
 }

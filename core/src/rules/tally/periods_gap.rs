@@ -2,7 +2,7 @@
 
 use super::table::{rows, with_earlier};
 use crate::record::Tally;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 use crate::time::Period;
 
 rule! {
@@ -22,8 +22,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for row in rows(entries) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    for row in rows(history) {
         for ((entry, tally), before) in with_earlier(&row) {
             match (before, &tally.cell) {
                 (Some(Tally { period, .. }), Some(cell)) if period.to < tally.period.from => {

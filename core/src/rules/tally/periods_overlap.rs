@@ -2,7 +2,7 @@
 
 use super::table::{rows, with_earlier};
 use crate::record::Tally;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// The counts of a row can only be added if no day lies in two of their periods.
@@ -22,8 +22,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for row in rows(entries) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    for row in rows(history) {
         for ((entry, tally), before) in with_earlier(&row) {
             match before {
                 Some(Tally { period, cell: Some(other), .. }) if period.overlaps(&tally.period) => {

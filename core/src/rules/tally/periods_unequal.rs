@@ -3,7 +3,7 @@
 use super::table::rows;
 use crate::code::CountUnit;
 use crate::record::Tally;
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 use crate::time::Period;
 
 rule! {
@@ -24,8 +24,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for row in rows(entries) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    for row in rows(history) {
         let (lengths, unit): (Vec<i64>, _) = match row.iter().map(|(_, tally)| months(tally.period)).collect()
         {
             Some(months) => (months, Length::Months),

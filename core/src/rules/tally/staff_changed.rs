@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::table::rows;
-use crate::code::{StaffingKind, TallyCounter};
+use crate::code::{RecordType, StaffingKind, TallyCounter};
 use crate::record::Record;
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 use crate::time::{Day, Period};
 
 rule! {
@@ -29,8 +29,9 @@ rule! {
 /// How many bridge builders a municipality had on a day, by the id of the record that says so.
 type Staff<'a> = BTreeMap<(&'a str, Day, &'a str), i64>;
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let staff: Staff = entries
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    let staff: Staff = history
+        .of(RecordType::Staffing)
         .iter()
         .filter_map(|entry| match entry.record {
             Record::Staffing(s) if s.kind == StaffingKind::BridgeBuilders => {
@@ -39,7 +40,7 @@ fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
             _ => None,
         })
         .collect();
-    for row in rows(entries) {
+    for row in rows(history) {
         for pair in row.windows(2) {
             let [(_, before), (entry, tally)] = pair else { continue };
             let (Some(other), Some(cell)) = (&before.cell, &tally.cell) else { continue };

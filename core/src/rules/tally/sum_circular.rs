@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::table::{Sum, circular, sums};
-use crate::rules::{Check, Entry, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// A sum that adds itself always adds up, and one that names a part twice can be made to. Neither checks anything.
@@ -21,8 +21,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    let sums = sums(entries);
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    let sums = sums(history);
     let circular = circular(
         sums.iter()
             .map(|Sum { tally, .. }| (tally.id.as_str(), tally.sum_of.iter().map(String::as_str).collect())),

@@ -1,7 +1,7 @@
 //! `tally-sum-differs`
 
 use super::table::{Sum, sums};
-use crate::rules::{Check, Entry, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A printed sum checks the numbers it adds. That it adds up says nothing about its meaning: see `tally-mixed-units`.
@@ -17,8 +17,8 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(entries: &[Entry], _: &Scene, judge: &mut Judge) {
-    for Sum { entry, tally: sum, parts } in sums(entries) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    for Sum { entry, tally: sum, parts } in sums(history) {
         let Some(parts) = parts else {
             judge.skip(SkipReason::NotInDelivery);
             continue;

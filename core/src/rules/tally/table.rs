@@ -1,24 +1,25 @@
 //! Printed tables, put together again from their cells.
 
+use crate::code::RecordType;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::record::{Record, Tally};
-use crate::rules::Entry;
+use crate::rules::{Entry, History};
 
 /// A count and where it stands in the delivery.
 pub(super) type Counted<'a> = (&'a Entry<'a>, &'a Tally);
 
 /// Every count of the delivery, sums included, in the order of the file.
-pub(super) fn tallies<'a>(entries: &'a [Entry<'a>]) -> impl Iterator<Item = Counted<'a>> {
-    entries.iter().filter_map(|entry| match entry.record {
+pub(super) fn tallies<'a>(history: &'a History<'a>) -> impl Iterator<Item = Counted<'a>> {
+    history.of(RecordType::Tally).iter().filter_map(|entry| match entry.record {
         Record::Tally(tally) => Some((entry, tally)),
         _ => None,
     })
 }
 
 /// The cells of every row of every table that are not sums, each row in the order of its periods.
-pub(super) fn rows<'a>(entries: &'a [Entry<'a>]) -> Vec<Vec<Counted<'a>>> {
-    let mut rows = grouped(entries, |cell| &cell.row);
+pub(super) fn rows<'a>(history: &'a History<'a>) -> Vec<Vec<Counted<'a>>> {
+    let mut rows = grouped(history, |cell| &cell.row);
     for row in &mut rows {
         row.sort_by_key(|(_, tally)| (tally.period, &tally.id));
     }
@@ -26,8 +27,8 @@ pub(super) fn rows<'a>(entries: &'a [Entry<'a>]) -> Vec<Vec<Counted<'a>>> {
 }
 
 /// The cells of every column of every table that are not sums, each column in the order of its rows.
-pub(super) fn columns<'a>(entries: &'a [Entry<'a>]) -> Vec<Vec<Counted<'a>>> {
-    let mut columns = grouped(entries, |cell| &cell.column);
+pub(super) fn columns<'a>(history: &'a History<'a>) -> Vec<Vec<Counted<'a>>> {
+    let mut columns = grouped(history, |cell| &cell.column);
     for column in &mut columns {
         column.sort_by_key(|(_, tally)| (tally.cell.as_ref().map(|cell| &cell.row), &tally.id));
     }
@@ -35,11 +36,11 @@ pub(super) fn columns<'a>(entries: &'a [Entry<'a>]) -> Vec<Vec<Counted<'a>>> {
 }
 
 fn grouped<'a>(
-    entries: &'a [Entry<'a>],
+    history: &'a History<'a>,
     by: impl Fn(&'a crate::record::TallyCell) -> &'a str,
 ) -> Vec<Vec<Counted<'a>>> {
     let mut groups: BTreeMap<(&str, &str), Vec<Counted>> = BTreeMap::new();
-    for (entry, tally) in tallies(entries).filter(|(_, tally)| tally.sum_of.is_empty()) {
+    for (entry, tally) in tallies(history).filter(|(_, tally)| tally.sum_of.is_empty()) {
         if let Some(cell) = &tally.cell {
             groups.entry((cell.table.as_str(), by(cell))).or_default().push((entry, tally));
         }
@@ -55,11 +56,11 @@ pub(super) struct Sum<'a> {
 }
 
 /// Every sum of the delivery, with its parts in the order in which it names them.
-pub(super) fn sums<'a>(entries: &'a [Entry<'a>]) -> Vec<Sum<'a>> {
+pub(super) fn sums<'a>(history: &'a History<'a>) -> Vec<Sum<'a>> {
     let by_id: BTreeMap<&str, Counted> =
-        tallies(entries).map(|(e, tally)| (tally.id.as_str(), (e, tally))).collect();
+        tallies(history).map(|(e, tally)| (tally.id.as_str(), (e, tally))).collect();
     let parts = |tally: &'a Tally| tally.sum_of.iter().map(|id| by_id.get(id.as_str()).copied()).collect();
-    let sums = tallies(entries).filter(|(_, tally)| !tally.sum_of.is_empty());
+    let sums = tallies(history).filter(|(_, tally)| !tally.sum_of.is_empty());
     sums.map(|(entry, tally)| Sum { entry, tally, parts: parts(tally) }).collect()
 }
 

@@ -1,0 +1,120 @@
+//! All current records of a delivery, as the rules about time look at them: by their type, each beside its course.
+
+use std::collections::HashMap;
+
+use super::Place;
+use crate::code::RecordType;
+use crate::programme::{Phase, Schedule, Strategy};
+use crate::record::{Course, Meeting, Record};
+use crate::time::{Day, Period};
+
+/// One current record of a delivery that no rule has rejected by itself, and where it stands.
+#[derive(Debug, Clone)]
+pub(crate) struct Entry<'a> {
+    /// Which one of everything that came in it is.
+    pub(crate) index: usize,
+    pub(crate) place: Place<'a>,
+    pub(crate) record: &'a Record,
+    /// The course that it belongs to, if that is in the delivery and was not rejected by itself.
+    pub(crate) course: Option<&'a Course>,
+}
+
+/// Everything that the rules about time look at, put together once for all of them.
+pub(crate) struct History<'a> {
+    by_type: Vec<Vec<Entry<'a>>>,
+    cti_courses: Vec<CtiCourse<'a>>,
+}
+
+/// A CTI course whose clock has started, with its meetings in the order of the file.
+pub(crate) struct CtiCourse<'a> {
+    pub(crate) entry: Entry<'a>,
+    pub(crate) record: &'a Course,
+    pub(crate) schedule: Schedule,
+    pub(crate) meetings: Vec<&'a Meeting>,
+}
+
+impl<'a> History<'a> {
+    /// Puts together the records, in the order of the file.
+    pub(crate) fn new(entries: Vec<Entry<'a>>, strategy: &Strategy) -> Self {
+        let mut by_type: Vec<Vec<Entry<'a>>> = RecordType::ALL.iter().map(|_| Vec::new()).collect();
+        for entry in entries {
+            if let Some(of_type) = by_type.get_mut(entry.record.record_type() as usize) {
+                of_type.push(entry);
+            }
+        }
+        let courses = by_type.get(RecordType::Course as usize);
+        let courses: Vec<(Entry<'a>, &'a Course)> = courses
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| Some((entry.clone(), as_course(entry.record)?)))
+            .collect();
+        // Only ever asked for one id, so its order does not matter.
+        let by_id: HashMap<&str, usize> =
+            courses.iter().enumerate().map(|(at, (_, course))| (course.id.as_str(), at)).collect();
+        let mut meetings: Vec<Vec<&'a Meeting>> = courses.iter().map(|_| Vec::new()).collect();
+        for entry in by_type.iter_mut().flatten() {
+            let Some(at) = entry.record.course().and_then(|id| by_id.get(id)) else { continue };
+            entry.course = courses.get(*at).map(|(_, course)| *course);
+            if let (Record::Meeting(meeting), Some(of_course)) = (entry.record, meetings.get_mut(*at)) {
+                of_course.push(meeting);
+            }
+        }
+        drop(by_id);
+        let cti_courses = courses.into_iter().zip(meetings).filter_map(|((entry, record), meetings)| {
+            let schedule = record.schedule(strategy)?;
+            Some(CtiCourse { entry, record, schedule, meetings })
+        });
+        Self { cti_courses: cti_courses.collect(), by_type }
+    }
+
+    /// The records of one type, in the order of the file.
+    pub(crate) fn of(&self, record: RecordType) -> &[Entry<'a>] {
+        self.by_type.get(record as usize).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The records of several types, type by type.
+    pub(crate) fn of_any<'h>(&'h self, types: &'h [RecordType]) -> impl Iterator<Item = &'h Entry<'a>> {
+        types.iter().flat_map(|record| self.of(*record))
+    }
+
+    /// Every record, by type and then in the order of the file.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry<'a>> {
+        self.by_type.iter().flatten()
+    }
+
+    /// Every CTI course with a clock, in the order of the file.
+    pub(crate) fn cti_courses(&self) -> &[CtiCourse<'a>] {
+        &self.cti_courses
+    }
+}
+
+impl CtiCourse<'_> {
+    /// The days on which the clock runs and the course has not ended.
+    pub(crate) fn days(&self) -> Period {
+        clock_days(self.record, &self.schedule)
+    }
+
+    /// The phases that are over and that the course ran through, each with the number of its meetings.
+    pub(crate) fn completed_phases(&self, today: Day) -> Vec<(&Phase, usize)> {
+        let end = self.record.end.as_ref().map_or(today, |end| end.day.min(today));
+        let held = |phase: &Phase| {
+            let days = Period { from: phase.from, to: phase.to };
+            self.meetings.iter().filter(|meeting| days.contains(meeting.day)).count()
+        };
+        let completed = self.schedule.phases.iter().filter(|phase| phase.to <= end);
+        completed.map(|phase| (phase, held(phase))).collect()
+    }
+}
+
+/// The days on which the clock of a course runs and the course has not ended.
+pub(crate) fn clock_days(course: &Course, schedule: &Schedule) -> Period {
+    let to = course.end.as_ref().map_or(schedule.end, |end| end.day.min(schedule.end));
+    Period { from: schedule.start, to }
+}
+
+fn as_course(record: &Record) -> Option<&Course> {
+    match record {
+        Record::Course(course) => Some(course),
+        _ => None,
+    }
+}

@@ -1,0 +1,66 @@
+//! Takes down what one rule says.
+
+use std::fmt::Display;
+
+use super::catalogue::Rule;
+use super::finding::Place;
+use super::ledger::Row;
+use super::{Entry, Finding, SkipReason};
+
+/// Takes down what one rule says: in the rule's row of the ledger, and in the list of findings. A rule that passes or
+/// skips costs no allocation.
+#[derive(Debug)]
+pub(crate) struct Judge<'j, 'a> {
+    rule: &'static Rule,
+    place: &'j Place<'a>,
+    row: &'j mut Row,
+    /// The findings, each with the index of the entry that it is about; 0 where there is one record only.
+    findings: &'j mut Vec<(usize, Finding)>,
+}
+
+impl<'j, 'a> Judge<'j, 'a> {
+    pub(crate) fn new(
+        rule: &'static Rule,
+        place: &'j Place<'a>,
+        row: &'j mut Row,
+        findings: &'j mut Vec<(usize, Finding)>,
+    ) -> Self {
+        Self { rule, place, row, findings }
+    }
+
+    /// The rule judged and found no fault.
+    pub(crate) fn pass(&mut self) {
+        self.row.passed(1);
+    }
+
+    /// How often the rule has judged so far.
+    pub(crate) fn judged(&self) -> i64 {
+        self.row.judged()
+    }
+
+    /// The rule had nothing to judge here, and why.
+    pub(crate) fn skip(&mut self, reason: SkipReason) {
+        self.row.skipped(reason, 1);
+    }
+
+    /// The rule found a fault in the record at hand.
+    pub(crate) fn fail(&mut self, path: impl Into<String>, args: &[(&str, String)]) {
+        self.row.failed();
+        self.findings.push((0, Finding::new(self.rule, self.place, path, args)));
+    }
+
+    /// The rule found a fault in one record of the delivery.
+    pub(crate) fn fail_at(&mut self, entry: &Entry, path: impl Into<String>, args: &[(&str, String)]) {
+        self.row.failed();
+        self.findings.push((entry.index, Finding::new(self.rule, &entry.place, path, args)));
+    }
+
+    /// Passes or fails by a condition. What the finding would tell is only written out if there is one.
+    pub(crate) fn require(&mut self, holds: bool, path: impl Display, args: &[(&str, &dyn Display)]) {
+        if holds {
+            return self.pass();
+        }
+        let args: Vec<(&str, String)> = args.iter().map(|(name, value)| (*name, value.to_string())).collect();
+        self.fail(path.to_string(), &args);
+    }
+}
