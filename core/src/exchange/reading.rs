@@ -98,7 +98,7 @@ impl Received {
                     without_conflict += 1;
                     let found = engine.judge_record(record, &place, &scene, &mut ledger);
                     if record.status() == RecordStatus::Active && rejection(&found).is_none() {
-                        entries.push(Entry { index: i, place, record, course: None });
+                        entries.push(Entry::new(i, place, record));
                     }
                     found
                 }

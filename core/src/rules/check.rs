@@ -1,6 +1,6 @@
 //! How a rule looks at what it judges, and what it says of it.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::{History, Judge};
 use crate::programme::Strategy;
@@ -45,9 +45,9 @@ pub(crate) struct Scene<'a> {
     pub(crate) delivery: Option<&'a Delivery>,
 }
 
-/// The earliest day that stands beside each key.
-pub(crate) fn earliest<'a>(days: impl Iterator<Item = (&'a str, Day)>) -> BTreeMap<&'a str, Day> {
-    let mut earliest = BTreeMap::new();
+/// The earliest day that stands beside each key, to be looked up by it.
+pub(crate) fn earliest<'a>(days: impl Iterator<Item = (&'a str, Day)>) -> HashMap<&'a str, Day> {
+    let mut earliest = HashMap::new();
     for (key, day) in days {
         let first = earliest.entry(key).or_insert(day);
         *first = day.min(*first);

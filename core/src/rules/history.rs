@@ -17,6 +17,20 @@ pub(crate) struct Entry<'a> {
     pub(crate) record: &'a Record,
     /// The course that it belongs to, if that is in the delivery and was not rejected by itself.
     pub(crate) course: Option<&'a Course>,
+    /// The number of that course among those of the delivery, so that courses are told apart without their ids.
+    number: usize,
+}
+
+impl<'a> Entry<'a> {
+    pub(crate) fn new(index: usize, place: Place<'a>, record: &'a Record) -> Self {
+        Self { index, place, record, course: None, number: usize::MAX }
+    }
+
+    /// What tells the course of this record from every other one: its number, or its id if it is not in the delivery.
+    pub(crate) fn course_key(&self) -> (usize, &'a str) {
+        let id = if self.course.is_some() { None } else { self.record.course() };
+        (self.number, id.unwrap_or_default())
+    }
 }
 
 /// Everything that the rules about time look at, put together once for all of them.
@@ -55,6 +69,7 @@ impl<'a> History<'a> {
         for entry in by_type.iter_mut().flatten() {
             let Some(at) = entry.record.course().and_then(|id| by_id.get(id)) else { continue };
             entry.course = courses.get(*at).map(|(_, course)| *course);
+            entry.number = *at;
             if let (Record::Meeting(meeting), Some(of_course)) = (entry.record, meetings.get_mut(*at)) {
                 of_course.push(meeting);
             }

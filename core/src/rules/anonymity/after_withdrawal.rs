@@ -1,7 +1,7 @@
 //! `anonymity-after-withdrawal`
 
 use crate::code::RecordType;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::record::Record;
 use crate::rules::course_parts::clients;
@@ -48,7 +48,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
 }
 
 /// The day on which each client withdrew consent.
-pub(super) fn withdrawals<'a>(history: &'a History<'a>) -> BTreeMap<&'a str, Day> {
+pub(super) fn withdrawals<'a>(history: &'a History<'a>) -> HashMap<&'a str, Day> {
     earliest(history.of(RecordType::ConsentWithdrawal).iter().filter_map(|entry| match entry.record {
         Record::ConsentWithdrawal(withdrawal) => Some((withdrawal.pseudonym.as_str(), withdrawal.day)),
         _ => None,

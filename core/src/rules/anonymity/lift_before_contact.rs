@@ -1,7 +1,7 @@
 //! `anonymity-lift-before-contact`
 
 use crate::code::RecordType;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::lifted_twice::lifts;
 use crate::record::{LiftSource, Record};
@@ -25,7 +25,7 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let days: BTreeMap<&str, Day> = history
+    let days: HashMap<&str, Day> = history
         .of(RecordType::Contact)
         .iter()
         .filter_map(|entry| match entry.record {

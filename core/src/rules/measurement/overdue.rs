@@ -1,6 +1,6 @@
 //! `measurement-overdue`
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use crate::code::{EndReason, Instrument, RecordType, Wave};
 use crate::programme::MeasurementWave;
@@ -27,7 +27,7 @@ rule! {
 }
 
 /// A course, a wave of it, and what was measured with in it.
-type Made<'a> = BTreeSet<(&'a str, Wave, Instrument)>;
+type Made<'a> = HashSet<(&'a str, Wave, Instrument)>;
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let made: Made = history

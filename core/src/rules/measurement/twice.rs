@@ -3,7 +3,7 @@
 use crate::code::{Instrument, RecordType, Respondent, Wave};
 use crate::record::Record;
 use crate::rules::twice::judge_once;
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::rules::{Check, Entry, History, Judge, Scene, rule};
 
 rule! {
     /// The evaluation compares one value before with one after. Two in a wave leave it to chance which.
@@ -28,9 +28,9 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
 }
 
 /// What may be measured once.
-fn what(record: &Record) -> Option<(&str, Wave, Instrument, Respondent)> {
-    match record {
-        Record::Measurement(m) => Some((&m.course, m.wave, m.instrument, m.respondent)),
+fn what<'a>(entry: &'a Entry<'a>) -> Option<((usize, &'a str), Wave, Instrument, Respondent)> {
+    match entry.record {
+        Record::Measurement(m) => Some((entry.course_key(), m.wave, m.instrument, m.respondent)),
         _ => None,
     }
 }

@@ -1,11 +1,9 @@
 //! `meeting-twice`
 
-use std::collections::BTreeSet;
-
 use crate::code::{MeetingParty, MeetingPlace, RecordType};
 use crate::record::Record;
 use crate::rules::twice::judge_once;
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::rules::{Check, Entry, History, Judge, Scene, rule};
 use crate::time::Day;
 
 rule! {
@@ -26,14 +24,24 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    judge_once(history, judge, RecordType::Meeting, "/day", what, |(_, _, _, _, day), first| {
+    judge_once(history, judge, RecordType::Meeting, "/day", what, |(_, day, ..), first| {
         vec![("day", day.to_string()), ("first", first.to_owned())]
     });
 }
 
-/// What is registered once.
-fn what(record: &Record) -> Option<(&str, &str, MeetingPlace, BTreeSet<MeetingParty>, Day)> {
-    let Record::Meeting(meeting) = record else { return None };
-    let with = meeting.with.iter().copied().collect();
-    Some((&meeting.course, &meeting.worker, meeting.place, with, meeting.day))
+/// What is registered once: the course, the day, the place, the parties and the worker.
+type Held<'a> = ((usize, &'a str), Day, MeetingPlace, Parties, &'a str);
+
+/// For each party, whether it was there.
+type Parties = [bool; MeetingParty::ALL.len()];
+
+fn what<'a>(entry: &'a Entry<'a>) -> Option<Held<'a>> {
+    let Record::Meeting(meeting) = entry.record else { return None };
+    let mut there = [false; MeetingParty::ALL.len()];
+    for party in &meeting.with {
+        if let Some(there) = there.get_mut(*party as usize) {
+            *there = true;
+        }
+    }
+    Some((entry.course_key(), meeting.day, meeting.place, there, &meeting.worker))
 }

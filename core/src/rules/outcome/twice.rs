@@ -3,7 +3,7 @@
 use crate::code::{Assessor, OutcomeKind, RecordType};
 use crate::record::Record;
 use crate::rules::twice::judge_once;
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::rules::{Check, Entry, History, Judge, Scene, rule};
 use crate::time::Day;
 
 rule! {
@@ -34,9 +34,9 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
 }
 
 /// What is judged once.
-fn what(record: &Record) -> Option<(&str, OutcomeKind, Day, Assessor)> {
-    match record {
-        Record::Outcome(o) => Some((&o.course, o.outcome, o.day, o.assessor)),
+fn what<'a>(entry: &'a Entry<'a>) -> Option<((usize, &'a str), OutcomeKind, Day, Assessor)> {
+    match entry.record {
+        Record::Outcome(o) => Some((entry.course_key(), o.outcome, o.day, o.assessor)),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! `registration-first-contact-not-first`
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::code::{FirstContact, RecordType};
 use crate::record::{AnonymityLift, ClientRef, Contact, LiftSource, Record};
@@ -25,11 +25,12 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let linked = linked(history);
-    let first =
-        earliest(contacts(history).filter_map(|(_, contact)| Some((client(contact, &linked)?, contact.day))));
+    let linked = Linked::new(history);
+    let known = contacts(history).filter_map(|(_, contact)| Some((linked.client(contact)?, contact.day)));
+    let first = earliest(known);
     for (entry, contact) in contacts(history) {
-        let client = client(contact, &linked).filter(|_| contact.first_contact == FirstContact::Yes);
+        let says_first = contact.first_contact == FirstContact::Yes;
+        let client = if says_first { linked.client(contact) } else { None };
         match client.and_then(|client| first.get(client)) {
             None => judge.skip(SkipReason::NotApplicable),
             Some(earlier) if *earlier < contact.day => {
@@ -48,28 +49,39 @@ fn contacts<'a>(history: &'a History<'a>) -> impl Iterator<Item = (&'a Entry<'a>
     })
 }
 
-/// The pseudonym that each card and each single contact is linked to. Of several liftings from one card the first
-/// stands; of two on the same day, the one with the lower id.
-fn linked<'a>(history: &'a History<'a>) -> BTreeMap<&'a LiftSource, &'a str> {
-    let mut first: BTreeMap<&LiftSource, &AnonymityLift> = BTreeMap::new();
-    for entry in history.of(RecordType::AnonymityLift) {
-        let Record::AnonymityLift(lift) = entry.record else { continue };
-        let known = first.entry(&lift.from).or_insert(lift);
-        if (lift.day, &lift.id) < (known.day, &known.id) {
-            *known = lift;
-        }
-    }
-    let linking = first.into_iter().filter(|(_, lift)| lift.links_earlier);
-    linking.map(|(source, lift)| (source, lift.pseudonym.as_str())).collect()
+/// The pseudonyms that cards and single contacts are linked to.
+struct Linked<'a> {
+    cards: HashMap<&'a str, &'a str>,
+    contacts: HashMap<&'a str, &'a str>,
 }
 
-/// What the client of a contact can be recognised by: a pseudonym or the token of a card, which never look alike.
-fn client<'a>(contact: &'a Contact, linked: &BTreeMap<&'a LiftSource, &'a str>) -> Option<&'a str> {
-    match &contact.client {
-        ClientRef::Pseudonymous { pseudonym } => Some(pseudonym),
-        ClientRef::Card { token } => {
-            Some(linked.get(&LiftSource::Card(token.clone())).copied().unwrap_or(token))
+impl<'a> Linked<'a> {
+    /// Of several liftings from one card the first stands; of two on the same day, the one with the lower id.
+    fn new(history: &'a History<'a>) -> Self {
+        let mut first: BTreeMap<&LiftSource, &AnonymityLift> = BTreeMap::new();
+        for entry in history.of(RecordType::AnonymityLift) {
+            let Record::AnonymityLift(lift) = entry.record else { continue };
+            let known = first.entry(&lift.from).or_insert(lift);
+            if (lift.day, &lift.id) < (known.day, &known.id) {
+                *known = lift;
+            }
         }
-        ClientRef::Anonymous => linked.get(&LiftSource::Contact(contact.id.clone())).copied(),
+        let mut linked = Self { cards: HashMap::new(), contacts: HashMap::new() };
+        for (source, lift) in first.into_iter().filter(|(_, lift)| lift.links_earlier) {
+            match source {
+                LiftSource::Card(token) => linked.cards.insert(token, &lift.pseudonym),
+                LiftSource::Contact(id) => linked.contacts.insert(id, &lift.pseudonym),
+            };
+        }
+        linked
+    }
+
+    /// What the client of a contact can be recognised by: a pseudonym or the token of a card, which never look alike.
+    fn client(&self, contact: &'a Contact) -> Option<&'a str> {
+        match &contact.client {
+            ClientRef::Pseudonymous { pseudonym } => Some(pseudonym),
+            ClientRef::Card { token } => Some(self.cards.get(token.as_str()).copied().unwrap_or(token)),
+            ClientRef::Anonymous => self.contacts.get(contact.id.as_str()).copied(),
+        }
     }
 }

@@ -3,7 +3,7 @@
 use crate::code::{RecordType, StaffingKind};
 use crate::record::Record;
 use crate::rules::twice::judge_once;
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::rules::{Check, Entry, History, Judge, Scene, rule};
 use crate::time::Day;
 
 rule! {
@@ -29,8 +29,8 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
 }
 
 /// What is counted once.
-fn what(record: &Record) -> Option<(&str, StaffingKind, Day)> {
-    match record {
+fn what<'a>(entry: &'a Entry<'a>) -> Option<(&'a str, StaffingKind, Day)> {
+    match entry.record {
         Record::Staffing(count) => Some((&count.municipality, count.kind, count.day)),
         _ => None,
     }
