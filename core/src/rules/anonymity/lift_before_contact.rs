@@ -1,12 +1,9 @@
 //! `anonymity-lift-before-contact`
 
-use crate::code::RecordType;
-use std::collections::HashMap;
 
-use super::lifted_twice::lifts;
-use crate::record::{LiftSource, Record};
+use super::lifted_twice::{lifted_contacts, lifts};
+use crate::record::LiftSource;
 use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
-use crate::time::Day;
 
 rule! {
     /// Anonymity that is lifted from a single contact is lifted at it or after it.
@@ -25,19 +22,12 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let days: HashMap<&str, Day> = history
-        .of(RecordType::Contact)
-        .iter()
-        .filter_map(|entry| match entry.record {
-            Record::Contact(contact) => Some((contact.id.as_str(), contact.day)),
-            _ => None,
-        })
-        .collect();
+    let contacts = lifted_contacts(history);
     for (source, day, _, entry) in lifts(history) {
         let LiftSource::Contact(id) = source else { continue };
-        match days.get(id.as_str()) {
+        match contacts.get(id.as_str()).map(|contact| contact.day) {
             None => judge.skip(SkipReason::NotInDelivery),
-            Some(contact) if day < *contact => {
+            Some(contact) if day < contact => {
                 judge.fail_at(entry, "/day", &[("day", day.to_string()), ("contact", contact.to_string())]);
             }
             Some(_) => judge.pass(),

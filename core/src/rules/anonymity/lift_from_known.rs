@@ -1,10 +1,8 @@
 //! `anonymity-lift-from-known`
 
-use crate::code::RecordType;
-use std::collections::BTreeMap;
 
-use super::lifted_twice::lifts;
-use crate::record::{ClientRef, LiftSource, Record};
+use super::lifted_twice::{lifted_contacts, lifts};
+use crate::record::{ClientRef, LiftSource};
 use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 
 rule! {
@@ -25,17 +23,10 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let clients: BTreeMap<&str, &ClientRef> = history
-        .of(RecordType::Contact)
-        .iter()
-        .filter_map(|entry| match entry.record {
-            Record::Contact(contact) => Some((contact.id.as_str(), &contact.client)),
-            _ => None,
-        })
-        .collect();
+    let contacts = lifted_contacts(history);
     for (source, _, _, entry) in lifts(history) {
         let LiftSource::Contact(id) = source else { continue };
-        match clients.get(id.as_str()) {
+        match contacts.get(id.as_str()).map(|contact| &contact.client) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(ClientRef::Anonymous) => judge.pass(),
             Some(ClientRef::Card { .. } | ClientRef::Pseudonymous { .. }) => {

@@ -1,7 +1,9 @@
 //! `anonymity-lifted-twice`
 
+use std::collections::{HashMap, HashSet};
+
 use crate::code::RecordType;
-use crate::record::{LiftSource, Record};
+use crate::record::{Contact, LiftSource, Record};
 use crate::rules::{Check, Entry, History, Judge, Scene, rule};
 use crate::time::Day;
 
@@ -45,4 +47,19 @@ pub(crate) fn lifts<'a>(
         Record::AnonymityLift(lift) => Some((&lift.from, lift.day, lift.id.as_str(), entry)),
         _ => None,
     })
+}
+
+/// The contacts of the delivery at which anonymity was lifted, by their ids.
+pub(super) fn lifted_contacts<'a>(history: &'a History<'a>) -> HashMap<&'a str, &'a Contact> {
+    let named: HashSet<&str> = lifts(history)
+        .filter_map(|(source, ..)| match source {
+            LiftSource::Contact(id) => Some(id.as_str()),
+            LiftSource::Card(_) => None,
+        })
+        .collect();
+    let contacts = history.of(RecordType::Contact).iter().filter_map(|entry| match entry.record {
+        Record::Contact(contact) => Some((contact.id.as_str(), contact)),
+        _ => None,
+    });
+    contacts.filter(|(id, _)| named.contains(id)).collect()
 }

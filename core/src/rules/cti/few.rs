@@ -16,7 +16,7 @@ pub(super) fn judge_meetings(
     counts: impl Fn(&Meeting) -> bool,
 ) {
     for course in history.cti_courses() {
-        let period = Period { from: course.schedule.start, to: until(&course) };
+        let period = Period { from: course.schedule.start, to: until(course) };
         if scene.today < period.to {
             judge.skip(SkipReason::NotYetDue);
             continue;

@@ -45,7 +45,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
             judge.skip(SkipReason::NotInDelivery);
         } else {
             for wave in &scene.strategy.waves {
-                judge_wave(wave, &course, &made, scene, judge);
+                judge_wave(wave, course, &made, scene, judge);
             }
         }
     }
