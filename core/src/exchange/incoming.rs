@@ -2,6 +2,7 @@
 
 use super::MAX_LINE;
 use super::decode::{DecodeError, Glimpse, glimpse};
+use super::fast;
 use super::quarantine::Raw;
 use crate::client::leak::{self, Scan};
 use crate::code::RecordType;
@@ -139,11 +140,15 @@ impl Incoming {
     }
 
     fn content(text: &str, line: i64, ledger: &mut Ledger) -> Content {
+        if let Some(record) = fast::record(text) {
+            note_stages(ledger, None);
+            return Content::Record(Box::new(record));
+        }
         let place = || {
             let Glimpse { record, id, .. } = glimpse(text);
             Place { record, id, line: Some(line) }
         };
-        let mut decoded = decode_text(text, place, Record::from_json);
+        let mut decoded = decode_text(text, place, Record::from_json_slowly);
         if let Err(Fault { rule, findings, .. }) = &mut decoded
             && rule.code == unknown_record::RULE.code
             && glimpse(text).is_header

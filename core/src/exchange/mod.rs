@@ -6,6 +6,7 @@
 
 mod decode;
 mod document;
+mod fast;
 mod incoming;
 mod intake;
 mod lines;
