@@ -10,6 +10,7 @@ mod fast;
 mod incoming;
 mod intake;
 mod lines;
+mod parents;
 mod quarantine;
 mod reader;
 mod reading;

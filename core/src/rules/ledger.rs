@@ -30,6 +30,13 @@ impl Ledger {
         row.failed += 1;
     }
 
+    /// A rule judged so many times, and found a fault in so many of them.
+    pub(crate) fn add(&mut self, rule: &'static Rule, evaluated: i64, failed: i64) {
+        let row = self.row(rule);
+        row.evaluated += evaluated;
+        row.failed += failed;
+    }
+
     pub(crate) fn skip(&mut self, rule: &'static Rule, reason: SkipReason) {
         *self.row(rule).skipped.entry(reason).or_default() += 1;
     }
