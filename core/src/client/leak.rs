@@ -14,6 +14,8 @@ use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use super::pseudonym;
 use crate::record::form::is_field_name;
 
+/// The fewest bytes that a number has: nine digits.
+const SHORTEST: usize = 9;
 /// The longest separator, in bytes: ` - ` with a dash and spaces outside ASCII is nine.
 const LONGEST_SEPARATOR: usize = 9;
 
@@ -152,6 +154,19 @@ fn needs_a_look(json: &str) -> bool {
         || json.contains('.') && json.as_bytes().windows(3).any(exponent)
 }
 
+/// Whether a text, as the value of this field, holds what may be a CPR number.
+pub(crate) fn leaks(field: &str, text: &str) -> bool {
+    if text.len() < SHORTEST {
+        return false;
+    }
+    let random = match field {
+        "pseudonym" => pseudonym::is_well_formed(text),
+        "id" | "contact" | "course" | "worker" | "sum_of" | "replaces" => is_uuid(text),
+        _ => false,
+    };
+    !random && holds_cpr(in_ascii_digits(text).as_bytes())
+}
+
 /// Looks at every value of a JSON text as it is parsed, also at the first of two fields of the same name.
 struct Look<'a> {
     path: String,
@@ -167,12 +182,7 @@ impl Look<'_> {
     }
 
     fn text(self, text: &str) {
-        let random = match self.field {
-            "pseudonym" => pseudonym::is_well_formed(text),
-            "id" | "contact" | "course" | "worker" | "sum_of" | "replaces" => is_uuid(text),
-            _ => false,
-        };
-        if !random && holds_cpr(in_ascii_digits(text).as_bytes()) {
+        if leaks(self.field, text) {
             self.found();
         }
     }

@@ -30,6 +30,12 @@ pub enum Lang {
     Da,
 }
 
+/// Any code list, to be read from its codes.
+pub(crate) trait CodeList: Sized {
+    /// The value with this code, if the list has it.
+    fn of_code(code: &str) -> Option<Self>;
+}
+
 /// Declares a code list: each variant with its code, its English and its Danish label.
 ///
 /// Decoding is written out rather than derived, because serde's derive also takes `{"code": null}`.
@@ -62,6 +68,12 @@ macro_rules! code_list {
                     $crate::code::Lang::En => match self { $(Self::$variant => $en,)+ },
                     $crate::code::Lang::Da => match self { $(Self::$variant => $da,)+ },
                 }
+            }
+        }
+
+        impl $crate::code::CodeList for $name {
+            fn of_code(code: &str) -> Option<Self> {
+                Self::from_code(code)
             }
         }
 

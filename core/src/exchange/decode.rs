@@ -8,6 +8,7 @@ use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
+use super::fast;
 use crate::client::leak::holds_cpr;
 use crate::code::RecordType;
 use crate::record::form::{is_field_name, is_id};
@@ -106,6 +107,11 @@ impl Record {
     /// assert_eq!(error, DecodeError::UnknownField { path: String::new(), field: "`name`".into() });
     /// ```
     pub fn from_json(text: &str) -> Result<Self, DecodeError> {
+        fast::record(text).map_or_else(|| Self::from_json_slowly(text), Ok)
+    }
+
+    /// The same, whatever the text is like.
+    pub(super) fn from_json_slowly(text: &str) -> Result<Self, DecodeError> {
         let record_type = match first_tag(text) {
             Some(record_type) => record_type,
             None => tag(text)?,

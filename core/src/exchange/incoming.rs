@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::MAX_LINE;
 use super::decode::{DecodeError, Glimpse, glimpse};
+use super::fast;
 use super::quarantine::Raw;
 use crate::client::leak::{self, Scan};
 use crate::code::RecordType;
@@ -26,8 +27,25 @@ pub(crate) struct Incoming {
 /// A record, or what is known of something that is none.
 #[derive(Debug)]
 pub(crate) enum Content {
-    Record(Box<Record>),
-    Broken { record: Option<RecordType>, raw: Raw, findings: Vec<Finding> },
+    /// The next one of the records, which are kept by themselves.
+    Record,
+    Broken(Box<Broken>),
+}
+
+/// What is known of something that is no record.
+#[derive(Debug)]
+pub(crate) struct Broken {
+    pub(crate) record: Option<RecordType>,
+    pub(crate) raw: Raw,
+    pub(crate) findings: Vec<Finding>,
+    /// The rule that it did not pass.
+    rule: &'static Rule,
+}
+
+impl Incoming {
+    pub(crate) fn is_record(&self) -> bool {
+        matches!(self.content, Content::Record)
+    }
 }
 
 /// The rules that a text passes on its way to a record, in the order in which they judge.
@@ -45,13 +63,30 @@ static STAGES: [&Rule; 11] = [
     &wrong_value::RULE,
 ];
 
-/// Notes in the ledger that a text passed every stage, or every one before the stage that it failed at.
-pub(crate) fn note_stages(ledger: &mut Ledger, failed: Option<&'static Rule>) {
-    for rule in STAGES {
-        if failed.is_some_and(|failed| failed.code == rule.code) {
-            return ledger.fail(rule);
+/// How many texts got how far on their way to a record.
+#[derive(Debug, Default)]
+pub(crate) struct Stages {
+    /// How many passed every stage.
+    pub(crate) records: i64,
+    /// How many failed at each stage.
+    failed: [i64; STAGES.len()],
+}
+
+impl Stages {
+    pub(crate) fn failed(&mut self, broken: &Broken) {
+        let stage = STAGES.iter().zip(&mut self.failed).find(|(rule, _)| rule.code == broken.rule.code);
+        if let Some((_, failed)) = stage {
+            *failed += 1;
         }
-        ledger.pass(rule);
+    }
+
+    /// Notes in the ledger that every text passed every stage, or every one before the stage that it failed at.
+    pub(crate) fn note(&self, ledger: &mut Ledger) {
+        let mut came = self.records + self.failed.iter().sum::<i64>();
+        for (rule, failed) in STAGES.into_iter().zip(self.failed) {
+            ledger.add(rule, came, failed);
+            came -= failed;
+        }
     }
 }
 
@@ -111,62 +146,50 @@ fn told(error: DecodeError) -> Told {
     }
 }
 
-impl Incoming {
+impl Broken {
     /// A line that is longer than any record.
-    pub(crate) fn too_long(line: i64, offset: i64, length: i64, ledger: &mut Ledger) -> Self {
+    pub(crate) fn too_long(line: i64) -> Self {
         let place = Place { line: Some(line), ..Place::default() };
         let args = [("limit", MAX_LINE.to_string())];
-        note_stages(ledger, Some(&line_too_long::RULE));
-        let findings = vec![Finding::new(&line_too_long::RULE, &place, "", &args)];
+        let rule = &line_too_long::RULE;
+        let findings = vec![Finding::new(rule, &place, "", &args)];
+        Self { record: None, raw: Raw::default(), findings, rule }
+    }
+
+    /// A line that is not UTF-8.
+    fn not_utf8(line: i64, bytes: &[u8]) -> Self {
+        let place = Place { line: Some(line), ..Place::default() };
+        let rule = &not_utf8::RULE;
         Self {
-            line,
-            offset,
-            length,
-            content: Content::Broken { record: None, raw: Raw::default(), findings },
+            record: None,
+            raw: Raw::of_bytes(bytes),
+            findings: vec![Finding::new(rule, &place, "", &[])],
+            rule,
         }
     }
+}
 
-    /// A line or element of a delivery.
-    pub(crate) fn new(line: i64, offset: i64, bytes: &[u8], ledger: &mut Ledger) -> Self {
-        let length = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-        let content = if let Ok(text) = std::str::from_utf8(bytes) {
-            Self::content(text, line, ledger)
-        } else {
-            let place = Place { line: Some(line), ..Place::default() };
-            note_stages(ledger, Some(&not_utf8::RULE));
-            let findings = vec![Finding::new(&not_utf8::RULE, &place, "", &[])];
-            Content::Broken { record: None, raw: Raw::of_bytes(bytes), findings }
-        };
-        Self { line, offset, length, content }
-    }
+/// Decodes a line or element of a delivery.
+pub(crate) fn decode_record(line: i64, bytes: &[u8]) -> Result<Record, Broken> {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return Err(Broken::not_utf8(line, bytes));
+    };
+    fast::record(text).map_or_else(|| decode_slowly(line, text), Ok)
+}
 
-    fn content(text: &str, line: i64, ledger: &mut Ledger) -> Content {
-        let place = || {
-            let Glimpse { record, id, .. } = glimpse(text);
-            Place { record, id: id.map(Cow::Owned), line: Some(line) }
-        };
-        let mut decoded = decode_text(text, place, Record::from_json);
-        if let Err(Fault { rule, findings, .. }) = &mut decoded
-            && rule.code == unknown_record::RULE.code
-            && glimpse(text).is_header
-        {
-            *rule = &header_not_first::RULE;
-            *findings = vec![Finding::new(rule, &place(), "", &[])];
+/// The same for a text with something unusual about it.
+fn decode_slowly(line: i64, text: &str) -> Result<Record, Broken> {
+    let place = || {
+        let Glimpse { record, id, .. } = glimpse(text);
+        Place { record, id: id.map(Cow::Owned), line: Some(line) }
+    };
+    decode_text(text, place, Record::from_json_slowly).map_err(|mut fault| {
+        if fault.rule.code == unknown_record::RULE.code && glimpse(text).is_header {
+            fault.rule = &header_not_first::RULE;
+            fault.findings = vec![Finding::new(fault.rule, &place(), "", &[])];
         }
-        note_stages(ledger, decoded.as_ref().err().map(|fault| fault.rule));
-        match decoded {
-            Ok(record) => Content::Record(Box::new(record)),
-            Err(Fault { findings, hidden, .. }) => {
-                let record = findings.first().and_then(|finding| finding.record);
-                Content::Broken { record, raw: Raw::of_text(text, hidden), findings }
-            }
-        }
-    }
-
-    pub(crate) fn record_type(&self) -> Option<RecordType> {
-        match &self.content {
-            Content::Record(record) => Some(record.record_type()),
-            Content::Broken { record, .. } => *record,
-        }
-    }
+        let Fault { rule, findings, hidden } = fault;
+        let record = findings.first().and_then(|finding| finding.record);
+        Broken { record, raw: Raw::of_text(text, hidden), findings, rule }
+    })
 }

@@ -6,11 +6,11 @@ use serde_json::value::RawValue;
 
 use super::decode::{DecodeError, decode_value, explain, glimpse};
 use super::document::{Document, NoDocument, Places};
-use super::incoming::{Fault, Incoming, decode_text};
+use super::incoming::{Broken, Content, Fault, Incoming, decode_record, decode_text};
 use super::lines::{Line, Lines, trim_json};
 use super::reading::{Header, Received};
 use super::{MAX_DOCUMENT, MAX_LINE};
-use crate::record::{Delivery, Malformed};
+use crate::record::{Delivery, Malformed, Record};
 use crate::rules::exchange_rules::{carriage_return, empty, header_missing, line_too_long, not_utf8};
 use crate::rules::{Finding, Place, Rule};
 
@@ -19,8 +19,7 @@ impl Received {
     pub(super) fn line(&mut self, line: &Line) {
         let Some(bytes) = line.bytes else {
             self.no_header_yet();
-            let incoming = Incoming::too_long(line.number, line.offset, line.length, &mut self.ledger);
-            return self.incoming.push(incoming);
+            return self.take(line.number, line.offset, line.length, Err(Broken::too_long(line.number)));
         };
         if !line.unterminated && bytes.ends_with(b"\r") {
             self.carriage_returns.get_or_insert((line.number, 0)).1 += 1;
@@ -39,7 +38,23 @@ impl Received {
             }
             self.no_header_yet();
         }
-        self.incoming.push(Incoming::new(line.number, line.offset, bytes, &mut self.ledger));
+        self.take(line.number, line.offset, length(bytes), decode_record(line.number, bytes));
+    }
+
+    /// Takes a record, or what is none.
+    fn take(&mut self, line: i64, offset: i64, length: i64, decoded: Result<Record, Broken>) {
+        let content = match decoded {
+            Ok(record) => {
+                self.stages.records += 1;
+                self.records.push(record);
+                Content::Record
+            }
+            Err(broken) => {
+                self.stages.failed(&broken);
+                Content::Broken(Box::new(broken))
+            }
+        };
+        self.incoming.push(Incoming { line, offset, length, content });
     }
 
     /// Notes that what came first is not a header, if nothing came before it.
@@ -88,12 +103,9 @@ impl Received {
         for record in &document.records {
             let (line, offset) = places.of(record.get());
             let bytes = record.get().as_bytes();
-            self.incoming.push(if bytes.len() > MAX_LINE {
-                let length = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-                Incoming::too_long(line, offset, length, &mut self.ledger)
-            } else {
-                Incoming::new(line, offset, bytes, &mut self.ledger)
-            });
+            let too_long = bytes.len() > MAX_LINE;
+            let decoded = if too_long { Err(Broken::too_long(line)) } else { decode_record(line, bytes) };
+            self.take(line, offset, length(bytes), decoded);
         }
     }
 
@@ -144,6 +156,7 @@ impl Received {
 
     /// Notes what can only be said of the file once it has been read to its end.
     pub(super) fn close(&mut self) {
+        self.stages.note(&mut self.ledger);
         self.note(&empty::RULE, self.header.is_none(), None);
         match self.carriage_returns {
             None => self.ledger.pass(&carriage_return::RULE),
@@ -155,6 +168,10 @@ impl Received {
             }
         }
     }
+}
+
+fn length(bytes: &[u8]) -> i64 {
+    i64::try_from(bytes.len()).unwrap_or(i64::MAX)
 }
 
 /// Whether a line after the first is an object by itself, as in the `.ndjson` spelling.

@@ -1,5 +1,7 @@
 //! Bytes, in pieces of any size, to lines. A line that is too long is measured, not kept.
 
+use memchr::memchr;
+
 use super::MAX_LINE;
 
 /// A text without the white space that JSON allows around a value.
@@ -45,7 +47,7 @@ impl Lines {
 
     /// Takes the next piece and hands over every line that ends in it.
     pub(crate) fn feed(&mut self, mut piece: &[u8], mut each: impl FnMut(Line)) {
-        while let Some(end) = piece.iter().position(|b| *b == b'\n') {
+        while let Some(end) = memchr(b'\n', piece) {
             let (line, rest) = piece.split_at_checked(end).unwrap_or((piece, &[]));
             piece = rest.get(1..).unwrap_or_default();
             if self.length == 0 {

@@ -6,9 +6,11 @@
 
 mod decode;
 mod document;
+mod fast;
 mod incoming;
 mod intake;
 mod lines;
+mod parents;
 mod quarantine;
 mod reader;
 mod reading;

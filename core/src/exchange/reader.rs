@@ -85,15 +85,13 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
     let mut received = intake.finish();
     received.close();
     let mut findings = received.findings;
-    let mut records = Vec::new();
     for came in received.incoming {
-        match came.content {
-            Content::Record(record) => records.push(*record),
-            Content::Broken { findings: found, .. } => findings.extend(found),
+        if let Content::Broken(broken) = came.content {
+            findings.extend(broken.findings);
         }
     }
     match received.header {
-        Some(Header::Usable(delivery)) if findings.is_empty() => Ok((*delivery, records)),
+        Some(Header::Usable(delivery)) if findings.is_empty() => Ok((*delivery, received.records)),
         _ => Err(findings),
     }
 }

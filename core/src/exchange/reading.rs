@@ -1,22 +1,21 @@
 //! From what was received to the verdict.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
-use super::incoming::{Content, Incoming};
+use super::incoming::{Content, Incoming, Stages};
+use super::parents::{Came, reject_children};
 use super::quarantine::{Quarantined, Raw};
 use super::reconcile::{Fate, fates, reconciliation};
-use crate::code::{RecordStatus, RecordType};
+use crate::code::RecordStatus;
 use crate::hex::hex;
 use crate::record::{Delivery, Record};
-use crate::rules::exchange_rules::{
-    conflicting_revision, count_differs, parent_rejected, unknown_strategy, without_header,
-};
+use crate::rules::exchange_rules::{conflicting_revision, count_differs, unknown_strategy, without_header};
 use crate::rules::{
     Context, Engine, Entry, Finding, History, Ledger, Place, REPORT_FORMAT, Reconciliation, Report, Severity,
-    SkipReason, StrategyUsed, Totals, catalogue, rejection,
+    StrategyUsed, Totals, catalogue, rejection,
 };
 
 /// A delivery that was read: what can be used, what was set aside, and the verdict.
@@ -55,6 +54,9 @@ impl Header {
 pub(super) struct Received {
     pub(super) header: Option<Header>,
     pub(super) incoming: Vec<Incoming>,
+    /// What of it was decoded, in its order.
+    pub(super) records: Vec<Record>,
+    pub(super) stages: Stages,
     /// The line on which the header stands.
     pub(super) header_line: i64,
     /// Findings about the file and its header.
@@ -72,65 +74,70 @@ impl Received {
         self.close();
         self.check_strategy(engine);
         let header_place = self.header_place();
-        let Self { header, incoming, mut findings, mut ledger, .. } = self;
+        let Self { header, incoming, records, mut findings, mut ledger, .. } = self;
         let scene = engine.scene(context, header.as_ref().and_then(Header::usable));
-        let fates = fates(&incoming);
-        let mut by_item: BTreeMap<usize, Vec<Finding>> = BTreeMap::new();
-        let mut entries = Vec::new();
-        let mut without_conflict = 0;
-        for (i, (came, fate)) in incoming.iter().zip(&fates).enumerate() {
-            let Content::Record(record) = &came.content else {
+        let fates = fates(&records);
+        let mut found = Found::new();
+        let mut entries = Vec::with_capacity(records.len());
+        let mut settled = 0;
+        let lines = incoming.iter().filter(|came| came.is_record()).map(|came| came.line);
+        for (index, ((record, fate), line)) in records.iter().zip(&fates).zip(lines).enumerate() {
+            if !fate.counts() {
                 continue;
-            };
-            let place = place(came, record);
-            let found = match (fate, &header) {
-                (Fate::Broken | Fate::Duplicate | Fate::Superseded, _) => continue,
+            }
+            let place = place(record, line);
+            let of_record = match (fate, &header) {
                 (Fate::Conflicting, _) => {
                     ledger.fail(&conflicting_revision::RULE);
                     let args = [("revision", record.revision().to_string())];
                     vec![Finding::new(&conflicting_revision::RULE, &place, "/revision", &args)]
                 }
-                (Fate::Current, Some(Header::Unusable(cause))) => {
+                (_, Some(Header::Unusable(cause))) => {
                     ledger.fail(&without_header::RULE);
                     vec![Finding::new(&without_header::RULE, &place, "", &[]).caused_by(cause)]
                 }
-                (Fate::Current, _) => {
-                    without_conflict += 1;
+                _ => {
+                    settled += 1;
                     let found = engine.judge_record(record, &place, &scene, &mut ledger);
                     if record.status() == RecordStatus::Active && rejection(&found).is_none() {
-                        entries.push(Entry::new(i, place, record));
+                        entries.push(Entry::new(index, place, record));
                     }
                     found
                 }
             };
-            if !found.is_empty() {
-                by_item.insert(i, found);
+            if !of_record.is_empty() {
+                found.insert(index, of_record);
             }
         }
-        ledger.pass_times(&conflicting_revision::RULE, without_conflict);
+        ledger.add(&conflicting_revision::RULE, settled, 0);
         let history = History::new(entries, scene.strategy);
         if let Some(Header::Usable(delivery)) = &header {
             findings.extend(engine.judge_header(delivery, &header_place, &scene, &mut ledger));
             for (i, finding) in engine.judge_history(&history, &scene, &mut ledger) {
-                by_item.entry(i).or_default().push(finding);
+                found.entry(i).or_default().push(finding);
             }
         }
-        reject_children(&history, &incoming, &fates, &mut by_item, &mut ledger);
+        reject_children(
+            &history,
+            &Came { incoming: &incoming, records: &records, fates: &fates },
+            &mut found,
+            &mut ledger,
+        );
         drop(history);
         let delivery = match header {
             Some(Header::Usable(delivery)) => Some(*delivery),
             Some(Header::Unusable(_)) | None => None,
         };
-        let rejected = |i: usize| by_item.get(&i).is_some_and(|found| rejection(found).is_some());
-        let reconciliation = reconciliation(&incoming, &fates, rejected, delivery.as_ref());
+        let rejected = |i: usize| found.get(&i).is_some_and(|found| rejection(found).is_some());
+        let reconciliation = reconciliation(&incoming, &records, &fates, rejected, delivery.as_ref());
         if let Some(delivery) = &delivery {
             findings.extend(count_findings(delivery, &header_place, &reconciliation, &mut ledger));
         }
-        let (records, quarantine) = sort_out(incoming, &fates, by_item, &mut findings);
+        let (records, quarantine) = sort_out(incoming, records, &fates, found, &mut findings);
         let id = delivery.as_ref().map(|delivery| delivery.id.as_str());
         let review = engine.policy().review(&findings, context.today, id, &mut ledger);
         findings.extend(review);
-        findings.sort_by_cached_key(|finding| (finding.line, order(&finding.code)));
+        sort(&mut findings);
         let report = report(engine, context, delivery.clone(), reconciliation, ledger, findings);
         Reading { delivery, records, quarantine, report }
     }
@@ -158,89 +165,20 @@ impl Received {
     }
 }
 
-fn place<'a>(came: &Incoming, record: &'a Record) -> Place<'a> {
+fn place(record: &Record, line: i64) -> Place<'_> {
     let id = Some(Cow::Borrowed(record.id()));
-    Place { record: Some(record.record_type()), id, line: Some(came.line) }
+    Place { record: Some(record.record_type()), id, line: Some(line) }
 }
 
-/// Gives every record that builds on a rejected one a finding that names the cause. It comes last, so that the
-/// cause may be any rule.
-fn reject_children(
-    history: &History,
-    incoming: &[Incoming],
-    fates: &[Fate],
-    by_item: &mut BTreeMap<usize, Vec<Finding>>,
-    ledger: &mut Ledger,
-) {
-    let named: HashSet<Parent> = history
-        .entries()
-        .filter_map(|entry| parent_rejected::parent_of(entry.record))
-        .map(|(record, id, _)| (record, id))
-        .collect();
-    let parents = parents(&named, incoming, fates, by_item);
-    let (mut passed, mut unknown) = (0, 0);
-    for entry in history.entries() {
-        let Some((record, parent, path)) = parent_rejected::parent_of(entry.record) else { continue };
-        if by_item.get(&entry.index).is_some_and(|found| rejection(found).is_some()) {
-            continue;
-        }
-        match parents.get(&(record, parent)) {
-            None => unknown += 1,
-            Some(None) => passed += 1,
-            Some(Some(cause)) => {
-                ledger.fail(&parent_rejected::RULE);
-                let args = [("parent", parent.to_owned())];
-                let finding =
-                    Finding::new(&parent_rejected::RULE, &entry.place, path, &args).caused_by(cause);
-                by_item.entry(entry.index).or_default().push(finding);
-            }
-        }
-    }
-    ledger.pass_times(&parent_rejected::RULE, passed);
-    ledger.skip_times(&parent_rejected::RULE, SkipReason::NotInDelivery, unknown);
-}
+/// What was found of each record, if anything was, by its place among the records.
+pub(super) type Found = BTreeMap<usize, Vec<Finding>>;
 
-/// A record that others build on: its type and id.
-type Parent<'a> = (RecordType, &'a str);
-
-/// Those of the records that others name which came in, each with the fingerprint of the finding that rejects it, if
-/// it is rejected.
-fn parents<'a>(
-    named: &HashSet<Parent<'a>>,
-    incoming: &'a [Incoming],
-    fates: &[Fate],
-    by_item: &BTreeMap<usize, Vec<Finding>>,
-) -> HashMap<Parent<'a>, Option<String>> {
-    let mut parents: HashMap<Parent, Option<String>> = HashMap::new();
-    for (i, (came, fate)) in incoming.iter().zip(fates).enumerate() {
-        let (key, cause) = match (&came.content, fate) {
-            // What is repeated or superseded has no say.
-            (_, Fate::Duplicate | Fate::Superseded) => continue,
-            (Content::Record(record), _) => {
-                let cause = by_item.get(&i).and_then(|found| rejection(found));
-                (Some((record.record_type(), record.id())), cause)
-            }
-            (Content::Broken { findings, .. }, _) => {
-                let first = findings.first();
-                let key = first.and_then(|finding| Some((finding.record?, finding.id.as_deref()?)));
-                (key, rejection(findings))
-            }
-        };
-        if let Some(key) = key.filter(|key| named.contains(key)) {
-            // One record that stands is enough.
-            let stands = cause.is_none();
-            let known = parents.entry(key).or_insert(cause);
-            if stands {
-                *known = None;
-            }
-        }
-    }
-    parents
-}
-
-/// Where a rule stands in the catalogue.
-fn order(code: &str) -> usize {
-    catalogue().iter().position(|rule| rule.code == code).unwrap_or(usize::MAX)
+/// Sorts findings by line, and then by where their rules stand in the catalogue.
+fn sort(findings: &mut [Finding]) {
+    let order: BTreeMap<&str, usize> = catalogue().iter().map(|rule| rule.code).zip(0..).collect();
+    findings.sort_by_cached_key(|finding| {
+        (finding.line, order.get(finding.code.as_str()).copied().unwrap_or(usize::MAX))
+    });
 }
 
 /// What the header announces, against what was received.
@@ -272,25 +210,28 @@ fn count_findings(
 /// Parts what can be used from what cannot, and gathers the findings about either.
 fn sort_out(
     incoming: Vec<Incoming>,
+    records: Vec<Record>,
     fates: &[Fate],
-    mut by_item: BTreeMap<usize, Vec<Finding>>,
+    mut found: Found,
     findings: &mut Vec<Finding>,
 ) -> (Vec<Record>, Vec<Quarantined>) {
-    let mut records = Vec::new();
+    let mut usable = Vec::with_capacity(records.len());
     let mut quarantine = Vec::new();
-    for (i, (came, fate)) in incoming.into_iter().zip(fates).enumerate() {
+    let mut decoded = records.into_iter().zip(fates).enumerate();
+    for came in incoming {
         let (record, raw, found) = match came.content {
-            Content::Broken { raw, findings, .. } => (None, raw, findings),
-            Content::Record(record) => {
-                let found = by_item.remove(&i).unwrap_or_default();
+            Content::Broken(broken) => (None, broken.raw, broken.findings),
+            Content::Record => {
+                let Some((i, (record, fate))) = decoded.next() else { continue };
+                let found = found.remove(&i).unwrap_or_default();
                 if rejection(&found).is_none() {
                     findings.extend(found);
                     if *fate == Fate::Current {
-                        records.push(*record);
+                        usable.push(record);
                     }
                     continue;
                 }
-                (Some(*record), Raw::default(), found)
+                (Some(record), Raw::default(), found)
             }
         };
         findings.extend(found.iter().cloned());
@@ -304,7 +245,7 @@ fn sort_out(
             findings: found,
         });
     }
-    (records, quarantine)
+    (usable, quarantine)
 }
 
 fn report(

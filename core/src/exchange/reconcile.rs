@@ -1,6 +1,7 @@
 //! Which records are current: duplicates, revisions, conflicts, and the count of them all.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::incoming::{Content, Incoming};
 use crate::code::RecordType;
@@ -10,8 +11,6 @@ use crate::rules::Reconciliation;
 /// What became of something that came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fate {
-    /// It could not be decoded.
-    Broken,
     /// It is the latest revision of its record.
     Current,
     /// It repeats the content of another of the same id and revision.
@@ -22,24 +21,51 @@ pub(crate) enum Fate {
     Conflicting,
 }
 
-/// The fate of each, in the order in which they came. Which one of two equal records is the duplicate depends
+impl Fate {
+    /// Whether it has a say: it is neither repeated nor superseded.
+    pub(crate) fn counts(self) -> bool {
+        matches!(self, Self::Current | Self::Conflicting)
+    }
+}
+
+/// The fate of each record, in the order in which they came. Which one of two equal records is the duplicate depends
 /// on their order; nothing else does.
-pub(crate) fn fates(incoming: &[Incoming]) -> Vec<Fate> {
+///
+/// Records that are alone under their id are told by a hash of it: most are. Whoever makes ids whose hashes
+/// fall together gains nothing, since those are told apart by their order.
+pub(crate) fn fates(records: &[Record]) -> Vec<Fate> {
+    let mut fates = vec![Fate::Current; records.len()];
+    let mut hashed: Vec<(u64, usize)> = records.iter().map(hash).zip(0..).collect();
+    hashed.sort_unstable();
+    for same_hash in hashed.chunk_by(|one, next| one.0 == next.0) {
+        if same_hash.len() > 1 {
+            let alike = same_hash.iter().filter_map(|(_, i)| Some((*i, records.get(*i)?)));
+            settle(alike, |i, fate| {
+                if let Some(place) = fates.get_mut(i) {
+                    *place = fate;
+                }
+            });
+        }
+    }
+    fates
+}
+
+/// A hash of a record's type and id: the same everywhere.
+fn hash(record: &Record) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (record.record_type(), record.id()).hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Settles the fate of records of which some may have the same id.
+fn settle<'a>(records: impl Iterator<Item = (usize, &'a Record)>, mut set: impl FnMut(usize, Fate)) {
     /// The contents under each revision, and where they came.
     type Revisions<'a> = BTreeMap<i32, Vec<(usize, &'a Record)>>;
     let mut versions: BTreeMap<(RecordType, &str), Revisions> = BTreeMap::new();
-    for (i, came) in incoming.iter().enumerate() {
-        if let Content::Record(record) = &came.content {
-            let revisions = versions.entry((record.record_type(), record.id())).or_default();
-            revisions.entry(record.revision()).or_default().push((i, record));
-        }
+    for (i, record) in records {
+        let revisions = versions.entry((record.record_type(), record.id())).or_default();
+        revisions.entry(record.revision()).or_default().push((i, record));
     }
-    let mut fates = vec![Fate::Broken; incoming.len()];
-    let mut set = |i: usize, fate| {
-        if let Some(place) = fates.get_mut(i) {
-            *place = fate;
-        }
-    };
     for revisions in versions.values() {
         let last = revisions.keys().last();
         for (revision, records) in revisions {
@@ -60,12 +86,12 @@ pub(crate) fn fates(incoming: &[Incoming]) -> Vec<Fate> {
             }
         }
     }
-    fates
 }
 
-/// Counts what became of every record, by type. `rejected` says which of the current ones were.
+/// Counts what became of everything that came in, by type. `rejected` says which of the current records were.
 pub(crate) fn reconciliation(
     incoming: &[Incoming],
+    records: &[Record],
     fates: &[Fate],
     rejected: impl Fn(usize) -> bool,
     delivery: Option<&Delivery>,
@@ -76,14 +102,21 @@ pub(crate) fn reconciliation(
         let row = Reconciliation { record: Some(*record), expected, ..Reconciliation::default() };
         rows.insert(row.record, row);
     }
-    for (i, (came, fate)) in incoming.iter().zip(fates).enumerate() {
-        let row = rows.entry(came.record_type()).or_default();
+    for (record, (i, fate)) in records.iter().zip(fates.iter().enumerate()) {
+        let row = rows.entry(Some(record.record_type())).or_default();
         row.received += 1;
         match fate {
             Fate::Current if !rejected(i) => row.accepted += 1,
-            Fate::Current | Fate::Broken | Fate::Conflicting => row.quarantined += 1,
+            Fate::Current | Fate::Conflicting => row.quarantined += 1,
             Fate::Duplicate => row.duplicate += 1,
             Fate::Superseded => row.superseded += 1,
+        }
+    }
+    for came in incoming {
+        if let Content::Broken(broken) = &came.content {
+            let row = rows.entry(broken.record).or_default();
+            row.received += 1;
+            row.quarantined += 1;
         }
     }
     // Records whose type cannot be read come last.

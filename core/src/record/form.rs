@@ -53,8 +53,7 @@ impl Form {
     }
 
     pub(crate) fn municipality(&mut self, path: impl Into<String>, text: &str) {
-        let four_digits = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
-        self.require(four_digits, path, "a municipality code of four digits, such as `0101`");
+        self.require(is_municipality(text), path, "a municipality code of four digits, such as `0101`");
     }
 
     pub(crate) fn pseudonym(&mut self, path: impl Into<String>, text: &str) {
@@ -85,6 +84,10 @@ pub(crate) fn is_id(text: &str) -> bool {
     starts_well
         && text.len() <= 64
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
+}
+
+pub(crate) fn is_municipality(text: &str) -> bool {
+    text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Whether a name looks like a field's: it can be shown, and is not somebody's value.

@@ -92,11 +92,6 @@ impl<'a> History<'a> {
         types.iter().flat_map(|record| self.of(*record))
     }
 
-    /// Every record, by type and then in the order of the file.
-    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry<'a>> {
-        self.by_type.iter().flatten()
-    }
-
     /// Every CTI course with a clock, in the order of the file.
     pub(crate) fn cti_courses(&self) -> &[CtiCourse<'a>] {
         &self.cti_courses

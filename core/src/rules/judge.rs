@@ -30,7 +30,7 @@ impl<'j, 'a> Judge<'j, 'a> {
 
     /// The rule judged and found no fault.
     pub(crate) fn pass(&mut self) {
-        self.row.passed(1);
+        self.row.passed();
     }
 
     /// How often the rule has judged so far.

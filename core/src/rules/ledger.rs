@@ -12,8 +12,8 @@ pub(crate) struct Row {
 }
 
 impl Row {
-    pub(crate) fn passed(&mut self, times: i64) {
-        self.evaluated += times;
+    pub(crate) fn passed(&mut self) {
+        self.evaluated += 1;
     }
 
     pub(crate) fn judged(&self) -> i64 {
@@ -48,12 +48,14 @@ impl Default for Ledger {
 
 impl Ledger {
     pub(crate) fn pass(&mut self, rule: &'static Rule) {
-        self.row_of(rule).passed(1);
+        self.row_of(rule).passed();
     }
 
-    /// The rule passed so many times: a rule that judges every record is looked up once.
-    pub(crate) fn pass_times(&mut self, rule: &'static Rule, times: i64) {
-        self.row_of(rule).passed(times);
+    /// The rule judged so many times, and found a fault in so many of them.
+    pub(crate) fn add(&mut self, rule: &'static Rule, evaluated: i64, failed: i64) {
+        let row = self.row_of(rule);
+        row.evaluated += evaluated;
+        row.failed += failed;
     }
 
     pub(crate) fn fail(&mut self, rule: &'static Rule) {

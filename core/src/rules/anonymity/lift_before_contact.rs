@@ -1,6 +1,5 @@
 //! `anonymity-lift-before-contact`
 
-
 use super::lifted_twice::{lifted_contacts, lifts};
 use crate::record::LiftSource;
 use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};

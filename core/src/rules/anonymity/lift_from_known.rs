@@ -1,6 +1,5 @@
 //! `anonymity-lift-from-known`
 
-
 use super::lifted_twice::{lifted_contacts, lifts};
 use crate::record::{ClientRef, LiftSource};
 use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
