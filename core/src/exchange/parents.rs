@@ -28,23 +28,32 @@ enum Parent {
 /// Gives every record that builds on a rejected one a finding that names the cause. It comes last, so that the
 /// cause may be any rule.
 pub(super) fn reject_children(history: &History, came: &Came, found: &mut Found, ledger: &mut Ledger) {
+    let rejected = |found: &Found, index| found.get(&index).is_some_and(|found| rejection(found).is_some());
+    let courses = history.of(RecordType::Course);
+    let standing: Vec<bool> = courses.iter().map(|course| !rejected(found, course.index)).collect();
+    let course_stands =
+        |entry: &Entry| entry.course_number().and_then(|at| standing.get(at)).copied().unwrap_or_default();
     // The parts of a course mostly come one after the other, so one look is enough for all of them.
-    let are_siblings = |one: &Entry, next: &Entry| parent_of(one.record) == parent_of(next.record);
+    let are_siblings = |one: &Entry, next: &Entry| {
+        one.course_number().is_some() && one.course_number() == next.course_number()
+            || parent_of(one.record) == parent_of(next.record)
+    };
     let siblings = || RecordType::ALL.iter().flat_map(|record| history.of(*record).chunk_by(are_siblings));
-    let named = siblings().filter_map(|each| parent_of(each.first()?.record));
-    let mut parents: BTreeMap<_, _> =
-        named.map(|(record, id, _)| ((record, id), Parent::NotInDelivery)).collect();
+    let unsettled = siblings().filter_map(|each| each.first()).filter(|first| !course_stands(first));
+    let mut parents: BTreeMap<_, _> = unsettled
+        .filter_map(|first| parent_of(first.record))
+        .map(|(record, id, _)| ((record, id), Parent::NotInDelivery))
+        .collect();
     learn(&mut parents, came, found);
-    let (mut stand, mut unknown) = (0, 0);
+    let (mut stand, mut unknown, mut rejections) = (0, 0, Vec::new());
     for siblings in siblings() {
-        let Some((record, id, path)) = siblings.first().and_then(|each| parent_of(each.record)) else {
-            continue;
+        let Some(first) = siblings.first() else { continue };
+        let Some((record, id, path)) = parent_of(first.record) else { continue };
+        let parent = match course_stands(first) {
+            true => &Parent::Stands,
+            false => parents.get(&(record, id)).unwrap_or(&Parent::NotInDelivery),
         };
-        let parent = parents.get(&(record, id)).unwrap_or(&Parent::NotInDelivery);
-        for entry in siblings {
-            if found.get(&entry.index).is_some_and(|found| rejection(found).is_some()) {
-                continue;
-            }
+        for entry in siblings.iter().filter(|entry| !rejected(found, entry.index)) {
             match parent {
                 Parent::NotInDelivery => unknown += 1,
                 Parent::Stands => stand += 1,
@@ -52,10 +61,13 @@ pub(super) fn reject_children(history: &History, came: &Came, found: &mut Found,
                     ledger.fail(&RULE);
                     let args = [("parent", id.to_owned())];
                     let finding = Finding::new(&RULE, &entry.place, path, &args).caused_by(cause);
-                    found.entry(entry.index).or_default().push(finding);
+                    rejections.push((entry.index, finding));
                 }
             }
         }
+    }
+    for (index, finding) in rejections {
+        found.entry(index).or_default().push(finding);
     }
     ledger.add(&RULE, stand, 0);
     ledger.skip_times(&RULE, SkipReason::NotInDelivery, unknown);

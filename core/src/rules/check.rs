@@ -1,6 +1,6 @@
 //! How a rule looks at what it judges, and what it says of it.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use super::{History, Judge};
 use crate::programme::Strategy;
@@ -47,7 +47,7 @@ pub(crate) struct Scene<'a> {
 
 /// The earliest day that stands beside each key, to be looked up by it.
 pub(crate) fn earliest<'a>(days: impl Iterator<Item = (&'a str, Day)>) -> HashMap<&'a str, Day> {
-    let mut earliest = HashMap::new();
+    let mut earliest = HashMap::default();
     for (key, day) in days {
         let first = earliest.entry(key).or_insert(day);
         *first = day.min(*first);

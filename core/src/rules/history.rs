@@ -1,6 +1,6 @@
 //! All current records of a delivery, as the rules about time look at them: by their type, each beside its course.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use super::Place;
 use crate::code::RecordType;
@@ -26,6 +26,11 @@ impl<'a> Entry<'a> {
         Self { index, place, record, course: None, number: usize::MAX }
     }
 
+    /// The number of its course among those of the delivery, if the course is in it and was not rejected by itself.
+    pub(crate) fn course_number(&self) -> Option<usize> {
+        self.course.map(|_| self.number)
+    }
+
     /// What tells the course of this record from every other one: its number, or its id if it is not in the delivery.
     pub(crate) fn course_key(&self) -> (usize, &'a str) {
         let id = if self.course.is_some() { None } else { self.record.course() };
@@ -41,6 +46,8 @@ pub(crate) struct History<'a> {
 
 /// A CTI course whose clock has started, with its meetings in the order of the file.
 pub(crate) struct CtiCourse<'a> {
+    /// Its number among the courses of the delivery.
+    pub(crate) number: usize,
     pub(crate) entry: Entry<'a>,
     pub(crate) record: &'a Course,
     pub(crate) schedule: Schedule,
@@ -75,10 +82,12 @@ impl<'a> History<'a> {
             }
         }
         drop(by_id);
-        let cti_courses = courses.into_iter().zip(meetings).filter_map(|((entry, record), meetings)| {
-            let schedule = record.schedule(strategy)?;
-            Some(CtiCourse { entry, record, schedule, meetings })
-        });
+        let cti_courses = courses.into_iter().zip(meetings).enumerate().filter_map(
+            |(number, ((entry, record), meetings))| {
+                let schedule = record.schedule(strategy)?;
+                Some(CtiCourse { number, entry, record, schedule, meetings })
+            },
+        );
         Self { cti_courses: cti_courses.collect(), by_type }
     }
 

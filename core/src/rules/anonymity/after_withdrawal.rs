@@ -1,7 +1,7 @@
 //! `anonymity-after-withdrawal`
 
 use crate::code::RecordType;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use crate::record::Record;
 use crate::rules::course_parts::clients;

@@ -1,6 +1,6 @@
 //! `anonymity-lifted-twice`
 
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 use crate::code::RecordType;
 use crate::record::{Contact, LiftSource, Record};

@@ -1,6 +1,6 @@
 //! `measurement-overdue`
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 use crate::code::{EndReason, Instrument, RecordType, Wave};
 use crate::programme::MeasurementWave;
@@ -27,21 +27,21 @@ rule! {
 }
 
 /// A course, a wave of it, and what was measured with in it.
-type Made<'a> = HashSet<(&'a str, Wave, Instrument)>;
+type Made = HashSet<(usize, Wave, Instrument)>;
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let made: Made = history
         .of(RecordType::Measurement)
         .iter()
         .filter_map(|entry| match entry.record {
-            Record::Measurement(m) => Some((m.course.as_str(), m.wave, m.instrument)),
+            Record::Measurement(m) => Some((entry.course_number()?, m.wave, m.instrument)),
             _ => None,
         })
         .collect();
     for course in history.cti_courses() {
         if scene.strategy.waves.is_empty() {
             judge.skip(SkipReason::NotApplicable);
-        } else if made.is_empty() {
+        } else if history.of(RecordType::Measurement).is_empty() {
             judge.skip(SkipReason::NotInDelivery);
         } else {
             for wave in &scene.strategy.waves {
@@ -59,11 +59,10 @@ fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: &Made, scene: &S
     if scene.today < window.to {
         return judge.skip(SkipReason::NotYetDue);
     }
-    let id = course.record.id.as_str();
     let missing: Vec<&str> = wave
         .instruments
         .iter()
-        .filter(|instrument| !made.contains(&(id, wave.wave, **instrument)))
+        .filter(|instrument| !made.contains(&(course.number, wave.wave, **instrument)))
         .map(|instrument| instrument.code())
         .collect();
     if missing.is_empty() {

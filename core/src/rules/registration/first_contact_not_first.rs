@@ -1,6 +1,8 @@
 //! `registration-first-contact-not-first`
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use foldhash::HashMap;
 
 use crate::code::{FirstContact, RecordType};
 use crate::record::{AnonymityLift, ClientRef, Contact, LiftSource, Record};
@@ -66,7 +68,7 @@ impl<'a> Linked<'a> {
                 *known = lift;
             }
         }
-        let mut linked = Self { cards: HashMap::new(), contacts: HashMap::new() };
+        let mut linked = Self { cards: HashMap::default(), contacts: HashMap::default() };
         for (source, lift) in first.into_iter().filter(|(_, lift)| lift.links_earlier) {
             match source {
                 LiftSource::Card(token) => linked.cards.insert(token, &lift.pseudonym),
