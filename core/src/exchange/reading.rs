@@ -1,7 +1,7 @@
 //! From what was received to the verdict.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
@@ -14,8 +14,8 @@ use crate::hex::hex;
 use crate::record::{Delivery, Record};
 use crate::rules::exchange_rules::{conflicting_revision, count_differs, unknown_strategy, without_header};
 use crate::rules::{
-    Context, Engine, Entry, Finding, History, Ledger, Place, REPORT_FORMAT, Reconciliation, Report, Severity,
-    StrategyUsed, Totals, catalogue, rejection,
+    Context, Engine, Entries, Entry, Finding, History, Ledger, Place, REPORT_FORMAT, Reconciliation, Report,
+    Severity, StrategyUsed, Totals, catalogue, rejection,
 };
 
 /// A delivery that was read: what can be used, what was set aside, and the verdict.
@@ -78,7 +78,7 @@ impl Received {
         let scene = engine.scene(context, header.as_ref().and_then(Header::usable));
         let fates = fates(&records);
         let mut found = Found::new();
-        let mut entries = Vec::with_capacity(records.len());
+        let mut entries = Entries::default();
         let mut settled = 0;
         let lines = incoming.iter().filter(|came| came.is_record()).map(|came| came.line);
         for (index, ((record, fate), line)) in records.iter().zip(&fates).zip(lines).enumerate() {
@@ -210,28 +210,26 @@ fn count_findings(
 /// Parts what can be used from what cannot, and gathers the findings about either.
 fn sort_out(
     incoming: Vec<Incoming>,
-    records: Vec<Record>,
+    mut records: Vec<Record>,
     fates: &[Fate],
     mut found: Found,
     findings: &mut Vec<Finding>,
 ) -> (Vec<Record>, Vec<Quarantined>) {
-    let mut usable = Vec::with_capacity(records.len());
+    let rejected: BTreeSet<usize> =
+        found.iter().filter(|(_, found)| rejection(found).is_some()).map(|(i, _)| *i).collect();
     let mut quarantine = Vec::new();
-    let mut decoded = records.into_iter().zip(fates).enumerate();
+    let mut decoded = 0..;
     for came in incoming {
         let (record, raw, found) = match came.content {
             Content::Broken(broken) => (None, broken.raw, broken.findings),
             Content::Record => {
-                let Some((i, (record, fate))) = decoded.next() else { continue };
-                let found = found.remove(&i).unwrap_or_default();
-                if rejection(&found).is_none() {
+                let Some(i) = decoded.next() else { continue };
+                let Some(found) = found.remove(&i) else { continue };
+                if !rejected.contains(&i) {
                     findings.extend(found);
-                    if *fate == Fate::Current {
-                        usable.push(record);
-                    }
                     continue;
                 }
-                (Some(record), Raw::default(), found)
+                (records.get(i).cloned(), Raw::default(), found)
             }
         };
         findings.extend(found.iter().cloned());
@@ -245,7 +243,10 @@ fn sort_out(
             findings: found,
         });
     }
-    (usable, quarantine)
+    // What can be used stays where it is: mostly that is everything.
+    let mut kept = fates.iter().enumerate().map(|(i, fate)| *fate == Fate::Current && !rejected.contains(&i));
+    records.retain(|_| kept.next().unwrap_or_default());
+    (records, quarantine)
 }
 
 fn report(

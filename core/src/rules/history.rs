@@ -38,9 +38,21 @@ impl<'a> Entry<'a> {
     }
 }
 
+/// Entries by the type of their record, each type in the order of the file.
+#[derive(Debug, Default)]
+pub(crate) struct Entries<'a>([Vec<Entry<'a>>; RecordType::ALL.len()]);
+
+impl<'a> Entries<'a> {
+    pub(crate) fn push(&mut self, entry: Entry<'a>) {
+        if let Some(of_type) = self.0.get_mut(entry.record.record_type() as usize) {
+            of_type.push(entry);
+        }
+    }
+}
+
 /// Everything that the rules about time look at, put together once for all of them.
 pub(crate) struct History<'a> {
-    by_type: Vec<Vec<Entry<'a>>>,
+    by_type: [Vec<Entry<'a>>; RecordType::ALL.len()],
     cti_courses: Vec<CtiCourse<'a>>,
 }
 
@@ -55,14 +67,9 @@ pub(crate) struct CtiCourse<'a> {
 }
 
 impl<'a> History<'a> {
-    /// Puts together the records, in the order of the file.
-    pub(crate) fn new(entries: Vec<Entry<'a>>, strategy: &Strategy) -> Self {
-        let mut by_type: Vec<Vec<Entry<'a>>> = RecordType::ALL.iter().map(|_| Vec::new()).collect();
-        for entry in entries {
-            if let Some(of_type) = by_type.get_mut(entry.record.record_type() as usize) {
-                of_type.push(entry);
-            }
-        }
+    /// Puts together the records.
+    pub(crate) fn new(entries: Entries<'a>, strategy: &Strategy) -> Self {
+        let Entries(mut by_type) = entries;
         let courses = by_type.get(RecordType::Course as usize);
         let courses: Vec<(Entry<'a>, &'a Course)> = courses
             .into_iter()
@@ -73,11 +80,16 @@ impl<'a> History<'a> {
         let by_id: HashMap<&str, usize> =
             courses.iter().enumerate().map(|(at, (_, course))| (course.id.as_str(), at)).collect();
         let mut meetings: Vec<Vec<&'a Meeting>> = courses.iter().map(|_| Vec::new()).collect();
+        // What belongs to one course mostly stands together, so it is looked up once.
+        let mut last: Option<(&str, usize)> = None;
         for entry in by_type.iter_mut().flatten() {
-            let Some(at) = entry.record.course().and_then(|id| by_id.get(id)) else { continue };
-            entry.course = courses.get(*at).map(|(_, course)| *course);
-            entry.number = *at;
-            if let (Record::Meeting(meeting), Some(of_course)) = (entry.record, meetings.get_mut(*at)) {
+            let Some(id) = entry.record.course() else { continue };
+            let found = last.filter(|(last, _)| *last == id).or_else(|| Some((id, *by_id.get(id)?)));
+            let Some((_, at)) = found else { continue };
+            last = found;
+            entry.course = courses.get(at).map(|(_, course)| *course);
+            entry.number = at;
+            if let (Record::Meeting(meeting), Some(of_course)) = (entry.record, meetings.get_mut(at)) {
                 of_course.push(meeting);
             }
         }
