@@ -16,6 +16,8 @@ use crate::record::form::is_field_name;
 
 /// The fewest bytes that a number has: nine digits.
 const SHORTEST: usize = 9;
+/// The bytes of a UUID without hyphens.
+const UUID: usize = 32;
 /// The longest separator, in bytes: ` - ` with a dash and spaces outside ASCII is nine.
 const LONGEST_SEPARATOR: usize = 9;
 
@@ -159,12 +161,16 @@ pub(crate) fn leaks(field: &str, text: &str) -> bool {
     if text.len() < SHORTEST {
         return false;
     }
-    let random = match field {
-        "pseudonym" => pseudonym::is_well_formed(text),
-        "id" | "contact" | "course" | "worker" | "sum_of" | "replaces" => is_uuid(text),
-        _ => false,
-    };
+    let random = is_random_id(field, text) || field == "pseudonym" && pseudonym::is_well_formed(text);
     !random && holds_cpr(in_ascii_digits(text).as_bytes())
+}
+
+/// Whether a text, as the value of this field, is an id that holds its digits by chance.
+#[inline]
+pub(crate) fn is_random_id(field: &str, text: &str) -> bool {
+    text.len() >= UUID
+        && matches!(field, "id" | "contact" | "course" | "worker" | "sum_of" | "replaces")
+        && is_uuid(text)
 }
 
 /// Looks at every value of a JSON text as it is parsed, also at the first of two fields of the same name.
@@ -263,13 +269,20 @@ fn shown_field(name: &str) -> &str {
 
 /// Whether a text is a UUID, with or without its hyphens, after a prefix such as `c-` or without one.
 fn is_uuid(text: &str) -> bool {
-    let is_hex = |text: &str| text.len() == 32 && text.bytes().all(|b| b.is_ascii_hexdigit());
-    let prefixed = text.split_once('-').filter(|(prefix, _)| {
-        (1..8).contains(&prefix.len()) && prefix.bytes().all(|b| b.is_ascii_lowercase())
-    });
-    let text = prefixed.map_or(text, |(_, rest)| rest);
-    let groups = text.split('-').map(str::len);
-    is_hex(text) || groups.eq([8, 4, 4, 4, 12]) && is_hex(&text.replace('-', ""))
+    let prefixed = || {
+        let (prefix, rest) = text.split_once('-')?;
+        let is_prefix = (1..8).contains(&prefix.len()) && prefix.bytes().all(|b| b.is_ascii_lowercase());
+        is_prefix.then_some(rest)
+    };
+    is_bare_uuid(text.as_bytes()) || prefixed().is_some_and(|rest| is_bare_uuid(rest.as_bytes()))
+}
+
+fn is_bare_uuid(text: &[u8]) -> bool {
+    let has_hyphens = || [8, 13, 18, 23].iter().all(|i| text.get(*i) == Some(&b'-'));
+    // Added up without a branch, so that many bytes are looked at together.
+    let is_hex = |b: u8| b.wrapping_sub(b'0') < 10 || (b | 0x20).wrapping_sub(b'a') < 6;
+    let hex_digits = || text.iter().fold(0_u8, |sum, b| sum.wrapping_add(u8::from(is_hex(*b))));
+    (text.len() == UUID || text.len() == UUID + 4 && has_hyphens()) && usize::from(hex_digits()) == UUID
 }
 
 /// The text with its full-width, Arabic and Persian digits as ASCII digits.
@@ -336,6 +349,30 @@ mod tests {
         assert!(scan(r#"{"a":"\ud800"}"#).opaque && scan(r#"{"a":"\u0041"} x"#).opaque);
         let many = format!("[{}]", vec!["707614285"; 100].join(","));
         assert_eq!(scan(&many).leaks.len(), MOST_PLACES);
+    }
+
+    #[test]
+    fn a_uuid_has_its_form() {
+        let uuid = "0A707614-2850-4761-8285-0a070761428f";
+        let bare = uuid.replace('-', "");
+        for right in [uuid, &bare, &format!("c-{uuid}"), &format!("contact-{bare}")] {
+            assert!(is_uuid(right), "{right}");
+        }
+        let wrong = [
+            uuid.replace('f', "g"),
+            uuid.replace('f', ""),
+            uuid.replacen('-', "0", 1),
+            uuid.replacen("0A", "-A", 1),
+            format!("{uuid}0"),
+            format!("-{uuid}"),
+            format!("C-{uuid}"),
+            format!("contacts-{uuid}"),
+            format!("c-c-{uuid}"),
+            String::new(),
+        ];
+        for wrong in wrong {
+            assert!(!is_uuid(&wrong), "{wrong}");
+        }
     }
 
     #[test]
