@@ -16,6 +16,8 @@ use crate::record::form::is_field_name;
 
 /// The fewest bytes that a number has: nine digits.
 const SHORTEST: usize = 9;
+/// The bytes of a UUID without hyphens.
+const UUID: usize = 32;
 /// The longest separator, in bytes: ` - ` with a dash and spaces outside ASCII is nine.
 const LONGEST_SEPARATOR: usize = 9;
 
@@ -30,6 +32,10 @@ pub fn holds_cpr(text: &[u8]) -> bool {
     let mut rest = text;
     while let Some(start) = rest.iter().position(u8::is_ascii_digit) {
         rest = rest.get(start..).unwrap_or_default();
+        if let Some(after) = after_lone_date(rest) {
+            rest = after;
+            continue;
+        }
         if starts_with_cpr(rest) {
             return true;
         }
@@ -37,6 +43,17 @@ pub fn holds_cpr(text: &[u8]) -> bool {
         rest = after;
     }
     false
+}
+
+/// What follows a day such as `2013-03-07`, if no more digits do: most digits in a record are in days. Eight are too
+/// few for a number.
+fn after_lone_date(text: &[u8]) -> Option<&[u8]> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.first_chunk::<10>()? else { return None };
+    let after = text.get(10..)?;
+    let is_lone = [y1, y2, y3, y4, m1, m2, d1, d2].iter().all(|b| b.is_ascii_digit())
+        && !after.first().is_some_and(u8::is_ascii_alphanumeric)
+        && after_separator(after).is_none();
+    is_lone.then_some(after)
 }
 
 /// Whether the text, which starts with a run of digits, starts with a number.
@@ -131,9 +148,10 @@ pub(crate) struct Scan {
 /// Two kinds of value are random and so can hold any digits by chance: a pseudonym in a field of that name, and
 /// a UUID in a field that holds an id. They are passed over.
 pub(crate) fn scan(json: &str) -> Scan {
-    if !needs_a_look(json) {
-        return Scan::default();
-    }
+    if needs_a_look(json) { look_through(json) } else { Scan::default() }
+}
+
+fn look_through(json: &str) -> Scan {
     let mut leaks = Vec::new();
     let look = Look { path: String::new(), field: "", leaks: &mut leaks };
     let mut text = serde_json::Deserializer::from_str(json);
@@ -145,13 +163,13 @@ pub(crate) fn scan(json: &str) -> Scan {
 }
 
 /// Most records hold nothing that even looks like a number, nothing written with escapes, no digits outside
-/// ASCII and no number with an exponent.
+/// ASCII and no number with a fraction or an exponent, which may be written in other digits than it has.
 fn needs_a_look(json: &str) -> bool {
-    let exponent = |at: &[u8]| matches!(at, [b'0'..=b'9', b'e' | b'E', b'0'..=b'9' | b'+' | b'-']);
-    holds_cpr(json.as_bytes())
-        || json.contains('\\')
+    let is_odd = |at: &[u8]| matches!(at, [b'0'..=b'9', b'.' | b'e' | b'E', b'0'..=b'9' | b'+' | b'-']);
+    json.contains('\\')
         || !json.is_ascii()
-        || json.contains('.') && json.as_bytes().windows(3).any(exponent)
+        || json.as_bytes().windows(3).any(is_odd)
+        || holds_cpr(json.as_bytes())
 }
 
 /// Whether a text, as the value of this field, holds what may be a CPR number.
@@ -159,12 +177,16 @@ pub(crate) fn leaks(field: &str, text: &str) -> bool {
     if text.len() < SHORTEST {
         return false;
     }
-    let random = match field {
-        "pseudonym" => pseudonym::is_well_formed(text),
-        "id" | "contact" | "course" | "worker" | "sum_of" | "replaces" => is_uuid(text),
-        _ => false,
-    };
+    let random = is_random_id(field, text) || field == "pseudonym" && pseudonym::is_well_formed(text);
     !random && holds_cpr(in_ascii_digits(text).as_bytes())
+}
+
+/// Whether a text, as the value of this field, is an id that holds its digits by chance.
+#[inline]
+pub(crate) fn is_random_id(field: &str, text: &str) -> bool {
+    text.len() >= UUID
+        && matches!(field, "id" | "contact" | "course" | "worker" | "sum_of" | "replaces")
+        && is_uuid(text)
 }
 
 /// Looks at every value of a JSON text as it is parsed, also at the first of two fields of the same name.
@@ -263,13 +285,20 @@ fn shown_field(name: &str) -> &str {
 
 /// Whether a text is a UUID, with or without its hyphens, after a prefix such as `c-` or without one.
 fn is_uuid(text: &str) -> bool {
-    let is_hex = |text: &str| text.len() == 32 && text.bytes().all(|b| b.is_ascii_hexdigit());
-    let prefixed = text.split_once('-').filter(|(prefix, _)| {
-        (1..8).contains(&prefix.len()) && prefix.bytes().all(|b| b.is_ascii_lowercase())
-    });
-    let text = prefixed.map_or(text, |(_, rest)| rest);
-    let groups = text.split('-').map(str::len);
-    is_hex(text) || groups.eq([8, 4, 4, 4, 12]) && is_hex(&text.replace('-', ""))
+    let prefixed = || {
+        let (prefix, rest) = text.split_once('-')?;
+        let is_prefix = (1..8).contains(&prefix.len()) && prefix.bytes().all(|b| b.is_ascii_lowercase());
+        is_prefix.then_some(rest)
+    };
+    is_bare_uuid(text.as_bytes()) || prefixed().is_some_and(|rest| is_bare_uuid(rest.as_bytes()))
+}
+
+fn is_bare_uuid(text: &[u8]) -> bool {
+    let has_hyphens = || [8, 13, 18, 23].iter().all(|i| text.get(*i) == Some(&b'-'));
+    // Added up without a branch, so that many bytes are looked at together.
+    let is_hex = |b: u8| b.wrapping_sub(b'0') < 10 || (b | 0x20).wrapping_sub(b'a') < 6;
+    let hex_digits = || text.iter().fold(0_u8, |sum, b| sum.wrapping_add(u8::from(is_hex(*b))));
+    (text.len() == UUID || text.len() == UUID + 4 && has_hyphens()) && usize::from(hex_digits()) == UUID
 }
 
 /// The text with its full-width, Arabic and Persian digits as ASCII digits.
@@ -288,6 +317,57 @@ fn in_ascii_digits(text: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    /// A text with digits, separators, escapes and letters: a value, or a part of one, in JSON or nearly so.
+    fn json() -> impl Strategy<Value = String> {
+        let text = prop_oneof![
+            "[0-9]{1,11}",
+            "([0-9]{1,6}[ ./:–-]{0,3}){1,5}[A-Fa-f]{0,2}[0-9]?",
+            "([0-3][0-9][01][0-9]{3}[-. ]?){1,2}[0-9]{0,4}",
+            "([0-3][0-9][01][0-9]{3}[-. ]?)[0-9][A-Z]{2}[0-9]",
+            "((19|20)[0-9]{2}-[01][0-9]-[0-3][0-9][ /\"-]{0,2}){1,3}[0-9]{0,3}",
+            "[０-９٠-٩0-9]{5,10}",
+            r"(\\u003[0-9]|[0-9]){5,10}",
+        ];
+        let number = prop_oneof![
+            "-?[1-9][0-9]{0,10}",
+            "-?[1-9][0-9]{0,10}[.][0-9]{1,20}",
+            "[1-9][0-9]{0,7}([.][0-9]{1,8})?[eE][+-]?[0-9]",
+        ];
+        let value = prop_oneof![text.prop_map(|text| format!("\"{text}\"")), number];
+        let name = prop_oneof!["id|course|worker|pseudonym|value|from", "[a-z0-9]{1,10}"];
+        prop::collection::vec((name, value), 1..4).prop_map(|fields| {
+            let fields: Vec<String> =
+                fields.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
+            format!("{{{}}}", fields.join(","))
+        })
+    }
+
+    /// Whether a text holds a number, without a way around days.
+    fn holds_cpr_slowly(text: &[u8]) -> bool {
+        (0..text.len())
+            .filter(|i| text[*i].is_ascii_digit() && (*i == 0 || !text[i - 1].is_ascii_digit()))
+            .any(|i| starts_with_cpr(&text[i..]))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(5000))]
+
+        #[test]
+        fn what_needs_no_look_holds_nothing(json in json()) {
+            let scan = look_through(&json);
+            prop_assert!(needs_a_look(&json) || scan.leaks.is_empty(), "{}", json);
+            prop_assert_eq!(holds_cpr(json.as_bytes()), holds_cpr_slowly(json.as_bytes()));
+        }
+    }
+
+    #[test]
+    fn a_number_that_is_written_in_other_digits_is_found() {
+        for leak in ["310112e4", "70761.42850", "70761.4285000000000001", "7.07614285e8"] {
+            assert!(!scan(leak).leaks.is_empty(), "{leak}");
+        }
+    }
 
     #[test]
     fn numbers_are_found_however_they_are_written() {
@@ -336,6 +416,30 @@ mod tests {
         assert!(scan(r#"{"a":"\ud800"}"#).opaque && scan(r#"{"a":"\u0041"} x"#).opaque);
         let many = format!("[{}]", vec!["707614285"; 100].join(","));
         assert_eq!(scan(&many).leaks.len(), MOST_PLACES);
+    }
+
+    #[test]
+    fn a_uuid_has_its_form() {
+        let uuid = "0A707614-2850-4761-8285-0a070761428f";
+        let bare = uuid.replace('-', "");
+        for right in [uuid, &bare, &format!("c-{uuid}"), &format!("contact-{bare}")] {
+            assert!(is_uuid(right), "{right}");
+        }
+        let wrong = [
+            uuid.replace('f', "g"),
+            uuid.replace('f', ""),
+            uuid.replacen('-', "0", 1),
+            uuid.replacen("0A", "-A", 1),
+            format!("{uuid}0"),
+            format!("-{uuid}"),
+            format!("C-{uuid}"),
+            format!("contacts-{uuid}"),
+            format!("c-c-{uuid}"),
+            String::new(),
+        ];
+        for wrong in wrong {
+            assert!(!is_uuid(&wrong), "{wrong}");
+        }
     }
 
     #[test]

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use super::MAX_LINE;
 use super::decode::{DecodeError, Glimpse, glimpse};
-use super::fast;
 use super::quarantine::Raw;
 use crate::client::leak::{self, Scan};
 use crate::code::RecordType;
@@ -169,16 +168,11 @@ impl Broken {
     }
 }
 
-/// Decodes a line or element of a delivery.
-pub(crate) fn decode_record(line: i64, bytes: &[u8]) -> Result<Record, Broken> {
+/// Decodes a line or element of a delivery that has something unusual about it.
+pub(crate) fn decode_slowly(line: i64, bytes: &[u8]) -> Result<Record, Broken> {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return Err(Broken::not_utf8(line, bytes));
     };
-    fast::record(text).map_or_else(|| decode_slowly(line, text), Ok)
-}
-
-/// The same for a text with something unusual about it.
-fn decode_slowly(line: i64, text: &str) -> Result<Record, Broken> {
     let place = || {
         let Glimpse { record, id, .. } = glimpse(text);
         Place { record, id: id.map(Cow::Owned), line: Some(line) }

@@ -6,11 +6,12 @@ use serde_json::value::RawValue;
 
 use super::decode::{DecodeError, decode_value, explain, glimpse};
 use super::document::{Document, NoDocument, Places};
-use super::incoming::{Broken, Content, Fault, Incoming, decode_record, decode_text};
+use super::fast;
+use super::incoming::{Broken, Content, Fault, Incoming, decode_slowly, decode_text};
 use super::lines::{Line, Lines, trim_json};
 use super::reading::{Header, Received};
 use super::{MAX_DOCUMENT, MAX_LINE};
-use crate::record::{Delivery, Malformed, Record};
+use crate::record::{Delivery, Malformed};
 use crate::rules::exchange_rules::{carriage_return, empty, header_missing, line_too_long, not_utf8};
 use crate::rules::{Finding, Place, Rule};
 
@@ -19,7 +20,7 @@ impl Received {
     pub(super) fn line(&mut self, line: &Line) {
         let Some(bytes) = line.bytes else {
             self.no_header_yet();
-            return self.take(line.number, line.offset, line.length, Err(Broken::too_long(line.number)));
+            return self.too_long(line.number, line.offset, line.length);
         };
         if !line.unterminated && bytes.ends_with(b"\r") {
             self.carriage_returns.get_or_insert((line.number, 0)).1 += 1;
@@ -38,23 +39,31 @@ impl Received {
             }
             self.no_header_yet();
         }
-        self.take(line.number, line.offset, length(bytes), decode_record(line.number, bytes));
+        self.record(line.number, line.offset, bytes);
     }
 
-    /// Takes a record, or what is none.
-    fn take(&mut self, line: i64, offset: i64, length: i64, decoded: Result<Record, Broken>) {
-        let content = match decoded {
+    /// Takes a line or element that should be a record.
+    fn record(&mut self, line: i64, offset: i64, bytes: &[u8]) {
+        let length = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
+        let usual = std::str::from_utf8(bytes).ok().and_then(fast::record);
+        match usual.map_or_else(|| decode_slowly(line, bytes), Ok) {
             Ok(record) => {
                 self.stages.records += 1;
                 self.records.push(record);
-                Content::Record
+                self.incoming.push(Incoming { line, offset, length, content: Content::Record });
             }
-            Err(broken) => {
-                self.stages.failed(&broken);
-                Content::Broken(Box::new(broken))
-            }
-        };
-        self.incoming.push(Incoming { line, offset, length, content });
+            Err(broken) => self.broken(line, offset, length, broken),
+        }
+    }
+
+    /// Takes a line or element that is longer than any record.
+    fn too_long(&mut self, line: i64, offset: i64, length: i64) {
+        self.broken(line, offset, length, Broken::too_long(line));
+    }
+
+    fn broken(&mut self, line: i64, offset: i64, length: i64, broken: Broken) {
+        self.stages.failed(&broken);
+        self.incoming.push(Incoming { line, offset, length, content: Content::Broken(Box::new(broken)) });
     }
 
     /// Notes that what came first is not a header, if nothing came before it.
@@ -103,9 +112,11 @@ impl Received {
         for record in &document.records {
             let (line, offset) = places.of(record.get());
             let bytes = record.get().as_bytes();
-            let too_long = bytes.len() > MAX_LINE;
-            let decoded = if too_long { Err(Broken::too_long(line)) } else { decode_record(line, bytes) };
-            self.take(line, offset, length(bytes), decoded);
+            if bytes.len() > MAX_LINE {
+                self.too_long(line, offset, i64::try_from(bytes.len()).unwrap_or(i64::MAX));
+            } else {
+                self.record(line, offset, bytes);
+            }
         }
     }
 
@@ -168,10 +179,6 @@ impl Received {
             }
         }
     }
-}
-
-fn length(bytes: &[u8]) -> i64 {
-    i64::try_from(bytes.len()).unwrap_or(i64::MAX)
 }
 
 /// Whether a line after the first is an object by itself, as in the `.ndjson` spelling.

@@ -22,10 +22,10 @@ impl<'a> Cursor<'a> {
         self.rest.len()
     }
 
-    /// Nothing is left of the text but white space.
-    pub(super) fn end(&mut self) -> Option<()> {
+    /// Whether nothing is left of the text but white space.
+    pub(super) fn is_at_end(&mut self) -> bool {
         self.skip_white();
-        self.rest.is_empty().then_some(())
+        self.rest.is_empty()
     }
 
     /// Over exactly this text.
@@ -58,7 +58,14 @@ impl<'a> Cursor<'a> {
     #[inline]
     fn skip_white(&mut self) {
         if self.bytes().first().is_some_and(|b| *b <= b' ') {
-            self.rest = self.rest.trim_start_matches([' ', '\n', '\r', '\t']);
+            self.skip_some_white();
+        }
+    }
+
+    #[inline(never)]
+    fn skip_some_white(&mut self) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.bytes().first() {
+            self.rest = self.rest.get(1..).unwrap_or_default();
         }
     }
 
@@ -119,9 +126,43 @@ impl<'a> Cursor<'a> {
     #[inline]
     pub(super) fn text(&mut self) -> Option<&'a str> {
         self.take("\"")?;
-        let length = self.bytes().iter().position(|b| *b == b'"')?;
+        let length = to_quotation_mark(self.bytes())?;
         let text = self.split(length)?;
         self.take("\"")?;
         Some(text)
+    }
+}
+
+/// How many bytes stand before the first quotation mark. Eight are looked at together: most texts are not longer.
+#[inline]
+fn to_quotation_mark(bytes: &[u8]) -> Option<usize> {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGH_BITS: u64 = u64::from_le_bytes([0x80; 8]);
+    const MARKS: u64 = u64::from_le_bytes([b'"'; 8]);
+    let mut rest = bytes;
+    let mut before = 0;
+    while let Some((eight, more)) = rest.split_first_chunk::<8>() {
+        // A byte is zero where there is a mark; the lowest high bit that is then left stands in the first of them.
+        let zeros = u64::from_le_bytes(*eight) ^ MARKS;
+        let found = zeros.wrapping_sub(ONES) & !zeros & HIGH_BITS;
+        if found != 0 {
+            return Some(before + found.trailing_zeros() as usize / 8);
+        }
+        rest = more;
+        before += 8;
+    }
+    rest.iter().position(|b| *b == b'"').map(|end| before + end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_first_quotation_mark_is_found(bytes in proptest::collection::vec(prop_oneof![Just(b'"'), 0x20..0x25_u8, 0xa0..0xa5_u8, any::<u8>()], 0..40)) {
+            prop_assert_eq!(to_quotation_mark(&bytes), bytes.iter().position(|b| *b == b'"'));
+        }
     }
 }

@@ -17,7 +17,6 @@ use cursor::Cursor;
 /// The record in this text, if it is written in the usual way and nothing is wrong with it.
 pub(super) fn record(text: &str) -> Option<Record> {
     let mut cursor = Cursor::new(text);
-    let record = tables::record(&mut cursor)?;
-    cursor.end()?;
-    Some(record)
+    let record = tables::record(&mut cursor);
+    if cursor.is_at_end() { record } else { None }
 }

@@ -20,8 +20,8 @@ pub(super) fn object<T: Object>(cursor: &mut Cursor) -> Option<T> {
 }
 
 fn list<T>(cursor: &mut Cursor, element: impl Fn(&mut Cursor) -> Option<T>) -> Option<Vec<T>> {
-    let mut elements = Vec::new();
     let mut more = cursor.open_array()?;
+    let mut elements = Vec::with_capacity(if more { 4 } else { 0 });
     while more {
         elements.push(element(cursor)?);
         more = cursor.next_element()?;
@@ -58,7 +58,9 @@ pub(super) fn flag(cursor: &mut Cursor) -> Option<bool> {
 #[inline]
 pub(super) fn id(cursor: &mut Cursor) -> Option<String> {
     let text = cursor.text()?;
-    (is_id(text) && !leak::leaks(cursor.field, text)).then(|| text.to_owned())
+    // A UUID has the form of an id.
+    let is_right = leak::is_random_id(cursor.field, text) || is_id(text) && !leak::leaks(cursor.field, text);
+    is_right.then(|| text.to_owned())
 }
 
 #[inline]
@@ -67,16 +69,17 @@ pub(super) fn municipality(cursor: &mut Cursor) -> Option<String> {
     is_municipality(text).then(|| text.to_owned())
 }
 
-/// A pseudonym, in a field of that name: there it may hold any digits.
+/// A pseudonym. In a field of that name, and in no other, it may hold any digits.
 #[inline]
 pub(super) fn pseudonym(cursor: &mut Cursor) -> Option<String> {
     let text = cursor.text()?;
-    (pseudonym::is_well_formed(text) && !leak::leaks(cursor.field, text)).then(|| text.to_owned())
+    (cursor.field == "pseudonym" && pseudonym::is_well_formed(text)).then(|| text.to_owned())
 }
 
+/// The token of a card: too short to hold a CPR number.
 fn card(cursor: &mut Cursor) -> Option<String> {
     let text = cursor.text()?;
-    (card::is_well_formed(text) && !leak::leaks(cursor.field, text)).then(|| text.to_owned())
+    card::is_well_formed(text).then(|| text.to_owned())
 }
 
 /// The digits of a whole number, at most eight: no field takes more, and no number of fewer than nine is a CPR number.
@@ -107,14 +110,14 @@ pub(super) fn day(cursor: &mut Cursor) -> Option<Day> {
     let [b'"', y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'"'] = cursor.bytes().first_chunk::<12>()? else {
         return None;
     };
-    let digits = [y1, y2, y3, y4, m1, m2, d1, d2];
-    if !digits.iter().all(|digit| digit.is_ascii_digit()) {
-        return None;
-    }
-    let [y1, y2, y3, y4, m1, m2, d1, d2] = digits.map(|digit| u32::from(digit - b'0'));
-    let year = ((y1 * 10 + y2) * 10 + y3) * 10 + y4;
+    let two = |tens: &u8, ones: &u8| {
+        (tens.is_ascii_digit() && ones.is_ascii_digit())
+            .then(|| u32::from(tens - b'0') * 10 + u32::from(ones - b'0'))
+    };
+    let year = two(y1, y2)? * 100 + two(y3, y4)?;
+    let (month, day) = (two(m1, m2)?, two(d1, d2)?);
     cursor.split(12)?;
-    Day::ymd(year.cast_signed(), m1 * 10 + m2, d1 * 10 + d2)
+    Day::ymd(year.cast_signed(), month, day)
 }
 
 /// The value of an object's one field, whose name has been read.
