@@ -49,10 +49,8 @@ pub(super) fn reject_children(history: &History, came: &Came, found: &mut Found,
     for siblings in siblings() {
         let Some(first) = siblings.first() else { continue };
         let Some((record, id, path)) = parent_of(first.record) else { continue };
-        let parent = match course_stands(first) {
-            true => &Parent::Stands,
-            false => parents.get(&(record, id)).unwrap_or(&Parent::NotInDelivery),
-        };
+        let parent = if course_stands(first) { Some(&Parent::Stands) } else { parents.get(&(record, id)) };
+        let parent = parent.unwrap_or(&Parent::NotInDelivery);
         for entry in siblings.iter().filter(|entry| !rejected(found, entry.index)) {
             match parent {
                 Parent::NotInDelivery => unknown += 1,
