@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::incoming::{Content, Incoming};
-use super::reading::Found;
+use super::reading::{Found, rejected};
 use super::reconcile::Fate;
 use crate::code::RecordType;
 use crate::record::Record;
@@ -34,6 +34,7 @@ pub(super) fn reject_children(entries: &[Entry], came: &Came, found: &mut Found,
     let mut parents: BTreeMap<_, _> =
         named.map(|(record, id, _)| ((record, id), Parent::NotInDelivery)).collect();
     learn(&mut parents, came, found);
+    let rejected = rejected(found);
     let mut stand = 0;
     for siblings in siblings() {
         let Some((record, id, path)) = siblings.first().and_then(|each| parent_of(each.record)) else {
@@ -41,7 +42,7 @@ pub(super) fn reject_children(entries: &[Entry], came: &Came, found: &mut Found,
         };
         let parent = parents.get(&(record, id)).unwrap_or(&Parent::NotInDelivery);
         for entry in siblings {
-            if found.get(&entry.index).is_some_and(|found| rejection(found).is_some()) {
+            if rejected.contains(&entry.index) {
                 continue;
             }
             match parent {

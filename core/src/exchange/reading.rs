@@ -1,6 +1,6 @@
 //! From what was received to the verdict.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
@@ -126,8 +126,8 @@ impl Received {
             Some(Header::Usable(delivery)) => Some(*delivery),
             Some(Header::Unusable(_)) | None => None,
         };
-        let rejected = |i: usize| found.get(&i).is_some_and(|found| rejection(found).is_some());
-        let reconciliation = reconciliation(&incoming, &records, &fates, rejected, delivery.as_ref());
+        let rejected = rejected(&found);
+        let reconciliation = reconciliation(&incoming, &records, &fates, &rejected, delivery.as_ref());
         if let Some(delivery) = &delivery {
             findings.extend(count_findings(delivery, &header_place, &reconciliation, &mut ledger));
         }
@@ -170,6 +170,11 @@ fn place(record: &Record, line: i64) -> Place {
 /// What was found of each record, if anything was, by its place among the records.
 pub(super) type Found = BTreeMap<usize, Vec<Finding>>;
 
+/// Which records were rejected.
+pub(super) fn rejected(found: &Found) -> BTreeSet<usize> {
+    found.iter().filter(|(_, found)| rejection(found).is_some()).map(|(i, _)| *i).collect()
+}
+
 /// Sorts findings by line, and then by where their rules stand in the catalogue.
 fn sort(findings: &mut [Finding]) {
     let order: BTreeMap<&str, usize> = catalogue().iter().map(|rule| rule.code).zip(0..).collect();
@@ -209,18 +214,19 @@ fn sort_out(
     incoming: Vec<Incoming>,
     records: Vec<Record>,
     fates: &[Fate],
-    mut found: Found,
+    found: Found,
     findings: &mut Vec<Finding>,
 ) -> (Vec<Record>, Vec<Quarantined>) {
     let mut usable = Vec::with_capacity(records.len());
     let mut quarantine = Vec::new();
     let mut decoded = records.into_iter().zip(fates).enumerate();
+    let mut found = found.into_iter().peekable();
     for came in incoming {
         let (record, raw, found) = match came.content {
             Content::Broken(broken) => (None, broken.raw, broken.findings),
             Content::Record => {
                 let Some((i, (record, fate))) = decoded.next() else { continue };
-                let found = found.remove(&i).unwrap_or_default();
+                let found = found.next_if(|(of, _)| *of == i).map(|(_, found)| found).unwrap_or_default();
                 if rejection(&found).is_none() {
                     findings.extend(found);
                     if *fate == Fate::Current {

@@ -1,6 +1,6 @@
 //! Which records are current: duplicates, revisions, conflicts, and the count of them all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::incoming::{Content, Incoming};
@@ -88,38 +88,39 @@ fn settle<'a>(records: impl Iterator<Item = (usize, &'a Record)>, mut set: impl 
     }
 }
 
-/// Counts what became of everything that came in, by type. `rejected` says which of the current records were.
+/// Counts what became of everything that came in, by type. `rejected` holds which of the records were.
 pub(crate) fn reconciliation(
     incoming: &[Incoming],
     records: &[Record],
     fates: &[Fate],
-    rejected: impl Fn(usize) -> bool,
+    rejected: &BTreeSet<usize>,
     delivery: Option<&Delivery>,
 ) -> Vec<Reconciliation> {
-    let mut rows: BTreeMap<Option<RecordType>, Reconciliation> = BTreeMap::new();
-    for record in RecordType::ALL {
+    let row = |record: &RecordType| {
         let expected = delivery.map(|delivery| delivery.expected.of(*record));
-        let row = Reconciliation { record: Some(*record), expected, ..Reconciliation::default() };
-        rows.insert(row.record, row);
-    }
+        Reconciliation { record: Some(*record), expected, ..Reconciliation::default() }
+    };
+    let mut rows: Vec<Reconciliation> = RecordType::ALL.iter().map(row).collect();
     for (record, (i, fate)) in records.iter().zip(fates.iter().enumerate()) {
-        let row = rows.entry(Some(record.record_type())).or_default();
+        // Types stand in their list in the order in which they are declared.
+        let Some(row) = rows.get_mut(record.record_type() as usize) else { continue };
         row.received += 1;
         match fate {
-            Fate::Current if !rejected(i) => row.accepted += 1,
+            Fate::Current if !rejected.contains(&i) => row.accepted += 1,
             Fate::Current | Fate::Conflicting => row.quarantined += 1,
             Fate::Duplicate => row.duplicate += 1,
             Fate::Superseded => row.superseded += 1,
         }
     }
+    // Records whose type cannot be read come last.
+    let mut unknown = Reconciliation::default();
     for came in incoming {
         if let Content::Broken(broken) = &came.content {
-            let row = rows.entry(broken.record).or_default();
+            let row = broken.record.and_then(|record| rows.get_mut(record as usize)).unwrap_or(&mut unknown);
             row.received += 1;
             row.quarantined += 1;
         }
     }
-    // Records whose type cannot be read come last.
-    let unknown = rows.remove(&None);
-    rows.into_values().chain(unknown).collect()
+    rows.extend((unknown.received > 0).then_some(unknown));
+    rows
 }
