@@ -124,3 +124,32 @@ pub(crate) fn reconciliation(
     rows.extend((unknown.received > 0).then_some(unknown));
     rows
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn record(id: u8, revision: i32, count: i64, other_type: bool) -> Record {
+        let kind = if other_type {
+            format!(r#""card_distribution","from":"kcp","to":"sof","count":{count}"#)
+        } else {
+            format!(r#""staffing","kind":"bridge_builders","count":{count}"#)
+        };
+        Record::from_json(&format!(
+            r#"{{"record":{kind},"id":"r-{id}","revision":{revision},"status":"active","municipality":"0101","day":"2014-01-01"}}"#
+        ))
+        .unwrap()
+    }
+
+    proptest! {
+        /// Records that are alone are told apart by their hashes; told apart by their order they have the same fate.
+        #[test]
+        fn hashes_change_no_fate(each in proptest::collection::vec((0..12_u8, 1..4_i32, 0..2_i64, any::<bool>()), 0..30)) {
+            let records: Vec<Record> = each.into_iter().map(|(id, revision, count, other)| record(id, revision, count, other)).collect();
+            let mut settled = vec![Fate::Current; records.len()];
+            settle(records.iter().enumerate(), |i, fate| settled[i] = fate);
+            prop_assert_eq!(fates(&records), settled);
+        }
+    }
+}
