@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::incoming::{Content, Incoming};
-use super::reading::Found;
+use super::reading::{Found, rejected};
 use super::reconcile::Fate;
 use crate::code::RecordType;
 use crate::record::Record;
@@ -28,9 +28,9 @@ enum Parent {
 /// Gives every record that builds on a rejected one a finding that names the cause. It comes last, so that the
 /// cause may be any rule.
 pub(super) fn reject_children(history: &History, came: &Came, found: &mut Found, ledger: &mut Ledger) {
-    let rejected = |found: &Found, index| found.get(&index).is_some_and(|found| rejection(found).is_some());
+    let rejected = rejected(found);
     let courses = history.of(RecordType::Course);
-    let standing: Vec<bool> = courses.iter().map(|course| !rejected(found, course.index)).collect();
+    let standing: Vec<bool> = courses.iter().map(|course| !rejected.contains(&course.index)).collect();
     let course_stands =
         |entry: &Entry| entry.course_number().and_then(|at| standing.get(at)).copied().unwrap_or_default();
     // The parts of a course mostly come one after the other, so one look is enough for all of them.
@@ -51,7 +51,7 @@ pub(super) fn reject_children(history: &History, came: &Came, found: &mut Found,
         let Some((record, id, path)) = parent_of(first.record) else { continue };
         let parent = if course_stands(first) { Some(&Parent::Stands) } else { parents.get(&(record, id)) };
         let parent = parent.unwrap_or(&Parent::NotInDelivery);
-        for entry in siblings.iter().filter(|entry| !rejected(found, entry.index)) {
+        for entry in siblings.iter().filter(|entry| !rejected.contains(&entry.index)) {
             match parent {
                 Parent::NotInDelivery => unknown += 1,
                 Parent::Stands => stand += 1,

@@ -128,8 +128,8 @@ impl Received {
             Some(Header::Usable(delivery)) => Some(*delivery),
             Some(Header::Unusable(_)) | None => None,
         };
-        let rejected = |i: usize| found.get(&i).is_some_and(|found| rejection(found).is_some());
-        let reconciliation = reconciliation(&incoming, &records, &fates, rejected, delivery.as_ref());
+        let rejected = rejected(&found);
+        let reconciliation = reconciliation(&incoming, &records, &fates, &rejected, delivery.as_ref());
         if let Some(delivery) = &delivery {
             findings.extend(count_findings(delivery, &header_place, &reconciliation, &mut ledger));
         }
@@ -173,6 +173,11 @@ fn place(record: &Record, line: i64) -> Place<'_> {
 /// What was found of each record, if anything was, by its place among the records.
 pub(super) type Found = BTreeMap<usize, Vec<Finding>>;
 
+/// Which records were rejected.
+pub(super) fn rejected(found: &Found) -> BTreeSet<usize> {
+    found.iter().filter(|(_, found)| rejection(found).is_some()).map(|(i, _)| *i).collect()
+}
+
 /// Sorts findings by line, and then by where their rules stand in the catalogue.
 fn sort(findings: &mut [Finding]) {
     let order: BTreeMap<&str, usize> = catalogue().iter().map(|rule| rule.code).zip(0..).collect();
@@ -212,19 +217,19 @@ fn sort_out(
     incoming: Vec<Incoming>,
     mut records: Vec<Record>,
     fates: &[Fate],
-    mut found: Found,
+    found: Found,
     findings: &mut Vec<Finding>,
 ) -> (Vec<Record>, Vec<Quarantined>) {
-    let rejected: BTreeSet<usize> =
-        found.iter().filter(|(_, found)| rejection(found).is_some()).map(|(i, _)| *i).collect();
+    let rejected = rejected(&found);
     let mut quarantine = Vec::new();
     let mut decoded = 0..;
+    let mut found = found.into_iter().peekable();
     for came in incoming {
         let (record, raw, found) = match came.content {
             Content::Broken(broken) => (None, broken.raw, broken.findings),
             Content::Record => {
                 let Some(i) = decoded.next() else { continue };
-                let Some(found) = found.remove(&i) else { continue };
+                let found = found.next_if(|(of, _)| *of == i).map(|(_, found)| found).unwrap_or_default();
                 if !rejected.contains(&i) {
                     findings.extend(found);
                     continue;
