@@ -2,10 +2,17 @@
 #   cargo run --release -- validate tests/deliveries/*.ndjson --today 2013-03-07
 # and `make test` builds every language, runs all tests and ends with their totals.
 
-.PHONY: test generate format deny
+.PHONY: test bench bench-growth generate format deny
 
 test:
 	tests/run.sh
+
+# How fast it is beside others, and how it grows: tests/bench/README.md. BENCH holds options: `make bench BENCH=--keep`.
+bench:
+	python3 tests/bench/bench.py $(BENCH)
+
+bench-growth:
+	python3 tests/bench/growth.py $(BENCH)
 
 # What is generated and committed: schemas, the manual of the rules, the Python stub.
 generate: .venv/ready

@@ -1,0 +1,34 @@
+"""How a contender talks to the driver.
+
+A line with a number comes in, a line of JSON with what so many passes took goes out, until
+nothing more comes.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def answer(turn: Callable[[int], object]) -> None:
+    """Answer every line of standard input, a number, with a line of JSON."""
+    for line in sys.stdin:
+        print(json.dumps(turn(int(line))), flush=True)
+
+
+def take(work: Callable[[], int]) -> None:
+    """Answer every turn; ``work`` does the work once and tells how many records it accepted."""
+
+    def turn(passes: int) -> object:
+        cpu, wall, accepted = time.process_time(), time.perf_counter(), 0
+        for _ in range(passes):
+            accepted = work()
+        cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+        return {"cpu": cpu / passes, "wall": wall / passes, "accepted": accepted}
+
+    answer(turn)
