@@ -11,7 +11,7 @@ use crate::time::{Day, Period};
 /// One current record of a delivery that no rule has rejected by itself, and where it stands.
 #[derive(Debug, Clone)]
 pub(crate) struct Entry<'a> {
-    /// Which one of everything that came in it is.
+    /// Which one of the records that could be decoded it is.
     pub(crate) index: usize,
     pub(crate) place: Place<'a>,
     pub(crate) record: &'a Record,
