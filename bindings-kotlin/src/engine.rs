@@ -9,7 +9,7 @@ use crate::error::UdvejError;
 use crate::policy;
 use crate::reading::Reading;
 use crate::record::Record;
-use crate::strategy::{self, Strategy};
+use crate::strategy::Strategy;
 
 /// Judges records and deliveries. It does not change; one engine serves all threads.
 ///
@@ -31,7 +31,7 @@ impl Engine {
         let given = strategies.into_iter().map(|json| udvej::programme::Strategy::from_json(&json));
         let mut all = given.collect::<Result<Vec<_>, _>>()?;
         let ids: Vec<String> = all.iter().map(|strategy| strategy.id.clone()).collect();
-        all.extend(strategy::shipped().filter(|shipped| !ids.contains(&shipped.id)));
+        all.extend(udvej::programme::Strategy::all_shipped().filter(|shipped| !ids.contains(&shipped.id)));
         let mut all = all.into_iter();
         let first = all.next().ok_or(UdvejError::UnknownStrategy)?;
         let first = udvej::rules::Engine::new(first, policy);

@@ -23,11 +23,6 @@ impl Strategy {
     }
 }
 
-/// The strategies that ship with the library; the first is the one that is meant where none is given.
-pub(crate) fn shipped() -> impl Iterator<Item = udvej::programme::Strategy> {
-    udvej::programme::Strategy::shipped_ids().filter_map(udvej::programme::Strategy::shipped)
-}
-
 /// The id of the strategy that is meant where none is given.
 pub(crate) fn default_id() -> &'static str {
     udvej::programme::Strategy::shipped_ids().next().unwrap_or_default()

@@ -68,7 +68,7 @@ impl PyEngine {
         let first = strategy::or_default(strategy)?;
         // Those that ship come before those that are given, which take their places.
         let shipped: Vec<Strategy> =
-            strategy::all_shipped().filter(|shipped| shipped.id != first.id).collect();
+            Strategy::all_shipped().filter(|shipped| shipped.id != first.id).collect();
         let inner = shipped.into_iter().chain(more).fold(Engine::new(first, policy), Engine::with);
         Ok(Self { inner })
     }

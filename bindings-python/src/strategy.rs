@@ -331,11 +331,6 @@ pub(crate) fn or_default(given: Option<&PyStrategy>) -> PyResult<Strategy> {
     given.map_or_else(|| shipped(DEFAULT), |strategy| Ok(strategy.inner.clone()))
 }
 
-/// Every strategy that ships with the library, in the order of their ids.
-pub(crate) fn all_shipped() -> impl Iterator<Item = Strategy> {
-    Strategy::shipped_ids().filter_map(Strategy::shipped)
-}
-
 fn shipped(id: &str) -> PyResult<Strategy> {
     Strategy::shipped(id).ok_or_else(|| {
         let ids: Vec<&str> = Strategy::shipped_ids().collect();

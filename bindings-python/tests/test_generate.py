@@ -77,9 +77,7 @@ def test_fidelity_is_counted_item_by_item() -> None:
     assert (fidelity.period.from_, fidelity.period.to) == (date(2014, 1, 1), MADE)
     assert [count.item for count in fidelity.items] == list(udvej.labels("fidelity_item"))
     rows = {row.code: row for row in report.rules}
-    judged = [count for count in fidelity.items if count.rule in rows]
-    assert len(judged) > 12
-    for count in judged:
+    for count in fidelity.items:
         row = rows[count.rule]
         assert (count.met, count.not_met) == (row.evaluated - row.failed, row.failed)
         unanswered = {"not_yet_due", "ended", "not_in_delivery"}

@@ -131,7 +131,7 @@ pub fn engine() -> Engine {
 
 /// The same with a policy.
 pub fn with_policy(policy: Policy) -> Engine {
-    let mut strategies = Strategy::shipped_ids().filter_map(Strategy::shipped);
+    let mut strategies = Strategy::all_shipped();
     let first = Engine::new(strategies.next().expect("a strategy ships"), policy);
     strategies.fold(first, Engine::with)
 }

@@ -185,7 +185,10 @@ pub(crate) fn leaks(field: &str, text: &str) -> bool {
 #[inline]
 pub(crate) fn is_random_id(field: &str, text: &str) -> bool {
     text.len() >= UUID
-        && matches!(field, "id" | "contact" | "course" | "worker" | "sum_of" | "replaces")
+        && matches!(
+            field,
+            "id" | "contact" | "course" | "worker" | "sum_of" | "replaces" | "offers" | "part_of"
+        )
         && is_uuid(text)
 }
 
@@ -410,8 +413,7 @@ mod tests {
         ] {
             assert!(!scan(leak).leaks.is_empty(), "{leak}");
         }
-        let uuid =
-            r#"{"id":"c-a0707614-2850-4761-8285-070761428501","course":"a07076142850476182850707614285a1"}"#;
+        let uuid = r#"{"id":"c-a0707614-2850-4761-8285-070761428501","course":"a07076142850476182850707614285a1","part_of":"a07076142850476182850707614285a1","offers":["c-a0707614-2850-4761-8285-070761428501"]}"#;
         assert!(scan(uuid).leaks.is_empty());
         assert!(scan(r#"{"a":"\ud800"}"#).opaque && scan(r#"{"a":"\u0041"} x"#).opaque);
         let many = format!("[{}]", vec!["707614285"; 100].join(","));

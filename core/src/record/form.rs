@@ -24,6 +24,12 @@ pub struct Malformed {
     pub expected: &'static str,
 }
 
+/// All faults of a thing that is read from a file, in one sentence.
+pub(crate) fn told(thing: &str, faults: &[Malformed]) -> String {
+    let told = |fault: &Malformed| format!("the {thing}'s `{}` needs {}", fault.path, fault.expected);
+    faults.iter().map(told).collect::<Vec<_>>().join("; ")
+}
+
 /// Collects what is malformed in one record.
 #[derive(Debug, Default)]
 pub(crate) struct Form {

@@ -31,6 +31,7 @@ pub use contact::Contact;
 pub use course::{Course, CourseEnd, PhasePlan, SubgroupMembership, TransferOfCare, WorkerPeriod};
 pub use delivery::{Delivery, ExpectedCounts, PseudonymKey};
 pub use form::Malformed;
+pub(crate) use form::told;
 pub use measurement::Measurement;
 pub use meeting::Meeting;
 pub(crate) use object::strict_object;

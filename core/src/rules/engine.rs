@@ -60,7 +60,7 @@ impl Engine {
     /// ```
     /// use udvej::programme::Strategy;
     /// use udvej::rules::{Engine, Policy};
-    /// let mut strategies = Strategy::shipped_ids().filter_map(Strategy::shipped);
+    /// let mut strategies = Strategy::all_shipped();
     /// let first = Engine::new(strategies.next().ok_or("none ships")?, Policy::default());
     /// let engine = strategies.fold(first, Engine::with);
     /// assert!(engine.strategy_named("exit_dk_pilot").is_some());

@@ -41,7 +41,7 @@ pub use engine::{Context, Engine};
 pub use fidelity::{Fidelity, FidelityCount, FidelityItem};
 pub(crate) use finding::Place;
 pub use finding::{Arg, Finding};
-pub(crate) use history::{CtiCourse, Entries, Entry, History};
+pub(crate) use history::{CtiCourse, Entries, Entry, History, clock_days};
 pub(crate) use judge::Judge;
 pub(crate) use ledger::Ledger;
 pub use policy::{Policy, PolicyError, SeverityChange, Waiver};

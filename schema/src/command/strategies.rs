@@ -1,5 +1,6 @@
 //! `udvej strategies`, and the strategies that other subcommands take.
 
+use std::fmt::Display;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -26,9 +27,10 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
-    let own = arguments.files.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+    let own =
+        arguments.files.iter().map(|file| read(file, Strategy::from_json)).collect::<Result<Vec<_>, _>>()?;
     let lang = Lang::from(arguments.lang);
-    for strategy in shipped().chain(own) {
+    for strategy in Strategy::all_shipped().chain(own) {
         if arguments.format == Format::Json {
             writeln!(out, "{}", strategy.to_json())?;
             continue;
@@ -47,26 +49,22 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
     Ok(ExitCode::SUCCESS)
 }
 
-fn shipped() -> impl Iterator<Item = Strategy> {
-    Strategy::shipped_ids().filter_map(Strategy::shipped)
-}
-
-/// A strategy from a file.
-fn read(file: &Path) -> Result<Strategy, Failure> {
+/// What a JSON file holds.
+fn read<T, E: Display>(file: &Path, from_json: impl Fn(&str) -> Result<T, E>) -> Result<T, Failure> {
     let name = file.display().to_string();
     let text = std::fs::read_to_string(file).map_err(|error| Failure::File {
         file: name.clone(),
         done: "read",
         error,
     })?;
-    Strategy::from_json(&text).map_err(|error| Failure::Other(format!("`{name}`: {error}")))
+    from_json(&text).map_err(|error| Failure::Other(format!("`{name}`: {error}")))
 }
 
 /// A strategy that ships with the library, by its id, or else one from a file.
 pub(super) fn one(name: &str) -> Result<Strategy, Failure> {
     match Strategy::shipped(name) {
         Some(strategy) => Ok(strategy),
-        None if Path::new(name).exists() => read(Path::new(name)),
+        None if Path::new(name).exists() => read(Path::new(name), Strategy::from_json),
         None => {
             let ids: Vec<&str> = Strategy::shipped_ids().collect();
             let ids = ids.join(", ");
@@ -81,25 +79,15 @@ pub(super) fn engine(
     policy: Option<&Path>,
     max_findings: Option<i32>,
 ) -> Result<Engine, Failure> {
-    let mut policy = policy.map_or_else(|| Ok(Policy::default()), read_policy)?;
+    let mut policy = policy.map_or_else(|| Ok(Policy::default()), |file| read(file, Policy::from_json))?;
     if let Some(max_findings) = max_findings {
         policy.max_findings = max_findings;
     }
-    let mut shipped = shipped();
+    let mut shipped = Strategy::all_shipped();
     let first = shipped.next().ok_or_else(|| Failure::Other("no strategy ships with the library".into()))?;
     let mut engine = shipped.fold(Engine::new(first, policy), Engine::with);
     for file in own {
-        engine = engine.with(read(file)?);
+        engine = engine.with(read(file, Strategy::from_json)?);
     }
     Ok(engine)
-}
-
-fn read_policy(file: &Path) -> Result<Policy, Failure> {
-    let name = file.display().to_string();
-    let text = std::fs::read_to_string(file).map_err(|error| Failure::File {
-        file: name.clone(),
-        done: "read",
-        error,
-    })?;
-    Policy::from_json(&text).map_err(|error| Failure::Other(format!("`{name}`: {error}")))
 }

@@ -15,7 +15,7 @@ use crate::hex::hex;
 #[cfg(feature = "schema")]
 use crate::record::form::ID;
 use crate::record::whole::whole;
-use crate::record::{Malformed, strict_object};
+use crate::record::{Malformed, strict_object, told};
 use crate::time::{Day, Period};
 
 /// The strategies that ship with the library. The first is the one that is meant where none is named.
@@ -146,19 +146,24 @@ pub enum StrategyError {
         column: usize,
     },
     /// Its parts do not have their form, or do not go together.
-    #[error("{}", told(.0))]
+    #[error("{}", told("strategy", .0))]
     Faulty(Vec<Malformed>),
-}
-
-fn told(faults: &[Malformed]) -> String {
-    let told = |fault: &Malformed| format!("the strategy's `{}` needs {}", fault.path, fault.expected);
-    faults.iter().map(told).collect::<Vec<_>>().join("; ")
 }
 
 impl Strategy {
     /// The ids of the strategies that ship with the library. The first is the one that is meant where none is named.
     pub fn shipped_ids() -> impl Iterator<Item = &'static str> {
         SHIPPED.iter().map(|(id, _)| *id)
+    }
+
+    /// Every strategy that ships with the library, in the order of [`Strategy::shipped_ids`].
+    ///
+    /// ```
+    /// use udvej::programme::Strategy;
+    /// assert_eq!(Strategy::all_shipped().map(|strategy| strategy.id).next().as_deref(), Some("exit_dk"));
+    /// ```
+    pub fn all_shipped() -> impl Iterator<Item = Self> {
+        Self::shipped_ids().filter_map(Self::shipped)
     }
 
     /// A strategy that ships with the library.

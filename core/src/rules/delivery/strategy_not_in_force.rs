@@ -2,8 +2,7 @@
 
 use crate::record::Course;
 use crate::rules::days::span;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
-use crate::time::Period;
+use crate::rules::{Check, Judge, Scene, SkipReason, clock_days, rule};
 
 rule! {
     /// A course is judged by the strategy that its delivery names, so it must have run while that strategy was in force. A
@@ -29,8 +28,7 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     let Some(schedule) = course.schedule(scene.strategy) else {
         return judge.skip(SkipReason::NotApplicable);
     };
-    let end = course.end.as_ref().map_or(schedule.end, |end| end.day.min(schedule.end));
-    let days = Period { from: schedule.start, to: end };
+    let days = clock_days(course, &schedule);
     if days.is_empty() {
         // It ended before its clock had run for a day.
         return judge.skip(SkipReason::Ended);

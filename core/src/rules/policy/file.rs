@@ -13,7 +13,7 @@ use crate::record::form::Form;
 #[cfg(feature = "schema")]
 use crate::record::form::ID;
 use crate::record::whole::whole;
-use crate::record::{Malformed, strict_object};
+use crate::record::{Malformed, strict_object, told};
 use crate::rules::catalogue::find;
 use crate::rules::{Finding, Ledger, Place, Rule, Severity};
 use crate::time::Day;
@@ -118,13 +118,8 @@ pub enum PolicyError {
         column: usize,
     },
     /// It changes what cannot be changed, or a part does not have its form.
-    #[error("{}", told(.0))]
+    #[error("{}", told("policy", .0))]
     Faulty(Vec<Malformed>),
-}
-
-fn told(faults: &[Malformed]) -> String {
-    let told = |fault: &Malformed| format!("the policy's `{}` needs {}", fault.path, fault.expected);
-    faults.iter().map(told).collect::<Vec<_>>().join("; ")
 }
 
 impl Policy {

@@ -33,7 +33,7 @@ fn main() -> ExitCode {
 
 /// An engine for every strategy that ships, as the bindings make it.
 fn engine() -> Result<Engine, Box<dyn Error>> {
-    let mut shipped = Strategy::shipped_ids().filter_map(Strategy::shipped);
+    let mut shipped = Strategy::all_shipped();
     let first = shipped.next().ok_or("no strategy ships with the library")?;
     Ok(shipped.fold(Engine::new(first, Policy::default()), Engine::with))
 }

@@ -68,7 +68,7 @@ class SyntheticTest {
         assertEquals(Period(LocalDate.of(2014, 1, 1), today), fidelity.period)
         val ledger = report.rules.associateBy { it.code }
         for (count in fidelity.items) {
-            val row = ledger[count.item.rule] ?: continue
+            val row = ledger.getValue(count.item.rule)
             assertEquals(row.evaluated - row.failed to row.failed, count.met to count.notMet, count.item.code)
         }
         assertEquals("cti-plan-late", FidelityItem.PHASE_PLANS.rule)
