@@ -40,7 +40,7 @@ pub(crate) struct Lines {
 
 impl Lines {
     /// Lines of which the first starts at this offset of the file.
-    pub(crate) fn starting_at(offset: usize) -> Self {
+    pub(crate) fn starting_at(offset: u64) -> Self {
         let offset = i64::try_from(offset).unwrap_or(i64::MAX);
         Self { partial: Vec::new(), length: 0, number: 1, offset }
     }

@@ -24,7 +24,7 @@ fn judge_named(
             _ => None,
         })
         .collect();
-    for entry in history.of(RecordType::Contact) {
+    for entry in &history.contacts_with_offers {
         let Record::Contact(contact) = entry.record else { continue };
         for (i, id) in contact.offers.iter().enumerate() {
             match offers.get(id.as_str()) {

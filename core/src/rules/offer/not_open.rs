@@ -25,6 +25,6 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             return judge.pass();
         }
         let args = [("day", contact.day.to_string()), ("open", span(offer.from, offer.to))];
-        judge.fail_at(entry, path, &args);
+        judge.fail_at(entry.index, path, &args);
     });
 }

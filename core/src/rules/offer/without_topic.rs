@@ -25,6 +25,6 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         if advice.contains(&offer.topic) || advice.contains(&AdviceTopic::OrientationOnOffers) {
             return judge.pass();
         }
-        judge.fail_at(entry, path, &[("topic", offer.topic.to_string())]);
+        judge.fail_at(entry.index, path, &[("topic", offer.topic.to_string())]);
     });
 }
