@@ -57,7 +57,8 @@ mod tests {
             let threads = NonZero::new(threads).unwrap();
             in_order(threads, 100, |number| Ok::<_, ()>(number * 2), |done| came.push(done)).unwrap();
             assert_eq!(came, (0..100).map(|number| number * 2).collect::<Vec<_>>());
-            let failed = in_order(threads, 100, |number| if number == 50 { Err(number) } else { Ok(()) }, |()| ());
+            let failed =
+                in_order(threads, 100, |number| if number == 50 { Err(number) } else { Ok(()) }, |()| ());
             assert_eq!(failed, Err(50));
         }
     }

@@ -30,7 +30,8 @@ pub(super) fn reject_children(
     ledger: &mut Ledger,
 ) {
     let rejected = rejected(found);
-    let standing: Vec<bool> = history.courses.iter().map(|course| !rejected.contains(&course.index)).collect();
+    let standing: Vec<bool> =
+        history.courses.iter().map(|course| !rejected.contains(&course.index)).collect();
     let course_stands = |child: &Child| child.course.and_then(|number| standing.get(number)) == Some(&true);
     let unsettled = children(history).filter(|child| !course_stands(child));
     let mut parents: HashMap<Key, Parent> =
@@ -48,7 +49,8 @@ pub(super) fn reject_children(
                 ledger.fail(&RULE);
                 let args = [("parent", id.clone())];
                 let place = history.rows.place(child.index);
-                rejections.insert(child.index, Finding::new(&RULE, &place, child.path, &args).caused_by(cause));
+                rejections
+                    .insert(child.index, Finding::new(&RULE, &place, child.path, &args).caused_by(cause));
             }
         }
     }

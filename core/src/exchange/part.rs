@@ -40,10 +40,14 @@ impl Part {
     /// Takes one line, which may be blank, and is a record otherwise.
     pub(super) fn line(&mut self, judging: Option<&Judging>, line: &Line) {
         self.header_line(line);
-        match line.bytes.map(trim_json) {
-            None => self.too_long(line.number, line.offset, line.length),
-            Some([]) => {}
-            Some(bytes) => self.record(judging, line.number, line.offset, bytes),
+        let Some(bytes) = line.bytes else {
+            return self.too_long(line.number, line.offset, line.length);
+        };
+        let text = trim_json(bytes);
+        if !text.is_empty() {
+            // It can be read again from where it begins, which may be after white space.
+            let before = text.as_ptr().addr() - bytes.as_ptr().addr();
+            self.record(judging, line.number, line.offset + i64::try_from(before).unwrap_or_default(), text);
         }
     }
 

@@ -13,7 +13,9 @@ use super::quarantine::{Quarantined, Raw};
 use super::reconcile::{Fate, Fates, reconciliation};
 use crate::hex::hex;
 use crate::record::{Delivery, Record};
-use crate::rules::exchange_rules::{carriage_return, conflicting_revision, count_differs, empty, without_header};
+use crate::rules::exchange_rules::{
+    carriage_return, conflicting_revision, count_differs, empty, without_header,
+};
 use crate::rules::{
     Context, Engine, Finding, History, Kept, Ledger, Place, REPORT_FORMAT, Reconciliation, Report, Row, Rows,
     Severity, StrategyUsed, Totals, catalogue, rejection,
@@ -67,9 +69,9 @@ impl Received<'_> {
             (None, Some(row)) => again(row),
             (None, None) => Ok(None),
         };
-        let fates = Fates::new(&rows, &read)?;
+        let fates = Fates::new(&rows, read)?;
         let mut found: Found = found.into_iter().collect();
-        take_back(&opening, &rows, &fates, &read, &mut found, &mut ledger)?;
+        take_back(&opening, &rows, &fates, read, &mut found, &mut ledger)?;
         if fates.others().next().is_some() {
             facts.retain(|index| fates.of(index) == Fate::Current);
         }

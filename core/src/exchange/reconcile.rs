@@ -138,9 +138,12 @@ pub(crate) fn reconciliation(
             count.accepted += 1;
         }
     }
-    let rejected = rejected.iter().map(|index| (*index, fates.of(*index))).filter(|(_, fate)| *fate == Fate::Current);
+    let rejected =
+        rejected.iter().map(|index| (*index, fates.of(*index))).filter(|(_, fate)| *fate == Fate::Current);
     for (index, fate) in fates.others().chain(rejected) {
-        let Some(count) = rows.get(index).and_then(|row| counts.get_mut(row.record as usize)) else { continue };
+        let Some(count) = rows.get(index).and_then(|row| counts.get_mut(row.record as usize)) else {
+            continue;
+        };
         count.accepted -= 1;
         match fate {
             Fate::Current | Fate::Conflicting => count.quarantined += 1,

@@ -11,6 +11,7 @@ use super::incoming::Judging;
 use super::intake::Intake;
 use super::lines::Lines;
 use super::part::{Part, decode};
+use super::reader::Reader;
 use super::reading::{Reading, Received};
 use crate::record::Record;
 use crate::rules::{Context, Engine, Report, Row};
@@ -130,33 +131,32 @@ impl Engine {
         let mut intake = Intake::new(Some((self, *context)), keeps_all);
         // Enough to tell the spelling by.
         let start = source.bytes(0, MAX_LINE + 64)?;
-        let (opening, part) = match intake.open_lines(&start) {
-            Some(from) => {
-                let Intake { opening, mut part, .. } = intake;
-                let blocks = Blocks::new(source, from as u64, threads);
-                let judging = opening.judging();
-                let take = |number| blocks.take(number, judging.as_ref(), keeps_all);
-                work::in_order(threads, blocks.many, take, |next| part.append(next))?;
-                drop(judging);
-                (opening, part)
-            }
-            // A document, or hardly anything.
-            None => {
-                intake = Intake::new(Some((self, *context)), true);
-                let mut from = 0;
-                while from < source.size() {
-                    let piece = source.bytes(from, MAX_LINE)?;
-                    if piece.is_empty() {
-                        return Err(SourceError::Changed);
-                    }
-                    intake.feed(&piece);
-                    from += piece.len() as u64;
-                }
-                intake.finish()
-            }
+        let Some(from) = intake.open_lines(&start) else {
+            return Ok(self.reader(*context).feed_all(source)?.finish());
         };
+        let Intake { opening, mut part, .. } = intake;
+        let blocks = Blocks::new(source, from as u64, threads);
+        let judging = opening.judging();
+        let take = |number| blocks.take(number, judging.as_ref(), keeps_all);
+        work::in_order(threads, blocks.many, take, |next| part.append(next))?;
         let again = |row: &Row| read_again(source, row);
         Received { engine: self, context: *context, opening, part }.judge(again, threads)
+    }
+}
+
+impl Reader<'_> {
+    /// Takes a document, or what is hardly anything, from its start to its end.
+    fn feed_all<S: Source>(mut self, source: &S) -> Result<Self, SourceError<S::Error>> {
+        let mut from = 0;
+        while from < source.size() {
+            let piece = source.bytes(from, MAX_LINE)?;
+            if piece.is_empty() {
+                return Err(SourceError::Changed);
+            }
+            self.feed(&piece);
+            from += piece.len() as u64;
+        }
+        Ok(self)
     }
 }
 

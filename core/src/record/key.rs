@@ -51,8 +51,10 @@ mod tests {
     #[test]
     fn texts_and_types_are_told_apart() {
         let ids = ["", "a", "b", "c-1", "c-2", "070761", "a-text-that-is-longer-than-sixteen-bytes"];
-        let mut keys: Vec<Key> =
-            ids.iter().flat_map(|id| RecordType::ALL.iter().map(move |record| Key::of_record(*record, id))).collect();
+        let mut keys: Vec<Key> = ids
+            .iter()
+            .flat_map(|id| RecordType::ALL.iter().map(move |record| Key::of_record(*record, id)))
+            .collect();
         keys.extend(ids.map(Key::of));
         keys.sort_unstable();
         let many = keys.len();

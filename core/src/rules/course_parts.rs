@@ -39,7 +39,8 @@ pub(crate) fn clients<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>
     let measurements =
         history.measurements.iter().map(move |m| of_course(m.index, m.course, Days::One(m.day)));
     let parts = OF_A_COURSE.into_iter().flat_map(|record| history.of(record));
-    let parts = parts.filter_map(move |entry| Some(of_course(entry.index, entry.course?, Days::Of(entry.record))));
+    let parts =
+        parts.filter_map(move |entry| Some(of_course(entry.index, entry.course?, Days::Of(entry.record))));
     named(history).chain(meetings).chain(measurements).chain(parts)
 }
 

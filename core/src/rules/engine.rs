@@ -172,10 +172,14 @@ impl Engine {
         ledger: &mut Ledger,
         threads: NonZero<usize>,
     ) -> Vec<(usize, Finding)> {
-        let rules: Vec<_> = catalogue().iter().enumerate().filter_map(|(at, rule)| match rule.check {
-            Check::History(check) => Some((at, *rule, check)),
-            _ => None,
-        }).collect();
+        let rules: Vec<_> = catalogue()
+            .iter()
+            .enumerate()
+            .filter_map(|(at, rule)| match rule.check {
+                Check::History(check) => Some((at, *rule, check)),
+                _ => None,
+            })
+            .collect();
         let judge = |number: usize| {
             let (mut row, mut found) = (Row::default(), Vec::new());
             if let Some((_, rule, check)) = rules.get(number) {

@@ -5,7 +5,8 @@
 
 use super::Rows;
 use crate::code::{
-    FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, RecordType, Respondent, Wave,
+    AdviceTopic, FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, RecordType, Respondent,
+    Wave,
 };
 use crate::record::{ClientRef, Contact, Key, Measurement, Meeting, Record};
 use crate::time::Day;
@@ -45,9 +46,24 @@ pub(crate) struct MeetingFacts {
     pub(crate) worker: Key,
 }
 
-/// Who was at a meeting.
+/// Who was at a meeting, whatever their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Parties(u16);
+pub(crate) struct Parties(u32);
+
+/// An offer that a contact names.
+#[derive(Debug, Clone)]
+pub(crate) struct NamedOffer {
+    /// The contact, its day, and where in it the offer stands.
+    pub(crate) index: usize,
+    pub(crate) day: Day,
+    pub(crate) position: u32,
+    pub(crate) offer: Key,
+    advice: Advice,
+}
+
+/// What a contact gave advice on, whatever the order.
+#[derive(Debug, Clone, Copy)]
+struct Advice(u32);
 
 /// A measurement.
 #[derive(Debug, Clone)]
@@ -68,39 +84,43 @@ pub(crate) struct Facts {
     pub(crate) contacts: Vec<ContactFacts>,
     pub(crate) meetings: Vec<MeetingFacts>,
     pub(crate) measurements: Vec<MeasurementFacts>,
+    pub(crate) named_offers: Vec<NamedOffer>,
     /// Which of the records that are kept whole stand.
     pub(crate) whole: Vec<usize>,
 }
 
 impl Facts {
-    /// Takes what is needed of a record that stands. Tells whether that is all of it, so that it must be kept whole.
+    /// Takes what is needed of a record that stands. Tells whether that is all of it, so that it must be
+    /// kept whole.
     pub(crate) fn push(&mut self, index: usize, record: &Record) -> bool {
         match record {
-            Record::Contact(contact) => self.contacts.push(ContactFacts::new(index, contact)),
-            Record::Meeting(meeting) => self.meetings.push(MeetingFacts::new(index, meeting)),
-            Record::Measurement(made) => self.measurements.push(MeasurementFacts::new(index, made)),
-            _ => {}
+            Record::Contact(contact) => {
+                self.contacts.push(ContactFacts::new(index, contact));
+                self.named_offers.extend(NamedOffer::all_of(index, contact));
+                false
+            }
+            Record::Meeting(meeting) => {
+                self.meetings.push(MeetingFacts::new(index, meeting));
+                false
+            }
+            Record::Measurement(made) => {
+                self.measurements.push(MeasurementFacts::new(index, made));
+                false
+            }
+            _ => {
+                self.whole.push(index);
+                true
+            }
         }
-        let is_whole = match record {
-            Record::Contact(contact) => !contact.offers.is_empty(),
-            Record::Meeting(_) | Record::Measurement(_) => false,
-            _ => true,
-        };
-        if is_whole {
-            self.whole.push(index);
-        }
-        is_whole
     }
 
     /// The facts of another part of the delivery, which comes after so many records.
     pub(crate) fn append(&mut self, other: Self, records: usize) {
-        let moved = |fact: ContactFacts| ContactFacts { index: fact.index + records, ..fact };
-        self.contacts.extend(other.contacts.into_iter().map(moved));
-        let moved = |fact: MeetingFacts| MeetingFacts { index: fact.index + records, ..fact };
-        self.meetings.extend(other.meetings.into_iter().map(moved));
-        let moved = |fact: MeasurementFacts| MeasurementFacts { index: fact.index + records, ..fact };
-        self.measurements.extend(other.measurements.into_iter().map(moved));
-        self.whole.extend(other.whole.into_iter().map(|index| index + records));
+        append(&mut self.contacts, other.contacts, |fact| fact.index += records);
+        append(&mut self.meetings, other.meetings, |fact| fact.index += records);
+        append(&mut self.measurements, other.measurements, |fact| fact.index += records);
+        append(&mut self.named_offers, other.named_offers, |fact| fact.index += records);
+        append(&mut self.whole, other.whole, |index| *index += records);
     }
 
     /// Forgets records that turned out to be repeated or superseded.
@@ -108,7 +128,18 @@ impl Facts {
         self.contacts.retain(|fact| stands(fact.index));
         self.meetings.retain(|fact| stands(fact.index));
         self.measurements.retain(|fact| stands(fact.index));
+        self.named_offers.retain(|fact| stands(fact.index));
         self.whole.retain(|index| stands(*index));
+    }
+}
+
+/// Adds what comes next in the file, once it is moved to its place. Most often there is nothing to add it to.
+pub(super) fn append<T>(all: &mut Vec<T>, mut next: Vec<T>, moved: impl Fn(&mut T)) {
+    next.iter_mut().for_each(moved);
+    if all.is_empty() {
+        *all = next;
+    } else {
+        all.append(&mut next);
     }
 }
 
@@ -156,15 +187,48 @@ impl MeetingFacts {
             course: OfCourse::named(&meeting.course),
             day: meeting.day,
             place: meeting.place,
-            with: Parties(meeting.with.iter().fold(0, |parties, party| parties | 1 << *party as u16)),
+            with: Parties::of(&meeting.with),
             worker: Key::of(&meeting.worker),
         }
     }
 }
 
 impl Parties {
+    pub(crate) fn of(parties: &[MeetingParty]) -> Self {
+        Self(parties.iter().fold(0, |parties, party| parties | 1 << *party as u32))
+    }
+
     pub(crate) fn contain(self, party: MeetingParty) -> bool {
-        self.0 & (1 << party as u16) != 0
+        self.0 & (1 << party as u32) != 0
+    }
+
+    /// How many there are.
+    pub(crate) fn count(self) -> usize {
+        self.0.count_ones() as usize
+    }
+}
+
+impl NamedOffer {
+    fn all_of(index: usize, contact: &Contact) -> impl Iterator<Item = Self> {
+        let advice = Advice(contact.advice.iter().fold(0, |advice, topic| advice | 1 << *topic as u32));
+        let of = move |(offer, position): (&String, u32)| Self {
+            index,
+            day: contact.day,
+            position,
+            offer: Key::of_record(RecordType::Offer, offer),
+            advice,
+        };
+        contact.offers.iter().zip(0..).map(of)
+    }
+
+    /// Where the contact names it.
+    pub(crate) fn path(&self) -> String {
+        format!("/offers/{}", self.position)
+    }
+
+    /// Whether the contact gave advice on this.
+    pub(crate) fn advised_on(&self, topic: AdviceTopic) -> bool {
+        self.advice.0 & (1 << topic as u32) != 0
     }
 }
 

@@ -2,7 +2,7 @@
 
 use foldhash::HashMap;
 
-use super::facts::{ContactFacts, Facts, MeasurementFacts, MeetingFacts, OfCourse};
+use super::facts::{ContactFacts, Facts, MeasurementFacts, MeetingFacts, NamedOffer, OfCourse};
 use super::{Kept, Rows};
 use crate::code::RecordType;
 use crate::programme::{Phase, Schedule, Strategy};
@@ -35,8 +35,7 @@ pub(crate) struct History<'a> {
     pub(crate) contacts: &'a [ContactFacts],
     pub(crate) meetings: &'a [MeetingFacts],
     pub(crate) measurements: &'a [MeasurementFacts],
-    /// The contacts that name offers, whole.
-    pub(crate) contacts_with_offers: Vec<Entry<'a>>,
+    pub(crate) named_offers: &'a [NamedOffer],
     pub(crate) courses: Vec<CourseEntry<'a>>,
     pub(crate) cti_courses: Vec<CtiCourse<'a>>,
     by_type: [Vec<Entry<'a>>; RecordType::ALL.len()],
@@ -57,29 +56,25 @@ impl<'a> History<'a> {
     /// Puts together what is known of the records.
     pub(crate) fn new(facts: &'a mut Facts, kept: &'a Kept, rows: &'a Rows, strategy: &Strategy) -> Self {
         let mut by_type: [Vec<Entry<'a>>; RecordType::ALL.len()] = Default::default();
-        let (mut courses, mut contacts_with_offers) = (Vec::new(), Vec::new());
+        let mut courses = Vec::new();
         for index in facts.whole.iter().copied() {
             let Some(record) = kept.get(index) else { continue };
             let entry = Entry { index, record, course: record.course().map(OfCourse::named) };
             if let Record::Course(record) = record {
                 courses.push(CourseEntry { index, record, client: Key::of(&record.pseudonym) });
             }
-            if let Record::Contact(_) = record {
-                contacts_with_offers.push(entry);
-            } else if let Some(of_type) = by_type.get_mut(record.record_type() as usize) {
+            if let Some(of_type) = by_type.get_mut(record.record_type() as usize) {
                 of_type.push(entry);
             }
         }
-        let numbers: HashMap<Key, u32> = courses
-            .iter()
-            .filter_map(|course| rows.get(course.index).map(|row| row.key))
-            .zip(0..)
-            .collect();
+        let numbers: HashMap<Key, u32> =
+            courses.iter().filter_map(|course| rows.get(course.index).map(|row| row.key)).zip(0..).collect();
         // What belongs to one course mostly stands together, so it is looked up once.
         let mut last: Option<(Key, Option<u32>)> = None;
         let mut link = |course: &mut OfCourse| {
             let found = last.filter(|(last, _)| *last == course.key);
-            let (_, number) = *last.insert(found.unwrap_or_else(|| (course.key, numbers.get(&course.key).copied())));
+            let (_, number) =
+                *last.insert(found.unwrap_or_else(|| (course.key, numbers.get(&course.key).copied())));
             course.set_number(number);
         };
         facts.meetings.iter_mut().for_each(|meeting| link(&mut meeting.course));
@@ -93,18 +88,19 @@ impl<'a> History<'a> {
                 of_course.push(meeting);
             }
         }
-        let cti_courses = courses.iter().zip(meetings).enumerate().filter_map(|(number, (course, meetings))| {
-            let CourseEntry { index, record, client } = *course;
-            let schedule = record.schedule(strategy)?;
-            Some(CtiCourse { number, index, record, client, schedule, meetings })
-        });
+        let cti_courses =
+            courses.iter().zip(meetings).enumerate().filter_map(|(number, (course, meetings))| {
+                let CourseEntry { index, record, client } = *course;
+                let schedule = record.schedule(strategy)?;
+                Some(CtiCourse { number, index, record, client, schedule, meetings })
+            });
         Self {
             rows,
             contacts: &facts.contacts,
             meetings: &facts.meetings,
             measurements: &facts.measurements,
             cti_courses: cti_courses.collect(),
-            contacts_with_offers,
+            named_offers: &facts.named_offers,
             courses,
             by_type,
         }

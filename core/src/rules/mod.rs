@@ -41,17 +41,17 @@ pub use catalogue::{Rule, Text, catalogue, find};
 pub(crate) use check::{Check, Scene, earliest};
 pub(crate) use engine::rejection;
 pub use engine::{Context, Engine};
+pub(crate) use facts::{Client, ContactFacts, Facts, MeasurementFacts, MeetingFacts, OfCourse, Parties};
 pub use fidelity::{Fidelity, FidelityCount, FidelityItem};
 pub(crate) use finding::Place;
 pub use finding::{Arg, Finding};
-pub(crate) use facts::{Client, ContactFacts, Facts, MeasurementFacts, MeetingFacts, OfCourse, Parties};
 pub(crate) use history::{CtiCourse, Entry, History, clock_days};
 pub(crate) use judge::{At, Judge};
 pub(crate) use kept::Kept;
 pub(crate) use ledger::Ledger;
-pub(crate) use rows::{Row, Rows};
 pub use policy::{Policy, PolicyError, SeverityChange, Waiver};
 pub use report::{LedgerEntry, REPORT_FORMAT, Reconciliation, Report, Skipped, StrategyUsed, Totals};
+pub(crate) use rows::{Row, Rows};
 pub use severity::{Family, Severity, SkipReason};
 
 /// The rules that the exchange applies while it decodes.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::Place;
+use super::facts::append;
 use crate::code::RecordType;
 use crate::record::{Key, Record};
 
@@ -47,8 +48,10 @@ impl Rows {
     pub(crate) fn append(&mut self, other: Self, lines: i64) {
         let ids = self.ids.len();
         self.ids.push_str(&other.ids);
-        let moved = |row: Row| Row { line: row.line + lines, id_end: row.id_end + ids, ..row };
-        self.rows.extend(other.rows.into_iter().map(moved));
+        append(&mut self.rows, other.rows, |row| {
+            row.line += lines;
+            row.id_end += ids;
+        });
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -9,7 +9,7 @@ use udvej::code::Lang;
 use udvej::rules::Fidelity;
 use udvej::time::Day;
 
-use super::{Failure, as_of, day, either, strategies, validate};
+use super::{Failure, as_of, day, either, source, strategies};
 use crate::{Format, Language};
 
 #[derive(Args)]
@@ -36,9 +36,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
     let mut code = 0;
     for file in &arguments.files {
         let name = file.display().to_string();
-        let reading = validate::read(&engine, as_of(arguments.today), file)
+        let report = source::validate(&engine, as_of(arguments.today), file, None)
             .map_err(|error| Failure::File { file: name.clone(), done: "read", error })?;
-        let Some(fidelity) = reading.report.fidelity() else {
+        let Some(fidelity) = report.fidelity() else {
             eprintln!("udvej: `{name}` has no header that can be used: see `udvej validate`");
             code = 1;
             continue;

@@ -7,6 +7,7 @@ pub(crate) mod generate;
 pub(crate) mod rules;
 pub(crate) mod schedule;
 pub(crate) mod schema;
+mod source;
 pub(crate) mod strategies;
 mod text_report;
 pub(crate) mod validate;

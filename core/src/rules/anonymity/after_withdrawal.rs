@@ -58,10 +58,11 @@ pub(super) fn withdrawals(history: &History) -> HashMap<Key, Day> {
 
 /// The first thing that was done with the client after the day, and where it stands.
 fn first_after(days: Days, day: Day) -> Option<(Pointer, Day)> {
-    let mut done = match days {
-        Days::One(done) => vec![("/day".into(), done)],
-        Days::Of(record) => happened(record),
-    };
+    let mut done: Vec<(Pointer, Day)> = Vec::new();
+    match days {
+        Days::One(day) => done.push(("/day".into(), day)),
+        Days::Of(record) => happened(record, |path, day| done.push((path, day))),
+    }
     if let Days::Of(Record::Course(course)) = days {
         done.retain(|(path, _)| path != "/end/day" && path != "/closing_note");
         done.extend(course.clock_start.map(|start| ("/clock_start".into(), start)));

@@ -27,7 +27,11 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         match contacts.get(&contact_key(id)).map(|contact| contact.day) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(contact) if day < contact => {
-                judge.fail_at(entry.index, "/day", &[("day", day.to_string()), ("contact", contact.to_string())]);
+                judge.fail_at(
+                    entry.index,
+                    "/day",
+                    &[("day", day.to_string()), ("contact", contact.to_string())],
+                );
             }
             Some(_) => judge.pass(),
         }

@@ -35,8 +35,10 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     });
 }
 
-/// What is judged once.
-fn what(entry: &Entry) -> Option<((u32, Option<Key>), OutcomeKind, Day, Assessor)> {
+/// What is judged once: the course, the outcome, the day, and by whom.
+type Judged = ((u32, Option<Key>), OutcomeKind, Day, Assessor);
+
+fn what(entry: &Entry) -> Option<Judged> {
     match entry.record {
         Record::Outcome(o) => Some((entry.course?.order(), o.outcome, o.day, o.assessor)),
         _ => None,

@@ -4,9 +4,7 @@ use foldhash::HashMap;
 
 use crate::code::{FirstContact, RecordType};
 use crate::record::{AnonymityLift, Key, LiftSource, Record};
-use crate::rules::{
-    Check, Client, ContactFacts, History, Judge, Rows, Scene, SkipReason, earliest, rule,
-};
+use crate::rules::{Check, Client, ContactFacts, History, Judge, Rows, Scene, SkipReason, earliest, rule};
 
 rule! {
     /// The first contact narrows how many persons there can be, so a client who has been there before must not be counted as
@@ -62,8 +60,7 @@ impl<'a> Linked<'a> {
                 *known = lift;
             }
         }
-        let mut linked =
-            Self { rows: history.rows, cards: HashMap::default(), contacts: HashMap::default() };
+        let mut linked = Self { rows: history.rows, cards: HashMap::default(), contacts: HashMap::default() };
         for (source, lift) in first.into_iter().filter(|(_, lift)| lift.links_earlier) {
             let pseudonym = Key::of(&lift.pseudonym);
             match source {

@@ -23,7 +23,8 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let counts = history.of(RecordType::Staffing).iter().filter_map(|entry| Some((what(entry)?, entry.index)));
+    let counts =
+        history.of(RecordType::Staffing).iter().filter_map(|entry| Some((what(entry)?, entry.index)));
     judge_once(history, judge, "/day", counts, |(_, _, day), first| {
         vec![("day", day.to_string()), ("first", first.to_owned())]
     });
