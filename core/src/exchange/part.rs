@@ -8,6 +8,9 @@ use crate::code::RecordStatus;
 use crate::record::Record;
 use crate::rules::{Facts, Finding, Kept, Ledger, Rows, rejection};
 
+/// How many bytes a record likely has at least, so that room is made for them at once.
+const LIKELY_RECORD: usize = 200;
+
 /// Part of a delivery, or all of it. What it tells of a record is told as if the record were alone under its id.
 #[derive(Debug, Default)]
 pub(super) struct Part {
@@ -22,7 +25,9 @@ pub(super) struct Part {
     pub(super) found: Vec<(usize, Vec<Finding>)>,
     pub(super) ledger: Ledger,
     pub(super) stages: Stages,
-    /// How many lines it has.
+    /// How many lines stand before it, as far as it knows.
+    before: i64,
+    /// How many lines there are up to its end.
     lines: i64,
     /// The first line that ends in a carriage return, and how many do.
     pub(super) carriage_returns: Option<(i64, i64)>,
@@ -31,6 +36,18 @@ pub(super) struct Part {
 impl Part {
     pub(super) fn new(keeps_all: bool) -> Self {
         Self { keeps_all, ..Self::default() }
+    }
+
+    /// A part that comes after so many lines, and has about so many bytes.
+    pub(super) fn after(before: i64, bytes: usize, keeps_all: bool) -> Self {
+        let mut part = Self { before, lines: before, ..Self::new(keeps_all) };
+        part.rows.reserve(bytes / LIKELY_RECORD);
+        part
+    }
+
+    /// How many lines there are up to its end.
+    pub(super) fn lines(&self) -> i64 {
+        self.lines
     }
 
     pub(super) fn keeps_all(&self) -> bool {
@@ -99,9 +116,9 @@ impl Part {
         self.set_aside.push(SetAside { line, offset, length, broken });
     }
 
-    /// Adds the part that comes next in the file, and whose lines were counted from its own start.
+    /// Adds the part that comes next in the file.
     pub(super) fn append(&mut self, other: Self) {
-        let (lines, records) = (self.lines, self.rows.len());
+        let (lines, records) = (self.lines - other.before, self.rows.len());
         let found = other.found.into_iter().map(|(index, found)| (index + records, moved(found, lines)));
         self.found.extend(found);
         self.set_aside.extend(other.set_aside.into_iter().map(|mut came| {
@@ -117,7 +134,7 @@ impl Part {
         if let Some((first, many)) = other.carriage_returns {
             self.carriage_returns.get_or_insert((first + lines, 0)).1 += many;
         }
-        self.lines += other.lines;
+        self.lines = lines + other.lines;
     }
 }
 
@@ -130,6 +147,7 @@ fn moved(mut findings: Vec<Finding>, lines: i64) -> Vec<Finding> {
 }
 
 /// The record in a line or element, or why there is none.
+#[inline]
 pub(super) fn decode(line: i64, bytes: &[u8]) -> Result<Record, Broken> {
     let usual = std::str::from_utf8(bytes).ok().and_then(fast::record);
     usual.map_or_else(|| decode_slowly(line, bytes), Ok)

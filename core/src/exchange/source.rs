@@ -135,7 +135,7 @@ impl Engine {
             return Ok(self.reader(*context).feed_all(source)?.finish());
         };
         let Intake { opening, mut part, .. } = intake;
-        let blocks = Blocks::new(source, from as u64, threads);
+        let blocks = Blocks::new(source, from as u64, part.lines(), threads);
         let judging = opening.judging();
         let take = |number| blocks.take(number, judging.as_ref(), keeps_all);
         work::in_order(threads, blocks.many, take, |next| part.append(next))?;
@@ -165,18 +165,26 @@ struct Blocks<'s, S> {
     source: &'s S,
     /// Where the first line begins.
     from: u64,
+    /// How many lines stand before it.
+    lines: i64,
     /// How many bytes a block has.
     length: u64,
     many: usize,
 }
 
 impl<'s, S: Source> Blocks<'s, S> {
-    fn new(source: &'s S, from: u64, threads: NonZero<usize>) -> Self {
+    fn new(source: &'s S, from: u64, lines: i64, threads: NonZero<usize>) -> Self {
         let bytes = source.size().saturating_sub(from);
         // Some for every thread, so that none waits long for another; but one for each is enough where there is one.
         let wanted = if threads.get() == 1 { 1 } else { threads.get() as u64 * 4 };
         let length = bytes.div_ceil(wanted).clamp(1, BLOCK);
-        Self { source, from, length, many: usize::try_from(bytes.div_ceil(length)).unwrap_or(usize::MAX) }
+        Self {
+            source,
+            from,
+            lines,
+            length,
+            many: usize::try_from(bytes.div_ceil(length)).unwrap_or(usize::MAX),
+        }
     }
 
     /// Takes the lines that begin in a block.
@@ -186,7 +194,8 @@ impl<'s, S: Source> Blocks<'s, S> {
         judging: Option<&Judging>,
         keeps_all: bool,
     ) -> Result<Part, SourceError<S::Error>> {
-        let mut part = Part::new(keeps_all);
+        // How many lines stand before the others is known once the blocks before are read.
+        let lines_before = if number == 0 { self.lines } else { 0 };
         let start = self.from + number as u64 * self.length;
         // The byte before tells whether a line begins with the block.
         let before = u64::from(number > 0);
@@ -194,14 +203,15 @@ impl<'s, S: Source> Blocks<'s, S> {
         let block = self.source.bytes(start - before, wanted)?;
         let mut skipped = 0;
         if number > 0 {
-            let Some(end) = memchr(b'\n', &block) else { return Ok(part) };
+            let Some(end) = memchr(b'\n', &block) else { return Ok(Part::new(keeps_all)) };
             skipped = end + 1;
         }
         let own = block.get(skipped..).unwrap_or_default();
         if own.is_empty() {
-            return Ok(part);
+            return Ok(Part::after(lines_before, 0, keeps_all));
         }
-        let mut lines = Lines::starting_at(start - before + skipped as u64);
+        let mut part = Part::after(lines_before, own.len(), keeps_all);
+        let mut lines = Lines::starting_at(start - before + skipped as u64, lines_before);
         lines.feed(own, |line| part.line(judging, &line));
         let mut is_ended = own.ends_with(b"\n");
         let mut at = start - before + block.len() as u64;

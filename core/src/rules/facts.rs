@@ -116,6 +116,10 @@ impl Facts {
 
     /// The facts of another part of the delivery, which comes after so many records.
     pub(crate) fn append(&mut self, other: Self, records: usize) {
+        if records == 0 {
+            *self = other;
+            return;
+        }
         append(&mut self.contacts, other.contacts, |fact| fact.index += records);
         append(&mut self.meetings, other.meetings, |fact| fact.index += records);
         append(&mut self.measurements, other.measurements, |fact| fact.index += records);

@@ -20,6 +20,9 @@ pub(crate) struct Row {
     id_end: usize,
 }
 
+/// How many bytes an id likely has.
+const LIKELY_ID: usize = 16;
+
 /// Every record of a delivery that could be decoded, in the order of the file: a few dozen bytes for each, and its id.
 #[derive(Debug, Default)]
 pub(crate) struct Rows {
@@ -28,6 +31,12 @@ pub(crate) struct Rows {
 }
 
 impl Rows {
+    /// Makes room for so many records.
+    pub(crate) fn reserve(&mut self, records: usize) {
+        self.rows.reserve(records);
+        self.ids.reserve(records * LIKELY_ID);
+    }
+
     /// One more record; tells which one it is.
     pub(crate) fn push(&mut self, record: &Record, line: i64, offset: i64, length: i32) -> usize {
         self.ids.push_str(record.id());
@@ -47,6 +56,10 @@ impl Rows {
     /// The records of another part of the delivery, which comes after so many lines.
     pub(crate) fn append(&mut self, other: Self, lines: i64) {
         let ids = self.ids.len();
+        if self.rows.is_empty() && lines == 0 {
+            *self = other;
+            return;
+        }
         self.ids.push_str(&other.ids);
         append(&mut self.rows, other.rows, |row| {
             row.line += lines;

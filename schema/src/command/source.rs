@@ -23,7 +23,9 @@ pub(super) fn validate(
     let threads = threads.unwrap_or_else(all_threads);
     match open(file)? {
         Opened::File(source) => engine.validate(&source, &context, threads).map_err(told),
-        Opened::Bytes(bytes) => engine.validate(&bytes.as_slice(), &context, threads).map_err(std::io::Error::other),
+        Opened::Bytes(bytes) => {
+            engine.validate(&bytes.as_slice(), &context, threads).map_err(std::io::Error::other)
+        }
     }
 }
 
@@ -37,7 +39,9 @@ pub(super) fn read(
     let threads = threads.unwrap_or_else(all_threads);
     match open(file)? {
         Opened::File(source) => engine.read_from(&source, &context, threads).map_err(told),
-        Opened::Bytes(bytes) => engine.read_from(&bytes.as_slice(), &context, threads).map_err(std::io::Error::other),
+        Opened::Bytes(bytes) => {
+            engine.read_from(&bytes.as_slice(), &context, threads).map_err(std::io::Error::other)
+        }
     }
 }
 

@@ -60,8 +60,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
         let read = match &quarantine {
             Some(_) => source::read(&engine, context, file, arguments.threads)
                 .map(|reading| (reading.report, reading.quarantine)),
-            None => source::validate(&engine, context, file, arguments.threads)
-                .map(|report| (report, Vec::new())),
+            None => {
+                source::validate(&engine, context, file, arguments.threads).map(|report| (report, Vec::new()))
+            }
         };
         let (report, set_aside) = match read {
             Ok(read) => read,
