@@ -14,15 +14,15 @@ use udvej_tests::nobody::Nobody;
 use udvej_tests::{engine, vectors};
 
 /// The more threads there are, the smaller are the blocks: with many of them a line has several.
-const THREADS: [usize; 4] = [1, 2, 5, 60];
+const THREADS: [usize; 3] = [1, 2, 16];
 
-fn agree(engine: &Engine, context: &Context, bytes: &[u8], name: &str) {
-    let expected = engine.read(bytes, context);
+fn agree(engine: &Engine, context: Context, bytes: &[u8], name: &str) {
+    let expected = engine.read(bytes, &context);
     for threads in THREADS {
         let threads = NonZero::new(threads).unwrap();
-        let report = engine.validate(&bytes, context, threads).unwrap();
+        let report = engine.validate(&bytes, &context, threads).unwrap();
         assert_eq!(report.to_json(), expected.report.to_json(), "{name} on {threads} threads");
-        let reading = engine.read_from(&bytes, context, threads).unwrap();
+        let reading = engine.read_from(&bytes, &context, threads).unwrap();
         assert_eq!(reading, expected, "{name} on {threads} threads");
     }
 }
@@ -31,7 +31,7 @@ fn agree(engine: &Engine, context: &Context, bytes: &[u8], name: &str) {
 fn every_vector_is_judged_the_same_on_any_number_of_threads() {
     for (rule, of_rule) in vectors() {
         for vector in of_rule {
-            agree(&vector.engine(), &vector.context(), &vector.bytes(), &rule);
+            agree(&vector.engine(), vector.context(), &vector.bytes(), &rule);
         }
     }
 }
@@ -57,7 +57,7 @@ enum Change {
     TooLong,
 }
 
-fn changed(lines: &mut Vec<String>, change: &Change, from: &Index, to: &Index) {
+fn changed(lines: &mut Vec<String>, change: &Change, from: Index, to: Index) {
     let from = 1 + from.index(lines.len() - 1);
     let to = from + to.index(lines.len() - from);
     let line = lines[from].clone();
@@ -66,7 +66,7 @@ fn changed(lines: &mut Vec<String>, change: &Change, from: &Index, to: &Index) {
         Change::Revised => lines.insert(to, line.replace("\"revision\":1", "\"revision\":2")),
         Change::Contradicted => lines.insert(to, line.replacen("2014", "2015", 1)),
         Change::EnteredInError => lines[from] = line.replace("\"active\"", "\"entered_in_error\""),
-        Change::Cut => lines[from] = line[..line.len() / 2].to_owned(),
+        Change::Cut => lines[from].truncate(line.len() / 2),
         Change::Blank => lines.insert(to, "  ".to_owned()),
         Change::White => lines[from] = format!("  {line} "),
         Change::CarriageReturn => lines[from] = format!("{line}\r"),
@@ -89,7 +89,7 @@ fn change() -> impl Strategy<Value = Change> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(40))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn damaged_deliveries_are_judged_the_same(seed in 0..1000_u64, changes in prop::collection::vec((change(), any::<Index>(), any::<Index>()), 0..12), ended in any::<bool>()) {
@@ -97,10 +97,10 @@ proptest! {
         let text = String::from_utf8(Nobody::of(&settings, "exit_dk").bytes()).unwrap();
         let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
         for (change, from, to) in &changes {
-            changed(&mut lines, change, from, to);
+            changed(&mut lines, change, *from, *to);
         }
         let text = lines.join("\n") + if ended { "\n" } else { "" };
-        agree(&engine(), &context(), text.as_bytes(), &format!("{changes:?}"));
+        agree(&engine(), context(), text.as_bytes(), &format!("{changes:?}"));
     }
 }
 
