@@ -11,6 +11,7 @@ __all__ = [
     "LanguageError",
     "PolicyError",
     "RecordError",
+    "ReplacedWarning",
     "SecretError",
     "SettingsError",
     "StrategyError",
@@ -42,6 +43,10 @@ class SettingsError(UdvejError, ValueError):
 
 class RecordError(UdvejError, ValueError):
     """A text is not a record: the message says where, by field, and what the field needs."""
+
+
+class ReplacedWarning(UserWarning):
+    """Deliveries were read together of which one replaces another: the tables hold the rows of both."""
 
 
 class CprError(UdvejError, ValueError):
