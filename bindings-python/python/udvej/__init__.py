@@ -9,9 +9,9 @@ Read a delivery and look at its report:
 ['framing-empty']
 
 Days are :class:`datetime.date`, codes are plain strings (:func:`labels` says what people read for them), and
-what is wrong with a delivery is data, never an exception. What was read stands in tables (:func:`tables`
-describes them) that polars, pandas, pyarrow and DuckDB take without a copy. What the library raises when it is used wrongly
-stands in :mod:`udvej.errors`.
+what is wrong with a delivery is data, never an exception. What was read stands in tables that polars, pandas,
+pyarrow and DuckDB take without a copy: :func:`tables` describes them. What the library raises when it is used
+wrongly stands in :mod:`udvej.errors`.
 """
 
 from udvej._reading import read
@@ -90,9 +90,9 @@ from udvej.errors import (
     CprError,
     DayError,
     LanguageError,
+    MixedDeliveriesWarning,
     PolicyError,
     RecordError,
-    ReplacedWarning,
     SecretError,
     SettingsError,
     StrategyError,
@@ -130,6 +130,7 @@ __all__ = [
     "Measurement",
     "MeasurementWave",
     "Meeting",
+    "MixedDeliveriesWarning",
     "Offer",
     "Outcome",
     "Parameters",
@@ -147,7 +148,6 @@ __all__ = [
     "Readings",
     "Reconciliation",
     "RecordError",
-    "ReplacedWarning",
     "Report",
     "Rule",
     "Schedule",

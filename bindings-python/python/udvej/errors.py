@@ -9,9 +9,9 @@ __all__ = [
     "CprError",
     "DayError",
     "LanguageError",
+    "MixedDeliveriesWarning",
     "PolicyError",
     "RecordError",
-    "ReplacedWarning",
     "SecretError",
     "SettingsError",
     "StrategyError",
@@ -45,8 +45,8 @@ class RecordError(UdvejError, ValueError):
     """A text is not a record: the message says where, by field, and what the field needs."""
 
 
-class ReplacedWarning(UserWarning):
-    """Deliveries were read together of which one replaces another: the tables hold the rows of both."""
+class MixedDeliveriesWarning(UserWarning):
+    """The tables over several deliveries count something twice, or cannot tell two of them apart."""
 
 
 class CprError(UdvejError, ValueError):
