@@ -3,7 +3,6 @@
 use std::io::{BufWriter, Write};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 use clap::Args;
 use serde::Serialize;
@@ -12,8 +11,9 @@ use udvej::code::Lang;
 use udvej::exchange::Quarantined;
 use udvej::time::Day;
 
-use super::{Failure, as_of, day, source, strategies, text_report};
-use crate::{Format, Language};
+use super::{
+    DONE, Failure, Format, Language, REJECTED, Status, WRONG, as_of, day, source, strategies, text_report,
+};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -46,7 +46,7 @@ pub(crate) struct Arguments {
     threads: Option<NonZero<usize>>,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let engine =
         strategies::engine(&arguments.strategy, arguments.policy.as_deref(), arguments.max_findings)?;
     let context = as_of(arguments.today);
@@ -88,7 +88,11 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
     if let Some(quarantine) = quarantine {
         quarantine.keep()?;
     }
-    Ok(ExitCode::from(if unreadable { 2 } else { u8::from(rejected) }))
+    Ok(match (unreadable, rejected) {
+        (true, _) => WRONG,
+        (false, true) => REJECTED,
+        (false, false) => DONE,
+    })
 }
 
 /// Whether anybody still reads the output. If not, the verdict and the quarantine are made all the same.
