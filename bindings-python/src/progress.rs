@@ -1,7 +1,9 @@
 //! Reading a delivery while the interpreter goes on: other threads run, progress is told, Ctrl-C is heard.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
+use std::num::NonZero;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -13,13 +15,15 @@ use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
-use udvej::exchange::Reading;
+use udvej::exchange::{self, Reading};
 use udvej::rules::{Context, Engine};
+
+use udvej_schema::source::{FileSource, told};
 
 use crate::errors::UnreadableError;
 
 /// How much is read before anybody looks up.
-const PIECE: usize = 1 << 20;
+const PIECE: u64 = 1 << 20;
 
 /// How long the interpreter waits before it looks up.
 const TICK: Duration = Duration::from_millis(50);
@@ -93,7 +97,7 @@ struct Shared {
 
 /// Reads a delivery on a thread of its own, and attends to the interpreter meanwhile.
 ///
-/// If the reading is ended, the thread stops after the piece that it is at. While it judges it cannot be stopped: it is
+/// If the reading is ended, the thread stops after the blocks that it is at. While it judges it cannot be stopped: it is
 /// left to itself then, and what it finds is dropped.
 pub(crate) fn attend(
     py: Python<'_>,
@@ -141,32 +145,60 @@ pub(crate) fn attend(
 }
 
 fn read(engine: &Engine, context: Context, source: &Source, shared: &Shared) -> std::io::Result<Reading> {
-    let mut reader = engine.reader(context);
-    let mut feed = |piece: &[u8]| -> std::io::Result<()> {
-        reader.feed(piece);
-        shared.done.fetch_add(piece.len() as u64, Ordering::Relaxed);
-        if shared.stop.load(Ordering::Relaxed) { Err(ErrorKind::Interrupted.into()) } else { Ok(()) }
+    let threads = std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN);
+    let in_memory = |bytes: &[u8]| {
+        shared.total.store(bytes.len() as u64, Ordering::Relaxed);
+        engine.read_from(&Watched { bytes, shared }, &context, threads).map_err(told)
     };
-    match source {
-        Source::Bytes(bytes) => {
-            shared.total.store(bytes.len() as u64, Ordering::Relaxed);
-            bytes.chunks(PIECE).try_for_each(feed)?;
-        }
-        Source::File(path) => {
-            let mut file = File::open(path)?;
-            shared.total.store(file.metadata()?.len(), Ordering::Relaxed);
-            let mut piece = vec![0; PIECE];
-            loop {
-                match file.read(&mut piece) {
-                    Ok(0) => break,
-                    Ok(length) => feed(piece.get(..length).unwrap_or_default())?,
-                    Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                    Err(error) => return Err(error),
-                }
-            }
-        }
+    let path = match source {
+        Source::Bytes(bytes) => return in_memory(bytes),
+        Source::File(path) => path,
+    };
+    let reached = |size| {
+        shared.total.store(size, Ordering::Relaxed);
+        |offset| shared.reached(offset)
+    };
+    match FileSource::open(path, reached)? {
+        Ok(file) => engine.read_from(&file, &context, threads).map_err(told),
+        // What can be read once only is read into memory.
+        Err(pipe) => in_memory(&shared.read_to_end(pipe)?),
     }
-    Ok(reader.finish())
+}
+
+impl Shared {
+    /// The delivery was read up to here; fails if nobody waits for it any more.
+    fn reached(&self, offset: u64) -> std::io::Result<()> {
+        self.done.fetch_max(offset, Ordering::Relaxed);
+        if self.stop.load(Ordering::Relaxed) { Err(ErrorKind::Interrupted.into()) } else { Ok(()) }
+    }
+
+    fn read_to_end(&self, mut pipe: File) -> std::io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        while pipe.by_ref().take(PIECE).read_to_end(&mut bytes)? > 0 {
+            self.reached(bytes.len() as u64)?;
+        }
+        Ok(bytes)
+    }
+}
+
+/// A delivery in memory, whose reading can be watched and ended.
+struct Watched<'a> {
+    bytes: &'a [u8],
+    shared: &'a Shared,
+}
+
+impl exchange::Source for Watched<'_> {
+    type Error = std::io::Error;
+
+    fn size(&self) -> u64 {
+        self.bytes.len() as u64
+    }
+
+    fn bytes(&self, from: u64, length: usize) -> std::io::Result<Cow<'_, [u8]>> {
+        let Ok(bytes) = exchange::Source::bytes(&self.bytes, from, length);
+        self.shared.reached(from + bytes.len() as u64)?;
+        Ok(bytes)
+    }
 }
 
 /// The error as Python raises it for a file of this name: `FileNotFoundError` and so on.

@@ -4,6 +4,7 @@
 pub mod command;
 pub mod manual;
 pub mod schemas;
+pub mod source;
 
 use std::path::{Path, PathBuf};
 

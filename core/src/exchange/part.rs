@@ -9,7 +9,7 @@ use crate::record::Record;
 use crate::rules::{Facts, Finding, Kept, Ledger, Rows, rejection};
 
 /// How many bytes a record likely has at least, so that room is made for them at once.
-const LIKELY_RECORD: usize = 200;
+const LIKELY_RECORD: u64 = 200;
 
 /// Part of a delivery, or all of it. What it tells of a record is told as if the record were alone under its id.
 #[derive(Debug, Default)]
@@ -41,8 +41,13 @@ impl Part {
     /// A part that comes after so many lines, and has about so many bytes.
     pub(super) fn after(before: i64, bytes: usize, keeps_all: bool) -> Self {
         let mut part = Self { before, lines: before, ..Self::new(keeps_all) };
-        part.rows.reserve(bytes / LIKELY_RECORD);
+        part.reserve(bytes as u64);
         part
+    }
+
+    /// Makes room for the records that so many bytes are likely to have.
+    pub(super) fn reserve(&mut self, bytes: u64) {
+        self.rows.reserve(usize::try_from(bytes / LIKELY_RECORD).unwrap_or_default());
     }
 
     /// How many lines there are up to its end.

@@ -136,6 +136,9 @@ impl Engine {
         };
         let Intake { opening, mut part, .. } = intake;
         let blocks = Blocks::new(source, from as u64, part.lines(), threads);
+        if blocks.many > 1 {
+            part.reserve(source.size());
+        }
         let judging = opening.judging();
         let take = |number| blocks.take(number, judging.as_ref(), keeps_all);
         work::in_order(threads, blocks.many, take, |next| part.append(next))?;

@@ -56,7 +56,8 @@ impl Rows {
     /// The records of another part of the delivery, which comes after so many lines.
     pub(crate) fn append(&mut self, other: Self, lines: i64) {
         let ids = self.ids.len();
-        if self.rows.is_empty() && lines == 0 {
+        // Where room was made for all, it is used.
+        if self.rows.capacity() == 0 && lines == 0 {
             *self = other;
             return;
         }

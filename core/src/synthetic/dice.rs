@@ -8,19 +8,28 @@ use crate::client::pseudonym::spelled;
 use crate::time::{Day, Period};
 
 /// Makes the choices of one case. The same seed and case make the same choices, on every machine.
-pub(super) struct Dice(Pcg64);
+pub(super) struct Dice {
+    random: Pcg64,
+    /// What the case's card is made of.
+    card: u32,
+}
 
 impl Dice {
     pub(super) fn new(seed: u64, case: u64) -> Self {
         // An odd factor keeps the seeds of different cases apart.
-        let mixed = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(17) ^ case;
-        Self(Pcg64::seed_from_u64(mixed))
+        let spread = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(17);
+        // A card belongs to one client, and so few symbols chosen at random would fall together among a million. Odd
+        // factors and shifts give every case another one.
+        let low = |number: u64| u32::try_from(number & u64::from(u32::MAX)).unwrap_or_default();
+        let number = low(case).wrapping_mul(0x9e37_79b1);
+        let card = (number ^ (number >> 15)).wrapping_mul(0x85eb_ca77) ^ low(spread);
+        Self { random: Pcg64::seed_from_u64(spread ^ case), card }
     }
 
     /// A number from 0 up to, but not including, `end`; 0 if there is none.
     pub(super) fn below(&mut self, end: i64) -> i64 {
         let end = u64::try_from(end).unwrap_or_default();
-        let scaled = (u128::from(self.0.next_u64()) * u128::from(end)) >> 64;
+        let scaled = (u128::from(self.random.next_u64()) * u128::from(end)) >> 64;
         i64::try_from(scaled).unwrap_or_default()
     }
 
@@ -46,10 +55,26 @@ impl Dice {
     }
 
     pub(super) fn pseudonym(&mut self) -> String {
-        spelled(u128::from(self.0.next_u64()) << 64 | u128::from(self.0.next_u64()))
+        spelled(u128::from(self.random.next_u64()) << 64 | u128::from(self.random.next_u64()))
     }
 
-    pub(super) fn card(&mut self) -> String {
-        CardToken::from_random(self.0.next_u32()).as_str().to_owned()
+    /// The card of the case's client, which no other case has.
+    pub(super) fn card(&self) -> String {
+        CardToken::from_random(self.card).as_str().to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn every_case_has_a_card_of_its_own() {
+        for seed in [0, 7, u64::MAX] {
+            let cards: HashSet<String> = (0..200_000).map(|case| Dice::new(seed, case).card()).collect();
+            assert_eq!(cards.len(), 200_000);
+        }
     }
 }

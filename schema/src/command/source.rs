@@ -1,17 +1,16 @@
 //! Deliveries from files and from standard input.
 
-use std::borrow::Cow;
-use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{Error, Read, Result};
 use std::num::NonZero;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use udvej::exchange::{Reading, Source, SourceError};
+use udvej::exchange::Reading;
 use udvej::rules::{Context, Engine, Report};
+
+use crate::source::{FileSource, told};
 
 /// Judges a delivery block by block, so that a file of any size takes no more memory than the rules need of its records.
 pub(super) fn validate(
@@ -19,13 +18,11 @@ pub(super) fn validate(
     context: Context,
     file: &Path,
     threads: Option<NonZero<usize>>,
-) -> std::io::Result<Report> {
+) -> Result<Report> {
     let threads = threads.unwrap_or_else(all_threads);
     match open(file)? {
         Opened::File(source) => engine.validate(&source, &context, threads).map_err(told),
-        Opened::Bytes(bytes) => {
-            engine.validate(&bytes.as_slice(), &context, threads).map_err(std::io::Error::other)
-        }
+        Opened::Bytes(bytes) => engine.validate(&bytes.as_slice(), &context, threads).map_err(Error::other),
     }
 }
 
@@ -35,13 +32,11 @@ pub(super) fn read(
     context: Context,
     file: &Path,
     threads: Option<NonZero<usize>>,
-) -> std::io::Result<Reading> {
+) -> Result<Reading> {
     let threads = threads.unwrap_or_else(all_threads);
     match open(file)? {
         Opened::File(source) => engine.read_from(&source, &context, threads).map_err(told),
-        Opened::Bytes(bytes) => {
-            engine.read_from(&bytes.as_slice(), &context, threads).map_err(std::io::Error::other)
-        }
+        Opened::Bytes(bytes) => engine.read_from(&bytes.as_slice(), &context, threads).map_err(Error::other),
     }
 }
 
@@ -49,62 +44,31 @@ fn all_threads() -> NonZero<usize> {
     thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN)
 }
 
-fn told(error: SourceError<std::io::Error>) -> std::io::Error {
-    match error {
-        SourceError::Unreadable(error) => error,
-        changed @ SourceError::Changed => std::io::Error::other(changed.to_string()),
-    }
-}
-
-enum Opened {
-    File(OpenedFile),
+enum Opened<R> {
+    File(FileSource<R>),
     /// What can be read once only is read into memory: nothing of a delivery is put on a disk.
     Bytes(Vec<u8>),
 }
 
-fn open(file: &Path) -> std::io::Result<Opened> {
-    let mut stream: Box<dyn Read> = if file == Path::new("-") {
-        Box::new(std::io::stdin().lock())
-    } else {
-        let opened = File::open(file)?;
-        let metadata = opened.metadata()?;
-        if metadata.is_file() {
-            let (file, size) = (Mutex::new(opened), metadata.len());
-            return Ok(Opened::File(OpenedFile { file, size, progress: Progress::new(size) }));
-        }
-        Box::new(opened)
-    };
+fn open(file: &Path) -> Result<Opened<impl Fn(u64) -> Result<()> + Sync>> {
     let mut bytes = Vec::new();
-    stream.read_to_end(&mut bytes)?;
-    Ok(Opened::Bytes(bytes))
-}
-
-/// A file, read where a thread wants it.
-struct OpenedFile {
-    file: Mutex<File>,
-    size: u64,
-    progress: Progress,
-}
-
-impl Source for OpenedFile {
-    type Error = std::io::Error;
-
-    fn size(&self) -> u64 {
-        self.size
+    if file == Path::new("-") {
+        std::io::stdin().lock().read_to_end(&mut bytes)?;
+        return Ok(Opened::Bytes(bytes));
     }
-
-    fn bytes(&self, from: u64, length: usize) -> std::io::Result<Cow<'_, [u8]>> {
-        let mut bytes = Vec::new();
-        {
-            let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-            file.seek(SeekFrom::Start(from))?;
-            // It may have grown since; what came later is no part of it.
-            let length = (length as u64).min(self.size.saturating_sub(from));
-            bytes.reserve_exact(usize::try_from(length).unwrap_or_default());
-            (&mut *file).take(length).read_to_end(&mut bytes)?;
+    let progress = |size| {
+        let progress = Progress::new(size);
+        move |offset| {
+            progress.reached(offset);
+            Ok(())
         }
-        self.progress.reached(from + bytes.len() as u64);
-        Ok(Cow::Owned(bytes))
+    };
+    match FileSource::open(file, progress)? {
+        Ok(source) => Ok(Opened::File(source)),
+        Err(mut stream) => {
+            stream.read_to_end(&mut bytes)?;
+            Ok(Opened::Bytes(bytes))
+        }
     }
 }
 
