@@ -80,21 +80,26 @@ from udvej._udvej import (
     schedule,
 )
 from udvej.errors import (
+    AnalysisError,
     CodeListError,
     CprError,
     DayError,
     LanguageError,
+    MissingExtraError,
+    NotCountableError,
     PolicyError,
     RecordError,
     SecretError,
     SettingsError,
     StrategyError,
     UdvejError,
+    UnitError,
     UnknownRuleError,
     UnreadableError,
 )
 
 __all__ = [
+    "AnalysisError",
     "AnonymityLift",
     "CardDistribution",
     "ClientRef",
@@ -122,6 +127,8 @@ __all__ = [
     "Measurement",
     "MeasurementWave",
     "Meeting",
+    "MissingExtraError",
+    "NotCountableError",
     "Offer",
     "Outcome",
     "Parameters",
@@ -157,6 +164,7 @@ __all__ = [
     "Totals",
     "TransferOfCare",
     "UdvejError",
+    "UnitError",
     "UnknownRuleError",
     "UnreadableError",
     "Waiver",
