@@ -9,6 +9,7 @@
 mod card;
 mod catalogue;
 mod codes;
+mod command;
 mod day;
 mod delivery;
 mod dict;
@@ -20,12 +21,14 @@ mod generate;
 mod lang;
 mod literal;
 mod policy;
+mod progress;
 mod pseudonym;
 mod reading;
 mod record;
 mod report;
 mod schedule;
 mod strategy;
+mod tables;
 mod text;
 mod view;
 
@@ -43,6 +46,8 @@ mod _udvej {
     use crate::catalogue::{PyRule, explain, rules};
     #[pymodule_export]
     use crate::codes::labels;
+    #[pymodule_export]
+    use crate::command::command;
     #[pymodule_export]
     use crate::day::PyPeriod;
     #[pymodule_export]
@@ -76,4 +81,6 @@ mod _udvej {
     };
     #[pymodule_export]
     use crate::strategy::{PyInForce, PyLocalText, PyMeasurementWave, PyParameters, PyProfile, PyStrategy};
+    #[pymodule_export]
+    use crate::tables::{PyColumnInfo, PyReadings, PyTable, PyTableInfo, tables};
 }

@@ -9,7 +9,8 @@ Read a delivery and look at its report:
 ['framing-empty']
 
 Days are :class:`datetime.date`, codes are plain strings (:func:`labels` says what people read for them), and
-what is wrong with a delivery is data, never an exception. What the library raises when it is used wrongly
+what is wrong with a delivery is data, never an exception. What was read stands in tables (:func:`tables`
+describes them) that polars, pandas, pyarrow and DuckDB take without a copy. What the library raises when it is used wrongly
 stands in :mod:`udvej.errors`.
 """
 
@@ -18,6 +19,7 @@ from udvej._udvej import (
     AnonymityLift,
     CardDistribution,
     ClientRef,
+    ColumnInfo,
     ConsentWithdrawal,
     Contact,
     Course,
@@ -51,6 +53,7 @@ from udvej._udvej import (
     PseudonymKey,
     Quarantined,
     Reading,
+    Readings,
     Reconciliation,
     Report,
     Rule,
@@ -63,6 +66,8 @@ from udvej._udvej import (
     StrategyUsed,
     SubgroupMembership,
     Support,
+    Table,
+    TableInfo,
     Tally,
     TallyCell,
     Totals,
@@ -78,6 +83,7 @@ from udvej._udvej import (
     parse_record,
     rules,
     schedule,
+    tables,
 )
 from udvej.errors import (
     AnalysisError,
@@ -89,6 +95,7 @@ from udvej.errors import (
     NotCountableError,
     PolicyError,
     RecordError,
+    ReplacedWarning,
     SecretError,
     SettingsError,
     StrategyError,
@@ -104,6 +111,7 @@ __all__ = [
     "CardDistribution",
     "ClientRef",
     "CodeListError",
+    "ColumnInfo",
     "ConsentWithdrawal",
     "Contact",
     "Course",
@@ -143,8 +151,10 @@ __all__ = [
     "Pseudonymizer",
     "Quarantined",
     "Reading",
+    "Readings",
     "Reconciliation",
     "RecordError",
+    "ReplacedWarning",
     "Report",
     "Rule",
     "Schedule",
@@ -159,6 +169,8 @@ __all__ = [
     "StrategyUsed",
     "SubgroupMembership",
     "Support",
+    "Table",
+    "TableInfo",
     "Tally",
     "TallyCell",
     "Totals",
@@ -179,4 +191,5 @@ __all__ = [
     "read",
     "rules",
     "schedule",
+    "tables",
 ]

@@ -21,6 +21,7 @@ __all__ = [
     "NotCountableError",
     "PolicyError",
     "RecordError",
+    "ReplacedWarning",
     "SecretError",
     "SettingsError",
     "StrategyError",
@@ -53,6 +54,10 @@ class SettingsError(UdvejError, ValueError):
 
 class RecordError(UdvejError, ValueError):
     """A text is not a record: the message says where, by field, and what the field needs."""
+
+
+class ReplacedWarning(UserWarning):
+    """Deliveries were read together of which one replaces another: the tables hold the rows of both."""
 
 
 class CprError(UdvejError, ValueError):

@@ -3,7 +3,6 @@
 use std::fs::File;
 use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use clap::Args;
@@ -15,8 +14,7 @@ use udvej::exchange::{Quarantined, Reading};
 use udvej::rules::{Context, Engine};
 use udvej::time::Day;
 
-use super::{Failure, as_of, day, strategies, text_report};
-use crate::{Format, Language};
+use super::{DONE, Failure, Format, Language, REJECTED, Status, WRONG, as_of, day, strategies, text_report};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -46,7 +44,7 @@ pub(crate) struct Arguments {
     max_findings: Option<i32>,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let engine =
         strategies::engine(&arguments.strategy, arguments.policy.as_deref(), arguments.max_findings)?;
     let context = as_of(arguments.today);
@@ -80,7 +78,11 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
     if let Some(quarantine) = quarantine {
         quarantine.keep()?;
     }
-    Ok(ExitCode::from(if unreadable { 2 } else { u8::from(rejected) }))
+    Ok(match (unreadable, rejected) {
+        (true, _) => WRONG,
+        (false, true) => REJECTED,
+        (false, false) => DONE,
+    })
 }
 
 /// Whether anybody still reads the output. If not, the verdict and the quarantine are made all the same.
