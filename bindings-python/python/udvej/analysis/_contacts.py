@@ -121,21 +121,20 @@ def with_coverage(reading: AnyReading, frame: pl.DataFrame, by: Sequence[str]) -
     for code, first, after in deliveries(reading).select("municipality", "period_from", "period_to").rows():
         spans.setdefault(code, []).append((first, after))
 
-    def whole(row: dict[str, date | str]) -> bool:
-        first, after, code = row["from"], row["to"], row.get("municipality")
-        chosen = [spans.get(code, [])] if isinstance(code, str) else list(spans.values())
+    def whole(first: date, after: date, code: str | None = None) -> bool:
+        chosen = list(spans.values()) if code is None else [spans.get(code, [])]
         return bool(chosen) and all(covers(covered, first, after) for covered in chosen)
 
     columns = ["from", "to", *(column for column in by if column == "municipality")]
     told = frame.select(columns).unique()
-    flags = pl.Series("whole", [whole(row) for row in told.to_dicts()], dtype=pl.Boolean)
+    flags = pl.Series("whole", [whole(*row) for row in told.rows()], dtype=pl.Boolean)
     return frame.join(told.with_columns(flags), on=columns)
 
 
-def covers(covered: list[tuple[date, date]], first: object, after: object) -> bool:
+def covers(covered: list[tuple[date, date]], first: date, after: date) -> bool:
     """Whether periods that may overlap cover every day from the first up to the one before ``after``."""
     reached = first
     for start, stop in sorted(covered):
-        if start <= reached < stop:  # type: ignore[operator]
+        if start <= reached < stop:
             reached = stop
-    return reached >= after  # type: ignore[operator]
+    return reached >= after

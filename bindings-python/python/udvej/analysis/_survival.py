@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from udvej.analysis._courses import KEY, cti_courses, subgroups
-from udvej.analysis._frames import deliveries, in_list_order, parts, today
+from udvej.analysis._frames import deliveries, in_list_order, of_courses, parts, today
 from udvej.errors import AnalysisError
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ def time_to_exit(reading: AnyReading, *, outcomes: Sequence[str] = ("left_prosti
 
     The unit is a course, and time runs in days from the start of its clock. The event is the first outcome of
     the kinds asked for, on the day that somebody assessed it: it happened on that day or before, so times are
-    upper bounds. A course without one is censored on the day it ended, or on the day judged as of while it
-    goes on. Outcomes assessed after the end of a course do not count, since nobody looks for them in all. A
+    upper bounds. A course without one is censored on the day it ended; where no end
+    is registered, on the day judged as of, or when its last phase was over, if that came first. Outcomes assessed after the end of a course do not count, since nobody looks for them in all. A
     course is watched from the first day that its sender's deliveries cover, if its clock was started before
     (``entry``): those that ended earlier are not in the delivery. Left out are courses whose event or end
     came before they were watched.
@@ -67,8 +67,10 @@ def time_to_exit(reading: AnyReading, *, outcomes: Sequence[str] = ("left_prosti
     started = cti_courses(reading).filter(pl.col("clock_start") <= now)
     watched = deliveries(reading).group_by("sender").agg(pl.col("period_from").min())
     end = pl.when(pl.col("end_day") <= now).then(pl.col("end_day"))
-    frame = started.join(watched, on="sender", maintain_order="left").with_columns(
-        ended=end, until=pl.coalesce(end, pl.lit(now))
+    planned = of_courses(reading, "phases").group_by(KEY).agg(pl.col("to").max().alias("planned_end"))
+    frame = started.join(watched, on="sender", maintain_order="left")
+    frame = frame.join(planned, on=KEY, how="left", maintain_order="left").with_columns(
+        ended=end, until=pl.coalesce(end, pl.min_horizontal("planned_end", pl.lit(now)))
     )
     chosen = parts(reading, "outcomes").filter(pl.col("outcome").is_in(outcomes))
     first = chosen.join(frame.select(*KEY, "until"), on=KEY).filter(pl.col("day") <= pl.col("until"))

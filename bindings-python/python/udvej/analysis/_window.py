@@ -82,9 +82,9 @@ def came(reading: AnyReading, from_: date | None, to: date | None) -> Came:
 
 def refuse_two_keys(reading: AnyReading) -> None:
     """Refuse deliveries in which one client can have two pseudonyms."""
-    frame = deliveries(reading).filter(pl.col("key").is_not_null())
-    of_a_sender = pl.when(pl.col("key_input") == "secret").then(pl.col("sender"))
-    if frame.select("key", of_a_sender).unique().height > 1:
+    frame = deliveries(reading).filter(pl.col("pseudonym_key").is_not_null())
+    of_a_sender = pl.when(pl.col("pseudonym_input") == "secret").then(pl.col("sender"))
+    if frame.select("pseudonym_key", of_a_sender).unique().height > 1:
         message = (
             "the pseudonyms of these deliveries were not made alike (another key, or from a secret of each "
             "sender), "
