@@ -35,7 +35,10 @@ def test_contacts_are_counted(reading: udvej.Reading, every: str, months: int) -
         starts = frame["from"].unique().sort().to_list()
         ends = frame["to"].unique().sort().to_list()
         assert starts[1:] == ends[:-1]
-        assert frame.height == len(starts) * frame.select(pl.col("municipality", "unit", "received_by")).unique().height
+        assert (
+            frame.height
+            == len(starts) * frame.select(pl.col("municipality", "unit", "received_by")).unique().height
+        )
 
 
 def test_a_period_that_was_delivered_in_part_is_not_whole() -> None:
@@ -54,7 +57,12 @@ def test_what_cannot_be_told_apart_is_refused(arguments: dict[str, object]) -> N
         analysis.contacts(READINGS[0], **arguments)  # type: ignore[arg-type]
 
 
-WINDOWS = [(None, None), (date(2014, 6, 1), date(2015, 1, 1)), (None, date(2014, 9, 1)), (date(2012, 1, 1), None)]
+WINDOWS = [
+    (None, None),
+    (date(2014, 6, 1), date(2015, 1, 1)),
+    (None, date(2014, 9, 1)),
+    (date(2012, 1, 1), None),
+]
 
 
 @pytest.mark.parametrize("reading", READINGS, ids=NAMES)
@@ -66,7 +74,9 @@ def test_bounds_are_those_of_the_domain(reading: udvej.Reading, from_: date | No
         if (from_ is None or found.day >= from_) and (to is None or found.day < to)
     ]
     lifts = [found for found in standing(reading, udvej.AnonymityLift) if to is None or found.day < to]
-    links = {(found.from_.card, found.from_.contact): found.pseudonym for found in lifts if found.links_earlier}
+    links = {
+        (found.from_.card, found.from_.contact): found.pseudonym for found in lifts if found.links_earlier
+    }
 
     def who(found: udvej.Contact) -> str | None:
         if found.client.card is not None:
@@ -97,7 +107,11 @@ def test_bounds_are_those_of_the_domain(reading: udvej.Reading, from_: date | No
     at = 0
     for one in lifts:
         named = any(found.id == one.from_.contact for found in began)
-        shown = any(found.client.card == one.from_.card and found.day == one.day for found in began if found.client.card)
+        shown = any(
+            found.client.card == one.from_.card and found.day == one.day
+            for found in began
+            if found.client.card
+        )
         at += named or shown
     share = analysis.contact_conversion(reading, from_=from_, to=to)
     assert (share.part, share.whole) == (Count(at, "contact"), Count(len(began), "contact"))
@@ -166,7 +180,10 @@ def test_the_truth_lies_within_the_bounds(start: int) -> None:
 
 
 def test_what_clients_did_not_consent_to_is_not_linked() -> None:
-    with_card = [contact(client={"card": CARD}, card_shown=True), contact("c-2", client={"pseudonym": PSEUDONYM})]
+    with_card = [
+        contact(client={"card": CARD}, card_shown=True),
+        contact("c-2", client={"pseudonym": PSEUDONYM}),
+    ]
     for links, bounds in ((False, (1, 2)), (True, (1, 1))):
         consent = {"links_earlier": True, "link_consent_day": "2010-02-03"} if links else {}
         reading = udvej.read(

@@ -26,7 +26,9 @@ def counted(reading: udvej.Reading) -> list[udvej.Course]:
 
 def held(found: udvej.Course, day: date) -> set[str] | None:
     """Give the set of subgroups on a day."""
-    begun = [(entry.from_, at, entry.subgroups) for at, entry in enumerate(found.subgroups) if entry.from_ <= day]
+    begun = [
+        (entry.from_, at, entry.subgroups) for at, entry in enumerate(found.subgroups) if entry.from_ <= day
+    ]
     return set(max(begun)[2]) if begun else None
 
 
@@ -41,7 +43,9 @@ def phases(found: udvej.Course, reading: udvej.Reading) -> list[udvej.Phase]:
         return []
     end = found.end
     today = reading.report.today
-    return [phase for phase in schedule.phases if phase.from_ <= today and (end is None or phase.from_ < end.day)]
+    return [
+        phase for phase in schedule.phases if phase.from_ <= today and (end is None or phase.from_ < end.day)
+    ]
 
 
 @EACH
@@ -141,7 +145,9 @@ def band(score: int) -> str:
 
 
 @EACH
-@pytest.mark.parametrize(("first", "last"), [("start", "end"), ("start", "phase_1_to_2"), ("end", "follow_up")])
+@pytest.mark.parametrize(
+    ("first", "last"), [("start", "end"), ("start", "phase_1_to_2"), ("end", "follow_up")]
+)
 def test_who5(reading: udvej.Reading, first: str, last: str) -> None:
     waves = {wave.wave: wave for wave in strategy(reading).waves if "who5" in wave.instruments}
     by_hand = {}
@@ -290,5 +296,3 @@ def test_two_senders_may_use_one_id() -> None:
 def test_what_there_is_not_is_refused_by_name(call: object) -> None:
     with pytest.raises(udvej.AnalysisError):
         call(READINGS[0])  # type: ignore[operator]
-
-

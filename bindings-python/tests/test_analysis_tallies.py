@@ -39,7 +39,9 @@ def test_the_caveats_stand_beside_the_numbers() -> None:
     assert told
     assert sum(map(len, rules.values())) == len(told)
     for lang in ("en", "da"):
-        shown = analysis.tally_cells(READING, "table-1", lang=lang).get_column("caveats").explode().drop_nulls()
+        shown = (
+            analysis.tally_cells(READING, "table-1", lang=lang).get_column("caveats").explode().drop_nulls()
+        )
         assert sorted(shown) == sorted(finding.text("da" if lang == "da" else "en") for finding in told)
 
 

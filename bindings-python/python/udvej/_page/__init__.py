@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from udvej._page import document
-from udvej._page.language import language
+from udvej._page.language import known_language
 
 if TYPE_CHECKING:
     import os
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def page(reading: Reading, lang: str) -> str:
     """Give the page of a reading."""
-    return document.page(reading, language(lang))
+    return document.page(reading, known_language(lang))
 
 
 def save(reading: Reading, path: str | os.PathLike[str], lang: str) -> None:

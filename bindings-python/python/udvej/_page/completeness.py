@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from udvej._page.language import either, number, percent
-from udvej._page.markup import Markup, tag
+from udvej._page.markup import Markup, tag, wide
 from udvej._page.places import label
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def section(facts: Facts, lang: Lang) -> Markup | None:
         heading,
         tag("p", note, class_="note"),
         legend(names[1:], lang),
-        tag("div", table, class_="wide"),
+        wide(either(lang, "Measurements by wave", "Målinger efter bølge"), table),
         id="measurements",
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from udvej._page import completeness, findings, months, summary, timelines
@@ -9,12 +10,13 @@ from udvej._page.facts import gather
 from udvej._page.language import day, either, number
 from udvej._page.markup import Markup, join, tag
 from udvej._page.places import Texts, coded, label, municipality
-from udvej._page.style import STYLE
 
 if TYPE_CHECKING:
     from udvej._page.facts import Facts
     from udvej._page.language import Lang
     from udvej._udvej import Reading, Report
+
+STYLE = Path(__file__).with_name("style.css")
 
 NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'"
 """The page asks for nothing, and runs nothing."""
@@ -37,7 +39,7 @@ def written(report: Report, facts: Facts, lang: Lang) -> str:
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
         tag("meta", name="robots", content="noindex"),
         tag("title", title),
-        tag("style", Markup(STYLE)),
+        tag("style", Markup(STYLE.read_text(encoding="utf-8"))),
     )
     start = tag(
         "header",

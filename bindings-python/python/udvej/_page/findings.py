@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 LINES_OF_A_RULE = 25
 """The most findings of one rule that a page lists."""
 
+KINDS = ("number", "record", "field", "text")
+"""The columns of the table of findings, as the style knows them."""
+
 SEVERITIES = ("error", "warning", "information")
 
 
@@ -110,27 +113,19 @@ def more(count: int, lang: Lang) -> Markup | None:
 def lines(findings: Sequence[Finding], texts: Texts) -> Markup:
     """Give the table of where a rule found something."""
     lang = texts.lang
-    heads = [
-        tag("th", either(lang, "Line", "Linje"), scope="col", class_="number"),
-        tag("th", either(lang, "Record", "Post"), scope="col"),
-        tag("th", either(lang, "Field", "Felt"), scope="col"),
-        tag("th", either(lang, "What is wrong", "Hvad der er galt"), scope="col"),
-    ]
-    rows = [
-        tag(
-            "tr",
-            tag("td", "–" if finding.line is None else number(finding.line, lang), class_="number"),
-            tag("td", record_name(finding, lang)),
-            tag("td", tag("code", finding.path, translate="no") if finding.path else "–"),
-            tag("td", coded(texts.wrong(finding)), waived(finding, lang)),
+    names = either(lang, "Line|Record|Field|What is wrong", "Linje|Post|Felt|Hvad der er galt").split("|")
+    heads = [tag("th", name, scope="col", class_=kind) for name, kind in zip(names, KINDS, strict=True)]
+    rows = []
+    for finding in findings:
+        cells = (
+            "–" if finding.line is None else number(finding.line, lang),
+            record_name(finding, lang),
+            tag("code", finding.path, translate="no") if finding.path else "–",
+            join(coded(texts.wrong(finding)), waived(finding, lang)),
         )
-        for finding in findings
-    ]
-    return tag(
-        "div",
-        tag("table", tag("thead", tag("tr", *heads)), tag("tbody", *rows), class_="places"),
-        class_="wide",
-    )
+        told = zip(cells, names, KINDS, strict=True)
+        rows.append(tag("tr", *(tag("td", cell, data_name=name, class_=kind) for cell, name, kind in told)))
+    return tag("table", tag("thead", tag("tr", *heads)), tag("tbody", *rows), class_="places")
 
 
 def waived(finding: Finding, lang: Lang) -> Markup | None:

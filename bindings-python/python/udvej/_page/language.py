@@ -16,7 +16,7 @@ DANISH = "januar februar marts april maj juni juli august september oktober nove
 MONTHS = {"en": ENGLISH.split(), "da": DANISH.split()}
 
 
-def language(lang: str) -> Lang:
+def known_language(lang: str) -> Lang:
     """Give the language, or refuse what is none."""
     if lang == "en":
         return "en"

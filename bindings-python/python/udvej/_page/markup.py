@@ -50,3 +50,8 @@ def shown(value: str | float) -> str:
 def join(*children: Child) -> Markup:
     """Give children one after the other."""
     return Markup("".join(map(escaped, children)))
+
+
+def wide(name: str, child: Child) -> Markup:
+    """Give something that scrolls sideways where the screen is too narrow for it, also by keyboard."""
+    return tag("div", child, class_="wide", role="region", aria_label=name, tabindex=0)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from udvej._page.language import either, month_name, number
-from udvej._page.markup import Markup, tag
+from udvej._page.markup import Markup, tag, wide
 from udvej._page.places import label
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from udvej._page.language import Lang
 
 RECEIVERS = ("bridge_builder", "thai_cultural_mediator", "caseworker")
+LABELS = 13
 MONTHS_DRAWN = 60
 """With more months than these, a bar is a year."""
 
@@ -44,7 +45,7 @@ def section(facts: Facts, lang: Lang) -> Markup:
         "figure",
         tag("figcaption", caption),
         legend(lang),
-        tag("div", chart(bars, caption, lang), class_="wide"),
+        wide(caption, chart(bars, caption, lang)),
     )
     return tag("section", heading, tag("p", note), figure, table(bars, caption, lang), id="contacts")
 
@@ -95,7 +96,8 @@ def chart(bars: list[tuple[tuple[int, int], Counter[str]]], caption: str, lang: 
         y = TOP + plot * (1 - mark / high)
         drawn.append(tag("line", x1=LEFT, x2=WIDTH - 8, y1=y, y2=y, class_="grid"))
         drawn.append(tag("text", number(mark, lang), x=LEFT - 6, y=y + 4, text_anchor="end"))
-    every = max(1, -(-len(bars) // 13))
+    every = next(step for step in (1, 2, 3, 6, 12, 24) if len(bars) <= LABELS * step)
+    told: set[int] = set()
     for i, (key, found) in enumerate(bars):
         x, y = LEFT + room * i, TOP + plot
         for receiver in RECEIVERS:
@@ -106,8 +108,10 @@ def chart(bars: list[tuple[tuple[int, int], Counter[str]]], caption: str, lang: 
                 drawn.append(
                     tag("rect", x=x + gap, y=y, width=room - 2 * gap, height=height, class_=receiver)
                 )
-        if i % every == 0:
-            drawn.append(axis_label(key, x + room / 2, lang, first=i == 0))
+        year, month = key
+        if (month - 1 if month else i) % every == 0:
+            drawn.append(axis_label(key, x + room / 2, lang, first=year not in told))
+            told.add(year)
     drawn.append(tag("line", x1=LEFT, x2=WIDTH - 8, y1=TOP + plot, y2=TOP + plot, class_="axis"))
     return tag(
         "svg", *drawn, viewBox=f"0 0 {WIDTH:.0f} {HEIGHT:.0f}", role="img", aria_label=caption, class_="chart"
@@ -122,7 +126,7 @@ def axis_label(key: tuple[int, int], x: float, lang: Lang, *, first: bool) -> Ma
         return tag("text", str(year), x=x, y=base + 16, text_anchor="middle")
     name = month_name(date(year, month, 1), lang)[:3]
     lines = [tag("text", name, x=x, y=base + 16, text_anchor="middle")]
-    if first or month == 1:
+    if first:
         lines.append(tag("text", str(year), x=x, y=base + 31, text_anchor="middle", class_="strong"))
     return tag("g", *lines)
 
@@ -148,4 +152,4 @@ def table(bars: list[tuple[tuple[int, int], Counter[str]]], caption: str, lang: 
     written = tag(
         "table", tag("caption", caption, class_="unseen"), head, body, tag("tfoot", foot), class_="compact"
     )
-    return tag("div", written, class_="wide")
+    return wide(caption, written)

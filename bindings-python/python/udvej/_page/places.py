@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from udvej._page.language import either, number
@@ -15,9 +16,15 @@ if TYPE_CHECKING:
 PROJECT = {"0101": "København", "0751": "Aarhus", "0851": "Aalborg", "0461": "Odense"}
 """The municipalities of the exit project, by code."""
 
+CODE_OR_DAY = re.compile(r"(`[^`]*`|\d{4}-\d\d-\d\d)")
+
 NAMING_ARGUMENTS = (
     ("cti-two-at-once", "other"),
     ("support-overlaps", "other"),
+    ("measurement-twice", "first"),
+    ("meeting-twice", "first"),
+    ("outcome-twice", "first"),
+    ("staffing-twice", "first"),
     ("delivery-parent-rejected", "parent"),
     ("tally-part-not-of-whole", "id"),
     ("tally-no-rate", "id"),
@@ -52,9 +59,16 @@ def record_name(finding: Finding, lang: Lang) -> str:
 
 
 def coded(text: str) -> Markup:
-    """Give a text in which what stands in back-ticks is set as code."""
-    parts = text.split("`")
-    return join(*(tag("code", part, translate="no") if at % 2 else part for at, part in enumerate(parts)))
+    """Give a text in which what stands in back-ticks is set as code, and no day is broken over two lines."""
+    parts = []
+    for part in CODE_OR_DAY.split(text):
+        if part.startswith("`"):
+            parts.append(tag("code", part.strip("`"), translate="no"))
+        elif CODE_OR_DAY.fullmatch(part):
+            parts.append(tag("span", part, class_="day"))
+        else:
+            parts.append(join(part))
+    return join(*parts)
 
 
 class Texts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from udvej._page.language import day, either, number
-from udvej._page.markup import Markup, join, tag
+from udvej._page.markup import Markup, join, tag, wide
 from udvej._page.places import label, municipality
 
 if TYPE_CHECKING:
@@ -134,7 +134,11 @@ def received(report: Report, lang: Lang) -> Markup:
     )
     table = tag("table", tag("thead", tag("tr", *heads)), tag("tbody", *lines), tag("tfoot", foot))
     return tag(
-        "section", heading, tag("div", table, class_="wide"), tag("p", note, class_="note"), id="received"
+        "section",
+        heading,
+        wide(either(lang, "Records by type", "Poster efter type"), table),
+        tag("p", note, class_="note"),
+        id="received",
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from udvej._page.language import either, number, short_day
-from udvej._page.markup import Markup, join, tag
+from udvej._page.markup import Markup, join, tag, wide
 from udvej._page.places import label
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def timelines(facts: Facts, today: date, lang: Lang) -> list[Markup]:
     return [
         tag("p", note, class_="note"),
         legend(lang),
-        tag("div", body, class_="wide"),
+        wide(either(lang, "Courses", "Forløb"), body),
         *([more] if rest else []),
     ]
 
