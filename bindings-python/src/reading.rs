@@ -17,8 +17,7 @@ use crate::record::AnyRecord;
 use crate::tables::{PyReadings, Read};
 use crate::view::Show;
 
-/// What came out of reading a delivery: its header, its accepted records, what was set aside, the report, and tables
-/// of it all.
+/// What came out of reading a delivery: header, accepted records, what was set aside, the report, and tables.
 ///
 /// `records` and `quarantine` make new objects each time they are asked for: keep the list.
 ///

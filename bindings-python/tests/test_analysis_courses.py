@@ -258,7 +258,7 @@ def test_of_several_deliveries_the_latest_revision_counts_once() -> None:
 def test_a_delivery_that_is_replaced_does_not_count() -> None:
     early = ndjson(course(), course("f-2", pseudonym="7ZYXWVTSRQPNMKJHGFEDCBA987"))
     late = ndjson(course(), id="d-2", replaces="d-1")
-    with pytest.warns(udvej.ReplacedWarning):
+    with pytest.warns(udvej.MixedDeliveriesWarning):
         both = udvej.read([early, late], today=date(2014, 2, 1))
     assert analysis.total(analysis.courses(both).filter(pl.col("subgroup") == "all")).value == 1
     assert analysis.fidelity(both).get_column("delivery").unique().to_list() == ["d-2"]
@@ -266,7 +266,7 @@ def test_a_delivery_that_is_replaced_does_not_count() -> None:
 
 def test_one_delivery_read_twice_is_refused() -> None:
     data = ndjson(course())
-    with pytest.warns(udvej.ReplacedWarning):
+    with pytest.warns(udvej.MixedDeliveriesWarning):
         twice = udvej.read([data, data], today=date(2014, 2, 1))
     with pytest.raises(udvej.AnalysisError, match="same id"):
         analysis.courses(twice)

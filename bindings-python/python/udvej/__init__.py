@@ -9,9 +9,9 @@ Read a delivery and look at its report:
 ['framing-empty']
 
 Days are :class:`datetime.date`, codes are plain strings (:func:`labels` says what people read for them), and
-what is wrong with a delivery is data, never an exception. What was read stands in tables (:func:`tables`
-describes them) that polars, pandas, pyarrow and DuckDB take without a copy. What the library raises when it is used wrongly
-stands in :mod:`udvej.errors`.
+what is wrong with a delivery is data, never an exception. What was read stands in tables that polars, pandas,
+pyarrow and DuckDB take without a copy: :func:`tables` describes them. What the library raises when it is used
+wrongly stands in :mod:`udvej.errors`.
 """
 
 from udvej._reading import read
@@ -92,10 +92,10 @@ from udvej.errors import (
     DayError,
     LanguageError,
     MissingExtraError,
+    MixedDeliveriesWarning,
     NotCountableError,
     PolicyError,
     RecordError,
-    ReplacedWarning,
     SecretError,
     SettingsError,
     StrategyError,
@@ -136,6 +136,7 @@ __all__ = [
     "MeasurementWave",
     "Meeting",
     "MissingExtraError",
+    "MixedDeliveriesWarning",
     "NotCountableError",
     "Offer",
     "Outcome",
@@ -154,7 +155,6 @@ __all__ = [
     "Readings",
     "Reconciliation",
     "RecordError",
-    "ReplacedWarning",
     "Report",
     "Rule",
     "Schedule",

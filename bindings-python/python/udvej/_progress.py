@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    Told = Callable[[int, int], object]
-
 
 @contextmanager
-def meter(progress: bool | Told) -> Iterator[Told | None]:
-    """Give what is to be told of the progress: nothing, the caller's own, a bar, or lines on standard error."""
+def meter(
+    progress: bool | Callable[[int, int], object],
+) -> Iterator[Callable[[int, int], object] | None]:
+    """Give what is told of the progress: nothing, the caller's own, a bar, or lines on standard error."""
     if not isinstance(progress, bool):
         yield progress
     elif not progress:
@@ -35,7 +35,7 @@ def meter(progress: bool | Told) -> Iterator[Told | None]:
             yield told
 
 
-def lines(every: float = 1.0) -> Told:
+def lines(every: float = 1.0) -> Callable[[int, int], object]:
     """Tell in plain lines on standard error, not more often than this many seconds, and at the end."""
     last = time.monotonic()
 

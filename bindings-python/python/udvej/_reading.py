@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias, overload, runtime_checkab
 
 from udvej._progress import meter
 from udvej._udvej import Engine, Readings
-from udvej.errors import ReplacedWarning, UnreadableError
+from udvej.errors import MixedDeliveriesWarning, UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -29,7 +29,7 @@ class BinaryFile(Protocol):
 
 
 Source: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryFile
-"""Where a delivery is: the path of a file, a file that was opened in binary mode, or the delivery itself as bytes."""
+"""Where a delivery is: the path of a file, a file opened in binary mode, or the delivery itself as bytes."""
 
 SPELLINGS = (".ndjson", ".json")
 """What the names of deliveries in a folder end in."""
@@ -78,8 +78,8 @@ def read(  # noqa: PLR0913
     Parameters
     ----------
     source : str, os.PathLike, bytes, bytearray, memoryview, binary file, or several of these
-        The path of a file, a file that was opened in binary mode, or the delivery itself as bytes. Or a list of
-        these, or the path of a folder: every file in it whose name ends in ``.ndjson`` or ``.json``, by name.
+        The path of a file, a file that was opened in binary mode, or the delivery itself as bytes. Or a list
+        of these. A folder stands for every file in it whose name ends in ``.ndjson`` or ``.json``.
     today : datetime.date
         The day to judge as of: what is not yet due on it is not missing. The library has no clock.
     strategy : Strategy, optional
@@ -92,22 +92,24 @@ def read(  # noqa: PLR0913
         The most findings that a report lists; it counts them all. What the policy says, or 1000, if not
         given.
     progress : bool or callable, default False
-        True shows how far it is: with tqdm if that is installed, else in plain lines on standard error. A callable is
-        told how many bytes have been read and how many there are (0 if that is not known), for each delivery.
+        True shows how far it is: with tqdm if that is installed, else in plain lines on standard error. A
+        callable is told, for each delivery, how many bytes have been read and how many there are, 0 if that
+        is not known.
 
     Returns
     -------
     Reading or Readings
-        A `Reading` for one delivery: the header, the accepted records, what was set aside, the report, and tables. For a
-        list or a folder `Readings`, which has the reports, and the same tables over all deliveries.
+        A `Reading` for one delivery: the header, the accepted records, what was set aside, the report, and
+        tables. For a list or a folder `Readings`, which has the reports, and the same tables over all
+        deliveries.
 
     Raises
     ------
     FileNotFoundError
         If there is no file at a path; another OSError if it cannot be read.
     UnreadableError
-        If there is nothing to read: a folder without deliveries, or an empty list. If a str holds a delivery, which
-        has to be bytes.
+        If there is nothing to read: a folder without deliveries, or an empty list. If a str holds a delivery,
+        which has to be bytes.
     TypeError
         If the source is something else, or a file that was opened in text mode.
     DayError
@@ -117,8 +119,9 @@ def read(  # noqa: PLR0913
 
     Warns
     -----
-    ReplacedWarning
-        If one of the deliveries replaces another, or two have the same id: the tables hold the rows of both.
+    MixedDeliveriesWarning
+        If one of the deliveries replaces another, since the tables hold the rows of both; or if two have the
+        same id, since the tables cannot tell their rows apart.
 
     Examples
     --------
@@ -140,29 +143,36 @@ def read(  # noqa: PLR0913
     if sources is None:
         return one(source)  # type: ignore[arg-type]  # it is not iterable, or bytes or a text
     readings = Readings([one(source) for source in sources])
-    warn_of_replaced(readings)
+    warn_of_mixed(readings)
     return readings
 
 
 def several(source: Source | Iterable[Source]) -> list[Source] | None:
     """Tell what to read, if it is a list or a folder; None if it is one delivery."""
     if isinstance(source, (str, os.PathLike)):
-        # A delivery that was given as a str would be the name of a file that is too long to ask for.
-        is_folder = not str(source).lstrip().startswith("{") and Path(source).is_dir()
-        if not is_folder:
-            return None
-        files = sorted(file for file in Path(source).iterdir() if file.suffix in SPELLINGS and file.is_file())
-        if not files:
-            message = "the folder holds no delivery: no file in it ends in `.ndjson` or `.json`"
-            raise UnreadableError(message)
-        return list(files)
+        return in_folder(source)
     if isinstance(source, (bytes, bytearray, memoryview, BinaryFile)) or not isinstance(source, Iterable):
         return None
-    sources = list(source)
+    sources: list[Source] = []
+    for one in source:
+        inside = in_folder(one) if isinstance(one, (str, os.PathLike)) else None
+        sources += [one] if inside is None else inside
     if not sources:
         message = "there is nothing to read: the list is empty"
         raise UnreadableError(message)
     return sources
+
+
+def in_folder(path: str | os.PathLike[str]) -> list[Source] | None:
+    """Tell the deliveries in a folder; None if it is none."""
+    # A delivery that was given as a str would be the name of a file that is too long to ask for.
+    if str(path).lstrip().startswith("{") or not Path(path).is_dir():
+        return None
+    files = sorted(file for file in Path(path).iterdir() if file.suffix in SPELLINGS and file.is_file())
+    if not files:
+        message = "the folder holds no delivery: no file in it ends in `.ndjson` or `.json`"
+        raise UnreadableError(message)
+    return list(files)
 
 
 def whole(source: Source) -> bytes | str | os.PathLike[str]:
@@ -184,14 +194,19 @@ def whole(source: Source) -> bytes | str | os.PathLike[str]:
     raise TypeError(message)
 
 
-def warn_of_replaced(readings: Readings) -> None:
-    """Warn if the tables count something twice."""
+def warn_of_mixed(readings: Readings) -> None:
+    """Warn if the tables count something twice, or cannot tell two deliveries apart."""
     headers = [reading.delivery for reading in readings.readings if reading.delivery is not None]
-    ids = [header.id for header in headers]
-    replaced = {header.replaces for header in headers} & set(ids)
-    if replaced or len(set(ids)) < len(ids):
+    ids = {(header.sender, header.id) for header in headers}
+    if any((header.sender, header.replaces) in ids for header in headers):
         message = (
-            "a delivery was read together with one that replaces it, or twice: the tables hold the rows of both. "
-            "`deliveries.replaced` says which were replaced; read only those that stand"
+            "a delivery was read together with one that replaces it: the tables hold the rows of both. "
+            "`deliveries.replaced` says which was replaced: read only those that stand"
         )
-        warnings.warn(message, ReplacedWarning, stacklevel=3)
+        warnings.warn(message, MixedDeliveriesWarning, stacklevel=3)
+    if len({header.id for header in headers}) < len(headers):
+        message = (
+            "two of the deliveries have the same id: the tables cannot tell their rows apart. "
+            "Read them one by one, or ask the senders for ids of their own"
+        )
+        warnings.warn(message, MixedDeliveriesWarning, stacklevel=3)

@@ -6,7 +6,6 @@ from _typeshed import SupportsGetItem
 from collections.abc import Callable
 from datetime import date
 from os import PathLike
-from types import CapsuleType
 from typing import Any, Final, Literal, SupportsIndex, final
 from typing_extensions import disjoint_base
 
@@ -675,7 +674,7 @@ class Course:
         Parameters
         ----------
         strategy : Strategy, optional
-            The strategy that has the course's profile; the shipped ``exit_dk`` if not given.
+            The strategy that has the course's profile; the first that ships and has it if not given.
 
         Returns
         -------
@@ -710,7 +709,7 @@ class Course:
         day : datetime.date
             The day.
         strategy : Strategy, optional
-            The strategy to judge by; the shipped ``exit_dk`` if not given.
+            The strategy to judge by; the first that ships and has the course's profile if not given.
 
         Returns
         -------
@@ -2528,8 +2527,7 @@ class Quarantined:
 @final
 class Reading(Readings):
     """
-    What came out of reading a delivery: its header, its accepted records, what was set aside, the report, and tables
-    of it all.
+    What came out of reading a delivery: header, accepted records, what was set aside, the report, and tables.
 
     `records` and `quarantine` make new objects each time they are asked for: keep the list.
 
@@ -2853,8 +2851,7 @@ class Readings:
     @property
     def waves(self, /) -> Table:
         """
-        The waves of measurements of each active CTI course with a clock (målebølger): a row for each instrument that the
-        strategy asks for.
+        The waves of measurements of each active CTI course with a clock (målebølger), a row for each instrument.
         """
 
 @final
@@ -3186,7 +3183,7 @@ class Schedule:
         Parameters
         ----------
         strategy : Strategy, optional
-            The strategy whose numbers apply; the shipped ``exit_dk`` if not given.
+            The strategy whose numbers apply; the first that ships and has the profile if not given.
 
         Returns
         -------
@@ -3778,7 +3775,7 @@ class Table:
     >>> pl.DataFrame(reading.contacts).height == len(reading.contacts)
     True
     """
-    def __arrow_c_schema__(self, /) -> CapsuleType:
+    def __arrow_c_schema__(self, /) -> object:
         """
         Export the table's schema, as the Arrow PyCapsule interface asks.
 
@@ -3787,7 +3784,7 @@ class Table:
         object
             A capsule that holds the schema.
         """
-    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> CapsuleType:
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> object:
         """
         Export the table as an Arrow C stream, as the Arrow PyCapsule interface asks.
 
@@ -4465,7 +4462,7 @@ def schedule(profile: str, start: date, *, strategy: Strategy | None = None) -> 
     start : datetime.date
         The day phase 1 starts.
     strategy : Strategy, optional
-        The strategy that has the profile; the shipped ``exit_dk`` if not given.
+        The strategy that has the profile; the first that ships and has it if not given.
 
     Returns
     -------
@@ -4475,7 +4472,7 @@ def schedule(profile: str, start: date, *, strategy: Strategy | None = None) -> 
     Raises
     ------
     StrategyError
-        If the strategy has no such profile.
+        If no strategy that ships, or not the one that is given, has such a profile.
     DayError
         If the day is not one from 1900-01-01 to 2099-12-31.
 

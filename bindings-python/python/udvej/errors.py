@@ -18,10 +18,10 @@ __all__ = [
     "DayError",
     "LanguageError",
     "MissingExtraError",
+    "MixedDeliveriesWarning",
     "NotCountableError",
     "PolicyError",
     "RecordError",
-    "ReplacedWarning",
     "SecretError",
     "SettingsError",
     "StrategyError",
@@ -56,8 +56,8 @@ class RecordError(UdvejError, ValueError):
     """A text is not a record: the message says where, by field, and what the field needs."""
 
 
-class ReplacedWarning(UserWarning):
-    """Deliveries were read together of which one replaces another: the tables hold the rows of both."""
+class MixedDeliveriesWarning(UserWarning):
+    """The tables over several deliveries count something twice, or cannot tell two of them apart."""
 
 
 class CprError(UdvejError, ValueError):

@@ -139,8 +139,7 @@ tables! {
     phases: Phases,
     /// What has to be done in each active CTI course with a clock, and how it stands.
     duties: Duties,
-    /// The waves of measurements of each active CTI course with a clock (målebølger): a row for each instrument that the
-    /// strategy asks for.
+    /// The waves of measurements of each active CTI course with a clock (målebølger), a row for each instrument.
     waves: Waves,
     /// The deliveries that were read, one row each: header and verdict.
     deliveries: Deliveries,
@@ -186,11 +185,14 @@ impl PyReadings {
 fn build(read: &[Arc<Read>]) -> AllTables {
     let mut building = AllBuilding::default();
     let headers = || read.iter().filter_map(|read| read.reading.delivery.as_ref());
-    let replaced: HashSet<&str> = headers().filter_map(|header| header.replaces.as_deref()).collect();
+    // An id is the sender's own.
+    let replaced: HashSet<(&str, &str)> =
+        headers().filter_map(|header| Some((header.sender.as_str(), header.replaces.as_deref()?))).collect();
     for (read, file) in read.iter().zip(0..) {
         let header = read.reading.delivery.as_ref();
         let about = About { file, delivery: header.map(|header| header.id.as_str()) };
-        building.about(about, read, about.delivery.is_some_and(|id| replaced.contains(id)));
+        let is_replaced = header.is_some_and(|it| replaced.contains(&(it.sender.as_str(), it.id.as_str())));
+        building.about(about, read, is_replaced);
         // Without a header that can be used, no record is accepted.
         if let Some(delivery) = about.delivery {
             let recorded = recorded(&read.reading.records);

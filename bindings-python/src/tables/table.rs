@@ -1,5 +1,6 @@
 //! A table, as Python sees it: an object that Arrow's PyCapsule interface can be asked of.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
@@ -7,7 +8,9 @@ use arrow_array::{RecordBatch, RecordBatchIterator};
 use arrow_schema::SchemaRef;
 use arrow_schema::ffi::FFI_ArrowSchema;
 use pyo3::exceptions::PyRuntimeError;
+use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
+use pyo3::type_hint_identifier;
 use pyo3::types::{IntoPyDict, PyCapsule, PyTuple};
 
 use super::rows;
@@ -32,6 +35,21 @@ pub(crate) struct PyTable {
     pub(crate) name: &'static str,
     pub(crate) schema: SchemaRef,
     pub(crate) batches: Arc<[RecordBatch]>,
+}
+
+/// A capsule: to a type checker an object, since its class has a name only from Python 3.13 on.
+struct Capsule<'py>(Bound<'py, PyCapsule>);
+
+impl<'py> IntoPyObject<'py> for Capsule<'py> {
+    type Target = PyCapsule;
+    type Output = Bound<'py, PyCapsule>;
+    type Error = Infallible;
+
+    const OUTPUT_TYPE: PyStaticExpr = type_hint_identifier!("builtins", "object");
+
+    fn into_pyobject(self, _: Python<'py>) -> Result<Self::Output, Infallible> {
+        Ok(self.0)
+    }
 }
 
 #[pymethods]
@@ -68,13 +86,13 @@ impl PyTable {
         &self,
         py: Python<'py>,
         requested_schema: Option<&Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyCapsule>> {
+    ) -> PyResult<Capsule<'py>> {
         // The interface leaves it to the producer whether to cast; every consumer can.
         let _ = requested_schema;
         let batches: Vec<_> = self.batches.iter().cloned().map(Ok).collect();
         let reader = RecordBatchIterator::new(batches, self.schema.clone());
         let stream = FFI_ArrowArrayStream::new(Box::new(reader));
-        PyCapsule::new_with_value(py, stream, c"arrow_array_stream")
+        PyCapsule::new_with_value(py, stream, c"arrow_array_stream").map(Capsule)
     }
 
     /// Export the table's schema, as the Arrow PyCapsule interface asks.
@@ -83,10 +101,10 @@ impl PyTable {
     /// -------
     /// object
     ///     A capsule that holds the schema.
-    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Capsule<'py>> {
         let schema = FFI_ArrowSchema::try_from(self.schema.as_ref())
             .map_err(|error| PyRuntimeError::new_err(error.to_string()))?;
-        PyCapsule::new_with_value(py, schema, c"arrow_schema")
+        PyCapsule::new_with_value(py, schema, c"arrow_schema").map(Capsule)
     }
 
     /// The table as a polars data frame; polars has to be installed.
