@@ -11,7 +11,7 @@ import polars as pl
 import pytest
 import udvej
 from analysed import NAMES, READINGS, standing
-from samples import OTHER_PSEUDONYM, PSEUDONYM, contact, lift, ndjson
+from samples import OTHER_PSEUDONYM, PSEUDONYM, consent_withdrawal, contact, lift, ndjson
 from udvej import analysis
 from udvej.analysis import Count
 
@@ -121,10 +121,10 @@ HEADER = {"municipality": "0101", "pseudonym_key": {"id": "0123456789", "input":
 
 
 class World:
-    """A few made-up people, of whom it is known who made which contact; and what a municipality registers of it."""
+    """A few made-up people, of whom it is known who made which contact, and what is registered of it."""
 
     def __init__(self, seed: int) -> None:
-        """Let up to four people come up to three times each, with a card or without, and some lift anonymity."""
+        """Let up to four people come up to three times each; some have a card, some lift anonymity."""
         dice = Random(seed)  # noqa: S311
         self.people = dice.randrange(0, 5)
         self.lifted = 0
@@ -161,7 +161,7 @@ class World:
 
 @pytest.mark.parametrize("start", range(0, 240, 80))
 def test_the_truth_lies_within_the_bounds(start: int) -> None:
-    """Whatever people do: the intervals hold the number of those who came, and the share of those who lifted."""
+    """Whatever people do: the intervals hold how many came, and the share who lifted."""
     for seed in range(start, start + 80):
         world = World(seed)
         interval = analysis.persons_interval(world.reading)
@@ -274,12 +274,8 @@ def test_people_under_two_keys_are_not_counted_together() -> None:
 
 
 def test_who_has_withdrawn_is_in_no_frame() -> None:
-    withdrawal = {
-        "record": "consent_withdrawal", "id": "k-1", "revision": 1, "status": "active", "municipality": "0101",
-        "day": "2013-11-04", "pseudonym": PSEUDONYM,
-    }  # fmt: skip
     records = [contact(f"c-{n}", client={"pseudonym": name}) for n, name in product([1], [PSEUDONYM])]
-    records += [contact("c-2", client={"pseudonym": OTHER_PSEUDONYM}), withdrawal]
+    records += [contact("c-2", client={"pseudonym": OTHER_PSEUDONYM}), consent_withdrawal()]
     reading = udvej.read(ndjson(*records, **HEADER), today=TODAY)
     assert analysis.persons(reading) == Count(1, "person")
     assert analysis.total(analysis.contacts(reading)) == Count(1, "contact")

@@ -21,6 +21,7 @@ from samples import (
     contact,
     course,
     header,
+    meeting,
     ndjson,
     one_of_each,
     strategy,
@@ -33,11 +34,12 @@ from vectors import VECTORS, Vector
 EACH = pytest.mark.parametrize("reading", READINGS, ids=NAMES)
 LANGUAGES = pytest.mark.parametrize("lang", ["en", "da"])
 TODAY = date(2014, 2, 1)
+TIMES = "\N{MULTIPLICATION SIGN}"
 
-ELEMENTS = set(
-    "html head meta title style body header main footer section article aside figure figcaption h1 h2 h3 p dl dt dd ul "
-    "li div span strong em code table caption thead tbody tfoot tr th td svg g rect line path text".split()  # noqa: SIM905
-)
+HTML = "html head meta title style body header main footer section article aside figure figcaption h1 h2 h3 p"
+MORE_HTML = "dl dt dd ul li div span strong em code table caption thead tbody tfoot tr th td"
+SVG = "svg g rect line path text"
+ELEMENTS = {*HTML.split(), *MORE_HTML.split(), *SVG.split()}
 EMPTY = {"meta", "rect", "line", "path"}
 
 
@@ -56,19 +58,23 @@ class Seen(HTMLParser):
         assert not self.open
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element that begins."""
         self.elements.append(tag)
         self.attributes += [(tag, name, value) for name, value in attrs]
         self.open.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element that holds nothing."""
         assert tag in EMPTY
         self.handle_starttag(tag, attrs)
         self.open.pop()
 
     def handle_endtag(self, tag: str) -> None:
+        """Note that an element ends in its turn."""
         assert self.open.pop() == tag
 
     def handle_data(self, data: str) -> None:
+        """Keep what people read."""
         if self.open and self.open[-1] != "style":
             self.text.append(data)
 
@@ -146,7 +152,7 @@ def hostile_records() -> Iterator[dict[str, Any]]:
 def harmless(page: str) -> None:
     assert "<script" not in page
     assert "<img" not in page
-    seen = Seen(page if page.startswith("<!DOCTYPE") else page)
+    seen = Seen(page)
     assert set(seen.elements) <= ELEMENTS
     assert not any(name.startswith("on") for _, name, _ in seen.attributes)
 
@@ -156,7 +162,7 @@ def test_hostile_texts_in_every_field_do_no_harm() -> None:
     assert len(records) > 100
     reading = udvej.read(ndjson(*records), today=TODAY, max_findings=10_000)
     for lang in ("en", "da"):
-        harmless(reading.to_html(lang))  # type: ignore[arg-type]
+        harmless(reading.to_html(lang))
     harmless(reading._repr_html_())
     for name in header([]):
         head = {**header([]), name: HOSTILE}
@@ -188,7 +194,7 @@ def test_many_findings_are_capped_and_counted() -> None:
     assert reading.report.totals.error == 10_000
     page = reading.to_html("da")
     assert len(page) < 100_000
-    assert "10.000 ×" in text(page)
+    assert f"10.000 {TIMES}" in text(page)
     assert "9.000" in text(page)
     assert "9.975 mere af samme slags" in text(page)
     assert page.count("<tr>") < 100
@@ -201,15 +207,13 @@ def test_a_rule_that_weighs_more_for_some_is_told_apart() -> None:
         course(adult_confirmed=False), course("f-2", adult_confirmed=False, pseudonym=OTHER_PSEUDONYM)
     )
     page = text(engine.read(data, today=TODAY).to_html("en"))
-    assert page.count("1 × cti-adult-not-confirmed".replace("× ", "×  ")) == 2
+    assert len(re.findall(rf"1 {TIMES}\s+cti-adult-not-confirmed", page)) == 2
     assert "The policy lets it pass." in page
 
 
 def test_the_place_of_another_record_is_told_by_its_line() -> None:
     bad = course("f-9", adult_confirmed=False, clock_start="2013-05-01", opened="2013-06-01")
-    child = {"record": "meeting", "id": "m-1", "revision": 1, "status": "active", "municipality": "0101",
-             "course": "f-9", "day": "2013-05-07", "with": ["client"], "place": "phone", "worker": "w-7"}  # fmt: skip
-    reading = udvej.read(ndjson(bad, child), today=TODAY)
+    reading = udvej.read(ndjson(bad, meeting(course="f-9")), today=TODAY)
     assert "delivery-parent-rejected" in [finding.code for finding in reading.report.findings]
     page = text(reading.to_html("en"))
     assert "The record builds on the record on line 2, which was rejected." in page
@@ -246,7 +250,6 @@ def test_where_courses_stand_is_told() -> None:
     assert re.search(r"1\s+transition", page)
     assert re.search(r"1\s+ended", page)
     assert re.search(r"1\s+no clock set", page)
-    assert "make the plan of the phase" in page or "plan" in page
     assert PSEUDONYM not in page
     assert "due 15 Dec 2013" in page
     assert "senest 15.12.2013" in text(reading.to_html("da"))
@@ -269,9 +272,10 @@ def test_numbers_and_days_are_written_as_the_language_does() -> None:
 
 
 def test_another_language_is_refused(tmp_path: Path) -> None:
-    for call in (READINGS[0].to_html, lambda lang: READINGS[0].save_html(tmp_path / "x.html", lang)):
-        with pytest.raises(udvej.LanguageError):
-            call("de")  # type: ignore[operator]
+    with pytest.raises(udvej.LanguageError):
+        READINGS[0].to_html("de")  # type: ignore[arg-type]
+    with pytest.raises(udvej.LanguageError):
+        READINGS[0].save_html(tmp_path / "x.html", "de")  # type: ignore[arg-type]
     assert not list(tmp_path.iterdir())
 
 

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 def time_to_exit(reading: AnyReading, *, outcomes: Sequence[str] = ("left_prostitution",)) -> pl.DataFrame:
     """Give each CTI course as a survival analysis takes it: how long it was watched, whether the event came.
 
-    The unit is a course, and time runs in days from the start of its clock. The event is the first outcome of
-    the kinds asked for, on the day that somebody assessed it: it happened on that day or before, so times are
-    upper bounds. A course without one is censored on the day it ended; where no end
-    is registered, on the day judged as of, or when its last phase was over, if that came first. Outcomes assessed after the end of a course do not count, since nobody looks for them in all. A
-    course is watched from the first day that its sender's deliveries cover, if its clock was started before
+    The unit is a course, and time runs in days from the start of its clock. The event is the first
+    outcome of the kinds asked for, on the day that somebody assessed it: it happened on that day or
+    before, so times are upper bounds. A course without one is censored on the day it ended; where no end
+    is registered, on the day judged as of, or when its last phase was over, if that came first. Outcomes
+    assessed after the end of a course do not count, since nobody looks for them in all. A course is
+    watched from the first day that its sender's deliveries cover, if its clock was started before
     (``entry``): those that ended earlier are not in the delivery. Left out are courses whose event or end
     came before they were watched.
 
