@@ -43,9 +43,10 @@ def due_waves(reading: AnyReading) -> pl.DataFrame:
 def completeness(reading: AnyReading, *, by: Sequence[str] = ()) -> pl.DataFrame:
     """Say how complete the measurements are, wave by wave and instrument by instrument.
 
-    The unit is a course. The denominator is CTI courses for which the wave was due: its window has passed on
-    the day judged as of. A course that ended before a wave opened does not have it; the wave at the end and
-    the follow-up move with the end. Whoever answered counts.
+    The unit is a course. The denominator is CTI courses for which the wave was due: its window has passed
+    on the day judged as of. A course that ended before a wave opened does not have it; the wave at the
+    end and the follow-up move with the end. Whoever answered counts. Judge as of the day on which a
+    delivery was made: what fell due after it cannot be in it, and looks missing.
 
     Parameters
     ----------
