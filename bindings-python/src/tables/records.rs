@@ -54,8 +54,8 @@ record_table! {
         received_by: Codes<Receiver> = *received_by,
         /// Who referred the client.
         referred_by: Codes<Referrer> = *referred_by,
-        /// The state of anonymity that the contact was made in: nothing links it to another, a card does, or the
-        /// client is known.
+        /// The state of anonymity that the contact was made in: `anonymous`, nothing links it to another; `card`, a card
+        /// does; `pseudonym`, the client is known.
         client_state: Codes<ClientState> = ClientState::from(client),
         /// The token of the card that links contacts.
         client_card: Maybe<Text> = match client {
