@@ -8,7 +8,7 @@ use udvej::code::Lang;
 use udvej::rules::Fidelity;
 use udvej::time::Day;
 
-use super::{DONE, Failure, Format, Language, REJECTED, Status, as_of, day, either, strategies, validate};
+use super::{DONE, Failure, Format, Language, REJECTED, Status, as_of, day, either, source, strategies};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -34,9 +34,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
     let mut status = DONE;
     for file in &arguments.files {
         let name = file.display().to_string();
-        let reading = validate::read(&engine, as_of(arguments.today), file)
+        let report = source::validate(&engine, as_of(arguments.today), file, None)
             .map_err(|error| Failure::File { file: name.clone(), done: "read", error })?;
-        let Some(fidelity) = reading.report.fidelity() else {
+        let Some(fidelity) = report.fidelity() else {
             eprintln!("udvej: `{name}` has no header that can be used: see `udvej validate`");
             status = REJECTED;
             continue;

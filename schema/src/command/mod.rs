@@ -7,6 +7,7 @@ mod generate;
 mod rules;
 mod schedule;
 mod schema;
+mod source;
 mod strategies;
 mod text_report;
 mod validate;
