@@ -9,7 +9,7 @@ from udvej.errors import LanguageError
 if TYPE_CHECKING:
     from datetime import date
 
-Lang: TypeAlias = Literal["en", "da"]
+Lang: TypeAlias = Literal["en"] | Literal["da"]
 
 ENGLISH = "January February March April May June July August September October November December"
 DANISH = "januar februar marts april maj juni juli august september oktober november december"

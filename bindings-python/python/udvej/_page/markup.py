@@ -12,7 +12,7 @@ class Markup(str):
     __slots__ = ()
 
 
-Child: TypeAlias = "str | int | None"
+Child: TypeAlias = str | int | None
 """What can stand inside an element; None leaves nothing."""
 
 VOID = frozenset({"meta", "rect", "line", "path", "circle"})

@@ -14,13 +14,13 @@ another one replaces does not count, and a client who has withdrawn consent is i
 contact
 """
 
+from importlib.util import find_spec
+
 from udvej.errors import MissingExtraError
 
-try:
-    import polars as _polars  # noqa: F401
-except ImportError as error:
+if find_spec("polars") is None:
     _MESSAGE = "udvej.analysis needs polars: pip install 'udvej[analysis]'"
-    raise MissingExtraError(_MESSAGE) from error
+    raise MissingExtraError(_MESSAGE)
 
 from udvej.analysis._anonymity import contact_conversion, persons, persons_interval, share_lifted
 from udvej.analysis._contacts import contacts

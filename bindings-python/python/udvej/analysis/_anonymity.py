@@ -13,12 +13,12 @@ from udvej.errors import NotCountableError
 if TYPE_CHECKING:
     from datetime import date
 
-    from udvej.analysis._frames import AnyReading
+    from udvej._udvej import Readings
 
 ONE_CARD = "holding that a person has one card at most"
 
 
-def persons(reading: AnyReading, *, from_: date | None = None, to: date | None = None) -> Count:
+def persons(reading: Readings, *, from_: date | None = None, to: date | None = None) -> Count:
     """Count the people who came, where that can be done: where every contact is of a client who is known.
 
     Parameters
@@ -66,7 +66,7 @@ def persons(reading: AnyReading, *, from_: date | None = None, to: date | None =
 
 
 def persons_interval(
-    reading: AnyReading, *, from_: date | None = None, to: date | None = None, first_contact: bool = False
+    reading: Readings, *, from_: date | None = None, to: date | None = None, first_contact: bool = False
 ) -> Interval:
     """Say between which bounds the number of people who came lies.
 
@@ -137,7 +137,7 @@ def firsts(contacts: pl.DataFrame) -> int:
     return told.drop_nulls().unique().height + told.filter(pl.col("who").is_null()).height
 
 
-def contact_conversion(reading: AnyReading, *, from_: date | None = None, to: date | None = None) -> Share:
+def contact_conversion(reading: Readings, *, from_: date | None = None, to: date | None = None) -> Share:
     """Say at how many of the contacts that began anonymous anonymity was lifted. This can be counted exactly.
 
     The denominator is contacts that began anonymous, with a card or without. The numerator is those of them
@@ -193,7 +193,7 @@ def contact_conversion(reading: AnyReading, *, from_: date | None = None, to: da
     return Share(part, Count(contacts.height, "contact"), reason)
 
 
-def share_lifted(reading: AnyReading, *, from_: date | None = None, to: date | None = None) -> ShareInterval:
+def share_lifted(reading: Readings, *, from_: date | None = None, to: date | None = None) -> ShareInterval:
     """Say between which bounds the share lies of the clients who came anonymously and lifted their anonymity.
 
     The numerator is the l clients who lifted it after an anonymous contact in the window, by its end. The

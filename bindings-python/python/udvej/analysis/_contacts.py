@@ -13,9 +13,9 @@ from udvej.errors import AnalysisError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from udvej.analysis._frames import AnyReading
+    from udvej._udvej import Readings
 
-Every: TypeAlias = Literal["month", "quarter", "year"]
+Every: TypeAlias = Literal["month"] | Literal["quarter"] | Literal["year"]
 
 GROUPS = (
     "municipality",
@@ -29,7 +29,7 @@ GROUPS = (
 
 
 def contacts(
-    reading: AnyReading,
+    reading: Readings,
     *,
     every: Every = "month",
     by: Sequence[str] = ("municipality", "unit", "received_by"),
@@ -91,7 +91,7 @@ def contacts(
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
 
-def periods(reading: AnyReading, found: list[date], every: Every) -> pl.DataFrame:
+def periods(reading: Readings, found: list[date], every: Every) -> pl.DataFrame:
     """Give every period from the first to the last that a delivery covers or a contact falls in."""
     covered = deliveries(reading).select("period_from", "period_to").rows()
     days = [
@@ -115,7 +115,7 @@ def month_start(number: int) -> date:
     return date(number // 12, number % 12 + 1, 1)
 
 
-def with_coverage(reading: AnyReading, frame: pl.DataFrame, by: Sequence[str]) -> pl.DataFrame:
+def with_coverage(reading: Readings, frame: pl.DataFrame, by: Sequence[str]) -> pl.DataFrame:
     """Say of each period whether deliveries cover all of it, in the municipality or else in all of them."""
     spans: dict[str, list[tuple[date, date]]] = {}
     for code, first, after in deliveries(reading).select("municipality", "period_from", "period_to").rows():

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from udvej._udvej import labels
 from udvej.errors import UnitError
 
-Unit: TypeAlias = Literal["contact", "person", "course", "card"]
+Unit: TypeAlias = Literal["contact"] | Literal["person"] | Literal["course"] | Literal["card"]
 """What is counted, by its code in the list ``count_unit``."""
 
 

@@ -10,15 +10,15 @@ from udvej.analysis._frames import in_list_order, of_courses, records, today
 from udvej.errors import AnalysisError
 
 if TYPE_CHECKING:
-    from udvej.analysis._frames import AnyReading
+    from udvej._udvej import Readings
 
-SubgroupDay: TypeAlias = Literal["start", "today"]
+SubgroupDay: TypeAlias = Literal["start"] | Literal["today"]
 
 SUBGROUPS = ("wishes_to_exit", "vulnerable")
 KEY = ["sender", "course"]
 
 
-def subgroups(reading: AnyReading, *, on: SubgroupDay = "start") -> pl.DataFrame:
+def subgroups(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
     """Say of each CTI course which subgroups its client belonged to on a day.
 
     The unit is a course. A client can be in both subgroups or in neither, and membership can change during a
@@ -65,12 +65,12 @@ def subgroups(reading: AnyReading, *, on: SubgroupDay = "start") -> pl.DataFrame
     return told.join(held.select(*KEY, *flags), on=KEY, how="left", maintain_order="left")
 
 
-def cti_courses(reading: AnyReading) -> pl.DataFrame:
+def cti_courses(reading: Readings) -> pl.DataFrame:
     """Give the CTI courses that count, with their id as ``course``."""
     return records(reading, "courses").filter(pl.col("kind") == "cti").rename({"id": "course"})
 
 
-def courses(reading: AnyReading, *, on: SubgroupDay = "start") -> pl.DataFrame:
+def courses(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
     """Count CTI courses by subgroup, by the phase they reached and by how they ended.
 
     The unit is a course. The rows ``all`` count every course once, and are the denominator of the others: the
@@ -120,7 +120,7 @@ def courses(reading: AnyReading, *, on: SubgroupDay = "start") -> pl.DataFrame:
     return pl.concat(parts).group_by(by).agg(pl.len().cast(pl.Int64).alias("courses")).sort(by)
 
 
-def reached(reading: AnyReading) -> pl.DataFrame:
+def reached(reading: Readings) -> pl.DataFrame:
     """Give the last phase that each course reached, and how it ended by the day judged as of."""
     phases = of_courses(reading, "phases").filter("reached").sort("position").unique(KEY, keep="last")
     ended = pl.when(pl.col("end_day") <= today(reading)).then(pl.col("end_reason"))
@@ -129,7 +129,7 @@ def reached(reading: AnyReading) -> pl.DataFrame:
     return ends.join(phases.select(*KEY, phase), on=KEY, how="left")
 
 
-def days_in_phase(reading: AnyReading) -> pl.DataFrame:
+def days_in_phase(reading: Readings) -> pl.DataFrame:
     """Say of each phase that a course reached how many days it has had, and whether its plan came in time.
 
     The unit is a phase of a course. The clock alone moves a course from phase to phase, so days in a phase
@@ -179,7 +179,7 @@ def days_in_phase(reading: AnyReading) -> pl.DataFrame:
     )
 
 
-def overdue(reading: AnyReading) -> pl.DataFrame:
+def overdue(reading: Readings) -> pl.DataFrame:
     """List what is overdue in each course: plans of phases that have begun, the hand-over, the closing note.
 
     The unit is a duty of a course, as core has it: not done by the day judged as of, and due before it. What

@@ -10,10 +10,10 @@ from udvej._udvej import labels
 from udvej.analysis._frames import deliveries, in_list_order
 
 if TYPE_CHECKING:
-    from udvej.analysis._frames import AnyReading
+    from udvej._udvej import Readings
 
 
-def fidelity(reading: AnyReading) -> pl.DataFrame:
+def fidelity(reading: Readings) -> pl.DataFrame:
     """Give the counts of each item of the CTI implementation self-assessment, delivery by delivery.
 
     The unit is what the rule of an item judges: a course, a phase of a course, a plan, a day of staffing. So

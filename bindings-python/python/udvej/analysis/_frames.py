@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 import polars as pl
 import polars.selectors as cs
@@ -13,21 +13,18 @@ from udvej.errors import AnalysisError
 if TYPE_CHECKING:
     from datetime import date
 
-    from udvej import Reading, Readings
-
-AnyReading: TypeAlias = "Reading | Readings"
-"""What ``udvej.read`` gives, of one delivery or of several."""
+    from udvej._udvej import Readings
 
 PSEUDONYM = {"contacts": "client_pseudonym", "anonymity_lifts": "pseudonym", "courses": "pseudonym"}
 """The column of a table that names the client."""
 
 
-def table(reading: AnyReading, name: str) -> pl.DataFrame:
+def table(reading: Readings, name: str) -> pl.DataFrame:
     """Give a table as it is, with its codes as texts."""
     return pl.DataFrame(getattr(reading, name)).with_columns(cs.categorical().cast(pl.String))
 
 
-def deliveries(reading: AnyReading) -> pl.DataFrame:
+def deliveries(reading: Readings) -> pl.DataFrame:
     """Give the deliveries whose records count: those with a header that no other delivery read replaces."""
     frame = table(reading, "deliveries").filter(pl.col("delivery").is_not_null() & ~pl.col("replaced"))
     if frame.get_column("delivery").is_duplicated().any():
@@ -38,12 +35,12 @@ def deliveries(reading: AnyReading) -> pl.DataFrame:
     return frame
 
 
-def senders(reading: AnyReading) -> pl.DataFrame:
+def senders(reading: Readings) -> pl.DataFrame:
     """Give the sender of each delivery whose records count."""
     return deliveries(reading).select("delivery", "sender")
 
 
-def records(reading: AnyReading, name: str) -> pl.DataFrame:
+def records(reading: Readings, name: str) -> pl.DataFrame:
     """Give the records of a type that count, with a column ``sender``.
 
     Of several revisions of a record, in one delivery or in several of the same sender, the latest counts, and
@@ -78,7 +75,7 @@ def latest(frame: pl.DataFrame, name: str) -> pl.DataFrame:
     return newest.unique(subset=key, keep="first", maintain_order=True)
 
 
-def of_courses(reading: AnyReading, name: str) -> pl.DataFrame:
+def of_courses(reading: Readings, name: str) -> pl.DataFrame:
     """Give the rows of a child table or a computed table that belong to courses that count."""
     kept = records(reading, "courses").select(
         "delivery", "sender", "municipality", pl.col("id").alias("course")
@@ -86,13 +83,13 @@ def of_courses(reading: AnyReading, name: str) -> pl.DataFrame:
     return table(reading, name).join(kept, on=["delivery", "course"], maintain_order="left")
 
 
-def parts(reading: AnyReading, name: str) -> pl.DataFrame:
+def parts(reading: Readings, name: str) -> pl.DataFrame:
     """Give the records of a type that belongs to courses (measurements, outcomes), of courses that count."""
     kept = records(reading, "courses").select("sender", pl.col("id").alias("course"))
     return records(reading, name).join(kept, on=["sender", "course"], how="semi")
 
 
-def today(reading: AnyReading) -> date:
+def today(reading: Readings) -> date:
     """Give the day that was judged as of."""
     return reading.reports[0].today
 

@@ -12,7 +12,7 @@ from udvej.errors import AnalysisError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from udvej.analysis._frames import AnyReading
+    from udvej._udvej import Readings
 
 BANDS = ("0-35", "36-50", "51-100")
 HIGHEST_OF_LOW, HIGHEST_OF_MIDDLE = 35, 50
@@ -21,7 +21,7 @@ HIGHEST_OF_LOW, HIGHEST_OF_MIDDLE = 35, 50
 KEY = ["sender", "course"]
 
 
-def due_waves(reading: AnyReading) -> pl.DataFrame:
+def due_waves(reading: Readings) -> pl.DataFrame:
     """Give each course, wave and instrument whose window has passed, with what came of it.
 
     What was recorded is looked up among all deliveries of the sender, since a measurement can come later than
@@ -40,7 +40,7 @@ def due_waves(reading: AnyReading) -> pl.DataFrame:
     return joined.with_columns(pl.col("recorded", "measured").fill_null(value=False))
 
 
-def completeness(reading: AnyReading, *, by: Sequence[str] = ()) -> pl.DataFrame:
+def completeness(reading: Readings, *, by: Sequence[str] = ()) -> pl.DataFrame:
     """Say how complete the measurements are, wave by wave and instrument by instrument.
 
     The unit is a course. The denominator is CTI courses for which the wave was due: its window has passed
@@ -104,7 +104,7 @@ def band(score: str) -> pl.Expr:
 
 
 def who5_change(
-    reading: AnyReading, *, first: str = "start", last: str = "end", respondent: str = "client"
+    reading: Readings, *, first: str = "start", last: str = "end", respondent: str = "client"
 ) -> pl.DataFrame:
     """Pair the WHO-5 scores of each course in two waves.
 
@@ -175,7 +175,7 @@ def who5_change(
 
 
 def who5_bands(
-    reading: AnyReading, *, first: str = "start", last: str = "end", respondent: str = "client"
+    reading: Readings, *, first: str = "start", last: str = "end", respondent: str = "client"
 ) -> pl.DataFrame:
     """Count courses by their WHO-5 risk band in two waves.
 

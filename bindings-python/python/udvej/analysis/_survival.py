@@ -13,10 +13,10 @@ from udvej.errors import AnalysisError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from udvej.analysis._frames import AnyReading
+    from udvej._udvej import Readings
 
 
-def time_to_exit(reading: AnyReading, *, outcomes: Sequence[str] = ("left_prostitution",)) -> pl.DataFrame:
+def time_to_exit(reading: Readings, *, outcomes: Sequence[str] = ("left_prostitution",)) -> pl.DataFrame:
     """Give each CTI course as a survival analysis takes it: how long it was watched, whether the event came.
 
     The unit is a course, and time runs in days from the start of its clock. The event is the first

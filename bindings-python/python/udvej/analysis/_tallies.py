@@ -10,10 +10,10 @@ from udvej.analysis._frames import deliveries, records, table
 from udvej.errors import AnalysisError
 
 if TYPE_CHECKING:
-    from udvej.analysis._frames import AnyReading
+    from udvej._udvej import Readings
 
 
-def printed(reading: AnyReading, name: str) -> pl.DataFrame:
+def printed(reading: Readings, name: str) -> pl.DataFrame:
     """Give the counts of one printed table, in the order in which they were delivered."""
     tallies = records(reading, "tallies").filter(pl.col("cell_table").is_not_null())
     tables = tallies.get_column("cell_table").unique(maintain_order=True).to_list()
@@ -28,7 +28,7 @@ def printed(reading: AnyReading, name: str) -> pl.DataFrame:
     return frame
 
 
-def tally_table(reading: AnyReading, name: str) -> pl.DataFrame:
+def tally_table(reading: Readings, name: str) -> pl.DataFrame:
     r"""Give a printed table as it was printed: its rows and columns, and a number in each cell.
 
     The numbers are those of the source, whatever they count. What must be said of them is in `tally_cells`:
@@ -79,7 +79,7 @@ def tally_table(reading: AnyReading, name: str) -> pl.DataFrame:
     return pl.DataFrame({"row": rows} | shown, schema={"row": pl.String} | dict.fromkeys(columns, pl.Int64))
 
 
-def tally_cells(reading: AnyReading, name: str, *, lang: str = "en") -> pl.DataFrame:
+def tally_cells(reading: Readings, name: str, *, lang: str = "en") -> pl.DataFrame:
     """Give a printed table cell by cell: what each number counts, how, and what must be said of it.
 
     Parameters

@@ -13,7 +13,7 @@ from udvej.errors import AnalysisError
 if TYPE_CHECKING:
     from datetime import date
 
-    from udvej.analysis._frames import AnyReading
+    from udvej._udvej import Readings
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Came:
         return set(linked.get_column("pseudonym"))
 
 
-def came(reading: AnyReading, from_: date | None, to: date | None) -> Came:
+def came(reading: Readings, from_: date | None, to: date | None) -> Came:
     """Give the contacts from ``from_`` up to the day before ``to``; of every day, if not given."""
     if from_ is not None and to is not None and from_ >= to:
         message = "`to` is the first day after the window, and so later than `from_`"
@@ -80,7 +80,7 @@ def came(reading: AnyReading, from_: date | None, to: date | None) -> Came:
     return Came(contacts.with_columns(who=pl.coalesce("client_pseudonym", "by_card", "by_contact")), lifts)
 
 
-def refuse_two_keys(reading: AnyReading) -> None:
+def refuse_two_keys(reading: Readings) -> None:
     """Refuse deliveries in which one client can have two pseudonyms."""
     frame = deliveries(reading).filter(pl.col("pseudonym_key").is_not_null())
     of_a_sender = pl.when(pl.col("pseudonym_input") == "secret").then(pl.col("sender"))
