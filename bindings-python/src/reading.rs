@@ -1,8 +1,10 @@
 //! What came out of reading a delivery.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use pyo3::prelude::*;
+use udvej::code::Lang;
 use udvej::exchange::{Quarantined, Reading};
 use udvej::record::Delivery;
 use udvej::rules::Report;
@@ -10,6 +12,7 @@ use udvej::rules::Report;
 use crate::delivery::PyDelivery;
 use crate::errors::UnreadableError;
 use crate::finding::PyFinding;
+use crate::lang::LangArg;
 use crate::record::AnyRecord;
 use crate::tables::{PyReadings, Read};
 use crate::view::Show;
@@ -108,6 +111,95 @@ impl PyReading {
     fn to_document(&self, py: Python<'_>) -> PyResult<String> {
         let delivery = self.header()?;
         Ok(py.detach(|| udvej::exchange::write_document(delivery, &self.reading().records)))
+    }
+
+    /// The report as one HTML page that needs nothing else, to be sent back to those who delivered.
+    ///
+    /// It has the totals, the findings rule by rule with how to mend them, contacts by month, the courses on their clock
+    /// and how complete the measurements are. It shows no pseudonym, no card and no id of a record: a record is named
+    /// by its line. It does show small numbers as they are, so it is for those who delivered, and not to be published.
+    ///
+    /// Parameters
+    /// ----------
+    /// lang : {"en", "da"}, default "en"
+    ///     The reader's language.
+    ///
+    /// Returns
+    /// -------
+    /// str
+    ///     The page.
+    ///
+    /// Raises
+    /// ------
+    /// LanguageError
+    ///     If the language is neither.
+    ///
+    /// Examples
+    /// --------
+    /// >>> from datetime import date
+    /// >>> import udvej
+    /// >>> page = udvej.read(udvej.generate(records=200), today=date(2016, 1, 1)).to_html("da")
+    /// >>> page.startswith('<!DOCTYPE html>'), '<html lang="da">' in page, "<script" in page
+    /// (True, True, False)
+    #[pyo3(signature = (lang = LangArg(Lang::En)))]
+    fn to_html(slf: &Bound<'_, Self>, lang: LangArg) -> PyResult<String> {
+        slf.py().import("udvej._page")?.call_method1("page", (slf, lang.code()))?.extract()
+    }
+
+    /// Write the page that `to_html` makes to a file.
+    ///
+    /// Parameters
+    /// ----------
+    /// path : str or os.PathLike
+    ///     Where to; what is there is written over.
+    /// lang : {"en", "da"}, default "en"
+    ///     The reader's language.
+    ///
+    /// Returns
+    /// -------
+    /// None
+    ///     The file is written.
+    ///
+    /// Raises
+    /// ------
+    /// LanguageError
+    ///     If the language is neither.
+    /// OSError
+    ///     If the file cannot be written.
+    ///
+    /// Examples
+    /// --------
+    /// >>> from datetime import date
+    /// >>> from pathlib import Path
+    /// >>> from tempfile import TemporaryDirectory
+    /// >>> import udvej
+    /// >>> reading = udvej.read(udvej.generate(records=200), today=date(2016, 1, 1))
+    /// >>> with TemporaryDirectory() as folder:
+    /// ...     reading.save_html(Path(folder, "report.html"), lang="da")
+    /// ...     Path(folder, "report.html").read_text(encoding="utf-8") == reading.to_html("da")
+    /// True
+    #[pyo3(signature = (path, lang = LangArg(Lang::En)))]
+    fn save_html(slf: &Bound<'_, Self>, path: PathBuf, lang: LangArg) -> PyResult<()> {
+        slf.py().import("udvej._page")?.call_method1("save", (slf, path, lang.code()))?;
+        Ok(())
+    }
+
+    /// What a notebook shows: the verdict, and a line for each rule.
+    ///
+    /// Returns
+    /// -------
+    /// str
+    ///     HTML, in English.
+    ///
+    /// Examples
+    /// --------
+    /// >>> from datetime import date
+    /// >>> import udvej
+    /// >>> reading = udvej.Engine().read(b"", today=date(2013, 3, 7))
+    /// >>> reading._repr_html_() == reading.report._repr_html_()
+    /// True
+    fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
+        slf.py().import("udvej._page")?.call_method1("fragment", (slf.getattr("report")?,))?.extract()
     }
 
     fn __repr__(&self) -> String {

@@ -1,11 +1,13 @@
 //! The report on a delivery.
 
-use udvej::code::RecordType;
+use pyo3::prelude::*;
+use udvej::code::{Lang, RecordType};
 use udvej::record::Delivery;
 use udvej::rules::{Finding, LedgerEntry, Reconciliation, Report, SkipReason, Skipped, StrategyUsed, Totals};
 use udvej::time::Day;
 
 use crate::fidelity::PyFidelity;
+use crate::lang::LangArg;
 use crate::view::{Show, view};
 
 view! {
@@ -65,6 +67,57 @@ view! {
         /// '2013-03-07'
         fn to_json(&self) -> String {
             self.inner.to_json()
+        }
+
+        /// The report for a person: the same text as the command `udvej validate` writes.
+        ///
+        /// Parameters
+        /// ----------
+        /// lang : {"en", "da"}, default "en"
+        ///     The reader's language.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     Several lines.
+        ///
+        /// Raises
+        /// ------
+        /// LanguageError
+        ///     If the language is neither.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from datetime import date
+        /// >>> import udvej
+        /// >>> report = udvej.Engine().read(b"", today=date(2013, 3, 7)).report
+        /// >>> print(report.to_text("da").splitlines()[-1])
+        /// ikke godkendt: 1 fejl, 0 advarsler, 0 til oplysning
+        #[pyo3(signature = (lang = LangArg(Lang::En)))]
+        fn to_text(&self, lang: LangArg) -> String {
+            udvej_schema::command::report_text(&self.inner, lang.0)
+        }
+
+        fn __str__(&self) -> String {
+            self.to_text(LangArg(Lang::En))
+        }
+
+        /// The verdict and a line for each rule, as a notebook shows it.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     HTML, in English.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from datetime import date
+        /// >>> import udvej
+        /// >>> report = udvej.Engine().read(b"", today=date(2013, 3, 7)).report
+        /// >>> "framing-empty" in report._repr_html_()
+        /// True
+        fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
+            slf.py().import("udvej._page")?.call_method1("fragment", (slf,))?.extract()
         }
 
         /// How far the courses of the delivery keep to the method: counts, item by item, and no score.

@@ -106,3 +106,15 @@ def test_fidelity_is_counted_alike(tmp_path: Path, command: Command) -> None:
         for count in fidelity.items
     ]
     assert told == {name: str(getattr(fidelity, name)) for name in ("municipality", "strategy", "today")}
+
+
+@pytest.mark.parametrize("lang", ["en", "da"])
+@pytest.mark.parametrize("name", list(SAMPLES))
+def test_the_text_of_a_report_is_the_commands(
+    name: str, lang: str, tmp_path: Path, command: Command, today: date
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(SAMPLES[name])
+    done = command("validate", str(file), "--today", today.isoformat(), "--lang", lang)
+    report = udvej.read(file, today=today).report
+    assert done.stdout.decode() == f"{file}\n{report.to_text('da' if lang == 'da' else 'en')}\n"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 import udvej
+from udvej import analysis
 
 
 def public() -> Iterator[tuple[str, object]]:
@@ -21,7 +22,18 @@ def public() -> Iterator[tuple[str, object]]:
                     yield f"{name}.{member}", getattr(thing, member)
 
 
-PUBLIC = list(public())
+def analysis_public() -> Iterator[tuple[str, object]]:
+    yield "udvej.analysis", analysis
+    for name in analysis.__all__:
+        thing = getattr(analysis, name)
+        yield f"analysis.{name}", thing
+        if inspect.isclass(thing):
+            for member, value in vars(thing).items():
+                if not member.startswith("_") and isinstance(value, property):
+                    yield f"analysis.{name}.{member}", value
+
+
+PUBLIC = [*public(), *analysis_public()]
 
 
 @pytest.mark.parametrize(("name", "thing"), PUBLIC, ids=[name for name, _ in PUBLIC])

@@ -2540,6 +2540,23 @@ class Reading(Readings):
     (True, [], False)
     """
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str:
+        """
+        What a notebook shows: the verdict, and a line for each rule.
+
+        Returns
+        -------
+        str
+            HTML, in English.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> reading = udvej.Engine().read(b"", today=date(2013, 3, 7))
+        >>> reading._repr_html_() == reading.report._repr_html_()
+        True
+        """
     @property
     def delivery(self, /) -> Delivery | None:
         """
@@ -2559,6 +2576,41 @@ class Reading(Readings):
     def report(self, /) -> Report:
         """
         The report: counts, findings, a ledger of every rule.
+        """
+    def save_html(self, /, path: str | PathLike[str], lang: Literal["en", "da"] = ...) -> None:
+        """
+        Write the page that `to_html` makes to a file.
+
+        Parameters
+        ----------
+        path : str or os.PathLike
+            Where to; what is there is written over.
+        lang : {"en", "da"}, default "en"
+            The reader's language.
+
+        Returns
+        -------
+        None
+            The file is written.
+
+        Raises
+        ------
+        LanguageError
+            If the language is neither.
+        OSError
+            If the file cannot be written.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> from pathlib import Path
+        >>> from tempfile import TemporaryDirectory
+        >>> import udvej
+        >>> reading = udvej.read(udvej.generate(records=200), today=date(2016, 1, 1))
+        >>> with TemporaryDirectory() as folder:
+        ...     reading.save_html(Path(folder, "report.html"), lang="da")
+        ...     Path(folder, "report.html").read_text(encoding="utf-8") == reading.to_html("da")
+        True
         """
     def to_document(self, /) -> str:
         """
@@ -2584,6 +2636,37 @@ class Reading(Readings):
         Traceback (most recent call last):
             ...
         udvej.errors.UnreadableError: the delivery has no header that can be used
+        """
+    def to_html(self, /, lang: Literal["en", "da"] = ...) -> str:
+        """
+        The report as one HTML page that needs nothing else, to be sent back to those who delivered.
+
+        It has the totals, the findings rule by rule with how to mend them, contacts by month, the courses on their clock
+        and how complete the measurements are. It shows no pseudonym, no card and no id of a record: a record is named
+        by its line. It does show small numbers as they are, so it is for those who delivered, and not to be published.
+
+        Parameters
+        ----------
+        lang : {"en", "da"}, default "en"
+            The reader's language.
+
+        Returns
+        -------
+        str
+            The page.
+
+        Raises
+        ------
+        LanguageError
+            If the language is neither.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> page = udvej.read(udvej.generate(records=200), today=date(2016, 1, 1)).to_html("da")
+        >>> page.startswith('<!DOCTYPE html>'), '<html lang="da">' in page, "<script" in page
+        (True, True, False)
         """
     def to_ndjson(self, /) -> str:
         """
@@ -2833,6 +2916,24 @@ class Report:
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str:
+        """
+        The verdict and a line for each rule, as a notebook shows it.
+
+        Returns
+        -------
+        str
+            HTML, in English.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> report = udvej.Engine().read(b"", today=date(2013, 3, 7)).report
+        >>> "framing-empty" in report._repr_html_()
+        True
+        """
     @property
     def accepted(self, /) -> bool:
         """
@@ -2924,6 +3025,33 @@ class Report:
         >>> report = udvej.Engine().read(b"", today=date(2013, 3, 7)).report
         >>> json.loads(report.to_json())["today"]
         '2013-03-07'
+        """
+    def to_text(self, /, lang: Literal["en", "da"] = ...) -> str:
+        """
+        The report for a person: the same text as the command `udvej validate` writes.
+
+        Parameters
+        ----------
+        lang : {"en", "da"}, default "en"
+            The reader's language.
+
+        Returns
+        -------
+        str
+            Several lines.
+
+        Raises
+        ------
+        LanguageError
+            If the language is neither.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> report = udvej.Engine().read(b"", today=date(2013, 3, 7)).report
+        >>> print(report.to_text("da").splitlines()[-1])
+        ikke godkendt: 1 fejl, 0 advarsler, 0 til oplysning
         """
     @property
     def today(self, /) -> date:
@@ -3681,6 +3809,35 @@ class Table:
     def name(self, /) -> str:
         """
         The name of the table: that of the attribute it is found under.
+        """
+    def rows(self, /, *columns: "str") -> "list[tuple[Any, ...]]":
+        """
+        The rows as plain Python values, for those who have no library for tables.
+
+        They are made anew each time: of a large table take the columns that are needed, or give it to polars.
+
+        Parameters
+        ----------
+        columns : str
+            The names of the columns, in the order in which they are wanted; all if none is given.
+
+        Returns
+        -------
+        list of tuple
+            Days are ``datetime.date``, codes are texts, what is missing is None.
+
+        Raises
+        ------
+        KeyError
+            If the table has no such column.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> reading = udvej.read(udvej.generate(records=300), today=date(2016, 1, 1))
+        >>> reading.reconciliation.rows("record", "accepted")[-1]
+        ('participation', 4)
         """
     def to_pandas(self, /) -> Any:
         """

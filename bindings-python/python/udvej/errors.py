@@ -4,18 +4,29 @@ What is wrong with a delivery is never an exception: it is a finding, and findin
 repeats a value that it was given, since the value may be personal.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from udvej.analysis import Interval
+
 __all__ = [
+    "AnalysisError",
     "CodeListError",
     "CprError",
     "DayError",
     "LanguageError",
+    "MissingExtraError",
     "MixedDeliveriesWarning",
+    "NotCountableError",
     "PolicyError",
     "RecordError",
     "SecretError",
     "SettingsError",
     "StrategyError",
     "UdvejError",
+    "UnitError",
     "UnknownRuleError",
     "UnreadableError",
 ]
@@ -71,3 +82,24 @@ class UnknownRuleError(UdvejError, LookupError):
 
 class CodeListError(UdvejError, LookupError):
     """There is no code list with this name."""
+
+
+class MissingExtraError(UdvejError, ImportError):
+    """A part of the library needs a package that is not installed: the message says what to install."""
+
+
+class AnalysisError(UdvejError, ValueError):
+    """What was read cannot be counted as asked: the message says why, and what to do."""
+
+
+class UnitError(UdvejError, TypeError):
+    """Counts of unlike units, or such as do not add up, were put together: the message names both."""
+
+
+class NotCountableError(UdvejError, ValueError):
+    """A number was asked for that nobody can know; ``interval`` is what can be said instead."""
+
+    def __init__(self, message: str, interval: Interval) -> None:
+        """Keep what can be said instead."""
+        super().__init__(message)
+        self.interval = interval

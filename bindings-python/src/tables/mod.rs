@@ -7,6 +7,7 @@ mod courses;
 mod declare;
 mod document;
 mod records;
+mod rows;
 mod table;
 
 pub(crate) use build::{PyReadings, Read};

@@ -11,7 +11,9 @@ use pyo3::exceptions::PyRuntimeError;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::type_hint_identifier;
-use pyo3::types::{IntoPyDict, PyCapsule};
+use pyo3::types::{IntoPyDict, PyCapsule, PyTuple};
+
+use super::rows;
 
 /// A table of what was read. Polars, pandas, pyarrow, DuckDB and others take it, without a copy.
 ///
@@ -158,6 +160,38 @@ impl PyTable {
     /// True
     fn to_pyarrow<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         slf.py().import("pyarrow")?.call_method1("table", (slf,))
+    }
+
+    /// The rows as plain Python values, for those who have no library for tables.
+    ///
+    /// They are made anew each time: of a large table take the columns that are needed, or give it to polars.
+    ///
+    /// Parameters
+    /// ----------
+    /// columns : str
+    ///     The names of the columns, in the order in which they are wanted; all if none is given.
+    ///
+    /// Returns
+    /// -------
+    /// list of tuple
+    ///     Days are ``datetime.date``, codes are texts, what is missing is None.
+    ///
+    /// Raises
+    /// ------
+    /// KeyError
+    ///     If the table has no such column.
+    ///
+    /// Examples
+    /// --------
+    /// >>> from datetime import date
+    /// >>> import udvej
+    /// >>> reading = udvej.read(udvej.generate(records=300), today=date(2016, 1, 1))
+    /// >>> reading.reconciliation.rows("record", "accepted")[-1]
+    /// ('participation', 4)
+    #[pyo3(signature = (*columns: "str") -> "list[tuple[Any, ...]]")]
+    #[expect(clippy::needless_pass_by_value, reason = "arguments from Python are passed by value")]
+    fn rows<'py>(&self, py: Python<'py>, columns: Vec<String>) -> PyResult<Vec<Bound<'py, PyTuple>>> {
+        rows::rows(py, &self.schema, &self.batches, &columns)
     }
 
     fn __repr__(&self) -> String {

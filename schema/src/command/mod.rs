@@ -20,6 +20,8 @@ use udvej::code::Lang;
 use udvej::rules::Context;
 use udvej::time::Day;
 
+pub use text_report::report_text;
+
 /// Judge registrations of Denmark's exit programmes by one set of rules
 #[derive(Parser)]
 #[command(name = "udvej", version)]

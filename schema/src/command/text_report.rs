@@ -10,6 +10,7 @@ use super::either;
 /// The most findings of one rule that are written out.
 const SHOWN: usize = 20;
 
+/// Writes a report below the name of its file.
 pub(crate) fn write(
     name: &str,
     report: &Report,
@@ -21,6 +22,18 @@ pub(crate) fn write(
         writeln!(out)?;
     }
     writeln!(out, "{name}")?;
+    write_report(report, lang, out)
+}
+
+/// The text of a report, as `udvej validate` writes it below the name of the file; no line end at its own end.
+pub fn report_text(report: &Report, lang: Lang) -> String {
+    let mut out = Vec::new();
+    // Writing to memory does not fail.
+    let _ = write_report(report, lang, &mut out);
+    String::from_utf8_lossy(&out).trim_end().to_owned()
+}
+
+fn write_report(report: &Report, lang: Lang, out: &mut impl Write) -> std::io::Result<()> {
     match &report.delivery {
         Some(delivery) => writeln!(
             out,
@@ -55,8 +68,8 @@ pub(crate) fn write(
     if report.findings_omitted > 0 {
         let text = either(
             lang,
-            "findings are counted, but not listed: see --max-findings",
-            "fund er talt, men ikke vist: se --max-findings",
+            "findings are counted, but not listed; a larger number for max-findings lists more",
+            "fund er talt, men ikke vist; et større tal for max-findings viser flere",
         );
         writeln!(out, "\n  {} {text}", report.findings_omitted)?;
     }
@@ -125,8 +138,11 @@ fn write_rule(
         }
     }
     if findings.len() > SHOWN {
-        let text =
-            either(lang, "more; --format json lists more of them", "mere; --format json viser flere af dem");
+        let text = either(
+            lang,
+            "more; the report itself lists more of them",
+            "mere; selve rapporten viser flere af dem",
+        );
         writeln!(out, "    … {} {text}", findings.len() - SHOWN)?;
     }
     for remedy in remedies {

@@ -1,0 +1,215 @@
+"""Courses: how many, in which subgroup, how far they came, how they ended, and what is overdue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import polars as pl
+
+from udvej.analysis._frames import in_list_order, of_courses, records, today
+from udvej.errors import AnalysisError
+
+if TYPE_CHECKING:
+    from udvej._udvej import Readings
+
+SubgroupDay: TypeAlias = Literal["start"] | Literal["today"]
+
+SUBGROUPS = ("wishes_to_exit", "vulnerable")
+KEY = ["sender", "course"]
+
+
+def subgroups(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
+    """Say of each CTI course which subgroups its client belonged to on a day.
+
+    The unit is a course. A client can be in both subgroups or in neither, and membership can change during a
+    course.
+
+    Parameters
+    ----------
+    reading : Reading or Readings
+        What was read.
+    on : {"start", "today"}, default "start"
+        The day: that on which the clock was started (the day judged as of, where it has not been), or the day
+        judged as of.
+
+    Returns
+    -------
+    polars.DataFrame
+        ``sender``, ``municipality``, ``course``; ``wishes_to_exit`` and ``vulnerable``: whether the client
+        was in the subgroup on that day, null where no set of subgroups had begun by then.
+
+    Raises
+    ------
+    AnalysisError
+        If ``on`` is neither.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> import udvej
+    >>> from udvej import analysis
+    >>> reading = udvej.read(udvej.generate(records=300), today=date(2016, 1, 1))
+    >>> analysis.subgroups(reading).columns
+    ['sender', 'municipality', 'course', 'wishes_to_exit', 'vulnerable']
+    """
+    if on not in {"start", "today"}:
+        message = 'subgroups are told on the "start" of the clock or "today"'
+        raise AnalysisError(message)
+    courses = cti_courses(reading)
+    now = pl.lit(today(reading))
+    day = pl.coalesce("clock_start", now) if on == "start" else now
+    sets = of_courses(reading, "course_subgroups").join(courses.select(*KEY, day.alias("day")), on=KEY)
+    held = sets.filter(pl.col("from") <= pl.col("day")).sort("from", "position").unique(KEY, keep="last")
+    flags = [pl.col("subgroups").list.contains(code).alias(code) for code in SUBGROUPS]
+    told = courses.select("sender", "municipality", "course")
+    return told.join(held.select(*KEY, *flags), on=KEY, how="left", maintain_order="left")
+
+
+def cti_courses(reading: Readings) -> pl.DataFrame:
+    """Give the CTI courses that count, with their id as ``course``."""
+    return records(reading, "courses").filter(pl.col("kind") == "cti").rename({"id": "course"})
+
+
+def courses(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
+    """Count CTI courses by subgroup, by the phase they reached and by how they ended.
+
+    The unit is a course. The rows ``all`` count every course once, and are the denominator of the others: the
+    rows of the subgroups overlap, so they are never summed.
+
+    Parameters
+    ----------
+    reading : Reading or Readings
+        What was read.
+    on : {"start", "today"}, default "start"
+        The day on which a client belongs to a subgroup, as in `subgroups`.
+
+    Returns
+    -------
+    polars.DataFrame
+        ``subgroup``: ``all``, ``wishes_to_exit``, ``vulnerable``, ``neither``, or ``not_registered`` where no
+        set had begun. ``phase_reached``: the last phase that began by the day judged as of and before the
+        course ended, null where none had. ``end_reason``: null while a course goes on. ``courses``: how many.
+
+    Raises
+    ------
+    AnalysisError
+        If ``on`` is neither.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> import polars as pl
+    >>> import udvej
+    >>> from udvej import analysis
+    >>> reading = udvej.read(udvej.generate(records=300), today=date(2016, 1, 1))
+    >>> frame = analysis.courses(reading)
+    >>> analysis.total(frame.filter(pl.col("subgroup") == "all")).unit
+    'course'
+    """
+    told = subgroups(reading, on=on).join(reached(reading), on=KEY, how="left")
+    in_group = {code: pl.col(code) for code in SUBGROUPS}
+    in_group["all"] = pl.lit(value=True)
+    in_group["neither"] = ~(pl.col("wishes_to_exit") | pl.col("vulnerable"))
+    in_group["not_registered"] = pl.col("wishes_to_exit").is_null()
+    groups = pl.Enum(["all", *SUBGROUPS, "neither", "not_registered"])
+    by = ["subgroup", "phase_reached", "end_reason"]
+    parts = [
+        told.filter(member).with_columns(subgroup=pl.lit(name, dtype=groups))
+        for name, member in in_group.items()
+    ]
+    return pl.concat(parts).group_by(by).agg(pl.len().cast(pl.Int64).alias("courses")).sort(by)
+
+
+def reached(reading: Readings) -> pl.DataFrame:
+    """Give the last phase that each course reached, and how it ended by the day judged as of."""
+    phases = of_courses(reading, "phases").filter("reached").sort("position").unique(KEY, keep="last")
+    ended = pl.when(pl.col("end_day") <= today(reading)).then(pl.col("end_reason"))
+    ends = cti_courses(reading).select(*KEY, ended.cast(in_list_order("end_reason")).alias("end_reason"))
+    phase = pl.col("phase").cast(in_list_order("phase_kind")).alias("phase_reached")
+    return ends.join(phases.select(*KEY, phase), on=KEY, how="left")
+
+
+def days_in_phase(reading: Readings) -> pl.DataFrame:
+    """Say of each phase that a course reached how many days it has had, and whether its plan came in time.
+
+    The unit is a phase of a course. The clock alone moves a course from phase to phase, so days in a phase
+    that is over are those of the strategy, unless the course ended in it: they tell of no progress. What can
+    be late is the plan.
+
+    Parameters
+    ----------
+    reading : Reading or Readings
+        What was read.
+
+    Returns
+    -------
+    polars.DataFrame
+        ``sender``, ``municipality``, ``course``, ``phase``, ``from``, ``to`` (the first day after it, by the
+        schedule), ``days``: from its first day up to the day judged as of, that day included, or up to its
+        end or the course's end, whichever came first. ``ended_in``: whether the course ended before the phase
+        did. ``plan_due``, ``planned``, ``plan_state``: the plan of the phase, as core has it.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> import udvej
+    >>> from udvej import analysis
+    >>> reading = udvej.read(udvej.generate(records=300), today=date(2016, 1, 1))
+    >>> analysis.days_in_phase(reading).get_column("days").min() > 0
+    True
+    """
+    after_today = pl.lit(today(reading)) + pl.duration(days=1)
+    phases = of_courses(reading, "phases").filter("reached")
+    ends = cti_courses(reading).select(*KEY, "end_day")
+    until = pl.min_horizontal("to", "end_day", after_today)
+    return phases.join(ends, on=KEY, maintain_order="left").select(
+        "sender",
+        "municipality",
+        "course",
+        pl.col("phase").cast(in_list_order("phase_kind")),
+        "from",
+        "to",
+        (until - pl.col("from")).dt.total_days().alias("days"),
+        ((pl.col("end_day") < pl.col("to")) & (pl.col("end_day") < after_today))
+        .fill_null(value=False)
+        .alias("ended_in"),
+        "plan_due",
+        "planned",
+        "plan_state",
+    )
+
+
+def overdue(reading: Readings) -> pl.DataFrame:
+    """List what is overdue in each course: plans of phases that have begun, the hand-over, the closing note.
+
+    The unit is a duty of a course, as core has it: not done by the day judged as of, and due before it. What
+    was done late is not overdue; what lapsed because the course ended is not either.
+
+    Parameters
+    ----------
+    reading : Reading or Readings
+        What was read.
+
+    Returns
+    -------
+    polars.DataFrame
+        ``sender``, ``municipality``, ``course``, ``duty``, ``phase``, ``due``: the last day in time,
+        ``days_overdue``: from the day after it up to the day judged as of, that day included. The longest
+        overdue first.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> import udvej
+    >>> from udvej import analysis
+    >>> data = udvej.generate(records=2000, doubtful_percent=80)
+    >>> frame = analysis.overdue(udvej.read(data, today=date(2016, 1, 1)))
+    >>> frame.get_column("days_overdue").min() > 0
+    True
+    """
+    duties = of_courses(reading, "duties").filter(pl.col("state") == "overdue")
+    days = (pl.lit(today(reading)) - pl.col("due")).dt.total_days().alias("days_overdue")
+    columns = "sender", "municipality", "course", "duty", "phase", "due"
+    return duties.select(*columns, days).sort(
+        "days_overdue", *KEY, "duty", descending=[True, False, False, False]
+    )

@@ -1,0 +1,73 @@
+"""How far courses keep to the method, item by item, municipality by municipality."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from udvej._udvej import labels
+from udvej.analysis._frames import deliveries, in_list_order
+
+if TYPE_CHECKING:
+    from udvej._udvej import Readings
+
+
+def fidelity(reading: Readings) -> pl.DataFrame:
+    """Give the counts of each item of the CTI implementation self-assessment, delivery by delivery.
+
+    The unit is what the rule of an item judges: a course, a phase of a course, a plan, a day of staffing. So
+    counts of different items are never added, no score is made of them, and a share is of ``met`` and
+    ``not_met`` of one item. What could not be assessed is not met and not unmet.
+
+    Parameters
+    ----------
+    reading : Reading or Readings
+        What was read. A delivery that another one replaces has no rows.
+
+    Returns
+    -------
+    polars.DataFrame
+        ``delivery``, ``municipality``, ``period_from``, ``period_to``, ``strategy``; ``item``, ``asks`` (what
+        the item asks, in English), ``rule``; ``met``, ``not_met``, ``not_assessable``.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> import udvej
+    >>> from udvej import analysis
+    >>> reading = udvej.read(udvej.generate(records=300), today=date(2016, 1, 1))
+    >>> analysis.fidelity(reading).get_column("item")[0]
+    'time_limited'
+    """
+    kept = set(deliveries(reading).get_column("delivery"))
+    asks = labels("fidelity_item", "en")
+    rows = [
+        {
+            "delivery": report.delivery.id,
+            "municipality": found.municipality,
+            "period_from": found.period.from_,
+            "period_to": found.period.to,
+            "strategy": found.strategy,
+            "item": count.item,
+            "asks": asks[count.item],
+            "rule": count.rule,
+            "met": count.met,
+            "not_met": count.not_met,
+            "not_assessable": count.not_assessable,
+        }
+        for report in reading.reports
+        if report.delivery is not None and report.delivery.id in kept
+        if (found := report.fidelity()) is not None
+        for count in found.items
+    ]
+    texts = dict.fromkeys(["delivery", "municipality", "strategy", "asks", "rule"], pl.String)
+    days = dict.fromkeys(["period_from", "period_to"], pl.Date)
+    counts = dict.fromkeys(["met", "not_met", "not_assessable"], pl.Int64)
+    kinds = texts | days | counts | {"item": in_list_order("fidelity_item")}
+    columns = (
+        *("delivery", "municipality", "period_from", "period_to", "strategy"),
+        *("item", "asks", "rule"),
+        *counts,
+    )
+    return pl.DataFrame(rows, schema={column: kinds[column] for column in columns})

@@ -1,0 +1,99 @@
+"""From tables to the records that count: each once, in its latest revision, and none of who has withdrawn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import polars as pl
+import polars.selectors as cs
+
+from udvej._udvej import labels
+from udvej.errors import AnalysisError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from udvej._udvej import Readings
+
+PSEUDONYM = {"contacts": "client_pseudonym", "anonymity_lifts": "pseudonym", "courses": "pseudonym"}
+"""The column of a table that names the client."""
+
+
+def table(reading: Readings, name: str) -> pl.DataFrame:
+    """Give a table as it is, with its codes as texts."""
+    return pl.DataFrame(getattr(reading, name)).with_columns(cs.categorical().cast(pl.String))
+
+
+def deliveries(reading: Readings) -> pl.DataFrame:
+    """Give the deliveries whose records count: those with a header that no other delivery read replaces."""
+    frame = table(reading, "deliveries").filter(pl.col("delivery").is_not_null() & ~pl.col("replaced"))
+    if frame.get_column("delivery").is_duplicated().any():
+        message = (
+            "two of the deliveries have the same id, so their records cannot be told apart: read one of them"
+        )
+        raise AnalysisError(message)
+    return frame
+
+
+def senders(reading: Readings) -> pl.DataFrame:
+    """Give the sender of each delivery whose records count."""
+    return deliveries(reading).select("delivery", "sender")
+
+
+def records(reading: Readings, name: str) -> pl.DataFrame:
+    """Give the records of a type that count, with a column ``sender``.
+
+    Of several revisions of a record, in one delivery or in several of the same sender, the latest counts, and
+    not at all if it says that the record was entered in error. A client who has withdrawn consent is in no
+    frame.
+    """
+    frame = latest(table(reading, name).join(senders(reading), on="delivery"), name)
+    frame = frame.filter(pl.col("status") == "active")
+    column = PSEUDONYM.get(name)
+    if column is not None:
+        withdrawn = latest(
+            table(reading, "consent_withdrawals").join(senders(reading), on="delivery"), "consent_withdrawals"
+        )
+        gone = withdrawn.filter(pl.col("status") == "active").get_column("pseudonym").unique().to_list()
+        frame = frame.filter(pl.col(column).is_null() | ~pl.col(column).is_in(gone))
+    return frame
+
+
+def latest(frame: pl.DataFrame, name: str) -> pl.DataFrame:
+    """Give the latest revision of each record, once; refuse two contents under one revision."""
+    key = ["sender", "id"]
+    newest = frame.filter(pl.col("revision") == pl.col("revision").max().over(key))
+    content = newest.drop("delivery")
+    lists = [column for column, kind in content.schema.items() if isinstance(kind, pl.List)]
+    content = content.with_columns(pl.col(column).list.join("\n") for column in lists)
+    if content.unique().height > content.select(key).unique().height:
+        message = (
+            f"two deliveries hold different contents of the same revision in `{name}`: "
+            "ask the sender which is right, and leave the other delivery out"
+        )
+        raise AnalysisError(message)
+    return newest.unique(subset=key, keep="first", maintain_order=True)
+
+
+def of_courses(reading: Readings, name: str) -> pl.DataFrame:
+    """Give the rows of a child table or a computed table that belong to courses that count."""
+    kept = records(reading, "courses").select(
+        "delivery", "sender", "municipality", pl.col("id").alias("course")
+    )
+    return table(reading, name).join(kept, on=["delivery", "course"], maintain_order="left")
+
+
+def parts(reading: Readings, name: str) -> pl.DataFrame:
+    """Give the records of a type that belongs to courses (measurements, outcomes), of courses that count."""
+    kept = records(reading, "courses").select("sender", pl.col("id").alias("course"))
+    return records(reading, name).join(kept, on=["sender", "course"], how="semi")
+
+
+def today(reading: Readings) -> date:
+    """Give the day that was judged as of."""
+    return reading.reports[0].today
+
+
+def in_list_order(code_list: str) -> pl.Enum:
+    """Give the type of a column that sorts as the code list does."""
+    return pl.Enum(list(labels(code_list, "en")))

@@ -1,0 +1,293 @@
+"""Courses, measurements, time to exit and fidelity, against counts by hand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, timedelta
+
+import polars as pl
+import pytest
+import udvej
+from analysed import NAMES, READINGS, cti, standing, strategy
+from samples import course, measurement, ndjson, outcome
+from udvej import analysis
+
+EACH = pytest.mark.parametrize("reading", READINGS, ids=NAMES)
+SUBGROUPS = ("wishes_to_exit", "vulnerable")
+WITHDRAWN = {
+    reading: {found.pseudonym for found in standing(reading, udvej.ConsentWithdrawal)} for reading in READINGS
+}
+
+
+def counted(reading: udvej.Reading) -> list[udvej.Course]:
+    """Give the CTI courses of clients who have not withdrawn."""
+    return [found for found in cti(reading) if found.pseudonym not in WITHDRAWN[reading]]
+
+
+def held(found: udvej.Course, day: date) -> set[str] | None:
+    """Give the set of subgroups on a day."""
+    begun = [
+        (entry.from_, at, entry.subgroups) for at, entry in enumerate(found.subgroups) if entry.from_ <= day
+    ]
+    return set(max(begun)[2]) if begun else None
+
+
+def ended(found: udvej.Course, today: date) -> udvej.CourseEnd | None:
+    return found.end if found.end is not None and found.end.day <= today else None
+
+
+def phases(found: udvej.Course, reading: udvej.Reading) -> list[udvej.Phase]:
+    """Give the phases that began by the day judged as of and before the course ended."""
+    schedule = found.schedule(strategy=strategy(reading))
+    if schedule is None:
+        return []
+    end = found.end
+    today = reading.report.today
+    return [
+        phase for phase in schedule.phases if phase.from_ <= today and (end is None or phase.from_ < end.day)
+    ]
+
+
+@EACH
+@pytest.mark.parametrize("on", ["start", "today"])
+def test_courses_are_counted(reading: udvej.Reading, on: str) -> None:
+    today = reading.report.today
+    by_hand: Counter[tuple[str, str | None, str | None]] = Counter()
+    for found in counted(reading):
+        reached = phases(found, reading)
+        end = ended(found, today)
+        phase, reason = reached[-1].phase if reached else None, end.reason if end else None
+        groups = held(found, found.clock_start or today if on == "start" else today)
+        names = {"not_registered"} if groups is None else groups or {"neither"}
+        by_hand.update((name, phase, reason) for name in {"all", *names})
+    frame = analysis.courses(reading, on=on)  # type: ignore[arg-type]
+    assert {row[:3]: row[3] for row in frame.rows()} == by_hand
+    everyone = analysis.total(frame.filter(pl.col("subgroup") == "all"))
+    assert everyone == analysis.Count(len(counted(reading)), "course")
+
+
+@EACH
+def test_days_in_phase(reading: udvej.Reading) -> None:
+    today = reading.report.today
+    by_hand = {}
+    for found in counted(reading):
+        for phase in phases(found, reading):
+            days, day = 0, phase.from_
+            while day < phase.to and day <= today and (found.end is None or day < found.end.day):
+                days, day = days + 1, day + timedelta(days=1)
+            early = found.end is not None and found.end.day <= today and found.end.day < phase.to
+            by_hand[found.id, phase.phase] = days, early
+    rows = analysis.days_in_phase(reading).select("course", "phase", "days", "ended_in").rows()
+    assert {row[:2]: row[2:] for row in rows} == by_hand
+
+
+@EACH
+def test_overdue(reading: udvej.Reading) -> None:
+    today = reading.report.today
+    by_hand = Counter(
+        (found.id, duty.duty.duty, duty.duty.phase, (today - duty.duty.due).days)
+        for found in counted(reading)
+        for duty in found.status_on(today, strategy=strategy(reading)).duties
+        if duty.state == "overdue"
+    )
+    rows = analysis.overdue(reading).select("course", "duty", "phase", "days_overdue").rows()
+    assert Counter(rows) == by_hand
+    assert all(days > 0 for *_, days in rows)
+
+
+def due(reading: udvej.Reading, found: udvej.Course, wave: udvej.MeasurementWave) -> bool:
+    """Whether the window of a wave has passed in a course that did not end before it."""
+    schedule = found.schedule(strategy=strategy(reading))
+    if schedule is None:
+        return False
+    planned = wave.window(schedule)
+    if found.end is not None:
+        stays = wave.wave not in {"end", "follow_up"} or found.end.reason == "died"
+        if stays and found.end.day <= planned.from_:
+            return False
+        planned = wave.window(schedule, end=found.end.day)
+    return reading.report.today >= planned.to
+
+
+@EACH
+def test_completeness(reading: udvej.Reading) -> None:
+    made = standing(reading, udvej.Measurement)
+    by_hand: dict[tuple[str, str], list[int]] = {}
+    for found in counted(reading):
+        for wave in strategy(reading).waves:
+            if not due(reading, found, wave):
+                continue
+            for instrument in wave.instruments:
+                row = by_hand.setdefault((wave.wave, instrument), [0, 0, 0, 0])
+                key = found.id, wave.wave, instrument
+                of_it = [m for m in made if (m.course, m.wave, m.instrument) == key]
+                row[0] += 1
+                if any(m.value is not None for m in of_it):
+                    row[1] += 1
+                elif of_it:
+                    row[2] += 1
+                else:
+                    row[3] += 1
+    frame = analysis.completeness(reading)
+    rows = frame.select("wave", "instrument", "courses_due", "^courses_[mrn].*$").rows()
+    assert {row[:2]: list(row[2:]) for row in rows} == by_hand
+    apart = analysis.completeness(reading, by=["municipality", "sender"])
+    assert apart.get_column("courses_due").sum() == frame.get_column("courses_due").sum()
+
+
+def band(score: int) -> str:
+    return "0-35" if score < 36 else "36-50" if score < 51 else "51-100"
+
+
+@EACH
+@pytest.mark.parametrize(
+    ("first", "last"), [("start", "end"), ("start", "phase_1_to_2"), ("end", "follow_up")]
+)
+def test_who5(reading: udvej.Reading, first: str, last: str) -> None:
+    waves = {wave.wave: wave for wave in strategy(reading).waves if "who5" in wave.instruments}
+    by_hand = {}
+    cross: Counter[tuple[str, str]] = Counter()
+    for found in counted(reading):
+        if any(name not in waves or not due(reading, found, waves[name]) for name in (first, last)):
+            continue
+        scores: list[int | None] = []
+        for name in (first, last):
+            values = [
+                (m.day, m.id, m.value)
+                for m in standing(reading, udvej.Measurement)
+                if (m.course, m.wave, m.instrument, m.respondent) == (found.id, name, "who5", "client")
+                and m.value is not None
+            ]
+            scores.append(4 * min(values)[2] if values else None)
+        earlier, later = scores
+        by_hand[found.id] = earlier, later
+        if earlier is not None and later is not None:
+            cross[band(earlier), band(later)] += 1
+    frame = analysis.who5_change(reading, first=first, last=last)
+    rows = frame.select("course", "first", "last", "change", "paired").rows()
+    assert {row[0]: row[1:3] for row in rows} == by_hand
+    for _, earlier, later, change, paired in rows:
+        assert paired == (earlier is not None and later is not None)
+        assert change == (later - earlier if paired else None)
+    bands = analysis.who5_bands(reading, first=first, last=last)
+    assert {row[:2]: row[2] for row in bands.rows() if row[2]} == cross
+    assert bands.height == 9
+
+
+@EACH
+@pytest.mark.parametrize("kinds", [("left_prostitution",), ("left_prostitution", "ceased")])
+def test_time_to_exit(reading: udvej.Reading, kinds: tuple[str, ...]) -> None:
+    today = reading.report.today
+    by_hand = {}
+    for found in counted(reading):
+        start = found.clock_start
+        if start is None or start > today:
+            continue
+        end, schedule = ended(found, today), found.schedule(strategy=strategy(reading))
+        until = end.day if end else min(today, schedule.end) if schedule else today
+        seen = [
+            o.day
+            for o in standing(reading, udvej.Outcome)
+            if o.course == found.id and o.outcome in kinds and o.day <= until
+        ]
+        stop = min(seen) if seen else until
+        assert reading.delivery is not None
+        entry = max((reading.delivery.period.from_ - start).days, 0)
+        days = (stop - start).days
+        if days > entry:
+            by_hand[found.id] = entry, days, int(bool(seen)), end.reason if end and not seen else None
+    frame = analysis.time_to_exit(reading, outcomes=kinds)
+    rows = frame.select("course", "entry", "duration_days", "event", "end_reason").rows()
+    assert {row[0]: row[1:] for row in rows} == by_hand
+
+
+def test_a_course_that_was_under_way_is_watched_from_the_first_day_delivered() -> None:
+    late = course(clock_start="2013-05-01")
+    data = ndjson(late, period={"from": "2013-07-01", "to": "2014-01-01"})
+    frame = analysis.time_to_exit(udvej.read(data, today=date(2014, 2, 1)))
+    assert frame.select("entry", "duration_days", "event").rows() == [(61, 276, 0)]
+
+
+def test_an_exit_after_the_course_is_not_counted_and_one_in_it_is() -> None:
+    told = {"end": {"day": "2013-09-01", "reason": "own_wish"}}
+    for day, expected in (("2013-08-01", (92, 1, None)), ("2013-12-01", (123, 0, "own_wish"))):
+        data = ndjson(course(**told), outcome(outcome="left_prostitution", day=day))
+        frame = analysis.time_to_exit(udvej.read(data, today=date(2014, 2, 1)))
+        assert frame.select("duration_days", "event", "end_reason").rows() == [expected]
+
+
+@EACH
+def test_fidelity(reading: udvej.Reading) -> None:
+    fidelity = reading.report.fidelity()
+    items = [] if fidelity is None else fidelity.items
+    rows = analysis.fidelity(reading).select("item", "rule", "met", "not_met", "not_assessable").rows()
+    assert rows == [(it.item, it.rule, it.met, it.not_met, it.not_assessable) for it in items]
+
+
+def test_of_several_deliveries_the_latest_revision_counts_once() -> None:
+    key = {"id": "0123456789", "input": "cpr"}
+    later = {"from": "2014-01-15", "to": "2014-01-20"}
+    early = ndjson(course(), measurement(), pseudonym_key=key)
+    moved = course(revision=2, end={"day": "2014-01-18", "reason": "moved"})
+    late = ndjson(moved, id="d-2", pseudonym_key=key, period=later)
+    today = date(2014, 2, 1)
+    both = udvej.read([early, late], today=today)
+    rows = analysis.courses(both).filter(pl.col("subgroup") == "all").rows()
+    assert rows == [("all", "transfer_of_care", "moved", 1)]
+    assert analysis.days_in_phase(both).height == 3
+    row = analysis.completeness(both).filter(pl.col("wave") == "start", pl.col("instrument") == "who5")
+    assert row.select("courses_due", "courses_measured").rows() == [(1, 1)]
+    turned = udvej.read([late, early], today=today)
+    assert analysis.courses(turned).sort("subgroup").equals(analysis.courses(both).sort("subgroup"))
+
+    other = ndjson(course(adult_confirmed=False), id="d-3", pseudonym_key=key)
+    with pytest.raises(udvej.AnalysisError, match="same revision in `courses`"):
+        analysis.courses(udvej.read([early, other], today=today))
+    again = ndjson(course(), measurement(), id="d-4", pseudonym_key=key)
+    twice = udvej.read([early, again], today=today)
+    assert analysis.days_in_phase(twice).height == 3
+    gone = ndjson(course(revision=2, status="entered_in_error"), id="d-5", pseudonym_key=key)
+    assert analysis.courses(udvej.read([early, gone], today=today)).height == 0
+
+
+def test_a_delivery_that_is_replaced_does_not_count() -> None:
+    early = ndjson(course(), course("f-2", pseudonym="7ZYXWVTSRQPNMKJHGFEDCBA987"))
+    late = ndjson(course(), id="d-2", replaces="d-1")
+    with pytest.warns(udvej.MixedDeliveriesWarning):
+        both = udvej.read([early, late], today=date(2014, 2, 1))
+    assert analysis.total(analysis.courses(both).filter(pl.col("subgroup") == "all")).value == 1
+    assert analysis.fidelity(both).get_column("delivery").unique().to_list() == ["d-2"]
+
+
+def test_one_delivery_read_twice_is_refused() -> None:
+    data = ndjson(course())
+    with pytest.warns(udvej.MixedDeliveriesWarning):
+        twice = udvej.read([data, data], today=date(2014, 2, 1))
+    with pytest.raises(udvej.AnalysisError, match="same id"):
+        analysis.courses(twice)
+
+
+def test_two_senders_may_use_one_id() -> None:
+    deliveries = [ndjson(course(), id=f"d-{sender}", sender=sender) for sender in ("kk-sof", "reden")]
+    both = udvej.read(deliveries, today=date(2014, 2, 1))
+    assert analysis.subgroups(both).select("sender", "course").rows() == [("kk-sof", "f-1"), ("reden", "f-1")]
+    assert analysis.days_in_phase(both).height == 6
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda r: analysis.courses(r, on="end"),  # type: ignore[arg-type]
+        lambda r: analysis.completeness(r, by=["course"]),
+        lambda r: analysis.who5_change(r, first="start", last="start"),
+        lambda r: analysis.who5_change(r, first="first"),
+        lambda r: analysis.who5_change(r, respondent="both"),
+        lambda r: analysis.time_to_exit(r, outcomes=[]),
+        lambda r: analysis.time_to_exit(r, outcomes=["left"]),
+        lambda r: analysis.tally_table(r, "table-9"),
+        lambda r: analysis.tally_cells(r, "table-1", lang="de"),
+    ],
+)
+def test_what_there_is_not_is_refused_by_name(call: object) -> None:
+    with pytest.raises(udvej.AnalysisError):
+        call(READINGS[0])  # type: ignore[operator]

@@ -1,0 +1,313 @@
+"""The page of a report: what it says, in both languages, and what it never shows."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+import udvej
+from analysed import NAMES, READINGS
+from samples import (
+    CARD,
+    OTHER_PSEUDONYM,
+    PSEUDONYM,
+    contact,
+    course,
+    header,
+    meeting,
+    ndjson,
+    one_of_each,
+    strategy,
+    tally,
+)
+from udvej import analysis
+from udvej._page import facts, language
+from vectors import VECTORS, Vector
+
+EACH = pytest.mark.parametrize("reading", READINGS, ids=NAMES)
+LANGUAGES = pytest.mark.parametrize("lang", ["en", "da"])
+TODAY = date(2014, 2, 1)
+TIMES = "\N{MULTIPLICATION SIGN}"
+
+HTML = "html head meta title style body header main footer section article aside figure figcaption h1 h2 h3 p"
+MORE_HTML = "dl dt dd ul li div span strong em code table caption thead tbody tfoot tr th td"
+SVG = "svg g rect line path text"
+ELEMENTS = {*HTML.split(), *MORE_HTML.split(), *SVG.split()}
+EMPTY = {"meta", "rect", "line", "path"}
+
+
+class Seen(HTMLParser):
+    """The elements, attributes and text of a page; every element closed in its turn."""
+
+    def __init__(self, page: str) -> None:
+        """Read the page."""
+        super().__init__()
+        self.elements: list[str] = []
+        self.attributes: list[tuple[str, str, str | None]] = []
+        self.text: list[str] = []
+        self.open: list[str] = []
+        self.feed(page)
+        self.close()
+        assert not self.open
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element that begins."""
+        self.elements.append(tag)
+        self.attributes += [(tag, name, value) for name, value in attrs]
+        self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element that holds nothing."""
+        assert tag in EMPTY
+        self.handle_starttag(tag, attrs)
+        self.open.pop()
+
+    def handle_endtag(self, tag: str) -> None:
+        """Note that an element ends in its turn."""
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        """Keep what people read."""
+        if self.open and self.open[-1] != "style":
+            self.text.append(data)
+
+
+def text(page: str) -> str:
+    return " ".join(Seen(page).text)
+
+
+@EACH
+@LANGUAGES
+def test_a_page_is_whole_and_needs_nothing(reading: udvej.Reading, lang: str) -> None:
+    page = reading.to_html(lang)  # type: ignore[arg-type]
+    seen = Seen(page)
+    assert set(seen.elements) <= ELEMENTS
+    assert ("html", "lang", lang) in seen.attributes
+    assert seen.elements.count("h1") == 1
+    for _, name, value in seen.attributes:
+        assert name not in {"src", "href", "style", "srcset"}
+        assert not name.startswith("on")
+        assert "url(" not in (value or "")
+    assert "url(" not in page
+    assert "@import" not in page
+    assert "//" not in re.sub(r"<!DOCTYPE.*?>", "", page)
+
+
+@EACH
+def test_both_languages_tell_the_same_numbers(reading: udvej.Reading) -> None:
+    def numbers(lang: str) -> list[str]:
+        cells = re.findall(r'<td class="number">(.*?)</td>', reading.to_html(lang))  # type: ignore[arg-type]
+        return [cell.replace(".", ",") for cell in cells]
+
+    assert numbers("en") == numbers("da")
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=str)
+def test_no_page_shows_an_id_a_pseudonym_or_a_card(vector: Vector) -> None:
+    reading = vector.read()
+    hidden = set(re.findall(rb'"(?:id|course|pseudonym|card|contact|worker)":"([^"]+)"', vector.data))
+    shown = {reading.delivery.id, reading.delivery.strategy} if reading.delivery else set()
+    if reading.delivery and reading.delivery.pseudonym_key:
+        shown.add(reading.delivery.pseudonym_key.id)
+    codes = {code for name in code_lists() for code in udvej.labels(name)}
+    page = text(reading.to_html("en")) + text(reading.to_html("da")) + text(reading._repr_html_())
+    for value in {found.decode(errors="replace") for found in hidden} - shown - codes:
+        assert not re.search(rf"(?<![\w-]){re.escape(value)}(?![\w-])", page), value
+
+
+def code_lists() -> Iterator[str]:
+    with pytest.raises(udvej.CodeListError) as caught:
+        udvej.labels("no such list")
+    yield from re.findall(r"`(\w+)`", str(caught.value))
+
+
+HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>&amp;`]]>-->"
+
+
+def hostile_records() -> Iterator[dict[str, Any]]:
+    """Give every record with the hostile text in each of its fields in turn, and as the name of a field."""
+
+    def spoiled(value: object) -> Iterator[object]:
+        yield HOSTILE
+        match value:
+            case dict():
+                for name in value:
+                    yield from ({**value, name: other} for other in spoiled(value[name]))
+                yield {**value, HOSTILE: 1}
+            case list():
+                for at in range(len(value)):
+                    yield from ([*value[:at], other, *value[at + 1 :]] for other in spoiled(value[at]))
+
+    for record in [*one_of_each(), tally(cell={"table": "t", "row": "r", "column": "c"}, sum_of=["t-2"])]:
+        yield from (other for other in spoiled(record) if isinstance(other, dict))
+
+
+def harmless(page: str) -> None:
+    assert "<script" not in page
+    assert "<img" not in page
+    seen = Seen(page)
+    assert set(seen.elements) <= ELEMENTS
+    assert not any(name.startswith("on") for _, name, _ in seen.attributes)
+
+
+def test_hostile_texts_in_every_field_do_no_harm() -> None:
+    records = list(hostile_records())
+    assert len(records) > 100
+    reading = udvej.read(ndjson(*records), today=TODAY, max_findings=10_000)
+    for lang in ("en", "da"):
+        harmless(reading.to_html(lang))
+    harmless(reading._repr_html_())
+    for name in header([]):
+        head = {**header([]), name: HOSTILE}
+        spoiled = udvej.read(json.dumps({"delivery": head}).encode() + b"\n", today=TODAY)
+        harmless(spoiled.to_html("da"))
+    own = udvej.Strategy.from_json(json.dumps(strategy(title={"en": HOSTILE, "da": HOSTILE})))
+    harmless(
+        udvej.read(ndjson(course(profile="brief"), strategy="own_dk"), today=TODAY, strategy=own).to_html(
+            "en"
+        )
+    )
+
+
+def test_a_printed_table_may_have_any_headings() -> None:
+    cells = [
+        tally("t-1", unit="contact", count=3, cell={"table": HOSTILE, "row": HOSTILE, "column": "a"}),
+        tally("t-2", unit="person", count=4, cell={"table": HOSTILE, "row": HOSTILE, "column": "b"}),
+    ]
+    reading = udvej.read(ndjson(*cells), today=TODAY)
+    harmless(reading.to_html("en"))
+    harmless(reading._repr_html_())
+
+
+def test_many_findings_are_capped_and_counted() -> None:
+    records = [
+        contact(f"c-{n}", advice=["cash_benefit"], results=["cash_benefit_granted"]) for n in range(10_000)
+    ]
+    reading = udvej.read(ndjson(*records), today=TODAY)
+    assert reading.report.totals.error == 10_000
+    page = reading.to_html("da")
+    assert len(page) < 100_000
+    assert f"10.000 {TIMES}" in text(page)
+    assert "9.000" in text(page)
+    assert "9.975 mere af samme slags" in text(page)
+    assert page.count("<tr>") < 100
+
+
+def test_a_rule_that_weighs_more_for_some_is_told_apart() -> None:
+    waiver = udvej.Waiver("cti-adult-not-confirmed", id="f-1", reason="r", until=date(2016, 1, 1))
+    engine = udvej.Engine(policy=udvej.Policy(waivers=[waiver]))
+    data = ndjson(
+        course(adult_confirmed=False), course("f-2", adult_confirmed=False, pseudonym=OTHER_PSEUDONYM)
+    )
+    page = text(engine.read(data, today=TODAY).to_html("en"))
+    assert len(re.findall(rf"1 {TIMES}\s+cti-adult-not-confirmed", page)) == 2
+    assert "The policy lets it pass." in page
+
+
+def test_the_place_of_another_record_is_told_by_its_line() -> None:
+    bad = course("f-9", adult_confirmed=False, clock_start="2013-05-01", opened="2013-06-01")
+    reading = udvej.read(ndjson(bad, meeting(course="f-9")), today=TODAY)
+    assert "delivery-parent-rejected" in [finding.code for finding in reading.report.findings]
+    page = text(reading.to_html("en"))
+    assert "The record builds on the record on line 2, which was rejected." in page
+    assert "f-9" not in page
+
+
+@EACH
+def test_the_page_counts_what_the_frames_count(reading: udvej.Reading) -> None:
+    told = facts.gather(reading)
+    contacts = analysis.contacts(reading, by=["received_by"])
+    by_frame = {
+        (first.year, first.month, who): count
+        for first, who, count in contacts.select("from", "received_by", "contacts").rows()
+        if count
+    }
+    by_page = {(*month, who): count for month, found in told.months.items() for who, count in found.items()}
+    assert by_page == by_frame
+    waves = {(w.wave, w.instrument): (w.due, w.measured, w.reason, w.nothing) for w in told.waves if w.due}
+    columns = "courses_due", "courses_measured", "courses_reason", "courses_nothing"
+    rows = analysis.completeness(reading).select("wave", "instrument", *columns).rows()
+    assert {row[:2]: row[2:] for row in rows} == waves
+    everyone = analysis.courses(reading).filter(pl.col("subgroup") == "all")
+    assert analysis.total(everyone).value == len(told.courses) + told.without_clock
+    assert sum(len(found.overdue) for found in told.courses) == analysis.overdue(reading).height
+
+
+def test_where_courses_stand_is_told() -> None:
+    running = course(clock_start="2013-12-01", opened="2013-11-01")
+    ended = course("f-2", pseudonym=OTHER_PSEUDONYM, end={"day": "2013-09-01", "reason": "own_wish"})
+    waiting = course("f-3", clock_start=None, opened="2014-01-01", pseudonym="3" * 26)
+    del waiting["clock_start"]
+    reading = udvej.read(ndjson(running, ended, waiting), today=TODAY)
+    page = text(reading.to_html("en"))
+    assert re.search(r"1\s+transition", page)
+    assert re.search(r"1\s+ended", page)
+    assert re.search(r"1\s+no clock set", page)
+    assert PSEUDONYM not in page
+    assert "due 15 Dec 2013" in page
+    assert "senest 15.12.2013" in text(reading.to_html("da"))
+
+
+def test_a_long_delivery_is_told_by_year() -> None:
+    days = [date(2008, 11, 3) + timedelta(days=40 * n) for n in range(60)]
+    records = [contact(f"c-{n}", day=day.isoformat()) for n, day in enumerate(days)]
+    period = {"from": "2008-11-01", "to": "2016-01-01"}
+    reading = udvej.read(ndjson(*records, period=period, created="2016-01-02"), today=date(2016, 2, 1))
+    assert "Accepted contacts by year" in reading.to_html("en")
+
+
+def test_numbers_and_days_are_written_as_the_language_does() -> None:
+    assert [language.number(1234567, lang) for lang in ("en", "da")] == ["1,234,567", "1.234.567"]
+    assert [language.percent(0, 3, lang) for lang in ("en", "da")] == ["0%", "0\N{NO-BREAK SPACE}%"]
+    assert language.percent(1, 1000, "en") == "<1%"
+    assert language.percent(3, 3, "en") == "100%"
+    assert language.day(date(2016, 5, 1), "da") == "1. maj 2016"
+
+
+def test_another_language_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(udvej.LanguageError):
+        READINGS[0].to_html("de")  # type: ignore[arg-type]
+    with pytest.raises(udvej.LanguageError):
+        READINGS[0].save_html(tmp_path / "x.html", "de")  # type: ignore[arg-type]
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_page_is_written_as_utf_8(tmp_path: Path) -> None:
+    path = tmp_path / "rapport.html"
+    READINGS[0].save_html(str(path), lang="da")
+    assert "København" in path.read_bytes().decode()
+    READINGS[1].save_html(path, lang="en")
+    assert path.read_text(encoding="utf-8") == READINGS[1].to_html("en")
+
+
+@EACH
+def test_a_report_is_text_and_html(reading: udvej.Reading) -> None:
+    report = reading.report
+    assert str(report) == report.to_text("en")
+    assert ("accepted: " in str(report)) is not (": " not in str(report).splitlines()[-1])
+    assert (
+        report.to_text("da").splitlines()[-1].startswith("godkendt" if report.accepted else "ikke godkendt")
+    )
+    fragment = Seen(report._repr_html_())
+    assert set(fragment.elements) <= ELEMENTS
+    assert {"div", "p"} <= set(fragment.elements)
+    codes = {finding.code for finding in report.findings}
+    assert codes <= set(" ".join(fragment.text).split())
+
+
+def test_a_card_is_in_no_text_of_a_report() -> None:
+    records = [
+        contact(client={"card": CARD}, card_shown=True),
+        contact("c-2", client={"pseudonym": PSEUDONYM}),
+    ]
+    reading = udvej.read(ndjson(*records), today=TODAY)
+    for shown in (str(reading.report), reading._repr_html_(), reading.to_html("en")):
+        assert CARD not in shown
+        assert PSEUDONYM not in shown
