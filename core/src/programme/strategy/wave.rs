@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::code::{Instrument, Wave};
+use crate::code::{EndReason, Instrument, Wave};
 use crate::programme::Schedule;
-use crate::record::strict_object;
 use crate::record::whole::whole;
+use crate::record::{CourseEnd, strict_object};
 use crate::time::{Day, Period};
 
 /// A wave of measurements: its instruments, and the days on which they are used (målebølge).
@@ -69,5 +69,12 @@ impl MeasurementWave {
             from: anchor.shifted(-i64::from(self.days_before)),
             to: anchor.shifted(i64::from(self.days_after) + 1),
         }
+    }
+
+    /// Whether a course that ended so ended before the wave opened by the plan, so that it has no such wave. The waves at
+    /// its end and after it move with the end, unless the client died.
+    pub(crate) fn ended_before(&self, schedule: &Schedule, end: &CourseEnd) -> bool {
+        let moves = matches!(self.wave, Wave::End | Wave::FollowUp) && end.reason != EndReason::Died;
+        !moves && end.day <= self.window(schedule, None).from
     }
 }

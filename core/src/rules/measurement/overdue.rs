@@ -2,7 +2,7 @@
 
 use foldhash::HashSet;
 
-use crate::code::{EndReason, Instrument, RecordType, Wave};
+use crate::code::{Instrument, RecordType, Wave};
 use crate::programme::MeasurementWave;
 use crate::record::Record;
 use crate::rules::CtiCourse;
@@ -52,10 +52,11 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
 }
 
 fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: &Made, scene: &Scene, judge: &mut Judge) {
-    if ended_before(wave, course) {
+    let end = course.record.end.as_ref();
+    if end.is_some_and(|end| wave.ended_before(&course.schedule, end)) {
         return judge.skip(SkipReason::Ended);
     }
-    let window = wave.window(&course.schedule, course.record.end.as_ref().map(|end| end.day));
+    let window = wave.window(&course.schedule, end.map(|end| end.day));
     if scene.today < window.to {
         return judge.skip(SkipReason::NotYetDue);
     }
@@ -74,12 +75,4 @@ fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: &Made, scene: &S
         ("last", window.last_day().to_string()),
     ];
     judge.fail_at(&course.entry, "", &args);
-}
-
-/// Whether the course ended before the wave opened by the plan, so that it has no such wave. The waves at its end and
-/// after it move with the end, unless the client died.
-fn ended_before(wave: &MeasurementWave, course: &CtiCourse) -> bool {
-    let Some(end) = &course.record.end else { return false };
-    let moves = matches!(wave.wave, Wave::End | Wave::FollowUp) && end.reason != EndReason::Died;
-    !moves && end.day <= wave.window(&course.schedule, None).from
 }
