@@ -7,15 +7,17 @@
 set -eu -o pipefail
 cd "$(dirname "$0")"
 
-postgres=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
-if [ -z "$postgres" ] || [ ! -x "$postgres/initdb" ] || ! command -v chromedriver >/dev/null; then
+# The newest PostgreSQL that is installed.
+newest() { find /usr/lib/postgresql -path '*/bin/initdb' -printf '%h\n' 2>/dev/null | sort -V | tail -n 1 || true; }
+postgres=$(newest)
+if [ -z "$postgres" ] || ! command -v chromedriver >/dev/null; then
     if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
         echo "test.sh needs PostgreSQL, Chromium and its driver: on Debian, apt-get install postgresql chromium chromium-driver" >&2
         exit 1
     fi
     apt-get -qq update
     DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends postgresql chromium chromium-driver >/dev/null
-    postgres=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
+    postgres=$(newest)
 fi
 
 # PostgreSQL does not run as root.
@@ -33,7 +35,7 @@ stop() {
 trap stop EXIT
 (
     cd /
-    "${as[@]}" "$postgres/initdb" -D "$folder/data" -U sample -A trust -E UTF8 --no-sync >/dev/null
+    "${as[@]}" "$postgres/initdb" -D "$folder/data" -U sample -A trust -E UTF8 --no-locale --no-sync >/dev/null
     "${as[@]}" "$postgres/pg_ctl" -D "$folder/data" -w -l "$folder/log" \
         -o "-h 127.0.0.1 -p $port -k $folder -c fsync=off" start >/dev/null
     "${as[@]}" "$postgres/createdb" -h 127.0.0.1 -p "$port" -U sample sample

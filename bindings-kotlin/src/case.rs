@@ -66,6 +66,7 @@ pub enum Command {
         /// The day the client consented to it. Without consent there is no lifting.
         consent_day: Day,
         /// The day the client consented to linking the earlier contacts as well; none if they are not linked.
+        #[uniffi(default)]
         link_consent_day: Option<Day>,
     },
     /// A course begins.

@@ -32,7 +32,7 @@ class BindingReadmeTest {
         val lift =
             Command.LiftAnonymity(
                 id = "l-20c5", day = today, from = LiftSource.Contact("c-7d0e"), pseudonym = Pseudonym("0123456789ABCDEFGHJKMNPQRS"),
-                consentDay = today, linkConsentDay = null,
+                consentDay = today,
             )
         Engine().use { engine ->
             var case = Case("0101")

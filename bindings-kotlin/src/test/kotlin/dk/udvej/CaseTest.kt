@@ -1,8 +1,11 @@
 package dk.udvej
 
+import java.io.StringReader
 import java.time.Instant
 import java.time.LocalDate
 import java.util.Random
+import net.fortuna.ical4j.data.CalendarBuilder
+import net.fortuna.ical4j.model.component.VEvent
 import org.junit.jupiter.api.AfterAll
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
@@ -106,6 +109,14 @@ class CaseTest {
         assertTrue("SUMMARY:Fase 2: afprøvning" in text)
         assertTrue("DTSTART;VALUE=DATE:20140515\r\nDTEND;VALUE=DATE:20140516\r\nSUMMARY:Fase 1: overgang: læg en plan" in text)
         assertFalse(Samples.PSEUDONYM in text)
+        val read = CalendarBuilder().build(StringReader(text))
+        val verdict = read.validate()
+        assertFalse(verdict.hasErrors(), "$verdict")
+        val events = read.getComponents<VEvent>("VEVENT")
+        // Three phases, three plans, the agreement, the meeting, the note, and five waves.
+        assertEquals(14, events.size)
+        assertEquals(14, events.map { it.uid.get().value }.toSet().size)
+        assertTrue(events.all { it.getDateTimeStart<LocalDate>().date < it.getDateTimeEnd<LocalDate>().date })
         assertEquals(text, Udvej.courseCalendar(course, Instant.parse("2014-05-01T12:00:00Z"), Lang.DA))
     }
 

@@ -9,6 +9,7 @@ import dk.udvej.label
 import dk.udvej.remedy
 import dk.udvej.text
 import java.net.URI
+import org.springframework.dao.DuplicateKeyException
 import org.springframework.http.HttpStatus
 import org.springframework.http.ProblemDetail
 import org.springframework.web.bind.annotation.ExceptionHandler
@@ -63,6 +64,11 @@ class Problems {
         problem.title = "Teksten er ikke en post"
         return problem
     }
+
+    /** The library looks at one case; that an id is used in one case only, the database sees. */
+    @ExceptionHandler
+    fun taken(@Suppress("unused") taken: DuplicateKeyException): ProblemDetail =
+        ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "En anden sag har en post med det id.")
 
     @ExceptionHandler
     fun missing(@Suppress("unused") missing: NoSuchCase): ProblemDetail =

@@ -164,6 +164,7 @@ class SampleTest {
         val case = opened.headers().firstValue("location").get()
         assertEquals(200, send("POST", "$case/poster", contact("c-2")).statusCode())
         assertEquals(422, send("POST", "$case/poster", contact("c-2", ""","card_shown":true""")).statusCode())
+        assertEquals(409, send("POST", "/api/sager", contact("c-1")).statusCode(), "another case has it")
         assertEquals("[]", send("GET", "/api/forfaldne").body())
     }
 
