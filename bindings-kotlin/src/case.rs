@@ -265,7 +265,7 @@ impl Engine {
     /// Does the command in the case, if the rules let it, as of the day `today`.
     ///
     /// The case is judged without and with the record that the command writes, as a delivery that follows the engine's
-    /// first strategy. An error that only the second has forbids the command.
+    /// first strategy. The command is refused if that record would be rejected, or anything that was not rejected before.
     pub fn step(&self, case: Case, command: Command, today: Day) -> Step {
         self.inner.step(&case.into(), &command.into(), &Context { today }).into()
     }

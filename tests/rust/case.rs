@@ -288,6 +288,25 @@ fn what_was_wrong_before_can_be_corrected_step_by_step() {
 }
 
 #[test]
+fn a_record_that_is_wrong_is_not_written_anew_before_it_is_mended() {
+    let engine = engine();
+    let today = context("2014-06-01");
+    let wrong = Course { profile: Some("none".into()), ..course("f-1", day("2014-04-02"), 1) };
+    let records = vec![Record::Course(Course { clock_start: Some(day("2014-05-01")), ..wrong.clone() })];
+    let case = Case { municipality: "0101".into(), records };
+    let refused = |command: Command| match engine.step(&case, &command, &today) {
+        Step::Refused { findings } => errors(&findings),
+        other => panic!("{other:?}"),
+    };
+    let note = Command::WriteClosingNote { course: "f-1".into(), day: day("2014-06-01") };
+    assert_eq!(refused(note), BTreeSet::from(["cti-profile-unknown".into()]));
+    let held = Command::RecordMeeting(meeting("m-1", "f-1", day("2014-06-01")));
+    assert_eq!(refused(held), BTreeSet::from(["delivery-parent-rejected".into()]));
+    let call = Command::OpenContact(contact("c-1", day("2014-06-01"), ClientRef::Anonymous));
+    assert_eq!(taken(engine.step(&case, &call, &today)).records.len(), 2);
+}
+
+#[test]
 fn what_is_allowed_next_is_told_with_the_reasons() {
     let engine = engine();
     let why = |case: &Case, on: &str, kind: CommandKind| {

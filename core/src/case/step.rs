@@ -35,8 +35,8 @@ impl Engine {
     /// Does the command in the case, if the rules let it.
     ///
     /// The case is judged without and with the record that the command writes, as a delivery that follows the engine's
-    /// first strategy. An error that only the second has forbids the command; so what was wrong before can be corrected
-    /// step by step.
+    /// first strategy. The command is refused if that record would be rejected, or anything that was not rejected before.
+    /// What else was wrong before does not stand in the way, so that it can be corrected record by record.
     pub fn step(&self, case: &Case, command: &Command, context: &Context) -> Step {
         match case.record(command) {
             Ok(record) => self.try_record(case, record, &self.findings(case, context), context),
@@ -64,11 +64,16 @@ impl Engine {
         before: &[Finding],
         context: &Context,
     ) -> Step {
+        let (record_type, id) = (record.record_type(), record.id().to_owned());
         let case = case.with(record);
         let before: HashSet<&str> = before.iter().map(|finding| finding.fingerprint.as_str()).collect();
+        let is_error = |finding: &Finding| finding.severity == Severity::Error;
         let mut findings = self.findings(&case, context);
-        findings.retain(|finding| !before.contains(finding.fingerprint.as_str()));
-        if findings.iter().any(|finding| finding.severity == Severity::Error) {
+        findings.retain(|finding| {
+            let of_record = finding.record == Some(record_type) && finding.id.as_ref() == Some(&id);
+            !before.contains(finding.fingerprint.as_str()) || of_record && is_error(finding)
+        });
+        if findings.iter().any(is_error) {
             Step::Refused { findings }
         } else {
             Step::Taken { case, findings }

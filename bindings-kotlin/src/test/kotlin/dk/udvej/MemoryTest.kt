@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.OS
 class MemoryTest {
     @Test
     fun `memory stays flat`() {
-        val calls = Integer.getInteger("udvej.calls", 30_000)
+        val calls = Integer.getInteger("udvej.calls", 20_000)
         val java = Path.of(System.getProperty("java.home"), "bin", "java").toString()
         // A heap that is there from the beginning: what grows then lies beside it.
         val heap = listOf("-Xms128m", "-Xmx128m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC")

@@ -10,6 +10,7 @@ import dk.udvej.Reading;
 import dk.udvej.Record;
 import dk.udvej.Step;
 import dk.udvej.Udvej;
+import dk.udvej.UdvejException;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public class Calls {
     private Command meeting;
 
     @Setup
-    public void prepare() {
+    public void prepare() throws UdvejException {
         engine = Udvej.engine();
         byte[] bytes = Udvej.generate(7, RECORDS);
         delivery = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
