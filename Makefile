@@ -14,10 +14,11 @@ bench:
 bench-growth:
 	python3 tests/bench/growth.py $(BENCH)
 
-# What is generated and committed: schemas, the manual of the rules, the Python stub.
+# What is generated and committed: schemas, the manual of the rules, the Python stub, the description of the tables.
 generate: .venv/ready
 	cargo run --quiet --bin generate
 	. .venv/bin/activate && bindings-python/stubs.sh
+	. .venv/bin/activate && bindings-python/wheel.sh && python bindings-python/tables.py
 
 format: .venv/ready
 	cargo fmt --all

@@ -59,8 +59,10 @@ check ajv schema/tests/ajv/run.sh
 check wheel bindings-python/wheel.sh
 check ruff bash -c 'cd bindings-python && ruff check . && ruff format --check .'
 check mypy bash -c 'cd bindings-python && mypy'
+check pyright bash -c 'cd bindings-python && pyright'
 check stubtest bash -c 'cd bindings-python/tests && python -m mypy.stubtest udvej'
 check stub bindings-python/stubs.sh --check
+check tables python bindings-python/tables.py --check
 step python bash -c 'cd bindings-python && pytest'
 tally "$(sum python passed)" $(($(sum python failed) + $(sum python error)))
 

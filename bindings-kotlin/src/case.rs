@@ -1,6 +1,6 @@
 //! The life-cycle of a case.
 
-use udvej::case::{Allowance, CaseStatus, ClientState, CommandKind, CourseInCase, Obstacle, WaveStatus};
+use udvej::case::{Allowance, CaseStatus, ClientState, CommandKind, CourseInCase, Obstacle, WaveInCase};
 use udvej::code::{Instrument, Lang, Wave};
 use udvej::programme::{CourseStatus, DutyState};
 use udvej::record::{CourseEnd, Measurement, Meeting, Outcome, PhasePlan, Support};
@@ -244,12 +244,12 @@ pub struct CourseInCase {
     /// Its phase and its duties.
     pub status: CourseStatus,
     /// Its waves of measurements; none before the clock is set.
-    pub waves: Vec<WaveStatus>,
+    pub waves: Vec<WaveInCase>,
 }
 
 /// How a wave of measurements stands.
 #[uniffi::remote(Record)]
-pub struct WaveStatus {
+pub struct WaveInCase {
     /// The wave.
     pub wave: Wave,
     /// The days on which it is in time.

@@ -9,7 +9,7 @@ use udvej::code::{
     Receiver, RecordStatus, RecordType, Referrer, Respondent, StaffingKind, Subgroup, SubgroupGround,
     SupportElement, TallyCounter, UnitKind, Wave,
 };
-use udvej::programme::{DutyKind, DutyState, ScheduleState};
+use udvej::programme::{DutyKind, DutyState, PhaseState, ScheduleState, WaveState};
 use udvej::rules::{Family, FidelityItem, Severity, SkipReason};
 
 use crate::dict::TextDict;
@@ -20,8 +20,14 @@ use crate::view::Show;
 
 /// A code list, of which a caller may give a code.
 pub(crate) trait CodeList: Literal + Copy + 'static {
+    /// What Python calls the list.
+    const NAME: &'static str;
+
     /// Every code, in the order of the list.
     const ALL: &'static [Self];
+
+    /// Where the code stands in the list.
+    fn place(self) -> i8;
 
     /// The code as a string.
     fn text(self) -> &'static str;
@@ -58,7 +64,12 @@ macro_rules! code_lists {
         }
 
         impl CodeList for $list {
+            const NAME: &'static str = $name;
             const ALL: &'static [Self] = $list::ALL;
+
+            fn place(self) -> i8 {
+                self as i8
+            }
 
             fn text(self) -> &'static str {
                 self.code()
@@ -101,6 +112,7 @@ code_lists! {
     "participation_step" ParticipationStep,
     "period_basis" PeriodBasis,
     "phase_kind" PhaseKind,
+    "phase_state" PhaseState,
     "provider" Provider,
     "pseudonym_input" PseudonymInput,
     "receiver" Receiver,
@@ -118,6 +130,7 @@ code_lists! {
     "tally_counter" TallyCounter,
     "unit_kind" UnitKind,
     "wave" Wave,
+    "wave_state" WaveState,
 }
 
 /// The labels of a code list: what people read for each code, in the order of the list.

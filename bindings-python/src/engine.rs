@@ -1,5 +1,7 @@
 //! The engine.
 
+use std::sync::Arc;
+
 use pyo3::prelude::*;
 use udvej::programme::Strategy;
 use udvej::rules::{Context, Engine, Policy};
@@ -8,9 +10,11 @@ use crate::day::DayArg;
 use crate::errors::StrategyError;
 use crate::finding::PyFinding;
 use crate::policy::PyPolicy;
+use crate::progress::{Progress, Source, attend};
 use crate::reading::PyReading;
 use crate::record::RecordArg;
 use crate::strategy::{self, PyStrategy};
+use crate::tables::Read;
 use crate::view::Show;
 
 /// Judges records and deliveries. It does not change; one engine serves all threads.
@@ -44,7 +48,7 @@ use crate::view::Show;
 /// ['cti', 'exit_dk', 'exit_dk_pilot', 'exit_dk_draft']
 #[pyclass(name = "Engine", module = "udvej._udvej", frozen)]
 pub(crate) struct PyEngine {
-    inner: Engine,
+    inner: Arc<Engine>,
 }
 
 #[pymethods]
@@ -70,7 +74,7 @@ impl PyEngine {
         let shipped: Vec<Strategy> =
             Strategy::all_shipped().filter(|shipped| shipped.id != first.id).collect();
         let inner = shipped.into_iter().chain(more).fold(Engine::new(first, policy), Engine::with);
-        Ok(Self { inner })
+        Ok(Self { inner: Arc::new(inner) })
     }
 
     /// The first strategy: a record by itself is judged by it, and a delivery whose header cannot be used.
@@ -121,19 +125,31 @@ impl PyEngine {
     /// Read a delivery, in either spelling, and judge it.
     ///
     /// Nothing that stands in the delivery raises an exception: what is wrong with it is in the report. Other
-    /// threads run while it is read.
+    /// threads run while it is read, and Ctrl-C ends it.
     ///
     /// Parameters
     /// ----------
-    /// data : bytes
-    ///     The delivery.
+    /// source : bytes, str or os.PathLike
+    ///     The delivery itself as bytes, or the path of a file, which is read piece by piece.
     /// today : datetime.date
     ///     The day to judge as of: what is not yet due on it is not missing.
+    /// progress : callable, optional
+    ///     Called now and then with the number of bytes that have been read and how many there are, 0 if that is not
+    ///     known. What it raises ends the reading.
     ///
     /// Returns
     /// -------
     /// Reading
-    ///     The header, the accepted records, what was set aside, and the report.
+    ///     The header, the accepted records, what was set aside, the report, and tables.
+    ///
+    /// Raises
+    /// ------
+    /// FileNotFoundError
+    ///     If there is no file at the path; another OSError if it cannot be read.
+    /// TypeError
+    ///     If the source is something else.
+    /// DayError
+    ///     If ``today`` is not a day from 1900-01-01 to 2099-12-31.
     ///
     /// Examples
     /// --------
@@ -142,10 +158,20 @@ impl PyEngine {
     /// >>> reading = udvej.Engine().read(b"", today=date(2013, 3, 7))
     /// >>> [finding.code for finding in reading.report.findings]
     /// ['framing-empty']
-    #[pyo3(signature = (data, *, today))]
-    fn read(&self, py: Python<'_>, data: &[u8], today: DayArg) -> PyReading {
-        let inner = py.detach(|| self.inner.read(data, &Context { today: today.0 }));
-        PyReading { inner }
+    #[pyo3(signature = (source, *, today, progress = None))]
+    #[expect(clippy::needless_pass_by_value, reason = "an argument from Python is passed by value")]
+    fn read(
+        &self,
+        py: Python<'_>,
+        source: Source,
+        today: DayArg,
+        progress: Option<Progress<'_>>,
+    ) -> PyResult<Py<PyReading>> {
+        let name = source.name();
+        let reading = attend(py, self.inner.clone(), source, Context { today: today.0 }, progress.as_ref())?;
+        let named = reading.delivery.as_ref().and_then(|it| self.inner.strategy_named(&it.strategy));
+        let strategy = named.unwrap_or(self.inner.strategy()).clone();
+        PyReading::of(py, Arc::new(Read { reading, strategy, source: name }))
     }
 
     /// Judge one record by itself, as a caseworker saves it.

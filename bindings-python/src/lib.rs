@@ -9,6 +9,7 @@
 mod card;
 mod catalogue;
 mod codes;
+mod command;
 mod day;
 mod delivery;
 mod dict;
@@ -20,14 +21,20 @@ mod generate;
 mod lang;
 mod literal;
 mod policy;
+mod progress;
 mod pseudonym;
 mod reading;
 mod record;
 mod report;
 mod schedule;
 mod strategy;
+mod tables;
 mod text;
 mod view;
+
+/// A delivery becomes many small texts, on several threads: this allocator is quicker at that than the system's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// The rules of Denmark's exit programmes, in Rust. Import `udvej` instead.
 #[pyo3::pymodule]
@@ -43,6 +50,8 @@ mod _udvej {
     use crate::catalogue::{PyRule, explain, rules};
     #[pymodule_export]
     use crate::codes::labels;
+    #[pymodule_export]
+    use crate::command::command;
     #[pymodule_export]
     use crate::day::PyPeriod;
     #[pymodule_export]
@@ -76,4 +85,6 @@ mod _udvej {
     };
     #[pymodule_export]
     use crate::strategy::{PyInForce, PyLocalText, PyMeasurementWave, PyParameters, PyProfile, PyStrategy};
+    #[pymodule_export]
+    use crate::tables::{PyColumnInfo, PyReadings, PyTable, PyTableInfo, tables};
 }

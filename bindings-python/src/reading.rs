@@ -1,5 +1,7 @@
 //! What came out of reading a delivery.
 
+use std::sync::Arc;
+
 use pyo3::prelude::*;
 use udvej::exchange::{Quarantined, Reading};
 use udvej::record::Delivery;
@@ -9,9 +11,10 @@ use crate::delivery::PyDelivery;
 use crate::errors::UnreadableError;
 use crate::finding::PyFinding;
 use crate::record::AnyRecord;
+use crate::tables::{PyReadings, Read};
 use crate::view::Show;
 
-/// What came out of reading a delivery: its header, its accepted records, what was set aside, and the report.
+/// What came out of reading a delivery: header, accepted records, what was set aside, the report, and tables.
 ///
 /// `records` and `quarantine` make new objects each time they are asked for: keep the list.
 ///
@@ -22,9 +25,9 @@ use crate::view::Show;
 /// >>> reading = udvej.Engine().read(b"", today=date(2013, 3, 7))
 /// >>> reading.delivery is None, reading.records, reading.report.accepted
 /// (True, [], False)
-#[pyclass(name = "Reading", module = "udvej._udvej", frozen)]
+#[pyclass(name = "Reading", module = "udvej._udvej", frozen, extends = PyReadings)]
 pub(crate) struct PyReading {
-    pub(crate) inner: Reading,
+    read: Arc<Read>,
 }
 
 #[pymethods]
@@ -32,25 +35,25 @@ impl PyReading {
     /// The report: counts, findings, a ledger of every rule.
     #[getter]
     fn report(&self) -> <Report as Show>::Out {
-        self.inner.report.show()
+        self.reading().report.show()
     }
 
     /// The header, if it could be used.
     #[getter]
     fn delivery(&self) -> Option<PyDelivery> {
-        self.inner.delivery.show()
+        self.reading().delivery.show()
     }
 
     /// The accepted records, in the order of the file.
     #[getter]
     fn records(&self) -> Vec<AnyRecord> {
-        self.inner.records.show()
+        self.reading().records.show()
     }
 
     /// What was rejected, with the findings that say why.
     #[getter]
     fn quarantine(&self) -> Vec<PyQuarantined> {
-        self.inner.quarantine.show()
+        self.reading().quarantine.show()
     }
 
     /// The header and the accepted records in the spelling for volume: one JSON object a line.
@@ -77,7 +80,7 @@ impl PyReading {
     /// udvej.errors.UnreadableError: the delivery has no header that can be used
     fn to_ndjson(&self, py: Python<'_>) -> PyResult<String> {
         let delivery = self.header()?;
-        Ok(py.detach(|| udvej::exchange::write_ndjson(delivery, &self.inner.records)))
+        Ok(py.detach(|| udvej::exchange::write_ndjson(delivery, &self.reading().records)))
     }
 
     /// The header and the accepted records as one JSON document.
@@ -104,11 +107,11 @@ impl PyReading {
     /// udvej.errors.UnreadableError: the delivery has no header that can be used
     fn to_document(&self, py: Python<'_>) -> PyResult<String> {
         let delivery = self.header()?;
-        Ok(py.detach(|| udvej::exchange::write_document(delivery, &self.inner.records)))
+        Ok(py.detach(|| udvej::exchange::write_document(delivery, &self.reading().records)))
     }
 
     fn __repr__(&self) -> String {
-        let Self { inner } = self;
+        let inner = self.reading();
         format!(
             "<Reading accepted={} records={} quarantine={}>",
             inner.report.accepted.brief(),
@@ -119,9 +122,18 @@ impl PyReading {
 }
 
 impl PyReading {
+    pub(crate) fn of(py: Python<'_>, read: Arc<Read>) -> PyResult<Py<Self>> {
+        let all = PyReadings::of(vec![read.clone()]);
+        Py::new(py, PyClassInitializer::from(all).add_subclass(Self { read }))
+    }
+
+    fn reading(&self) -> &Reading {
+        &self.read.reading
+    }
+
     fn header(&self) -> PyResult<&Delivery> {
         let missing = || UnreadableError::new_err("the delivery has no header that can be used");
-        self.inner.delivery.as_ref().ok_or_else(missing)
+        self.reading().delivery.as_ref().ok_or_else(missing)
     }
 }
 

@@ -1,9 +1,12 @@
 //! The clock of a CTI course: its phases, its duties, and how it stands on a day.
 
+use std::collections::BTreeSet;
+
 use pyo3::prelude::*;
 use udvej::code::PhaseKind;
 use udvej::programme::{
     CourseStatus, Duty, DutyKind, DutyState, DutyStatus, Phase, Schedule, ScheduleDay, ScheduleState,
+    Strategy,
 };
 use udvej::time::Day;
 
@@ -62,7 +65,7 @@ view! {
         /// Parameters
         /// ----------
         /// strategy : Strategy, optional
-        ///     The strategy whose numbers apply; the shipped ``exit_dk`` if not given.
+        ///     The strategy whose numbers apply; the first that ships and has the profile if not given.
         ///
         /// Returns
         /// -------
@@ -77,7 +80,7 @@ view! {
         /// <Duty duty='plan' phase='transition' due=2013-05-15>
         #[pyo3(signature = (*, strategy = None))]
         fn duties(&self, strategy: Option<&PyStrategy>) -> PyResult<Vec<PyDuty>> {
-            Ok(self.inner.duties(&strategy::or_default(strategy)?.parameters).show())
+            Ok(self.inner.duties(&strategy::or_with(strategy, Some(&self.inner.profile))?.parameters).show())
         }
     }
 }
@@ -156,7 +159,7 @@ view! {
 /// start : datetime.date
 ///     The day phase 1 starts.
 /// strategy : Strategy, optional
-///     The strategy that has the profile; the shipped ``exit_dk`` if not given.
+///     The strategy that has the profile; the first that ships and has it if not given.
 ///
 /// Returns
 /// -------
@@ -166,7 +169,7 @@ view! {
 /// Raises
 /// ------
 /// StrategyError
-///     If the strategy has no such profile.
+///     If no strategy that ships, or not the one that is given, has such a profile.
 /// DayError
 ///     If the day is not one from 1900-01-01 to 2099-12-31.
 ///
@@ -179,10 +182,12 @@ view! {
 #[pyfunction]
 #[pyo3(signature = (profile, start, *, strategy = None))]
 pub(crate) fn schedule(profile: &str, start: DayArg, strategy: Option<&PyStrategy>) -> PyResult<PySchedule> {
-    let strategy = strategy::or_default(strategy)?;
-    let Some(profile) = strategy.profile(profile) else {
-        let ids: Vec<&str> = strategy.profiles.iter().map(|profile| profile.id.as_str()).collect();
-        let message = format!("the strategy has no such profile: it has `{}`", ids.join("`, `"));
+    let used = strategy::or_with(strategy, Some(profile))?;
+    let Some(profile) = used.profile(profile) else {
+        let searched = strategy.map_or_else(|| Strategy::all_shipped().collect(), |_| vec![used]);
+        let ids = searched.iter().flat_map(|strategy| &strategy.profiles).map(|profile| profile.id.as_str());
+        let ids: Vec<&str> = ids.collect::<BTreeSet<_>>().into_iter().collect();
+        let message = format!("there is no such profile: there are `{}`", ids.join("`, `"));
         return Err(StrategyError::new_err(message));
     };
     Ok(Schedule::new(profile, start.0).show())

@@ -331,6 +331,14 @@ pub(crate) fn or_default(given: Option<&PyStrategy>) -> PyResult<Strategy> {
     given.map_or_else(|| shipped(DEFAULT), |strategy| Ok(strategy.inner.clone()))
 }
 
+/// The strategy that is given, or else the first that ships and has the profile.
+pub(crate) fn or_with(given: Option<&PyStrategy>, profile: Option<&str>) -> PyResult<Strategy> {
+    match (given, profile.and_then(Strategy::shipped_with)) {
+        (None, Some(shipped)) => Ok(shipped),
+        (given, _) => or_default(given),
+    }
+}
+
 fn shipped(id: &str) -> PyResult<Strategy> {
     Strategy::shipped(id).ok_or_else(|| {
         let ids: Vec<&str> = Strategy::shipped_ids().collect();

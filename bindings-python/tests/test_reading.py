@@ -179,9 +179,9 @@ def test_a_day_must_be_a_date_of_the_exchange() -> None:
         engine.read(b"")  # type: ignore[call-arg]
 
 
-def test_only_bytes_and_records_are_taken(today: date) -> None:
+def test_only_bytes_paths_and_records_are_taken(today: date) -> None:
     engine = udvej.Engine()
-    with pytest.raises(TypeError):
-        engine.read("text", today=today)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="path of a file, or as bytes"):
+        engine.read(7, today=today)  # type: ignore[arg-type]
     with pytest.raises(TypeError):
         engine.check({"record": "contact"}, today=today)  # type: ignore[arg-type]

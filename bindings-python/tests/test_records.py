@@ -185,5 +185,5 @@ def test_every_error_is_an_udvej_error() -> None:
     for name in dir(udvej.errors):
         thing = getattr(udvej.errors, name)
         if isinstance(thing, type):
-            assert issubclass(thing, udvej.UdvejError)
+            assert issubclass(thing, (udvej.UdvejError, Warning))
             assert getattr(udvej, name) is thing

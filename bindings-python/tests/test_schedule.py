@@ -72,8 +72,20 @@ def test_the_answer_for_a_past_day_does_not_change_with_later_records() -> None:
 
 
 def test_a_profile_that_the_strategy_lacks_is_refused() -> None:
-    with pytest.raises(udvej.StrategyError, match="it has `exit_dk`"):
+    with pytest.raises(udvej.StrategyError, match="`exit_dk`, `homeless_dk`, `short`, `standard`"):
         udvej.schedule("no_such", date(2013, 5, 1))
+    with pytest.raises(udvej.StrategyError, match=r"there are `exit_dk`$"):
+        udvej.schedule("short", date(2013, 5, 1), strategy=udvej.Strategy.shipped("exit_dk"))
+
+
+def test_a_profile_is_looked_for_in_every_strategy_that_ships() -> None:
+    schedule = udvej.schedule("short", date(2013, 5, 1))
+    assert schedule.end == date(2013, 11, 1)
+    cti = udvej.Strategy.shipped("cti")
+    assert schedule.duties() == schedule.duties(strategy=cti)
+    record = a_course(profile="short")
+    assert record.schedule() == schedule
+    assert record.status_on(date(2013, 5, 1)) == record.status_on(date(2013, 5, 1), strategy=cti)
 
 
 def test_a_start_outside_the_exchange_is_refused() -> None:

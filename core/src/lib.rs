@@ -11,6 +11,7 @@ pub mod record;
 pub mod rules;
 pub mod synthetic;
 pub mod time;
+mod work;
 
 /// The version of the library, as it stands in every report.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,5 +1,7 @@
-//! What is generated from the library: the JSON Schemas of the exchange, and the manual of the rules.
+//! The `udvej` command, and what is generated from the library: the JSON Schemas of the exchange, and the manual of
+//! the rules.
 
+pub mod command;
 pub mod manual;
 pub mod schemas;
 

@@ -52,7 +52,14 @@ CONTENDERS = [
         "decode-threads", "udvej: decode only, all threads", "ours", "Rust", "decode-threads", threads=True
     ),
     Contender("udvej", "udvej: whole validation", "ours", "Rust", "udvej"),
-    # The whole validation on all threads stands here once the core has it, as `udvej-threads`.
+    Contender(
+        "udvej-threads",
+        "udvej: whole validation, all threads",
+        "ours",
+        "Rust",
+        "udvej-threads",
+        threads=True,
+    ),
     Contender("udvej-python", "udvej: from Python", "ours", "Python", "udvej"),
     Contender("udvej-kotlin", "udvej: from Kotlin", "ours", "JVM", "udvej"),
     Contender("orjson", "orjson, dicts", "peer", "Python", "orjson"),

@@ -9,8 +9,9 @@ Read a delivery and look at its report:
 ['framing-empty']
 
 Days are :class:`datetime.date`, codes are plain strings (:func:`labels` says what people read for them), and
-what is wrong with a delivery is data, never an exception. What the library raises when it is used wrongly
-stands in :mod:`udvej.errors`.
+what is wrong with a delivery is data, never an exception. What was read stands in tables that polars, pandas,
+pyarrow and DuckDB take without a copy: :func:`tables` describes them. What the library raises when it is used
+wrongly stands in :mod:`udvej.errors`.
 """
 
 from udvej._reading import read
@@ -18,6 +19,7 @@ from udvej._udvej import (
     AnonymityLift,
     CardDistribution,
     ClientRef,
+    ColumnInfo,
     ConsentWithdrawal,
     Contact,
     Course,
@@ -51,6 +53,7 @@ from udvej._udvej import (
     PseudonymKey,
     Quarantined,
     Reading,
+    Readings,
     Reconciliation,
     Report,
     Rule,
@@ -63,6 +66,8 @@ from udvej._udvej import (
     StrategyUsed,
     SubgroupMembership,
     Support,
+    Table,
+    TableInfo,
     Tally,
     TallyCell,
     Totals,
@@ -78,12 +83,14 @@ from udvej._udvej import (
     parse_record,
     rules,
     schedule,
+    tables,
 )
 from udvej.errors import (
     CodeListError,
     CprError,
     DayError,
     LanguageError,
+    MixedDeliveriesWarning,
     PolicyError,
     RecordError,
     SecretError,
@@ -99,6 +106,7 @@ __all__ = [
     "CardDistribution",
     "ClientRef",
     "CodeListError",
+    "ColumnInfo",
     "ConsentWithdrawal",
     "Contact",
     "Course",
@@ -122,6 +130,7 @@ __all__ = [
     "Measurement",
     "MeasurementWave",
     "Meeting",
+    "MixedDeliveriesWarning",
     "Offer",
     "Outcome",
     "Parameters",
@@ -136,6 +145,7 @@ __all__ = [
     "Pseudonymizer",
     "Quarantined",
     "Reading",
+    "Readings",
     "Reconciliation",
     "RecordError",
     "Report",
@@ -152,6 +162,8 @@ __all__ = [
     "StrategyUsed",
     "SubgroupMembership",
     "Support",
+    "Table",
+    "TableInfo",
     "Tally",
     "TallyCell",
     "Totals",
@@ -171,4 +183,5 @@ __all__ = [
     "read",
     "rules",
     "schedule",
+    "tables",
 ]

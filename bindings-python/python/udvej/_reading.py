@@ -1,38 +1,85 @@
-"""Reading a delivery from where it is."""
+"""Reading deliveries from where they are."""
 
 from __future__ import annotations
 
+import os
+import warnings
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeAlias, overload, runtime_checkable
 
-from udvej._udvej import Engine
-from udvej.errors import UnreadableError
+from udvej._progress import meter
+from udvej._udvej import Engine, Readings
+from udvej.errors import MixedDeliveriesWarning, UnreadableError
 
 if TYPE_CHECKING:
-    import os
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from udvej._udvej import Policy, Reading, Strategy
 
 
-def read(  # noqa: PLR0913
-    source: str | os.PathLike[str] | bytes | bytearray | memoryview,
+@runtime_checkable
+class BinaryFile(Protocol):
+    """A file that was opened in binary mode."""
+
+    def read(self) -> bytes:
+        """Read what is left of it."""
+        ...
+
+
+Source: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryFile
+"""Where a delivery is: the path of a file, a file opened in binary mode, or the delivery itself as bytes."""
+
+SPELLINGS = (".ndjson", ".json")
+"""What the names of deliveries in a folder end in."""
+
+
+@overload
+def read(
+    source: Source,
     *,
     today: date,
     strategy: Strategy | None = None,
     strategies: Sequence[Strategy] = (),
     policy: Policy | None = None,
     max_findings: int | None = None,
-) -> Reading:
-    r"""Read a delivery, in either spelling, and judge it by the strategy that it names.
+    progress: bool | Callable[[int, int], object] = False,
+) -> Reading: ...
 
-    To read many deliveries, make one :class:`Engine` and use its ``read``.
+
+@overload
+def read(
+    source: Iterable[Source],
+    *,
+    today: date,
+    strategy: Strategy | None = None,
+    strategies: Sequence[Strategy] = (),
+    policy: Policy | None = None,
+    max_findings: int | None = None,
+    progress: bool | Callable[[int, int], object] = False,
+) -> Readings: ...
+
+
+def read(  # noqa: PLR0913
+    source: Source | Iterable[Source],
+    *,
+    today: date,
+    strategy: Strategy | None = None,
+    strategies: Sequence[Strategy] = (),
+    policy: Policy | None = None,
+    max_findings: int | None = None,
+    progress: bool | Callable[[int, int], object] = False,
+) -> Readings:
+    r"""Read a delivery or several, in either spelling, and judge each by the strategy that it names.
+
+    Other threads run meanwhile, and Ctrl-C ends it.
 
     Parameters
     ----------
-    source : str, os.PathLike, bytes, bytearray or memoryview
-        The path of a file, or the delivery itself as bytes.
+    source : str, os.PathLike, bytes, bytearray, memoryview, binary file, or several of these
+        The path of a file, a file that was opened in binary mode, or the delivery itself as bytes. Or a list
+        of these. A folder stands for every file in it whose name ends in ``.ndjson`` or ``.json``.
     today : datetime.date
         The day to judge as of: what is not yet due on it is not missing. The library has no clock.
     strategy : Strategy, optional
@@ -42,24 +89,39 @@ def read(  # noqa: PLR0913
     policy : Policy, optional
         Which rules weigh more or less, and what is let pass for a time; nothing if not given.
     max_findings : int, optional
-        The most findings that the report lists; it counts them all. What the policy says, or 1000, if not
+        The most findings that a report lists; it counts them all. What the policy says, or 1000, if not
         given.
+    progress : bool or callable, default False
+        True shows how far it is: with tqdm if that is installed, else in plain lines on standard error. A
+        callable is told, for each delivery, how many bytes have been read and how many there are, 0 if that
+        is not known.
 
     Returns
     -------
-    Reading
-        The header, the accepted records, what was set aside, and the report.
+    Reading or Readings
+        A `Reading` for one delivery: the header, the accepted records, what was set aside, the report, and
+        tables. For a list or a folder `Readings`, which has the reports, and the same tables over all
+        deliveries.
 
     Raises
     ------
     FileNotFoundError
-        If there is no file at the path.
+        If there is no file at a path; another OSError if it cannot be read.
     UnreadableError
-        If ``source`` is a str that holds a delivery, which has to be bytes.
+        If there is nothing to read: a folder without deliveries, or an empty list. If a str holds a delivery,
+        which has to be bytes.
+    TypeError
+        If the source is something else, or a file that was opened in text mode.
     DayError
         If ``today`` is not a day from 1900-01-01 to 2099-12-31.
     StrategyError
         If two of the strategies that are given have the same id.
+
+    Warns
+    -----
+    MixedDeliveriesWarning
+        If one of the deliveries replaces another, since the tables hold the rows of both; or if two have the
+        same id, since the tables cannot tell their rows apart.
 
     Examples
     --------
@@ -68,11 +130,83 @@ def read(  # noqa: PLR0913
     >>> reading = udvej.read(b'{"record":"contact"}\n', today=date(2013, 3, 7))
     >>> [finding.code for finding in reading.report.findings]
     ['framing-header-missing', 'framing-missing-field']
+    >>> len(udvej.read([udvej.generate(records=200), b""], today=date(2016, 1, 1)).reports)
+    2
     """
-    if isinstance(source, str) and source.lstrip().startswith("{"):
-        # Python's own error would repeat the delivery as the name of a file.
-        message = "a str is a path: give the delivery itself as bytes"
-        raise UnreadableError(message)
-    data = bytes(source) if isinstance(source, (bytes, bytearray, memoryview)) else Path(source).read_bytes()
     engine = Engine(strategy, strategies=strategies, policy=policy, max_findings=max_findings)
-    return engine.read(data, today=today)
+
+    def one(source: Source) -> Reading:
+        with meter(progress) as told:
+            return engine.read(whole(source), today=today, progress=told)
+
+    sources = several(source)
+    if sources is None:
+        return one(source)  # type: ignore[arg-type]  # it is not iterable, or bytes or a text
+    readings = Readings([one(source) for source in sources])
+    warn_of_mixed(readings)
+    return readings
+
+
+def several(source: Source | Iterable[Source]) -> list[Source] | None:
+    """Tell what to read, if it is a list or a folder; None if it is one delivery."""
+    if isinstance(source, (str, os.PathLike)):
+        return in_folder(source)
+    if isinstance(source, (bytes, bytearray, memoryview, BinaryFile)) or not isinstance(source, Iterable):
+        return None
+    sources: list[Source] = []
+    for one in source:
+        inside = in_folder(one) if isinstance(one, (str, os.PathLike)) else None
+        sources += [one] if inside is None else inside
+    if not sources:
+        message = "there is nothing to read: the list is empty"
+        raise UnreadableError(message)
+    return sources
+
+
+def in_folder(path: str | os.PathLike[str]) -> list[Source] | None:
+    """Tell the deliveries in a folder; None if it is none."""
+    # A delivery that was given as a str would be the name of a file that is too long to ask for.
+    if str(path).lstrip().startswith("{") or not Path(path).is_dir():
+        return None
+    files = sorted(file for file in Path(path).iterdir() if file.suffix in SPELLINGS and file.is_file())
+    if not files:
+        message = "the folder holds no delivery: no file in it ends in `.ndjson` or `.json`"
+        raise UnreadableError(message)
+    return list(files)
+
+
+def whole(source: Source) -> bytes | str | os.PathLike[str]:
+    """Give a source as the engine takes it."""
+    if isinstance(source, (str, os.PathLike)):
+        return source
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return bytes(source)
+    if isinstance(source, BinaryFile):
+        data = source.read()
+        if isinstance(data, bytes):
+            return data
+        message = "the file was opened in text mode: open it with mode `rb`"
+        raise TypeError(message)
+    message = (
+        "a delivery is given as the path of a file, as a file opened in binary mode, or as bytes; "
+        f"this is a {type(source).__name__}"
+    )
+    raise TypeError(message)
+
+
+def warn_of_mixed(readings: Readings) -> None:
+    """Warn if the tables count something twice, or cannot tell two deliveries apart."""
+    headers = [reading.delivery for reading in readings.readings if reading.delivery is not None]
+    ids = {(header.sender, header.id) for header in headers}
+    if any((header.sender, header.replaces) in ids for header in headers):
+        message = (
+            "a delivery was read together with one that replaces it: the tables hold the rows of both. "
+            "`deliveries.replaced` says which was replaced: read only those that stand"
+        )
+        warnings.warn(message, MixedDeliveriesWarning, stacklevel=3)
+    if len({header.id for header in headers}) < len(headers):
+        message = (
+            "two of the deliveries have the same id: the tables cannot tell their rows apart. "
+            "Read them one by one, or ask the senders for ids of their own"
+        )
+        warnings.warn(message, MixedDeliveriesWarning, stacklevel=3)

@@ -3,10 +3,13 @@ The rules of Denmark's exit programmes, in Rust. Import `udvej` instead.
 """
 
 from _typeshed import SupportsGetItem
+from collections.abc import Callable
 from datetime import date
-from typing import Final, Literal, SupportsIndex, final
+from os import PathLike
+from typing import Any, Final, Literal, SupportsIndex, final
+from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "AnonymityLift", "CardDistribution", "ClientRef", "ConsentWithdrawal", "Contact", "Course", "CourseEnd", "CourseStatus", "Delivery", "Duty", "DutyStatus", "Engine", "ExpectedCounts", "Fidelity", "FidelityCount", "Finding", "InForce", "LedgerEntry", "LiftSource", "LocalText", "Measurement", "MeasurementWave", "Meeting", "Offer", "Outcome", "Parameters", "Participation", "Period", "Phase", "PhasePlan", "Policy", "Profile", "PseudonymKey", "Pseudonymizer", "Quarantined", "Reading", "Reconciliation", "Report", "Rule", "Schedule", "ScheduleDay", "SeverityChange", "Skipped", "Staffing", "Strategy", "StrategyUsed", "SubgroupMembership", "Support", "Tally", "TallyCell", "Totals", "TransferOfCare", "Waiver", "WorkerPeriod", "card_token", "check_card", "explain", "generate", "labels", "parse_record", "rules", "schedule"]
+__all__ = ["__version__", "AnonymityLift", "CardDistribution", "ClientRef", "ColumnInfo", "ConsentWithdrawal", "Contact", "Course", "CourseEnd", "CourseStatus", "Delivery", "Duty", "DutyStatus", "Engine", "ExpectedCounts", "Fidelity", "FidelityCount", "Finding", "InForce", "LedgerEntry", "LiftSource", "LocalText", "Measurement", "MeasurementWave", "Meeting", "Offer", "Outcome", "Parameters", "Participation", "Period", "Phase", "PhasePlan", "Policy", "Profile", "PseudonymKey", "Pseudonymizer", "Quarantined", "Reading", "Readings", "Reconciliation", "Report", "Rule", "Schedule", "ScheduleDay", "SeverityChange", "Skipped", "Staffing", "Strategy", "StrategyUsed", "SubgroupMembership", "Support", "Table", "TableInfo", "Tally", "TallyCell", "Totals", "TransferOfCare", "Waiver", "WorkerPeriod", "card_token", "check_card", "command", "explain", "generate", "labels", "parse_record", "rules", "schedule", "tables"]
 
 __version__: Final[str]
 """
@@ -264,6 +267,52 @@ class ClientRef:
     def state(self, /) -> Literal["anonymous", "card", "pseudonym"]:
         """
         The state: ``anonymous``, ``card`` (a card links contacts) or ``pseudonym``.
+        """
+
+@final
+class ColumnInfo:
+    """
+    What is told of a column.
+
+    Examples
+    --------
+    >>> import udvej
+    >>> course_ends = [c for t in udvej.tables() for c in t.columns if c.name == "end_day"]
+    >>> course_ends[0].meaning, course_ends[0].nullable
+    ('The first day after the course; null while it runs.', True)
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def arrow_type(self, /) -> str:
+        """
+        Its type in Arrow's words.
+        """
+    @property
+    def kind(self, /) -> str:
+        """
+        What kind of values it holds: ``text``, ``day``, ``code of `wave` `` and so on. `udvej.labels` has the code lists.
+        """
+    @property
+    def meaning(self, /) -> str:
+        """
+        What it means.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Its name.
+        """
+    @property
+    def nullable(self, /) -> bool:
+        """
+        Whether a value can be missing.
+        """
+    @property
+    def unit(self, /) -> str | None:
+        """
+        What its numbers count, where they do.
         """
 
 @final
@@ -625,7 +674,7 @@ class Course:
         Parameters
         ----------
         strategy : Strategy, optional
-            The strategy that has the course's profile; the shipped ``exit_dk`` if not given.
+            The strategy that has the course's profile; the first that ships and has it if not given.
 
         Returns
         -------
@@ -660,7 +709,7 @@ class Course:
         day : datetime.date
             The day.
         strategy : Strategy, optional
-            The strategy to judge by; the shipped ``exit_dk`` if not given.
+            The strategy to judge by; the first that ships and has the course's profile if not given.
 
         Returns
         -------
@@ -949,24 +998,36 @@ class Engine:
         """
         How it weighs findings, and how many its reports list.
         """
-    def read(self, /, data: bytes, *, today: date) -> Reading:
+    def read(self, /, source: bytes | bytearray | str | PathLike[str], *, today: date, progress: Callable[[int, int], object] | None = None) -> Reading:
         """
         Read a delivery, in either spelling, and judge it.
 
         Nothing that stands in the delivery raises an exception: what is wrong with it is in the report. Other
-        threads run while it is read.
+        threads run while it is read, and Ctrl-C ends it.
 
         Parameters
         ----------
-        data : bytes
-            The delivery.
+        source : bytes, str or os.PathLike
+            The delivery itself as bytes, or the path of a file, which is read piece by piece.
         today : datetime.date
             The day to judge as of: what is not yet due on it is not missing.
+        progress : callable, optional
+            Called now and then with the number of bytes that have been read and how many there are, 0 if that is not
+            known. What it raises ends the reading.
 
         Returns
         -------
         Reading
-            The header, the accepted records, what was set aside, and the report.
+            The header, the accepted records, what was set aside, the report, and tables.
+
+        Raises
+        ------
+        FileNotFoundError
+            If there is no file at the path; another OSError if it cannot be read.
+        TypeError
+            If the source is something else.
+        DayError
+            If ``today`` is not a day from 1900-01-01 to 2099-12-31.
 
         Examples
         --------
@@ -2464,9 +2525,9 @@ class Quarantined:
         """
 
 @final
-class Reading:
+class Reading(Readings):
     """
-    What came out of reading a delivery: its header, its accepted records, what was set aside, and the report.
+    What came out of reading a delivery: header, accepted records, what was set aside, the report, and tables.
 
     `records` and `quarantine` make new objects each time they are asked for: keep the list.
 
@@ -2548,6 +2609,166 @@ class Reading:
         Traceback (most recent call last):
             ...
         udvej.errors.UnreadableError: the delivery has no header that can be used
+        """
+
+@disjoint_base
+class Readings:
+    """
+    What came out of reading one delivery or more: tables over all of them, and a report for each.
+
+    The tables are made when the first of them is asked for, and kept. `udvej.tables` says what they hold. Rows of
+    different deliveries are told apart by the column ``delivery``.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> import udvej
+    >>> north, south = (udvej.generate(seed=s, records=200, municipality=m) for s, m in [(1, "0851"), (2, "0101")])
+    >>> readings = udvej.read([north, south], today=date(2016, 1, 1))
+    >>> readings
+    <Readings deliveries=2 accepted=2>
+    >>> sorted(readings.contacts.to_polars()["municipality"].unique())
+    ['0101', '0851']
+    """
+    def __new__(cls, /, readings: SupportsGetItem[int, Reading]) -> Readings:
+        """
+        Several deliveries that were read one by one, as one.
+
+        Parameters
+        ----------
+        readings : sequence of Reading
+            The deliveries.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def anonymity_lifts(self, /) -> Table:
+        """
+        Liftings of anonymity (ophævelser af anonymitet).
+        """
+    @property
+    def card_distributions(self, /) -> Table:
+        """
+        VIP cards handed out (kortuddelinger).
+        """
+    @property
+    def consent_withdrawals(self, /) -> Table:
+        """
+        Withdrawals of consent (tilbagetrækninger af samtykke).
+        """
+    @property
+    def contacts(self, /) -> Table:
+        """
+        Contacts (henvendelser). Contacts may be anonymous, so their number is not a number of people.
+        """
+    @property
+    def course_statuses(self, /) -> Table:
+        """
+        How each active course stands, as of the day that was judged as of.
+        """
+    @property
+    def course_subgroups(self, /) -> Table:
+        """
+        The subgroups of the client of a course over time (delmålgrupper): a row for each set that held from a day on.
+        """
+    @property
+    def course_workers(self, /) -> Table:
+        """
+        Who worked on a course over time (medarbejdere).
+        """
+    @property
+    def courses(self, /) -> Table:
+        """
+        Courses (forløb), one row each; what a course has many of stands in tables of its own.
+        """
+    @property
+    def deliveries(self, /) -> Table:
+        """
+        The deliveries that were read, one row each: header and verdict.
+        """
+    @property
+    def duties(self, /) -> Table:
+        """
+        What has to be done in each active CTI course with a clock, and how it stands.
+        """
+    @property
+    def findings(self, /) -> Table:
+        """
+        The findings that the reports list.
+        """
+    @property
+    def measurements(self, /) -> Table:
+        """
+        Measurements for the evaluation (målinger), also those that were not made, with the reason.
+        """
+    @property
+    def meetings(self, /) -> Table:
+        """
+        Meetings and calls of courses (møder).
+        """
+    @property
+    def offers(self, /) -> Table:
+        """
+        The catalogue of offers (tilbud).
+        """
+    @property
+    def outcomes(self, /) -> Table:
+        """
+        What became of clients (udfald).
+        """
+    @property
+    def participations(self, /) -> Table:
+        """
+        Steps into the project (deltagelse).
+        """
+    @property
+    def phases(self, /) -> Table:
+        """
+        The phases of each active CTI course with a clock (faser): three rows each, worked out from the day its clock started.
+        """
+    @property
+    def plans(self, /) -> Table:
+        """
+        The plans of the phases (faseplaner).
+        """
+    @property
+    def readings(self, /) -> list[Reading]:
+        """
+        The deliveries, one by one.
+        """
+    @property
+    def reconciliation(self, /) -> Table:
+        """
+        What became of every record received, by delivery and type.
+        """
+    @property
+    def rejected(self, /) -> Table:
+        """
+        What was rejected, with what was delivered and why.
+        """
+    @property
+    def reports(self, /) -> list[Report]:
+        """
+        The reports on the deliveries.
+        """
+    @property
+    def staffings(self, /) -> Table:
+        """
+        How many worked, or met, on a day (bemanding).
+        """
+    @property
+    def supports(self, /) -> Table:
+        """
+        Support that clients in courses were given (støtteelementer).
+        """
+    @property
+    def tallies(self, /) -> Table:
+        """
+        Counts made elsewhere (optællinger). They are never mixed with counted records.
+        """
+    @property
+    def waves(self, /) -> Table:
+        """
+        The waves of measurements of each active CTI course with a clock (målebølger), a row for each instrument.
         """
 
 @final
@@ -2834,7 +3055,7 @@ class Schedule:
         Parameters
         ----------
         strategy : Strategy, optional
-            The strategy whose numbers apply; the shipped ``exit_dk`` if not given.
+            The strategy whose numbers apply; the first that ships and has the profile if not given.
 
         Returns
         -------
@@ -3409,6 +3630,141 @@ class Support:
         """
 
 @final
+class Table:
+    """
+    A table of what was read. Polars, pandas, pyarrow, DuckDB and others take it, without a copy.
+
+    It holds what was delivered, so it is as sensitive as the delivery itself. Its ``repr`` shows none of it.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> import udvej
+    >>> reading = udvej.read(udvej.generate(records=300), today=date(2016, 1, 1))
+    >>> reading.offers.columns
+    ['delivery', 'id', 'revision', 'status', 'municipality', 'provider', 'topic', 'from', 'to']
+    >>> import polars as pl
+    >>> pl.DataFrame(reading.contacts).height == len(reading.contacts)
+    True
+    """
+    def __arrow_c_schema__(self, /) -> object:
+        """
+        Export the table's schema, as the Arrow PyCapsule interface asks.
+
+        Returns
+        -------
+        object
+            A capsule that holds the schema.
+        """
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> object:
+        """
+        Export the table as an Arrow C stream, as the Arrow PyCapsule interface asks.
+
+        Parameters
+        ----------
+        requested_schema : object, optional
+            What the consumer would like; the table is given as it is.
+
+        Returns
+        -------
+        object
+            A capsule that holds the stream.
+        """
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def columns(self, /) -> list[str]:
+        """
+        The names of its columns, in their order. `udvej.tables` says what they mean.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        The name of the table: that of the attribute it is found under.
+        """
+    def to_pandas(self, /) -> Any:
+        """
+        The table as a pandas data frame, with days as ``datetime64``; pandas and pyarrow have to be installed.
+
+        Returns
+        -------
+        pandas.DataFrame
+            The same rows.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> reading = udvej.read(udvej.generate(records=300), today=date(2016, 1, 1))
+        >>> int(reading.reconciliation.to_pandas()["accepted"].sum())
+        300
+        """
+    def to_polars(self, /) -> Any:
+        """
+        The table as a polars data frame; polars has to be installed.
+
+        Returns
+        -------
+        polars.DataFrame
+            The same rows.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> reading = udvej.read(udvej.generate(records=300), today=date(2016, 1, 1))
+        >>> reading.reconciliation.to_polars()["accepted"].sum()
+        300
+        """
+    def to_pyarrow(self, /) -> Any:
+        """
+        The table as a pyarrow table; pyarrow has to be installed.
+
+        Returns
+        -------
+        pyarrow.Table
+            The same rows.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> reading = udvej.read(udvej.generate(records=300), today=date(2016, 1, 1))
+        >>> reading.contacts.to_pyarrow().column_names == reading.contacts.columns
+        True
+        """
+
+@final
+class TableInfo:
+    """
+    What is told of a table.
+
+    Examples
+    --------
+    >>> import udvej
+    >>> udvej.tables()[0].name
+    'contacts'
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def columns(self, /) -> list[ColumnInfo]:
+        """
+        Its columns, in their order.
+        """
+    @property
+    def meaning(self, /) -> str:
+        """
+        What a row of it is.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Its name: that of the attribute it is found under.
+        """
+
+@final
 class Tally:
     """
     A count made elsewhere, as a source prints it (optælling). It is never mixed with counted records.
@@ -3767,6 +4123,27 @@ def check_card(text: str) -> str | None:
     True
     """
 
+def command(arguments: SupportsGetItem[int, str]) -> int:
+    """
+    Run the `udvej` command on this process's output, as ``python -m udvej`` does.
+
+    Parameters
+    ----------
+    arguments : list of str
+        What stands after the name of the command.
+
+    Returns
+    -------
+    int
+        The status to end with.
+
+    Examples
+    --------
+    >>> from udvej._udvej import command
+    >>> command(["explain", "no-such-rule"])
+    2
+    """
+
 def explain(code: str, lang: Literal["en", "da"] = ...) -> str:
     """
     What a rule says, what to do about it, where it comes from, and its manual page.
@@ -3928,7 +4305,7 @@ def schedule(profile: str, start: date, *, strategy: Strategy | None = None) -> 
     start : datetime.date
         The day phase 1 starts.
     strategy : Strategy, optional
-        The strategy that has the profile; the shipped ``exit_dk`` if not given.
+        The strategy that has the profile; the first that ships and has it if not given.
 
     Returns
     -------
@@ -3938,7 +4315,7 @@ def schedule(profile: str, start: date, *, strategy: Strategy | None = None) -> 
     Raises
     ------
     StrategyError
-        If the strategy has no such profile.
+        If no strategy that ships, or not the one that is given, has such a profile.
     DayError
         If the day is not one from 1900-01-01 to 2099-12-31.
 
@@ -3948,4 +4325,20 @@ def schedule(profile: str, start: date, *, strategy: Strategy | None = None) -> 
     >>> import udvej
     >>> udvej.schedule("exit_dk", date(2013, 5, 1)).end
     datetime.date(2014, 5, 1)
+    """
+
+def tables() -> list[TableInfo]:
+    """
+    Every table that a reading has: its columns, their types, units and meaning.
+
+    Returns
+    -------
+    list of TableInfo
+        The tables, in the order of the documentation.
+
+    Examples
+    --------
+    >>> import udvej
+    >>> {table.name: len(table.columns) for table in udvej.tables()}["contacts"]
+    18
     """

@@ -9,6 +9,7 @@ __all__ = [
     "CprError",
     "DayError",
     "LanguageError",
+    "MixedDeliveriesWarning",
     "PolicyError",
     "RecordError",
     "SecretError",
@@ -42,6 +43,10 @@ class SettingsError(UdvejError, ValueError):
 
 class RecordError(UdvejError, ValueError):
     """A text is not a record: the message says where, by field, and what the field needs."""
+
+
+class MixedDeliveriesWarning(UserWarning):
+    """The tables over several deliveries count something twice, or cannot tell two of them apart."""
 
 
 class CprError(UdvejError, ValueError):

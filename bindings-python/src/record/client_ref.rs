@@ -4,6 +4,7 @@ use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use udvej::record::ClientRef;
 
+use crate::codes::CodeList;
 use crate::literal::{LITERAL, Literal, Text, element};
 use crate::view::Show;
 
@@ -24,25 +25,49 @@ impl Show for ClientRef {
     }
 
     fn brief(&self) -> String {
-        format!("<ClientRef state='{}'>", state(self))
+        format!("<ClientRef state='{}'>", ClientState::from(self).text())
     }
 }
 
 /// The states of anonymity.
-struct State;
+#[derive(Clone, Copy)]
+pub(crate) enum ClientState {
+    Anonymous,
+    Card,
+    Pseudonym,
+}
 
-impl Literal for State {
+impl From<&ClientRef> for ClientState {
+    fn from(client: &ClientRef) -> Self {
+        match client {
+            ClientRef::Anonymous => Self::Anonymous,
+            ClientRef::Card { .. } => Self::Card,
+            ClientRef::Pseudonymous { .. } => Self::Pseudonym,
+        }
+    }
+}
+
+impl Literal for ClientState {
     const TYPE: PyStaticExpr = PyStaticExpr::Subscript {
         value: &LITERAL,
         slice: &PyStaticExpr::Tuple { elts: &[element("anonymous"), element("card"), element("pseudonym")] },
     };
 }
 
-fn state(client: &ClientRef) -> &'static str {
-    match client {
-        ClientRef::Anonymous => "anonymous",
-        ClientRef::Card { .. } => "card",
-        ClientRef::Pseudonymous { .. } => "pseudonym",
+impl CodeList for ClientState {
+    const NAME: &'static str = "client_state";
+    const ALL: &'static [Self] = &[Self::Anonymous, Self::Card, Self::Pseudonym];
+
+    fn place(self) -> i8 {
+        self as i8
+    }
+
+    fn text(self) -> &'static str {
+        match self {
+            Self::Anonymous => "anonymous",
+            Self::Card => "card",
+            Self::Pseudonym => "pseudonym",
+        }
     }
 }
 
@@ -50,8 +75,8 @@ fn state(client: &ClientRef) -> &'static str {
 impl PyClientRef {
     /// The state: ``anonymous``, ``card`` (a card links contacts) or ``pseudonym``.
     #[getter]
-    fn state(&self) -> Text<State> {
-        Text::new(state(&self.inner))
+    fn state(&self) -> Text<ClientState> {
+        Text::new(ClientState::from(&self.inner).text())
     }
 
     /// The token on the card, if the state is ``card``.

@@ -119,7 +119,7 @@ view! {
         /// Parameters
         /// ----------
         /// strategy : Strategy, optional
-        ///     The strategy that has the course's profile; the shipped ``exit_dk`` if not given.
+        ///     The strategy that has the course's profile; the first that ships and has it if not given.
         ///
         /// Returns
         /// -------
@@ -138,7 +138,7 @@ view! {
         /// datetime.date(2014, 5, 1)
         #[pyo3(signature = (*, strategy = None))]
         fn schedule(&self, strategy: Option<&PyStrategy>) -> PyResult<Option<PySchedule>> {
-            Ok(self.inner.schedule(&strategy::or_default(strategy)?).show())
+            Ok(self.inner.schedule(&strategy::or_with(strategy, self.inner.profile.as_deref())?).show())
         }
 
         /// How the course stands on a day.
@@ -151,7 +151,7 @@ view! {
         /// day : datetime.date
         ///     The day.
         /// strategy : Strategy, optional
-        ///     The strategy to judge by; the shipped ``exit_dk`` if not given.
+        ///     The strategy to judge by; the first that ships and has the course's profile if not given.
         ///
         /// Returns
         /// -------
@@ -171,7 +171,7 @@ view! {
         /// 'overdue'
         #[pyo3(signature = (day, *, strategy = None))]
         fn status_on(&self, day: DayArg, strategy: Option<&PyStrategy>) -> PyResult<PyCourseStatus> {
-            Ok(self.inner.status(&strategy::or_default(strategy)?, day.0).show())
+            Ok(self.inner.status(&strategy::or_with(strategy, self.inner.profile.as_deref())?, day.0).show())
         }
     }
 }

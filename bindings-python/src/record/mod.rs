@@ -20,7 +20,7 @@ use udvej::record::Record;
 
 pub(crate) use anonymity_lift::{PyAnonymityLift, PyLiftSource};
 pub(crate) use card_distribution::PyCardDistribution;
-pub(crate) use client_ref::PyClientRef;
+pub(crate) use client_ref::{ClientState, PyClientRef};
 pub(crate) use consent_withdrawal::PyConsentWithdrawal;
 pub(crate) use contact::PyContact;
 pub(crate) use course::{

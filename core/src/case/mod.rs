@@ -13,7 +13,7 @@ mod step;
 
 pub use allowed::Allowance;
 pub use command::{Command, CommandKind, Obstacle};
-pub use status::{CaseStatus, ClientState, CourseInCase, WaveStatus};
+pub use status::{CaseStatus, ClientState, CourseInCase, WaveInCase};
 pub use step::Step;
 
 use std::fmt;

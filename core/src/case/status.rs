@@ -34,12 +34,12 @@ pub struct CourseInCase {
     /// Its phase and its duties.
     pub status: CourseStatus,
     /// Its waves of measurements; none before the clock is set.
-    pub waves: Vec<WaveStatus>,
+    pub waves: Vec<WaveInCase>,
 }
 
 /// How a wave of measurements stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WaveStatus {
+pub struct WaveInCase {
     /// The wave.
     pub wave: Wave,
     /// The days on which it is in time.
@@ -90,7 +90,7 @@ impl Case {
         }
     }
 
-    fn waves(&self, course: &Course, strategy: &Strategy, on: Day) -> Vec<WaveStatus> {
+    fn waves(&self, course: &Course, strategy: &Strategy, on: Day) -> Vec<WaveInCase> {
         let Some(schedule) = course.schedule(strategy) else { return Vec::new() };
         let end = course.end.as_ref().filter(|end| end.day <= on);
         let measured = |wave: Wave, instrument: Instrument| {
@@ -106,14 +106,14 @@ impl Case {
             let window = wave.window(&schedule, end.map(|end| end.day));
             let state = if missing.is_empty() {
                 DutyState::Done
-            } else if end.is_some_and(|end| wave.ended_before(&schedule, end)) {
+            } else if wave.is_void(&schedule, end) {
                 DutyState::Lapsed
             } else if on < window.to {
                 DutyState::Upcoming
             } else {
                 DutyState::Overdue
             };
-            WaveStatus { wave: wave.wave, window, missing, state }
+            WaveInCase { wave: wave.wave, window, missing, state }
         };
         strategy.waves.iter().map(of).collect()
     }

@@ -12,23 +12,28 @@ use crate::rules::exchange_rules::{
     duplicate_key, header_not_first, identity_leak, line_too_long, missing_field, not_json, not_utf8,
     truncated, unknown_field, unknown_record, wrong_value,
 };
-use crate::rules::{Finding, Ledger, Place, Rule};
+use crate::rules::{Engine, Finding, Ledger, Place, Rule, Scene};
 
-/// What came in, and where it stood.
+/// By what records are judged one by one.
 #[derive(Debug)]
-pub(crate) struct Incoming {
+pub(crate) struct Judging<'a> {
+    pub(crate) engine: &'a Engine,
+    pub(crate) scene: Scene<'a>,
+}
+
+impl Judging<'_> {
+    pub(crate) fn judge(&self, record: &Record, place: &Place, ledger: &mut Ledger) -> Vec<Finding> {
+        self.engine.judge_record(record, place, &self.scene, ledger)
+    }
+}
+
+/// Something that is no record, and where it stood.
+#[derive(Debug)]
+pub(crate) struct SetAside {
     pub(crate) line: i64,
     pub(crate) offset: i64,
     pub(crate) length: i64,
-    pub(crate) content: Content,
-}
-
-/// A record, or what is known of something that is none.
-#[derive(Debug)]
-pub(crate) enum Content {
-    /// The next one of the records, which are kept by themselves.
-    Record,
-    Broken(Box<Broken>),
+    pub(crate) broken: Broken,
 }
 
 /// What is known of something that is no record.
@@ -39,12 +44,6 @@ pub(crate) struct Broken {
     pub(crate) findings: Vec<Finding>,
     /// The rule that it did not pass.
     rule: &'static Rule,
-}
-
-impl Incoming {
-    pub(crate) fn is_record(&self) -> bool {
-        matches!(self.content, Content::Record)
-    }
 }
 
 /// The rules that a text passes on its way to a record, in the order in which they judge.
@@ -76,6 +75,13 @@ impl Stages {
         let stage = STAGES.iter().zip(&mut self.failed).find(|(rule, _)| rule.code == broken.rule.code);
         if let Some((_, failed)) = stage {
             *failed += 1;
+        }
+    }
+
+    pub(crate) fn append(&mut self, other: &Self) {
+        self.records += other.records;
+        for (failed, more) in self.failed.iter_mut().zip(other.failed) {
+            *failed += more;
         }
     }
 

@@ -1,99 +1,142 @@
-//! What a delivery is made of, taken in line by line or as a document.
+//! Takes a delivery in, in whichever spelling it comes, from its start to its end.
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
-use serde_json::value::RawValue;
 
-use super::decode::{DecodeError, decode_value, explain, glimpse};
 use super::document::{Document, NoDocument, Places};
-use super::fast;
-use super::incoming::{Broken, Content, Fault, Incoming, decode_slowly, decode_text};
+use super::incoming::Fault;
 use super::lines::{Line, Lines, trim_json};
-use super::reading::{Header, Received};
+use super::opening::Opening;
+use super::part::Part;
 use super::{MAX_DOCUMENT, MAX_LINE};
-use crate::record::{Delivery, Malformed};
-use crate::rules::exchange_rules::{carriage_return, empty, header_missing, line_too_long, not_utf8};
-use crate::rules::{Finding, Place, Rule};
+use crate::rules::exchange_rules::{byte_order_mark, line_too_long, not_utf8};
+use crate::rules::{Context, Engine, Finding, Place};
 
-impl Received {
-    /// Takes one line of the `.ndjson` spelling.
-    pub(super) fn line(&mut self, line: &Line) {
-        let Some(bytes) = line.bytes else {
-            self.no_header_yet();
-            return self.too_long(line.number, line.offset, line.length);
-        };
-        if !line.unterminated && bytes.ends_with(b"\r") {
-            self.carriage_returns.get_or_insert((line.number, 0)).1 += 1;
-        }
-        let bytes = trim_json(bytes);
-        if bytes.is_empty() {
-            return;
-        }
-        if self.header.is_none() {
-            if let Ok(text) = std::str::from_utf8(bytes) {
-                match header_text(text) {
-                    Some(Ok(header)) => return self.header(header, line.number),
-                    Some(Err(error)) => return self.unreadable(text, line.number, &error),
-                    None => {}
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Takes a delivery in, piece by piece.
+#[derive(Debug)]
+pub(super) struct Intake<'e> {
+    spelling: Spelling,
+    /// How many bytes stand before the text: those of a byte order mark.
+    skipped: usize,
+    pub(super) opening: Opening<'e>,
+    pub(super) part: Part,
+}
+
+#[derive(Debug)]
+enum Spelling {
+    /// Not enough has come to tell.
+    Unknown(Vec<u8>),
+    Lines(Lines),
+    Document(Vec<u8>),
+}
+
+impl<'e> Intake<'e> {
+    /// Records are judged as they come, if there is an engine; all of them are kept, if it is asked for.
+    pub(super) fn new(engine: Option<(&'e Engine, Context)>, keeps_all: bool) -> Self {
+        let spelling = Spelling::Unknown(Vec::new());
+        Self { spelling, skipped: 0, opening: Opening::new(engine), part: Part::new(keeps_all) }
+    }
+
+    /// Takes the next piece.
+    pub(super) fn feed(&mut self, piece: &[u8]) {
+        match &mut self.spelling {
+            Spelling::Unknown(start) if start.is_empty() && is_enough(piece) => self.settle(piece),
+            Spelling::Unknown(start) => {
+                start.extend_from_slice(piece);
+                if is_enough(start) {
+                    let start = std::mem::take(start);
+                    self.settle(&start);
                 }
             }
-            self.no_header_yet();
-        }
-        self.record(line.number, line.offset, bytes);
-    }
-
-    /// Takes a line or element that should be a record.
-    fn record(&mut self, line: i64, offset: i64, bytes: &[u8]) {
-        let length = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-        let usual = std::str::from_utf8(bytes).ok().and_then(fast::record);
-        match usual.map_or_else(|| decode_slowly(line, bytes), Ok) {
-            Ok(record) => {
-                self.stages.records += 1;
-                self.records.push(record);
-                self.incoming.push(Incoming { line, offset, length, content: Content::Record });
+            Spelling::Lines(lines) => {
+                lines.feed(piece, |line| take_line(&mut self.opening, &mut self.part, &line));
             }
-            Err(broken) => self.broken(line, offset, length, broken),
+            Spelling::Document(text) => {
+                // One byte more than the limit is enough to know that it is passed.
+                let room = (MAX_DOCUMENT + 1).saturating_sub(text.len());
+                text.extend_from_slice(piece.get(..room).unwrap_or(piece));
+            }
         }
     }
 
-    /// Takes a line or element that is longer than any record.
-    fn too_long(&mut self, line: i64, offset: i64, length: i64) {
-        self.broken(line, offset, length, Broken::too_long(line));
-    }
-
-    fn broken(&mut self, line: i64, offset: i64, length: i64, broken: Broken) {
-        self.stages.failed(&broken);
-        self.incoming.push(Incoming { line, offset, length, content: Content::Broken(Box::new(broken)) });
-    }
-
-    /// Notes that what came first is not a header, if nothing came before it.
-    fn no_header_yet(&mut self) {
-        if self.header.is_none() {
-            self.note(&header_missing::RULE, true, Some(1));
-            self.header = Some(Header::Unusable(self.last_fingerprint()));
+    /// Nothing more comes.
+    pub(super) fn finish(mut self) -> (Opening<'e>, Part) {
+        if let Spelling::Unknown(start) = &mut self.spelling {
+            let start = std::mem::take(start);
+            self.settle(&start);
         }
+        match std::mem::replace(&mut self.spelling, Spelling::Unknown(Vec::new())) {
+            Spelling::Lines(mut lines) => {
+                lines.finish(|line| take_line(&mut self.opening, &mut self.part, &line));
+            }
+            Spelling::Document(text) => self.document(&text),
+            Spelling::Unknown(_) => {}
+        }
+        (self.opening, self.part)
+    }
+
+    /// Tells the spelling from the start of the file, and reads on from there.
+    fn settle(&mut self, start: &[u8]) {
+        let text = self.skip_mark(start);
+        self.spelling = if is_document(text) {
+            Spelling::Document(Vec::new())
+        } else {
+            Spelling::Lines(Lines::starting_at(self.skipped as u64, 0))
+        };
+        self.feed(text);
+    }
+
+    /// The start of a file without its byte order mark.
+    fn skip_mark<'t>(&mut self, start: &'t [u8]) -> &'t [u8] {
+        let text = start.strip_prefix(BYTE_ORDER_MARK).unwrap_or(start);
+        self.skipped = start.len() - text.len();
+        self.opening.note(&byte_order_mark::RULE, self.skipped > 0, Some(1));
+        text
+    }
+
+    /// Takes the header in lines, if this is the start of a file of lines and has the header whole. Tells where the
+    /// lines begin that may be records.
+    pub(super) fn open_lines(&mut self, start: &[u8]) -> Option<usize> {
+        let text = start.strip_prefix(BYTE_ORDER_MARK).unwrap_or(start);
+        if is_document(text) {
+            return None;
+        }
+        let blank = text.split_inclusive(|b| *b == b'\n').take_while(|line| trim_json(line).is_empty());
+        let blank: usize = blank.map(<[u8]>::len).sum();
+        let header = text.get(blank..)?.split_inclusive(|b| *b == b'\n').next()?;
+        // The end of the first line may not have come.
+        if !header.ends_with(b"\n") || header.len() > MAX_LINE {
+            return None;
+        }
+        let text = self.skip_mark(start);
+        let opened = text.get(..blank + header.len())?;
+        Lines::starting_at(self.skipped as u64, 0)
+            .feed(opened, |line| take_line(&mut self.opening, &mut self.part, &line));
+        Some(self.skipped + opened.len())
     }
 
     /// Takes the `.json` spelling, whole.
-    pub(super) fn document(&mut self, bytes: &[u8]) {
+    fn document(&mut self, bytes: &[u8]) {
         if bytes.len() > MAX_DOCUMENT {
             let args = [("limit", MAX_DOCUMENT.to_string())];
             let findings = vec![Finding::new(&line_too_long::RULE, &Place::default(), "", &args)];
-            return self.fault(Fault { rule: &line_too_long::RULE, findings, hidden: true });
+            return self.opening.fault(Fault { rule: &line_too_long::RULE, findings, hidden: true });
         }
         match std::str::from_utf8(bytes).map(|text| (text, Document::parse(text))) {
             Ok((text, Ok(document))) => self.parts(text, &document),
             // The first line looked like the start of a document, but the file is one of lines: none is lost.
             _ if has_object_lines(bytes) => {
-                let mut lines = Lines::starting_at(self.skipped);
-                lines.feed(bytes, |line| self.line(&line));
-                lines.finish(|line| self.line(&line));
+                let mut lines = Lines::starting_at(self.skipped as u64, 0);
+                lines.feed(bytes, |line| take_line(&mut self.opening, &mut self.part, &line));
+                lines.finish(|line| take_line(&mut self.opening, &mut self.part, &line));
             }
-            Ok((text, Err(NoDocument { line, error }))) => self.unreadable(text, line, &error),
+            Ok((text, Err(NoDocument { line, error }))) => self.opening.unreadable(text, line, &error),
             Err(error) => {
                 let place = Place { line: Some(line_of(bytes, error.valid_up_to())), ..Place::default() };
                 let findings = vec![Finding::new(&not_utf8::RULE, &place, "", &[])];
-                self.fault(Fault { rule: &not_utf8::RULE, findings, hidden: true });
+                self.opening.fault(Fault { rule: &not_utf8::RULE, findings, hidden: true });
             }
         }
     }
@@ -103,80 +146,55 @@ impl Received {
         let mut returns = text.match_indices("\r\n").map(|(offset, _)| offset);
         if let Some(first) = returns.next() {
             let lines = i64::try_from(returns.count() + 1).unwrap_or(i64::MAX);
-            self.carriage_returns = Some((line_of(text.as_bytes(), first), lines));
+            self.part.carriage_returns = Some((line_of(text.as_bytes(), first), lines));
         }
         // The header may stand after the records.
         let (line, _) = Places::new(text, self.skipped).of(document.delivery.get());
-        self.header(document.delivery, line);
+        self.opening.take_header(document.delivery, line);
+        let judging = self.opening.judging();
         let mut places = Places::new(text, self.skipped);
         for record in &document.records {
             let (line, offset) = places.of(record.get());
-            let bytes = record.get().as_bytes();
-            if bytes.len() > MAX_LINE {
-                self.too_long(line, offset, i64::try_from(bytes.len()).unwrap_or(i64::MAX));
-            } else {
-                self.record(line, offset, bytes);
-            }
+            self.part.record(judging.as_ref(), line, offset, record.get().as_bytes());
         }
     }
+}
 
-    /// Takes the header.
-    fn header(&mut self, text: &RawValue, line: i64) {
-        self.ledger.pass(&header_missing::RULE);
-        self.header_line = line;
-        let place = || Place { line: Some(line), ..Place::default() };
-        let delivery = match decode_text(text.get(), place, header_from_json) {
-            Ok(delivery) => delivery,
-            Err(mut fault) => {
-                fault.findings =
-                    fault.findings.into_iter().map(|finding| finding.below("/delivery")).collect();
-                return self.fault(fault);
-            }
-        };
-        self.header = Some(Header::Usable(Box::new(delivery)));
+fn take_line(opening: &mut Opening, part: &mut Part, line: &Line) {
+    if opening.take(line) {
+        part.header_line(line);
+    } else {
+        part.line(opening.judging().as_ref(), line);
     }
+}
 
-    /// Notes why a text that holds the header cannot be taken apart; a CPR number in it comes first.
-    fn unreadable(&mut self, text: &str, line: i64, error: &DecodeError) {
-        let place = || Place { line: Some(line), ..Place::default() };
-        if let Err(fault) = decode_text(text, place, |_| Err::<(), _>(error.clone())) {
-            self.fault(fault);
-        }
+/// Whether the start of a file tells its spelling: it has two lines that are not blank, or more than any line has.
+fn is_enough(start: &[u8]) -> bool {
+    let ended = start.len() - start.iter().rev().position(|b| *b == b'\n').unwrap_or(start.len());
+    let lines = start.get(..ended).unwrap_or_default().split(|b| *b == b'\n').map(trim_json);
+    start.len() > MAX_LINE || lines.filter(|line| !line.is_empty()).nth(1).is_some()
+}
+
+/// Whether the start of a file is that of a document: its first line has `records`, or is the start of an
+/// object that the next line goes on with.
+fn is_document(start: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Outline {
+        records: Option<IgnoredAny>,
     }
-
-    /// Notes a fault of the header, or of the document around it.
-    fn fault(&mut self, fault: Fault) {
-        self.ledger.fail(fault.rule);
-        self.findings.extend(fault.findings);
-        self.header = Some(Header::Unusable(self.last_fingerprint()));
+    let mut lines = start.split(|b| *b == b'\n').map(trim_json).skip_while(|line| line.is_empty());
+    let first = lines.next().unwrap_or_default();
+    let next = lines.next().unwrap_or_default();
+    if !first.starts_with(b"{") {
+        return false;
     }
-
-    /// Notes that a rule about the file as a whole judged, and what it found.
-    pub(super) fn note(&mut self, rule: &'static Rule, fails: bool, line: Option<i64>) {
-        if fails {
-            self.ledger.fail(rule);
-            self.findings.push(Finding::new(rule, &Place { line, ..Place::default() }, "", &[]));
-        } else {
-            self.ledger.pass(rule);
-        }
-    }
-
-    fn last_fingerprint(&self) -> String {
-        self.findings.last().map(|finding| finding.fingerprint.clone()).unwrap_or_default()
-    }
-
-    /// Notes what can only be said of the file once it has been read to its end.
-    pub(super) fn close(&mut self) {
-        self.stages.note(&mut self.ledger);
-        self.note(&empty::RULE, self.header.is_none(), None);
-        match self.carriage_returns {
-            None => self.ledger.pass(&carriage_return::RULE),
-            Some((line, lines)) => {
-                self.ledger.fail(&carriage_return::RULE);
-                let place = Place { line: Some(line), ..Place::default() };
-                let args = [("lines", lines.to_string())];
-                self.findings.push(Finding::new(&carriage_return::RULE, &place, "", &args));
-            }
+    match serde_json::from_slice::<Outline>(first) {
+        Ok(outline) => outline.records.is_some(),
+        // A header that was cut off is followed by a record; the first line of a document is not.
+        Err(error) if error.is_eof() && first.len() <= MAX_LINE => !next.starts_with(b"{\"record\""),
+        Err(error) => {
+            let keys = trim_json(first.get(1..).unwrap_or_default());
+            error.is_eof() && (keys.starts_with(b"\"delivery\"") || keys.starts_with(b"\"records\""))
         }
     }
 }
@@ -190,33 +208,4 @@ fn has_object_lines(bytes: &[u8]) -> bool {
 /// The number of the line that a byte stands on, from 1.
 fn line_of(bytes: &[u8], offset: usize) -> i64 {
     bytes.iter().take(offset).map(|b| i64::from(*b == b'\n')).sum::<i64>() + 1
-}
-
-/// The header in the first line of the `.ndjson` spelling, or why it cannot be read; none if the line holds
-/// something else.
-fn header_text(text: &str) -> Option<Result<&RawValue, DecodeError>> {
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct HeaderLine<'a> {
-        #[serde(borrow)]
-        delivery: &'a RawValue,
-    }
-    match serde_json::from_str::<HeaderLine>(text) {
-        Ok(line) => Some(Ok(line.delivery)),
-        Err(error) => {
-            let starts_so =
-                text.strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with("\"delivery\""));
-            (starts_so || glimpse(text).is_header).then(|| Err(explain(&error, String::new())))
-        }
-    }
-}
-
-fn header_from_json(text: &str) -> Result<Delivery, DecodeError> {
-    let delivery: Delivery = decode_value(text)?;
-    match delivery.malformed().into_iter().next() {
-        None => Ok(delivery),
-        Some(Malformed { path, expected }) => {
-            Err(DecodeError::WrongValue { path, expected: expected.into() })
-        }
-    }
 }

@@ -39,10 +39,10 @@ pub(crate) struct Lines {
 }
 
 impl Lines {
-    /// Lines of which the first starts at this offset of the file.
-    pub(crate) fn starting_at(offset: usize) -> Self {
+    /// Lines of which the first starts at this offset of the file, after so many others.
+    pub(crate) fn starting_at(offset: u64, before: i64) -> Self {
         let offset = i64::try_from(offset).unwrap_or(i64::MAX);
-        Self { partial: Vec::new(), length: 0, number: 1, offset }
+        Self { partial: Vec::new(), length: 0, number: before + 1, offset }
     }
 
     /// Takes the next piece and hands over every line that ends in it.
@@ -98,7 +98,7 @@ mod tests {
         let mut take = |line: Line| {
             found.push((line.number, line.offset, line.bytes.map(<[u8]>::to_vec), line.unterminated));
         };
-        let mut splitter = Lines::starting_at(0);
+        let mut splitter = Lines::starting_at(0, 0);
         for piece in pieces {
             splitter.feed(piece, &mut take);
         }

@@ -10,17 +10,21 @@ mod fast;
 mod incoming;
 mod intake;
 mod lines;
+mod opening;
 mod parents;
+mod part;
 mod quarantine;
 mod reader;
 mod reading;
 mod reconcile;
+mod source;
 mod write;
 
 pub use decode::DecodeError;
 pub use quarantine::Quarantined;
 pub use reader::{Reader, decode_delivery};
 pub use reading::Reading;
+pub use source::{Source, SourceError};
 pub use write::{header_line, write_document, write_ndjson};
 
 /// The longest line that is read, in bytes. No record comes near it.

@@ -1,20 +1,23 @@
 //! From what was received to the verdict.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZero;
 
 use sha2::{Digest, Sha256};
 
-use super::incoming::{Content, Incoming, Stages};
-use super::parents::{Came, reject_children};
+use super::incoming::SetAside;
+use super::opening::{Header, Opening};
+use super::parents::reject_children;
+use super::part::Part;
 use super::quarantine::{Quarantined, Raw};
-use super::reconcile::{Fate, fates, reconciliation};
-use crate::code::RecordStatus;
+use super::reconcile::{Fate, Fates, reconciliation};
 use crate::hex::hex;
 use crate::record::{Delivery, Record};
-use crate::rules::exchange_rules::{conflicting_revision, count_differs, unknown_strategy, without_header};
+use crate::rules::exchange_rules::{
+    carriage_return, conflicting_revision, count_differs, empty, without_header,
+};
 use crate::rules::{
-    Context, Engine, Entries, Entry, Finding, History, Ledger, Place, REPORT_FORMAT, Reconciliation, Report,
+    Context, Engine, Finding, History, Kept, Ledger, Place, REPORT_FORMAT, Reconciliation, Report, Row, Rows,
     Severity, StrategyUsed, Totals, catalogue, rejection,
 };
 
@@ -32,150 +35,129 @@ pub struct Reading {
     pub report: Report,
 }
 
-/// The header as it was received.
-#[derive(Debug)]
-pub(super) enum Header {
-    Usable(Box<Delivery>),
-    /// It cannot be used, because of the finding with this fingerprint.
-    Unusable(String),
-}
-
-impl Header {
-    fn usable(&self) -> Option<&Delivery> {
-        match self {
-            Header::Usable(delivery) => Some(delivery),
-            Header::Unusable(_) => None,
-        }
-    }
-}
-
-/// Everything that was received, before it is judged.
-#[derive(Debug, Default)]
-pub(super) struct Received {
-    pub(super) header: Option<Header>,
-    pub(super) incoming: Vec<Incoming>,
-    /// What of it was decoded, in its order.
-    pub(super) records: Vec<Record>,
-    pub(super) stages: Stages,
-    /// The line on which the header stands.
-    pub(super) header_line: i64,
-    /// Findings about the file and its header.
-    pub(super) findings: Vec<Finding>,
-    pub(super) ledger: Ledger,
-    /// The first line that ends in a carriage return, and how many do.
-    pub(super) carriage_returns: Option<(i64, i64)>,
-    /// How many bytes stand before the text: those of a byte order mark.
-    pub(super) skipped: usize,
-}
-
-impl Received {
-    /// Judges everything that was received.
-    pub(super) fn judge(mut self, engine: &Engine, context: &Context) -> Reading {
-        self.close();
-        self.check_strategy(engine);
-        let header_place = self.header_place();
-        let Self { header, incoming, records, mut findings, mut ledger, .. } = self;
-        let scene = engine.scene(context, header.as_ref().and_then(Header::usable));
-        let fates = fates(&records);
-        let mut found = Found::new();
-        let mut entries = Entries::default();
-        let mut settled = 0;
-        let lines = incoming.iter().filter(|came| came.is_record()).map(|came| came.line);
-        for (index, ((record, fate), line)) in records.iter().zip(&fates).zip(lines).enumerate() {
-            if !fate.counts() {
-                continue;
-            }
-            let place = place(record, line);
-            let of_record = match (fate, &header) {
-                (Fate::Conflicting, _) => {
-                    ledger.fail(&conflicting_revision::RULE);
-                    let args = [("revision", record.revision().to_string())];
-                    vec![Finding::new(&conflicting_revision::RULE, &place, "/revision", &args)]
-                }
-                (_, Some(Header::Unusable(cause))) => {
-                    ledger.fail(&without_header::RULE);
-                    vec![Finding::new(&without_header::RULE, &place, "", &[]).caused_by(cause)]
-                }
-                _ => {
-                    settled += 1;
-                    let found = engine.judge_record(record, &place, &scene, &mut ledger);
-                    if record.status() == RecordStatus::Active && rejection(&found).is_none() {
-                        entries.push(Entry::new(index, place, record));
-                    }
-                    found
-                }
-            };
-            if !of_record.is_empty() {
-                found.insert(index, of_record);
-            }
-        }
-        ledger.add(&conflicting_revision::RULE, settled, 0);
-        let history = History::new(entries, scene.strategy);
-        if let Some(Header::Usable(delivery)) = &header {
-            findings.extend(engine.judge_header(delivery, &header_place, &scene, &mut ledger));
-            for (i, finding) in engine.judge_history(&history, &scene, &mut ledger) {
-                found.entry(i).or_default().push(finding);
-            }
-        }
-        reject_children(
-            &history,
-            &Came { incoming: &incoming, records: &records, fates: &fates },
-            &mut found,
-            &mut ledger,
-        );
-        drop(history);
-        let delivery = match header {
-            Some(Header::Usable(delivery)) => Some(*delivery),
-            Some(Header::Unusable(_)) | None => None,
-        };
-        let rejected = rejected(&found);
-        let reconciliation = reconciliation(&incoming, &records, &fates, &rejected, delivery.as_ref());
-        if let Some(delivery) = &delivery {
-            findings.extend(count_findings(delivery, &header_place, &reconciliation, &mut ledger));
-        }
-        let (records, quarantine) = sort_out(incoming, records, &fates, found, &mut findings);
-        let id = delivery.as_ref().map(|delivery| delivery.id.as_str());
-        let review = engine.policy().review(&findings, context.today, id, &mut ledger);
-        findings.extend(review);
-        sort(&mut findings);
-        let report = report(engine, context, delivery.clone(), reconciliation, ledger, findings);
-        Reading { delivery, records, quarantine, report }
-    }
-}
-
-impl Received {
-    fn header_place(&self) -> Place<'static> {
-        Place { line: Some(self.header_line), ..Place::default() }
-    }
-
-    /// A delivery is judged by the strategy that it names, or not at all.
-    fn check_strategy(&mut self, engine: &Engine) {
-        let Some(Header::Usable(delivery)) = &self.header else { return };
-        let named = delivery.strategy.clone();
-        if engine.strategy_named(&named).is_some() {
-            return self.ledger.pass(&unknown_strategy::RULE);
-        }
-        self.ledger.fail(&unknown_strategy::RULE);
-        let place = self.header_place();
-        let known: Vec<&str> = engine.strategies().map(|strategy| strategy.id.as_str()).collect();
-        let args = [("named", named), ("known", known.join(", "))];
-        let finding = Finding::new(&unknown_strategy::RULE, &place, "/delivery/strategy", &args);
-        self.header = Some(Header::Unusable(finding.fingerprint.clone()));
-        self.findings.push(finding);
-    }
-}
-
-fn place(record: &Record, line: i64) -> Place<'_> {
-    let id = Some(Cow::Borrowed(record.id()));
-    Place { record: Some(record.record_type()), id, line: Some(line) }
-}
-
 /// What was found of each record, if anything was, by its place among the records.
 pub(super) type Found = BTreeMap<usize, Vec<Finding>>;
 
 /// Which records were rejected.
 pub(super) fn rejected(found: &Found) -> BTreeSet<usize> {
     found.iter().filter(|(_, found)| rejection(found).is_some()).map(|(i, _)| *i).collect()
+}
+
+/// A delivery that was taken in to its end.
+pub(super) struct Received<'e> {
+    pub(super) engine: &'e Engine,
+    pub(super) context: Context,
+    pub(super) opening: Opening<'e>,
+    pub(super) part: Part,
+}
+
+impl Received<'_> {
+    /// Judges everything that was received. `again` gives a record that was not kept. Of a part that does not keep
+    /// all records, only the report is whole.
+    pub(super) fn judge<E>(
+        self,
+        again: impl Fn(&Row) -> Result<Option<Record>, E>,
+        threads: NonZero<usize>,
+    ) -> Result<Reading, E> {
+        let Self { engine, context, mut opening, part } = self;
+        close(&mut opening, &part);
+        let keeps_all = part.keeps_all();
+        let Part { rows, mut facts, kept, set_aside, found, mut ledger, .. } = part;
+        ledger.append(&opening.ledger);
+        let read = |index| match (kept.get(index), rows.get(index)) {
+            (Some(record), _) => Ok(Some(record.clone())),
+            (None, Some(row)) => again(row),
+            (None, None) => Ok(None),
+        };
+        let fates = Fates::new(&rows, read)?;
+        let mut found: Found = found.into_iter().collect();
+        take_back(&opening, &rows, &fates, read, &mut found, &mut ledger)?;
+        if fates.others().next().is_some() {
+            facts.retain(|index| fates.of(index) == Fate::Current);
+        }
+        let delivery = opening.header.as_ref().and_then(Header::usable);
+        let scene = engine.scene(&context, delivery);
+        let header_place = opening.header_place();
+        let mut findings = std::mem::take(&mut opening.findings);
+        let history = History::new(&mut facts, &kept, &rows, scene.strategy);
+        if let Some(delivery) = delivery {
+            findings.extend(engine.judge_header(delivery, &header_place, &scene, &mut ledger));
+            for (i, finding) in engine.judge_history(&history, &scene, &mut ledger, threads) {
+                found.entry(i).or_default().push(finding);
+            }
+        }
+        reject_children(&history, &set_aside, &fates, &mut found, &mut ledger);
+        drop(history);
+        let rejected = rejected(&found);
+        let reconciliation = reconciliation(&rows, &set_aside, &fates, &rejected, delivery);
+        if let Some(delivery) = delivery {
+            findings.extend(count_findings(delivery, &header_place, &reconciliation, &mut ledger));
+        }
+        let delivery = delivery.cloned();
+        let sorting = Sorting { rows: &rows, fates: &fates, rejected: &rejected, keeps_all };
+        let (records, quarantine) = sorting.sort_out(set_aside, kept, found, &mut findings);
+        let id = delivery.as_ref().map(|delivery| delivery.id.as_str());
+        let review = engine.policy().review(&findings, context.today, id, &mut ledger);
+        findings.extend(review);
+        sort(&mut findings);
+        let report = report(engine, &context, delivery.clone(), reconciliation, ledger, findings);
+        Ok(Reading { delivery, records, quarantine, report })
+    }
+}
+
+/// Notes what can only be said of the file once it has been read to its end.
+pub(super) fn close(opening: &mut Opening, part: &Part) {
+    part.stages.note(&mut opening.ledger);
+    opening.note(&empty::RULE, opening.header.is_none(), None);
+    match part.carriage_returns {
+        None => opening.ledger.pass(&carriage_return::RULE),
+        Some((line, lines)) => {
+            opening.ledger.fail(&carriage_return::RULE);
+            let place = Place { line: Some(line), ..Place::default() };
+            let args = [("lines", lines.to_string())];
+            opening.findings.push(Finding::new(&carriage_return::RULE, &place, "", &args));
+        }
+    }
+}
+
+/// Takes back what was said of records that turned out to be repeated, superseded or conflicting, and says what is to be
+/// said of the last; and of every record, where the header cannot be used.
+fn take_back<E>(
+    opening: &Opening,
+    rows: &Rows,
+    fates: &Fates,
+    read: impl Fn(usize) -> Result<Option<Record>, E>,
+    found: &mut Found,
+    ledger: &mut Ledger,
+) -> Result<(), E> {
+    let mut said = Ledger::default();
+    let mut settled = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    for (index, fate) in fates.others() {
+        settled -= 1;
+        let place = rows.place(index);
+        if let (Some(judging), Some(record)) = (opening.judging(), read(index)?) {
+            judging.judge(&record, &place, &mut said);
+            found.remove(&index);
+        }
+        if fate == Fate::Conflicting {
+            ledger.fail(&conflicting_revision::RULE);
+            let revision = rows.get(index).map_or(0, |row| row.revision);
+            let args = [("revision", revision.to_string())];
+            let finding = Finding::new(&conflicting_revision::RULE, &place, "/revision", &args);
+            found.insert(index, vec![finding]);
+        }
+    }
+    ledger.take_back(&said);
+    if let Some(Header::Unusable(cause)) = &opening.header {
+        for index in (0..rows.len()).filter(|index| fates.of(*index) == Fate::Current) {
+            ledger.fail(&without_header::RULE);
+            let finding = Finding::new(&without_header::RULE, &rows.place(index), "", &[]).caused_by(cause);
+            found.insert(index, vec![finding]);
+        }
+    } else {
+        ledger.add(&conflicting_revision::RULE, settled, 0);
+    }
+    Ok(())
 }
 
 /// Sorts findings by line, and then by where their rules stand in the catalogue.
@@ -212,46 +194,63 @@ fn count_findings(
     findings
 }
 
-/// Parts what can be used from what cannot, and gathers the findings about either.
-fn sort_out(
-    incoming: Vec<Incoming>,
-    mut records: Vec<Record>,
-    fates: &[Fate],
-    found: Found,
-    findings: &mut Vec<Finding>,
-) -> (Vec<Record>, Vec<Quarantined>) {
-    let rejected = rejected(&found);
-    let mut quarantine = Vec::new();
-    let mut decoded = 0..;
-    let mut found = found.into_iter().peekable();
-    for came in incoming {
-        let (record, raw, found) = match came.content {
-            Content::Broken(broken) => (None, broken.raw, broken.findings),
-            Content::Record => {
-                let Some(i) = decoded.next() else { continue };
-                let found = found.next_if(|(of, _)| *of == i).map(|(_, found)| found).unwrap_or_default();
-                if !rejected.contains(&i) {
-                    findings.extend(found);
-                    continue;
-                }
-                (records.get(i).cloned(), Raw::default(), found)
+/// What is known of the records when they are parted.
+struct Sorting<'a> {
+    rows: &'a Rows,
+    fates: &'a Fates,
+    rejected: &'a BTreeSet<usize>,
+    keeps_all: bool,
+}
+
+impl Sorting<'_> {
+    /// Parts what can be used from what cannot, and gathers the findings about either. Where not all records are kept,
+    /// it only gathers the findings.
+    fn sort_out(
+        &self,
+        set_aside: Vec<SetAside>,
+        kept: Kept,
+        mut found: Found,
+        findings: &mut Vec<Finding>,
+    ) -> (Vec<Record>, Vec<Quarantined>) {
+        let mut quarantine = Vec::new();
+        for came in set_aside {
+            findings.extend(came.broken.findings.iter().cloned());
+            if self.keeps_all {
+                quarantine.push(quarantined_text(came));
             }
-        };
-        findings.extend(found.iter().cloned());
-        quarantine.push(Quarantined {
-            line: Some(came.line),
-            offset: came.offset,
-            length: came.length,
-            record,
-            raw: raw.text,
-            masked: raw.masked,
-            findings: found,
-        });
+        }
+        if self.keeps_all {
+            let records = self.rejected.iter().map(|index| self.quarantined(*index, &kept, &found));
+            quarantine.extend(records);
+            quarantine.sort_by_key(|quarantined| quarantined.offset);
+        }
+        findings.extend(found.values_mut().flat_map(std::mem::take));
+        let is_wanted = |index| self.fates.of(index) == Fate::Current && !self.rejected.contains(&index);
+        let records = if self.keeps_all { kept.into_records(is_wanted) } else { Vec::new() };
+        (records, quarantine)
     }
-    // What can be used stays where it is: mostly that is everything.
-    let mut kept = fates.iter().enumerate().map(|(i, fate)| *fate == Fate::Current && !rejected.contains(&i));
-    records.retain(|_| kept.next().unwrap_or_default());
-    (records, quarantine)
+
+    /// A record that was rejected.
+    fn quarantined(&self, index: usize, kept: &Kept, found: &Found) -> Quarantined {
+        let row = self.rows.get(index);
+        let Raw { text: raw, masked } = Raw::default();
+        Quarantined {
+            line: row.map(|row| row.line),
+            offset: row.map_or(0, |row| row.offset),
+            length: row.map_or(0, |row| row.length.into()),
+            record: kept.get(index).cloned(),
+            raw,
+            masked,
+            findings: found.get(&index).cloned().unwrap_or_default(),
+        }
+    }
+}
+
+/// Something that is no record.
+fn quarantined_text(came: SetAside) -> Quarantined {
+    let SetAside { line, offset, length, broken } = came;
+    let Raw { text: raw, masked } = broken.raw;
+    Quarantined { line: Some(line), offset, length, record: None, raw, masked, findings: broken.findings }
 }
 
 fn report(

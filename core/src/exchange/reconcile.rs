@@ -1,12 +1,13 @@
 //! Which records are current: duplicates, revisions, conflicts, and the count of them all.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::incoming::{Content, Incoming};
+use foldhash::{HashMap, HashSet};
+
+use super::incoming::SetAside;
 use crate::code::RecordType;
-use crate::record::{Delivery, Record};
-use crate::rules::Reconciliation;
+use crate::record::{Delivery, Key, Record};
+use crate::rules::{Reconciliation, Rows};
 
 /// What became of something that came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,71 +29,100 @@ impl Fate {
     }
 }
 
-/// The fate of each record, in the order in which they came. Which one of two equal records is the duplicate depends
-/// on their order; nothing else does.
-///
-/// Records that are alone under their id are told by a hash of it: most are. Whoever makes ids whose hashes
-/// fall together gains nothing, since those are told apart by their order.
-pub(crate) fn fates(records: &[Record]) -> Vec<Fate> {
-    let mut fates = vec![Fate::Current; records.len()];
-    let mut hashed: Vec<(u64, usize)> = records.iter().map(hash).zip(0..).collect();
-    hashed.sort_unstable();
-    for same_hash in hashed.chunk_by(|one, next| one.0 == next.0) {
-        if same_hash.len() > 1 {
-            let alike = same_hash.iter().filter_map(|(_, i)| Some((*i, records.get(*i)?)));
-            settle(alike, |i, fate| {
-                if let Some(place) = fates.get_mut(i) {
-                    *place = fate;
-                }
-            });
+/// The fate of every record, by its place among the records. Which one of two equal records is the duplicate depends on
+/// their order; nothing else does.
+#[derive(Debug, Default)]
+pub(crate) struct Fates(BTreeMap<usize, Fate>);
+
+impl Fates {
+    /// Settles what becomes of records under one id. `read` gives a record; it is asked only where several have one
+    /// revision.
+    pub(crate) fn new<E>(rows: &Rows, read: impl Fn(usize) -> Result<Option<Record>, E>) -> Result<Self, E> {
+        let mut fates = BTreeMap::new();
+        for mut same_id in repeated(rows) {
+            let revision = |index: &usize| rows.get(*index).map_or(0, |row| row.revision);
+            same_id.sort_by_key(revision);
+            let last = same_id.last().map(revision);
+            for same_revision in same_id.chunk_by(|one, next| revision(one) == revision(next)) {
+                let is_last = same_revision.first().map(revision) == last;
+                let (first, others) = alike(same_revision, &read)?.told(is_last);
+                fates.extend(same_revision.first().map(|index| (*index, first)));
+                fates.extend(same_revision.iter().skip(1).map(|index| (*index, others)));
+            }
+        }
+        // Most records are current: only the others are kept.
+        fates.retain(|_, fate| *fate != Fate::Current);
+        Ok(Self(fates))
+    }
+
+    pub(crate) fn of(&self, index: usize) -> Fate {
+        // Most deliveries have none.
+        if self.0.is_empty() { Fate::Current } else { self.0.get(&index).copied().unwrap_or(Fate::Current) }
+    }
+
+    /// Those that are not current.
+    pub(crate) fn others(&self) -> impl Iterator<Item = (usize, Fate)> {
+        self.0.iter().map(|(index, fate)| (*index, *fate))
+    }
+}
+
+/// The records of which several have the same id, those of one id together and in the order of the file.
+fn repeated(rows: &Rows) -> impl Iterator<Item = Vec<usize>> {
+    let mut known: HashSet<Key> = HashSet::default();
+    known.reserve(rows.len());
+    let mut repeated: HashMap<Key, Vec<usize>> = HashMap::default();
+    for row in rows.iter().filter(|row| !known.insert(row.key)) {
+        repeated.entry(row.key).or_default();
+    }
+    drop(known);
+    if !repeated.is_empty() {
+        for (index, row) in rows.iter().enumerate() {
+            if let Some(same_id) = repeated.get_mut(&row.key) {
+                same_id.push(index);
+            }
         }
     }
-    fates
+    repeated.into_values()
 }
 
-/// A hash of a record's type and id: the same everywhere.
-fn hash(record: &Record) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    (record.record_type(), record.id()).hash(&mut hasher);
-    hasher.finish()
+/// Whether records of one id and revision have one content.
+enum Contents {
+    Same,
+    Differ,
 }
 
-/// Settles the fate of records of which some may have the same id.
-fn settle<'a>(records: impl Iterator<Item = (usize, &'a Record)>, mut set: impl FnMut(usize, Fate)) {
-    /// The contents under each revision, and where they came.
-    type Revisions<'a> = BTreeMap<i32, Vec<(usize, &'a Record)>>;
-    let mut versions: BTreeMap<(RecordType, &str), Revisions> = BTreeMap::new();
-    for (i, record) in records {
-        let revisions = versions.entry((record.record_type(), record.id())).or_default();
-        revisions.entry(record.revision()).or_default().push((i, record));
+fn alike<E>(records: &[usize], read: impl Fn(usize) -> Result<Option<Record>, E>) -> Result<Contents, E> {
+    let [first, others @ ..] = records else { return Ok(Contents::Same) };
+    if others.is_empty() {
+        return Ok(Contents::Same);
     }
-    for revisions in versions.values() {
-        let last = revisions.keys().last();
-        for (revision, records) in revisions {
-            let Some((first, others)) = records.split_first() else {
-                continue;
-            };
-            let same = others.iter().all(|(_, record)| *record == first.1);
-            let (one, more) = match (same, Some(revision) == last) {
-                (true, true) => (Fate::Current, Fate::Duplicate),
-                (true, false) => (Fate::Superseded, Fate::Duplicate),
-                (false, true) => (Fate::Conflicting, Fate::Conflicting),
-                // A later revision has settled it.
-                (false, false) => (Fate::Superseded, Fate::Superseded),
-            };
-            set(first.0, one);
-            for (i, _) in others {
-                set(*i, more);
-            }
+    let first = read(*first)?;
+    for other in others {
+        if read(*other)? != first {
+            return Ok(Contents::Differ);
+        }
+    }
+    Ok(Contents::Same)
+}
+
+impl Contents {
+    /// The fate of the first one, and of the others.
+    fn told(&self, is_last_revision: bool) -> (Fate, Fate) {
+        match (self, is_last_revision) {
+            (Self::Same, true) => (Fate::Current, Fate::Duplicate),
+            (Self::Same, false) => (Fate::Superseded, Fate::Duplicate),
+            (Self::Differ, true) => (Fate::Conflicting, Fate::Conflicting),
+            // A later revision has settled it.
+            (Self::Differ, false) => (Fate::Superseded, Fate::Superseded),
         }
     }
 }
 
 /// Counts what became of everything that came in, by type. `rejected` holds which of the records were.
 pub(crate) fn reconciliation(
-    incoming: &[Incoming],
-    records: &[Record],
-    fates: &[Fate],
+    rows: &Rows,
+    set_aside: &[SetAside],
+    fates: &Fates,
     rejected: &BTreeSet<usize>,
     delivery: Option<&Delivery>,
 ) -> Vec<Reconciliation> {
@@ -100,33 +130,43 @@ pub(crate) fn reconciliation(
         let expected = delivery.map(|delivery| delivery.expected.of(*record));
         Reconciliation { record: Some(*record), expected, ..Reconciliation::default() }
     };
-    let mut rows: Vec<Reconciliation> = RecordType::ALL.iter().map(row).collect();
-    for (record, (i, fate)) in records.iter().zip(fates.iter().enumerate()) {
-        // Types stand in their list in the order in which they are declared.
-        let Some(row) = rows.get_mut(record.record_type() as usize) else { continue };
-        row.received += 1;
+    let mut counts: Vec<Reconciliation> = RecordType::ALL.iter().map(row).collect();
+    // Types stand in their list in the order in which they are declared.
+    for row in rows.iter() {
+        if let Some(count) = counts.get_mut(row.record as usize) {
+            count.received += 1;
+            count.accepted += 1;
+        }
+    }
+    let rejected =
+        rejected.iter().map(|index| (*index, fates.of(*index))).filter(|(_, fate)| *fate == Fate::Current);
+    for (index, fate) in fates.others().chain(rejected) {
+        let Some(count) = rows.get(index).and_then(|row| counts.get_mut(row.record as usize)) else {
+            continue;
+        };
+        count.accepted -= 1;
         match fate {
-            Fate::Current if !rejected.contains(&i) => row.accepted += 1,
-            Fate::Current | Fate::Conflicting => row.quarantined += 1,
-            Fate::Duplicate => row.duplicate += 1,
-            Fate::Superseded => row.superseded += 1,
+            Fate::Current | Fate::Conflicting => count.quarantined += 1,
+            Fate::Duplicate => count.duplicate += 1,
+            Fate::Superseded => count.superseded += 1,
         }
     }
     // Records whose type cannot be read come last.
     let mut unknown = Reconciliation::default();
-    for came in incoming {
-        if let Content::Broken(broken) = &came.content {
-            let row = broken.record.and_then(|record| rows.get_mut(record as usize)).unwrap_or(&mut unknown);
-            row.received += 1;
-            row.quarantined += 1;
-        }
+    for came in set_aside {
+        let known = came.broken.record.and_then(|record| counts.get_mut(record as usize));
+        let count = known.unwrap_or(&mut unknown);
+        count.received += 1;
+        count.quarantined += 1;
     }
-    rows.extend((unknown.received > 0).then_some(unknown));
-    rows
+    counts.extend((unknown.received > 0).then_some(unknown));
+    counts
 }
 
 #[cfg(test)]
 mod tests {
+    use std::convert::Infallible;
+
     use super::*;
     use proptest::prelude::*;
 
@@ -142,14 +182,34 @@ mod tests {
         .unwrap()
     }
 
+    /// The fate of a record, by looking at every other one.
+    fn fate_slowly(records: &[Record], index: usize) -> Fate {
+        let of = |record: &Record| (record.record_type(), record.id().to_owned());
+        let it = &records[index];
+        let same_id = || records.iter().enumerate().filter(|(_, other)| of(other) == of(it));
+        let same_revision = || same_id().filter(|(_, other)| other.revision() == it.revision());
+        let is_last = same_id().all(|(_, other)| other.revision() <= it.revision());
+        let is_first = same_revision().all(|(i, _)| i >= index);
+        match (same_revision().all(|(_, other)| other == it), is_last, is_first) {
+            (true, true, true) => Fate::Current,
+            (true, _, false) => Fate::Duplicate,
+            (false, true, _) => Fate::Conflicting,
+            (_, false, _) => Fate::Superseded,
+        }
+    }
+
     proptest! {
-        /// Records that are alone are told apart by their hashes; told apart by their order they have the same fate.
         #[test]
-        fn hashes_change_no_fate(each in proptest::collection::vec((0..12_u8, 1..4_i32, 0..2_i64, any::<bool>()), 0..30)) {
+        fn fates_are_those_found_by_looking_at_every_pair(each in proptest::collection::vec((0..12_u8, 1..4_i32, 0..2_i64, any::<bool>()), 0..30)) {
             let records: Vec<Record> = each.into_iter().map(|(id, revision, count, other)| record(id, revision, count, other)).collect();
-            let mut settled = vec![Fate::Current; records.len()];
-            settle(records.iter().enumerate(), |i, fate| settled[i] = fate);
-            prop_assert_eq!(fates(&records), settled);
+            let mut rows = Rows::default();
+            for record in &records {
+                rows.push(record, 1, 0, 0);
+            }
+            let fates = Fates::new(&rows, |index| Ok::<_, Infallible>(Some(records[index].clone()))).unwrap();
+            for index in 0..records.len() {
+                prop_assert_eq!(fates.of(index), fate_slowly(&records, index));
+            }
         }
     }
 }

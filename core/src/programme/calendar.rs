@@ -66,8 +66,7 @@ impl Course {
             days: Period { from: status.duty.due, to: status.duty.due.shifted(1) },
             summary: format!("{}: {}", phase_name(status.duty.phase, lang), status.duty.duty.label(lang)),
         }));
-        let waves =
-            strategy.waves.iter().filter(|wave| !end.is_some_and(|end| wave.ended_before(schedule, end)));
+        let waves = strategy.waves.iter().filter(|wave| !wave.is_void(schedule, end));
         let of = |wave: &MeasurementWave| Event {
             id: format!("wave.{}", wave.wave),
             days: wave.window(schedule, end.map(|end| end.day)),

@@ -6,5 +6,5 @@ mod status;
 mod strategy;
 
 pub use schedule::{Duty, DutyKind, Phase, Schedule, ScheduleDay, ScheduleState};
-pub use status::{CourseStatus, DutyState, DutyStatus};
+pub use status::{CourseStatus, DutyState, DutyStatus, PhaseState, PhaseStatus, WaveState, WaveStatus};
 pub use strategy::{InForce, LocalText, MeasurementWave, Parameters, Profile, Strategy, StrategyError};

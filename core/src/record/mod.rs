@@ -12,6 +12,7 @@ mod contact;
 mod course;
 mod delivery;
 pub(crate) mod form;
+mod key;
 mod measurement;
 mod meeting;
 mod object;
@@ -32,6 +33,7 @@ pub use course::{Course, CourseEnd, PhasePlan, SubgroupMembership, TransferOfCar
 pub use delivery::{Delivery, ExpectedCounts, PseudonymKey};
 pub use form::Malformed;
 pub(crate) use form::told;
+pub(crate) use key::Key;
 pub use measurement::Measurement;
 pub use meeting::Meeting;
 pub(crate) use object::strict_object;

@@ -1,5 +1,7 @@
 //! How a rule looks at what it judges, and what it says of it.
 
+use std::hash::Hash;
+
 use foldhash::HashMap;
 
 use super::{History, Judge};
@@ -46,7 +48,7 @@ pub(crate) struct Scene<'a> {
 }
 
 /// The earliest day that stands beside each key, to be looked up by it.
-pub(crate) fn earliest<'a>(days: impl Iterator<Item = (&'a str, Day)>) -> HashMap<&'a str, Day> {
+pub(crate) fn earliest<K: Eq + Hash>(days: impl Iterator<Item = (K, Day)>) -> HashMap<K, Day> {
     let mut earliest = HashMap::default();
     for (key, day) in days {
         let first = earliest.entry(key).or_insert(day);

@@ -1,26 +1,62 @@
 //! Courses and what belongs to them, and clients and what belongs to them.
 
 use super::days::span;
-use super::{Entry, History, Judge, SkipReason};
+use super::{Client, History, Judge, OfCourse, SkipReason};
 use crate::code::RecordType;
-use crate::record::{Course, Record};
+use crate::record::{Course, Key, Record};
 use crate::time::Day;
 
-/// The types of record that belong to a course.
-const OF_A_COURSE: [RecordType; 4] =
-    [RecordType::Meeting, RecordType::Support, RecordType::Measurement, RecordType::Outcome];
+/// The types of record that belong to a course, are kept whole, and tell what was done.
+const OF_A_COURSE: [RecordType; 2] = [RecordType::Support, RecordType::Outcome];
 
-/// The types of record that name a client and tell what was done. A withdrawal of consent is none.
-pub(crate) const OF_A_CLIENT: [RecordType; 3] =
-    [RecordType::Contact, RecordType::AnonymityLift, RecordType::Course];
+/// The types of record that name a client, are kept whole, and tell what was done. A withdrawal of consent is none.
+const OF_A_CLIENT: [RecordType; 2] = [RecordType::AnonymityLift, RecordType::Course];
+
+/// Something that was done with a client.
+pub(crate) struct Done<'h> {
+    pub(crate) index: usize,
+    /// The client; none if it is that of a course which is not in the delivery or was rejected.
+    pub(crate) client: Option<Key>,
+    pub(crate) days: Days<'h>,
+}
+
+/// The days on which it was done.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Days<'h> {
+    One(Day),
+    /// Those that the record tells.
+    Of(&'h Record),
+}
 
 /// Every record of a known client that tells what was done: those under a pseudonym, and those that belong to a
-/// course, with its client if the course is in the delivery and was not rejected.
-pub(crate) fn clients<'h>(history: &'h History) -> impl Iterator<Item = (&'h Entry<'h>, Option<&'h str>)> {
-    let named = history.of_any(&OF_A_CLIENT);
-    let known = named.filter_map(|entry| Some((entry, Some(entry.record.pseudonym()?))));
-    let of_course = |entry: &'h Entry| (entry, entry.course.map(|course| course.pseudonym.as_str()));
-    known.chain(history.of_any(&OF_A_COURSE).map(of_course))
+/// course.
+pub(crate) fn clients<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>> {
+    let of_course = |index, course: OfCourse, days| {
+        let client = history.course(course).map(|course| course.client);
+        Done { index, client, days }
+    };
+    let meetings = history.meetings.iter().map(move |m| of_course(m.index, m.course, Days::One(m.day)));
+    let measurements =
+        history.measurements.iter().map(move |m| of_course(m.index, m.course, Days::One(m.day)));
+    let parts = OF_A_COURSE.into_iter().flat_map(|record| history.of(record));
+    let parts =
+        parts.filter_map(move |entry| Some(of_course(entry.index, entry.course?, Days::Of(entry.record))));
+    named(history).chain(meetings).chain(measurements).chain(parts)
+}
+
+/// Every record under a pseudonym that tells what was done.
+pub(crate) fn named<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>> {
+    let contacts = history.contacts.iter().filter_map(|contact| match contact.client {
+        Client::Pseudonym(client) => {
+            Some(Done { index: contact.index, client: Some(client), days: Days::One(contact.day) })
+        }
+        Client::Anonymous | Client::Card(_) => None,
+    });
+    let others = OF_A_CLIENT.into_iter().flat_map(|record| history.of(record)).filter_map(|entry| {
+        let client = Some(Key::of(entry.record.pseudonym()?));
+        Some(Done { index: entry.index, client, days: Days::Of(entry.record) })
+    });
+    contacts.chain(others)
 }
 
 /// Whether a day lies in a course: from the day it was opened to the day before it ended.
@@ -28,21 +64,20 @@ pub(crate) fn in_course(day: Day, course: &Course) -> bool {
     course.opened <= day && course.end.as_ref().is_none_or(|end| day < end.day)
 }
 
-/// Judges whether the records of one type, which belong to courses, lie within them. `day` gives the day that counts.
+/// Judges whether what belongs to courses lies within them. `parts` tells of each which one it is, its course, and the
+/// day that counts.
 pub(crate) fn judge_within(
     history: &History,
     judge: &mut Judge,
-    record: RecordType,
     path: &str,
-    day: impl Fn(&Record) -> Option<Day>,
+    parts: impl Iterator<Item = (usize, OfCourse, Day)>,
 ) {
-    for entry in history.of(record) {
-        let Some(day) = day(entry.record) else { continue };
-        match entry.course {
+    for (index, course, day) in parts {
+        match history.course(course).map(|course| course.record) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(course) if in_course(day, course) => judge.pass(),
             Some(course) => {
-                judge.fail_at(entry, path, &[("day", day.to_string()), ("course", days_of(course))]);
+                judge.fail_at(index, path, &[("day", day.to_string()), ("course", days_of(course))]);
             }
         }
     }

@@ -8,38 +8,50 @@ use crate::time::Day;
 /// A JSON pointer into a record.
 pub(crate) type Pointer = Cow<'static, str>;
 
-/// Every day of a record on which something has happened, with its JSON pointer, in the record's order.
+/// Hands over every day of a record on which something has happened, with its JSON pointer, in the record's order.
 ///
 /// Not among them is what may be planned: the start of a clock, the work of a worker, the end of support, the days of
 /// an offer; nor the days that a count made elsewhere covers.
-pub(crate) fn happened(record: &Record) -> Vec<(Pointer, Day)> {
+pub(crate) fn happened(record: &Record, mut each: impl FnMut(Pointer, Day)) {
     match record {
-        Record::Course(course) => course_happened(course),
-        Record::Support(support) => vec![("/from".into(), support.from)],
+        Record::Course(course) => course_happened(course, each),
+        Record::Support(support) => each("/from".into(), support.from),
         Record::AnonymityLift(lift) => {
-            let mut days = vec![("/day".into(), lift.day)];
-            days.extend(lift.consent_day.map(|day| ("/consent_day".into(), day)));
-            days.extend(lift.link_consent_day.map(|day| ("/link_consent_day".into(), day)));
-            days
+            each("/day".into(), lift.day);
+            if let Some(day) = lift.consent_day {
+                each("/consent_day".into(), day);
+            }
+            if let Some(day) = lift.link_consent_day {
+                each("/link_consent_day".into(), day);
+            }
         }
-        _ => record.day().map(|day| ("/day".into(), day)).into_iter().collect(),
+        _ => {
+            if let Some(day) = record.day() {
+                each("/day".into(), day);
+            }
+        }
     }
 }
 
-fn course_happened(course: &Course) -> Vec<(Pointer, Day)> {
-    let mut days = vec![("/opened".into(), course.opened)];
-    days.extend(course.tenancy.map(|day| ("/tenancy".into(), day)));
-    let subgroups = course.subgroups.iter().enumerate();
-    days.extend(subgroups.map(|(i, membership)| (format!("/subgroups/{i}/from").into(), membership.from)));
-    let plans = course.plans.iter().enumerate();
-    days.extend(plans.map(|(i, plan)| (format!("/plans/{i}/planned").into(), plan.planned)));
-    if let Some(transfer) = &course.transfer {
-        days.extend(transfer.meeting.map(|day| ("/transfer/meeting".into(), day)));
-        days.extend(transfer.agreement.map(|day| ("/transfer/agreement".into(), day)));
+fn course_happened(course: &Course, mut each: impl FnMut(Pointer, Day)) {
+    let mut maybe =
+        |path: &'static str, day: Option<Day>| day.into_iter().for_each(|day| each(path.into(), day));
+    maybe("/opened", Some(course.opened));
+    maybe("/tenancy", course.tenancy);
+    for (i, membership) in course.subgroups.iter().enumerate() {
+        each(format!("/subgroups/{i}/from").into(), membership.from);
     }
-    days.extend(course.end.as_ref().map(|end| ("/end/day".into(), end.day)));
-    days.extend(course.closing_note.map(|day| ("/closing_note".into(), day)));
-    days
+    for (i, plan) in course.plans.iter().enumerate() {
+        each(format!("/plans/{i}/planned").into(), plan.planned);
+    }
+    let mut maybe =
+        |path: &'static str, day: Option<Day>| day.into_iter().for_each(|day| each(path.into(), day));
+    if let Some(transfer) = &course.transfer {
+        maybe("/transfer/meeting", transfer.meeting);
+        maybe("/transfer/agreement", transfer.agreement);
+    }
+    maybe("/end/day", course.end.as_ref().map(|end| end.day));
+    maybe("/closing_note", course.closing_note);
 }
 
 /// Days as a finding tells them: `2013-04-02/2014-05-01`, or `2013-04-02/` while they go on.

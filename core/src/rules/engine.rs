@@ -1,19 +1,22 @@
 //! The engine: applies every rule of the catalogue to what it is given.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
+use std::num::NonZero;
 
 use super::catalogue::{Rule, catalogue};
 use super::check::{Check, Scene};
 use super::finding::Place;
 use super::framing::wrong_value;
-use super::ledger::Ledger;
-use super::{Finding, History, Judge, Policy, Severity, SkipReason, anonymity};
+use super::ledger::{Ledger, Row};
+use super::{At, Finding, History, Judge, Policy, Severity, SkipReason, anonymity};
 use crate::client::leak;
 use crate::code::{RecordStatus, RecordType};
 use crate::programme::Strategy;
 use crate::record::form::is_id;
 use crate::record::{Delivery, Record};
 use crate::time::Day;
+use crate::work;
 
 /// What a judgement depends on, besides the strategy: the same context gives the same verdict, always.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -144,7 +147,7 @@ impl Engine {
                 ledger.row(*at).skipped(SkipReason::EnteredInError, 1);
                 continue;
             }
-            let mut judge = Judge::new(rule, place, ledger.row(*at), &mut found);
+            let mut judge = Judge::new(rule, At::Place(place), ledger.row(*at), &mut found);
             match (rule.check, record) {
                 (Check::Record(check), _) => check(record, scene, &mut judge),
                 (Check::Contact(check), Record::Contact(contact)) => check(contact, scene, &mut judge),
@@ -167,15 +170,32 @@ impl Engine {
         history: &History,
         scene: &Scene,
         ledger: &mut Ledger,
+        threads: NonZero<usize>,
     ) -> Vec<(usize, Finding)> {
-        let mut found = Vec::new();
-        for (at, rule) in catalogue().iter().enumerate() {
-            if let Check::History(check) = rule.check {
-                let nowhere = Place::default();
-                check(history, scene, &mut Judge::new(rule, &nowhere, ledger.row(at), &mut found));
+        let rules: Vec<_> = catalogue()
+            .iter()
+            .enumerate()
+            .filter_map(|(at, rule)| match rule.check {
+                Check::History(check) => Some((at, *rule, check)),
+                _ => None,
+            })
+            .collect();
+        let judge = |number: usize| {
+            let (mut row, mut found) = (Row::default(), Vec::new());
+            if let Some((_, rule, check)) = rules.get(number) {
+                check(history, scene, &mut Judge::new(rule, At::Rows(history.rows), &mut row, &mut found));
             }
-        }
-        found.into_iter().map(|(i, finding)| (i, self.weigh(finding, scene))).collect()
+            Ok::<_, Infallible>((row, found))
+        };
+        let mut places = rules.iter().map(|(at, ..)| *at);
+        let mut all_found = Vec::new();
+        let Ok(()) = work::in_order(threads, rules.len(), judge, |(row, found)| {
+            if let Some(at) = places.next() {
+                *ledger.row(at) = row;
+            }
+            all_found.extend(found);
+        });
+        all_found.into_iter().map(|(i, finding)| (i, self.weigh(finding, scene))).collect()
     }
 
     /// Applies the rules that look at the header of a delivery.
@@ -189,7 +209,7 @@ impl Engine {
         let mut found = Vec::new();
         for (at, rule) in catalogue().iter().enumerate() {
             if let Check::Header(check) = rule.check {
-                check(delivery, scene, &mut Judge::new(rule, place, ledger.row(at), &mut found));
+                check(delivery, scene, &mut Judge::new(rule, At::Place(place), ledger.row(at), &mut found));
             }
         }
         found.into_iter().map(|(_, finding)| self.weigh(finding, scene)).collect()

@@ -2,120 +2,128 @@
 
 use foldhash::HashMap;
 
-use super::Place;
+use super::facts::{ContactFacts, Facts, MeasurementFacts, MeetingFacts, NamedOffer, OfCourse};
+use super::{Kept, Rows};
 use crate::code::RecordType;
 use crate::programme::{Phase, Schedule, Strategy};
-use crate::record::{Course, Meeting, Record};
+use crate::record::{Course, Key, Record};
 use crate::time::{Day, Period};
 
-/// One current record of a delivery that no rule has rejected by itself, and where it stands.
+/// One current record of a delivery that is kept whole and that no rule has rejected by itself.
 #[derive(Debug, Clone)]
 pub(crate) struct Entry<'a> {
     /// Which one of the records that could be decoded it is.
     pub(crate) index: usize,
-    pub(crate) place: Place<'a>,
     pub(crate) record: &'a Record,
-    /// The course that it belongs to, if that is in the delivery and was not rejected by itself.
-    pub(crate) course: Option<&'a Course>,
-    /// The number of that course among those of the delivery, so that courses are told apart without their ids.
-    number: usize,
+    /// The course that it belongs to, if it belongs to one.
+    pub(crate) course: Option<OfCourse>,
 }
 
-impl<'a> Entry<'a> {
-    pub(crate) fn new(index: usize, place: Place<'a>, record: &'a Record) -> Self {
-        Self { index, place, record, course: None, number: usize::MAX }
-    }
-
-    /// The number of its course among those of the delivery, if the course is in it and was not rejected by itself.
-    pub(crate) fn course_number(&self) -> Option<usize> {
-        self.course.map(|_| self.number)
-    }
-
-    /// What tells the course of this record from every other one: its number, or its id if it is not in the delivery.
-    pub(crate) fn course_key(&self) -> (usize, &'a str) {
-        let id = if self.course.is_some() { None } else { self.record.course() };
-        (self.number, id.unwrap_or_default())
-    }
-}
-
-/// Entries by the type of their record, each type in the order of the file.
-#[derive(Debug, Default)]
-pub(crate) struct Entries<'a>([Vec<Entry<'a>>; RecordType::ALL.len()]);
-
-impl<'a> Entries<'a> {
-    pub(crate) fn push(&mut self, entry: Entry<'a>) {
-        if let Some(of_type) = self.0.get_mut(entry.record.record_type() as usize) {
-            of_type.push(entry);
-        }
-    }
+/// A course of the delivery.
+#[derive(Debug, Clone)]
+pub(crate) struct CourseEntry<'a> {
+    pub(crate) index: usize,
+    pub(crate) record: &'a Course,
+    /// What stands for its client's pseudonym.
+    pub(crate) client: Key,
 }
 
 /// Everything that the rules about time look at, put together once for all of them.
 pub(crate) struct History<'a> {
+    pub(crate) rows: &'a Rows,
+    /// What is known of the contacts, in the order of the file; meetings and measurements likewise.
+    pub(crate) contacts: &'a [ContactFacts],
+    pub(crate) meetings: &'a [MeetingFacts],
+    pub(crate) measurements: &'a [MeasurementFacts],
+    pub(crate) named_offers: &'a [NamedOffer],
+    pub(crate) courses: Vec<CourseEntry<'a>>,
+    pub(crate) cti_courses: Vec<CtiCourse<'a>>,
     by_type: [Vec<Entry<'a>>; RecordType::ALL.len()],
-    cti_courses: Vec<CtiCourse<'a>>,
 }
 
 /// A CTI course whose clock has started, with its meetings in the order of the file.
 pub(crate) struct CtiCourse<'a> {
     /// Its number among the courses of the delivery.
     pub(crate) number: usize,
-    pub(crate) entry: Entry<'a>,
+    pub(crate) index: usize,
     pub(crate) record: &'a Course,
+    pub(crate) client: Key,
     pub(crate) schedule: Schedule,
-    pub(crate) meetings: Vec<&'a Meeting>,
+    pub(crate) meetings: Vec<&'a MeetingFacts>,
 }
 
 impl<'a> History<'a> {
-    /// Puts together the records.
-    pub(crate) fn new(entries: Entries<'a>, strategy: &Strategy) -> Self {
-        let Entries(mut by_type) = entries;
-        let courses = by_type.get(RecordType::Course as usize);
-        let courses: Vec<(Entry<'a>, &'a Course)> = courses
-            .into_iter()
-            .flatten()
-            .filter_map(|entry| Some((entry.clone(), as_course(entry.record)?)))
-            .collect();
-        // Only ever asked for one id, so its order does not matter.
-        let by_id: HashMap<&str, usize> =
-            courses.iter().enumerate().map(|(at, (_, course))| (course.id.as_str(), at)).collect();
-        let mut meetings: Vec<Vec<&'a Meeting>> = courses.iter().map(|_| Vec::new()).collect();
+    /// Puts together what is known of the records.
+    pub(crate) fn new(facts: &'a mut Facts, kept: &'a Kept, rows: &'a Rows, strategy: &Strategy) -> Self {
+        let mut by_type: [Vec<Entry<'a>>; RecordType::ALL.len()] = Default::default();
+        let mut courses = Vec::new();
+        for index in facts.whole.iter().copied() {
+            let Some(record) = kept.get(index) else { continue };
+            let entry = Entry { index, record, course: record.course().map(OfCourse::named) };
+            if let Record::Course(record) = record {
+                courses.push(CourseEntry { index, record, client: Key::of(&record.pseudonym) });
+            }
+            if let Some(of_type) = by_type.get_mut(record.record_type() as usize) {
+                of_type.push(entry);
+            }
+        }
+        let numbers: HashMap<Key, u32> =
+            courses.iter().filter_map(|course| rows.get(course.index).map(|row| row.key)).zip(0..).collect();
         // What belongs to one course mostly stands together, so it is looked up once.
-        let mut last: Option<(&str, usize)> = None;
-        for entry in by_type.iter_mut().flatten() {
-            let Some(id) = entry.record.course() else { continue };
-            let found = last.filter(|(last, _)| *last == id).or_else(|| Some((id, *by_id.get(id)?)));
-            let Some((_, at)) = found else { continue };
-            last = found;
-            entry.course = courses.get(at).map(|(_, course)| *course);
-            entry.number = at;
-            if let (Record::Meeting(meeting), Some(of_course)) = (entry.record, meetings.get_mut(at)) {
+        let mut last: Option<(Key, Option<u32>)> = None;
+        let mut link = |course: &mut OfCourse| {
+            let found = last.filter(|(last, _)| *last == course.key);
+            let (_, number) =
+                *last.insert(found.unwrap_or_else(|| (course.key, numbers.get(&course.key).copied())));
+            course.set_number(number);
+        };
+        facts.meetings.iter_mut().for_each(|meeting| link(&mut meeting.course));
+        facts.measurements.iter_mut().for_each(|made| link(&mut made.course));
+        by_type.iter_mut().flatten().filter_map(|entry| entry.course.as_mut()).for_each(&mut link);
+        drop(numbers);
+        let facts: &'a Facts = facts;
+        let mut meetings: Vec<Vec<&'a MeetingFacts>> = courses.iter().map(|_| Vec::new()).collect();
+        for meeting in &facts.meetings {
+            if let Some(of_course) = meeting.course.number().and_then(|number| meetings.get_mut(number)) {
                 of_course.push(meeting);
             }
         }
-        drop(by_id);
-        let cti_courses = courses.into_iter().zip(meetings).enumerate().filter_map(
-            |(number, ((entry, record), meetings))| {
+        let cti_courses =
+            courses.iter().zip(meetings).enumerate().filter_map(|(number, (course, meetings))| {
+                let CourseEntry { index, record, client } = *course;
                 let schedule = record.schedule(strategy)?;
-                Some(CtiCourse { number, entry, record, schedule, meetings })
-            },
-        );
-        Self { cti_courses: cti_courses.collect(), by_type }
+                Some(CtiCourse { number, index, record, client, schedule, meetings })
+            });
+        Self {
+            rows,
+            contacts: &facts.contacts,
+            meetings: &facts.meetings,
+            measurements: &facts.measurements,
+            cti_courses: cti_courses.collect(),
+            named_offers: &facts.named_offers,
+            courses,
+            by_type,
+        }
     }
 
-    /// The records of one type, in the order of the file.
+    /// The records of one type that is kept whole, in the order of the file. Contacts, meetings and measurements are not.
     pub(crate) fn of(&self, record: RecordType) -> &[Entry<'a>] {
         self.by_type.get(record as usize).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The records of several types, type by type.
-    pub(crate) fn of_any<'h>(&'h self, types: &'h [RecordType]) -> impl Iterator<Item = &'h Entry<'a>> {
-        types.iter().flat_map(|record| self.of(*record))
+    /// The course that something belongs to, if it is in the delivery and was not rejected by itself.
+    pub(crate) fn course(&self, of: OfCourse) -> Option<&CourseEntry<'a>> {
+        of.number().and_then(|number| self.courses.get(number))
     }
 
-    /// Every CTI course with a clock, in the order of the file.
-    pub(crate) fn cti_courses(&self) -> &[CtiCourse<'a>] {
-        &self.cti_courses
+    /// The course of a record that is kept whole.
+    pub(crate) fn course_of(&self, entry: &Entry) -> Option<&'a Course> {
+        Some(self.course(entry.course?)?.record)
+    }
+
+    /// The id of a record.
+    pub(crate) fn id(&self, index: usize) -> &'a str {
+        self.rows.id(index)
     }
 }
 
@@ -141,11 +149,4 @@ impl CtiCourse<'_> {
 pub(crate) fn clock_days(course: &Course, schedule: &Schedule) -> Period {
     let to = course.end.as_ref().map_or(schedule.end, |end| end.day.min(schedule.end));
     Period { from: schedule.start, to }
-}
-
-fn as_course(record: &Record) -> Option<&Course> {
-    match record {
-        Record::Course(course) => Some(course),
-        _ => None,
-    }
 }

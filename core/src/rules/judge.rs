@@ -5,27 +5,36 @@ use std::fmt::Display;
 use super::catalogue::Rule;
 use super::finding::Place;
 use super::ledger::Row;
-use super::{Entry, Finding, SkipReason};
+use super::{Finding, Rows, SkipReason};
+
+/// Where the records stand that a rule judges.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum At<'j, 'a> {
+    /// There is one record only, or the header.
+    Place(&'j Place<'a>),
+    /// There are all records of a delivery.
+    Rows(&'j Rows),
+}
 
 /// Takes down what one rule says: in the rule's row of the ledger, and in the list of findings. A rule that passes or
 /// skips costs no allocation.
 #[derive(Debug)]
 pub(crate) struct Judge<'j, 'a> {
     rule: &'static Rule,
-    place: &'j Place<'a>,
+    at: At<'j, 'a>,
     row: &'j mut Row,
-    /// The findings, each with the index of the entry that it is about; 0 where there is one record only.
+    /// The findings, each with the index of the record that it is about; 0 where there is one record only.
     findings: &'j mut Vec<(usize, Finding)>,
 }
 
 impl<'j, 'a> Judge<'j, 'a> {
     pub(crate) fn new(
         rule: &'static Rule,
-        place: &'j Place<'a>,
+        at: At<'j, 'a>,
         row: &'j mut Row,
         findings: &'j mut Vec<(usize, Finding)>,
     ) -> Self {
-        Self { rule, place, row, findings }
+        Self { rule, at, row, findings }
     }
 
     /// The rule judged and found no fault.
@@ -45,14 +54,17 @@ impl<'j, 'a> Judge<'j, 'a> {
 
     /// The rule found a fault in the record at hand.
     pub(crate) fn fail(&mut self, path: impl Into<String>, args: &[(&str, String)]) {
-        self.row.failed();
-        self.findings.push((0, Finding::new(self.rule, self.place, path, args)));
+        self.fail_at(0, path, args);
     }
 
     /// The rule found a fault in one record of the delivery.
-    pub(crate) fn fail_at(&mut self, entry: &Entry, path: impl Into<String>, args: &[(&str, String)]) {
+    pub(crate) fn fail_at(&mut self, index: usize, path: impl Into<String>, args: &[(&str, String)]) {
         self.row.failed();
-        self.findings.push((entry.index, Finding::new(self.rule, &entry.place, path, args)));
+        let finding = match self.at {
+            At::Place(place) => Finding::new(self.rule, place, path, args),
+            At::Rows(rows) => Finding::new(self.rule, &rows.place(index), path, args),
+        };
+        self.findings.push((index, finding));
     }
 
     /// Passes or fails by a condition. What the finding would tell is only written out if there is one.

@@ -68,6 +68,26 @@ impl Ledger {
         }
     }
 
+    /// What these rules did elsewhere, too.
+    pub(crate) fn append(&mut self, other: &Self) {
+        self.join(other, 1);
+    }
+
+    /// Takes back what was said of records that have no say.
+    pub(crate) fn take_back(&mut self, other: &Self) {
+        self.join(other, -1);
+    }
+
+    fn join(&mut self, other: &Self, sign: i64) {
+        for (row, more) in self.rows.iter_mut().zip(&other.rows) {
+            row.evaluated += sign * more.evaluated;
+            row.failed += sign * more.failed;
+            for (count, more) in row.skipped.iter_mut().zip(more.skipped) {
+                *count += sign * more;
+            }
+        }
+    }
+
     fn row_of(&mut self, rule: &'static Rule) -> &mut Row {
         let at = catalogue().iter().position(|known| std::ptr::eq(*known, rule));
         self.row(at.unwrap_or(usize::MAX))

@@ -1,20 +1,25 @@
 //! What the rules about overlapping periods share.
 
-use super::{Entry, Judge};
+use super::{History, Judge};
 use crate::time::Period;
 
 /// A record whose days may not overlap those of another with the same key.
-pub(crate) struct Spell<'a, K> {
+pub(crate) struct Spell<K> {
     pub(crate) key: K,
     pub(crate) period: Period,
-    pub(crate) entry: &'a Entry<'a>,
+    pub(crate) index: usize,
 }
 
 /// Judges whether spells with the same key overlap. The finding is at the one that starts later, of two that start on
 /// one day at the one with the higher id, and names the earlier one that reaches furthest.
-pub(crate) fn judge_overlaps<K: Ord>(mut spells: Vec<Spell<K>>, judge: &mut Judge, path: &str) {
+pub(crate) fn judge_overlaps<K: Ord>(
+    mut spells: Vec<Spell<K>>,
+    history: &History,
+    judge: &mut Judge,
+    path: &str,
+) {
     let order = |a: &Spell<K>, b: &Spell<K>| {
-        let ids = (a.entry.record.id(), b.entry.record.id());
+        let ids = (history.id(a.index), history.id(b.index));
         a.key.cmp(&b.key).then(a.period.from.cmp(&b.period.from)).then(ids.0.cmp(ids.1))
     };
     spells.sort_by(order);
@@ -24,9 +29,9 @@ pub(crate) fn judge_overlaps<K: Ord>(mut spells: Vec<Spell<K>>, judge: &mut Judg
         let before = reaching.filter(|before| before.key == spell.key);
         match before {
             Some(before) if before.period.overlaps(&spell.period) => {
-                let other = before.entry.record.id().to_owned();
+                let other = history.id(before.index).to_owned();
                 let args = [("other", other), ("from", spell.period.from.to_string())];
-                judge.fail_at(spell.entry, path, &args);
+                judge.fail_at(spell.index, path, &args);
             }
             _ => judge.pass(),
         }

@@ -1,30 +1,28 @@
 //! What the rules about things that are registered twice share.
 
-use super::{Entry, History, Judge};
-use crate::code::RecordType;
+use super::{History, Judge};
 
 /// Judges whether what should be recorded once is: of several records with the same key the one with the lowest id
-/// stands. `key` gives it, of the records that the rule is about; `args` what a finding tells, with the id that stands.
-pub(crate) fn judge_once<'a, K: Ord>(
-    history: &'a History<'a>,
+/// stands. `keyed` gives the key of each record that the rule is about, and which one it is; `args` what a finding tells,
+/// with the id that stands.
+pub(crate) fn judge_once<K: Ord>(
+    history: &History,
     judge: &mut Judge,
-    record: RecordType,
     path: &str,
-    key: impl Fn(&'a Entry<'a>) -> Option<K>,
+    keyed: impl Iterator<Item = (K, usize)>,
     args: impl Fn(&K, &str) -> Vec<(&'static str, String)>,
 ) {
-    let mut keyed: Vec<(K, &Entry)> =
-        history.of(record).iter().filter_map(|entry| Some((key(entry)?, entry))).collect();
-    keyed.sort_by(|(one, first), (other, second)| {
-        one.cmp(other).then_with(|| first.record.id().cmp(second.record.id()))
-    });
-    let mut stands: Option<(&K, &str)> = None;
-    for (key, entry) in &keyed {
-        match stands {
-            Some((same, first)) if same == key => judge.fail_at(entry, path, &args(key, first)),
-            _ => {
+    let mut keyed: Vec<(K, usize)> = keyed.collect();
+    // What belongs to one course mostly stands together, and a stable sort makes use of that.
+    keyed.sort_by(|(one, _), (other, _)| one.cmp(other));
+    for same in keyed.chunk_by(|(one, _), (other, _)| one == other) {
+        let ids = same.iter().map(|(_, index)| (history.id(*index), *index));
+        let Some((first, stands)) = ids.min() else { continue };
+        for (key, index) in same {
+            if *index == stands {
                 judge.pass();
-                stands = Some((key, entry.record.id()));
+            } else {
+                judge.fail_at(*index, path, &args(key, first));
             }
         }
     }

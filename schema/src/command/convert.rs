@@ -2,14 +2,12 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 use clap::Args;
 use udvej::code::Lang;
 use udvej::exchange::{decode_delivery, write_document, write_ndjson};
 
-use super::Failure;
-use crate::Language;
+use super::{DONE, Failure, Language, REJECTED, Status};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -23,7 +21,7 @@ pub(crate) struct Arguments {
 }
 
 /// Every record is written, also one that the rules reject: what is left out would be lost.
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let write = match arguments.output.extension().and_then(|ending| ending.to_str()) {
         Some("ndjson") => write_ndjson,
         Some("json") => write_document,
@@ -42,7 +40,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
                 done: "written",
                 error,
             })?;
-            Ok(ExitCode::SUCCESS)
+            Ok(DONE)
         }
         Err(findings) => {
             let lang = Lang::from(arguments.lang);
@@ -51,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
                 let (file, text, remedy) = (file(&arguments.input), finding.text(lang), finding.remedy(lang));
                 writeln!(out, "{file}{line}: {}: {text}; {remedy}", finding.code)?;
             }
-            Ok(ExitCode::FAILURE)
+            Ok(REJECTED)
         }
     }
 }

@@ -1,14 +1,12 @@
 //! `udvej explain`
 
 use std::io::Write;
-use std::process::ExitCode;
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use udvej::rules::{catalogue, find};
 
-use super::Failure;
-use crate::Language;
+use super::{DONE, Failure, Language, Status};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -20,8 +18,8 @@ pub(crate) struct Arguments {
     lang: Language,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let rule = find(&arguments.code).ok_or_else(|| Failure::Other("no such rule".into()))?;
     writeln!(out, "{}", rule.explain(arguments.lang.into()))?;
-    Ok(ExitCode::SUCCESS)
+    Ok(DONE)
 }

@@ -2,15 +2,13 @@
 
 use std::io::Write;
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 use clap::Args;
 use udvej::code::Lang;
 use udvej::rules::Fidelity;
 use udvej::time::Day;
 
-use super::{Failure, as_of, day, either, strategies, validate};
-use crate::{Format, Language};
+use super::{DONE, Failure, Format, Language, REJECTED, Status, as_of, day, either, source, strategies};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -31,16 +29,16 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let engine = strategies::engine(&arguments.strategy, None, None)?;
-    let mut code = 0;
+    let mut status = DONE;
     for file in &arguments.files {
         let name = file.display().to_string();
-        let reading = validate::read(&engine, as_of(arguments.today), file)
+        let report = source::validate(&engine, as_of(arguments.today), file, None)
             .map_err(|error| Failure::File { file: name.clone(), done: "read", error })?;
-        let Some(fidelity) = reading.report.fidelity() else {
+        let Some(fidelity) = report.fidelity() else {
             eprintln!("udvej: `{name}` has no header that can be used: see `udvej validate`");
-            code = 1;
+            status = REJECTED;
             continue;
         };
         match arguments.format {
@@ -48,7 +46,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
             Format::Text => write(&fidelity, arguments.lang.into(), out)?,
         }
     }
-    Ok(ExitCode::from(code))
+    Ok(status)
 }
 
 fn write(fidelity: &Fidelity, lang: Lang, out: &mut impl Write) -> Result<(), Failure> {

@@ -1,14 +1,13 @@
 //! `udvej generate`
 
 use std::io::{BufWriter, Write};
-use std::process::ExitCode;
 
 use clap::Args;
 use udvej::exchange::header_line;
 use udvej::synthetic::Settings;
 use udvej::time::{Day, Period};
 
-use super::{Failure, day, strategies};
+use super::{DONE, Failure, Status, day, strategies};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -35,7 +34,7 @@ pub(crate) struct Arguments {
     doubtful: i32,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let strategy = strategies::one(&arguments.strategy)?;
     let settings = Settings {
         seed: arguments.seed,
@@ -51,5 +50,5 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
         writeln!(out, "{}", record.to_json())?;
     }
     out.flush()?;
-    Ok(ExitCode::SUCCESS)
+    Ok(DONE)
 }

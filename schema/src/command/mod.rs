@@ -1,19 +1,138 @@
-//! The subcommands, one a file.
+//! The `udvej` command; its subcommands, one a file. Python has it too, as `python -m udvej`.
 
-pub(crate) mod convert;
-pub(crate) mod explain;
-pub(crate) mod fidelity;
-pub(crate) mod generate;
-pub(crate) mod rules;
-pub(crate) mod schedule;
-pub(crate) mod schema;
-pub(crate) mod strategies;
+mod convert;
+mod explain;
+mod fidelity;
+mod generate;
+mod rules;
+mod schedule;
+mod schema;
+mod source;
+mod strategies;
 mod text_report;
-pub(crate) mod validate;
+mod validate;
 
+use std::ffi::OsString;
+use std::io::{ErrorKind, Write};
+
+use clap::{Parser, Subcommand, ValueEnum};
 use udvej::code::Lang;
 use udvej::rules::Context;
 use udvej::time::Day;
+
+/// Judge registrations of Denmark's exit programmes by one set of rules
+#[derive(Parser)]
+#[command(name = "udvej", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Read deliveries and say what is wrong with them
+    ///
+    /// Exit status: 0 if every record was accepted, 1 if something was rejected, 2 if a file could not be read
+    /// or the call is wrong.
+    Validate(validate::Arguments),
+    /// Count how far the courses of deliveries keep to the method, item by item
+    ///
+    /// The items are those of the CTI implementation self-assessment that records can answer. No score is made of them.
+    Fidelity(fidelity::Arguments),
+    /// Write a delivery about nobody, made up from a seed
+    Generate(generate::Arguments),
+    /// List the strategies that ship, and check your own
+    Strategies(strategies::Arguments),
+    /// List the rules
+    Rules(rules::Arguments),
+    /// Show the manual page of a rule
+    Explain(explain::Arguments),
+    /// Print a JSON Schema
+    Schema(schema::Arguments),
+    /// Show the phases of a CTI course and what falls due in them
+    Schedule(schedule::Arguments),
+    /// Write a delivery in the other spelling
+    Convert(convert::Arguments),
+}
+
+/// The language of what a person reads.
+#[derive(Clone, Copy, ValueEnum)]
+enum Language {
+    /// English
+    En,
+    /// Danish (dansk)
+    Da,
+}
+
+impl From<Language> for Lang {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::En => Lang::En,
+            Language::Da => Lang::Da,
+        }
+    }
+}
+
+/// The form of the output.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+/// The status that a process ends with.
+type Status = u8;
+
+/// Everything was done, or accepted.
+const DONE: Status = 0;
+/// Something was rejected.
+const REJECTED: Status = 1;
+/// A file could not be read, or the call is wrong.
+const WRONG: Status = 2;
+
+/// Runs the command on this process's output, and tells the status to end with.
+///
+/// The first argument is the name that it was called by.
+///
+/// ```
+/// assert_eq!(udvej_schema::command::run(["udvej", "explain", "no-such-rule"]), 2);
+/// ```
+pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) -> u8 {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(answer) => {
+            // `--help` and `--version` come here too. Nobody may be listening.
+            let _ = answer.print();
+            return u8::try_from(answer.exit_code()).unwrap_or(WRONG);
+        }
+    };
+    let mut out = std::io::stdout().lock();
+    let done = match cli.command {
+        Command::Validate(arguments) => validate::run(&arguments, &mut out),
+        Command::Fidelity(arguments) => fidelity::run(&arguments, &mut out),
+        Command::Generate(arguments) => generate::run(&arguments, &mut out),
+        Command::Strategies(arguments) => strategies::run(&arguments, &mut out),
+        Command::Rules(arguments) => rules::run(&arguments, &mut out),
+        Command::Explain(arguments) => explain::run(&arguments, &mut out),
+        Command::Schema(arguments) => schema::run(&arguments, &mut out),
+        Command::Schedule(arguments) => schedule::run(&arguments, &mut out),
+        Command::Convert(arguments) => convert::run(&arguments, &mut out),
+    };
+    let flushed = out.flush().map_err(Failure::Output);
+    // Whoever reads the output may have seen enough of it; the verdict stands.
+    let gone = |failure: &Failure| matches!(failure, Failure::Output(error) if error.kind() == ErrorKind::BrokenPipe);
+    match (done, flushed) {
+        (Ok(status), Ok(())) => status,
+        (Ok(status), Err(failure)) if gone(&failure) => status,
+        (Err(failure), _) if gone(&failure) => DONE,
+        (Err(failure), _) | (_, Err(failure)) => {
+            eprintln!("udvej: {failure}");
+            WRONG
+        }
+    }
+}
 
 /// Why a subcommand could not do its work.
 #[derive(Debug, thiserror::Error)]

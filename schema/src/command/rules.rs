@@ -1,15 +1,13 @@
 //! `udvej rules`
 
 use std::io::Write;
-use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::json;
 use udvej::code::Lang;
 use udvej::rules::{Rule, catalogue};
 
-use super::Failure;
-use crate::{Format, Language};
+use super::{DONE, Failure, Format, Language, Status};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -21,7 +19,7 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     if arguments.format == Format::Json {
         let rules: Vec<_> = catalogue().iter().map(|rule| listed(rule)).collect();
         serde_json::to_writer_pretty(&mut *out, &rules).map_err(std::io::Error::from)?;
@@ -34,7 +32,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
             writeln!(out, "{:width$}  {severity:11}  {}", rule.code, rule.message.in_lang(lang))?;
         }
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(DONE)
 }
 
 fn listed(rule: &Rule) -> serde_json::Value {

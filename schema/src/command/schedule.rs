@@ -3,15 +3,13 @@
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 use clap::Args;
 use udvej::code::Lang;
 use udvej::programme::{Schedule, ScheduleState, Strategy};
 use udvej::time::Day;
 
-use super::{Failure, day, either, strategies};
-use crate::Language;
+use super::{DONE, Failure, Language, Status, day, either, strategies};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -32,7 +30,7 @@ pub(crate) struct Arguments {
     lang: Language,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let lang = Lang::from(arguments.lang);
     let engine = strategies::engine(&arguments.strategy, None, None)?;
     let with_profile =
@@ -77,7 +75,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
         let passed = if passed { either(lang, " (past)", " (passeret)") } else { "" };
         writeln!(out, "  {}  {}: {}{passed}", duty.due, duty.phase.label(lang), duty.duty.label(lang))?;
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(DONE)
 }
 
 fn write_day(schedule: &Schedule, on: Day, lang: Lang, out: &mut impl Write) -> Result<(), Failure> {

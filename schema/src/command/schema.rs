@@ -1,12 +1,11 @@
 //! `udvej schema`
 
 use std::io::Write;
-use std::process::ExitCode;
 
+use crate::schemas::Name;
 use clap::{Args, ValueEnum};
-use udvej_schema::schemas::Name;
 
-use super::Failure;
+use super::{DONE, Failure, Status};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -29,7 +28,7 @@ enum Which {
     Report,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let name = match arguments.schema {
         Which::Record => Name::Record,
         Which::Delivery => Name::Delivery,
@@ -38,5 +37,5 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
         Which::Report => Name::Report,
     };
     out.write_all(name.text().as_bytes())?;
-    Ok(ExitCode::SUCCESS)
+    Ok(DONE)
 }

@@ -3,15 +3,13 @@
 use std::fmt::Display;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 use clap::Args;
 use udvej::code::Lang;
 use udvej::programme::Strategy;
 use udvej::rules::{Engine, Policy};
 
-use super::{Failure, either};
-use crate::{Format, Language};
+use super::{DONE, Failure, Format, Language, Status, either};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -26,7 +24,7 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let own =
         arguments.files.iter().map(|file| read(file, Strategy::from_json)).collect::<Result<Vec<_>, _>>()?;
     let lang = Lang::from(arguments.lang);
@@ -46,7 +44,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
         writeln!(out, "{:14} {:8} {}", strategy.id, strategy.version, strategy.title.in_lang(lang))?;
         writeln!(out, "{:23} {force} {}/{to}; {} {phases}", "", in_force.from, profiles.join(", "))?;
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(DONE)
 }
 
 /// What a JSON file holds.

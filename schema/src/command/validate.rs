@@ -1,22 +1,19 @@
 //! `udvej validate`
 
-use std::fs::File;
-use std::io::{BufWriter, Read, Write};
+use std::io::{BufWriter, Write};
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
-use std::time::{Duration, Instant};
 
 use clap::Args;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde::Serialize;
 use tempfile::NamedTempFile;
 use udvej::code::Lang;
-use udvej::exchange::{Quarantined, Reading};
-use udvej::rules::{Context, Engine};
+use udvej::exchange::Quarantined;
 use udvej::time::Day;
 
-use super::{Failure, as_of, day, strategies, text_report};
-use crate::{Format, Language};
+use super::{
+    DONE, Failure, Format, Language, REJECTED, Status, WRONG, as_of, day, source, strategies, text_report,
+};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -44,9 +41,12 @@ pub(crate) struct Arguments {
     /// The most findings that a report lists; it counts them all. 1000, or what the policy says, if left out
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(i32).range(0..))]
     max_findings: Option<i32>,
+    /// Threads to work on, as many as the machine has if left out; the report is the same on any number
+    #[arg(long, value_name = "N")]
+    threads: Option<NonZero<usize>>,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCode, Failure> {
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let engine =
         strategies::engine(&arguments.strategy, arguments.policy.as_deref(), arguments.max_findings)?;
     let context = as_of(arguments.today);
@@ -56,22 +56,30 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
     let (mut rejected, mut unreadable, mut heard, mut first) = (false, false, true, true);
     for file in &arguments.files {
         let name = file.display().to_string();
-        let reading = match read(&engine, context, file) {
-            Ok(reading) => reading,
+        // Only what is to be set aside has to be kept.
+        let read = match &quarantine {
+            Some(_) => source::read(&engine, context, file, arguments.threads)
+                .map(|reading| (reading.report, reading.quarantine)),
+            None => {
+                source::validate(&engine, context, file, arguments.threads).map(|report| (report, Vec::new()))
+            }
+        };
+        let (report, set_aside) = match read {
+            Ok(read) => read,
             Err(error) => {
                 eprintln!("udvej: {}", Failure::File { file: name, done: "read", error });
                 unreadable = true;
                 continue;
             }
         };
-        rejected |= !reading.report.accepted;
+        rejected |= !report.accepted;
         if let Some(quarantine) = &mut quarantine {
-            quarantine.set_aside(&name, &reading.quarantine)?;
+            quarantine.set_aside(&name, &set_aside)?;
         }
         if heard {
             let written = match arguments.format {
-                Format::Json => writeln!(out, "{}", reading.report.to_json()),
-                Format::Text => text_report::write(&name, &reading.report, lang, !first, out),
+                Format::Json => writeln!(out, "{}", report.to_json()),
+                Format::Text => text_report::write(&name, &report, lang, !first, out),
             };
             heard = still_heard(written)?;
         }
@@ -80,7 +88,11 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<ExitCod
     if let Some(quarantine) = quarantine {
         quarantine.keep()?;
     }
-    Ok(ExitCode::from(if unreadable { 2 } else { u8::from(rejected) }))
+    Ok(match (unreadable, rejected) {
+        (true, _) => WRONG,
+        (false, true) => REJECTED,
+        (false, false) => DONE,
+    })
 }
 
 /// Whether anybody still reads the output. If not, the verdict and the quarantine are made all the same.
@@ -89,64 +101,6 @@ fn still_heard(written: std::io::Result<()>) -> Result<bool, Failure> {
         Ok(()) => Ok(true),
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(false),
         Err(error) => Err(Failure::Output(error)),
-    }
-}
-
-/// Reads a delivery in pieces, so that a file of any size takes no more memory than its records.
-pub(super) fn read(engine: &Engine, context: Context, file: &Path) -> std::io::Result<Reading> {
-    let (mut source, size): (Box<dyn Read>, Option<u64>) = if file == Path::new("-") {
-        (Box::new(std::io::stdin().lock()), None)
-    } else {
-        let opened = File::open(file)?;
-        let metadata = opened.metadata()?;
-        (Box::new(opened), metadata.is_file().then_some(metadata.len()))
-    };
-    let mut progress = Progress::new(size);
-    let mut reader = engine.reader(context);
-    let mut piece = vec![0; 1 << 16];
-    loop {
-        match source.read(&mut piece) {
-            Ok(0) => break,
-            Ok(length) => {
-                reader.feed(&piece[..length]);
-                progress.advance(length);
-            }
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    progress.finish();
-    Ok(reader.finish())
-}
-
-/// A bar on a terminal, once it has taken longer than a second.
-struct Progress {
-    bar: ProgressBar,
-    since: Instant,
-}
-
-impl Progress {
-    fn new(size: Option<u64>) -> Self {
-        let bar = ProgressBar::with_draw_target(size, ProgressDrawTarget::hidden());
-        // How much standard input still has to give is not known.
-        let template =
-            if size.is_some() { "{wide_bar} {bytes}/{total_bytes} {eta}" } else { "{spinner} {bytes}" };
-        if let Ok(style) = ProgressStyle::with_template(template) {
-            bar.set_style(style);
-        }
-        Self { bar, since: Instant::now() }
-    }
-
-    fn advance(&mut self, length: usize) {
-        if self.bar.is_hidden() && self.since.elapsed() > Duration::from_secs(1) {
-            // It stays hidden where standard error is not a terminal.
-            self.bar.set_draw_target(ProgressDrawTarget::stderr());
-        }
-        self.bar.inc(length as u64);
-    }
-
-    fn finish(self) {
-        self.bar.finish_and_clear();
     }
 }
 

@@ -172,6 +172,17 @@ impl Strategy {
         Self::from_json(text).ok()
     }
 
+    /// The first strategy that ships with the library and has a CTI profile with this id: what is meant where a profile
+    /// is named and no strategy.
+    ///
+    /// ```
+    /// use udvej::programme::Strategy;
+    /// assert_eq!(Strategy::shipped_with("homeless_dk").map(|strategy| strategy.id).as_deref(), Some("cti"));
+    /// ```
+    pub fn shipped_with(profile: &str) -> Option<Self> {
+        Self::all_shipped().find(|strategy| strategy.profile(profile).is_some())
+    }
+
     /// Reads a strategy from JSON and checks it: every number within its range, and the parts in keeping with each
     /// other. All faults are told at once.
     ///

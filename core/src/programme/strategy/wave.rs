@@ -71,9 +71,10 @@ impl MeasurementWave {
         }
     }
 
-    /// Whether a course that ended so ended before the wave opened by the plan, so that it has no such wave. The waves at
-    /// its end and after it move with the end, unless the client died.
-    pub(crate) fn ended_before(&self, schedule: &Schedule, end: &CourseEnd) -> bool {
+    /// Whether a course with this schedule ended before the wave opened by the plan, so that it has no such wave. The
+    /// waves at its end and after it move with the end, unless the client died.
+    pub(crate) fn is_void(&self, schedule: &Schedule, end: Option<&CourseEnd>) -> bool {
+        let Some(end) = end else { return false };
         let moves = matches!(self.wave, Wave::End | Wave::FollowUp) && end.reason != EndReason::Died;
         !moves && end.day <= self.window(schedule, None).from
     }

@@ -3,8 +3,8 @@
 use crate::code::RecordType;
 use foldhash::HashMap;
 
-use crate::record::Record;
-use crate::rules::course_parts::clients;
+use crate::record::{Key, Record};
+use crate::rules::course_parts::{Days, clients};
 use crate::rules::days::{Pointer, happened};
 use crate::rules::{Check, History, Judge, Scene, SkipReason, earliest, rule};
 use crate::time::Day;
@@ -30,17 +30,18 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let withdrawn = withdrawals(history);
-    for (entry, client) in clients(history) {
-        let Some(client) = client else {
+    for done in clients(history) {
+        let Some(client) = done.client else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
         let late = withdrawn
-            .get(client)
-            .and_then(|withdrawn| Some((first_after(entry.record, *withdrawn)?, withdrawn)));
+            .get(&client)
+            .and_then(|withdrawn| Some((first_after(done.days, *withdrawn)?, withdrawn)));
         match late {
             Some(((path, day), withdrawn)) => {
-                judge.fail_at(entry, path, &[("day", day.to_string()), ("withdrawn", withdrawn.to_string())]);
+                let args = [("day", day.to_string()), ("withdrawn", withdrawn.to_string())];
+                judge.fail_at(done.index, path, &args);
             }
             None => judge.pass(),
         }
@@ -48,19 +49,23 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
 }
 
 /// The day on which each client withdrew consent.
-pub(super) fn withdrawals<'a>(history: &'a History<'a>) -> HashMap<&'a str, Day> {
+pub(super) fn withdrawals(history: &History) -> HashMap<Key, Day> {
     earliest(history.of(RecordType::ConsentWithdrawal).iter().filter_map(|entry| match entry.record {
-        Record::ConsentWithdrawal(withdrawal) => Some((withdrawal.pseudonym.as_str(), withdrawal.day)),
+        Record::ConsentWithdrawal(withdrawal) => Some((Key::of(&withdrawal.pseudonym), withdrawal.day)),
         _ => None,
     }))
 }
 
 /// The first thing that was done with the client after the day, and where it stands.
-fn first_after(record: &Record, day: Day) -> Option<(Pointer, Day)> {
-    let mut days = happened(record);
-    if let Record::Course(course) = record {
-        days.retain(|(path, _)| path != "/end/day" && path != "/closing_note");
-        days.extend(course.clock_start.map(|start| ("/clock_start".into(), start)));
+fn first_after(days: Days, day: Day) -> Option<(Pointer, Day)> {
+    let mut done: Vec<(Pointer, Day)> = Vec::new();
+    match days {
+        Days::One(day) => done.push(("/day".into(), day)),
+        Days::Of(record) => happened(record, |path, day| done.push((path, day))),
     }
-    days.into_iter().filter(|(_, done)| day < *done).min_by_key(|(_, done)| *done)
+    if let Days::Of(Record::Course(course)) = days {
+        done.retain(|(path, _)| path != "/end/day" && path != "/closing_note");
+        done.extend(course.clock_start.map(|start| ("/clock_start".into(), start)));
+    }
+    done.into_iter().filter(|(_, done)| day < *done).min_by_key(|(_, done)| *done)
 }

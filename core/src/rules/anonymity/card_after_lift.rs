@@ -1,9 +1,8 @@
 //! `anonymity-card-after-lift`
 
 use super::lifted_twice::lifts;
-use crate::code::RecordType;
-use crate::record::{ClientRef, LiftSource, Record};
-use crate::rules::{Check, History, Judge, Scene, earliest, rule};
+use crate::record::{Key, LiftSource};
+use crate::rules::{Check, Client, History, Judge, Scene, earliest, rule};
 
 rule! {
     /// Once anonymity is lifted from a card, the card links to a known client, so a contact with it is not anonymous any
@@ -22,20 +21,17 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let lifted = earliest(lifts(history).filter_map(|(source, day, _, _)| match source {
-        LiftSource::Card(token) => Some((token.as_str(), day)),
+        LiftSource::Card(token) => Some((Key::of(token), day)),
         LiftSource::Contact(_) => None,
     }));
-    for entry in history.of(RecordType::Contact) {
-        let Record::Contact(contact) = entry.record else {
+    for contact in history.contacts {
+        let Client::Card(card) = contact.client else {
             continue;
         };
-        let ClientRef::Card { token } = &contact.client else {
-            continue;
-        };
-        match lifted.get(token.as_str()) {
+        match lifted.get(&card) {
             Some(lifted) if *lifted < contact.day => {
                 let args = [("day", contact.day.to_string()), ("lifted", lifted.to_string())];
-                judge.fail_at(entry, "/client", &args);
+                judge.fail_at(contact.index, "/client", &args);
             }
             _ => judge.pass(),
         }

@@ -1,6 +1,6 @@
 //! `anonymity-lift-before-contact`
 
-use super::lifted_twice::{lifted_contacts, lifts};
+use super::lifted_twice::{contact_key, lifted_contacts, lifts};
 use crate::record::LiftSource;
 use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 
@@ -24,10 +24,14 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let contacts = lifted_contacts(history);
     for (source, day, _, entry) in lifts(history) {
         let LiftSource::Contact(id) = source else { continue };
-        match contacts.get(id.as_str()).map(|contact| contact.day) {
+        match contacts.get(&contact_key(id)).map(|contact| contact.day) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(contact) if day < contact => {
-                judge.fail_at(entry, "/day", &[("day", day.to_string()), ("contact", contact.to_string())]);
+                judge.fail_at(
+                    entry.index,
+                    "/day",
+                    &[("day", day.to_string()), ("contact", contact.to_string())],
+                );
             }
             Some(_) => judge.pass(),
         }

@@ -1,8 +1,8 @@
 //! `anonymity-lift-from-known`
 
-use super::lifted_twice::{lifted_contacts, lifts};
-use crate::record::{ClientRef, LiftSource};
-use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
+use super::lifted_twice::{contact_key, lifted_contacts, lifts};
+use crate::record::LiftSource;
+use crate::rules::{Check, Client, History, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Who has a pseudonym has no anonymity left to lift, and a lifting would count the client once more among those who gave
@@ -25,11 +25,11 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let contacts = lifted_contacts(history);
     for (source, _, _, entry) in lifts(history) {
         let LiftSource::Contact(id) = source else { continue };
-        match contacts.get(id.as_str()).map(|contact| &contact.client) {
+        match contacts.get(&contact_key(id)).map(|contact| contact.client) {
             None => judge.skip(SkipReason::NotInDelivery),
-            Some(ClientRef::Anonymous) => judge.pass(),
-            Some(ClientRef::Card { .. } | ClientRef::Pseudonymous { .. }) => {
-                judge.fail_at(entry, "/from/contact", &[]);
+            Some(Client::Anonymous) => judge.pass(),
+            Some(Client::Card(_) | Client::Pseudonym(_)) => {
+                judge.fail_at(entry.index, "/from/contact", &[]);
             }
         }
     }

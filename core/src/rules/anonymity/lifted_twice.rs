@@ -3,8 +3,8 @@
 use foldhash::{HashMap, HashSet};
 
 use crate::code::RecordType;
-use crate::record::{Contact, LiftSource, Record};
-use crate::rules::{Check, Entry, History, Judge, Scene, rule};
+use crate::record::{Key, LiftSource, Record};
+use crate::rules::{Check, ContactFacts, Entry, History, Judge, Scene, rule};
 use crate::time::Day;
 
 rule! {
@@ -29,7 +29,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     for (source, day, _, entry) in lifts {
         match first {
             Some((of, first_day)) if of == source => {
-                judge.fail_at(entry, "/from", &[("first", first_day.to_string())]);
+                judge.fail_at(entry.index, "/from", &[("first", first_day.to_string())]);
             }
             _ => {
                 judge.pass();
@@ -49,17 +49,22 @@ pub(crate) fn lifts<'a>(
     })
 }
 
-/// The contacts of the delivery at which anonymity was lifted, by their ids.
-pub(super) fn lifted_contacts<'a>(history: &'a History<'a>) -> HashMap<&'a str, &'a Contact> {
-    let named: HashSet<&str> = lifts(history)
+/// What tells a contact from other records.
+pub(super) fn contact_key(id: &str) -> Key {
+    Key::of_record(RecordType::Contact, id)
+}
+
+/// The contacts of the delivery at which anonymity was lifted.
+pub(super) fn lifted_contacts<'a>(history: &'a History<'a>) -> HashMap<Key, &'a ContactFacts> {
+    let named: HashSet<Key> = lifts(history)
         .filter_map(|(source, ..)| match source {
-            LiftSource::Contact(id) => Some(id.as_str()),
+            LiftSource::Contact(id) => Some(contact_key(id)),
             LiftSource::Card(_) => None,
         })
         .collect();
-    let contacts = history.of(RecordType::Contact).iter().filter_map(|entry| match entry.record {
-        Record::Contact(contact) => Some((contact.id.as_str(), contact)),
-        _ => None,
-    });
-    contacts.filter(|(id, _)| named.contains(id)).collect()
+    if named.is_empty() {
+        return HashMap::default();
+    }
+    let keyed = history.contacts.iter().filter_map(|contact| Some((contact.key(history.rows)?, contact)));
+    keyed.filter(|(key, _)| named.contains(key)).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::after_withdrawal::withdrawals;
 use crate::record::Record;
-use crate::rules::course_parts::OF_A_CLIENT;
+use crate::rules::course_parts::{Days, named};
 use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
@@ -26,17 +26,17 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let withdrawn = withdrawals(history);
-    for entry in history.of_any(&OF_A_CLIENT) {
-        let day = match entry.record {
-            Record::Contact(contact) => contact.day,
-            Record::AnonymityLift(lift) => lift.day,
-            Record::Course(course) => course.opened,
-            _ => continue,
+    for done in named(history) {
+        let day = match done.days {
+            Days::One(day) => day,
+            Days::Of(Record::AnonymityLift(lift)) => lift.day,
+            Days::Of(Record::Course(course)) => course.opened,
+            Days::Of(_) => continue,
         };
-        let Some(client) = entry.record.pseudonym() else { continue };
-        match withdrawn.get(client) {
+        match done.client.and_then(|client| withdrawn.get(&client)) {
             Some(withdrawn) if day <= *withdrawn => {
-                judge.fail_at(entry, "", &[("day", day.to_string()), ("withdrawn", withdrawn.to_string())]);
+                let args = [("day", day.to_string()), ("withdrawn", withdrawn.to_string())];
+                judge.fail_at(done.index, "", &args);
             }
             _ => judge.pass(),
         }

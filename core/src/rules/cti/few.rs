@@ -1,8 +1,6 @@
 //! What the rules about too few meetings share.
 
-use crate::record::Meeting;
-use crate::rules::CtiCourse;
-use crate::rules::{History, Judge, Scene, SkipReason};
+use crate::rules::{CtiCourse, History, Judge, MeetingFacts, Scene, SkipReason};
 use crate::time::{Day, Period};
 
 /// Judges how many meetings of a kind were held from the start of each course to a day in it, once that day has
@@ -13,9 +11,9 @@ pub(super) fn judge_meetings(
     judge: &mut Judge,
     least: i32,
     until: impl Fn(&CtiCourse) -> Day,
-    counts: impl Fn(&Meeting) -> bool,
+    counts: impl Fn(&MeetingFacts) -> bool,
 ) {
-    for course in history.cti_courses() {
+    for course in &history.cti_courses {
         let period = Period { from: course.schedule.start, to: until(course) };
         if scene.today < period.to {
             judge.skip(SkipReason::NotYetDue);
@@ -32,7 +30,7 @@ pub(super) fn judge_meetings(
         } else {
             let args =
                 [("held", held.to_string()), ("least", least.to_string()), ("period", period.to_string())];
-            judge.fail_at(&course.entry, "", &args);
+            judge.fail_at(course.index, "", &args);
         }
     }
 }

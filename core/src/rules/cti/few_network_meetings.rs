@@ -26,6 +26,6 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         judge,
         least,
         |course| course.schedule.phase_1_end(),
-        |meeting| meeting.with.contains(&MeetingParty::Network),
+        |meeting| meeting.with.contain(MeetingParty::Network),
     );
 }

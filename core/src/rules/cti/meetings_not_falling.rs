@@ -19,7 +19,7 @@ rule! {
 }
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
-    for course in history.cti_courses() {
+    for course in &history.cti_courses {
         let completed = course.completed_phases(scene.today);
         if completed.len() < 2 {
             judge.skip(SkipReason::NotYetDue);
@@ -34,7 +34,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
                     ("earlier", earlier.to_string()),
                     ("later", later.to_string()),
                 ];
-                judge.fail_at(&course.entry, "", &args);
+                judge.fail_at(course.index, "", &args);
             }
         }
     }

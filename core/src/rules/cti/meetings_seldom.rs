@@ -21,7 +21,7 @@ rule! {
 }
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
-    for course in history.cti_courses() {
+    for course in &history.cti_courses {
         if course.meetings.is_empty() {
             judge.skip(SkipReason::NotInDelivery);
             continue;
@@ -43,7 +43,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
                     ("every", every.to_string()),
                     ("advised", advised.to_string()),
                 ];
-                judge.fail_at(&course.entry, "", &args);
+                judge.fail_at(course.index, "", &args);
             }
         }
     }

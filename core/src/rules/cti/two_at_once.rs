@@ -21,11 +21,8 @@ rule! {
 }
 
 fn check(history: &History, _scene: &Scene, judge: &mut Judge) {
-    let courses = history.cti_courses();
-    let spells = courses.iter().map(|course| Spell {
-        key: course.record.pseudonym.as_str(),
-        period: course.days(),
-        entry: &course.entry,
-    });
-    judge_overlaps(spells.collect(), judge, "/clock_start");
+    let courses = &history.cti_courses;
+    let spells =
+        courses.iter().map(|course| Spell { key: course.client, period: course.days(), index: course.index });
+    judge_overlaps(spells.collect(), history, judge, "/clock_start");
 }

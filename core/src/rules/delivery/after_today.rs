@@ -26,12 +26,12 @@ rule! {
 }
 
 fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
-    let days = happened(record);
-    if days.is_empty() {
-        return judge.skip(SkipReason::NotApplicable);
-    }
-    for (path, day) in days {
+    let before = judge.judged();
+    happened(record, |path, day| {
         let args: &[(&str, &dyn Display)] = &[("day", &day), ("today", &scene.today)];
         judge.require(day <= scene.today, path, args);
+    });
+    if judge.judged() == before {
+        judge.skip(SkipReason::NotApplicable);
     }
 }

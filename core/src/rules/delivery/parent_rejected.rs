@@ -1,8 +1,8 @@
 //! `delivery-parent-rejected`
 
 use crate::code::RecordType;
-use crate::record::{AnonymityLift, LiftSource, Record};
-use crate::rules::{Check, rule};
+use crate::record::{AnonymityLift, Key, LiftSource, Record};
+use crate::rules::{Check, History, OfCourse, rule};
 
 rule! {
     /// A lifting of anonymity at a single contact stands or falls with that contact; a meeting, an element of support, a
@@ -21,10 +21,36 @@ rule! {
     check: Check::Exchange;
 }
 
-/// The record that another builds on: its type and id, and where the other names it.
-pub(crate) fn parent_of(record: &Record) -> Option<(RecordType, &str, &'static str)> {
-    if let Record::AnonymityLift(AnonymityLift { from: LiftSource::Contact(contact), .. }) = record {
-        return Some((RecordType::Contact, contact, "/from/contact"));
-    }
-    Some((RecordType::Course, record.course()?, "/course"))
+/// A record that builds on another.
+pub(crate) struct Child {
+    pub(crate) index: usize,
+    /// The record that it builds on.
+    pub(crate) parent: Key,
+    /// Where it names that.
+    pub(crate) path: &'static str,
+    /// The number of the course that it builds on, if that is in the delivery and was not rejected by itself.
+    pub(crate) course: Option<usize>,
+}
+
+/// Every record of the delivery that builds on another.
+pub(crate) fn children<'h>(history: &'h History) -> impl Iterator<Item = Child> + 'h {
+    let of_course = |index, course: OfCourse| Child {
+        index,
+        parent: course.key,
+        path: "/course",
+        course: course.number(),
+    };
+    let meetings = history.meetings.iter().map(move |meeting| of_course(meeting.index, meeting.course));
+    let measurements = history.measurements.iter().map(move |made| of_course(made.index, made.course));
+    let whole = RecordType::ALL.iter().flat_map(|record| history.of(*record));
+    let whole = whole.filter_map(move |entry| match entry.record {
+        Record::AnonymityLift(AnonymityLift { from: LiftSource::Contact(contact), .. }) => Some(Child {
+            index: entry.index,
+            parent: Key::of_record(RecordType::Contact, contact),
+            path: "/from/contact",
+            course: None,
+        }),
+        _ => Some(of_course(entry.index, entry.course?)),
+    });
+    meetings.chain(measurements).chain(whole)
 }

@@ -1,8 +1,6 @@
 //! `measurement-not-ended`
 
 use crate::code::MissingReason;
-use crate::code::RecordType;
-use crate::record::Record;
 use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 
 rule! {
@@ -23,21 +21,20 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    for entry in history.of(RecordType::Measurement) {
-        let Record::Measurement(measurement) = entry.record else { continue };
+    for measurement in history.measurements {
         if measurement.missing != Some(MissingReason::Ended) {
             judge.skip(SkipReason::NotApplicable);
             continue;
         }
-        let Some(course) = entry.course else {
+        let Some(course) = history.course(measurement.course) else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
-        if course.end.as_ref().is_some_and(|end| end.day <= measurement.day) {
+        if course.record.end.as_ref().is_some_and(|end| end.day <= measurement.day) {
             judge.pass();
         } else {
             let args = [("day", measurement.day.to_string()), ("wave", measurement.wave.to_string())];
-            judge.fail_at(entry, "/missing", &args);
+            judge.fail_at(measurement.index, "/missing", &args);
         }
     }
 }

@@ -1,7 +1,6 @@
 //! `measurement-outside-window`
 
-use crate::code::RecordType;
-use crate::record::{Course, Measurement, Record};
+use crate::record::Course;
 use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 use crate::time::Period;
 
@@ -23,17 +22,20 @@ rule! {
 }
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
-    for entry in history.of(RecordType::Measurement) {
-        let Record::Measurement(measurement) = entry.record else { continue };
-        if measurement.value.is_none() {
+    // The windows of a course, by the waves of the strategy: most courses are measured in more than one.
+    let windows: Vec<Vec<Period>> =
+        history.courses.iter().map(|course| windows(course.record, scene)).collect();
+    for measurement in history.measurements {
+        if !measurement.has_value {
             judge.skip(SkipReason::NotApplicable);
             continue;
         }
-        let Some(course) = entry.course else {
+        let Some(windows) = measurement.course.number().and_then(|number| windows.get(number)) else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
-        let Some(window) = window(measurement, course, scene) else {
+        let wave = scene.strategy.waves.iter().position(|wave| wave.wave == measurement.wave);
+        let Some(window) = wave.and_then(|wave| windows.get(wave)) else {
             judge.skip(SkipReason::NotApplicable);
             continue;
         };
@@ -46,14 +48,14 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
                 ("from", window.from.to_string()),
                 ("last", window.last_day().to_string()),
             ];
-            judge.fail_at(entry, "/day", &args);
+            judge.fail_at(measurement.index, "/day", &args);
         }
     }
 }
 
-/// The days on which the strategy wants the wave of the measurement, if it plans it and the course has a clock.
-fn window(measurement: &Measurement, course: &Course, scene: &Scene) -> Option<Period> {
-    let schedule = course.schedule(scene.strategy)?;
-    let wave = scene.strategy.wave(measurement.wave)?;
-    Some(wave.window(&schedule, course.end.as_ref().map(|end| end.day)))
+/// The days on which the strategy wants each of its waves; none if the course has no clock.
+fn windows(course: &Course, scene: &Scene) -> Vec<Period> {
+    let Some(schedule) = course.schedule(scene.strategy) else { return Vec::new() };
+    let end = course.end.as_ref().map(|end| end.day);
+    scene.strategy.waves.iter().map(|wave| wave.window(&schedule, end)).collect()
 }

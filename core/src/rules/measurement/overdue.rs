@@ -2,11 +2,9 @@
 
 use foldhash::HashSet;
 
-use crate::code::{Instrument, RecordType, Wave};
+use crate::code::{Instrument, Wave};
 use crate::programme::MeasurementWave;
-use crate::record::Record;
-use crate::rules::CtiCourse;
-use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, CtiCourse, History, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A wave that nobody measured and nobody gave a reason for cannot be told from one that was forgotten. Each wave of a course is
@@ -30,18 +28,12 @@ rule! {
 type Made = HashSet<(usize, Wave, Instrument)>;
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
-    let made: Made = history
-        .of(RecordType::Measurement)
-        .iter()
-        .filter_map(|entry| match entry.record {
-            Record::Measurement(m) => Some((entry.course_number()?, m.wave, m.instrument)),
-            _ => None,
-        })
-        .collect();
-    for course in history.cti_courses() {
+    let made = history.measurements.iter();
+    let made: Made = made.filter_map(|m| Some((m.course.number()?, m.wave, m.instrument))).collect();
+    for course in &history.cti_courses {
         if scene.strategy.waves.is_empty() {
             judge.skip(SkipReason::NotApplicable);
-        } else if history.of(RecordType::Measurement).is_empty() {
+        } else if history.measurements.is_empty() {
             judge.skip(SkipReason::NotInDelivery);
         } else {
             for wave in &scene.strategy.waves {
@@ -52,11 +44,10 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
 }
 
 fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: &Made, scene: &Scene, judge: &mut Judge) {
-    let end = course.record.end.as_ref();
-    if end.is_some_and(|end| wave.ended_before(&course.schedule, end)) {
+    if wave.is_void(&course.schedule, course.record.end.as_ref()) {
         return judge.skip(SkipReason::Ended);
     }
-    let window = wave.window(&course.schedule, end.map(|end| end.day));
+    let window = wave.window(&course.schedule, course.record.end.as_ref().map(|end| end.day));
     if scene.today < window.to {
         return judge.skip(SkipReason::NotYetDue);
     }
@@ -74,5 +65,5 @@ fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: &Made, scene: &S
         ("missing", missing.join(", ")),
         ("last", window.last_day().to_string()),
     ];
-    judge.fail_at(&course.entry, "", &args);
+    judge.fail_at(course.index, "", &args);
 }

@@ -1,9 +1,9 @@
 //! `measurement-twice`
 
-use crate::code::{Instrument, RecordType, Respondent, Wave};
-use crate::record::Record;
+use crate::code::{Instrument, Respondent, Wave};
+use crate::record::Key;
 use crate::rules::twice::judge_once;
-use crate::rules::{Check, Entry, History, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, MeasurementFacts, Scene, rule};
 
 rule! {
     /// The evaluation compares one value before with one after. Two in a wave leave it to chance which.
@@ -22,15 +22,13 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    judge_once(history, judge, RecordType::Measurement, "/wave", what, |(_, wave, instrument, _), first| {
+    let measurements = history.measurements.iter().map(|made| (what(made), made.index));
+    judge_once(history, judge, "/wave", measurements, |(_, wave, instrument, _), first| {
         vec![("instrument", instrument.to_string()), ("wave", wave.to_string()), ("first", first.to_owned())]
     });
 }
 
 /// What may be measured once.
-fn what<'a>(entry: &'a Entry<'a>) -> Option<((usize, &'a str), Wave, Instrument, Respondent)> {
-    match entry.record {
-        Record::Measurement(m) => Some((entry.course_key(), m.wave, m.instrument, m.respondent)),
-        _ => None,
-    }
+fn what(made: &MeasurementFacts) -> ((u32, Option<Key>), Wave, Instrument, Respondent) {
+    (made.course.order(), made.wave, made.instrument, made.respondent)
 }

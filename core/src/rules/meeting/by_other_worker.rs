@@ -1,9 +1,8 @@
 //! `meeting-by-other-worker`
 
-use crate::code::RecordType;
 use std::collections::BTreeMap;
 
-use crate::record::{Course, Record};
+use crate::record::{Course, Key};
 use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 use crate::time::{Day, Period};
 
@@ -24,35 +23,32 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let workers = worker_periods(history);
-    for entry in history.of(RecordType::Meeting) {
-        let Record::Meeting(meeting) = entry.record else { continue };
-        match entry.course {
+    let workers: Vec<OnCourse> = history.courses.iter().map(|course| on_course(course.record)).collect();
+    for meeting in history.meetings {
+        let of_course = meeting.course.number().and_then(|number| workers.get(number));
+        match of_course {
             None => judge.skip(SkipReason::NotInDelivery),
-            Some(course) if course.workers.is_empty() => judge.skip(SkipReason::NotApplicable),
-            Some(_) if on_course(&workers, &meeting.course, &meeting.worker, meeting.day) => judge.pass(),
-            Some(_) => judge.fail_at(entry, "/worker", &[("day", meeting.day.to_string())]),
+            Some(workers) if workers.is_empty() => judge.skip(SkipReason::NotApplicable),
+            Some(workers) if is_on_course(workers, meeting.worker, meeting.day) => judge.pass(),
+            Some(_) => judge.fail_at(meeting.index, "/worker", &[("day", meeting.day.to_string())]),
         }
     }
 }
 
-/// A course, one of its workers, and all days on which the worker is on it.
-type OnCourse<'a> = BTreeMap<(&'a str, &'a str), Vec<Period>>;
+/// All days on which each worker is on a course, in the order of the workers' keys.
+type OnCourse = Vec<(Key, Vec<Period>)>;
 
-fn worker_periods<'a>(history: &'a History<'a>) -> OnCourse<'a> {
-    let mut workers = OnCourse::new();
-    for entry in history.of(RecordType::Course) {
-        let Record::Course(Course { id, workers: on_it, .. }) = entry.record else { continue };
-        for period in on_it {
-            let days = Period::open(period.from, period.to);
-            workers.entry((id.as_str(), period.worker.as_str())).or_default().push(days);
-        }
+fn on_course(course: &Course) -> OnCourse {
+    let mut workers: BTreeMap<Key, Vec<Period>> = BTreeMap::new();
+    for period in &course.workers {
+        workers.entry(Key::of(&period.worker)).or_default().push(Period::open(period.from, period.to));
     }
-    workers.into_iter().map(|(who, periods)| (who, Period::union(periods))).collect()
+    workers.into_iter().map(|(worker, periods)| (worker, Period::union(periods))).collect()
 }
 
-fn on_course(workers: &OnCourse, course: &str, worker: &str, day: Day) -> bool {
-    let Some(periods) = workers.get(&(course, worker)) else { return false };
+fn is_on_course(workers: &OnCourse, worker: Key, day: Day) -> bool {
+    let found = workers.binary_search_by_key(&worker, |(worker, _)| *worker).ok();
+    let Some((_, periods)) = found.and_then(|at| workers.get(at)) else { return false };
     // They do not overlap, so only the last one that has begun can hold the day.
     let begun = periods.partition_point(|period| period.from <= day);
     begun.checked_sub(1).and_then(|last| periods.get(last)).is_some_and(|period| period.contains(day))

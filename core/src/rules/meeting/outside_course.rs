@@ -1,7 +1,5 @@
 //! `meeting-outside-course`
 
-use crate::code::RecordType;
-use crate::record::Record;
 use crate::rules::course_parts::judge_within;
 use crate::rules::{Check, History, Judge, Scene, rule};
 
@@ -22,8 +20,6 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    judge_within(history, judge, RecordType::Meeting, "/day", |record| match record {
-        Record::Meeting(meeting) => Some(meeting.day),
-        _ => None,
-    });
+    let meetings = history.meetings.iter().map(|meeting| (meeting.index, meeting.course, meeting.day));
+    judge_within(history, judge, "/day", meetings);
 }

@@ -1,9 +1,9 @@
 //! `meeting-twice`
 
-use crate::code::{MeetingParty, MeetingPlace, RecordType};
-use crate::record::Record;
+use crate::code::MeetingPlace;
+use crate::record::Key;
 use crate::rules::twice::judge_once;
-use crate::rules::{Check, Entry, History, Judge, Scene, rule};
+use crate::rules::{Check, History, Judge, MeetingFacts, Parties, Scene, rule};
 use crate::time::Day;
 
 rule! {
@@ -24,24 +24,15 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    judge_once(history, judge, RecordType::Meeting, "/day", what, |(_, day, ..), first| {
+    let meetings = history.meetings.iter().map(|meeting| (what(meeting), meeting.index));
+    judge_once(history, judge, "/day", meetings, |(_, day, ..), first| {
         vec![("day", day.to_string()), ("first", first.to_owned())]
     });
 }
 
 /// What is registered once: the course, the day, the place, the parties and the worker.
-type Held<'a> = ((usize, &'a str), Day, MeetingPlace, Parties, &'a str);
+type Held = ((u32, Option<Key>), Day, MeetingPlace, Parties, Key);
 
-/// For each party, whether it was there.
-type Parties = [bool; MeetingParty::ALL.len()];
-
-fn what<'a>(entry: &'a Entry<'a>) -> Option<Held<'a>> {
-    let Record::Meeting(meeting) = entry.record else { return None };
-    let mut there = [false; MeetingParty::ALL.len()];
-    for party in &meeting.with {
-        if let Some(there) = there.get_mut(*party as usize) {
-            *there = true;
-        }
-    }
-    Some((entry.course_key(), meeting.day, meeting.place, there, &meeting.worker))
+fn what(meeting: &MeetingFacts) -> Held {
+    (meeting.course.order(), meeting.day, meeting.place, meeting.with, meeting.worker)
 }

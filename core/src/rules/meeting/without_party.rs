@@ -1,9 +1,7 @@
 //! `meeting-without-party`
 
-use std::collections::BTreeSet;
-
 use crate::record::Meeting;
-use crate::rules::{Check, Judge, Scene, rule};
+use crate::rules::{Check, Judge, Parties, Scene, rule};
 
 rule! {
     /// Meetings are counted by whom they were with. One with nobody is counted nowhere; a party that stands twice could be
@@ -21,6 +19,6 @@ rule! {
 }
 
 fn check(meeting: &Meeting, _: &Scene, judge: &mut Judge) {
-    let distinct: BTreeSet<_> = meeting.with.iter().collect();
-    judge.require(!distinct.is_empty() && distinct.len() == meeting.with.len(), "/with", &[]);
+    let distinct = Parties::of(&meeting.with).count();
+    judge.require(distinct > 0 && distinct == meeting.with.len(), "/with", &[]);
 }

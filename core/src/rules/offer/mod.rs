@@ -4,33 +4,27 @@ pub(crate) mod not_open;
 pub(crate) mod twice;
 pub(crate) mod without_topic;
 
+use foldhash::HashMap;
+
+use super::facts::NamedOffer;
+use super::{History, Judge, SkipReason};
 use crate::code::RecordType;
-use std::collections::BTreeMap;
+use crate::record::{Key, Offer, Record};
 
-use super::{Entry, History, Judge, SkipReason};
-use crate::record::{Contact, Offer, Record};
-
-/// Judges every offer that a contact names and that is in the delivery, with the JSON pointer of its name.
-fn judge_named(
-    history: &History,
-    judge: &mut Judge,
-    check: impl Fn(&Entry, &Contact, &Offer, String, &mut Judge),
-) {
-    let offers: BTreeMap<&str, &Offer> = history
+/// Judges every offer that a contact names and that is in the delivery.
+fn judge_named(history: &History, judge: &mut Judge, check: impl Fn(&NamedOffer, &Offer, &mut Judge)) {
+    let offers: HashMap<Key, &Offer> = history
         .of(RecordType::Offer)
         .iter()
         .filter_map(|entry| match entry.record {
-            Record::Offer(offer) => Some((offer.id.as_str(), offer)),
+            Record::Offer(offer) => Some((Key::of_record(RecordType::Offer, &offer.id), offer)),
             _ => None,
         })
         .collect();
-    for entry in history.of(RecordType::Contact) {
-        let Record::Contact(contact) = entry.record else { continue };
-        for (i, id) in contact.offers.iter().enumerate() {
-            match offers.get(id.as_str()) {
-                None => judge.skip(SkipReason::NotInDelivery),
-                Some(offer) => check(entry, contact, offer, format!("/offers/{i}"), judge),
-            }
+    for named in history.named_offers {
+        match offers.get(&named.offer) {
+            None => judge.skip(SkipReason::NotInDelivery),
+            Some(offer) => check(named, offer, judge),
         }
     }
 }

@@ -20,11 +20,11 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    judge_named(history, judge, |entry, contact, offer, path, judge| {
-        if offer.from <= contact.day && offer.to.is_none_or(|to| contact.day < to) {
+    judge_named(history, judge, |named, offer, judge| {
+        if offer.from <= named.day && offer.to.is_none_or(|to| named.day < to) {
             return judge.pass();
         }
-        let args = [("day", contact.day.to_string()), ("open", span(offer.from, offer.to))];
-        judge.fail_at(entry, path, &args);
+        let args = [("day", named.day.to_string()), ("open", span(offer.from, offer.to))];
+        judge.fail_at(named.index, named.path(), &args);
     });
 }

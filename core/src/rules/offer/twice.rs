@@ -45,7 +45,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             match longest {
                 Some(other) if other.to.is_none_or(|to| offer.from < to) => {
                     let args = [("open", span(offer.from, offer.to)), ("other", span(other.from, other.to))];
-                    judge.fail_at(entry, "/from", &args);
+                    judge.fail_at(entry.index, "/from", &args);
                 }
                 _ => judge.pass(),
             }

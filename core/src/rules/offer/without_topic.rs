@@ -20,11 +20,10 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    judge_named(history, judge, |entry, contact, offer, path, judge| {
-        let advice = &contact.advice;
-        if advice.contains(&offer.topic) || advice.contains(&AdviceTopic::OrientationOnOffers) {
+    judge_named(history, judge, |named, offer, judge| {
+        if named.advised_on(offer.topic) || named.advised_on(AdviceTopic::OrientationOnOffers) {
             return judge.pass();
         }
-        judge.fail_at(entry, path, &[("topic", offer.topic.to_string())]);
+        judge.fail_at(named.index, named.path(), &[("topic", offer.topic.to_string())]);
     });
 }

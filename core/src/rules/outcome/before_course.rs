@@ -23,7 +23,7 @@ rule! {
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     for entry in history.of(RecordType::Outcome) {
         let Record::Outcome(outcome) = entry.record else { continue };
-        let Some(course) = entry.course else {
+        let Some(course) = history.course_of(entry) else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
@@ -31,7 +31,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             judge.pass();
         } else {
             let args = [("day", outcome.day.to_string()), ("opened", course.opened.to_string())];
-            judge.fail_at(entry, "/day", &args);
+            judge.fail_at(entry.index, "/day", &args);
         }
     }
 }

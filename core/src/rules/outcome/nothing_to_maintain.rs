@@ -32,12 +32,12 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         let Record::Outcome(outcome) = entry.record else { continue };
         if outcome.outcome != OutcomeKind::LifeOutsideMaintained {
             judge.skip(SkipReason::NotApplicable);
-        } else if entry.course.is_none() {
+        } else if history.course_of(entry).is_none() {
             judge.skip(SkipReason::NotInDelivery);
         } else if begun.get(outcome.course.as_str()).is_some_and(|begun| *begun <= outcome.day) {
             judge.pass();
         } else {
-            judge.fail_at(entry, "/outcome", &[("day", outcome.day.to_string())]);
+            judge.fail_at(entry.index, "/outcome", &[("day", outcome.day.to_string())]);
         }
     }
 }

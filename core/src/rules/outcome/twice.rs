@@ -1,7 +1,7 @@
 //! `outcome-twice`
 
 use crate::code::{Assessor, OutcomeKind, RecordType};
-use crate::record::Record;
+use crate::record::{Key, Record};
 use crate::rules::twice::judge_once;
 use crate::rules::{Check, Entry, History, Judge, Scene, rule};
 use crate::time::Day;
@@ -23,7 +23,9 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    judge_once(history, judge, RecordType::Outcome, "", what, |(_, outcome, day, assessor), first| {
+    let outcomes =
+        history.of(RecordType::Outcome).iter().filter_map(|entry| Some((what(entry)?, entry.index)));
+    judge_once(history, judge, "", outcomes, |(_, outcome, day, assessor), first| {
         vec![
             ("outcome", outcome.to_string()),
             ("day", day.to_string()),
@@ -33,10 +35,12 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     });
 }
 
-/// What is judged once.
-fn what<'a>(entry: &'a Entry<'a>) -> Option<((usize, &'a str), OutcomeKind, Day, Assessor)> {
+/// What is judged once: the course, the outcome, the day, and by whom.
+type Judged = ((u32, Option<Key>), OutcomeKind, Day, Assessor);
+
+fn what(entry: &Entry) -> Option<Judged> {
     match entry.record {
-        Record::Outcome(o) => Some((entry.course_key(), o.outcome, o.day, o.assessor)),
+        Record::Outcome(o) => Some((entry.course?.order(), o.outcome, o.day, o.assessor)),
         _ => None,
     }
 }

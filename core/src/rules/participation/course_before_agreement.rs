@@ -31,12 +31,12 @@ fn check(history: &History, _scene: &Scene, judge: &mut Judge) {
             }) => Some((municipality.as_str(), *day)),
             _ => None,
         }));
-    for course in history.cti_courses() {
+    for course in &history.cti_courses {
         match signed.get(course.record.municipality.as_str()) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(signed) if course.schedule.start < *signed => {
                 let args = [("start", course.schedule.start.to_string()), ("signed", signed.to_string())];
-                judge.fail_at(&course.entry, "/clock_start", &args);
+                judge.fail_at(course.index, "/clock_start", &args);
             }
             Some(_) => judge.pass(),
         }

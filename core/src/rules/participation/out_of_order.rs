@@ -31,7 +31,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                         ("earlier", earlier.step.to_string()),
                         ("earlier_day", earlier.day.to_string()),
                     ];
-                    judge.fail_at(entry, "/day", &args);
+                    judge.fail_at(entry.index, "/day", &args);
                 }
                 _ => {
                     judge.pass();

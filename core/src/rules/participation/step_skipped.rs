@@ -50,5 +50,5 @@ fn judge_gap(earlier: &Participation, step: &Participation, entry: &Entry, judge
         ("step", step.step.to_string()),
         ("missing", missing.join(", ")),
     ];
-    judge.fail_at(entry, "/step", &args);
+    judge.fail_at(entry.index, "/step", &args);
 }

@@ -1,12 +1,10 @@
 //! `registration-first-contact-not-first`
 
-use std::collections::BTreeMap;
-
 use foldhash::HashMap;
 
 use crate::code::{FirstContact, RecordType};
-use crate::record::{AnonymityLift, ClientRef, Contact, LiftSource, Record};
-use crate::rules::{Check, Entry, History, Judge, Scene, SkipReason, earliest, rule};
+use crate::record::{AnonymityLift, Key, LiftSource, Record};
+use crate::rules::{Check, Client, ContactFacts, History, Judge, Rows, Scene, SkipReason, earliest, rule};
 
 rule! {
     /// The first contact narrows how many persons there can be, so a client who has been there before must not be counted as
@@ -28,39 +26,33 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let linked = Linked::new(history);
-    let known = contacts(history).filter_map(|(_, contact)| Some((linked.client(contact)?, contact.day)));
+    let known = history.contacts.iter().filter_map(|contact| Some((linked.client(contact)?, contact.day)));
     let first = earliest(known);
-    for (entry, contact) in contacts(history) {
+    for contact in history.contacts {
         let says_first = contact.first_contact == FirstContact::Yes;
         let client = if says_first { linked.client(contact) } else { None };
-        match client.and_then(|client| first.get(client)) {
+        match client.and_then(|client| first.get(&client)) {
             None => judge.skip(SkipReason::NotApplicable),
             Some(earlier) if *earlier < contact.day => {
                 let args = [("day", contact.day.to_string()), ("earlier", earlier.to_string())];
-                judge.fail_at(entry, "/first_contact", &args);
+                judge.fail_at(contact.index, "/first_contact", &args);
             }
             Some(_) => judge.pass(),
         }
     }
 }
 
-fn contacts<'a>(history: &'a History<'a>) -> impl Iterator<Item = (&'a Entry<'a>, &'a Contact)> {
-    history.of(RecordType::Contact).iter().filter_map(|entry| match entry.record {
-        Record::Contact(contact) => Some((entry, contact)),
-        _ => None,
-    })
-}
-
 /// The pseudonyms that cards and single contacts are linked to.
 struct Linked<'a> {
-    cards: HashMap<&'a str, &'a str>,
-    contacts: HashMap<&'a str, &'a str>,
+    rows: &'a Rows,
+    cards: HashMap<Key, Key>,
+    contacts: HashMap<Key, Key>,
 }
 
 impl<'a> Linked<'a> {
     /// Of several liftings from one card the first stands; of two on the same day, the one with the lower id.
     fn new(history: &'a History<'a>) -> Self {
-        let mut first: BTreeMap<&LiftSource, &AnonymityLift> = BTreeMap::new();
+        let mut first: HashMap<&LiftSource, &AnonymityLift> = HashMap::default();
         for entry in history.of(RecordType::AnonymityLift) {
             let Record::AnonymityLift(lift) = entry.record else { continue };
             let known = first.entry(&lift.from).or_insert(lift);
@@ -68,22 +60,26 @@ impl<'a> Linked<'a> {
                 *known = lift;
             }
         }
-        let mut linked = Self { cards: HashMap::default(), contacts: HashMap::default() };
+        let mut linked = Self { rows: history.rows, cards: HashMap::default(), contacts: HashMap::default() };
         for (source, lift) in first.into_iter().filter(|(_, lift)| lift.links_earlier) {
+            let pseudonym = Key::of(&lift.pseudonym);
             match source {
-                LiftSource::Card(token) => linked.cards.insert(token, &lift.pseudonym),
-                LiftSource::Contact(id) => linked.contacts.insert(id, &lift.pseudonym),
+                LiftSource::Card(token) => linked.cards.insert(Key::of(token), pseudonym),
+                LiftSource::Contact(id) => {
+                    linked.contacts.insert(Key::of_record(RecordType::Contact, id), pseudonym)
+                }
             };
         }
         linked
     }
 
     /// What the client of a contact can be recognised by: a pseudonym or the token of a card, which never look alike.
-    fn client(&self, contact: &'a Contact) -> Option<&'a str> {
-        match &contact.client {
-            ClientRef::Pseudonymous { pseudonym } => Some(pseudonym),
-            ClientRef::Card { token } => Some(self.cards.get(token.as_str()).copied().unwrap_or(token)),
-            ClientRef::Anonymous => self.contacts.get(contact.id.as_str()).copied(),
+    fn client(&self, contact: &ContactFacts) -> Option<Key> {
+        match contact.client {
+            Client::Pseudonym(pseudonym) => Some(pseudonym),
+            Client::Card(token) => Some(self.cards.get(&token).copied().unwrap_or(token)),
+            Client::Anonymous if self.contacts.is_empty() => None,
+            Client::Anonymous => self.contacts.get(&contact.key(self.rows)?).copied(),
         }
     }
 }

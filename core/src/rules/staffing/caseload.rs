@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::code::{RecordType, StaffingKind};
-use crate::record::Record;
+use crate::record::{Key, Record};
 use crate::rules::{Check, History, Judge, Scene, rule};
 use crate::time::{Day, Period};
 
@@ -40,7 +40,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
                 ("percent", staffing.count.to_string()),
                 ("most", most.to_string()),
             ];
-            judge.fail_at(entry, "/count", &args);
+            judge.fail_at(entry.index, "/count", &args);
         }
     }
 }
@@ -53,10 +53,10 @@ struct Clients {
 
 impl Clients {
     fn new(history: &History, _scene: &Scene) -> Self {
-        let courses = history.cti_courses();
-        let mut of_client: BTreeMap<&str, Vec<Period>> = BTreeMap::new();
+        let courses = &history.cti_courses;
+        let mut of_client: BTreeMap<Key, Vec<Period>> = BTreeMap::new();
         for course in courses {
-            of_client.entry(&course.record.pseudonym).or_default().push(course.days());
+            of_client.entry(course.client).or_default().push(course.days());
         }
         let periods: Vec<Period> = of_client.into_values().flat_map(Period::union).collect();
         let sorted = |mut days: Vec<Day>| {

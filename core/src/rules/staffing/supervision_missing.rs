@@ -27,7 +27,7 @@ rule! {
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let supervision = supervision(history);
-    let courses = history.cti_courses();
+    let courses = &history.cti_courses;
     if supervision.is_empty() || courses.is_empty() {
         return judge.skip(SkipReason::NotInDelivery);
     }
@@ -76,6 +76,6 @@ fn judge_gap(gap: Period, active: &[Period], entry: &Entry, scene: &Scene, judge
     }
     for (run, weeks) in missing {
         let args = [("period", run.to_string()), ("weeks", weeks.to_string()), ("every", every.to_string())];
-        judge.fail_at(entry, "/day", &args);
+        judge.fail_at(entry.index, "/day", &args);
     }
 }

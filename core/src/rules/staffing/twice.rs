@@ -23,13 +23,15 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    judge_once(history, judge, RecordType::Staffing, "/day", what, |(_, _, day), first| {
+    let counts =
+        history.of(RecordType::Staffing).iter().filter_map(|entry| Some((what(entry)?, entry.index)));
+    judge_once(history, judge, "/day", counts, |(_, _, day), first| {
         vec![("day", day.to_string()), ("first", first.to_owned())]
     });
 }
 
 /// What is counted once.
-fn what<'a>(entry: &'a Entry<'a>) -> Option<(&'a str, StaffingKind, Day)> {
+fn what<'a>(entry: &Entry<'a>) -> Option<(&'a str, StaffingKind, Day)> {
     match entry.record {
         Record::Staffing(count) => Some((&count.municipality, count.kind, count.day)),
         _ => None,

@@ -22,8 +22,9 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    judge_within(history, judge, RecordType::Support, "/from", |record| match record {
-        Record::Support(support) => Some(support.from),
+    let supports = history.of(RecordType::Support).iter().filter_map(|entry| match entry.record {
+        Record::Support(support) => Some((entry.index, entry.course?, support.from)),
         _ => None,
     });
+    judge_within(history, judge, "/from", supports);
 }

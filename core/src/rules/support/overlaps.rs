@@ -35,8 +35,8 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         spells.push(Spell {
             key: (&support.course, support.element, support.provider),
             period: Period::open(support.from, support.to),
-            entry,
+            index: entry.index,
         });
     }
-    judge_overlaps(spells, judge, "/from");
+    judge_overlaps(spells, history, judge, "/from");
 }

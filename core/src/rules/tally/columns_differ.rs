@@ -38,7 +38,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                 ("other_row", first_cell.row.clone()),
                 ("other", first.period.to_string()),
             ];
-            judge.fail_at(entry, "/period", &args);
+            judge.fail_at(entry.index, "/period", &args);
         }
     }
 }

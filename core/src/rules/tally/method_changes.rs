@@ -31,6 +31,6 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         let row_name = tally.cell.as_ref().map(|cell| cell.row.clone()).unwrap_or_default();
         let counts = row.iter().map(|(_, tally)| (tally.method, tally.count));
         let args = [("row", row_name), ("methods", listed(counts, ToString::to_string))];
-        judge.fail_at(entry, "/method", &args);
+        judge.fail_at(entry.index, "/method", &args);
     }
 }

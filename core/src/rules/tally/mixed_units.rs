@@ -43,7 +43,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                 judge.pass();
             } else {
                 let path = if tally.unit == common.0 { "/outcome" } else { "/unit" };
-                judge.fail_at(entry, path, &args);
+                judge.fail_at(entry.index, path, &args);
             }
         }
     }
@@ -63,7 +63,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             judge.pass();
         } else {
             let args = [("what", sum.count.to_string()), ("units", listed(counts.into_iter(), told))];
-            judge.fail_at(entry, "/sum_of", &args);
+            judge.fail_at(entry.index, "/sum_of", &args);
         }
     }
 }

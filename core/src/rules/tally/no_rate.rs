@@ -53,7 +53,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             ("other_unit", other.unit.to_string()),
             ("id", other.id.clone()),
         ];
-        judge.fail_at(entry, "/outcome", &args);
+        judge.fail_at(entry.index, "/outcome", &args);
     }
 }
 

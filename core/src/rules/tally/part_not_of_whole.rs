@@ -47,7 +47,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             ("whole_period", whole.period.to_string()),
             ("id", whole.id.clone()),
         ];
-        judge.fail_at(entry, "/part_of", &args);
+        judge.fail_at(entry.index, "/part_of", &args);
     }
 }
 

@@ -34,7 +34,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                         ("last", gap.last_day().to_string()),
                         ("column", cell.column.clone()),
                     ];
-                    judge.fail_at(entry, "/period", &args);
+                    judge.fail_at(entry.index, "/period", &args);
                 }
                 _ => judge.pass(),
             }

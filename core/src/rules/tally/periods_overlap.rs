@@ -33,7 +33,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                         ("other", period.to_string()),
                         ("column", other.column.clone()),
                     ];
-                    judge.fail_at(entry, "/period", &args);
+                    judge.fail_at(entry.index, "/period", &args);
                 }
                 _ => judge.pass(),
             }

@@ -45,7 +45,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             ("lengths", join(lengths.iter().map(|length| format!("{length} {}", unit.symbol())))),
             ("per_month", join(rates)),
         ];
-        judge.fail_at(entry, "/period", &args);
+        judge.fail_at(entry.index, "/period", &args);
     }
 }
 

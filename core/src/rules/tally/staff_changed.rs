@@ -60,7 +60,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                 ("now", now.to_string()),
                 ("column", cell.column.clone()),
             ];
-            if earlier == now { judge.pass() } else { judge.fail_at(entry, "/count", &args) }
+            if earlier == now { judge.pass() } else { judge.fail_at(entry.index, "/count", &args) }
         }
     }
 }

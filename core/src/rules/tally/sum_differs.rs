@@ -28,7 +28,11 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         if total == sum.count {
             judge.pass();
         } else {
-            judge.fail_at(entry, "/count", &[("count", sum.count.to_string()), ("sum", total.to_string())]);
+            judge.fail_at(
+                entry.index,
+                "/count",
+                &[("count", sum.count.to_string()), ("sum", total.to_string())],
+            );
         }
     }
 }

@@ -28,9 +28,13 @@ pub(crate) fn run(name: &str, file: &str, today: &str) -> Result<(), Box<dyn Err
         "decode-threads" => turns::take(|| on_all_threads(text, decode)),
         "udvej" => {
             let (engine, context) = (crate::engine()?, crate::context(today)?);
-            turns::take(|| validate(&engine, context, text))
+            turns::take(|| validate(&engine, context, text, NonZero::<usize>::MIN))
         }
-        // An entry for our validation on all threads comes here, once the core has it.
+        "udvej-threads" => {
+            let (engine, context) = (crate::engine()?, crate::context(today)?);
+            let threads = thread::available_parallelism()?;
+            turns::take(|| validate(&engine, context, text, threads))
+        }
         "jsonschema" => {
             let validator = validator(&serde_json::from_str(SCHEMA)?)?;
             turns::take(|| accepted(text, |record| validator.is_valid(record)))
@@ -89,8 +93,8 @@ fn by_tag() -> Result<HashMap<String, Validator>, Box<dyn Error>> {
 }
 
 /// Everything: decode, judge by every rule, reconcile, report.
-fn validate(engine: &Engine, context: Context, text: &str) -> usize {
-    let report = engine.read(text.as_bytes(), &context).report;
+fn validate(engine: &Engine, context: Context, text: &str, threads: NonZero<usize>) -> usize {
+    let Ok(report) = engine.validate(&text.as_bytes(), &context, threads) else { return 0 };
     std::hint::black_box(report.to_json());
     let standing: i64 = report.reconciliation.iter().map(|row| row.received - row.quarantined).sum();
     usize::try_from(standing).unwrap_or_default()

@@ -13,6 +13,10 @@ use udvej::rules::{Context, Engine, Policy};
 
 const USAGE: &str = "udvej-bench contend NAME FILE TODAY | check FILE TODAY | launch SECONDS COMMAND…";
 
+/// The allocator of the `udvej` command and of the bindings.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();

@@ -1,0 +1,24 @@
+"""The `udvej` command: ``python -m udvej validate …`` does what ``udvej validate …`` does."""
+
+import signal
+import sys
+
+from udvej._udvej import command
+
+
+def main() -> int:
+    """Run the command with the arguments of this process.
+
+    Returns
+    -------
+    int
+        The status to end with: 0 if everything was done or accepted, 1 if something was rejected, 2 if a file
+        could not be read or the call is wrong.
+    """
+    # Python's own handler would wait until the command is done.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return command(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

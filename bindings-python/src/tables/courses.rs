@@ -1,0 +1,175 @@
+//! The tables about courses that are no records: the parts of a course, and how it stands, as the core works it out.
+
+use udvej::code::{FocusArea, Instrument, PhaseKind, Subgroup, SubgroupGround, Wave};
+use udvej::programme::{
+    CourseStatus, DutyKind, DutyState, DutyStatus, Phase, PhaseState, PhaseStatus, ScheduleState, WaveState,
+    WaveStatus,
+};
+use udvej::record::{PhasePlan, SubgroupMembership, WorkerPeriod};
+
+use super::column::{CodeSets, Codes, Counts, Days, Flags, Maybe, Names, Numbers, Text};
+use super::declare::table;
+
+/// A table with rows of a course: the columns that say which, and then its own.
+macro_rules! course_table {
+    ($table:ident($($argument:ident: $type:ty),+) $(let $parts:pat = $whole:expr;)* { $($columns:tt)+ }) => {
+        table! {
+            $table(of: Of<'_>, $($argument: $type),+)
+            $(let $parts = $whole;)*
+            {
+                /// The id of the delivery that the course came in.
+                delivery: Names = of.delivery,
+                /// The id of the course.
+                course: Text = of.course,
+                $($columns)+
+            }
+        }
+    };
+}
+
+/// Which course a row is of.
+#[derive(Clone, Copy)]
+pub(crate) struct Of<'a> {
+    pub(crate) delivery: &'a str,
+    pub(crate) course: &'a str,
+}
+
+course_table! {
+    CourseSubgroups(position: i32, it: &SubgroupMembership)
+    let SubgroupMembership { from, subgroups, grounds } = it;
+    {
+        /// Where it stands in the record, from 1.
+        position: Numbers = position,
+        /// The first day that this set holds.
+        from: Days = *from,
+        /// The subgroups: both, one or neither. Totals over subgroups are never summed, since they overlap.
+        subgroups: CodeSets<Subgroup> = subgroups,
+        /// What the membership rests on.
+        grounds: CodeSets<SubgroupGround> = grounds,
+    }
+}
+
+course_table! {
+    CourseWorkers(position: i32, it: &WorkerPeriod)
+    let WorkerPeriod { worker, from, to } = it;
+    {
+        /// Where it stands in the record, from 1.
+        position: Numbers = position,
+        /// The sender's id of the worker.
+        worker: Text = worker,
+        /// The first day.
+        from: Days = *from,
+        /// The first day after the last; null while it goes on.
+        to: Maybe<Days> = *to,
+    }
+}
+
+course_table! {
+    Plans(position: i32, it: &PhasePlan)
+    let PhasePlan { phase, planned, focus_areas } = it;
+    {
+        /// Where it stands in the record, from 1.
+        position: Numbers = position,
+        /// The phase.
+        phase: Codes<PhaseKind> = *phase,
+        /// The day the plan was made.
+        planned: Days = *planned,
+        /// What the work is about.
+        focus_areas: CodeSets<FocusArea> = focus_areas,
+    }
+}
+
+course_table! {
+    CourseStatuses(it: &CourseStatus)
+    let CourseStatus { on, ended, day, duties: _ } = it;
+    {
+        /// The day as of which it stands so.
+        on: Days = *on,
+        /// Whether it has ended by that day.
+        ended: Flags = *ended,
+        /// Where the day lies in the schedule. A course that has ended is over.
+        state: Codes<ScheduleState> = day.state,
+        /// The phase of the day.
+        phase: Maybe<Codes<PhaseKind>> = day.phase,
+        /// The day of the phase; the first is 1.
+        day_of_phase: Maybe<Counts> ["days"] = day.day_of_phase,
+        /// The next day on which a phase starts or the course ends.
+        next_boundary: Maybe<Days> = day.next_boundary,
+    }
+}
+
+course_table! {
+    Phases(position: i32, it: &PhaseStatus)
+    let PhaseStatus { phase: Phase { phase, from, to }, state, reached, plan } = it;
+    {
+        /// 1, 2 or 3.
+        position: Numbers = position,
+        /// Which phase.
+        phase: Codes<PhaseKind> = *phase,
+        /// Its first day.
+        from: Days = *from,
+        /// The first day after it.
+        to: Days = *to,
+        /// Where the day as of which it stands so lies, by the clock alone: nothing stops it, not even the end of the course.
+        state: Codes<PhaseState> = *state,
+        /// Whether the phase has begun, and the course had not ended before.
+        reached: Flags = *reached,
+        /// The day its first plan was made.
+        planned: Maybe<Days> = plan.as_ref().and_then(|plan| plan.done),
+        /// The last day on which the plan is made in time.
+        plan_due: Maybe<Days> = plan.as_ref().map(|plan| plan.duty.due),
+        /// How making the plan stands.
+        plan_state: Maybe<Codes<DutyState>> = plan.as_ref().map(|plan| plan.state),
+    }
+}
+
+course_table! {
+    Duties(position: i32, it: &DutyStatus)
+    let DutyStatus { duty, done, state } = it;
+    {
+        /// Its place among the duties of the course, by the day they are due, from 1.
+        position: Numbers = position,
+        /// What has to be done.
+        duty: Codes<DutyKind> = duty.duty,
+        /// The phase that it belongs to.
+        phase: Codes<PhaseKind> = duty.phase,
+        /// The last day on which it is done in time.
+        due: Days = duty.due,
+        /// The day it was done.
+        done: Maybe<Days> = *done,
+        /// How it stands.
+        state: Codes<DutyState> = *state,
+    }
+}
+
+/// What is recorded of one instrument of a wave.
+#[derive(Default, Clone, Copy)]
+pub(crate) struct Recorded {
+    /// A measurement, or the reason that there is none.
+    pub(crate) at_all: bool,
+    /// A value.
+    pub(crate) value: bool,
+}
+
+course_table! {
+    Waves(position: i32, it: &WaveStatus, recorded: Recorded)
+    let WaveStatus { wave, instrument, window, state } = it;
+    {
+        /// Its place in the strategy, from 1.
+        position: Numbers = position,
+        /// Which wave.
+        wave: Codes<Wave> = *wave,
+        /// What is measured with.
+        instrument: Codes<Instrument> = *instrument,
+        /// The first day of its window.
+        from: Days = window.from,
+        /// The first day after its window.
+        to: Days = window.to,
+        /// How it stands. Only a wave that is `due` can be missing; of one that is `void` there is nothing to measure.
+        state: Codes<WaveState> = *state,
+        /// Whether a measurement, or the reason that there is none, is among the accepted records of the delivery.
+        recorded: Flags = recorded.at_all,
+        /// Whether one of these has a value.
+        measured: Flags = recorded.value,
+    }
+}

@@ -1,0 +1,236 @@
+//! Reads a delivery from where it lies, block by block, on as many threads as are wanted.
+
+use std::borrow::Cow;
+use std::convert::Infallible;
+use std::num::NonZero;
+
+use memchr::memchr;
+
+use super::MAX_LINE;
+use super::incoming::Judging;
+use super::intake::Intake;
+use super::lines::Lines;
+use super::part::{Part, decode};
+use super::reader::Reader;
+use super::reading::{Reading, Received};
+use crate::record::Record;
+use crate::rules::{Context, Engine, Report, Row};
+use crate::work;
+
+/// Where a delivery lies: in memory, in a file. The core asks for its bytes; how they come is the caller's.
+///
+/// Bytes in memory are a source of their own: `&[u8]`.
+pub trait Source: Sync {
+    /// Why bytes could not be had.
+    type Error: Send;
+
+    /// How many bytes it has.
+    fn size(&self) -> u64;
+
+    /// The bytes from one offset on: as many as are asked for, fewer only at the end. It may be asked by several threads
+    /// at once, for any bytes and more than once, and must give the same ones every time.
+    fn bytes(&self, from: u64, length: usize) -> Result<Cow<'_, [u8]>, Self::Error>;
+}
+
+impl Source for &[u8] {
+    type Error = Infallible;
+
+    fn size(&self) -> u64 {
+        self.len() as u64
+    }
+
+    fn bytes(&self, from: u64, length: usize) -> Result<Cow<'_, [u8]>, Infallible> {
+        let rest = usize::try_from(from).ok().and_then(|from| self.get(from..)).unwrap_or_default();
+        Ok(Cow::Borrowed(rest.get(..length).unwrap_or(rest)))
+    }
+}
+
+/// Why a source could not be read to its end.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SourceError<E> {
+    /// The source says so.
+    #[error(transparent)]
+    Unreadable(#[from] E),
+    /// It gave other bytes when it was asked again.
+    #[error("the delivery changed while it was read")]
+    Changed,
+}
+
+/// The largest block that one thread takes at once.
+const BLOCK: u64 = 4 << 20;
+
+/// How much is read on at a time where a line goes on beyond its block.
+const MORE: usize = 1 << 16;
+
+impl Engine {
+    /// Reads and judges a whole delivery in memory, in either spelling, on one thread.
+    ///
+    /// ```
+    /// use udvej::programme::Strategy;
+    /// use udvej::rules::{Context, Engine, Policy};
+    /// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
+    /// let reading = engine.read(b"", &Context { today: "2013-03-07".parse()? });
+    /// assert_eq!(reading.report.findings[0].code, "framing-empty");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn read(&self, bytes: &[u8], context: &Context) -> Reading {
+        let mut reader = self.reader(*context);
+        reader.feed(bytes);
+        reader.finish()
+    }
+
+    /// Reads and judges a delivery from a source, on so many threads. The answer is the same on any number of them.
+    ///
+    /// All records are kept. Where only the report is wanted, [`Engine::validate`] takes less memory and time.
+    ///
+    /// # Errors
+    ///
+    /// What the source gives, or that it changed meanwhile.
+    pub fn read_from<S: Source>(
+        &self,
+        source: &S,
+        context: &Context,
+        threads: NonZero<usize>,
+    ) -> Result<Reading, SourceError<S::Error>> {
+        self.take_in(source, context, threads, true)
+    }
+
+    /// Judges a delivery from a source, on so many threads, and keeps of its records only what rules about several of
+    /// them look at: about 150 bytes for each. The report is that of [`Engine::read`], byte for byte.
+    ///
+    /// ```
+    /// use std::num::NonZero;
+    /// use udvej::programme::Strategy;
+    /// use udvej::rules::{Context, Engine, Policy};
+    /// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
+    /// let (bytes, context) = (&b"{\"delivery\": {}}\n"[..], Context { today: "2013-03-07".parse()? });
+    /// let report = engine.validate(&bytes, &context, NonZero::new(2).ok_or("none")?)?;
+    /// assert_eq!(report, engine.read(bytes, &context).report);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// What the source gives, or that it changed meanwhile.
+    pub fn validate<S: Source>(
+        &self,
+        source: &S,
+        context: &Context,
+        threads: NonZero<usize>,
+    ) -> Result<Report, SourceError<S::Error>> {
+        Ok(self.take_in(source, context, threads, false)?.report)
+    }
+
+    fn take_in<S: Source>(
+        &self,
+        source: &S,
+        context: &Context,
+        threads: NonZero<usize>,
+        keeps_all: bool,
+    ) -> Result<Reading, SourceError<S::Error>> {
+        let mut intake = Intake::new(Some((self, *context)), keeps_all);
+        // Enough to tell the spelling by.
+        let start = source.bytes(0, MAX_LINE + 64)?;
+        let Some(from) = intake.open_lines(&start) else {
+            return Ok(self.reader(*context).feed_all(source)?.finish());
+        };
+        let Intake { opening, mut part, .. } = intake;
+        let blocks = Blocks::new(source, from as u64, part.lines(), threads);
+        let judging = opening.judging();
+        let take = |number| blocks.take(number, judging.as_ref(), keeps_all);
+        work::in_order(threads, blocks.many, take, |next| part.append(next))?;
+        let again = |row: &Row| read_again(source, row);
+        Received { engine: self, context: *context, opening, part }.judge(again, threads)
+    }
+}
+
+impl Reader<'_> {
+    /// Takes a document, or what is hardly anything, from its start to its end.
+    fn feed_all<S: Source>(mut self, source: &S) -> Result<Self, SourceError<S::Error>> {
+        let mut from = 0;
+        while from < source.size() {
+            let piece = source.bytes(from, MAX_LINE)?;
+            if piece.is_empty() {
+                return Err(SourceError::Changed);
+            }
+            self.feed(&piece);
+            from += piece.len() as u64;
+        }
+        Ok(self)
+    }
+}
+
+/// The lines of a source, cut into blocks for threads to take.
+struct Blocks<'s, S> {
+    source: &'s S,
+    /// Where the first line begins.
+    from: u64,
+    /// How many lines stand before it.
+    lines: i64,
+    /// How many bytes a block has.
+    length: u64,
+    many: usize,
+}
+
+impl<'s, S: Source> Blocks<'s, S> {
+    fn new(source: &'s S, from: u64, lines: i64, threads: NonZero<usize>) -> Self {
+        let bytes = source.size().saturating_sub(from);
+        // Some for every thread, so that none waits long for another; but one for each is enough where there is one.
+        let wanted = if threads.get() == 1 { 1 } else { threads.get() as u64 * 4 };
+        let length = bytes.div_ceil(wanted).clamp(1, BLOCK);
+        Self {
+            source,
+            from,
+            lines,
+            length,
+            many: usize::try_from(bytes.div_ceil(length)).unwrap_or(usize::MAX),
+        }
+    }
+
+    /// Takes the lines that begin in a block.
+    fn take(
+        &self,
+        number: usize,
+        judging: Option<&Judging>,
+        keeps_all: bool,
+    ) -> Result<Part, SourceError<S::Error>> {
+        // How many lines stand before the others is known once the blocks before are read.
+        let lines_before = if number == 0 { self.lines } else { 0 };
+        let start = self.from + number as u64 * self.length;
+        // The byte before tells whether a line begins with the block.
+        let before = u64::from(number > 0);
+        let wanted = usize::try_from(self.length + before).unwrap_or(usize::MAX);
+        let block = self.source.bytes(start - before, wanted)?;
+        let mut skipped = 0;
+        if number > 0 {
+            let Some(end) = memchr(b'\n', &block) else { return Ok(Part::new(keeps_all)) };
+            skipped = end + 1;
+        }
+        let own = block.get(skipped..).unwrap_or_default();
+        if own.is_empty() {
+            return Ok(Part::after(lines_before, 0, keeps_all));
+        }
+        let mut part = Part::after(lines_before, own.len(), keeps_all);
+        let mut lines = Lines::starting_at(start - before + skipped as u64, lines_before);
+        lines.feed(own, |line| part.line(judging, &line));
+        let mut is_ended = own.ends_with(b"\n");
+        let mut at = start - before + block.len() as u64;
+        while !is_ended {
+            let more = self.source.bytes(at, MORE)?;
+            let end = memchr(b'\n', &more).map_or(more.len(), |end| end + 1);
+            lines.feed(more.get(..end).unwrap_or(&more), |line| part.line(judging, &line));
+            is_ended = more.is_empty() || more.get(..end).is_some_and(|more| more.ends_with(b"\n"));
+            at += more.len() as u64;
+        }
+        lines.finish(|line| part.line(judging, &line));
+        Ok(part)
+    }
+}
+
+/// A record, from where it lies.
+fn read_again<S: Source>(source: &S, row: &Row) -> Result<Option<Record>, SourceError<S::Error>> {
+    let (from, length) = (u64::try_from(row.offset), usize::try_from(row.length));
+    let (Ok(from), Ok(length)) = (from, length) else { return Err(SourceError::Changed) };
+    let bytes = source.bytes(from, length)?;
+    decode(row.line, &bytes).map(Some).map_err(|_| SourceError::Changed)
+}

@@ -1,0 +1,252 @@
+//! What the rules about time need to know of the records that a delivery has most of.
+//!
+//! Nine of ten records are contacts, meetings and measurements. Of each the few values are kept that rules look at, and
+//! texts as their keys; the others are few, and kept whole.
+
+use super::Rows;
+use crate::code::{
+    AdviceTopic, FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, RecordType, Respondent,
+    Wave,
+};
+use crate::record::{ClientRef, Contact, Key, Measurement, Meeting, Record};
+use crate::time::Day;
+
+/// Who a contact was with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Client {
+    Anonymous,
+    Card(Key),
+    Pseudonym(Key),
+}
+
+/// A contact.
+#[derive(Debug, Clone)]
+pub(crate) struct ContactFacts {
+    pub(crate) index: usize,
+    pub(crate) day: Day,
+    pub(crate) client: Client,
+    pub(crate) first_contact: FirstContact,
+}
+
+/// The course that something belongs to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct OfCourse {
+    pub(crate) key: Key,
+    number: u32,
+}
+
+/// A meeting.
+#[derive(Debug, Clone)]
+pub(crate) struct MeetingFacts {
+    pub(crate) index: usize,
+    pub(crate) course: OfCourse,
+    pub(crate) day: Day,
+    pub(crate) place: MeetingPlace,
+    pub(crate) with: Parties,
+    pub(crate) worker: Key,
+}
+
+/// Who was at a meeting, whatever their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Parties(u32);
+
+/// An offer that a contact names.
+#[derive(Debug, Clone)]
+pub(crate) struct NamedOffer {
+    /// The contact, its day, and where in it the offer stands.
+    pub(crate) index: usize,
+    pub(crate) day: Day,
+    pub(crate) position: u32,
+    pub(crate) offer: Key,
+    advice: Advice,
+}
+
+/// What a contact gave advice on, whatever the order.
+#[derive(Debug, Clone, Copy)]
+struct Advice(u32);
+
+/// A measurement.
+#[derive(Debug, Clone)]
+pub(crate) struct MeasurementFacts {
+    pub(crate) index: usize,
+    pub(crate) course: OfCourse,
+    pub(crate) day: Day,
+    pub(crate) wave: Wave,
+    pub(crate) instrument: Instrument,
+    pub(crate) respondent: Respondent,
+    pub(crate) missing: Option<MissingReason>,
+    pub(crate) has_value: bool,
+}
+
+/// What is known of every record that stands: it is not entered in error, and no rule has rejected it by itself.
+#[derive(Debug, Default)]
+pub(crate) struct Facts {
+    pub(crate) contacts: Vec<ContactFacts>,
+    pub(crate) meetings: Vec<MeetingFacts>,
+    pub(crate) measurements: Vec<MeasurementFacts>,
+    pub(crate) named_offers: Vec<NamedOffer>,
+    /// Which of the records that are kept whole stand.
+    pub(crate) whole: Vec<usize>,
+}
+
+impl Facts {
+    /// Takes what is needed of a record that stands. Tells whether that is all of it, so that it must be
+    /// kept whole.
+    pub(crate) fn push(&mut self, index: usize, record: &Record) -> bool {
+        match record {
+            Record::Contact(contact) => {
+                self.contacts.push(ContactFacts::new(index, contact));
+                self.named_offers.extend(NamedOffer::all_of(index, contact));
+                false
+            }
+            Record::Meeting(meeting) => {
+                self.meetings.push(MeetingFacts::new(index, meeting));
+                false
+            }
+            Record::Measurement(made) => {
+                self.measurements.push(MeasurementFacts::new(index, made));
+                false
+            }
+            _ => {
+                self.whole.push(index);
+                true
+            }
+        }
+    }
+
+    /// The facts of another part of the delivery, which comes after so many records.
+    pub(crate) fn append(&mut self, other: Self, records: usize) {
+        if records == 0 {
+            *self = other;
+            return;
+        }
+        append(&mut self.contacts, other.contacts, |fact| fact.index += records);
+        append(&mut self.meetings, other.meetings, |fact| fact.index += records);
+        append(&mut self.measurements, other.measurements, |fact| fact.index += records);
+        append(&mut self.named_offers, other.named_offers, |fact| fact.index += records);
+        append(&mut self.whole, other.whole, |index| *index += records);
+    }
+
+    /// Forgets records that turned out to be repeated or superseded.
+    pub(crate) fn retain(&mut self, stands: impl Fn(usize) -> bool) {
+        self.contacts.retain(|fact| stands(fact.index));
+        self.meetings.retain(|fact| stands(fact.index));
+        self.measurements.retain(|fact| stands(fact.index));
+        self.named_offers.retain(|fact| stands(fact.index));
+        self.whole.retain(|index| stands(*index));
+    }
+}
+
+/// Adds what comes next in the file, once it is moved to its place. Most often there is nothing to add it to.
+pub(super) fn append<T>(all: &mut Vec<T>, mut next: Vec<T>, moved: impl Fn(&mut T)) {
+    next.iter_mut().for_each(moved);
+    if all.is_empty() {
+        *all = next;
+    } else {
+        all.append(&mut next);
+    }
+}
+
+impl ContactFacts {
+    fn new(index: usize, contact: &Contact) -> Self {
+        let client = match &contact.client {
+            ClientRef::Anonymous => Client::Anonymous,
+            ClientRef::Card { token } => Client::Card(Key::of(token)),
+            ClientRef::Pseudonymous { pseudonym } => Client::Pseudonym(Key::of(pseudonym)),
+        };
+        Self { index, day: contact.day, client, first_contact: contact.first_contact }
+    }
+
+    /// What tells it from other records.
+    pub(crate) fn key(&self, rows: &Rows) -> Option<Key> {
+        rows.get(self.index).map(|row| row.key)
+    }
+}
+
+impl OfCourse {
+    /// Of a course that may not be in the delivery.
+    pub(crate) fn named(id: &str) -> Self {
+        Self { key: Key::of_record(RecordType::Course, id), number: u32::MAX }
+    }
+
+    /// The number of the course among those of the delivery that stand, if it is one of them.
+    pub(crate) fn number(&self) -> Option<usize> {
+        usize::try_from(self.number).ok().filter(|_| self.number != u32::MAX)
+    }
+
+    pub(crate) fn set_number(&mut self, number: Option<u32>) {
+        self.number = number.unwrap_or(u32::MAX);
+    }
+
+    /// Courses in an order of their own: those of the delivery by their numbers, the others by their keys.
+    pub(crate) fn order(&self) -> (u32, Option<Key>) {
+        (self.number, (self.number == u32::MAX).then_some(self.key))
+    }
+}
+
+impl MeetingFacts {
+    fn new(index: usize, meeting: &Meeting) -> Self {
+        Self {
+            index,
+            course: OfCourse::named(&meeting.course),
+            day: meeting.day,
+            place: meeting.place,
+            with: Parties::of(&meeting.with),
+            worker: Key::of(&meeting.worker),
+        }
+    }
+}
+
+impl Parties {
+    pub(crate) fn of(parties: &[MeetingParty]) -> Self {
+        Self(parties.iter().fold(0, |parties, party| parties | 1 << *party as u32))
+    }
+
+    pub(crate) fn contain(self, party: MeetingParty) -> bool {
+        self.0 & (1 << party as u32) != 0
+    }
+
+    /// How many there are.
+    pub(crate) fn count(self) -> usize {
+        self.0.count_ones() as usize
+    }
+}
+
+impl NamedOffer {
+    fn all_of(index: usize, contact: &Contact) -> impl Iterator<Item = Self> {
+        let advice = Advice(contact.advice.iter().fold(0, |advice, topic| advice | 1 << *topic as u32));
+        let of = move |(offer, position): (&String, u32)| Self {
+            index,
+            day: contact.day,
+            position,
+            offer: Key::of_record(RecordType::Offer, offer),
+            advice,
+        };
+        contact.offers.iter().zip(0..).map(of)
+    }
+
+    /// Where the contact names it.
+    pub(crate) fn path(&self) -> String {
+        format!("/offers/{}", self.position)
+    }
+
+    /// Whether the contact gave advice on this.
+    pub(crate) fn advised_on(&self, topic: AdviceTopic) -> bool {
+        self.advice.0 & (1 << topic as u32) != 0
+    }
+}
+
+impl MeasurementFacts {
+    fn new(index: usize, made: &Measurement) -> Self {
+        Self {
+            index,
+            course: OfCourse::named(&made.course),
+            day: made.day,
+            wave: made.wave,
+            instrument: made.instrument,
+            respondent: made.respondent,
+            missing: made.missing,
+            has_value: made.value.is_some(),
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! The records of a delivery that are kept whole.
+
+use crate::record::Record;
+
+/// Some of the records of a delivery, or all of them, in the order of the file.
+#[derive(Debug, Default)]
+pub(crate) struct Kept {
+    records: Vec<Record>,
+    /// Which one of the records that could be decoded each of them is.
+    indices: Vec<usize>,
+}
+
+impl Kept {
+    /// One more record, which comes after those that are kept already.
+    pub(crate) fn push(&mut self, index: usize, record: Record) {
+        self.records.push(record);
+        self.indices.push(index);
+    }
+
+    /// The records of another part of the delivery, which comes after so many records.
+    pub(crate) fn append(&mut self, mut other: Self, before: usize) {
+        self.records.append(&mut other.records);
+        self.indices.extend(other.indices.into_iter().map(|index| index + before));
+    }
+
+    /// A record, if it is kept.
+    pub(crate) fn get(&self, index: usize) -> Option<&Record> {
+        // Where all are kept, each has its own place.
+        let is_at_its_place = self.indices.get(index) == Some(&index);
+        let at = if is_at_its_place { index } else { self.indices.binary_search(&index).ok()? };
+        self.records.get(at)
+    }
+
+    /// The records themselves, those that are wanted.
+    pub(crate) fn into_records(mut self, wanted: impl Fn(usize) -> bool) -> Vec<Record> {
+        let mut indices = self.indices.into_iter();
+        self.records.retain(|_| indices.next().is_some_and(&wanted));
+        self.records
+    }
+}

@@ -1,0 +1,168 @@
+//! A delivery is cut into blocks for threads; nobody can tell from what comes out.
+
+use std::borrow::Cow;
+use std::io;
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+use udvej::exchange::{Source, SourceError};
+use udvej::rules::{Context, Engine};
+use udvej::synthetic::Settings;
+use udvej_tests::nobody::Nobody;
+use udvej_tests::{engine, vectors};
+
+/// The more threads there are, the smaller are the blocks: with many of them a line has several.
+const THREADS: [usize; 3] = [1, 2, 16];
+
+fn agree(engine: &Engine, context: Context, bytes: &[u8], name: &str) {
+    let expected = engine.read(bytes, &context);
+    for threads in THREADS {
+        let threads = NonZero::new(threads).unwrap();
+        let report = engine.validate(&bytes, &context, threads).unwrap();
+        assert_eq!(report.to_json(), expected.report.to_json(), "{name} on {threads} threads");
+        let reading = engine.read_from(&bytes, &context, threads).unwrap();
+        assert_eq!(reading, expected, "{name} on {threads} threads");
+    }
+}
+
+#[test]
+fn every_vector_is_judged_the_same_on_any_number_of_threads() {
+    for (rule, of_rule) in vectors() {
+        for vector in of_rule {
+            agree(&vector.engine(), vector.context(), &vector.bytes(), &rule);
+        }
+    }
+}
+
+fn context() -> Context {
+    Context { today: "2016-01-01".parse().unwrap() }
+}
+
+/// Something done to one line of a delivery.
+#[derive(Debug, Clone)]
+enum Change {
+    /// It comes once more, further down.
+    Repeated,
+    /// It comes once more, as a later revision.
+    Revised,
+    /// It comes once more, with another content.
+    Contradicted,
+    EnteredInError,
+    Cut,
+    Blank,
+    White,
+    CarriageReturn,
+    TooLong,
+}
+
+fn changed(lines: &mut Vec<String>, change: &Change, from: Index, to: Index) {
+    let from = 1 + from.index(lines.len() - 1);
+    let to = from + to.index(lines.len() - from);
+    let line = lines[from].clone();
+    match change {
+        Change::Repeated => lines.insert(to, line),
+        Change::Revised => lines.insert(to, line.replace("\"revision\":1", "\"revision\":2")),
+        Change::Contradicted => lines.insert(to, line.replacen("2014", "2015", 1)),
+        Change::EnteredInError => lines[from] = line.replace("\"active\"", "\"entered_in_error\""),
+        Change::Cut => lines[from].truncate(line.len() / 2),
+        Change::Blank => lines.insert(to, "  ".to_owned()),
+        Change::White => lines[from] = format!("  {line} "),
+        Change::CarriageReturn => lines[from] = format!("{line}\r"),
+        Change::TooLong => lines[from] = format!("{line}{}", " ".repeat(udvej::exchange::MAX_LINE)),
+    }
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    prop_oneof![
+        4 => Just(Change::Repeated),
+        4 => Just(Change::Revised),
+        4 => Just(Change::Contradicted),
+        2 => Just(Change::EnteredInError),
+        2 => Just(Change::Cut),
+        1 => Just(Change::Blank),
+        2 => Just(Change::White),
+        1 => Just(Change::CarriageReturn),
+        1 => Just(Change::TooLong),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn damaged_deliveries_are_judged_the_same(seed in 0..1000_u64, changes in prop::collection::vec((change(), any::<Index>(), any::<Index>()), 0..12), ended in any::<bool>()) {
+        let settings = Settings { seed, records: 120, ..Settings::default() };
+        let text = String::from_utf8(Nobody::of(&settings, "exit_dk").bytes()).unwrap();
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        for (change, from, to) in &changes {
+            changed(&mut lines, change, *from, *to);
+        }
+        let text = lines.join("\n") + if ended { "\n" } else { "" };
+        agree(&engine(), context(), text.as_bytes(), &format!("{changes:?}"));
+    }
+}
+
+/// A source whose bytes can be had so many times.
+struct Failing<'a> {
+    bytes: &'a [u8],
+    times: AtomicUsize,
+}
+
+impl Source for Failing<'_> {
+    type Error = io::Error;
+
+    fn size(&self) -> u64 {
+        self.bytes.len() as u64
+    }
+
+    fn bytes(&self, from: u64, length: usize) -> io::Result<Cow<'_, [u8]>> {
+        if self.times.fetch_sub(1, Ordering::Relaxed) == 0 {
+            return Err(io::Error::other("the disk is gone"));
+        }
+        self.bytes.bytes(from, length).map_err(|never| match never {})
+    }
+}
+
+#[test]
+fn what_a_source_says_is_told() {
+    let contacts = udvej_tests::folder().join("deliveries/exit-pakken-contacts.ndjson");
+    let bytes = std::fs::read(contacts).unwrap();
+    for (times, threads) in [(0, 1), (1, 1), (1, 2), (3, 2)] {
+        let source = Failing { bytes: &bytes, times: AtomicUsize::new(times) };
+        let failed = engine().validate(&source, &context(), NonZero::new(threads).unwrap());
+        match failed {
+            Err(SourceError::Unreadable(error)) => assert_eq!(error.to_string(), "the disk is gone"),
+            other => panic!("{times} times on {threads} threads: {other:?}"),
+        }
+    }
+}
+
+/// A source that holds other bytes when it is asked again.
+struct Changing<'a>(&'a [u8], AtomicUsize);
+
+impl Source for Changing<'_> {
+    type Error = std::convert::Infallible;
+
+    fn size(&self) -> u64 {
+        self.0.len() as u64
+    }
+
+    fn bytes(&self, from: u64, length: usize) -> Result<Cow<'_, [u8]>, Self::Error> {
+        let bytes = self.0.bytes(from, length)?;
+        let is_first = self.1.fetch_add(1, Ordering::Relaxed) < 2;
+        Ok(if is_first { bytes } else { Cow::Owned(vec![b' '; bytes.len()]) })
+    }
+}
+
+#[test]
+fn a_source_that_changes_is_noticed() {
+    let contacts = udvej_tests::folder().join("deliveries/exit-pakken-contacts.ndjson");
+    let text = std::fs::read_to_string(contacts).unwrap();
+    // Two records of one revision, which are compared once both are known.
+    let twice = format!("{text}{}\n", text.lines().nth(1).unwrap());
+    let source = Changing(twice.as_bytes(), AtomicUsize::new(0));
+    let failed = engine().validate(&source, &context(), NonZero::<usize>::MIN);
+    assert_eq!(failed, Err(SourceError::Changed));
+}
