@@ -41,6 +41,9 @@ mkdir -p "$generated/kotlin" "$generated/resources/$platform"
 cp "$target/$profile/$library" "$generated/resources/$platform/"
 cargo run --quiet --package udvej-kotlin-bindgen -- \
     generate --language kotlin --no-format --out-dir "$generated/kotlin" "$target/$profile/$library"
+# Java callers leave out what has a default, from the last argument on.
+sed -i.bak 's/^\( *data class [A-Za-z]*\) *($/\1 @JvmOverloads constructor (/' "$generated/kotlin/dk/udvej/udvej.kt"
+rm "$generated/kotlin/dk/udvej/udvej.kt.bak"
 
 if [ "${1:-}" = native ]; then
     exit 0

@@ -68,10 +68,20 @@ tally "$(sum python passed)" $(($(sum python failed) + $(sum python error)))
 
 # Kotlin and Java.
 rm -rf bindings-kotlin/target/surefire-reports
-step kotlin bindings-kotlin/build.sh
-attribute() { cat bindings-kotlin/target/surefire-reports/TEST-*.xml 2>/dev/null | grep -E '^<testsuite ' | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+' | awk '{ n += $1 } END { print n + 0 }'; }
-broken=$(($(attribute failures) + $(attribute errors)))
-tally $(($(attribute tests) - broken - $(attribute skipped))) $broken
+step kotlin bindings-kotlin/build.sh -Ppublish install
+attribute() { cat "$2"/target/surefire-reports/TEST-*.xml 2>/dev/null | grep -E '^<testsuite ' | grep -oE " $1=\"[0-9]+\"" | grep -oE '[0-9]+' | awk '{ n += $1 } END { print n + 0 }'; }
+# junit FOLDER: counts the tests of a Maven project.
+junit() {
+    local broken=$(($(attribute failures "$1") + $(attribute errors "$1")))
+    tally $(($(attribute tests "$1") - broken - $(attribute skipped "$1"))) $broken
+}
+junit bindings-kotlin
+check consumer tests/consumer/run.sh
+
+# The sample application, with a real database and a real browser.
+rm -rf bindings-kotlin/sample/target/surefire-reports
+step sample bindings-kotlin/sample/test.sh
+junit bindings-kotlin/sample
 
 [ $failed -eq 0 ] || echo "the output of each step is in $logs"
 echo "$passed passed, $failed failed"

@@ -17,7 +17,7 @@ use crate::strategy::Strategy;
 /// used, by the engine's first one.
 #[derive(Debug, uniffi::Object)]
 pub struct Engine {
-    inner: udvej::rules::Engine,
+    pub(crate) inner: udvej::rules::Engine,
 }
 
 #[uniffi::export]

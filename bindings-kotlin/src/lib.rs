@@ -11,6 +11,7 @@
 //!
 //! A doc comment in this package is the KDoc of what it stands on.
 
+pub mod case;
 pub mod catalogue;
 pub mod client;
 pub mod code;
@@ -29,6 +30,7 @@ pub mod report;
 pub mod strategy;
 pub mod synthetic;
 pub mod time;
+pub mod writer;
 
 /// A delivery becomes many small texts, on several threads: this allocator is quicker at that than the system's.
 #[global_allocator]

@@ -2,7 +2,7 @@
 
 use udvej::exchange::{write_document, write_ndjson};
 use udvej::record::Delivery;
-use udvej::rules::Report;
+use udvej::rules::{Finding, Report};
 
 use crate::quarantine::Quarantined;
 use crate::record::Record;
@@ -52,6 +52,40 @@ impl Reading {
     /// The verdict.
     pub fn report(&self) -> Report {
         self.inner.report.clone()
+    }
+
+    /// The verdict without its findings, for a report that lists many: `findings` hands them out a page at a time.
+    pub fn summary(&self) -> Report {
+        let report = &self.inner.report;
+        Report {
+            format: report.format.clone(),
+            library: report.library.clone(),
+            strategy: report.strategy.clone(),
+            policy: report.policy.clone(),
+            today: report.today,
+            delivery: report.delivery.clone(),
+            accepted: report.accepted,
+            totals: report.totals.clone(),
+            reconciliation: report.reconciliation.clone(),
+            rules: report.rules.clone(),
+            findings: Vec::new(),
+            findings_omitted: report.findings_omitted,
+            digest: report.digest.clone(),
+        }
+    }
+
+    /// How many findings the report lists.
+    pub fn finding_count(&self) -> i64 {
+        i64::try_from(self.inner.report.findings.len()).unwrap_or(i64::MAX)
+    }
+
+    /// At most `count` findings of the report, from the one numbered `from` on, counted from 0; none where there are no
+    /// more.
+    pub fn findings(&self, from: i64, count: i32) -> Vec<Finding> {
+        let (Ok(from), Ok(count)) = (usize::try_from(from), usize::try_from(count)) else {
+            return Vec::new();
+        };
+        self.inner.report.findings.iter().skip(from).take(count).cloned().collect()
     }
 
     /// The verdict as one line of JSON, without a line end: the same bytes in every language.

@@ -1,6 +1,7 @@
 #![doc = include_str!("../DESIGN.md")]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
+pub mod case;
 pub mod client;
 pub mod code;
 pub mod exchange;

@@ -1,5 +1,6 @@
 //! The code lists: an enum each, with its codes and labels in one table.
 
+pub mod case;
 pub mod contact;
 pub mod course;
 pub mod evaluation;
@@ -10,6 +11,7 @@ pub mod rules;
 pub mod support;
 pub mod tally;
 
+use udvej::case::{ClientState, CommandKind, Obstacle};
 use udvej::code::{
     Administration, AdviceTopic, Assessor, CardParty, ContactResult, CountMethod, CountUnit, CourseKind,
     EndReason, FirstContact, FocusArea, FormatVersion, Instrument, Lang, MeetingParty, MeetingPlace,
@@ -90,6 +92,9 @@ fn code_lists() -> std::collections::HashMap<String, Vec<CodeLabel>> {
         ScheduleState as "ScheduleState",
         DutyKind as "DutyKind",
         DutyState as "DutyState",
+        CommandKind as "CommandKind",
+        Obstacle as "Obstacle",
+        ClientState as "ClientState",
         Severity as "Severity",
         Family as "Family",
         SkipReason as "SkipReason",

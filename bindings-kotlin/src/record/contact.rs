@@ -34,6 +34,7 @@ mirror! {
         /// The client, in the state of anonymity that the contact was made in (borgeren).
         pub client: ClientRef,
         /// Whether a VIP card was shown (VIP-kort vist).
+        #[uniffi(default)]
         pub card_shown: bool,
         /// Whether the client says that it is the first contact (førstegangshenvendelse).
         pub first_contact: FirstContact,

@@ -1,5 +1,6 @@
 //! The exit programmes: the strategy, the CTI schedule, and how a course stands on a day.
 
+mod calendar;
 mod schedule;
 mod status;
 mod strategy;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Record;
 use super::form::{Form, Malformed};
 #[cfg(feature = "schema")]
 use super::form::{ID, MAX_COUNT, MUNICIPALITY};
@@ -164,6 +165,14 @@ impl ExpectedCounts {
 }
 
 impl Delivery {
+    /// Announces these records: counts them into [`Delivery::expected`].
+    pub fn announce(&mut self, records: &[Record]) {
+        self.expected = ExpectedCounts::default();
+        for record in records {
+            *self.expected.of_mut(record.record_type()) += 1;
+        }
+    }
+
     /// The texts and numbers of the header that do not have the form they must have.
     pub fn malformed(&self) -> Vec<Malformed> {
         let mut form = Form::default();

@@ -300,3 +300,24 @@ val FidelityItem.code: String get() = row(this).code
 /** What a person reads. */
 @JvmOverloads
 fun FidelityItem.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val CommandKind.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun CommandKind.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val Obstacle.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun Obstacle.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+val ClientState.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+fun ClientState.label(lang: Lang = Lang.EN): String = labelOf(this, lang)

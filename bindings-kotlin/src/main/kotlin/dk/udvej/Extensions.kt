@@ -6,6 +6,7 @@ import java.nio.ByteBuffer
 import java.nio.channels.FileChannel
 import java.nio.file.Path
 import java.nio.file.StandardOpenOption
+import java.time.Instant
 import java.time.LocalDate
 
 /**
@@ -45,6 +46,15 @@ fun Course.status(on: LocalDate, strategy: Strategy? = null): CourseStatus =
 
 /** The schedule of the course, or null while it has no clock, no CTI, or a profile that the strategy does not have. */
 fun Course.schedule(strategy: Strategy? = null): Schedule? = (strategy ?: Udvej.standard).courseSchedule(this)
+
+/**
+ * The dates of the course as iCalendar text, made at the instant [stamp]: its phases, the duties that are not done, and
+ * its waves of measurements, by a strategy, or by `exit_dk` if none is given. It names the course by its id, and tells
+ * nothing of the client. A course without a clock has no dates.
+ */
+@JvmOverloads
+fun Course.calendar(stamp: Instant, lang: Lang = Lang.EN, strategy: Strategy? = null): String =
+    (strategy ?: Udvej.standard).courseCalendar(this, lang, stamp.epochSecond)
 
 /** Where a day lies in the schedule. */
 fun Schedule.on(day: LocalDate): ScheduleDay = scheduleOn(this, day)
@@ -98,4 +108,23 @@ fun Engine.read(file: Path, today: LocalDate): Reading {
             buffer.flip()
         }
     return readDirect(buffer, today)
+}
+
+/**
+ * Reads and judges the delivery between a buffer's position and its limit, as of the day [today], and leaves both where
+ * they are. A direct buffer is not copied.
+ */
+fun Engine.read(buffer: ByteBuffer, today: LocalDate): Reading {
+    if (buffer.isDirect) return readDirect(buffer.slice(), today)
+    return read(ByteArray(buffer.remaining()).also { buffer.duplicate().get(it) }, today)
+}
+
+/** The findings that the report lists, taken over from the native side [page] at a time as they are read. */
+@JvmOverloads
+fun Reading.findingSequence(page: Int = 100): Sequence<Finding> {
+    require(page > 0) { "a page has at least one finding: give a positive number" }
+    return generateSequence(0L) { it + page }
+        .map { findings(it, page) }
+        .takeWhile { it.isNotEmpty() }
+        .flatten()
 }

@@ -1,5 +1,6 @@
 package dk.udvej
 
+import java.time.Instant
 import java.time.LocalDate
 
 /** The library for Java callers: what Kotlin has as functions, constructors and extensions, in one place. */
@@ -101,6 +102,12 @@ object Udvej {
     @JvmOverloads
     fun courseStatus(course: Course, on: LocalDate, strategy: Strategy? = null): CourseStatus =
         course.status(on, strategy)
+
+    /** The dates of a course as iCalendar text, made at the instant [stamp]; see [calendar]. */
+    @JvmStatic
+    @JvmOverloads
+    fun courseCalendar(course: Course, stamp: Instant, lang: Lang = Lang.EN, strategy: Strategy? = null): String =
+        course.calendar(stamp, lang, strategy)
 
     /**
      * A delivery about nobody, made up from a seed: the bytes of the `.ndjson` spelling, fewer than 2 GiB. The same

@@ -26,15 +26,18 @@ class ReadmeTest {
 
     @Test
     fun `the blocks are those that run`() {
-        assertStandsIn("kotlin", "bindings-kotlin/src/test/kotlin/dk/udvej/ReadmeTest.kt")
-        assertStandsIn("java", "bindings-kotlin/src/test/java/dk/udvej/ReadmeJavaTest.java")
+        val folder = "bindings-kotlin/src/test"
+        assertStandIn("README.md", "kotlin", 1, "$folder/kotlin/dk/udvej/ReadmeTest.kt")
+        assertStandIn("README.md", "java", 1, "$folder/java/dk/udvej/ReadmeJavaTest.java")
+        assertStandIn("bindings-kotlin/README.md", "kotlin", 4, "$folder/kotlin/dk/udvej/BindingReadmeTest.kt")
+        assertStandIn("bindings-kotlin/README.md", "java", 1, "$folder/java/dk/udvej/ReadmeJavaTest.java")
     }
 
-    private fun assertStandsIn(language: String, source: String) {
+    private fun assertStandIn(readme: String, language: String, count: Int, source: String) {
         fun withoutIndent(text: String) = text.lines().joinToString("\n") { it.trim() }
-        val readme = Files.readString(Path.of("README.md"))
-        val blocks = readme.split("```$language\n").drop(1).map { it.substringBefore("```") }
-        assertEquals(1, blocks.size)
-        assertTrue(withoutIndent(Files.readString(Path.of(source))).contains(withoutIndent(blocks[0]).trim()), language)
+        val blocks = Files.readString(Path.of(readme)).split("```$language\n").drop(1).map { it.substringBefore("```") }
+        assertEquals(count, blocks.size, readme)
+        val code = withoutIndent(Files.readString(Path.of(source)))
+        for (block in blocks) assertTrue(code.contains(withoutIndent(block).trim()), block)
     }
 }

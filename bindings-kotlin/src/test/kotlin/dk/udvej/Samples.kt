@@ -96,6 +96,16 @@ internal object Samples {
             expected = ExpectedCounts(contact = 1, course = 1),
         )
 
+    /** How many contacts, liftings, withdrawals, courses and parts of courses there are. */
+    fun counts(records: List<Record>): ExpectedCounts =
+        ExpectedCounts(
+            contact = records.count { it is Record.Contact }.toLong(),
+            anonymityLift = records.count { it is Record.AnonymityLift }.toLong(),
+            consentWithdrawal = records.count { it is Record.ConsentWithdrawal }.toLong(),
+            course = records.count { it is Record.Course }.toLong(),
+            meeting = records.count { it is Record.Meeting }.toLong(),
+        )
+
     /** A strategy that does not ship: short phases, a tenancy before them, and no Exit-pakken. */
     const val OWN_STRATEGY =
         """{"id":"own","version":"1","title":{"en":"Own","da":"Egen"},"in_force":{"from":"2013-01-01","to":"2015-01-01"},""" +

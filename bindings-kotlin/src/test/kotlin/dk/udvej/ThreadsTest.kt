@@ -30,6 +30,29 @@ class ThreadsTest {
     }
 
     @Test
+    fun `many threads take steps and write one delivery`() {
+        val engine = Engine()
+        val writer = engine.writer(Samples.delivery, Samples.today)
+        val pool = Executors.newFixedThreadPool(16)
+        try {
+            val work =
+                (1..200).map { number ->
+                    Callable {
+                        val contact = Samples.contact.copy(id = "c-$number", results = emptyList())
+                        val step = engine.step(Case("0101"), Command.OpenContact(contact), Samples.today) as Step.Taken
+                        writer.appendAll(step.case.records)
+                    }
+                }
+            pool.invokeAll(work).forEach { it.get() }
+        } finally {
+            pool.shutdownNow()
+        }
+        engine.read(writer.toNdjson()!!.toByteArray(), Samples.today).use { reading ->
+            assertEquals((1..200).map { "c-$it" }.toSet(), reading.records().map { (it as Record.Contact).contact.id }.toSet())
+        }
+    }
+
+    @Test
     fun `a reading closed while it is used lets the use finish`() {
         val engine = Engine()
         val bytes = Samples.ndjson.toByteArray()

@@ -1,0 +1,65 @@
+package dk.example.sag
+
+import dk.udvej.Administration
+import dk.udvej.AdviceTopic
+import dk.udvej.Allowance
+import dk.udvej.CardToken
+import dk.udvej.ClientRef
+import dk.udvej.Contact
+import dk.udvej.ContactResult
+import dk.udvej.FirstContact
+import dk.udvej.Lang
+import dk.udvej.Receiver
+import dk.udvej.RecordStatus
+import dk.udvej.Referrer
+import dk.udvej.Severity
+import dk.udvej.UnitKind
+import dk.udvej.label
+import dk.udvej.text
+import java.time.LocalDate
+import java.util.UUID
+
+/** The form of a contact. An id is a UUID after a letter: it means nothing. */
+data class ContactForm(
+    val day: LocalDate,
+    val administration: Administration,
+    val unit: UnitKind,
+    val receiver: Receiver,
+    val referrer: Referrer,
+    val card: String?,
+    val first: FirstContact?,
+    val topics: List<AdviceTopic>?,
+    val results: List<ContactResult>?,
+) {
+    /** The contact of the client if that is known, otherwise of who shows the card, or of somebody anonymous. */
+    fun contact(municipality: String, known: ClientRef?): Contact {
+        val token = card?.trim()?.uppercase()?.ifEmpty { null }
+        return Contact(
+            id = newId("c"),
+            revision = 1,
+            status = RecordStatus.ACTIVE,
+            day = day,
+            municipality = municipality,
+            administration = administration,
+            unit = unit,
+            receivedBy = receiver,
+            referredBy = referrer,
+            client = known ?: token?.let { ClientRef.Card(CardToken(it)) } ?: ClientRef.Anonymous,
+            cardShown = token != null,
+            firstContact = first ?: FirstContact.UNKNOWN,
+            advice = topics.orEmpty(),
+            results = results.orEmpty(),
+        )
+    }
+}
+
+/** A new id. */
+fun newId(prefix: String): String = "$prefix-${UUID.randomUUID()}"
+
+/** What cannot be done now, and why. */
+class Forbidden(allowance: Allowance) {
+    val what: String = allowance.command.label(Lang.DA)
+    val why: String =
+        allowance.obstacle?.label(Lang.DA)
+            ?: allowance.findings.filter { it.severity == Severity.ERROR }.joinToString("; ") { it.text(Lang.DA) }
+}

@@ -1,0 +1,88 @@
+//! Writes a delivery that validates.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use udvej::exchange::{write_document, write_ndjson};
+use udvej::record::Delivery;
+use udvej::rules::{Context, Finding, Severity};
+use udvej::time::Day;
+
+use crate::engine::Engine;
+use crate::reading::Reading;
+use crate::record::Record;
+
+/// Writes a delivery. What it hands out validates: it counts the records into the header, and judges the whole before it
+/// hands it out. It can be used from several threads.
+#[derive(uniffi::Object)]
+pub struct DeliveryWriter {
+    engine: Arc<Engine>,
+    context: Context,
+    inner: Mutex<(Delivery, Vec<udvej::record::Record>)>,
+}
+
+#[uniffi::export]
+impl Engine {
+    /// Starts a delivery under this header, to be judged as of the day `today`. The expected numbers of records in the
+    /// header are not read: the writer counts.
+    pub fn writer(self: Arc<Self>, header: Delivery, today: Day) -> Arc<DeliveryWriter> {
+        let inner = Mutex::new((header, Vec::new()));
+        Arc::new(DeliveryWriter { engine: self, context: Context { today }, inner })
+    }
+}
+
+#[uniffi::export]
+impl DeliveryWriter {
+    /// Appends a record, and tells what the rules say of it by itself. One with an error among that is left out.
+    pub fn append(&self, record: Record) -> Vec<Finding> {
+        self.append_all(vec![record])
+    }
+
+    /// Appends several records, as `append` does: all of them, or none if one has an error.
+    pub fn append_all(&self, records: Vec<Record>) -> Vec<Finding> {
+        let records: Vec<_> = records.into_iter().map(udvej::record::Record::from).collect();
+        let check = |record| self.engine.inner.check(record, &self.context);
+        let findings: Vec<Finding> = records.iter().flat_map(check).collect();
+        if findings.iter().all(|finding| finding.severity != Severity::Error) {
+            self.with(|(_, all)| all.extend(records));
+        }
+        findings
+    }
+
+    /// How many records it has.
+    pub fn count(&self) -> i64 {
+        self.with(|(_, records)| i64::try_from(records.len()).unwrap_or(i64::MAX))
+    }
+
+    /// The delivery so far, read back and judged: what the rules about time say is told only here.
+    pub fn reading(&self) -> Arc<Reading> {
+        let text = self.write(write_ndjson);
+        Arc::new(Reading { inner: self.engine.inner.read(text.as_bytes(), &self.context) })
+    }
+
+    /// The delivery in the `.ndjson` spelling; none if a rule rejects it or a record in it: `reading` says why.
+    pub fn to_ndjson(&self) -> Option<String> {
+        self.accepted(self.write(write_ndjson))
+    }
+
+    /// The same as one JSON document, indented for people.
+    pub fn to_document(&self) -> Option<String> {
+        self.accepted(self.write(write_document))
+    }
+}
+
+impl DeliveryWriter {
+    fn with<T>(&self, body: impl FnOnce(&mut (Delivery, Vec<udvej::record::Record>)) -> T) -> T {
+        body(&mut self.inner.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn write(&self, spelling: fn(&Delivery, &[udvej::record::Record]) -> String) -> String {
+        self.with(|(header, records)| {
+            header.announce(records);
+            spelling(header, records)
+        })
+    }
+
+    fn accepted(&self, text: String) -> Option<String> {
+        self.engine.inner.read(text.as_bytes(), &self.context).report.accepted.then_some(text)
+    }
+}

@@ -1,0 +1,135 @@
+//! A case: what is recorded of one client so far, and what may be done next.
+//!
+//! A [`Command`] says what a caseworker did. It writes one record, and [`Engine::step`] judges the case with that record
+//! in it just as it would judge a delivery of the case: by reading it. So a command is refused exactly when a delivery
+//! with its record would be rejected.
+//!
+//! [`Engine::step`]: crate::rules::Engine::step
+
+mod allowed;
+mod command;
+mod status;
+mod step;
+
+pub use allowed::Allowance;
+pub use command::{Command, CommandKind, Obstacle};
+pub use status::{CaseStatus, ClientState, CourseInCase, WaveInCase};
+pub use step::Step;
+
+use std::fmt;
+
+use crate::code::RecordStatus;
+use crate::record::{ClientRef, Contact, Course, LiftSource, Record};
+
+/// What is recorded of one client, in one municipality (sag). A case that holds nothing is where every case begins.
+///
+/// ```
+/// use udvej::case::{Case, Command, Step};
+/// use udvej::programme::Strategy;
+/// use udvej::record::Record;
+/// use udvej::rules::{Context, Engine, Policy};
+/// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
+/// let today = Context { today: "2014-02-03".parse()? };
+/// let Record::Contact(contact) = Record::from_json(r#"{
+///     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2014-02-03",
+///     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
+///     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous"
+/// }"#)? else { unreachable!() };
+/// let case = Case::new("0101");
+/// let Step::Taken { case, .. } = engine.step(&case, &Command::OpenContact(contact), &today) else { panic!() };
+/// assert_eq!(case.records.len(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// Its `Debug` shows how many records it has.
+#[derive(Clone, PartialEq)]
+pub struct Case {
+    /// The municipality that it belongs to, four digits.
+    pub municipality: String,
+    /// The latest revision of each record. The order does not matter.
+    pub records: Vec<Record>,
+}
+
+impl Case {
+    /// A case in which nothing is recorded yet.
+    pub fn new(municipality: impl Into<String>) -> Self {
+        Self { municipality: municipality.into(), records: Vec::new() }
+    }
+
+    /// The pseudonym of the client, once a record names it.
+    pub fn pseudonym(&self) -> Option<&str> {
+        self.standing().find_map(Record::pseudonym)
+    }
+
+    /// The records that were not entered in error.
+    fn standing(&self) -> impl Iterator<Item = &Record> {
+        self.records.iter().filter(|record| record.status() == RecordStatus::Active)
+    }
+
+    fn contacts(&self) -> impl Iterator<Item = &Contact> {
+        self.standing().filter_map(|record| match record {
+            Record::Contact(contact) => Some(contact),
+            _ => None,
+        })
+    }
+
+    fn courses(&self) -> impl Iterator<Item = &Course> {
+        self.standing().filter_map(|record| match record {
+            Record::Course(course) => Some(course),
+            _ => None,
+        })
+    }
+
+    /// What the client is known by in the latest contact that anonymity can be lifted from.
+    fn lift_source(&self) -> Option<LiftSource> {
+        let anonymous = self.contacts().filter(|contact| !contact.client.is_known());
+        let latest = anonymous.max_by_key(|contact| contact.day)?;
+        Some(match &latest.client {
+            ClientRef::Card { token } => LiftSource::Card(token.clone()),
+            _ => LiftSource::Contact(latest.id.clone()),
+        })
+    }
+
+    /// The case with one more record. Of a record there is only the latest revision, once; two contents under one
+    /// revision stay side by side, for the rules to see.
+    #[must_use]
+    fn with(&self, record: Record) -> Self {
+        let same = |other: &Record| is_same(other, &record);
+        let mut case = self.clone();
+        if case
+            .records
+            .iter()
+            .any(|other| same(other) && other.revision() > record.revision() || *other == record)
+        {
+            return case;
+        }
+        case.records.retain(|other| !same(other) || other.revision() == record.revision());
+        if let Record::ConsentWithdrawal(withdrawal) = &record {
+            case.erase(&withdrawal.pseudonym);
+        }
+        case.records.push(record);
+        case
+    }
+
+    /// Leaves out everything that tells of the client under this pseudonym.
+    fn erase(&mut self, pseudonym: &str) {
+        let of_client = |record: &Record| record.pseudonym() == Some(pseudonym);
+        let courses =
+            self.records.iter().filter(|record| matches!(record, Record::Course(_)) && of_client(record));
+        let courses: Vec<String> = courses.map(|course| course.id().to_owned()).collect();
+        let of_course =
+            |record: &Record| record.course().is_some_and(|id| courses.iter().any(|course| course == id));
+        self.records.retain(|record| !of_client(record) && !of_course(record));
+    }
+}
+
+/// Whether the two are revisions of one record.
+fn is_same(one: &Record, other: &Record) -> bool {
+    one.record_type() == other.record_type() && one.id() == other.id()
+}
+
+impl fmt::Debug for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Case").field("records", &self.records.len()).finish_non_exhaustive()
+    }
+}

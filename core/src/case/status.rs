@@ -1,0 +1,128 @@
+//! How a case stands on a day.
+
+use super::Case;
+use crate::code::{Instrument, Wave, code_list};
+use crate::programme::{CourseStatus, DutyState, MeasurementWave, Strategy};
+use crate::record::{Course, Record};
+use crate::time::{Day, Period};
+
+code_list! {
+    /// What is known of the client of a case (borgerens status).
+    ClientState {
+        Anonymous = "anonymous", "anonymous", "anonym";
+        Known = "known", "known under a pseudonym", "kendt under pseudonym";
+        Withdrawn = "withdrawn", "has withdrawn consent", "har trukket samtykket tilbage";
+    }
+}
+
+/// How a case stands on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseStatus {
+    /// The day.
+    pub on: Day,
+    /// What is known of the client.
+    pub client: ClientState,
+    /// The courses that were open by that day, by the day they were opened.
+    pub courses: Vec<CourseInCase>,
+}
+
+/// How a course of a case stands on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CourseInCase {
+    /// The id of the course.
+    pub course: String,
+    /// Its phase and its duties.
+    pub status: CourseStatus,
+    /// Its waves of measurements; none before the clock is set.
+    pub waves: Vec<WaveInCase>,
+}
+
+/// How a wave of measurements stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaveInCase {
+    /// The wave.
+    pub wave: Wave,
+    /// The days on which it is in time.
+    pub window: Period,
+    /// What is neither measured nor said to be missing.
+    pub missing: Vec<Instrument>,
+    /// How it stands.
+    pub state: DutyState,
+}
+
+impl Case {
+    /// How the case stands on a day, by a strategy. Only what had happened by that day counts.
+    ///
+    /// ```
+    /// use udvej::case::{Case, ClientState};
+    /// use udvej::programme::Strategy;
+    /// use udvej::record::Record;
+    /// let line = r#"{"record":"course","id":"f-1","revision":1,"status":"active","kind":"cti",
+    ///   "pseudonym":"0123456789ABCDEFGHJKMNPQRS","municipality":"0101","profile":"exit_dk",
+    ///   "opened":"2014-04-02","clock_start":"2014-05-01","adult_confirmed":true}"#;
+    /// let case = Case { municipality: "0101".into(), records: vec![Record::from_json(line)?] };
+    /// let strategy = Strategy::shipped("exit_dk").ok_or("not shipped")?;
+    /// let status = case.status(&strategy, "2014-05-16".parse()?);
+    /// assert_eq!(status.client, ClientState::Known);
+    /// assert_eq!(status.courses[0].status.day.day_of_phase, Some(16));
+    /// assert_eq!(status.courses[0].waves[0].window.to_string(), "2014-05-01/2014-06-01");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn status(&self, strategy: &Strategy, on: Day) -> CaseStatus {
+        let mut courses: Vec<&Course> = self.courses().filter(|course| course.opened <= on).collect();
+        courses.sort_by_key(|course| (course.opened, course.id.as_str()));
+        let of = |course: &Course| CourseInCase {
+            course: course.id.clone(),
+            status: course.status(strategy, on),
+            waves: self.waves(course, strategy, on),
+        };
+        CaseStatus { on, client: self.client_state(on), courses: courses.into_iter().map(of).collect() }
+    }
+
+    fn client_state(&self, on: Day) -> ClientState {
+        let by_then = || self.standing().filter(|record| began(record).is_some_and(|day| day <= on));
+        if by_then().any(|record| matches!(record, Record::ConsentWithdrawal(_))) {
+            ClientState::Withdrawn
+        } else if by_then().any(|record| record.pseudonym().is_some()) {
+            ClientState::Known
+        } else {
+            ClientState::Anonymous
+        }
+    }
+
+    fn waves(&self, course: &Course, strategy: &Strategy, on: Day) -> Vec<WaveInCase> {
+        let Some(schedule) = course.schedule(strategy) else { return Vec::new() };
+        let end = course.end.as_ref().filter(|end| end.day <= on);
+        let measured = |wave: Wave, instrument: Instrument| {
+            self.standing().any(|record| {
+                matches!(record, Record::Measurement(made) if made.course == course.id
+                    && made.wave == wave && made.instrument == instrument && made.day <= on)
+            })
+        };
+        let of = |wave: &MeasurementWave| {
+            let instruments = wave.instruments.iter().copied();
+            let missing: Vec<_> =
+                instruments.filter(|instrument| !measured(wave.wave, *instrument)).collect();
+            let window = wave.window(&schedule, end.map(|end| end.day));
+            let state = if missing.is_empty() {
+                DutyState::Done
+            } else if wave.is_void(&schedule, end) {
+                DutyState::Lapsed
+            } else if on < window.to {
+                DutyState::Upcoming
+            } else {
+                DutyState::Overdue
+            };
+            WaveInCase { wave: wave.wave, window, missing, state }
+        };
+        strategy.waves.iter().map(of).collect()
+    }
+}
+
+/// The first day that a record tells of.
+fn began(record: &Record) -> Option<Day> {
+    match record {
+        Record::Course(course) => Some(course.opened),
+        _ => record.day(),
+    }
+}

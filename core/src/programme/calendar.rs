@@ -1,0 +1,181 @@
+//! The dates of a course as a calendar (RFC 5545).
+
+use std::fmt::Write;
+
+use super::{DutyState, MeasurementWave, Schedule, Strategy};
+use crate::code::{Lang, PhaseKind};
+use crate::record::Course;
+use crate::time::{Day, Period};
+
+/// The longest line, in bytes, without its end.
+const MAX_LINE: usize = 75;
+const SECONDS_A_DAY: i64 = 86_400;
+
+impl Course {
+    /// The dates of the course as iCalendar text: its phases, the duties that are not done, and its waves of
+    /// measurements. A course without a clock has none.
+    ///
+    /// `stamp` is when the calendar is made, in seconds since the start of 1970 in UTC. An event names the phase, the duty
+    /// or the wave, and the course by its id; nothing of the client. The ids of events stay the same, so that a later
+    /// calendar takes the place of an earlier one.
+    ///
+    /// ```
+    /// use udvej::code::Lang;
+    /// use udvej::programme::Strategy;
+    /// use udvej::record::Record;
+    /// let line = r#"{"record":"course","id":"f-1","revision":1,"status":"active","kind":"cti",
+    ///   "pseudonym":"0123456789ABCDEFGHJKMNPQRS","municipality":"0101","profile":"exit_dk",
+    ///   "opened":"2014-04-02","clock_start":"2014-05-01","adult_confirmed":true}"#;
+    /// let Record::Course(course) = Record::from_json(line)? else { unreachable!() };
+    /// let strategy = Strategy::shipped("exit_dk").ok_or("not shipped")?;
+    /// let text = course.calendar(&strategy, Lang::Da, 1_398_945_600);
+    /// assert!(text.contains("DTSTART;VALUE=DATE:20140501\r\nDTEND;VALUE=DATE:20140901\r\nSUMMARY:Fase 1: overgang"));
+    /// assert!(text.contains("DTSTAMP:20140501T120000Z"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn calendar(&self, strategy: &Strategy, lang: Lang, stamp: i64) -> String {
+        let mut text = String::new();
+        for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//udvej//udvej//DA", "CALSCALE:GREGORIAN"] {
+            fold(&mut text, line);
+        }
+        if let Some(schedule) = self.schedule(strategy) {
+            for event in self.events(&schedule, strategy, lang) {
+                event.write(&mut text, &self.id, &instant(stamp));
+            }
+        }
+        fold(&mut text, "END:VCALENDAR");
+        text
+    }
+
+    fn events(&self, schedule: &Schedule, strategy: &Strategy, lang: Lang) -> Vec<Event> {
+        let end = self.end.as_ref();
+        let last = end.map_or(schedule.end, |end| end.day);
+        let phases = schedule.phases.iter().filter(|phase| phase.from < last);
+        let mut events: Vec<Event> = phases
+            .map(|phase| Event {
+                id: format!("phase.{}", phase.phase),
+                days: Period { from: phase.from, to: phase.to.min(last) },
+                summary: phase_name(phase.phase, lang),
+            })
+            .collect();
+        let duties = self.status(strategy, last).duties.into_iter();
+        let open = duties
+            .filter(|duty| !matches!(duty.state, DutyState::Done | DutyState::Late | DutyState::Lapsed));
+        events.extend(open.map(|status| Event {
+            id: format!("{}.{}", status.duty.duty, status.duty.phase),
+            days: Period { from: status.duty.due, to: status.duty.due.shifted(1) },
+            summary: format!("{}: {}", phase_name(status.duty.phase, lang), status.duty.duty.label(lang)),
+        }));
+        let waves = strategy.waves.iter().filter(|wave| !wave.is_void(schedule, end));
+        let of = |wave: &MeasurementWave| Event {
+            id: format!("wave.{}", wave.wave),
+            days: wave.window(schedule, end.map(|end| end.day)),
+            summary: match lang {
+                Lang::En => format!("Measurement: {}", wave.wave.label(lang)),
+                Lang::Da => format!("Måling: {}", wave.wave.label(lang)),
+            },
+        };
+        events.extend(waves.map(of));
+        events.sort_by_key(|event| event.days.from);
+        events
+    }
+}
+
+/// Something that takes whole days.
+struct Event {
+    id: String,
+    days: Period,
+    summary: String,
+}
+
+impl Event {
+    fn write(&self, text: &mut String, course: &str, stamp: &str) {
+        fold(text, "BEGIN:VEVENT");
+        fold(text, &format!("UID:{}@udvej", escaped(&format!("{course}.{}", self.id))));
+        fold(text, &format!("DTSTAMP:{stamp}"));
+        fold(text, &format!("DTSTART;VALUE=DATE:{}", basic(self.days.from)));
+        fold(text, &format!("DTEND;VALUE=DATE:{}", basic(self.days.to)));
+        fold(text, &format!("SUMMARY:{}", escaped(&self.summary)));
+        fold(text, &format!("DESCRIPTION:{}", escaped(course)));
+        fold(text, "TRANSP:TRANSPARENT");
+        fold(text, "END:VEVENT");
+    }
+}
+
+/// `Fase 1: overgang`.
+fn phase_name(phase: PhaseKind, lang: Lang) -> String {
+    let number = PhaseKind::ALL.iter().take_while(|other| **other != phase).count() + 1;
+    let word = match lang {
+        Lang::En => "Phase",
+        Lang::Da => "Fase",
+    };
+    format!("{word} {number}: {}", phase.label(lang))
+}
+
+/// `20140501`.
+fn basic(day: Day) -> String {
+    day.to_string().replace('-', "")
+}
+
+/// `20140501T120000Z`.
+fn instant(seconds: i64) -> String {
+    let of_day = seconds.rem_euclid(SECONDS_A_DAY);
+    let day = Day::from_epoch_days(seconds.div_euclid(SECONDS_A_DAY));
+    format!("{}T{:02}{:02}{:02}Z", basic(day), of_day / 3600, of_day / 60 % 60, of_day % 60)
+}
+
+/// A text in which nothing means anything else.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for each in text.chars() {
+        match each {
+            '\\' | ';' | ',' => escaped.extend(['\\', each]),
+            '\n' => escaped.push_str("\\n"),
+            control if control.is_control() => {}
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+/// Writes one line, folded where it is too long, and never inside a character.
+fn fold(text: &mut String, line: &str) {
+    let mut room = MAX_LINE;
+    for each in line.chars() {
+        if each.len_utf8() > room {
+            text.push_str("\r\n ");
+            room = MAX_LINE - 1;
+        }
+        room -= each.len_utf8();
+        text.push(each);
+    }
+    // A string can always be written to.
+    let _ = write!(text, "\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_line_is_folded_between_characters() {
+        let mut text = String::new();
+        let line = format!("SUMMARY:{}", "ø€🙂".repeat(40));
+        fold(&mut text, &line);
+        assert!(text.lines().count() > 3);
+        assert!(text.split("\r\n").all(|line| line.len() <= MAX_LINE));
+        assert_eq!(text.replace("\r\n ", "").trim_end(), line);
+    }
+
+    #[test]
+    fn what_means_something_is_escaped() {
+        assert_eq!(escaped("a,b;c\\d\ne\r"), "a\\,b\\;c\\\\d\\ne");
+    }
+
+    #[test]
+    fn an_instant_is_written_in_utc() {
+        assert_eq!(instant(0), "19700101T000000Z");
+        assert_eq!(instant(-1), "19691231T235959Z");
+        assert_eq!(instant(1_398_945_661), "20140501T120101Z");
+    }
+}
