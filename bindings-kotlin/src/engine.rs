@@ -1,5 +1,6 @@
 //! The engine: judges records and deliveries.
 
+use std::num::NonZero;
 use std::sync::Arc;
 
 use udvej::rules::{Context, Finding, Policy};
@@ -66,10 +67,14 @@ impl Engine {
         self.read_direct(&bytes, today)
     }
 
-    /// Reads a delivery without a copy from a direct buffer, from its start to its limit. The position must be
-    /// 0: give a `slice()` of a buffer that was read from.
+    /// Reads a delivery without a copy from a direct buffer, from its start to its limit, on all processors. The
+    /// position must be 0: give a `slice()` of a buffer that was read from.
     pub fn read_direct(&self, buffer: &[u8], today: Day) -> Arc<Reading> {
-        let inner = self.inner.read(buffer, &Context { today });
+        let threads = std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN);
+        let context = Context { today };
+        // Bytes in memory can always be had, and do not change.
+        let read = self.inner.read_from(&buffer, &context, threads);
+        let inner = read.unwrap_or_else(|_| self.inner.read(buffer, &context));
         Arc::new(Reading { inner })
     }
 
