@@ -1,5 +1,6 @@
 //! The engine: judges records and deliveries.
 
+use std::num::NonZero;
 use std::sync::Arc;
 
 use udvej::rules::{Context, Finding, Policy};
@@ -10,6 +11,9 @@ use crate::policy;
 use crate::reading::Reading;
 use crate::record::Record;
 use crate::strategy::Strategy;
+
+/// The fewest bytes that are read on several threads.
+const WORTH_THREADS: usize = 1 << 20;
 
 /// Judges records and deliveries. It does not change; one engine serves all threads.
 ///
@@ -67,9 +71,17 @@ impl Engine {
     }
 
     /// Reads a delivery without a copy from a direct buffer, from its start to its limit. The position must be
-    /// 0: give a `slice()` of a buffer that was read from.
+    /// 0: give a `slice()` of a buffer that was read from. A large one is read on as many threads as the machine has.
     pub fn read_direct(&self, buffer: &[u8], today: Day) -> Arc<Reading> {
-        let inner = self.inner.read(buffer, &Context { today });
+        let context = Context { today };
+        let threads = if buffer.len() < WORTH_THREADS {
+            NonZero::<usize>::MIN
+        } else {
+            std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN)
+        };
+        let inner = self.inner.read_from(&buffer, &context, threads);
+        // Who writes into the buffer meanwhile gets the verdict on what is read in one go.
+        let inner = inner.unwrap_or_else(|_| self.inner.read(buffer, &context));
         Arc::new(Reading { inner })
     }
 
