@@ -139,6 +139,33 @@ fn what_a_source_says_is_told() {
     }
 }
 
+/// A source that has become shorter since it was asked how long it is.
+struct Shrunk<'a>(&'a [u8]);
+
+impl Source for Shrunk<'_> {
+    type Error = std::convert::Infallible;
+
+    fn size(&self) -> u64 {
+        self.0.len() as u64 + 1000
+    }
+
+    fn bytes(&self, from: u64, length: usize) -> Result<Cow<'_, [u8]>, Self::Error> {
+        self.0.bytes(from, length)
+    }
+}
+
+#[test]
+fn a_source_that_shrinks_is_noticed() {
+    let contacts = udvej_tests::folder().join("deliveries/exit-pakken-contacts.ndjson");
+    let lines = std::fs::read(contacts).unwrap();
+    for bytes in [&lines[..], b"", b"{\"delivery\": {}, \"records\": []}"] {
+        for threads in [1, 3] {
+            let failed = engine().validate(&Shrunk(bytes), &context(), NonZero::new(threads).unwrap());
+            assert_eq!(failed, Err(SourceError::Changed));
+        }
+    }
+}
+
 /// A source that holds other bytes when it is asked again.
 struct Changing<'a>(&'a [u8], AtomicUsize);
 

@@ -130,7 +130,7 @@ impl Engine {
     ) -> Result<Reading, SourceError<S::Error>> {
         let mut intake = Intake::new(Some((self, *context)), keeps_all);
         // Enough to tell the spelling by.
-        let start = source.bytes(0, MAX_LINE + 64)?;
+        let start = bytes(source, 0, MAX_LINE + 64)?;
         let Some(from) = intake.open_lines(&start) else {
             return Ok(self.reader(*context).feed_all(source)?.finish());
         };
@@ -152,10 +152,7 @@ impl Reader<'_> {
     fn feed_all<S: Source>(mut self, source: &S) -> Result<Self, SourceError<S::Error>> {
         let mut from = 0;
         while from < source.size() {
-            let piece = source.bytes(from, MAX_LINE)?;
-            if piece.is_empty() {
-                return Err(SourceError::Changed);
-            }
+            let piece = bytes(source, from, MAX_LINE)?;
             self.feed(&piece);
             from += piece.len() as u64;
         }
@@ -203,7 +200,7 @@ impl<'s, S: Source> Blocks<'s, S> {
         // The byte before tells whether a line begins with the block.
         let before = u64::from(number > 0);
         let wanted = usize::try_from(self.length + before).unwrap_or(usize::MAX);
-        let block = self.source.bytes(start - before, wanted)?;
+        let block = bytes(self.source, start - before, wanted)?;
         let mut skipped = 0;
         if number > 0 {
             let Some(end) = memchr(b'\n', &block) else { return Ok(Part::new(keeps_all)) };
@@ -219,7 +216,7 @@ impl<'s, S: Source> Blocks<'s, S> {
         let mut is_ended = own.ends_with(b"\n");
         let mut at = start - before + block.len() as u64;
         while !is_ended {
-            let more = self.source.bytes(at, MORE)?;
+            let more = bytes(self.source, at, MORE)?;
             let end = memchr(b'\n', &more).map_or(more.len(), |end| end + 1);
             lines.feed(more.get(..end).unwrap_or(&more), |line| part.line(judging, &line));
             is_ended = more.is_empty() || more.get(..end).is_some_and(|more| more.ends_with(b"\n"));
@@ -230,10 +227,17 @@ impl<'s, S: Source> Blocks<'s, S> {
     }
 }
 
+/// Bytes of a source, as many as there must be: one that has become shorter is noticed.
+fn bytes<S: Source>(source: &S, from: u64, length: usize) -> Result<Cow<'_, [u8]>, SourceError<S::Error>> {
+    let bytes = source.bytes(from, length)?;
+    let expected = source.size().saturating_sub(from).min(length as u64);
+    if bytes.len() as u64 == expected { Ok(bytes) } else { Err(SourceError::Changed) }
+}
+
 /// A record, from where it lies.
 fn read_again<S: Source>(source: &S, row: &Row) -> Result<Option<Record>, SourceError<S::Error>> {
     let (from, length) = (u64::try_from(row.offset), usize::try_from(row.length));
     let (Ok(from), Ok(length)) = (from, length) else { return Err(SourceError::Changed) };
-    let bytes = source.bytes(from, length)?;
+    let bytes = bytes(source, from, length)?;
     decode(row.line, &bytes).map(Some).map_err(|_| SourceError::Changed)
 }
