@@ -12,6 +12,9 @@ use crate::reading::Reading;
 use crate::record::Record;
 use crate::strategy::Strategy;
 
+/// The fewest bytes that are read on several threads.
+const WORTH_THREADS: usize = 1 << 20;
+
 /// Judges records and deliveries. It does not change; one engine serves all threads.
 ///
 /// A delivery is judged by the strategy that it names; a record by itself, and a delivery whose header cannot be
@@ -67,14 +70,18 @@ impl Engine {
         self.read_direct(&bytes, today)
     }
 
-    /// Reads a delivery without a copy from a direct buffer, from its start to its limit, on all processors. The
-    /// position must be 0: give a `slice()` of a buffer that was read from.
+    /// Reads a delivery without a copy from a direct buffer, from its start to its limit. The position must be
+    /// 0: give a `slice()` of a buffer that was read from. A large one is read on as many threads as the machine has.
     pub fn read_direct(&self, buffer: &[u8], today: Day) -> Arc<Reading> {
-        let threads = std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN);
         let context = Context { today };
-        // Bytes in memory can always be had, and do not change.
-        let read = self.inner.read_from(&buffer, &context, threads);
-        let inner = read.unwrap_or_else(|_| self.inner.read(buffer, &context));
+        let threads = if buffer.len() < WORTH_THREADS {
+            NonZero::<usize>::MIN
+        } else {
+            std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN)
+        };
+        let inner = self.inner.read_from(&buffer, &context, threads);
+        // Who writes into the buffer meanwhile gets the verdict on what is read in one go.
+        let inner = inner.unwrap_or_else(|_| self.inner.read(buffer, &context));
         Arc::new(Reading { inner })
     }
 
