@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 TODAY = "2016-01-01"
 SIZES = [10_000, 100_000, 1_000_000]
 LARGE = 10_000_000
-#: The worst cases are looked at in two sizes.
-WORST = [100_000, 1_000_000]
+#: The worst cases are looked at in two sizes, both past what fits into the processor's caches.
+WORST = [300_000, 1_000_000]
 #: From this many records on, a delivery is read once: the time is long enough to be sure of.
 ONCE = 1_000_000
 #: Time for each record may grow by this much and still count as linear: caches and the noise of the machine.
