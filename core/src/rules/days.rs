@@ -34,24 +34,21 @@ pub(crate) fn happened(record: &Record, mut each: impl FnMut(Pointer, Day)) {
 }
 
 fn course_happened(course: &Course, mut each: impl FnMut(Pointer, Day)) {
-    let mut maybe =
-        |path: &'static str, day: Option<Day>| day.into_iter().for_each(|day| each(path.into(), day));
-    maybe("/opened", Some(course.opened));
-    maybe("/tenancy", course.tenancy);
-    for (i, membership) in course.subgroups.iter().enumerate() {
-        each(format!("/subgroups/{i}/from").into(), membership.from);
-    }
-    for (i, plan) in course.plans.iter().enumerate() {
-        each(format!("/plans/{i}/planned").into(), plan.planned);
-    }
-    let mut maybe =
-        |path: &'static str, day: Option<Day>| day.into_iter().for_each(|day| each(path.into(), day));
-    if let Some(transfer) = &course.transfer {
-        maybe("/transfer/meeting", transfer.meeting);
-        maybe("/transfer/agreement", transfer.agreement);
-    }
-    maybe("/end/day", course.end.as_ref().map(|end| end.day));
-    maybe("/closing_note", course.closing_note);
+    let some = |path: &'static str, day: Option<Day>| day.map(|day| (Pointer::from(path), day));
+    let subgroups = course.subgroups.iter().enumerate();
+    let subgroups = subgroups.map(|(i, of)| (format!("/subgroups/{i}/from").into(), of.from));
+    let plans = course.plans.iter().enumerate();
+    let plans = plans.map(|(i, plan)| (format!("/plans/{i}/planned").into(), plan.planned));
+    let transfer = course.transfer.as_ref();
+    let first = [some("/opened", Some(course.opened)), some("/tenancy", course.tenancy)];
+    let last = [
+        some("/transfer/meeting", transfer.and_then(|transfer| transfer.meeting)),
+        some("/transfer/agreement", transfer.and_then(|transfer| transfer.agreement)),
+        some("/end/day", course.end.as_ref().map(|end| end.day)),
+        some("/closing_note", course.closing_note),
+    ];
+    let days = first.into_iter().flatten().chain(subgroups).chain(plans).chain(last.into_iter().flatten());
+    days.for_each(|(path, day)| each(path, day));
 }
 
 /// Days as a finding tells them: `2013-04-02/2014-05-01`, or `2013-04-02/` while they go on.
