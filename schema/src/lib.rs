@@ -3,6 +3,7 @@
 
 pub mod command;
 pub mod manual;
+mod samples;
 pub mod schemas;
 pub mod source;
 
@@ -10,11 +11,19 @@ use std::path::{Path, PathBuf};
 
 /// Every generated file, with its path from the root of the project.
 pub fn generated_files() -> Vec<(PathBuf, String)> {
-    let schemas = schemas::Name::ALL.iter().map(|name| (name.path(), name.text()));
+    let schemas = schemas::Name::ALL.iter().map(|name| (name.path(), schemas::text(&name.made())));
     schemas.chain([(PathBuf::from("schema/RULES.md"), manual::rules_md())]).collect()
 }
 
 /// The root of the project.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+}
+
+/// With a capital letter first.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
 }
