@@ -1,8 +1,10 @@
 //! The `udvej` command, and what is generated from the library: the JSON Schemas of the exchange, and the manual of
 //! the rules.
 
+mod codes;
 pub mod command;
 pub mod manual;
+mod reference;
 mod samples;
 pub mod schemas;
 pub mod source;
@@ -12,7 +14,8 @@ use std::path::{Path, PathBuf};
 /// Every generated file, with its path from the root of the project.
 pub fn generated_files() -> Vec<(PathBuf, String)> {
     let schemas = schemas::Name::ALL.iter().map(|name| (name.path(), schemas::text(&name.made())));
-    schemas.chain([(PathBuf::from("schema/RULES.md"), manual::rules_md())]).collect()
+    let rules = [(PathBuf::from("schema/RULES.md"), manual::rules_md())];
+    schemas.chain(rules).chain(codes::files()).chain(reference::pages()).chain(samples::files()).collect()
 }
 
 /// The root of the project.

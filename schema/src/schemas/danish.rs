@@ -1,6 +1,7 @@
 //! What every field means, in Danish. English stands at the field itself; the Danish term too, in parentheses.
 
-/// The Danish sentence for a field of a type; for what every record has, the type is `Record`.
+/// The Danish sentence for a field of a type; for what every record has, the type is `Record`. A type as a whole is the
+/// field without a name.
 pub(super) fn sentence(owner: &str, field: &str, is_record: bool) -> Option<&'static str> {
     let of = |owner: &str| {
         let (_, fields) = FIELDS.iter().find(|(name, _)| *name == owner)?;
@@ -27,6 +28,10 @@ pub(super) const FIELDS: &[(&str, &[(&str, &str)])] = &[
     (
         "Contact",
         &[
+            (
+                "",
+                "Én henvendelse til nogen, der kan hjælpe. Den kan være anonym, så henvendelser tæller ikke mennesker.",
+            ),
             ("day", "Den dag, henvendelsen fandt sted."),
             ("municipality", "Den kommune, der blev henvendt til, med fire cifre."),
             ("administration", "Den forvaltning, der blev henvendt til."),
@@ -47,6 +52,7 @@ pub(super) const FIELDS: &[(&str, &[(&str, &str)])] = &[
     (
         "AnonymityLift",
         &[
+            ("", "En borger ophæver sin anonymitet: en hændelse for sig, med dato og samtykke."),
             ("day", "Den dag, anonymiteten blev ophævet."),
             ("municipality", "Den kommune, anonymiteten blev ophævet i, med fire cifre."),
             ("from", "Det, borgeren var kendt ved indtil da: et VIP-kort eller én anonym henvendelse."),
@@ -82,6 +88,7 @@ pub(super) const FIELDS: &[(&str, &[(&str, &str)])] = &[
     (
         "ConsentWithdrawal",
         &[
+            ("", "En borger trækker sit samtykke tilbage: fra da af er borgeren ikke i noget datasæt."),
             ("municipality", "Den kommune, samtykket blev trukket tilbage i, med fire cifre."),
             ("day", "Den dag, samtykket blev trukket tilbage."),
             ("pseudonym", "Borgerens pseudonym."),
@@ -90,6 +97,7 @@ pub(super) const FIELDS: &[(&str, &[(&str, &str)])] = &[
     (
         "Course",
         &[
+            ("", "Et forløb for en kendt borger, fra kontaktskabelse til afslutning."),
             ("kind", "Hvilken slags forløb det er."),
             ("pseudonym", "Borgerens pseudonym: i et forløb er borgeren altid kendt."),
             ("municipality", "Den kommune, forløbet hører under, med fire cifre."),
@@ -154,6 +162,7 @@ pub(super) const FIELDS: &[(&str, &[(&str, &str)])] = &[
     (
         "Meeting",
         &[
+            ("", "Et møde eller opkald i et forløb."),
             ("municipality", "Forløbets kommune, med fire cifre."),
             ("course", "Forløbets id."),
             ("day", "Den dag, mødet fandt sted."),
@@ -165,6 +174,7 @@ pub(super) const FIELDS: &[(&str, &[(&str, &str)])] = &[
     (
         "Support",
         &[
+            ("", "Et støtteelement, som en borger i et forløb fik."),
             ("municipality", "Forløbets kommune, med fire cifre."),
             ("course", "Forløbets id."),
             ("element", "Hvad støtten bestod i."),
@@ -176,6 +186,7 @@ pub(super) const FIELDS: &[(&str, &[(&str, &str)])] = &[
     (
         "Measurement",
         &[
+            ("", "Hvad der blev målt hos en borger i et forløb, eller hvorfor intet blev målt."),
             ("municipality", "Forløbets kommune, med fire cifre."),
             ("course", "Forløbets id."),
             ("wave", "Målebølgen: hvornår i forløbet der blev målt."),
@@ -191,6 +202,7 @@ pub(super) const FIELDS: &[(&str, &[(&str, &str)])] = &[
     (
         "Outcome",
         &[
+            ("", "Hvad der blev af borgeren i et forløb, og hvem der vurderede det."),
             ("municipality", "Forløbets kommune, med fire cifre."),
             ("course", "Forløbets id."),
             ("outcome", "Hvad der blev af borgeren."),
@@ -202,6 +214,10 @@ pub(super) const FIELDS: &[(&str, &[(&str, &str)])] = &[
     (
         "Tally",
         &[
+            (
+                "",
+                "En optælling, der er lavet andetsteds, som en kilde trykker den; den blandes aldrig med talte poster.",
+            ),
             ("municipality", "Den kommune, optællingen handler om, med fire cifre."),
             ("counter", "Hvis arbejde der er talt op."),
             ("unit", "Hvad der faktisk er talt, uanset hvad der står over tallet."),
@@ -226,6 +242,7 @@ pub(super) const FIELDS: &[(&str, &[(&str, &str)])] = &[
     (
         "Staffing",
         &[
+            ("", "Hvor mange der arbejdede eller mødtes på en dag."),
             ("municipality", "Den kommune, der arbejdes i, med fire cifre."),
             ("day", "Dagen."),
             ("kind", "Hvad der er talt."),
@@ -235,6 +252,7 @@ pub(super) const FIELDS: &[(&str, &[(&str, &str)])] = &[
     (
         "CardDistribution",
         &[
+            ("", "VIP-kort, der er delt ud: kort, ikke gange de er brugt."),
             ("municipality", "Den kommune, kortene er til, med fire cifre."),
             ("day", "Dagen, eller den sidste dag i den periode, kortene blev uddelt i."),
             ("from", "Hvem der delte kortene ud."),
@@ -245,6 +263,7 @@ pub(super) const FIELDS: &[(&str, &[(&str, &str)])] = &[
     (
         "Offer",
         &[
+            ("", "Et tilbud, som borgere kan orienteres om eller henvises til."),
             ("municipality", "Den kommune, tilbuddet er for, med fire cifre."),
             ("provider", "Hvem der giver tilbuddet."),
             ("topic", "Hvad tilbuddet handler om."),
@@ -255,6 +274,7 @@ pub(super) const FIELDS: &[(&str, &[(&str, &str)])] = &[
     (
         "Participation",
         &[
+            ("", "En kommunes eller NGO's skridt ind i exitprojektet."),
             ("municipality", "Den kommune, der deltager, eller som NGO'en arbejder i, med fire cifre."),
             ("ngo", "Den NGO, der tager skridtet; mangler, hvis det er kommunen."),
             ("step", "Skridtet ind i projektet."),

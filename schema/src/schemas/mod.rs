@@ -19,6 +19,7 @@ use udvej::programme::Strategy;
 use udvej::record::{Delivery, Record};
 use udvej::rules::{Policy, Report};
 
+pub(crate) use shape::OPTIONAL;
 pub use shape::RECORDS;
 
 /// The keywords of the schemas that JSON Schema does not know: annotations, which change no verdict.

@@ -23,7 +23,7 @@ pub const RECORDS: [(&str, &str); 13] = [
 ];
 
 /// What the name of a type begins with that may also be null.
-pub(super) const OPTIONAL: &str = "Optional";
+pub(crate) const OPTIONAL: &str = "Optional";
 
 /// What a text must be, by its pattern, for editors: a pattern tells nobody what is wrong.
 const PATTERNS: [(&str, &str); 6] = [

@@ -48,9 +48,16 @@ pub(super) fn add(schema: &mut Value) {
     each_object(schema, &mut |owner, object| {
         let is_record = RECORDS.iter().any(|(_, name)| *name == owner);
         if is_record {
-            let term = term(object);
-            object.insert("title".to_owned(), json!(spaced(owner)));
-            object.insert("x-da".to_owned(), json!({"title": capitalised(&term)}));
+            let danish = json!({
+                "title": capitalised(&term(object)),
+                "description": danish::sentence(owner, "", is_record),
+            });
+            let mut words = Map::new();
+            words.insert("title".to_owned(), json!(spaced(owner)));
+            words.extend(object.shift_remove_entry("description"));
+            words.insert("x-da".to_owned(), danish);
+            words.append(object);
+            *object = words;
         }
         let Some(Value::Object(fields)) = object.get_mut("properties") else { return };
         for (name, field) in fields {
