@@ -46,12 +46,14 @@ fn todays_schemas_take_what_released_ones_took() {
     }
 }
 
+/// A change of one schema within a schema.
+type Change = fn(&mut Map<String, Value>);
+
 /// The comparison finds every kind of change that breaks, and only those.
 #[test]
 fn a_change_is_told_to_break_or_not() {
     let schema = parsed(Name::Record.committed());
     let contact = "/$defs/Contact";
-    type Change = fn(&mut Map<String, Value>);
     let breaking: [(&str, &str, Change); 14] = [
         ("a field is taken out", "/$defs/Contact/properties", |fields| drop(fields.remove("advice"))),
         ("a field becomes required", contact, |contact| contact["required"] = json!(["advice"])),
