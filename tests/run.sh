@@ -52,6 +52,7 @@ UDVEJ_COMMAND=$target/debug/udvej
 export UDVEJ_COMMAND
 
 check ajv schema/tests/ajv/run.sh
+check ci schema/tests/ci/run.sh
 
 # Python, against the wheel as it is installed.
 # shellcheck source=/dev/null

@@ -45,6 +45,23 @@ pub fn page(rule: &Rule) -> String {
     )
 }
 
+/// What a rule says, without what differs from finding to finding.
+pub fn title(rule: &Rule, lang: Lang) -> String {
+    plain(rule.message.in_lang(lang))
+}
+
+/// What to do about a finding of a rule, without what differs from finding to finding.
+pub fn remedy(rule: &Rule, lang: Lang) -> String {
+    plain(rule.remedy.in_lang(lang))
+}
+
+/// A text of the catalogue with dots where an argument stands.
+fn plain(template: &str) -> String {
+    let mut parts = template.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + "…" + part.split_once('}').map_or("", |(_, rest)| rest))
+}
+
 fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + chars.as_str())
