@@ -20,13 +20,13 @@ pub(super) struct Suites {
     lang: Lang,
     /// The most findings of a file that are listed.
     listed: usize,
-    suites: quick_junit::Report,
+    report: quick_junit::Report,
 }
 
 impl Suites {
     pub(super) fn new(lang: Lang, listed: i32) -> Self {
         let listed = usize::try_from(listed).unwrap_or_default();
-        Self { lang, listed, suites: quick_junit::Report::new("udvej") }
+        Self { lang, listed, report: quick_junit::Report::new("udvej") }
     }
 
     /// Takes a report that lists every finding: otherwise it could not tell which rules have errors.
@@ -39,7 +39,7 @@ impl Suites {
             test.set_classname(&name);
             suite.add_test_case(test);
         }
-        self.suites.add_test_suite(suite);
+        self.report.add_test_suite(suite);
     }
 
     pub(super) fn unreadable(&mut self, file: &Path, failure: &Failure) {
@@ -50,11 +50,11 @@ impl Suites {
         test.set_classname(&name);
         let mut suite = TestSuite::new(&name);
         suite.add_test_case(test);
-        self.suites.add_test_suite(suite);
+        self.report.add_test_suite(suite);
     }
 
     pub(super) fn end(self, out: &mut impl Write) -> Result<()> {
-        let text = self.suites.to_string().map_err(std::io::Error::other)?;
+        let text = self.report.to_string().map_err(std::io::Error::other)?;
         out.write_all(text.as_bytes())
     }
 

@@ -64,7 +64,7 @@ impl<'a> Log<'a> {
             "findings_omitted": report.findings_omitted,
             "digest": report.digest,
         });
-        let place = self.place(artifact);
+        let place = self.place(&artifact);
         let mut out = BufWriter::new(out);
         for finding in &report.findings {
             let comma = if std::mem::replace(&mut self.begun, true) { "," } else { "" };
@@ -77,7 +77,7 @@ impl<'a> Log<'a> {
     }
 
     pub(super) fn unreadable(&mut self, file: &Path, failure: &Failure) {
-        let place = self.place(artifact(file, self.lang));
+        let place = self.place(&artifact(file, self.lang));
         self.notify(UNREADABLE, "error", &unreadable(failure, self.lang), &place);
     }
 
@@ -92,8 +92,8 @@ impl<'a> Log<'a> {
     }
 
     /// Where a file stands in the list of files. A file that is named twice, with the same verdict, is one.
-    fn place(&mut self, artifact: Value) -> Value {
-        let index = self.artifacts.iter().position(|known| *known == artifact).unwrap_or_else(|| {
+    fn place(&mut self, artifact: &Value) -> Value {
+        let index = self.artifacts.iter().position(|known| known == artifact).unwrap_or_else(|| {
             self.artifacts.push(artifact.clone());
             self.artifacts.len() - 1
         });
