@@ -23,7 +23,7 @@ pub(super) fn labelled(arg: &Arg, path: &str, lang: Lang) -> Option<String> {
         match (label(code, lang), part.strip_prefix(code)) {
             (Some(label), Some(rest)) => {
                 holds_code = true;
-                shown += &format!("\"{label}\"{rest}");
+                shown.extend(["\"", label, "\"", rest]);
             }
             _ => shown += part,
         }
