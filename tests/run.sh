@@ -53,6 +53,7 @@ export UDVEJ_COMMAND
 
 check ajv schema/tests/ajv/run.sh
 check guide python3 schema/tests/guide/follow.py
+check ci schema/tests/ci/run.sh
 
 # Python, against the wheel as it is installed.
 # shellcheck source=/dev/null

@@ -46,3 +46,20 @@ pub fn page(rule: &Rule) -> String {
         source = rule.source,
     )
 }
+
+/// What a rule says, without what differs from finding to finding.
+pub fn title(rule: &Rule, lang: Lang) -> String {
+    plain(rule.message.in_lang(lang))
+}
+
+/// What to do about a finding of a rule, without what differs from finding to finding.
+pub fn remedy(rule: &Rule, lang: Lang) -> String {
+    plain(rule.remedy.in_lang(lang))
+}
+
+/// A text of the catalogue with dots where an argument stands.
+fn plain(template: &str) -> String {
+    let mut parts = template.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + "…" + part.split_once('}').map_or("", |(_, rest)| rest))
+}

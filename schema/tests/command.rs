@@ -42,7 +42,7 @@ fn the_report_on_table_1_names_the_mixed_units_the_overlap_and_the_unequal_perio
     let text = text(&out.stdout);
     for part in [
         "tally-mixed-units",
-        "person 118",
+        "\"different persons\" 118",
         "tally-periods-overlap",
         "5 M, 18 M, 15 M, 12 M",
         "accepted: 0 errors",

@@ -1,13 +1,13 @@
 //! Every vector of every rule, and what every reading must keep to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use udvej::code::Lang;
 use udvej::exchange::{Reading, decode_delivery, write_document};
-use udvej::rules::{Engine, Severity, catalogue};
+use udvej::rules::{Arg, Engine, Severity, catalogue, find};
 use udvej_tests::{Vector, vectors};
 
-fn each(check: impl Fn(&str, &Vector, &str)) {
+fn each(mut check: impl FnMut(&str, &Vector, &str)) {
     for (code, of_rule) in vectors() {
         for vector in &of_rule {
             check(&code, vector, &format!("{code}: {}", vector.description));
@@ -147,6 +147,64 @@ fn every_text_is_whole_in_both_languages() {
         let page = rule.manual_page();
         assert!(page.contains("Fails: ") && page.contains("Mended: "), "{} has no example", rule.code);
         assert!(rule.code.starts_with(rule.family.code()), "{}", rule.code);
+    }
+}
+
+/// Arguments that are ids, names of fields and rows, or what has to be written as it stands.
+const AS_WRITTEN: [&str; 14] = [
+    "column",
+    "field",
+    "first",
+    "id",
+    "known",
+    "named",
+    "other",
+    "other_row",
+    "parent",
+    "profile",
+    "row",
+    "rule",
+    "strategy",
+    "what",
+];
+
+#[test]
+fn a_person_reads_labels_and_no_codes() {
+    let mut labels = BTreeSet::new();
+    each(|_, vector, name| {
+        for finding in read(vector).report.findings {
+            let rule = find(&finding.code).expect("a rule");
+            if rule.code == "framing-wrong-value" {
+                // It says what has to be written in the file.
+                continue;
+            }
+            let stands = |arg: &Arg| {
+                AS_WRITTEN.contains(&arg.name.as_str())
+                    || arg.name == "value" && finding.path.contains("/offers/")
+            };
+            for lang in [Lang::En, Lang::Da] {
+                for (template, text) in
+                    [(rule.message, finding.text(lang)), (rule.remedy, finding.remedy(lang))]
+                {
+                    let written = |word: &str| {
+                        template.in_lang(lang).contains(word)
+                            || finding.args.iter().any(|arg| stands(arg) && arg.value.contains(word))
+                    };
+                    let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+                    let codes =
+                        words.filter(|word| word.contains('_')).chain(text.split('`').skip(1).step_by(2));
+                    for code in codes {
+                        assert!(written(code), "{name}: {code} is a code in: {text}");
+                    }
+                    labels.extend(text.split('"').skip(1).step_by(2).map(str::to_owned));
+                }
+            }
+        }
+    });
+    for label in
+        ["overgang", "transition", "ved start", "forskellige personer", "uoplyst", "henvendelse", "gæld"]
+    {
+        assert!(labels.contains(label), "{label} is in no text: {labels:?}");
     }
 }
 

@@ -34,6 +34,9 @@ pub enum Lang {
 pub(crate) trait CodeList: Sized {
     /// The value with this code, if the list has it.
     fn of_code(code: &str) -> Option<Self>;
+
+    /// What a person reads for this code, if the list has it.
+    fn label_of(code: &str, lang: Lang) -> Option<&'static str>;
 }
 
 /// Declares a code list: each variant with its code, its English and its Danish label.
@@ -74,6 +77,10 @@ macro_rules! code_list {
         impl $crate::code::CodeList for $name {
             fn of_code(code: &str) -> Option<Self> {
                 Self::from_code(code)
+            }
+
+            fn label_of(code: &str, lang: $crate::code::Lang) -> Option<&'static str> {
+                Self::from_code(code).map(|value| value.label(lang))
             }
         }
 

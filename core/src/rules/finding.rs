@@ -6,7 +6,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::catalogue::{self, Rule};
-use super::{Severity, wording};
+use super::{Severity, labels, wording};
 use crate::code::{Lang, RecordType};
 use crate::hex::hex;
 
@@ -123,7 +123,14 @@ impl Finding {
         };
         let template = which(rule).in_lang(lang).to_owned();
         self.args.iter().fold(template, |text, arg| {
-            text.replace(&format!("{{{}}}", arg.name), &wording::in_lang(&arg.value, lang))
+            let placeholder = format!("{{{}}}", arg.name);
+            match labels::labelled(arg, &self.path, lang) {
+                // Backticks are for what stands in the file, and a label does not.
+                Some(label) => {
+                    text.replace(&format!("`{placeholder}`"), &label).replace(&placeholder, &label)
+                }
+                None => text.replace(&placeholder, &wording::in_lang(&arg.value, lang)),
+            }
         })
     }
 }

@@ -16,6 +16,7 @@ mod framing;
 mod history;
 mod judge;
 mod kept;
+mod labels;
 mod ledger;
 mod measurement;
 mod meeting;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use udvej::code::Lang;
-use udvej::rules::Fidelity;
+use udvej::rules::{Fidelity, Policy};
 use udvej::time::Day;
 
 use super::{DONE, Failure, Format, Language, REJECTED, Status, as_of, day, either, source, strategies};
@@ -30,7 +30,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
-    let engine = strategies::engine(&arguments.strategy, None, None)?;
+    let engine = strategies::engine(&arguments.strategy, Policy::default())?;
     let mut status = DONE;
     for file in &arguments.files {
         let name = file.display().to_string();

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::Args;
 use udvej::code::Lang;
 use udvej::programme::{Schedule, ScheduleState, Strategy};
+use udvej::rules::Policy;
 use udvej::time::Day;
 
 use super::{DONE, Failure, Language, Status, day, either, strategies};
@@ -32,7 +33,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let lang = Lang::from(arguments.lang);
-    let engine = strategies::engine(&arguments.strategy, None, None)?;
+    let engine = strategies::engine(&arguments.strategy, Policy::default())?;
     let with_profile =
         |strategy| Strategy::profile(strategy, &arguments.profile).map(|found| (strategy, found));
     let Some((strategy, profile)) = engine.strategies().find_map(with_profile) else {

@@ -71,16 +71,13 @@ pub(super) fn one(name: &str) -> Result<Strategy, Failure> {
     }
 }
 
-/// An engine for every strategy that ships and those in the files, with the policy in its file.
-pub(super) fn engine(
-    own: &[PathBuf],
-    policy: Option<&Path>,
-    max_findings: Option<i32>,
-) -> Result<Engine, Failure> {
-    let mut policy = policy.map_or_else(|| Ok(Policy::default()), |file| read(file, Policy::from_json))?;
-    if let Some(max_findings) = max_findings {
-        policy.max_findings = max_findings;
-    }
+/// The policy in a file.
+pub(super) fn policy(file: &Path) -> Result<Policy, Failure> {
+    read(file, Policy::from_json)
+}
+
+/// An engine for every strategy that ships and those in the files.
+pub(super) fn engine(own: &[PathBuf], policy: Policy) -> Result<Engine, Failure> {
     let mut shipped = Strategy::all_shipped();
     let first = shipped.next().ok_or_else(|| Failure::Other("no strategy ships with the library".into()))?;
     let mut engine = shipped.fold(Engine::new(first, policy), Engine::with);

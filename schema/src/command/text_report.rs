@@ -6,6 +6,7 @@ use udvej::code::{Lang, RecordType};
 use udvej::rules::{Finding, Reconciliation, Report, Severity, catalogue};
 
 use super::either;
+use super::reports::omitted;
 
 /// The most findings of one rule that are written out.
 const SHOWN: usize = 20;
@@ -66,12 +67,7 @@ fn write_report(report: &Report, lang: Lang, out: &mut impl Write) -> std::io::R
         }
     }
     if report.findings_omitted > 0 {
-        let text = either(
-            lang,
-            "findings are counted, but not listed; a larger number for max-findings lists more",
-            "fund er talt, men ikke vist; et større tal for max-findings viser flere",
-        );
-        writeln!(out, "\n  {} {text}", report.findings_omitted)?;
+        writeln!(out, "\n  {}", omitted(report.findings_omitted, lang))?;
     }
     let totals = &report.totals;
     let verdict = if report.accepted {
@@ -124,8 +120,27 @@ fn write_rule(
     out: &mut impl Write,
 ) -> std::io::Result<()> {
     writeln!(out, "\n  {} \u{d7} {} {code}", findings.len(), severity.label(lang))?;
+    let shown = &findings[..findings.len().min(SHOWN)];
+    let more = (findings.len() > SHOWN).then(|| {
+        let text = either(
+            lang,
+            "more; the report itself lists more of them",
+            "mere; selve rapporten viser flere af dem",
+        );
+        format!("{} {text}", findings.len() - SHOWN)
+    });
+    write_findings(shown, more, lang, out)
+}
+
+/// Writes findings of one rule with what to do about them, and how many more there are.
+pub(super) fn write_findings(
+    findings: &[&Finding],
+    more: Option<String>,
+    lang: Lang,
+    out: &mut impl Write,
+) -> std::io::Result<()> {
     let mut remedies: Vec<String> = Vec::new();
-    for finding in findings.iter().take(SHOWN) {
+    for finding in findings {
         let waived = match (&finding.waived_by, lang) {
             (None, _) => String::new(),
             (Some(waiver), Lang::En) => format!(" (let pass by {waiver} of the policy)"),
@@ -137,13 +152,8 @@ fn write_rule(
             remedies.push(remedy);
         }
     }
-    if findings.len() > SHOWN {
-        let text = either(
-            lang,
-            "more; the report itself lists more of them",
-            "mere; selve rapporten viser flere af dem",
-        );
-        writeln!(out, "    … {} {text}", findings.len() - SHOWN)?;
+    if let Some(more) = more {
+        writeln!(out, "    … {more}")?;
     }
     for remedy in remedies {
         writeln!(out, "    \u{2192} {remedy}")?;

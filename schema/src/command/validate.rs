@@ -7,13 +7,12 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde::Serialize;
 use tempfile::NamedTempFile;
-use udvej::code::Lang;
 use udvej::exchange::Quarantined;
+use udvej::rules::Policy;
 use udvej::time::Day;
 
-use super::{
-    DONE, Failure, Format, Language, REJECTED, Status, WRONG, as_of, day, source, strategies, text_report,
-};
+use super::reports::{ReportFormat, Reports};
+use super::{DONE, Failure, Language, REJECTED, Status, WRONG, as_of, day, source, strategies};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -26,9 +25,9 @@ pub(crate) struct Arguments {
     /// Language of the text
     #[arg(long, value_enum, default_value = "en")]
     lang: Language,
-    /// Form of the report: text for people, or one line of JSON for each file
+    /// Form of the reports
     #[arg(long, value_enum, default_value = "text")]
-    format: Format,
+    format: ReportFormat,
     /// File to write what was rejected to, a line of JSON each. It is as sensitive as the delivery
     #[arg(long, value_name = "FILE")]
     quarantine: Option<PathBuf>,
@@ -47,13 +46,17 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
-    let engine =
-        strategies::engine(&arguments.strategy, arguments.policy.as_deref(), arguments.max_findings)?;
+    let mut policy = arguments.policy.as_deref().map_or_else(|| Ok(Policy::default()), strategies::policy)?;
+    let listed = arguments.max_findings.unwrap_or(policy.max_findings);
+    // A test of JUnit passes or fails by all findings of its rule, listed or not.
+    policy.max_findings = if arguments.format == ReportFormat::Junit { i32::MAX } else { listed };
+    let engine = strategies::engine(&arguments.strategy, policy)?;
     let context = as_of(arguments.today);
-    let lang = Lang::from(arguments.lang);
     let quarantine = arguments.quarantine.as_deref();
     let mut quarantine = quarantine.map(|path| Quarantine::open(path, &arguments.files)).transpose()?;
-    let (mut rejected, mut unreadable, mut heard, mut first) = (false, false, true, true);
+    let mut reports = Reports::new(arguments.format, arguments.lang.into(), engine.policy(), listed);
+    let (mut rejected, mut unreadable) = (false, false);
+    let mut heard = still_heard(reports.begin(out))?;
     for file in &arguments.files {
         let name = file.display().to_string();
         // Only what is to be set aside has to be kept.
@@ -67,7 +70,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
         let (report, set_aside) = match read {
             Ok(read) => read,
             Err(error) => {
-                eprintln!("udvej: {}", Failure::File { file: name, done: "read", error });
+                let failure = Failure::File { file: name, done: "read", error };
+                eprintln!("udvej: {failure}");
+                reports.unreadable(file, &failure);
                 unreadable = true;
                 continue;
             }
@@ -77,22 +82,21 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
             quarantine.set_aside(&name, &set_aside)?;
         }
         if heard {
-            let written = match arguments.format {
-                Format::Json => writeln!(out, "{}", report.to_json()),
-                Format::Text => text_report::write(&name, &report, lang, !first, out),
-            };
-            heard = still_heard(written)?;
+            heard = still_heard(reports.report(file, &report, out))?;
         }
-        first = false;
     }
     if let Some(quarantine) = quarantine {
         quarantine.keep()?;
     }
-    Ok(match (unreadable, rejected) {
+    let status = match (unreadable, rejected) {
         (true, _) => WRONG,
         (false, true) => REJECTED,
         (false, false) => DONE,
-    })
+    };
+    if heard {
+        still_heard(reports.end(status, out))?;
+    }
+    Ok(status)
 }
 
 /// Whether anybody still reads the output. If not, the verdict and the quarantine are made all the same.
