@@ -14,9 +14,11 @@ bench:
 bench-growth:
 	python3 tests/bench/growth.py $(BENCH)
 
-# What is generated and committed: schemas, the manual of the rules, the Python stub, the description of the tables.
+# What is generated and committed: schemas and what is made of them, the manual of the rules, the Python stub, the description of
+# the tables.
 generate: .venv/ready
 	cargo run --quiet --bin generate
+	schema/tests/types/run.sh --write
 	. .venv/bin/activate && bindings-python/stubs.sh
 	. .venv/bin/activate && bindings-python/wheel.sh && python bindings-python/tables.py
 

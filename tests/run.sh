@@ -52,6 +52,7 @@ UDVEJ_COMMAND=$target/debug/udvej
 export UDVEJ_COMMAND
 
 check ajv schema/tests/ajv/run.sh
+check types schema/tests/types/run.sh
 check guide python3 schema/tests/guide/follow.py
 check ci schema/tests/ci/run.sh
 

@@ -1,0 +1,1763 @@
+// The types of the exchange. Made from the JSON Schemas by `make generate`: do not change it here.
+// A text that needs a form (a day, an id, a pseudonym) is a string: check it against the schema.
+
+/**
+ * Whether a record stands (status).
+ *
+ */
+export type RecordStatus = "active" | "entered_in_error";
+/**
+ * A day of the calendar, YYYY-MM-DD, from 1900-01-01 to 2099-12-31 (dag).
+ *
+ */
+export type Day = string;
+/**
+ * The administration that was approached (forvaltning).
+ *
+ */
+export type Administration = "sof" | "bif" | "ngo" | "state";
+/**
+ * The kind of place where the contact took place (enhed).
+ *
+ */
+export type UnitKind = "jobcenter" | "socialcenter" | "counselling_centre" | "outreach" | "ngo";
+/**
+ * Who received the contact (modtager).
+ *
+ */
+export type Receiver = "bridge_builder" | "thai_cultural_mediator" | "caseworker";
+/**
+ * Who referred the client (henvist af).
+ *
+ */
+export type Referrer = "kcp" | "reden" | "liva_rehab" | "svanegrupperne" | "self" | "other" | "unknown";
+/**
+ * The client, in the state of anonymity that the contact was made in: `anonymous`, a card or a pseudonym (borgeren).
+ *
+ */
+export type ClientRef =
+  | "anonymous"
+  | {
+      /**
+       * The token on a VIP card, eight base-32 symbols: it links contacts (kort).
+       */
+      card: string;
+    }
+  | {
+      /**
+       * A keyed pseudonym of a client who has lifted anonymity, 26 base-32 characters (pseudonym).
+       */
+      pseudonym: string;
+    };
+/**
+ * Whether the client says that this is the first contact (førstegangshenvendelse).
+ *
+ */
+export type FirstContact = "yes" | "no" | "unknown";
+/**
+ * What the advice was about (rådgivningsemne).
+ *
+ */
+export type AdviceTopic =
+  | "housing"
+  | "education"
+  | "cash_benefit"
+  | "orientation_on_offers"
+  | "substance_use"
+  | "early_retirement_pension"
+  | "debt"
+  | "other";
+/**
+ * What the contact led to (resultat).
+ *
+ */
+export type ContactResult =
+  | "housing_recommendation"
+  | "help_to_complete_education"
+  | "contact_brokered"
+  | "cash_benefit_granted"
+  | "early_retirement_pension_granted"
+  | "home_guide"
+  | "kcp_psychologist"
+  | "other";
+/**
+ * What a client who lifts anonymity was known by until then: a card or a contact (ophævet fra).
+ *
+ */
+export type LiftSource =
+  | {
+      /**
+       * The token of a VIP card, eight base-32 symbols (kort).
+       */
+      card: string;
+    }
+  | {
+      /**
+       * The id of a single anonymous contact, at which anonymity was lifted (henvendelse).
+       */
+      contact: string;
+    };
+/**
+ * A day of the calendar, YYYY-MM-DD, from 1900-01-01 to 2099-12-31 (dag).
+ *
+ */
+export type OptionalDay = string | null;
+/**
+ * The kind of course (forløbstype).
+ *
+ */
+export type CourseKind = "cti" | "bridge_builder";
+/**
+ * A subgroup of the exit project (delmålgruppe). The two overlap; a client is in both, one or neither.
+ *
+ */
+export type Subgroup = "wishes_to_exit" | "vulnerable";
+/**
+ * What a membership of a subgroup rests on (grundlag).
+ *
+ */
+export type SubgroupGround = "own_statement" | "assessment" | "measurement";
+/**
+ * A phase of a CTI course (fase). The contact-making period before it, pre-CTI, is outside the clock.
+ *
+ */
+export type PhaseKind = "transition" | "try_out" | "transfer_of_care";
+/**
+ * What the work of a phase is about (fokusområde): one to three in each phase.
+ *
+ */
+export type FocusArea =
+  | "housing"
+  | "mental_health"
+  | "physical_health"
+  | "economy"
+  | "daily_activities"
+  | "network"
+  | "substance_use"
+  | "education_and_employment"
+  | "safety"
+  | "prostitution";
+/**
+ * What was done to hand over the support to others before the course ends.
+ *
+ */
+export type OptionalTransferOfCare = {
+  /**
+   * The day of the transfer-of-care meeting (overdragelsesmøde).
+   */
+  meeting?: OptionalDay;
+  /**
+   * The day of the agreement on continued support (aftale om fortsat støtte).
+   */
+  agreement?: OptionalDay;
+} | null;
+/**
+ * How a course ended.
+ *
+ */
+export type OptionalCourseEnd = {
+  /**
+   * The first day after the course: one that runs its whole length ends on the day that phase 3 ends (afsluttet).
+   */
+  day: Day;
+  /**
+   * Why (årsag).
+   */
+  reason: EndReason;
+} | null;
+/**
+ * Why a course ended (afslutningsårsag).
+ *
+ */
+export type EndReason = "completed" | "own_wish" | "lost_contact" | "moved" | "died" | "other";
+/**
+ * Whom a meeting was with (deltager).
+ *
+ */
+export type MeetingParty = "client" | "network" | "provider";
+/**
+ * Where a meeting took place (sted).
+ *
+ */
+export type MeetingPlace = "community" | "office" | "phone";
+/**
+ * A kind of support beside the course (støtteelement).
+ *
+ */
+export type SupportElement =
+  | "individual_social_support"
+  | "treatment"
+  | "debt_counselling"
+  | "psychologist_hours"
+  | "companion"
+  | "past_finances"
+  | "home_guide"
+  | "other";
+/**
+ * Who gives support, or offers it (støttegiver).
+ *
+ */
+export type Provider = "municipality" | "kcp" | "ngo" | "region" | "private";
+/**
+ * When in a course something is measured (målebølge).
+ *
+ */
+export type Wave = "start" | "phase_1_to_2" | "phase_2_to_3" | "end" | "follow_up";
+/**
+ * What is measured with (måleredskab).
+ *
+ */
+export type Instrument = "who5" | "prostitution_frequency" | "life_situation";
+/**
+ * Who answered (svarperson).
+ *
+ */
+export type Respondent = "client" | "worker";
+/**
+ * Why a measurement has no value (årsag til manglende måling).
+ *
+ */
+export type OptionalMissingReason = "declined" | "not_reached" | "not_asked" | "ended" | null;
+/**
+ * What became of a client (udfald).
+ *
+ */
+export type OutcomeKind =
+  "left_prostitution" | "ceased" | "improved_social_situation" | "life_outside_maintained";
+/**
+ * Who judged an outcome (vurderet af).
+ *
+ */
+export type Assessor = "client" | "worker" | "register";
+/**
+ * The days from `from` up to, but not including, `to`.
+ *
+ */
+export type OptionalPeriod = {
+  /**
+   * The first day of the period (fra og med).
+   */
+  from: Day;
+  /**
+   * The first day after the period (til, ikke med).
+   */
+  to: Day;
+} | null;
+/**
+ * Whose work was counted (optællingen gælder).
+ *
+ */
+export type TallyCounter = "bridge_builders" | "thai_cultural_mediator" | "all";
+/**
+ * What was counted (enhed). Counts of unlike units never add up.
+ *
+ */
+export type CountUnit = "contact" | "person" | "course" | "card";
+/**
+ * How the period of a count is known (periodens grundlag).
+ *
+ */
+export type PeriodBasis = "stated" | "inferred";
+/**
+ * How the count was made (opgørelsesmetode).
+ *
+ */
+export type CountMethod = "registered" | "distinct_persons" | "sum" | "unknown";
+/**
+ * Where in a printed table a number stands.
+ *
+ */
+export type OptionalTallyCell = {
+  /**
+   * The table (tabel).
+   */
+  table: string;
+  /**
+   * The row (række).
+   */
+  row: string;
+  /**
+   * The column, as its heading is printed (kolonne).
+   */
+  column: string;
+} | null;
+/**
+ * What became of a client (udfald).
+ *
+ */
+export type OptionalOutcomeKind =
+  "left_prostitution" | "ceased" | "improved_social_situation" | "life_outside_maintained" | null;
+/**
+ * What is counted of the staff on a day (bemanding).
+ *
+ */
+export type StaffingKind =
+  "bridge_builders" | "full_time_percent" | "supervision_meeting" | "network_meeting";
+/**
+ * Who handed VIP cards out (uddelt af), or whom they were handed to (uddelt til).
+ *
+ */
+export type CardParty = "kcp" | "sof" | "reden" | "other_ngo" | "massage_clinics" | "clients";
+/**
+ * Who referred the client (henvist af).
+ *
+ */
+export type OptionalReferrer =
+  "kcp" | "reden" | "liva_rehab" | "svanegrupperne" | "self" | "other" | "unknown" | null;
+/**
+ * A step into the exit project (trin).
+ *
+ */
+export type ParticipationStep = "invited" | "interest_declared" | "approved" | "signed";
+/**
+ * The version of the exchange format (formatversion).
+ *
+ */
+export type FormatVersion = "udvej/1";
+/**
+ * Which key the pseudonyms of a delivery were made under, and from what.
+ *
+ */
+export type OptionalPseudonymKey = {
+  /**
+   * The public id of the key (nøgle-id).
+   */
+  id: string;
+  /**
+   * What the pseudonyms are made from (grundlag).
+   */
+  input: PseudonymInput;
+} | null;
+/**
+ * What the pseudonyms of a delivery are made from (pseudonymets grundlag).
+ *
+ */
+export type PseudonymInput = "cpr" | "secret";
+/**
+ * Any record of the exchange.
+ *
+ */
+export type Record =
+  | Contact
+  | AnonymityLift
+  | ConsentWithdrawal
+  | Course
+  | Meeting
+  | Support
+  | Measurement
+  | Outcome
+  | Tally
+  | Staffing
+  | CardDistribution
+  | Offer
+  | Participation;
+/**
+ * How much a finding weighs (alvor).
+ *
+ */
+export type Severity = "error" | "warning" | "information";
+/**
+ * The type of a record (posttype), as its field `record` says.
+ *
+ */
+export type OptionalRecordType =
+  | "contact"
+  | "anonymity_lift"
+  | "consent_withdrawal"
+  | "course"
+  | "meeting"
+  | "support"
+  | "measurement"
+  | "outcome"
+  | "tally"
+  | "staffing"
+  | "card_distribution"
+  | "offer"
+  | "participation"
+  | null;
+/**
+ * Why a rule left something unjudged (årsag til at reglen ikke er brugt).
+ *
+ */
+export type SkipReason =
+  | "not_applicable"
+  | "not_yet_due"
+  | "ended"
+  | "entered_in_error"
+  | "rejected"
+  | "not_in_delivery"
+  | "nothing_of_its_kind";
+/**
+ * What one sender hands over for one municipality and one period: the header, before the records (leverance).
+ *
+ */
+export type OptionalDelivery = {
+  /**
+   * The version of the exchange format (formatversion).
+   */
+  format: FormatVersion;
+  /**
+   * The sender's id of the delivery (id).
+   */
+  id: string;
+  /**
+   * Who hands it over: an id, not a person's name (afsender).
+   */
+  sender: string;
+  /**
+   * The municipality it is about, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * The days it is about (periode).
+   */
+  period: Period;
+  /**
+   * The day it was made (dannet).
+   */
+  created: Day;
+  /**
+   * The id of the strategy that it follows and is judged by (strategi).
+   */
+  strategy: string;
+  /**
+   * The key behind its pseudonyms, if it has any (pseudonymnøgle).
+   */
+  pseudonym_key?: OptionalPseudonymKey;
+  /**
+   * How many records of each type the sender wrote (antal poster).
+   */
+  expected: ExpectedCounts;
+  /**
+   * The id of the delivery that this one replaces (erstatter).
+   */
+  replaces?: string | null;
+} | null;
+
+/**
+ * One approach to somebody who can help. It may be anonymous, so contacts do not count people (henvendelse).
+ *
+ */
+export interface Contact {
+  /**
+   * The type of the record (posttype).
+   */
+  record: "contact";
+  /**
+   * The sender's id of the contact, the same in every revision (id).
+   */
+  id: string;
+  /**
+   * 1 when first written, one more with each correction (revision).
+   */
+  revision: number;
+  /**
+   * Whether the record stands (status).
+   */
+  status: RecordStatus;
+  /**
+   * The day of the contact (dato).
+   */
+  day: Day;
+  /**
+   * The municipality that was approached, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * The administration that was approached (forvaltning).
+   */
+  administration: Administration;
+  /**
+   * The kind of place (enhed).
+   */
+  unit: UnitKind;
+  /**
+   * Who received the contact (modtaget af).
+   */
+  received_by: Receiver;
+  /**
+   * Who referred the client (henvist af).
+   */
+  referred_by: Referrer;
+  /**
+   * The client, in the state of anonymity that the contact was made in (borgeren).
+   */
+  client: ClientRef;
+  /**
+   * Whether a VIP card was shown (VIP-kort vist).
+   */
+  card_shown?: boolean;
+  /**
+   * Whether the client says that it is the first contact (førstegangshenvendelse).
+   */
+  first_contact?: FirstContact;
+  /**
+   * What the advice was about (rådgivningsemner).
+   */
+  advice?: AdviceTopic[];
+  /**
+   * The ids of the offers that the client was told of or referred to (tilbud, der er orienteret om).
+   */
+  offers?: string[];
+  /**
+   * What the contact led to (resultater).
+   */
+  results?: ContactResult[];
+}
+/**
+ * A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
+ *
+ */
+export interface AnonymityLift {
+  /**
+   * The type of the record (posttype).
+   */
+  record: "anonymity_lift";
+  /**
+   * The sender's id of the event, the same in every revision (id).
+   */
+  id: string;
+  /**
+   * 1 when first written, one more with each correction (revision).
+   */
+  revision: number;
+  /**
+   * Whether the record stands (status).
+   */
+  status: RecordStatus;
+  /**
+   * The day anonymity was lifted (dato).
+   */
+  day: Day;
+  /**
+   * The municipality it was lifted in, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * What the client was known by until then (ophævet fra).
+   */
+  from: LiftSource;
+  /**
+   * The client's pseudonym from then on (pseudonym).
+   */
+  pseudonym: string;
+  /**
+   * The day the client consented to lifting; without it there is no lifting (samtykke).
+   */
+  consent_day?: OptionalDay;
+  /**
+   * Whether the client's earlier anonymous contacts are linked to the pseudonym (tidligere henvendelser knyttet).
+   */
+  links_earlier?: boolean;
+  /**
+   * The day the client consented to that as well (samtykke til at knytte tidligere henvendelser).
+   */
+  link_consent_day?: OptionalDay;
+}
+/**
+ * A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
+ *
+ */
+export interface ConsentWithdrawal {
+  /**
+   * The type of the record (posttype).
+   */
+  record: "consent_withdrawal";
+  /**
+   * The sender's id of the event, the same in every revision (id).
+   */
+  id: string;
+  /**
+   * 1 when first written, one more with each correction (revision).
+   */
+  revision: number;
+  /**
+   * Whether the record stands (status).
+   */
+  status: RecordStatus;
+  /**
+   * The municipality it was withdrawn in, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * The day of it (dato).
+   */
+  day: Day;
+  /**
+   * The client's pseudonym (pseudonym).
+   */
+  pseudonym: string;
+}
+/**
+ * A course of a known client, from contact-making to its end (forløb).
+ *
+ */
+export interface Course {
+  /**
+   * The type of the record (posttype).
+   */
+  record: "course";
+  /**
+   * The sender's id of the course, the same in every revision (id).
+   */
+  id: string;
+  /**
+   * 1 when first written, one more with each correction (revision).
+   */
+  revision: number;
+  /**
+   * Whether the record stands (status).
+   */
+  status: RecordStatus;
+  /**
+   * The kind of course (forløbstype).
+   */
+  kind: CourseKind;
+  /**
+   * The client's pseudonym: a course always has a known client (pseudonym).
+   */
+  pseudonym: string;
+  /**
+   * The municipality that hosts the course, four digits (værtskommune).
+   */
+  municipality: string;
+  /**
+   * The municipality that the client lives in, four digits (bopælskommune).
+   */
+  residence?: string | null;
+  /**
+   * The CTI profile of the strategy that the course follows (CTI-profil).
+   */
+  profile?: string | null;
+  /**
+   * The day contact-making (pre-CTI) began; it is outside the clock (kontaktskabelse begyndt).
+   */
+  opened: Day;
+  /**
+   * The day phase 1 starts, and with it the clock; none while contact is still being made (urets start).
+   */
+  clock_start?: OptionalDay;
+  /**
+   * The day the client's tenancy began, where the profile needs one (bolig fra).
+   */
+  tenancy?: OptionalDay;
+  /**
+   * Whether somebody has made sure that the client is 18 or over (myndig).
+   */
+  adult_confirmed?: boolean;
+  /**
+   * The subgroups that the client belongs to, over time (delmålgrupper).
+   */
+  subgroups?: SubgroupMembership[];
+  /**
+   * Who works on the course, over time (medarbejdere).
+   */
+  workers?: WorkerPeriod[];
+  /**
+   * The plans of the phases (faseplaner).
+   */
+  plans?: PhasePlan[];
+  /**
+   * What was done to hand over the support (overdragelse).
+   */
+  transfer?: OptionalTransferOfCare;
+  /**
+   * How the course ended; none while it runs (afslutning).
+   */
+  end?: OptionalCourseEnd;
+  /**
+   * The day of the closing note (dato for afsluttende notat).
+   */
+  closing_note?: OptionalDay;
+}
+/**
+ * The subgroups that a client belongs to from a day on: a set, which may be empty, with its grounds.
+ *
+ */
+export interface SubgroupMembership {
+  /**
+   * The first day that this set holds (fra).
+   */
+  from: Day;
+  /**
+   * The subgroups: both, one or neither (delmålgrupper).
+   */
+  subgroups: Subgroup[];
+  /**
+   * What the membership rests on (grundlag).
+   */
+  grounds?: SubgroupGround[];
+}
+/**
+ * A worker on a course from one day up to another.
+ *
+ */
+export interface WorkerPeriod {
+  /**
+   * The sender's id of the worker: a number or code, never a name (medarbejder).
+   */
+  worker: string;
+  /**
+   * The first day (fra).
+   */
+  from: Day;
+  /**
+   * The first day after the last; none while it goes on (til, ikke med).
+   */
+  to?: OptionalDay;
+}
+/**
+ * The plan of one phase.
+ *
+ */
+export interface PhasePlan {
+  /**
+   * The phase (fase).
+   */
+  phase: PhaseKind;
+  /**
+   * The day the plan was made (plan lagt).
+   */
+  planned: Day;
+  /**
+   * What the work is about (fokusområder).
+   */
+  focus_areas: FocusArea[];
+}
+/**
+ * A meeting or call of a course (møde).
+ *
+ */
+export interface Meeting {
+  /**
+   * The type of the record (posttype).
+   */
+  record: "meeting";
+  /**
+   * The sender's id of the meeting, the same in every revision (id).
+   */
+  id: string;
+  /**
+   * 1 when first written, one more with each correction (revision).
+   */
+  revision: number;
+  /**
+   * Whether the record stands (status).
+   */
+  status: RecordStatus;
+  /**
+   * The municipality of the course, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * The id of the course (forløb).
+   */
+  course: string;
+  /**
+   * The day of the meeting (dato).
+   */
+  day: Day;
+  /**
+   * Whom it was with (deltagere).
+   */
+  with: MeetingParty[];
+  /**
+   * Where it took place (sted).
+   */
+  place: MeetingPlace;
+  /**
+   * The sender's id of the worker: a number or code, never a name (medarbejder).
+   */
+  worker: string;
+}
+/**
+ * An element of support that a client in a course was given (støtte).
+ *
+ */
+export interface Support {
+  /**
+   * The type of the record (posttype).
+   */
+  record: "support";
+  /**
+   * The sender's id of the support, the same in every revision (id).
+   */
+  id: string;
+  /**
+   * 1 when first written, one more with each correction (revision).
+   */
+  revision: number;
+  /**
+   * Whether the record stands (status).
+   */
+  status: RecordStatus;
+  /**
+   * The municipality of the course, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * The id of the course (forløb).
+   */
+  course: string;
+  /**
+   * What it was (støtteelement).
+   */
+  element: SupportElement;
+  /**
+   * Who gave it (støttegiver).
+   */
+  provider: Provider;
+  /**
+   * The first day (fra).
+   */
+  from: Day;
+  /**
+   * The first day after the last; none while it goes on (til, ikke med).
+   */
+  to?: OptionalDay;
+}
+/**
+ * What was measured of a client in a course, or why nothing was (måling).
+ *
+ */
+export interface Measurement {
+  /**
+   * The type of the record (posttype).
+   */
+  record: "measurement";
+  /**
+   * The sender's id of the measurement, the same in every revision (id).
+   */
+  id: string;
+  /**
+   * 1 when first written, one more with each correction (revision).
+   */
+  revision: number;
+  /**
+   * Whether the record stands (status).
+   */
+  status: RecordStatus;
+  /**
+   * The municipality of the course, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * The id of the course (forløb).
+   */
+  course: string;
+  /**
+   * The wave (målebølge).
+   */
+  wave: Wave;
+  /**
+   * What was measured with (måleredskab).
+   */
+  instrument: Instrument;
+  /**
+   * The version of the instrument (version).
+   */
+  version: string;
+  /**
+   * The day it was made, or should have been (dato).
+   */
+  day: Day;
+  /**
+   * Who answered (svarperson).
+   */
+  respondent: Respondent;
+  /**
+   * How many days the recall window has, where the instrument has one (tilbageblik i dage).
+   */
+  recall_days?: number | null;
+  /**
+   * The raw value (værdi).
+   */
+  value?: number | null;
+  /**
+   * Why there is no value (årsag til manglende måling).
+   */
+  missing?: OptionalMissingReason;
+}
+/**
+ * What became of the client of a course, by whose judgement (udfald).
+ *
+ */
+export interface Outcome {
+  /**
+   * The type of the record (posttype).
+   */
+  record: "outcome";
+  /**
+   * The sender's id of the outcome, the same in every revision (id).
+   */
+  id: string;
+  /**
+   * 1 when first written, one more with each correction (revision).
+   */
+  revision: number;
+  /**
+   * Whether the record stands (status).
+   */
+  status: RecordStatus;
+  /**
+   * The municipality of the course, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * The id of the course (forløb).
+   */
+  course: string;
+  /**
+   * What became of the client (udfald).
+   */
+  outcome: OutcomeKind;
+  /**
+   * The day it was judged (dato).
+   */
+  day: Day;
+  /**
+   * Who judged (vurderet af).
+   */
+  assessor: Assessor;
+  /**
+   * The days that the judgement covers (periode).
+   */
+  window?: OptionalPeriod;
+}
+/**
+ * A count made elsewhere, as a source prints it; it is never mixed with counted records (optælling).
+ *
+ */
+export interface Tally {
+  /**
+   * The type of the record (posttype).
+   */
+  record: "tally";
+  /**
+   * The sender's id of the count, the same in every revision (id).
+   */
+  id: string;
+  /**
+   * 1 when first written, one more with each correction (revision).
+   */
+  revision: number;
+  /**
+   * Whether the record stands (status).
+   */
+  status: RecordStatus;
+  /**
+   * The municipality that the count is about, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * Whose work was counted (optællingen gælder).
+   */
+  counter: TallyCounter;
+  /**
+   * What was truly counted, whatever the heading over the number says (enhed).
+   */
+  unit: CountUnit;
+  /**
+   * The number (antal).
+   */
+  count: number;
+  /**
+   * The days that the count covers (periode).
+   */
+  period: Period;
+  /**
+   * How the period is known (periodens grundlag).
+   */
+  period_basis: PeriodBasis;
+  /**
+   * How the count was made (opgørelsesmetode).
+   */
+  method: CountMethod;
+  /**
+   * The document that prints the count, by its number (kilde, dokumentnr.).
+   */
+  source: string;
+  /**
+   * Where in a printed table the number stands (tabelcelle).
+   */
+  cell?: OptionalTallyCell;
+  /**
+   * Counted were only those with this outcome; none if all were counted (kun dem med udfaldet).
+   */
+  outcome?: OptionalOutcomeKind;
+  /**
+   * The id of the count that these are a part of, where the source says so: without it no share may be formed (del af).
+   */
+  part_of?: string | null;
+  /**
+   * For a sum: the ids of the counts that it adds (sum af).
+   */
+  sum_of?: string[];
+}
+/**
+ * The days from `from` up to, but not including, `to`.
+ *
+ */
+export interface Period {
+  /**
+   * The first day of the period (fra og med).
+   */
+  from: Day;
+  /**
+   * The first day after the period (til, ikke med).
+   */
+  to: Day;
+}
+/**
+ * How many worked, or met, on a day (bemanding).
+ *
+ */
+export interface Staffing {
+  /**
+   * The type of the record (posttype).
+   */
+  record: "staffing";
+  /**
+   * The sender's id of the count, the same in every revision (id).
+   */
+  id: string;
+  /**
+   * 1 when first written, one more with each correction (revision).
+   */
+  revision: number;
+  /**
+   * Whether the record stands (status).
+   */
+  status: RecordStatus;
+  /**
+   * The municipality they work in, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * The day (dato).
+   */
+  day: Day;
+  /**
+   * What is counted (art).
+   */
+  kind: StaffingKind;
+  /**
+   * The number (antal).
+   */
+  count: number;
+}
+/**
+ * VIP cards handed out: cards, not uses of them (kortuddeling).
+ *
+ */
+export interface CardDistribution {
+  /**
+   * The type of the record (posttype).
+   */
+  record: "card_distribution";
+  /**
+   * The sender's id of the event, the same in every revision (id).
+   */
+  id: string;
+  /**
+   * 1 when first written, one more with each correction (revision).
+   */
+  revision: number;
+  /**
+   * Whether the record stands (status).
+   */
+  status: RecordStatus;
+  /**
+   * The municipality they are for, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * The day, or the last day of the period in which they were handed out (dato).
+   */
+  day: Day;
+  /**
+   * Who handed them out (uddelt af).
+   */
+  from: CardParty;
+  /**
+   * Whom they were handed to (uddelt til).
+   */
+  to: CardParty;
+  /**
+   * How many cards (antal).
+   */
+  count: number;
+}
+/**
+ * An offer that clients can be told of or referred to (tilbud).
+ *
+ */
+export interface Offer {
+  /**
+   * The type of the record (posttype).
+   */
+  record: "offer";
+  /**
+   * The sender's id of the offer, the same in every revision (id).
+   */
+  id: string;
+  /**
+   * 1 when first written, one more with each correction (revision).
+   */
+  revision: number;
+  /**
+   * Whether the record stands (status).
+   */
+  status: RecordStatus;
+  /**
+   * The municipality it is for, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * Who offers it (udbyder).
+   */
+  provider: Provider;
+  /**
+   * What it is for (emne).
+   */
+  topic: AdviceTopic;
+  /**
+   * The first day it is open (fra).
+   */
+  from: Day;
+  /**
+   * The first day it is not open any more (til, ikke med).
+   */
+  to?: OptionalDay;
+}
+/**
+ * A municipality's or an NGO's step into the exit project (deltagelse).
+ *
+ */
+export interface Participation {
+  /**
+   * The type of the record (posttype).
+   */
+  record: "participation";
+  /**
+   * The sender's id of the step, the same in every revision (id).
+   */
+  id: string;
+  /**
+   * 1 when first written, one more with each correction (revision).
+   */
+  revision: number;
+  /**
+   * Whether the record stands (status).
+   */
+  status: RecordStatus;
+  /**
+   * The municipality that takes part, or in which the NGO works, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * The NGO that takes the step; none if the municipality does (NGO).
+   */
+  ngo?: OptionalReferrer;
+  /**
+   * The step (trin).
+   */
+  step: ParticipationStep;
+  /**
+   * The day of it (dato).
+   */
+  day: Day;
+}
+/**
+ * What one sender hands over for one municipality and one period: the header, before the records (leverance).
+ *
+ */
+export interface Delivery {
+  /**
+   * The version of the exchange format (formatversion).
+   */
+  format: FormatVersion;
+  /**
+   * The sender's id of the delivery (id).
+   */
+  id: string;
+  /**
+   * Who hands it over: an id, not a person's name (afsender).
+   */
+  sender: string;
+  /**
+   * The municipality it is about, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * The days it is about (periode).
+   */
+  period: Period;
+  /**
+   * The day it was made (dannet).
+   */
+  created: Day;
+  /**
+   * The id of the strategy that it follows and is judged by (strategi).
+   */
+  strategy: string;
+  /**
+   * The key behind its pseudonyms, if it has any (pseudonymnøgle).
+   */
+  pseudonym_key?: OptionalPseudonymKey;
+  /**
+   * How many records of each type the sender wrote (antal poster).
+   */
+  expected: ExpectedCounts;
+  /**
+   * The id of the delivery that this one replaces (erstatter).
+   */
+  replaces?: string | null;
+}
+/**
+ * How many records of each type a sender wrote: a line that was lost on the way is noticed.
+ *
+ */
+export interface ExpectedCounts {
+  /**
+   * Contacts (henvendelser).
+   */
+  contact?: number;
+  /**
+   * Liftings of anonymity (ophævelser af anonymitet).
+   */
+  anonymity_lift?: number;
+  /**
+   * Withdrawals of consent (tilbagetrækninger af samtykke).
+   */
+  consent_withdrawal?: number;
+  /**
+   * Courses (forløb).
+   */
+  course?: number;
+  /**
+   * Meetings (møder).
+   */
+  meeting?: number;
+  /**
+   * Elements of support (støtteelementer).
+   */
+  support?: number;
+  /**
+   * Measurements (målinger).
+   */
+  measurement?: number;
+  /**
+   * Outcomes (udfald).
+   */
+  outcome?: number;
+  /**
+   * Counts made elsewhere (optællinger).
+   */
+  tally?: number;
+  /**
+   * Counts of staff (bemanding).
+   */
+  staffing?: number;
+  /**
+   * Hand-outs of cards (kortuddelinger).
+   */
+  card_distribution?: number;
+  /**
+   * Offers (tilbud).
+   */
+  offer?: number;
+  /**
+   * Steps into the project (deltagelse).
+   */
+  participation?: number;
+}
+/**
+ * A delivery in the `.json` spelling: the header, then the records (leverance).
+ *
+ */
+export interface DeliveryDocument {
+  /**
+   * The header (hoved).
+   */
+  delivery: Delivery;
+  /**
+   * The records (poster).
+   */
+  records: Record[];
+}
+/**
+ * A text in both languages.
+ *
+ */
+export interface LocalText {
+  /**
+   * English (engelsk).
+   */
+  en: string;
+  /**
+   * Danish (dansk).
+   */
+  da: string;
+}
+/**
+ * The days on which a strategy is in force (gyldighed).
+ *
+ */
+export interface InForce {
+  /**
+   * The first day (fra og med).
+   */
+  from: Day;
+  /**
+   * The first day on which it is not in force any more; none while it goes on (til, ikke med).
+   */
+  to?: OptionalDay;
+}
+/**
+ * How long the three phases of a CTI course are: equally long, one right after the other.
+ *
+ */
+export interface Profile {
+  /**
+   * What a course calls the profile (id).
+   */
+  id: string;
+  /**
+   * Calendar months in each of the three phases, 1 to 12 (måneder pr. fase).
+   */
+  months_per_phase: number;
+  /**
+   * Whether the client must have a tenancy before phase 1 starts (bolig før start).
+   */
+  needs_tenancy?: boolean;
+}
+/**
+ * The numbers that courses are judged by.
+ *
+ */
+export interface Parameters {
+  /**
+   * Fewest distinct focus areas in a phase (færrest fokusområder).
+   */
+  focus_areas_at_least: number;
+  /**
+   * Most distinct focus areas in a phase (flest fokusområder).
+   */
+  focus_areas_at_most: number;
+  /**
+   * Days after the start of a phase within which its plan is made (dage til faseplan).
+   */
+  plan_within_days: number;
+  /**
+   * Months before the end of the course by which continued support is agreed (måneder før afslutning).
+   */
+  agreement_months_before_end: number;
+  /**
+   * Fewest meetings or calls in the first month (færrest møder og opkald i første måned).
+   */
+  meetings_first_month: number;
+  /**
+   * Fewest meetings with the client in the community in phase 1 (færrest møder med borgeren i nærmiljøet i fase 1).
+   */
+  community_meetings_phase_1: number;
+  /**
+   * Fewest meetings with the client's network in phase 1 (færrest møder med netværket i fase 1).
+   */
+  network_meetings_phase_1: number;
+  /**
+   * Days from one meeting to the next in each of the three phases: advice, not a demand (vejledende dage mellem møder).
+   *
+   * @minItems 3
+   * @maxItems 3
+   */
+  meeting_every_days: [number, number, number];
+  /**
+   * Weeks within which the team has its supervision (uger mellem teamsupervision).
+   */
+  supervision_every_weeks: number;
+  /**
+   * Most active clients for one full-time worker (flest aktive borgere pr. fuldtidsmedarbejder).
+   */
+  clients_per_worker: number;
+}
+/**
+ * A wave of measurements: its instruments, and the days on which they are used (målebølge).  The days are counted from an anchor: the start of the clock, the first day of phase 2 or of phase 3, the last day of the course, or some months after its end.
+ *
+ */
+export interface MeasurementWave {
+  /**
+   * Which wave (målebølge).
+   */
+  wave: Wave;
+  /**
+   * What is measured with, at least (måleredskaber).
+   *
+   * @minItems 1
+   */
+  instruments: [Instrument, ...Instrument[]];
+  /**
+   * Months from the end of the course to the anchor of `follow_up`; 0 for every other wave (måneder efter slut).
+   */
+  months_after_end?: number;
+  /**
+   * Days before the anchor from which on it is in time (dage før).
+   */
+  days_before: number;
+  /**
+   * Days after the anchor up to which it is in time (dage efter).
+   */
+  days_after: number;
+}
+/**
+ * The rules of an exit programme as data: profiles, parameters, measurement waves, days in force (strategi).
+ *
+ */
+export interface Strategy {
+  /**
+   * What a delivery calls the strategy (id).
+   */
+  id: string;
+  /**
+   * The version of it (version).
+   */
+  version: string;
+  /**
+   * What people call it (titel).
+   */
+  title: LocalText;
+  /**
+   * The days on which courses follow it (gyldighed).
+   */
+  in_force: InForce;
+  /**
+   * The day the Exit-pakken came into force: no contact under it is earlier; none where it does not apply (Exit-pakken i kraft).
+   */
+  exit_package_from?: OptionalDay;
+  /**
+   * The day the pilot of the exit project began: no CTI course starts earlier; none where there was no pilot (pilotfasen begyndt).
+   */
+  pilot_from?: OptionalDay;
+  /**
+   * The CTI profiles that a course can follow (CTI-profiler).
+   *
+   * @minItems 1
+   */
+  profiles: [Profile, ...Profile[]];
+  /**
+   * The numbers that courses are judged by (parametre).
+   */
+  parameters: Parameters;
+  /**
+   * What the work of a phase can be about (fokusområder).
+   *
+   * @minItems 1
+   */
+  focus_areas: [FocusArea, ...FocusArea[]];
+  /**
+   * What is measured in a course and when; empty where nothing is planned (målebølger).
+   */
+  waves: MeasurementWave[];
+  /**
+   * What no source says: JSON pointers to the parts of the strategy that are assumed (antagelser).
+   */
+  assumed?: string[];
+}
+/**
+ * A rule that weighs more or less than the catalogue says (ændret alvor).
+ *
+ */
+export interface SeverityChange {
+  /**
+   * The rule's code (regel).
+   */
+  rule: string;
+  /**
+   * How much it weighs instead (alvor).
+   */
+  severity: Severity;
+  /**
+   * Why (begrundelse).
+   */
+  reason: string;
+}
+/**
+ * A finding that is let pass until a day: it is still listed, as information that names the waiver (dispensation).
+ *
+ */
+export interface Waiver {
+  /**
+   * The rule's code (regel).
+   */
+  rule: string;
+  /**
+   * The id of the delivery it is for; every delivery if left out (leverance).
+   */
+  delivery?: string | null;
+  /**
+   * The type of record it is for; every type if left out (posttype).
+   */
+  record?: OptionalRecordType;
+  /**
+   * The id of the record it is for; every record if left out (id).
+   */
+  id?: string | null;
+  /**
+   * Where in the record: a JSON pointer, which also stands for everything below it; the whole record if empty (sti).
+   */
+  path?: string;
+  /**
+   * Why (begrundelse).
+   */
+  reason: string;
+  /**
+   * The last day on which it holds (til og med).
+   */
+  until: Day;
+}
+/**
+ * What the user of an engine makes of the rules: how many findings are listed, which rules weigh more or less, and what is let pass for a time (politik).
+ *
+ */
+export interface Policy {
+  /**
+   * The most findings that a report lists; it counts them all. Zero or less lists none (flest fund).
+   */
+  max_findings?: number;
+  /**
+   * Rules that weigh more or less than the catalogue says (alvor).
+   */
+  severities?: SeverityChange[];
+  /**
+   * What is let pass for a time (dispensationer).
+   */
+  waivers?: Waiver[];
+}
+/**
+ * The strategy that a delivery was judged by.
+ *
+ */
+export interface StrategyUsed {
+  /**
+   * Its id (id).
+   */
+  id: string;
+  /**
+   * Its version (version).
+   */
+  version: string;
+  /**
+   * SHA-256 of its content (fingeraftryk).
+   */
+  digest: string;
+}
+/**
+ * How many findings there are of each severity.
+ *
+ */
+export interface Totals {
+  /**
+   * Errors: what they are about cannot be used (fejl).
+   */
+  error: number;
+  /**
+   * Warnings: usable and doubtful (advarsler).
+   */
+  warning: number;
+  /**
+   * Information (oplysninger).
+   */
+  information: number;
+  /**
+   * How many of these are let pass by a waiver (dispenseret).
+   */
+  waived: number;
+}
+/**
+ * What became of the records of one type.
+ *
+ */
+export interface Reconciliation {
+  /**
+   * The type; none for records whose type cannot be read (posttype).
+   */
+  record: OptionalRecordType;
+  /**
+   * How many the header announces (varslet).
+   */
+  expected: number | null;
+  /**
+   * How many were in the file (modtaget).
+   */
+  received: number;
+  /**
+   * How many can be used (godtaget).
+   */
+  accepted: number;
+  /**
+   * How many cannot, and were set aside with their findings (sat til side).
+   */
+  quarantined: number;
+  /**
+   * How many repeat a record of the same id, revision and content (gentaget).
+   */
+  duplicate: number;
+  /**
+   * How many have a later revision in the same delivery (afløst).
+   */
+  superseded: number;
+}
+/**
+ * What one rule did.
+ *
+ */
+export interface LedgerEntry {
+  /**
+   * The rule's code (regel).
+   */
+  code: string;
+  /**
+   * How often it judged (bedømt).
+   */
+  evaluated: number;
+  /**
+   * How often it found a fault (fundet).
+   */
+  failed: number;
+  /**
+   * What it left unjudged, and why. A rule that judged nothing says so here (ikke bedømt).
+   */
+  skipped: Skipped[];
+}
+/**
+ * What a rule left unjudged.
+ *
+ */
+export interface Skipped {
+  /**
+   * Why (årsag).
+   */
+  reason: SkipReason;
+  /**
+   * How often (antal).
+   */
+  count: number;
+}
+/**
+ * One thing that a rule has to say about a record or a delivery (fund).  It holds no personal value: no pseudonym, no card token, nothing of a field's text. Its text is made from the catalogue in the reader's language.
+ *
+ */
+export interface Finding {
+  /**
+   * The rule's code (regel).
+   */
+  code: string;
+  /**
+   * How much it weighs (alvor).
+   */
+  severity: Severity;
+  /**
+   * The type of the record; none for the delivery as a whole, or where the type cannot be read (posttype).
+   */
+  record: OptionalRecordType;
+  /**
+   * The record's id, if it is safe to show (id).
+   */
+  id: string | null;
+  /**
+   * The line of the file on which the record starts, from 1; none for a record checked by itself (linje).
+   */
+  line: number | null;
+  /**
+   * Where in the record: a JSON pointer; empty for the record as a whole (sti).
+   */
+  path: string;
+  /**
+   * What the text mentions: days, counts, codes (værdier).
+   */
+  args: Arg[];
+  /**
+   * Sixteen hexadecimal digits that stay the same when the same fault is delivered again (fingeraftryk).
+   */
+  fingerprint: string;
+  /**
+   * The fingerprint of the finding that this one follows from (følger af).
+   */
+  caused_by: string | null;
+  /**
+   * The waiver that lets it pass: a JSON pointer into the policy (dispensation).
+   */
+  waived_by: string | null;
+}
+/**
+ * A value that the text of a finding mentions.
+ *
+ */
+export interface Arg {
+  /**
+   * Its name in the text (navn).
+   */
+  name: string;
+  /**
+   * The value: a day, a count, a code (værdi).
+   */
+  value: string;
+}
+/**
+ * The verdict on one delivery (rapport). The same delivery, strategy and `today` give the same bytes in every language.
+ *
+ */
+export interface Report {
+  /**
+   * The version of the report's format: `udvej-report/1` (rapportformat).
+   */
+  format: string;
+  /**
+   * The version of the library that judged (bibliotekets version).
+   */
+  library: string;
+  /**
+   * The strategy that was judged by (strategi).
+   */
+  strategy: StrategyUsed;
+  /**
+   * SHA-256 of what the policy changes of the rules; none if it changes nothing (politik).
+   */
+  policy: string | null;
+  /**
+   * The day that was judged as of (bedømt ud fra).
+   */
+  today: Day;
+  /**
+   * The header, if it could be used (leverance).
+   */
+  delivery: OptionalDelivery;
+  /**
+   * Whether the delivery and every record in it were accepted: there is no finding of severity `error` (godtaget).
+   */
+  accepted: boolean;
+  /**
+   * How many findings there are of each severity, listed or not (fund i alt).
+   */
+  totals: Totals;
+  /**
+   * What became of every record received: for each type, and for records whose type cannot be read, `received = accepted + quarantined + duplicate + superseded` (opgørelse).
+   */
+  reconciliation: Reconciliation[];
+  /**
+   * Every rule of the catalogue: how often it judged, and why it did not (regler).
+   */
+  rules: LedgerEntry[];
+  /**
+   * The findings, by line and then by rule; at most as many as the policy lists (fund).
+   */
+  findings: Finding[];
+  /**
+   * How many findings are not listed (udeladte fund).
+   */
+  findings_omitted: number;
+  /**
+   * SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not (fingeraftryk).
+   */
+  digest: string;
+}
