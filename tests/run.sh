@@ -53,6 +53,7 @@ export UDVEJ_COMMAND
 
 check ajv schema/tests/ajv/run.sh
 check types schema/tests/types/run.sh
+check editor schema/tests/editor/run.sh
 check guide python3 schema/tests/guide/follow.py
 check ci schema/tests/ci/run.sh
 

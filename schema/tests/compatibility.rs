@@ -122,9 +122,10 @@ struct Comparison<'a> {
 }
 
 /// Keywords that change no verdict.
-const WORDS: [&str; 13] = [
+const WORDS: [&str; 14] = [
     "$id",
     "$schema",
+    "$comment",
     "$defs",
     "title",
     "description",

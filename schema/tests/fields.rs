@@ -110,7 +110,7 @@ fn codes_have_labels_and_rules_exist() {
 /// What an integrator has to tell ajv of is what `ANNOTATIONS` lists.
 #[test]
 fn the_keywords_that_json_schema_does_not_know_are_listed() {
-    let known = "$id $schema $defs $ref title description type properties required additionalProperties items enum const \
+    let known = "$id $schema $comment $defs $ref title description type properties required additionalProperties items enum const \
         pattern format minimum maximum minLength maxLength minItems maxItems minProperties maxProperties default examples \
         allOf if then else";
     for name in Name::ALL {

@@ -7,8 +7,6 @@
  */
 export type RecordStatus = "active" | "entered_in_error";
 /**
- * A day of the calendar, YYYY-MM-DD, from 1900-01-01 to 2099-12-31 (dag).
- *
  */
 export type Day = string;
 /**
@@ -98,8 +96,6 @@ export type LiftSource =
       contact: string;
     };
 /**
- * A day of the calendar, YYYY-MM-DD, from 1900-01-01 to 2099-12-31 (dag).
- *
  */
 export type OptionalDay = string | null;
 /**
@@ -440,7 +436,7 @@ export type OptionalDelivery = {
  */
 export interface Contact {
   /**
-   * The type of the record (posttype).
+   * The type of the record, here contact (posttype: henvendelse).
    */
   record: "contact";
   /**
@@ -510,7 +506,7 @@ export interface Contact {
  */
 export interface AnonymityLift {
   /**
-   * The type of the record (posttype).
+   * The type of the record, here lifting of anonymity (posttype: ophævelse af anonymitet).
    */
   record: "anonymity_lift";
   /**
@@ -560,7 +556,7 @@ export interface AnonymityLift {
  */
 export interface ConsentWithdrawal {
   /**
-   * The type of the record (posttype).
+   * The type of the record, here withdrawal of consent (posttype: tilbagetrækning af samtykke).
    */
   record: "consent_withdrawal";
   /**
@@ -594,7 +590,7 @@ export interface ConsentWithdrawal {
  */
 export interface Course {
   /**
-   * The type of the record (posttype).
+   * The type of the record, here course (posttype: forløb).
    */
   record: "course";
   /**
@@ -730,7 +726,7 @@ export interface PhasePlan {
  */
 export interface Meeting {
   /**
-   * The type of the record (posttype).
+   * The type of the record, here meeting (posttype: møde).
    */
   record: "meeting";
   /**
@@ -776,7 +772,7 @@ export interface Meeting {
  */
 export interface Support {
   /**
-   * The type of the record (posttype).
+   * The type of the record, here support (posttype: støtte).
    */
   record: "support";
   /**
@@ -822,7 +818,7 @@ export interface Support {
  */
 export interface Measurement {
   /**
-   * The type of the record (posttype).
+   * The type of the record, here measurement (posttype: måling).
    */
   record: "measurement";
   /**
@@ -884,7 +880,7 @@ export interface Measurement {
  */
 export interface Outcome {
   /**
-   * The type of the record (posttype).
+   * The type of the record, here outcome (posttype: udfald).
    */
   record: "outcome";
   /**
@@ -930,7 +926,7 @@ export interface Outcome {
  */
 export interface Tally {
   /**
-   * The type of the record (posttype).
+   * The type of the record, here count made elsewhere (posttype: optælling).
    */
   record: "tally";
   /**
@@ -1014,7 +1010,7 @@ export interface Period {
  */
 export interface Staffing {
   /**
-   * The type of the record (posttype).
+   * The type of the record, here staffing (posttype: bemanding).
    */
   record: "staffing";
   /**
@@ -1052,7 +1048,7 @@ export interface Staffing {
  */
 export interface CardDistribution {
   /**
-   * The type of the record (posttype).
+   * The type of the record, here cards handed out (posttype: kortuddeling).
    */
   record: "card_distribution";
   /**
@@ -1094,7 +1090,7 @@ export interface CardDistribution {
  */
 export interface Offer {
   /**
-   * The type of the record (posttype).
+   * The type of the record, here offer (posttype: tilbud).
    */
   record: "offer";
   /**
@@ -1136,7 +1132,7 @@ export interface Offer {
  */
 export interface Participation {
   /**
-   * The type of the record (posttype).
+   * The type of the record, here participation (posttype: deltagelse).
    */
   record: "participation";
   /**

@@ -173,7 +173,8 @@ impl schemars::JsonSchema for Day {
             "type": "string",
             "format": "date",
             "pattern": DAY_PATTERN,
-            "description": "A day of the calendar, YYYY-MM-DD, from 1900-01-01 to 2099-12-31 (dag).",
+            // Not a description: editors would show it instead of the field's own.
+            "$comment": "A day of the calendar, YYYY-MM-DD, from 1900-01-01 to 2099-12-31 (dag).",
             "examples": ["2013-03-07"],
         })
     }

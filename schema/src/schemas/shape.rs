@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
+use udvej::code::{Lang, RecordType};
 use udvej::time::DAY_PATTERN;
 
 /// The code of every record type, and what the type is called.
@@ -135,7 +136,10 @@ fn dispatch(record: &mut Value, types: &mut Map<String, Value>) {
         let tag = alternative.pointer("/properties/record/const").and_then(Value::as_str).unwrap_or_default();
         let Some((code, name)) = RECORDS.iter().find(|(code, _)| *code == tag) else { continue };
         if let Some(tag) = alternative.pointer_mut("/properties/record").and_then(Value::as_object_mut) {
-            tag.insert("description".to_owned(), json!("The type of the record (posttype)."));
+            let label = |lang| RecordType::from_code(code).map_or("", |kind| kind.label(lang));
+            let described =
+                format!("The type of the record, here {} (posttype: {}).", label(Lang::En), label(Lang::Da));
+            tag.insert("description".to_owned(), json!(described));
         }
         choices.push(json!({
             "if": {"properties": {"record": {"const": code}}, "required": ["record"]},
@@ -145,11 +149,20 @@ fn dispatch(record: &mut Value, types: &mut Map<String, Value>) {
     }
     let description = "The type of the record: it decides which other fields there are (posttype).";
     let codes: Vec<&str> = RECORDS.iter().map(|(code, _)| *code).collect();
+    let labels: Map<String, Value> = RecordType::ALL
+        .iter()
+        .map(|kind| (kind.code().to_owned(), json!({"en": kind.label(Lang::En), "da": kind.label(Lang::Da)})))
+        .collect();
     record.insert("type".to_owned(), json!("object"));
     record.insert(
         "properties".to_owned(),
         json!({
-            "record": {"description": description, "type": "string", "enum": codes},
+            "record": {
+            "description": description,
+            "type": "string",
+            "enum": codes,
+            "x-labels": labels,
+        },
         }),
     );
     record.insert("required".to_owned(), json!(["record"]));
