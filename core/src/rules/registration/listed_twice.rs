@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::code::RecordType;
 use crate::record::Record;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
@@ -19,7 +20,7 @@ rule! {
     da: "`{value}` står allerede på listen",
         "fjern gentagelsen, eller skriv det, der var ment, i stedet";
     source: "the manual, section 6: \"A list of codes or ids is a set: each stands in it once\"";
-    check: Check::Record(check);
+    check: Check::Record(&[RecordType::Contact, RecordType::Course], check);
 }
 
 fn check(record: &Record, _: &Scene, judge: &mut Judge) {
