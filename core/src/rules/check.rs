@@ -4,7 +4,7 @@ use std::hash::Hash;
 
 use foldhash::HashMap;
 
-use super::{History, Judge};
+use super::{Clocked, History, Judge};
 use crate::code::RecordType;
 use crate::programme::Strategy;
 use crate::record::{
@@ -27,6 +27,8 @@ pub(crate) enum Check {
     Lift(fn(&AnonymityLift, &Scene, &mut Judge)),
     /// One course.
     Course(fn(&Course, &Scene, &mut Judge)),
+    /// One CTI course whose clock is set; to other courses it does not apply.
+    Clocked(fn(&Clocked, &Scene, &mut Judge)),
     /// One meeting.
     Meeting(fn(&Meeting, &Scene, &mut Judge)),
     /// One measurement.
@@ -46,7 +48,7 @@ impl Check {
             Self::Record(types, _) => types.contains(&record),
             Self::Contact(_) => record == RecordType::Contact,
             Self::Lift(_) => record == RecordType::AnonymityLift,
-            Self::Course(_) => record == RecordType::Course,
+            Self::Course(_) | Self::Clocked(_) => record == RecordType::Course,
             Self::Meeting(_) => record == RecordType::Meeting,
             Self::Measurement(_) => record == RecordType::Measurement,
             Self::Cards(_) => record == RecordType::CardDistribution,

@@ -9,7 +9,7 @@ use super::check::{Check, Scene};
 use super::finding::Place;
 use super::framing::wrong_value;
 use super::ledger::{Ledger, Row};
-use super::{At, Finding, History, Judge, Policy, Severity, anonymity};
+use super::{At, Clocked, Finding, History, Judge, Policy, Severity, SkipReason, anonymity};
 use crate::client::leak;
 use crate::code::{RecordStatus, RecordType};
 use crate::programme::Strategy;
@@ -144,6 +144,7 @@ impl Engine {
         if record.status() == RecordStatus::EnteredInError {
             return Vec::new();
         }
+        let clocked = if let Record::Course(course) = record { Clocked::new(course, scene) } else { None };
         let mut found = Vec::new();
         let rules = self.by_type.get(record.record_type() as usize).map(Vec::as_slice).unwrap_or_default();
         for (at, rule) in rules {
@@ -153,6 +154,10 @@ impl Engine {
                 (Check::Contact(check), Record::Contact(contact)) => check(contact, scene, &mut judge),
                 (Check::Lift(check), Record::AnonymityLift(lift)) => check(lift, scene, &mut judge),
                 (Check::Course(check), Record::Course(course)) => check(course, scene, &mut judge),
+                (Check::Clocked(check), Record::Course(_)) => match &clocked {
+                    Some(clocked) => check(clocked, scene, &mut judge),
+                    None => judge.skip(SkipReason::NotApplicable),
+                },
                 (Check::Meeting(check), Record::Meeting(meeting)) => check(meeting, scene, &mut judge),
                 (Check::Measurement(check), Record::Measurement(made)) => check(made, scene, &mut judge),
                 (Check::Cards(check), Record::CardDistribution(cards)) => check(cards, scene, &mut judge),
