@@ -29,9 +29,14 @@ pub(super) fn reject_children(
     found: &mut Found,
     ledger: &mut Ledger,
 ) {
-    let rejected = rejected(found);
-    let standing: Vec<bool> =
-        history.courses.iter().map(|course| !rejected.contains(&course.index)).collect();
+    let mut rejected_flags = vec![false; history.rows.len()];
+    for index in rejected(found) {
+        if let Some(flag) = rejected_flags.get_mut(index) {
+            *flag = true;
+        }
+    }
+    let is_rejected = |index: usize| rejected_flags.get(index) == Some(&true);
+    let standing: Vec<bool> = history.courses.iter().map(|course| !is_rejected(course.index)).collect();
     let course_stands = |child: &Child| child.course.and_then(|number| standing.get(number)) == Some(&true);
     let unsettled = children(history).filter(|child| !course_stands(child));
     let mut parents: HashMap<Key, Parent> =
@@ -40,7 +45,7 @@ pub(super) fn reject_children(
         learn(&mut parents, history, set_aside, fates, found);
     }
     let (mut stand, mut unknown, mut rejections) = (0, 0, BTreeMap::new());
-    for child in children(history).filter(|child| !rejected.contains(&child.index)) {
+    for child in children(history).filter(|child| !is_rejected(child.index)) {
         let parent = if course_stands(&child) { Some(&Parent::Stands) } else { parents.get(&child.parent) };
         match parent.unwrap_or(&Parent::NotInDelivery) {
             Parent::NotInDelivery => unknown += 1,

@@ -127,14 +127,24 @@ impl Facts {
         append(&mut self.whole, other.whole, |index| *index += records);
     }
 
-    /// Forgets records that turned out to be repeated or superseded.
-    pub(crate) fn retain(&mut self, stands: impl Fn(usize) -> bool) {
-        self.contacts.retain(|fact| stands(fact.index));
-        self.meetings.retain(|fact| stands(fact.index));
-        self.measurements.retain(|fact| stands(fact.index));
-        self.named_offers.retain(|fact| stands(fact.index));
-        self.whole.retain(|index| stands(*index));
+    /// Forgets records that turned out to be repeated or superseded, and that come in the order of the file.
+    pub(crate) fn forget(&mut self, gone: &[usize]) {
+        forget(&mut self.contacts, gone, |fact| fact.index);
+        forget(&mut self.meetings, gone, |fact| fact.index);
+        forget(&mut self.measurements, gone, |fact| fact.index);
+        forget(&mut self.named_offers, gone, |fact| fact.index);
+        forget(&mut self.whole, gone, |index| *index);
     }
+}
+
+/// Removes the facts of records that are gone; both come in the order of the file.
+fn forget<T>(facts: &mut Vec<T>, gone: &[usize], index: impl Fn(&T) -> usize) {
+    let mut gone = gone.iter().copied().peekable();
+    facts.retain(|fact| {
+        let index = index(fact);
+        while gone.next_if(|gone| *gone < index).is_some() {}
+        gone.peek() != Some(&index)
+    });
 }
 
 /// Adds what comes next in the file, once it is moved to its place. Most often there is nothing to add it to.

@@ -21,13 +21,8 @@ rule! {
 }
 
 /// The types of record that tell two days in an order.
-const TYPES: &[RecordType] = &[
-    RecordType::Tally,
-    RecordType::Course,
-    RecordType::Support,
-    RecordType::Offer,
-    RecordType::Outcome,
-];
+const TYPES: &[RecordType] =
+    &[RecordType::Tally, RecordType::Course, RecordType::Support, RecordType::Offer, RecordType::Outcome];
 
 fn check(record: &Record, _: &Scene, judge: &mut Judge) {
     match record {
