@@ -1,6 +1,6 @@
 //! Records that build on rejected ones.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use foldhash::HashMap;
 
@@ -74,34 +74,36 @@ fn learn(
     fates: &Fates,
     found: &Found,
 ) {
-    let mut learn = |key: Key, cause: Option<(String, &str)>| {
-        let Some(parent) = parents.get_mut(&key) else { return };
-        match (&parent, cause) {
-            (_, None) => *parent = Parent::Stands,
-            (Parent::NotInDelivery, Some((cause, id))) => *parent = Parent::Rejected(cause, id.to_owned()),
-            // One record that stands is enough, and the first cause is told.
-            (Parent::Stands | Parent::Rejected(..), Some(_)) => {}
-        }
-    };
-    let types: BTreeSet<RecordType> = BTreeSet::from([RecordType::Contact, RecordType::Course]);
     let mut broken = set_aside.iter().peekable();
     let rows = history.rows;
     for (index, row) in rows.iter().enumerate() {
         while let Some(came) = broken.next_if(|came| came.offset < row.offset) {
-            learn_broken(came, &mut learn);
+            learn_broken(parents, came);
         }
+        let may_be_one = matches!(row.record, RecordType::Contact | RecordType::Course);
         // What is repeated or superseded has no say.
-        if types.contains(&row.record) && fates.of(index).counts() {
+        if may_be_one && parents.contains_key(&row.key) && fates.of(index).counts() {
             let cause = found.get(&index).and_then(|found| rejection(found));
-            learn(row.key, cause.map(|cause| (cause, rows.id(index))));
+            learn_one(parents, row.key, cause.map(|cause| (cause, rows.id(index))));
         }
     }
-    broken.for_each(|came| learn_broken(came, &mut learn));
+    broken.for_each(|came| learn_broken(parents, came));
 }
 
-fn learn_broken<'a>(came: &'a SetAside, learn: &mut impl FnMut(Key, Option<(String, &'a str)>)) {
+fn learn_one(parents: &mut HashMap<Key, Parent>, key: Key, cause: Option<(String, &str)>) {
+    let Some(parent) = parents.get_mut(&key) else { return };
+    match (&parent, cause) {
+        (_, None) => *parent = Parent::Stands,
+        (Parent::NotInDelivery, Some((cause, id))) => *parent = Parent::Rejected(cause, id.to_owned()),
+        // One record that stands is enough, and the first cause is told.
+        (Parent::Stands | Parent::Rejected(..), Some(_)) => {}
+    }
+}
+
+fn learn_broken(parents: &mut HashMap<Key, Parent>, came: &SetAside) {
     let first = came.broken.findings.first();
     if let Some((record, id)) = first.and_then(|first| Some((first.record?, first.id.as_deref()?))) {
-        learn(Key::of_record(record, id), rejection(&came.broken.findings).map(|cause| (cause, id)));
+        let cause = rejection(&came.broken.findings).map(|cause| (cause, id));
+        learn_one(parents, Key::of_record(record, id), cause);
     }
 }

@@ -79,7 +79,7 @@ impl Part {
         }
         let length = i32::try_from(bytes.len()).unwrap_or(i32::MAX);
         let mut unusual;
-        let record = match std::str::from_utf8(bytes).ok().and_then(|text| self.decoder.record(text)) {
+        let record = match simdutf8::basic::from_utf8(bytes).ok().and_then(|text| self.decoder.record(text)) {
             Some(record) => record,
             None => match decode_slowly(line, bytes) {
                 Ok(record) => {

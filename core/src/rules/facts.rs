@@ -47,7 +47,7 @@ pub(crate) struct MeetingFacts {
 }
 
 /// Who was at a meeting, whatever their order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Parties(u32);
 
 /// An offer that a contact names.

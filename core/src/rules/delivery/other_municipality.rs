@@ -24,7 +24,7 @@ rule! {
 
 fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
     let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };
-    let args: &[(&str, &dyn Display)] =
-        &[("record", &record.municipality()), ("delivery", &delivery.municipality)];
-    judge.require(record.municipality() == delivery.municipality, "/municipality", args);
+    let municipality = record.municipality();
+    let args: &[(&str, &dyn Display)] = &[("record", &municipality), ("delivery", &delivery.municipality)];
+    judge.require(municipality == delivery.municipality, "/municipality", args);
 }
