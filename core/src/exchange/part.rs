@@ -5,6 +5,7 @@ use super::fast::{self, Decoder};
 use super::incoming::{Broken, Judging, SetAside, Stages, decode_slowly};
 use super::lines::{Line, trim_json};
 use crate::code::RecordStatus;
+use crate::record::ExpectedCounts;
 use crate::rules::{Facts, Finding, Kept, Ledger, Rows, rejection};
 
 /// How many bytes a record likely has at least, so that room is made for them at once.
@@ -39,6 +40,12 @@ impl Part {
     /// Makes room for the records that so many bytes are likely to have.
     pub(super) fn reserve(&mut self, bytes: u64) {
         self.rows.reserve(usize::try_from(bytes / LIKELY_RECORD).unwrap_or_default());
+    }
+
+    /// Makes room for the records that a header announces, as far as so many bytes can have them.
+    pub(super) fn expect(&mut self, expected: &ExpectedCounts, bytes: u64) {
+        let most = usize::try_from(bytes / LIKELY_RECORD).unwrap_or_default();
+        self.facts.reserve(|record| usize::try_from(expected.of(record)).unwrap_or_default().min(most));
     }
 
     /// How many lines there are up to its end.

@@ -10,6 +10,7 @@ use super::MAX_LINE;
 use super::incoming::{Judging, decode};
 use super::intake::Intake;
 use super::lines::Lines;
+use super::opening::Header;
 use super::part::Part;
 use super::reader::Reader;
 use super::reading::{Reading, Received};
@@ -137,6 +138,9 @@ impl Engine {
         let Intake { opening, mut part, .. } = intake;
         let blocks = Blocks::new(source, from as u64, threads);
         part.reserve(source.size());
+        if let Some(delivery) = opening.header.as_ref().and_then(Header::usable) {
+            part.expect(&delivery.expected, source.size());
+        }
         let judging = opening.judging();
         if threads.get() == 1 {
             (0..blocks.many).try_for_each(|number| blocks.take(number, judging.as_ref(), &mut part))?;

@@ -165,6 +165,9 @@ impl Engine {
                 _ => {}
             }
         }
+        if found.is_empty() {
+            return Vec::new();
+        }
         found.into_iter().map(|(_, finding)| self.weigh(finding, scene)).collect()
     }
 

@@ -90,6 +90,13 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
+    /// Makes room for so many records of each type.
+    pub(crate) fn reserve(&mut self, expected: impl Fn(RecordType) -> usize) {
+        self.contacts.reserve(expected(RecordType::Contact));
+        self.meetings.reserve(expected(RecordType::Meeting));
+        self.measurements.reserve(expected(RecordType::Measurement));
+    }
+
     /// Takes what is needed of a record that stands. Tells whether that is all of it, so that it must be
     /// kept whole.
     pub(crate) fn push(&mut self, index: usize, record: &Record) -> bool {

@@ -20,6 +20,7 @@ pub(crate) fn judge_once<K: Ord + Hash>(
     // Most keys stand alone, which their hashes tell. A hash that two of them share by chance does no harm.
     let hash = |key: &K| FixedState::default().hash_one(key);
     let mut known: HashSet<u64> = HashSet::default();
+    known.reserve(keyed.size_hint().0);
     let hashes = keyed.clone().map(|(key, _)| hash(&key));
     let again: HashSet<u64> = hashes.filter(|hash| !known.insert(*hash)).collect();
     drop(known);

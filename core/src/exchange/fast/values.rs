@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use crate::client::{card, leak, pseudonym};
 use crate::code::CodeList;
-use crate::record::form::{MAX_COUNT, MAX_REVISION, is_id, is_municipality};
+use crate::record::form::{MAX_COUNT, MAX_REVISION, begins_as_id, is_in_id, is_municipality};
 use crate::record::{ClientRef, LiftSource};
 use crate::time::Day;
 
@@ -112,7 +112,7 @@ fn text(into: &mut String, text: &str, is_right: bool) -> Option<()> {
         return None;
     }
     if into.capacity() < text.len() {
-        *into = text.to_owned();
+        *into = String::from(text);
     } else {
         into.clear();
         into.push_str(text);
@@ -123,15 +123,13 @@ fn text(into: &mut String, text: &str, is_right: bool) -> Option<()> {
 /// An id. One that may hold a CPR number is left to the leak scan.
 #[inline]
 pub(super) fn id(cursor: &mut Cursor, into: &mut String) -> Option<()> {
-    let id = cursor.text()?;
-    // A UUID has the form of an id.
-    let is_right = leak::is_random_id(cursor.field, id) || is_id(id) && !leak::leaks(cursor.field, id);
-    text(into, id, is_right)
+    let id = cursor.text_of(is_in_id)?;
+    text(into, id, begins_as_id(id) && !leak::leaks(cursor.field, id))
 }
 
 #[inline]
 pub(super) fn municipality(cursor: &mut Cursor, into: &mut String) -> Option<()> {
-    let code = cursor.text()?;
+    let code = cursor.split(6)?.strip_prefix('"')?.strip_suffix('"')?;
     text(into, code, is_municipality(code))
 }
 
