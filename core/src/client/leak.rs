@@ -16,6 +16,8 @@ use crate::record::form::is_field_name;
 
 /// The fewest bytes that a number has: nine digits.
 const SHORTEST: usize = 9;
+/// The fewest digits that a number has: eight, in an eCPR.
+const FEWEST_DIGITS: usize = 8;
 /// The bytes of a UUID without hyphens.
 const UUID: usize = 32;
 /// The longest separator, in bytes: ` - ` with a dash and spaces outside ASCII is nine.
@@ -172,9 +174,14 @@ fn needs_a_look(json: &str) -> bool {
         || holds_cpr(json.as_bytes())
 }
 
+/// How many digits there are in a text.
+fn digits(text: &str) -> usize {
+    text.bytes().map(|b| usize::from(b.is_ascii_digit())).sum()
+}
+
 /// Whether a text, as the value of this field, holds what may be a CPR number.
 pub(crate) fn leaks(field: &str, text: &str) -> bool {
-    if text.len() < SHORTEST {
+    if text.len() < SHORTEST || text.is_ascii() && digits(text) < FEWEST_DIGITS {
         return false;
     }
     let random = is_random_id(field, text) || field == "pseudonym" && pseudonym::is_well_formed(text);

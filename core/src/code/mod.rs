@@ -32,6 +32,9 @@ pub enum Lang {
 
 /// Any code list, to be read from its codes.
 pub(crate) trait CodeList: Sized {
+    /// The first value of the list.
+    const FIRST: Self;
+
     /// The value with this code, if the list has it.
     fn of_code(code: &str) -> Option<Self>;
 
@@ -75,6 +78,8 @@ macro_rules! code_list {
         }
 
         impl $crate::code::CodeList for $name {
+            const FIRST: Self = [$(Self::$variant),+][0];
+
             fn of_code(code: &str) -> Option<Self> {
                 Self::from_code(code)
             }

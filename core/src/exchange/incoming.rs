@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::MAX_LINE;
 use super::decode::{DecodeError, Glimpse, glimpse};
+use super::fast;
 use super::quarantine::Raw;
 use crate::client::leak::{self, Scan};
 use crate::code::RecordType;
@@ -172,6 +173,12 @@ impl Broken {
             rule,
         }
     }
+}
+
+/// The record in a line or element, or why there is none.
+pub(crate) fn decode(line: i64, bytes: &[u8]) -> Result<Record, Broken> {
+    let usual = std::str::from_utf8(bytes).ok().and_then(fast::record);
+    usual.map_or_else(|| decode_slowly(line, bytes), Ok)
 }
 
 /// Decodes a line or element of a delivery that has something unusual about it.

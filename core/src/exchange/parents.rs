@@ -1,6 +1,6 @@
 //! Records that build on rejected ones.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use foldhash::HashMap;
 
@@ -29,9 +29,14 @@ pub(super) fn reject_children(
     found: &mut Found,
     ledger: &mut Ledger,
 ) {
-    let rejected = rejected(found);
-    let standing: Vec<bool> =
-        history.courses.iter().map(|course| !rejected.contains(&course.index)).collect();
+    let mut rejected_flags = vec![false; history.rows.len()];
+    for index in rejected(found) {
+        if let Some(flag) = rejected_flags.get_mut(index) {
+            *flag = true;
+        }
+    }
+    let is_rejected = |index: usize| rejected_flags.get(index) == Some(&true);
+    let standing: Vec<bool> = history.courses.iter().map(|course| !is_rejected(course.index)).collect();
     let course_stands = |child: &Child| child.course.and_then(|number| standing.get(number)) == Some(&true);
     let unsettled = children(history).filter(|child| !course_stands(child));
     let mut parents: HashMap<Key, Parent> =
@@ -40,7 +45,7 @@ pub(super) fn reject_children(
         learn(&mut parents, history, set_aside, fates, found);
     }
     let (mut stand, mut unknown, mut rejections) = (0, 0, BTreeMap::new());
-    for child in children(history).filter(|child| !rejected.contains(&child.index)) {
+    for child in children(history).filter(|child| !is_rejected(child.index)) {
         let parent = if course_stands(&child) { Some(&Parent::Stands) } else { parents.get(&child.parent) };
         match parent.unwrap_or(&Parent::NotInDelivery) {
             Parent::NotInDelivery => unknown += 1,
@@ -69,34 +74,36 @@ fn learn(
     fates: &Fates,
     found: &Found,
 ) {
-    let mut learn = |key: Key, cause: Option<(String, &str)>| {
-        let Some(parent) = parents.get_mut(&key) else { return };
-        match (&parent, cause) {
-            (_, None) => *parent = Parent::Stands,
-            (Parent::NotInDelivery, Some((cause, id))) => *parent = Parent::Rejected(cause, id.to_owned()),
-            // One record that stands is enough, and the first cause is told.
-            (Parent::Stands | Parent::Rejected(..), Some(_)) => {}
-        }
-    };
-    let types: BTreeSet<RecordType> = BTreeSet::from([RecordType::Contact, RecordType::Course]);
     let mut broken = set_aside.iter().peekable();
     let rows = history.rows;
     for (index, row) in rows.iter().enumerate() {
         while let Some(came) = broken.next_if(|came| came.offset < row.offset) {
-            learn_broken(came, &mut learn);
+            learn_broken(parents, came);
         }
+        let may_be_one = matches!(row.record, RecordType::Contact | RecordType::Course);
         // What is repeated or superseded has no say.
-        if types.contains(&row.record) && fates.of(index).counts() {
+        if may_be_one && parents.contains_key(&row.key) && fates.of(index).counts() {
             let cause = found.get(&index).and_then(|found| rejection(found));
-            learn(row.key, cause.map(|cause| (cause, rows.id(index))));
+            learn_one(parents, row.key, cause.map(|cause| (cause, rows.id(index))));
         }
     }
-    broken.for_each(|came| learn_broken(came, &mut learn));
+    broken.for_each(|came| learn_broken(parents, came));
 }
 
-fn learn_broken<'a>(came: &'a SetAside, learn: &mut impl FnMut(Key, Option<(String, &'a str)>)) {
+fn learn_one(parents: &mut HashMap<Key, Parent>, key: Key, cause: Option<(String, &str)>) {
+    let Some(parent) = parents.get_mut(&key) else { return };
+    match (&parent, cause) {
+        (_, None) => *parent = Parent::Stands,
+        (Parent::NotInDelivery, Some((cause, id))) => *parent = Parent::Rejected(cause, id.to_owned()),
+        // One record that stands is enough, and the first cause is told.
+        (Parent::Stands | Parent::Rejected(..), Some(_)) => {}
+    }
+}
+
+fn learn_broken(parents: &mut HashMap<Key, Parent>, came: &SetAside) {
     let first = came.broken.findings.first();
     if let Some((record, id)) = first.and_then(|first| Some((first.record?, first.id.as_deref()?))) {
-        learn(Key::of_record(record, id), rejection(&came.broken.findings).map(|cause| (cause, id)));
+        let cause = rejection(&came.broken.findings).map(|cause| (cause, id));
+        learn_one(parents, Key::of_record(record, id), cause);
     }
 }

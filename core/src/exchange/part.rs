@@ -1,11 +1,11 @@
 //! Part of a delivery: its records decoded, judged one by one, and reduced to what is needed of them later.
 
 use super::MAX_LINE;
-use super::fast;
+use super::fast::{self, Decoder};
 use super::incoming::{Broken, Judging, SetAside, Stages, decode_slowly};
 use super::lines::{Line, trim_json};
 use crate::code::RecordStatus;
-use crate::record::Record;
+use crate::record::ExpectedCounts;
 use crate::rules::{Facts, Finding, Kept, Ledger, Rows, rejection};
 
 /// How many bytes a record likely has at least, so that room is made for them at once.
@@ -25,12 +25,11 @@ pub(super) struct Part {
     pub(super) found: Vec<(usize, Vec<Finding>)>,
     pub(super) ledger: Ledger,
     pub(super) stages: Stages,
-    /// How many lines stand before it, as far as it knows.
-    before: i64,
-    /// How many lines there are up to its end.
+    /// How many lines it has, or there are up to its end.
     lines: i64,
     /// The first line that ends in a carriage return, and how many do.
     pub(super) carriage_returns: Option<(i64, i64)>,
+    decoder: Decoder,
 }
 
 impl Part {
@@ -38,16 +37,15 @@ impl Part {
         Self { keeps_all, ..Self::default() }
     }
 
-    /// A part that comes after so many lines, and has about so many bytes.
-    pub(super) fn after(before: i64, bytes: usize, keeps_all: bool) -> Self {
-        let mut part = Self { before, lines: before, ..Self::new(keeps_all) };
-        part.reserve(bytes as u64);
-        part
-    }
-
     /// Makes room for the records that so many bytes are likely to have.
     pub(super) fn reserve(&mut self, bytes: u64) {
         self.rows.reserve(usize::try_from(bytes / LIKELY_RECORD).unwrap_or_default());
+    }
+
+    /// Makes room for the records that a header announces, as far as so many bytes can have them.
+    pub(super) fn expect(&mut self, expected: &ExpectedCounts, bytes: u64) {
+        let most = usize::try_from(bytes / LIKELY_RECORD).unwrap_or_default();
+        self.facts.reserve(|record| usize::try_from(expected.of(record)).unwrap_or_default().min(most));
     }
 
     /// How many lines there are up to its end.
@@ -87,28 +85,31 @@ impl Part {
             return self.too_long(line, offset, i64::try_from(bytes.len()).unwrap_or(i64::MAX));
         }
         let length = i32::try_from(bytes.len()).unwrap_or(i32::MAX);
-        match decode(line, bytes) {
-            Ok(record) => {
-                self.stages.records += 1;
-                let index = self.rows.push(&record, line, offset, length);
-                let stands = judging.is_some_and(|judging| self.judge(judging, index, &record));
-                let is_needed = stands && self.facts.push(index, &record);
-                if is_needed || self.keeps_all {
-                    self.kept.push(index, record);
+        let mut unusual;
+        let record = match simdutf8::basic::from_utf8(bytes).ok().and_then(|text| self.decoder.record(text)) {
+            Some(record) => record,
+            None => match decode_slowly(line, bytes) {
+                Ok(record) => {
+                    unusual = record;
+                    &mut unusual
                 }
+                Err(broken) => return self.broken(line, offset, length.into(), broken),
+            },
+        };
+        self.stages.records += 1;
+        let index = self.rows.push(record, line, offset, length);
+        let mut stands = false;
+        if let Some(judging) = judging {
+            let found = judging.judge(record, &self.rows.place(index), &mut self.ledger);
+            stands = record.status() == RecordStatus::Active && rejection(&found).is_none();
+            if !found.is_empty() {
+                self.found.push((index, found));
             }
-            Err(broken) => self.broken(line, offset, length.into(), broken),
         }
-    }
-
-    /// Judges a record by itself. Tells whether it stands.
-    fn judge(&mut self, judging: &Judging, index: usize, record: &Record) -> bool {
-        let found = judging.judge(record, &self.rows.place(index), &mut self.ledger);
-        let stands = record.status() == RecordStatus::Active && rejection(&found).is_none();
-        if !found.is_empty() {
-            self.found.push((index, found));
+        let is_needed = stands && self.facts.push(index, record);
+        if is_needed || self.keeps_all {
+            self.kept.push(index, fast::take(record));
         }
-        stands
     }
 
     /// Takes a line or element that is longer than any record.
@@ -123,7 +124,7 @@ impl Part {
 
     /// Adds the part that comes next in the file.
     pub(super) fn append(&mut self, other: Self) {
-        let (lines, records) = (self.lines - other.before, self.rows.len());
+        let (lines, records) = (self.lines, self.rows.len());
         let found = other.found.into_iter().map(|(index, found)| (index + records, moved(found, lines)));
         self.found.extend(found);
         self.set_aside.extend(other.set_aside.into_iter().map(|mut came| {
@@ -149,11 +150,4 @@ fn moved(mut findings: Vec<Finding>, lines: i64) -> Vec<Finding> {
         finding.line = finding.line.map(|line| line + lines);
     }
     findings
-}
-
-/// The record in a line or element, or why there is none.
-#[inline]
-pub(super) fn decode(line: i64, bytes: &[u8]) -> Result<Record, Broken> {
-    let usual = std::str::from_utf8(bytes).ok().and_then(fast::record);
-    usual.map_or_else(|| decode_slowly(line, bytes), Ok)
 }

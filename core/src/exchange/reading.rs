@@ -72,8 +72,9 @@ impl Received<'_> {
         let fates = Fates::new(&rows, read)?;
         let mut found: Found = found.into_iter().collect();
         take_back(&opening, &rows, &fates, read, &mut found, &mut ledger)?;
-        if fates.others().next().is_some() {
-            facts.retain(|index| fates.of(index) == Fate::Current);
+        let gone: Vec<usize> = fates.others().map(|(index, _)| index).collect();
+        if !gone.is_empty() {
+            facts.forget(&gone);
         }
         let delivery = opening.header.as_ref().and_then(Header::usable);
         let scene = engine.scene(&context, delivery);

@@ -7,10 +7,11 @@ use std::num::NonZero;
 use memchr::memchr;
 
 use super::MAX_LINE;
-use super::incoming::Judging;
+use super::incoming::{Judging, decode};
 use super::intake::Intake;
 use super::lines::Lines;
-use super::part::{Part, decode};
+use super::opening::Header;
+use super::part::Part;
 use super::reader::Reader;
 use super::reading::{Reading, Received};
 use crate::record::Record;
@@ -135,13 +136,22 @@ impl Engine {
             return Ok(self.reader(*context).feed_all(source)?.finish());
         };
         let Intake { opening, mut part, .. } = intake;
-        let blocks = Blocks::new(source, from as u64, part.lines(), threads);
-        if blocks.many > 1 {
-            part.reserve(source.size());
+        let blocks = Blocks::new(source, from as u64, threads);
+        part.reserve(source.size());
+        if let Some(delivery) = opening.header.as_ref().and_then(Header::usable) {
+            part.expect(&delivery.expected, source.size());
         }
         let judging = opening.judging();
-        let take = |number| blocks.take(number, judging.as_ref(), keeps_all);
-        work::in_order(threads, blocks.many, take, |next| part.append(next))?;
+        if threads.get() == 1 {
+            (0..blocks.many).try_for_each(|number| blocks.take(number, judging.as_ref(), &mut part))?;
+        } else {
+            let take = |number| {
+                let mut next = Part::new(keeps_all);
+                next.reserve(blocks.length);
+                blocks.take(number, judging.as_ref(), &mut next).map(|()| next)
+            };
+            work::in_order(threads, blocks.many, take, |next| part.append(next))?;
+        }
         let again = |row: &Row| read_again(source, row);
         Received { engine: self, context: *context, opening, part }.judge(again, threads)
     }
@@ -165,26 +175,18 @@ struct Blocks<'s, S> {
     source: &'s S,
     /// Where the first line begins.
     from: u64,
-    /// How many lines stand before it.
-    lines: i64,
     /// How many bytes a block has.
     length: u64,
     many: usize,
 }
 
 impl<'s, S: Source> Blocks<'s, S> {
-    fn new(source: &'s S, from: u64, lines: i64, threads: NonZero<usize>) -> Self {
+    fn new(source: &'s S, from: u64, threads: NonZero<usize>) -> Self {
         let bytes = source.size().saturating_sub(from);
         // Some for every thread, so that none waits long for another; but one for each is enough where there is one.
         let wanted = if threads.get() == 1 { 1 } else { threads.get() as u64 * 4 };
         let length = bytes.div_ceil(wanted).clamp(1, BLOCK);
-        Self {
-            source,
-            from,
-            lines,
-            length,
-            many: usize::try_from(bytes.div_ceil(length)).unwrap_or(usize::MAX),
-        }
+        Self { source, from, length, many: usize::try_from(bytes.div_ceil(length)).unwrap_or(usize::MAX) }
     }
 
     /// Takes the lines that begin in a block.
@@ -192,10 +194,8 @@ impl<'s, S: Source> Blocks<'s, S> {
         &self,
         number: usize,
         judging: Option<&Judging>,
-        keeps_all: bool,
-    ) -> Result<Part, SourceError<S::Error>> {
-        // How many lines stand before the others is known once the blocks before are read.
-        let lines_before = if number == 0 { self.lines } else { 0 };
+        part: &mut Part,
+    ) -> Result<(), SourceError<S::Error>> {
         let start = self.from + number as u64 * self.length;
         // The byte before tells whether a line begins with the block.
         let before = u64::from(number > 0);
@@ -203,15 +203,14 @@ impl<'s, S: Source> Blocks<'s, S> {
         let block = bytes(self.source, start - before, wanted)?;
         let mut skipped = 0;
         if number > 0 {
-            let Some(end) = memchr(b'\n', &block) else { return Ok(Part::new(keeps_all)) };
+            let Some(end) = memchr(b'\n', &block) else { return Ok(()) };
             skipped = end + 1;
         }
         let own = block.get(skipped..).unwrap_or_default();
         if own.is_empty() {
-            return Ok(Part::after(lines_before, 0, keeps_all));
+            return Ok(());
         }
-        let mut part = Part::after(lines_before, own.len(), keeps_all);
-        let mut lines = Lines::starting_at(start - before + skipped as u64, lines_before);
+        let mut lines = Lines::starting_at(start - before + skipped as u64, part.lines());
         lines.feed(own, |line| part.line(judging, &line));
         let mut is_ended = own.ends_with(b"\n");
         let mut at = start - before + block.len() as u64;
@@ -223,7 +222,7 @@ impl<'s, S: Source> Blocks<'s, S> {
             at += more.len() as u64;
         }
         lines.finish(|line| part.line(judging, &line));
-        Ok(part)
+        Ok(())
     }
 }
 

@@ -96,15 +96,13 @@ impl Schedule {
     /// The schedule of a course whose clock starts on this day.
     pub fn new(profile: &Profile, start: Day) -> Self {
         let months = u32::try_from(profile.months_per_phase).unwrap_or_default();
-        let boundary = |phases: u32| start.add_months(months * phases);
-        let phases = PhaseKind::ALL.iter().zip(0..);
+        let [first, second, end] = [1, 2, 3].map(|phases| start.add_months(months * phases));
+        let phases = PhaseKind::ALL.iter().zip([start, first, second]).zip([first, second, end]);
         Self {
             profile: profile.id.clone(),
             start,
-            end: boundary(3),
-            phases: phases
-                .map(|(phase, i)| Phase { phase: *phase, from: boundary(i), to: boundary(i + 1) })
-                .collect(),
+            end,
+            phases: phases.map(|((phase, from), to)| Phase { phase: *phase, from, to }).collect(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Duty, DutyKind, Phase, Schedule, ScheduleDay, ScheduleState, Strategy};
+use super::{Duty, DutyKind, Parameters, Phase, Schedule, ScheduleDay, ScheduleState, Strategy};
 use crate::code::{CourseKind, Instrument, Wave, code_list};
 use crate::record::Course;
 use crate::time::{Day, Period};
@@ -125,9 +125,14 @@ impl Course {
             (Some(schedule), None) => schedule.on(on),
             (None, None) => not_started,
         };
-        let duties = schedule.map(|schedule| schedule.duties(&strategy.parameters)).unwrap_or_default();
-        let duties = duties.into_iter().map(|duty| self.duty_status(duty, on, end)).collect();
-        CourseStatus { on, ended: end.is_some(), day, duties }
+        let duties = schedule.map(|schedule| self.duties(&schedule, &strategy.parameters, on));
+        CourseStatus { on, ended: end.is_some(), day, duties: duties.unwrap_or_default() }
+    }
+
+    /// Every duty of the course, which has this schedule, as it stands on a day.
+    pub(crate) fn duties(&self, schedule: &Schedule, parameters: &Parameters, on: Day) -> Vec<DutyStatus> {
+        let end = self.end.as_ref().map(|end| end.day).filter(|end| *end <= on);
+        schedule.duties(parameters).into_iter().map(|duty| self.duty_status(duty, on, end)).collect()
     }
 
     /// How each phase of the course stands on a day; none before the clock is set.

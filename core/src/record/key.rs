@@ -22,6 +22,11 @@ impl Key {
         Self::from(XxHash3_128::oneshot(text.as_bytes()))
     }
 
+    /// Half of it: few texts share one.
+    pub(crate) fn half(self) -> u64 {
+        self.low
+    }
+
     /// The key of a record: other types have ids of their own.
     #[inline]
     pub(crate) fn of_record(record: RecordType, id: &str) -> Self {

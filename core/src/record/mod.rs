@@ -112,6 +112,7 @@ macro_rules! each {
         }
     };
 }
+pub(crate) use each;
 
 impl Record {
     /// The type of the record.

@@ -12,6 +12,7 @@ pub(crate) type Pointer = Cow<'static, str>;
 ///
 /// Not among them is what may be planned: the start of a clock, the work of a worker, the end of support, the days of
 /// an offer; nor the days that a count made elsewhere covers.
+#[inline]
 pub(crate) fn happened(record: &Record, mut each: impl FnMut(Pointer, Day)) {
     match record {
         Record::Course(course) => course_happened(course, each),

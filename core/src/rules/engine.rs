@@ -9,7 +9,7 @@ use super::check::{Check, Scene};
 use super::finding::Place;
 use super::framing::wrong_value;
 use super::ledger::{Ledger, Row};
-use super::{At, Finding, History, Judge, Policy, Severity, SkipReason, anonymity};
+use super::{At, Clocked, Finding, History, Judge, Policy, Severity, SkipReason, anonymity};
 use crate::client::leak;
 use crate::code::{RecordStatus, RecordType};
 use crate::programme::Strategy;
@@ -140,25 +140,33 @@ impl Engine {
         scene: &Scene,
         ledger: &mut Ledger,
     ) -> Vec<Finding> {
+        ledger.came(record.record_type(), record.status());
+        if record.status() == RecordStatus::EnteredInError {
+            return Vec::new();
+        }
+        let clocked = if let Record::Course(course) = record { Clocked::new(course, scene) } else { None };
         let mut found = Vec::new();
         let rules = self.by_type.get(record.record_type() as usize).map(Vec::as_slice).unwrap_or_default();
         for (at, rule) in rules {
-            if record.status() == RecordStatus::EnteredInError {
-                ledger.row(*at).skipped(SkipReason::EnteredInError, 1);
-                continue;
-            }
             let mut judge = Judge::new(rule, At::Place(place), ledger.row(*at), &mut found);
             match (rule.check, record) {
-                (Check::Record(check), _) => check(record, scene, &mut judge),
+                (Check::Record(_, check), _) => check(record, scene, &mut judge),
                 (Check::Contact(check), Record::Contact(contact)) => check(contact, scene, &mut judge),
                 (Check::Lift(check), Record::AnonymityLift(lift)) => check(lift, scene, &mut judge),
                 (Check::Course(check), Record::Course(course)) => check(course, scene, &mut judge),
+                (Check::Clocked(check), Record::Course(_)) => match &clocked {
+                    Some(clocked) => check(clocked, scene, &mut judge),
+                    None => judge.skip(SkipReason::NotApplicable),
+                },
                 (Check::Meeting(check), Record::Meeting(meeting)) => check(meeting, scene, &mut judge),
                 (Check::Measurement(check), Record::Measurement(made)) => check(made, scene, &mut judge),
                 (Check::Cards(check), Record::CardDistribution(cards)) => check(cards, scene, &mut judge),
                 (Check::Tally(check), Record::Tally(tally)) => check(tally, scene, &mut judge),
                 _ => {}
             }
+        }
+        if found.is_empty() {
+            return Vec::new();
         }
         found.into_iter().map(|(_, finding)| self.weigh(finding, scene)).collect()
     }
@@ -221,20 +229,9 @@ type Placed = (usize, &'static Rule);
 
 /// The rules that look at one record, for each type of record.
 fn by_type() -> Vec<Vec<Placed>> {
-    let looks_at = |rule: &Rule, record: RecordType| match rule.check {
-        Check::Record(_) => true,
-        Check::Contact(_) => record == RecordType::Contact,
-        Check::Lift(_) => record == RecordType::AnonymityLift,
-        Check::Course(_) => record == RecordType::Course,
-        Check::Meeting(_) => record == RecordType::Meeting,
-        Check::Measurement(_) => record == RecordType::Measurement,
-        Check::Cards(_) => record == RecordType::CardDistribution,
-        Check::Tally(_) => record == RecordType::Tally,
-        Check::Exchange | Check::Header(_) | Check::History(_) => false,
-    };
     let of = |record: &RecordType| {
         let placed = catalogue().iter().copied().enumerate();
-        placed.filter(|(_, rule)| looks_at(rule, *record)).collect()
+        placed.filter(|(_, rule)| rule.check.looks_at(*record)).collect()
     };
     RecordType::ALL.iter().map(of).collect()
 }

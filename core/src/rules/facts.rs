@@ -47,7 +47,7 @@ pub(crate) struct MeetingFacts {
 }
 
 /// Who was at a meeting, whatever their order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Parties(u32);
 
 /// An offer that a contact names.
@@ -90,6 +90,13 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
+    /// Makes room for so many records of each type.
+    pub(crate) fn reserve(&mut self, expected: impl Fn(RecordType) -> usize) {
+        self.contacts.reserve(expected(RecordType::Contact));
+        self.meetings.reserve(expected(RecordType::Meeting));
+        self.measurements.reserve(expected(RecordType::Measurement));
+    }
+
     /// Takes what is needed of a record that stands. Tells whether that is all of it, so that it must be
     /// kept whole.
     pub(crate) fn push(&mut self, index: usize, record: &Record) -> bool {
@@ -127,14 +134,24 @@ impl Facts {
         append(&mut self.whole, other.whole, |index| *index += records);
     }
 
-    /// Forgets records that turned out to be repeated or superseded.
-    pub(crate) fn retain(&mut self, stands: impl Fn(usize) -> bool) {
-        self.contacts.retain(|fact| stands(fact.index));
-        self.meetings.retain(|fact| stands(fact.index));
-        self.measurements.retain(|fact| stands(fact.index));
-        self.named_offers.retain(|fact| stands(fact.index));
-        self.whole.retain(|index| stands(*index));
+    /// Forgets records that turned out to be repeated or superseded, and that come in the order of the file.
+    pub(crate) fn forget(&mut self, gone: &[usize]) {
+        forget(&mut self.contacts, gone, |fact| fact.index);
+        forget(&mut self.meetings, gone, |fact| fact.index);
+        forget(&mut self.measurements, gone, |fact| fact.index);
+        forget(&mut self.named_offers, gone, |fact| fact.index);
+        forget(&mut self.whole, gone, |index| *index);
     }
+}
+
+/// Removes the facts of records that are gone; both come in the order of the file.
+fn forget<T>(facts: &mut Vec<T>, gone: &[usize], index: impl Fn(&T) -> usize) {
+    let mut gone = gone.iter().copied().peekable();
+    facts.retain(|fact| {
+        let index = index(fact);
+        while gone.next_if(|gone| *gone < index).is_some() {}
+        gone.peek() != Some(&index)
+    });
 }
 
 /// Adds what comes next in the file, once it is moved to its place. Most often there is nothing to add it to.

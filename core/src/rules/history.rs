@@ -82,7 +82,13 @@ impl<'a> History<'a> {
         by_type.iter_mut().flatten().filter_map(|entry| entry.course.as_mut()).for_each(&mut link);
         drop(numbers);
         let facts: &'a Facts = facts;
-        let mut meetings: Vec<Vec<&'a MeetingFacts>> = courses.iter().map(|_| Vec::new()).collect();
+        let mut held = vec![0; courses.len()];
+        for number in facts.meetings.iter().filter_map(|meeting| meeting.course.number()) {
+            if let Some(held) = held.get_mut(number) {
+                *held += 1;
+            }
+        }
+        let mut meetings: Vec<Vec<&'a MeetingFacts>> = held.into_iter().map(Vec::with_capacity).collect();
         for meeting in &facts.meetings {
             if let Some(of_course) = meeting.course.number().and_then(|number| meetings.get_mut(number)) {
                 of_course.push(meeting);

@@ -68,10 +68,17 @@ impl<'j, 'a> Judge<'j, 'a> {
     }
 
     /// Passes or fails by a condition. What the finding would tell is only written out if there is one.
+    #[inline]
     pub(crate) fn require(&mut self, holds: bool, path: impl Display, args: &[(&str, &dyn Display)]) {
         if holds {
-            return self.pass();
+            self.pass();
+        } else {
+            self.fail_telling(&path, args);
         }
+    }
+
+    #[cold]
+    fn fail_telling(&mut self, path: &dyn Display, args: &[(&str, &dyn Display)]) {
         let args: Vec<(&str, String)> = args.iter().map(|(name, value)| (*name, value.to_string())).collect();
         self.fail(path.to_string(), &args);
     }

@@ -2,6 +2,7 @@
 
 use super::catalogue::{Rule, catalogue};
 use super::{LedgerEntry, SkipReason, Skipped};
+use crate::code::{RecordStatus, RecordType};
 
 /// What one rule did.
 #[derive(Debug, Clone, Default)]
@@ -32,21 +33,41 @@ impl Row {
     }
 }
 
+/// How many records of one type came to be judged one by one.
+#[derive(Debug, Clone, Copy, Default)]
+struct Came {
+    active: i64,
+    in_error: i64,
+}
+
 /// One row for each rule, in the order of the catalogue.
 #[derive(Debug)]
 pub(crate) struct Ledger {
     rows: Vec<Row>,
+    /// For each type of record. What rules skip because of the type or the status alone is told at the end.
+    came: [Came; RecordType::ALL.len()],
     /// For a rule that is in no catalogue.
     nobody: Row,
 }
 
 impl Default for Ledger {
     fn default() -> Self {
-        Self { rows: vec![Row::default(); catalogue().len()], nobody: Row::default() }
+        let rows = vec![Row::default(); catalogue().len()];
+        Self { rows, came: Default::default(), nobody: Row::default() }
     }
 }
 
 impl Ledger {
+    /// A record of this type and status is judged by itself.
+    pub(crate) fn came(&mut self, record: RecordType, status: RecordStatus) {
+        if let Some(came) = self.came.get_mut(record as usize) {
+            match status {
+                RecordStatus::Active => came.active += 1,
+                RecordStatus::EnteredInError => came.in_error += 1,
+            }
+        }
+    }
+
     pub(crate) fn pass(&mut self, rule: &'static Rule) {
         self.row_of(rule).passed();
     }
@@ -86,6 +107,10 @@ impl Ledger {
                 *count += sign * more;
             }
         }
+        for (came, more) in self.came.iter_mut().zip(other.came) {
+            came.active += sign * more.active;
+            came.in_error += sign * more.in_error;
+        }
     }
 
     fn row_of(&mut self, rule: &'static Rule) -> &mut Row {
@@ -100,7 +125,18 @@ impl Ledger {
 
     /// One entry for every rule of the catalogue, in its order.
     pub(crate) fn entries(self) -> Vec<LedgerEntry> {
-        catalogue().iter().zip(self.rows).map(|(rule, row)| entry(rule, &row)).collect()
+        let came = self.came;
+        let whole = |rule: &Rule, mut row: Row| {
+            for (record, came) in RecordType::ALL.iter().zip(came) {
+                if rule.check.tells_of(*record) {
+                    row.skipped(SkipReason::EnteredInError, came.in_error);
+                    let skipped = if rule.check.looks_at(*record) { 0 } else { came.active };
+                    row.skipped(SkipReason::NotApplicable, skipped);
+                }
+            }
+            entry(rule, &row)
+        };
+        catalogue().iter().zip(self.rows).map(|(rule, row)| whole(rule, row)).collect()
     }
 }
 

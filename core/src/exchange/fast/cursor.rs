@@ -115,10 +115,22 @@ impl<'a> Cursor<'a> {
     #[inline]
     pub(super) fn enter_value(&mut self, field: &'static str) -> Option<()> {
         self.field = field;
-        self.skip_white();
-        self.take(":")?;
+        if !self.took(":") {
+            self.skip_white();
+            self.take(":")?;
+        }
         self.skip_white();
         Some(())
+    }
+
+    /// A text between quotation marks that is made of such bytes.
+    #[inline]
+    pub(super) fn text_of(&mut self, is_right: impl Fn(u8) -> bool) -> Option<&'a str> {
+        self.take("\"")?;
+        let length = self.bytes().iter().position(|b| !is_right(*b))?;
+        let text = self.split(length)?;
+        self.take("\"")?;
+        Some(text)
     }
 
     /// A text between quotation marks. It ends at the first of them: an escape, or a character that must be escaped, is

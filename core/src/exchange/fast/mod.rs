@@ -11,12 +11,39 @@ mod tables;
 mod tests;
 mod values;
 
+use crate::code::RecordType;
 use crate::record::Record;
 use cursor::Cursor;
 
 /// The record in this text, if it is written in the usual way and nothing is wrong with it.
 pub(super) fn record(text: &str) -> Option<Record> {
     let mut cursor = Cursor::new(text);
-    let record = tables::record(&mut cursor);
-    if cursor.is_at_end() { record } else { None }
+    let record_type = tables::tag(&mut cursor)?;
+    let mut record = tables::blank(record_type);
+    tables::fields(&mut cursor, &mut record)?;
+    cursor.is_at_end().then_some(record)
+}
+
+/// Reads records one after the other, each into the last one of its type: its texts and lists keep the room that they have.
+#[derive(Debug, Default)]
+pub(super) struct Decoder {
+    last: [Option<Record>; RecordType::ALL.len()],
+}
+
+impl Decoder {
+    /// The record in this text, as [`record`] reads it.
+    pub(super) fn record(&mut self, text: &str) -> Option<&mut Record> {
+        let mut cursor = Cursor::new(text);
+        let record_type = tables::tag(&mut cursor)?;
+        let last = self.last.get_mut(record_type as usize)?;
+        let record = last.get_or_insert_with(|| tables::blank(record_type));
+        tables::fields(&mut cursor, record)?;
+        cursor.is_at_end().then_some(record)
+    }
+}
+
+/// Takes a record out from where it is, to be kept.
+pub(super) fn take(record: &mut Record) -> Record {
+    let blank = tables::blank(record.record_type());
+    std::mem::replace(record, blank)
 }

@@ -1,53 +1,77 @@
 //! The fields of every record, and how each is read.
 
 use super::cursor::Cursor;
-use super::values::{self, Object};
-use crate::code::{FirstContact, RecordType};
+use super::values::{self, Blank, Object};
+use crate::code::{CodeList, FirstContact, RecordType};
 use crate::record::{
     AnonymityLift, CardDistribution, ConsentWithdrawal, Contact, Course, CourseEnd, Measurement, Meeting,
     Offer, Outcome, Participation, PhasePlan, Record, Staffing, SubgroupMembership, Support, Tally,
-    TallyCell, TransferOfCare, WorkerPeriod,
+    TallyCell, TransferOfCare, WorkerPeriod, each,
 };
 use crate::time::Period;
 
-/// A record, from before its first brace to after its last. The tag comes first.
-pub(super) fn record(cursor: &mut Cursor) -> Option<Record> {
+/// The type of a record, whose tag comes first.
+pub(super) fn tag(cursor: &mut Cursor) -> Option<RecordType> {
     if !cursor.open_object()? || !cursor.took("\"record\"") {
         return None;
     }
     cursor.enter_value("record")?;
-    let record_type = values::code(cursor)?;
+    let mut record_type = RecordType::FIRST;
+    values::code(cursor, &mut record_type)?;
+    Some(record_type)
+}
+
+/// The fields of a record, from after its tag to after its last brace.
+pub(super) fn fields(cursor: &mut Cursor, record: &mut Record) -> Option<()> {
     let more = cursor.next_field()?;
+    each!(record, record => record.read(cursor, more))
+}
+
+/// A record of this type to be read into.
+pub(super) fn blank(record_type: RecordType) -> Record {
     match record_type {
-        RecordType::Contact => Object::fields(cursor, more).map(Record::Contact),
-        RecordType::AnonymityLift => Object::fields(cursor, more).map(Record::AnonymityLift),
-        RecordType::ConsentWithdrawal => Object::fields(cursor, more).map(Record::ConsentWithdrawal),
-        RecordType::Course => Object::fields(cursor, more).map(Record::Course),
-        RecordType::Meeting => Object::fields(cursor, more).map(Record::Meeting),
-        RecordType::Support => Object::fields(cursor, more).map(Record::Support),
-        RecordType::Measurement => Object::fields(cursor, more).map(Record::Measurement),
-        RecordType::Outcome => Object::fields(cursor, more).map(Record::Outcome),
-        RecordType::Tally => Object::fields(cursor, more).map(Record::Tally),
-        RecordType::Staffing => Object::fields(cursor, more).map(Record::Staffing),
-        RecordType::CardDistribution => Object::fields(cursor, more).map(Record::CardDistribution),
-        RecordType::Offer => Object::fields(cursor, more).map(Record::Offer),
-        RecordType::Participation => Object::fields(cursor, more).map(Record::Participation),
+        RecordType::Contact => Record::Contact(Blank::blank()),
+        RecordType::AnonymityLift => Record::AnonymityLift(Blank::blank()),
+        RecordType::ConsentWithdrawal => Record::ConsentWithdrawal(Blank::blank()),
+        RecordType::Course => Record::Course(Blank::blank()),
+        RecordType::Meeting => Record::Meeting(Blank::blank()),
+        RecordType::Support => Record::Support(Blank::blank()),
+        RecordType::Measurement => Record::Measurement(Blank::blank()),
+        RecordType::Outcome => Record::Outcome(Blank::blank()),
+        RecordType::Tally => Record::Tally(Blank::blank()),
+        RecordType::Staffing => Record::Staffing(Blank::blank()),
+        RecordType::CardDistribution => Record::CardDistribution(Blank::blank()),
+        RecordType::Offer => Record::Offer(Blank::blank()),
+        RecordType::Participation => Record::Participation(Blank::blank()),
     }
 }
 
+/// Where the value of a field is read to.
+macro_rules! place {
+    (optional $value:expr) => {
+        $value.get_or_insert_with(Blank::blank)
+    };
+    ($absent:ident $value:expr) => {
+        &mut $value
+    };
+}
+
 /// What a field is if it is left out.
-macro_rules! left_out {
-    (needed $value:ident) => {
-        $value?
+macro_rules! leave_out {
+    (needed $value:expr) => {
+        return None
     };
-    (optional $value:ident) => {
-        $value
+    (optional $value:expr) => {
+        $value = None
     };
-    (empty $value:ident) => {
-        $value.unwrap_or_default()
+    (empty $value:expr) => {
+        $value.clear()
     };
-    (unknown $value:ident) => {
-        $value.unwrap_or(FirstContact::Unknown)
+    (no $value:expr) => {
+        $value = false
+    };
+    (unknown $value:expr) => {
+        $value = FirstContact::Unknown
     };
 }
 
@@ -57,21 +81,30 @@ macro_rules! left_out {
 /// that come in that order. A round that finds none has come upon a field that is unknown, or stands twice.
 macro_rules! fields {
     ($type:ident { $($field:ident: $absent:ident $read:ident,)+ }) => {
+        impl Blank for $type {
+            fn blank() -> Self {
+                Self { $($field: Blank::blank(),)+ }
+            }
+        }
+
         impl Object for $type {
-            fn fields(cursor: &mut Cursor, mut more: bool) -> Option<Self> {
-                $(let mut $field = None;)+
+            fn read(&mut self, cursor: &mut Cursor, mut more: bool) -> Option<()> {
+                // Which fields have come.
+                $(let mut $field = false;)+
                 while more {
                     let left = cursor.left();
-                    $(if more && $field.is_none() && cursor.took(concat!("\"", stringify!($field), "\"")) {
+                    $(if more && !$field && cursor.took(concat!("\"", stringify!($field), "\"")) {
                         cursor.enter_value(stringify!($field))?;
-                        $field = Some(values::$read(cursor)?);
+                        values::$read(cursor, place!($absent self.$field))?;
+                        $field = true;
                         more = cursor.next_field()?;
                     })+
                     if cursor.left() == left {
                         return None;
                     }
                 }
-                Some(Self { $($field: left_out!($absent $field),)+ })
+                $(if !$field { leave_out!($absent self.$field); })+
+                Some(())
             }
         }
     };
@@ -88,7 +121,7 @@ fields!(Contact {
     received_by: needed code,
     referred_by: needed code,
     client: needed client,
-    card_shown: empty flag,
+    card_shown: no flag,
     first_contact: unknown code,
     advice: empty codes,
     offers: empty ids,
@@ -104,7 +137,7 @@ fields!(AnonymityLift {
     from: needed lift_source,
     pseudonym: needed pseudonym,
     consent_day: optional day,
-    links_earlier: empty flag,
+    links_earlier: no flag,
     link_consent_day: optional day,
 });
 
@@ -129,7 +162,7 @@ fields!(Course {
     opened: needed day,
     clock_start: optional day,
     tenancy: optional day,
-    adult_confirmed: empty flag,
+    adult_confirmed: no flag,
     subgroups: empty objects,
     workers: empty objects,
     plans: empty objects,

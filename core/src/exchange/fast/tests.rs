@@ -1,5 +1,6 @@
 //! What the fast decoder takes, the other one takes to the same record; and it takes what is written as usual.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -7,15 +8,23 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::value::RawValue;
 
-use super::record;
+use super::{Decoder, record};
 use crate::client::leak;
 use crate::programme::Strategy as Programme;
 use crate::record::Record;
 use crate::synthetic::Settings;
 
+thread_local! {
+    static DECODER: RefCell<Decoder> = RefCell::default();
+}
+
 /// Whether the fast decoder takes a text; if it does, it must be right.
 fn takes(text: &str) -> bool {
-    let Some(record) = record(text) else { return false };
+    let taken = record(text);
+    // Whatever was read before into the same place.
+    DECODER
+        .with_borrow_mut(|decoder| assert_eq!(decoder.record(text).map(|record| &*record), taken.as_ref()));
+    let Some(record) = taken else { return false };
     let scan = leak::scan(text);
     assert!(scan.leaks.is_empty() && !scan.opaque, "the leak scan stops {text}");
     assert_eq!(record.malformed(), [], "{text}");

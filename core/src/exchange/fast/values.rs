@@ -3,83 +3,147 @@
 use super::cursor::Cursor;
 use crate::client::{card, leak, pseudonym};
 use crate::code::CodeList;
-use crate::record::form::{MAX_COUNT, MAX_REVISION, is_id, is_municipality};
+use crate::record::form::{MAX_COUNT, MAX_REVISION, begins_as_id, is_in_id, is_municipality};
 use crate::record::{ClientRef, LiftSource};
 use crate::time::Day;
 
+/// A value that can be made without a text, to be read into.
+pub(super) trait Blank {
+    fn blank() -> Self;
+}
+
 /// A value that stands in JSON as an object.
-pub(super) trait Object: Sized {
-    /// Reads the fields of the object; `more` tells whether any comes.
-    fn fields(cursor: &mut Cursor, more: bool) -> Option<Self>;
+pub(super) trait Object: Blank {
+    /// Reads the fields of the object, in place of those that it has; `more` tells whether any comes.
+    fn read(&mut self, cursor: &mut Cursor, more: bool) -> Option<()>;
+}
+
+macro_rules! blank {
+    ($($type:ty: $blank:expr,)+) => {
+        $(impl Blank for $type {
+            fn blank() -> Self {
+                $blank
+            }
+        })+
+    };
+}
+
+blank! {
+    String: String::new(),
+    bool: false,
+    i32: 0,
+    i64: 0,
+    Day: Day::from_epoch_days(0),
+    ClientRef: ClientRef::Anonymous,
+    LiftSource: LiftSource::Card(String::new()),
+}
+
+impl<T> Blank for Option<T> {
+    fn blank() -> Self {
+        None
+    }
+}
+
+impl<T> Blank for Vec<T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: CodeList> Blank for T {
+    fn blank() -> Self {
+        T::FIRST
+    }
 }
 
 /// An object within a record.
-pub(super) fn object<T: Object>(cursor: &mut Cursor) -> Option<T> {
+pub(super) fn object<T: Object>(cursor: &mut Cursor, into: &mut T) -> Option<()> {
     let more = cursor.open_object()?;
-    T::fields(cursor, more)
+    into.read(cursor, more)
 }
 
-fn list<T>(cursor: &mut Cursor, element: impl Fn(&mut Cursor) -> Option<T>) -> Option<Vec<T>> {
+fn list<T: Blank>(
+    cursor: &mut Cursor,
+    into: &mut Vec<T>,
+    element: impl Fn(&mut Cursor, &mut T) -> Option<()>,
+) -> Option<()> {
     let mut more = cursor.open_array()?;
-    let mut elements = Vec::with_capacity(if more { 4 } else { 0 });
+    let mut length = 0;
     while more {
-        elements.push(element(cursor)?);
+        if into.len() == length {
+            into.push(T::blank());
+        }
+        element(cursor, into.get_mut(length)?)?;
+        length += 1;
         more = cursor.next_element()?;
     }
-    Some(elements)
+    into.truncate(length);
+    Some(())
 }
 
-pub(super) fn objects<T: Object>(cursor: &mut Cursor) -> Option<Vec<T>> {
-    list(cursor, object)
+pub(super) fn objects<T: Object>(cursor: &mut Cursor, into: &mut Vec<T>) -> Option<()> {
+    list(cursor, into, object)
 }
 
-pub(super) fn codes<T: CodeList>(cursor: &mut Cursor) -> Option<Vec<T>> {
-    list(cursor, code)
+pub(super) fn codes<T: CodeList>(cursor: &mut Cursor, into: &mut Vec<T>) -> Option<()> {
+    list(cursor, into, code)
 }
 
-pub(super) fn ids(cursor: &mut Cursor) -> Option<Vec<String>> {
-    list(cursor, id)
+pub(super) fn ids(cursor: &mut Cursor, into: &mut Vec<String>) -> Option<()> {
+    list(cursor, into, id)
 }
 
 /// One of a code list.
 #[inline]
-pub(super) fn code<T: CodeList>(cursor: &mut Cursor) -> Option<T> {
-    T::of_code(cursor.text()?)
+pub(super) fn code<T: CodeList>(cursor: &mut Cursor, into: &mut T) -> Option<()> {
+    *into = T::of_code(cursor.text()?)?;
+    Some(())
 }
 
-pub(super) fn flag(cursor: &mut Cursor) -> Option<bool> {
-    match cursor.bytes().first()? {
-        b't' => cursor.take("true").map(|()| true),
-        _ => cursor.take("false").map(|()| false),
+pub(super) fn flag(cursor: &mut Cursor, into: &mut bool) -> Option<()> {
+    *into = cursor.bytes().first()? == &b't';
+    cursor.take(if *into { "true" } else { "false" })
+}
+
+/// A text that has its form.
+#[inline]
+fn text(into: &mut String, text: &str, is_right: bool) -> Option<()> {
+    if !is_right {
+        return None;
     }
+    if into.capacity() < text.len() {
+        *into = String::from(text);
+    } else {
+        into.clear();
+        into.push_str(text);
+    }
+    Some(())
 }
 
 /// An id. One that may hold a CPR number is left to the leak scan.
 #[inline]
-pub(super) fn id(cursor: &mut Cursor) -> Option<String> {
-    let text = cursor.text()?;
-    // A UUID has the form of an id.
-    let is_right = leak::is_random_id(cursor.field, text) || is_id(text) && !leak::leaks(cursor.field, text);
-    is_right.then(|| text.to_owned())
+pub(super) fn id(cursor: &mut Cursor, into: &mut String) -> Option<()> {
+    let id = cursor.text_of(is_in_id)?;
+    text(into, id, begins_as_id(id) && !leak::leaks(cursor.field, id))
 }
 
 #[inline]
-pub(super) fn municipality(cursor: &mut Cursor) -> Option<String> {
-    let text = cursor.text()?;
-    is_municipality(text).then(|| text.to_owned())
+pub(super) fn municipality(cursor: &mut Cursor, into: &mut String) -> Option<()> {
+    let code = cursor.split(6)?.strip_prefix('"')?.strip_suffix('"')?;
+    text(into, code, is_municipality(code))
 }
 
 /// A pseudonym. In a field of that name, and in no other, it may hold any digits.
 #[inline]
-pub(super) fn pseudonym(cursor: &mut Cursor) -> Option<String> {
-    let text = cursor.text()?;
-    (cursor.field == "pseudonym" && pseudonym::is_well_formed(text)).then(|| text.to_owned())
+pub(super) fn pseudonym(cursor: &mut Cursor, into: &mut String) -> Option<()> {
+    let pseudonym = cursor.text()?;
+    text(into, pseudonym, cursor.field == "pseudonym" && pseudonym::is_well_formed(pseudonym))
 }
 
 /// The token of a card: too short to hold a CPR number.
-fn card(cursor: &mut Cursor) -> Option<String> {
-    let text = cursor.text()?;
-    card::is_well_formed(text).then(|| text.to_owned())
+fn card(cursor: &mut Cursor, into: &mut String) -> Option<()> {
+    let token = cursor.text()?;
+    text(into, token, card::is_well_formed(token))
 }
 
 /// The digits of a whole number, at most eight: no field takes more, and no number of fewer than nine is a CPR number.
@@ -95,18 +159,20 @@ fn whole(cursor: &mut Cursor) -> Option<i32> {
 }
 
 #[inline]
-pub(super) fn revision(cursor: &mut Cursor) -> Option<i32> {
-    whole(cursor).filter(|number| (1..=MAX_REVISION).contains(number))
+pub(super) fn revision(cursor: &mut Cursor, into: &mut i32) -> Option<()> {
+    *into = whole(cursor).filter(|number| (1..=MAX_REVISION).contains(number))?;
+    Some(())
 }
 
 #[inline]
-pub(super) fn count(cursor: &mut Cursor) -> Option<i64> {
-    whole(cursor).map(i64::from).filter(|number| (0..=MAX_COUNT).contains(number))
+pub(super) fn count(cursor: &mut Cursor, into: &mut i64) -> Option<()> {
+    *into = whole(cursor).map(i64::from).filter(|number| (0..=MAX_COUNT).contains(number))?;
+    Some(())
 }
 
 /// A day. [`Day::ymd`] makes none that the exchange cannot carry.
 #[inline]
-pub(super) fn day(cursor: &mut Cursor) -> Option<Day> {
+pub(super) fn day(cursor: &mut Cursor, into: &mut Day) -> Option<()> {
     let [b'"', y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'"'] = cursor.bytes().first_chunk::<12>()? else {
         return None;
     };
@@ -117,38 +183,51 @@ pub(super) fn day(cursor: &mut Cursor) -> Option<Day> {
     let year = two(y1, y2)? * 100 + two(y3, y4)?;
     let (month, day) = (two(m1, m2)?, two(d1, d2)?);
     cursor.split(12)?;
-    Day::ymd(year.cast_signed(), month, day)
+    *into = Day::ymd(year.cast_signed(), month, day)?;
+    Some(())
 }
 
-/// The value of an object's one field, whose name has been read.
-fn only<T>(cursor: &mut Cursor, field: &'static str, read: impl Fn(&mut Cursor) -> Option<T>) -> Option<T> {
+/// The text in an object's one field, whose name has been read.
+fn only(
+    cursor: &mut Cursor,
+    field: &'static str,
+    mut into: String,
+    read: impl Fn(&mut Cursor, &mut String) -> Option<()>,
+) -> Option<String> {
     cursor.enter_value(field)?;
-    let value = read(cursor)?;
-    (!cursor.next_field()?).then_some(value)
+    read(cursor, &mut into)?;
+    (!cursor.next_field()?).then_some(into)
 }
 
-pub(super) fn client(cursor: &mut Cursor) -> Option<ClientRef> {
+pub(super) fn client(cursor: &mut Cursor, into: &mut ClientRef) -> Option<()> {
+    let room = match std::mem::replace(into, ClientRef::Anonymous) {
+        ClientRef::Anonymous => String::new(),
+        ClientRef::Card { token: text } | ClientRef::Pseudonymous { pseudonym: text } => text,
+    };
     if cursor.took("\"anonymous\"") {
-        Some(ClientRef::Anonymous)
-    } else if !cursor.open_object()? {
-        None
-    } else if cursor.took("\"card\"") {
-        only(cursor, "card", card).map(|token| ClientRef::Card { token })
-    } else if cursor.took("\"pseudonym\"") {
-        only(cursor, "pseudonym", pseudonym).map(|pseudonym| ClientRef::Pseudonymous { pseudonym })
-    } else {
-        None
+        return Some(());
     }
+    *into = if !cursor.open_object()? {
+        return None;
+    } else if cursor.took("\"card\"") {
+        ClientRef::Card { token: only(cursor, "card", room, card)? }
+    } else if cursor.took("\"pseudonym\"") {
+        ClientRef::Pseudonymous { pseudonym: only(cursor, "pseudonym", room, pseudonym)? }
+    } else {
+        return None;
+    };
+    Some(())
 }
 
-pub(super) fn lift_source(cursor: &mut Cursor) -> Option<LiftSource> {
-    if !cursor.open_object()? {
-        None
+pub(super) fn lift_source(cursor: &mut Cursor, into: &mut LiftSource) -> Option<()> {
+    *into = if !cursor.open_object()? {
+        return None;
     } else if cursor.took("\"card\"") {
-        only(cursor, "card", card).map(LiftSource::Card)
+        LiftSource::Card(only(cursor, "card", String::new(), card)?)
     } else if cursor.took("\"contact\"") {
-        only(cursor, "contact", id).map(LiftSource::Contact)
+        LiftSource::Contact(only(cursor, "contact", String::new(), id)?)
     } else {
-        None
-    }
+        return None;
+    };
+    Some(())
 }

@@ -1,6 +1,7 @@
 //! `anonymity-card-mistyped`
 
 use crate::client::card;
+use crate::code::RecordType;
 use crate::record::{AnonymityLift, ClientRef, Contact, LiftSource, Record};
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
@@ -16,7 +17,7 @@ rule! {
     da: "kortets nummer består ikke sin egen kontrol: det er tastet forkert",
         "læs nummeret på kortet igen";
     source: "the manual, section 5: \"two are check symbols (a typing error is caught)\"";
-    check: Check::Record(check);
+    check: Check::Record(&[RecordType::Contact, RecordType::AnonymityLift], check);
 }
 
 fn check(record: &Record, _: &Scene, judge: &mut Judge) {

@@ -23,18 +23,17 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let mut lifts: Vec<(&LiftSource, Day, &str, &Entry)> = lifts(history).collect();
-    lifts.sort_by_key(|(source, day, id, _)| (*source, *day, *id));
-    let mut first: Option<(&LiftSource, Day)> = None;
-    for (source, day, _, entry) in lifts {
-        match first {
-            Some((of, first_day)) if of == source => {
-                judge.fail_at(entry.index, "/from", &[("first", first_day.to_string())]);
+    let mut first: HashMap<&LiftSource, (Day, &str)> = HashMap::default();
+    for (source, day, id, _) in lifts(history) {
+        let known = first.entry(source).or_insert((day, id));
+        *known = (day, id).min(*known);
+    }
+    for (source, day, id, entry) in lifts(history) {
+        match first.get(source) {
+            Some(first) if *first != (day, id) => {
+                judge.fail_at(entry.index, "/from", &[("first", first.0.to_string())]);
             }
-            _ => {
-                judge.pass();
-                first = Some((source, day));
-            }
+            _ => judge.pass(),
         }
     }
 }

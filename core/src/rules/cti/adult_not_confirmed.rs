@@ -1,7 +1,6 @@
 //! `cti-adult-not-confirmed`
 
-use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, Clocked, Judge, Scene, rule};
 
 rule! {
     /// The exchange has no birth date, so the worker says that the age was confirmed, and nothing more. It is asked for
@@ -15,12 +14,9 @@ rule! {
     da: "ingen har bekræftet, at borgeren er fyldt 18 år",
         "bekræft det, og registrér det: forløbet er for voksne";
     source: "the manual, section 4: \"client 18 or over\"";
-    check: Check::Course(check);
+    check: Check::Clocked(check);
 }
 
-fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    if course.schedule(scene.strategy).is_none() {
-        return judge.skip(SkipReason::NotApplicable);
-    }
-    judge.require(course.adult_confirmed, "/adult_confirmed", &[]);
+fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
+    judge.require(clocked.course.adult_confirmed, "/adult_confirmed", &[]);
 }

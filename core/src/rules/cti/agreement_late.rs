@@ -2,8 +2,7 @@
 
 use super::duty::judge_duty;
 use crate::programme::DutyKind;
-use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, rule};
+use crate::rules::{Check, Clocked, Judge, Scene, rule};
 
 rule! {
     /// Who goes on supporting the client is settled while the worker is still there. A course that ended before that day needs no
@@ -17,9 +16,9 @@ rule! {
     da: "fortsat støtte skulle være aftalt senest {due} og var det ikke da",
         "indgå aftalen, eller registrér den dag, den blev indgået";
     source: "the manual, section 4: \"the agreement on continued support at least 1 month before the end\"; the strategy's `agreement_months_before_end`";
-    check: Check::Course(check);
+    check: Check::Clocked(check);
 }
 
-fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    judge_duty(DutyKind::Agreement, "/transfer/agreement", course, scene, judge);
+fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
+    judge_duty(DutyKind::Agreement, "/transfer/agreement", clocked, judge);
 }

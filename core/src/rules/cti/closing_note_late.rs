@@ -2,8 +2,7 @@
 
 use super::duty::judge_duty;
 use crate::programme::DutyKind;
-use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, rule};
+use crate::rules::{Check, Clocked, Judge, Scene, rule};
 
 rule! {
     /// The note says what the course came to. Only its day is exchanged, never its text. A course that ended early has its own end to
@@ -17,9 +16,9 @@ rule! {
     da: "det afsluttende notat skulle være skrevet senest {due} og var det ikke da",
         "skriv det, eller registrér den dag, det blev skrevet";
     source: "the manual, section 4: \"a transfer-of-care meeting in phase 3, and the closing note by the last day\"";
-    check: Check::Course(check);
+    check: Check::Clocked(check);
 }
 
-fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    judge_duty(DutyKind::ClosingNote, "/closing_note", course, scene, judge);
+fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
+    judge_duty(DutyKind::ClosingNote, "/closing_note", clocked, judge);
 }

@@ -3,8 +3,7 @@
 use std::fmt::Display;
 
 use crate::code::EndReason;
-use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A course is completed when it has run its whole length. One that ended before has another reason, also if all
@@ -18,11 +17,12 @@ rule! {
     da: "forløbet sluttede {end} som gennemført, før sidste fase sluttede {last}",
         "ret datoen, eller angiv, hvorfor det sluttede før tid";
     source: "the manual, section 4: \"Only such a course is completed\"";
-    check: Check::Course(check);
+    check: Check::Clocked(check);
 }
 
-fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    let (Some(schedule), Some(end)) = (course.schedule(scene.strategy), &course.end) else {
+fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
+    let Clocked { course, schedule, .. } = clocked;
+    let Some(end) = &course.end else {
         return judge.skip(SkipReason::NotApplicable);
     };
     if end.reason != EndReason::Completed {

@@ -1,17 +1,11 @@
 //! What the rules about duties share: a duty is judged once it is due.
 
 use crate::programme::{DutyKind, DutyState};
-use crate::record::Course;
-use crate::rules::{Judge, Scene, SkipReason};
+use crate::rules::{Clocked, Judge, SkipReason};
 
 /// Judges every duty of one kind in a course, as of the day of the scene.
-pub(super) fn judge_duty(kind: DutyKind, path: &str, course: &Course, scene: &Scene, judge: &mut Judge) {
-    let duties = course.status(scene.strategy, scene.today).duties;
-    let duties: Vec<_> = duties.into_iter().filter(|status| status.duty.duty == kind).collect();
-    if duties.is_empty() {
-        return judge.skip(SkipReason::NotApplicable);
-    }
-    for status in duties {
+pub(super) fn judge_duty(kind: DutyKind, path: &str, clocked: &Clocked, judge: &mut Judge) {
+    for status in clocked.duties.iter().filter(|status| status.duty.duty == kind) {
         match status.state {
             DutyState::Done => judge.pass(),
             DutyState::Upcoming => judge.skip(SkipReason::NotYetDue),

@@ -1,7 +1,6 @@
 //! `cti-ended-early`
 
-use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A course that ended early is not a course that was completed, and a count of courses should not treat it as one.
@@ -14,13 +13,11 @@ rule! {
     da: "forløbet sluttede {end}, før sidste fase var slut (dage tilbage: {days})",
         "intet skal rettes; evalueringen tæller forløbet som afsluttet før tid";
     source: "the manual, section 4: \"Ending early is allowed to be recorded: with a reason, and flagged\"";
-    check: Check::Course(check);
+    check: Check::Clocked(check);
 }
 
-fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    let Some(schedule) = course.schedule(scene.strategy) else {
-        return judge.skip(SkipReason::NotApplicable);
-    };
+fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
+    let Clocked { course, schedule, .. } = clocked;
     let Some(end) = &course.end else { return judge.skip(SkipReason::NotYetDue) };
     let days = end.day.days_until(schedule.end);
     judge.require(days <= 0, "/end/day", &[("end", &end.day), ("days", &days)]);

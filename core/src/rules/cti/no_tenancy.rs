@@ -2,8 +2,7 @@
 
 use std::fmt::Display;
 
-use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Critical Time Intervention for people who were homeless begins when they move in: the home is what the course
@@ -18,13 +17,11 @@ rule! {
     da: "profilen `{profile}` kræver, at borgeren har en bolig senest {start}, hvor fase 1 begynder; der er ingen, eller den er fra senere",
         "registrér den dag, boligen er fra; uden bolig må uret først starte, når den er der, eller vælg en anden profil";
     source: "the manual, section 4: \"`homeless_dk` alone requires a tenancy before the start\"; the profile's `needs_tenancy`";
-    check: Check::Course(check);
+    check: Check::Clocked(check);
 }
 
-fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    let Some(schedule) = course.schedule(scene.strategy) else {
-        return judge.skip(SkipReason::NotApplicable);
-    };
+fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
+    let Clocked { course, schedule, .. } = clocked;
     let profile = scene.strategy.profile(&schedule.profile);
     if !profile.is_some_and(|profile| profile.needs_tenancy) {
         return judge.skip(SkipReason::NotApplicable);

@@ -1,7 +1,6 @@
 //! `cti-not-ended`
 
-use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Nothing moves the end of a course, so one that has run its whole length is over, whether or not anybody has
@@ -15,13 +14,11 @@ rule! {
     da: "sidste fase sluttede {last}, og forløbet er ikke afsluttet",
         "registrér dag og årsag; et forløb, der har kørt hele sin tid, sluttede {last}";
     source: "the manual, section 4: \"A course that runs its whole length ends on the day that phase 3 ends\"";
-    check: Check::Course(check);
+    check: Check::Clocked(check);
 }
 
-fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    let Some(schedule) = course.schedule(scene.strategy) else {
-        return judge.skip(SkipReason::NotApplicable);
-    };
+fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
+    let Clocked { course, schedule, .. } = clocked;
     if course.end.is_none() && scene.today < schedule.end {
         return judge.skip(SkipReason::NotYetDue);
     }

@@ -2,8 +2,7 @@
 
 use std::fmt::Display;
 
-use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Support is given in a measured period. Neither hospital, prison nor lost contact stops the clock, so nothing moves
@@ -17,13 +16,11 @@ rule! {
     da: "forløbet slutter {end}, efter sidste fase, som slutter {last}",
         "afslut forløbet {last}; der er ingen forlængelse";
     source: "the manual, section 4: \"No extension past the end\"";
-    check: Check::Course(check);
+    check: Check::Clocked(check);
 }
 
-fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    let Some(schedule) = course.schedule(scene.strategy) else {
-        return judge.skip(SkipReason::NotApplicable);
-    };
+fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
+    let Clocked { course, schedule, .. } = clocked;
     let Some(end) = &course.end else { return judge.skip(SkipReason::NotYetDue) };
     let args: &[(&str, &dyn Display)] = &[("end", &end.day), ("last", &schedule.end)];
     judge.require(end.day <= schedule.end, "/end/day", args);

@@ -2,8 +2,7 @@
 
 use super::duty::judge_duty;
 use crate::programme::DutyKind;
-use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, rule};
+use crate::rules::{Check, Clocked, Judge, Scene, rule};
 
 rule! {
     /// Each phase has its plan within a fortnight. A plan that is not yet due is not missing, and a course that ended before
@@ -17,9 +16,9 @@ rule! {
     da: "planen for fasen `{phase}` skulle være lagt senest {due} og var ikke lagt da",
         "læg planen, eller registrér den dag, den blev lagt";
     source: "the manual, section 4: \"a plan per phase, at most 14 days after the phase starts\"; the strategy's `plan_within_days`";
-    check: Check::Course(check);
+    check: Check::Clocked(check);
 }
 
-fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    judge_duty(DutyKind::Plan, "/plans", course, scene, judge);
+fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
+    judge_duty(DutyKind::Plan, "/plans", clocked, judge);
 }

@@ -3,8 +3,7 @@
 use std::fmt::Display;
 
 use crate::code::PhaseKind;
-use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// The support is handed over in the last phase, when others have tried to give it. A meeting before that is one
@@ -18,13 +17,12 @@ rule! {
     da: "overdragelsesmødet er holdt {day}, før fase 3, som begynder {start}",
         "ret datoen; registrér et tidligere møde som et møde med netværket";
     source: "the manual, section 4: \"a transfer-of-care meeting in phase 3\"";
-    check: Check::Course(check);
+    check: Check::Clocked(check);
 }
 
-fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    let schedule = course.schedule(scene.strategy);
-    let phases = schedule.map(|schedule| schedule.phases).unwrap_or_default();
-    let last = phases.iter().find(|phase| phase.phase == PhaseKind::TransferOfCare);
+fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
+    let Clocked { course, schedule, .. } = clocked;
+    let last = schedule.phases.iter().find(|phase| phase.phase == PhaseKind::TransferOfCare);
     let meeting = course.transfer.as_ref().and_then(|transfer| transfer.meeting);
     let (Some(last), Some(meeting)) = (last, meeting) else {
         return judge.skip(SkipReason::NotApplicable);

@@ -2,8 +2,7 @@
 
 use super::duty::judge_duty;
 use crate::programme::DutyKind;
-use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, rule};
+use crate::rules::{Check, Clocked, Judge, Scene, rule};
 
 rule! {
     /// In the last phase the support is handed over, and the meeting is where it happens. A course that ended early has none.
@@ -16,9 +15,9 @@ rule! {
     da: "overdragelsesmødet skulle være holdt senest {due} og var det ikke da",
         "hold det, eller registrér den dag, det blev holdt";
     source: "the manual, section 4: \"a transfer-of-care meeting in phase 3, and the closing note by the last day\"";
-    check: Check::Course(check);
+    check: Check::Clocked(check);
 }
 
-fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    judge_duty(DutyKind::TransferMeeting, "/transfer/meeting", course, scene, judge);
+fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
+    judge_duty(DutyKind::TransferMeeting, "/transfer/meeting", clocked, judge);
 }

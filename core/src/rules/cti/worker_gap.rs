@@ -1,8 +1,7 @@
 //! `cti-worker-gap`
 
-use crate::record::Course;
 use crate::rules::history::clock_days;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, rule};
 use crate::time::Period;
 
 rule! {
@@ -18,14 +17,15 @@ rule! {
     da: "der er ingen medarbejder på forløbet i perioden {period}",
         "registrér, hvem der arbejdede på det, eller notér, at ingen gjorde";
     source: "the manual, section 4: \"a CTI course has a worker on every day that its clock runs\"";
-    check: Check::Course(check);
+    check: Check::Clocked(check);
 }
 
-fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
-    let Some(schedule) = course.schedule(scene.strategy).filter(|_| !course.workers.is_empty()) else {
+fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
+    let course = clocked.course;
+    if course.workers.is_empty() {
         return judge.skip(SkipReason::NotApplicable);
-    };
-    let days = clock_days(course, &schedule);
+    }
+    let days = clock_days(course, &clocked.schedule);
     let to = days.to.min(scene.today);
     if to <= days.from {
         return judge.skip(if days.is_empty() { SkipReason::Ended } else { SkipReason::NotYetDue });

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use crate::code::RecordType;
 use crate::record::Record;
 use crate::rules::days::happened;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
@@ -22,7 +23,7 @@ rule! {
     da: "posten fortæller om {day}, efter {today}",
         "ret datoen; en post fortæller, hvad der er sket";
     source: "the manual, section 6: \"A record tells what has happened\"";
-    check: Check::Record(check);
+    check: Check::Record(RecordType::ALL, check);
 }
 
 fn check(record: &Record, scene: &Scene, judge: &mut Judge) {

@@ -1,5 +1,6 @@
 //! `delivery-key-missing`
 
+use crate::code::RecordType;
 use crate::record::Record;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
@@ -15,8 +16,12 @@ rule! {
     da: "posten indeholder et pseudonym, men hovedet angiver ingen nøgle",
         "angiv pseudonymernes nøgle i hovedet som `pseudonym_key`";
     source: "the manual, section 8: \"pseudonym key id\"";
-    check: Check::Record(check);
+    check: Check::Record(TYPES, check);
 }
+
+/// The types of record that may name a client by a pseudonym.
+const TYPES: &[RecordType] =
+    &[RecordType::Contact, RecordType::AnonymityLift, RecordType::ConsentWithdrawal, RecordType::Course];
 
 fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
     let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use crate::code::RecordType;
 use crate::record::Record;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
@@ -18,12 +19,12 @@ rule! {
     da: "posten hører til kommune {record}, leverancen til {delivery}",
         "ret kommunen, eller læg posten i dens egen kommunes leverance";
     source: "the manual, section 8: \"what one sender hands over for one municipality and one period\"";
-    check: Check::Record(check);
+    check: Check::Record(RecordType::ALL, check);
 }
 
 fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
     let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };
-    let args: &[(&str, &dyn Display)] =
-        &[("record", &record.municipality()), ("delivery", &delivery.municipality)];
-    judge.require(record.municipality() == delivery.municipality, "/municipality", args);
+    let municipality = record.municipality();
+    let args: &[(&str, &dyn Display)] = &[("record", &municipality), ("delivery", &delivery.municipality)];
+    judge.require(municipality == delivery.municipality, "/municipality", args);
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use crate::code::RecordType;
 use crate::record::Record;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
@@ -18,7 +19,7 @@ rule! {
     da: "posten er dateret {day}, uden for leverancens periode {period}",
         "ret datoen, eller perioden i hovedet; en optælling pr. periode udelader posten";
     source: "the manual, section 8: \"what one sender hands over for one municipality and one period\"";
-    check: Check::Record(check);
+    check: Check::Record(RecordType::ALL, check);
 }
 
 fn check(record: &Record, scene: &Scene, judge: &mut Judge) {

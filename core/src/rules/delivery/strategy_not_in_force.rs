@@ -1,8 +1,7 @@
 //! `delivery-strategy-not-in-force`
 
-use crate::record::Course;
 use crate::rules::days::span;
-use crate::rules::{Check, Judge, Scene, SkipReason, clock_days, rule};
+use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, clock_days, rule};
 
 rule! {
     /// A course is judged by the strategy that its delivery names, so it must have run while that strategy was in force. A
@@ -18,17 +17,14 @@ rule! {
     da: "forløbet varede {course}, og strategien `{strategy}` er i kraft {in_force}: de har ingen dage til fælles",
         "angiv i hovedet den strategi, der var i kraft, eller ret forløbets start";
     source: "the manual, section 7: \"A CTI course runs on at least one day on which the strategy of its delivery is in force\"";
-    check: Check::Course(check);
+    check: Check::Clocked(check);
 }
 
-fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
     if scene.delivery.is_none() {
         return judge.skip(SkipReason::NotInDelivery);
     }
-    let Some(schedule) = course.schedule(scene.strategy) else {
-        return judge.skip(SkipReason::NotApplicable);
-    };
-    let days = clock_days(course, &schedule);
+    let days = clock_days(clocked.course, &clocked.schedule);
     if days.is_empty() {
         // It ended before its clock had run for a day.
         return judge.skip(SkipReason::Ended);

@@ -1,7 +1,6 @@
 //! `measurement-outside-window`
 
-use crate::record::Course;
-use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, CtiCourse, History, Judge, Scene, SkipReason, rule};
 use crate::time::Period;
 
 rule! {
@@ -23,14 +22,18 @@ rule! {
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     // The windows of a course, by the waves of the strategy: most courses are measured in more than one.
-    let windows: Vec<Vec<Period>> =
-        history.courses.iter().map(|course| windows(course.record, scene)).collect();
+    let mut all_windows = vec![Vec::new(); history.courses.len()];
+    for course in &history.cti_courses {
+        if let Some(of_course) = all_windows.get_mut(course.number) {
+            *of_course = windows(course, scene);
+        }
+    }
     for measurement in history.measurements {
         if !measurement.has_value {
             judge.skip(SkipReason::NotApplicable);
             continue;
         }
-        let Some(windows) = measurement.course.number().and_then(|number| windows.get(number)) else {
+        let Some(windows) = measurement.course.number().and_then(|number| all_windows.get(number)) else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
@@ -53,9 +56,8 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     }
 }
 
-/// The days on which the strategy wants each of its waves; none if the course has no clock.
-fn windows(course: &Course, scene: &Scene) -> Vec<Period> {
-    let Some(schedule) = course.schedule(scene.strategy) else { return Vec::new() };
-    let end = course.end.as_ref().map(|end| end.day);
-    scene.strategy.waves.iter().map(|wave| wave.window(&schedule, end)).collect()
+/// The days on which the strategy wants each of its waves.
+fn windows(course: &CtiCourse, scene: &Scene) -> Vec<Period> {
+    let end = course.record.end.as_ref().map(|end| end.day);
+    scene.strategy.waves.iter().map(|wave| wave.window(&course.schedule, end)).collect()
 }

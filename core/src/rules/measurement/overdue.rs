@@ -28,8 +28,10 @@ rule! {
 type Made = HashSet<(usize, Wave, Instrument)>;
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
-    let made = history.measurements.iter();
-    let made: Made = made.filter_map(|m| Some((m.course.number()?, m.wave, m.instrument))).collect();
+    let mut made = Made::default();
+    made.reserve(history.measurements.len());
+    let measured = history.measurements.iter();
+    made.extend(measured.filter_map(|m| Some((m.course.number()?, m.wave, m.instrument))));
     for course in &history.cti_courses {
         if scene.strategy.waves.is_empty() {
             judge.skip(SkipReason::NotApplicable);

@@ -1,5 +1,6 @@
 //! `outcome-window-after-day`
 
+use crate::code::RecordType;
 use crate::record::{Outcome, Record};
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
@@ -14,7 +15,7 @@ rule! {
     da: "udfaldet er vurderet {day}, men dækker dagene til og med {last}",
         "lad perioden slutte senest dagen efter vurderingen, eller ret datoen";
     source: "the manual, section 6: \"It covers no day after that on which it is judged\"";
-    check: Check::Record(check);
+    check: Check::Record(&[RecordType::Outcome], check);
 }
 
 fn check(record: &Record, _: &Scene, judge: &mut Judge) {

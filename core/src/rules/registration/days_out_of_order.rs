@@ -1,5 +1,6 @@
 //! `registration-days-out-of-order`
 
+use crate::code::RecordType;
 use crate::record::{Offer, Outcome, Record, Support};
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::Day;
@@ -16,8 +17,12 @@ rule! {
     da: "{later} skal ligge efter {earlier}",
         "ret en af de to datoer";
     source: "the manual, section 4: \"Boundaries are half-open days [start, end)\"";
-    check: Check::Record(check);
+    check: Check::Record(TYPES, check);
 }
+
+/// The types of record that tell two days in an order.
+const TYPES: &[RecordType] =
+    &[RecordType::Tally, RecordType::Course, RecordType::Support, RecordType::Offer, RecordType::Outcome];
 
 fn check(record: &Record, _: &Scene, judge: &mut Judge) {
     match record {

@@ -1,7 +1,9 @@
 //! `registration-listed-twice`
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
+use crate::code::RecordType;
 use crate::record::Record;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
@@ -19,21 +21,20 @@ rule! {
     da: "`{value}` står allerede på listen",
         "fjern gentagelsen, eller skriv det, der var ment, i stedet";
     source: "the manual, section 6: \"A list of codes or ids is a set: each stands in it once\"";
-    check: Check::Record(check);
+    check: Check::Record(&[RecordType::Contact, RecordType::Course], check);
 }
 
 fn check(record: &Record, _: &Scene, judge: &mut Judge) {
     let before = judge.judged();
     match record {
         Record::Contact(contact) => {
-            set(judge, "/advice", &contact.advice.iter().map(|topic| topic.code()));
-            set(judge, "/offers", &contact.offers.iter().map(String::as_str));
-            set(judge, "/results", &contact.results.iter().map(|result| result.code()));
+            set(judge, "/advice", &contact.advice);
+            set(judge, "/offers", &contact.offers);
+            set(judge, "/results", &contact.results);
         }
         Record::Course(course) => {
             for (i, membership) in course.subgroups.iter().enumerate() {
-                let grounds = membership.grounds.iter().map(|ground| ground.code());
-                set(judge, &format!("/subgroups/{i}/grounds"), &grounds);
+                set(judge, format_args!("/subgroups/{i}/grounds"), &membership.grounds);
             }
         }
         _ => {}
@@ -44,17 +45,17 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
 }
 
 /// Judges each value of a list: whether it stands there for the first time.
-fn set<'a>(judge: &mut Judge, path: &str, values: &(impl ExactSizeIterator<Item = &'a str> + Clone)) {
+fn set<T: Ord + Display>(judge: &mut Judge, path: impl Display, values: &[T]) {
     // A short list is looked through faster than a set is made of it.
     let is_short = values.len() < 8;
     let mut seen = BTreeSet::new();
-    for (i, value) in values.clone().enumerate() {
+    for (i, value) in values.iter().enumerate() {
         let is_first =
-            if is_short { values.clone().take(i).all(|other| other != value) } else { seen.insert(value) };
+            if is_short { values.iter().take(i).all(|other| other != value) } else { seen.insert(value) };
         if is_first {
             judge.pass();
         } else {
-            judge.fail(format!("{path}/{i}"), &[("value", value.to_owned())]);
+            judge.fail(format!("{path}/{i}"), &[("value", value.to_string())]);
         }
     }
 }
