@@ -101,3 +101,9 @@ pub struct Skipped {
     /// How often.
     pub count: i64,
 }
+
+/// The verdict as one line of JSON, without a line end: the same bytes in every language.
+#[uniffi::export]
+fn report_to_json(report: &Report) -> String {
+    report.to_json()
+}

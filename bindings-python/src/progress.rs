@@ -15,8 +15,8 @@ use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
-use udvej::exchange::{self, Reading};
-use udvej::rules::{Context, Engine};
+use udvej::exchange::{self, Reading, SourceError};
+use udvej::rules::{Context, Engine, Report};
 
 use udvej_schema::source::{FileSource, told};
 
@@ -86,6 +86,38 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Progress<'py> {
     }
 }
 
+/// What is wanted of a delivery: all that was read, or the report alone.
+pub(crate) trait Wanted: Send + Sized + 'static {
+    fn of<S: exchange::Source>(
+        source: &S,
+        engine: &Engine,
+        context: Context,
+        threads: NonZero<usize>,
+    ) -> Result<Self, SourceError<S::Error>>;
+}
+
+impl Wanted for Reading {
+    fn of<S: exchange::Source>(
+        source: &S,
+        engine: &Engine,
+        context: Context,
+        threads: NonZero<usize>,
+    ) -> Result<Self, SourceError<S::Error>> {
+        engine.read_from(source, &context, threads)
+    }
+}
+
+impl Wanted for Report {
+    fn of<S: exchange::Source>(
+        source: &S,
+        engine: &Engine,
+        context: Context,
+        threads: NonZero<usize>,
+    ) -> Result<Self, SourceError<S::Error>> {
+        engine.validate(source, &context, threads)
+    }
+}
+
 /// What the two threads tell each other.
 #[derive(Default)]
 struct Shared {
@@ -99,13 +131,13 @@ struct Shared {
 ///
 /// If the reading is ended, the thread stops after the blocks that it is at. While it judges it cannot be stopped: it is
 /// left to itself then, and what it finds is dropped.
-pub(crate) fn attend(
+pub(crate) fn attend<W: Wanted>(
     py: Python<'_>,
     engine: Arc<Engine>,
     source: Source,
     context: Context,
     progress: Option<&Progress<'_>>,
-) -> PyResult<Reading> {
+) -> PyResult<W> {
     let shared = Arc::new(Shared::default());
     let (send, mut receive) = mpsc::sync_channel(1);
     let name = source.name();
@@ -134,7 +166,7 @@ pub(crate) fn attend(
             return Err(error);
         }
         match came {
-            Ok(Ok(reading)) => return Ok(reading),
+            Ok(Ok(wanted)) => return Ok(wanted),
             Ok(Err(error)) => return Err(os_error(&error, name)),
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => {
@@ -144,11 +176,16 @@ pub(crate) fn attend(
     }
 }
 
-fn read(engine: &Engine, context: Context, source: &Source, shared: &Shared) -> std::io::Result<Reading> {
+fn read<W: Wanted>(
+    engine: &Engine,
+    context: Context,
+    source: &Source,
+    shared: &Shared,
+) -> std::io::Result<W> {
     let threads = std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN);
     let in_memory = |bytes: &[u8]| {
         shared.total.store(bytes.len() as u64, Ordering::Relaxed);
-        engine.read_from(&Watched { bytes, shared }, &context, threads).map_err(told)
+        W::of(&Watched { bytes, shared }, engine, context, threads).map_err(told)
     };
     let path = match source {
         Source::Bytes(bytes) => return in_memory(bytes),
@@ -159,7 +196,7 @@ fn read(engine: &Engine, context: Context, source: &Source, shared: &Shared) -> 
         |offset| shared.reached(offset)
     };
     match FileSource::open(path, reached)? {
-        Ok(file) => engine.read_from(&file, &context, threads).map_err(told),
+        Ok(file) => W::of(&file, engine, context, threads).map_err(told),
         // What can be read once only is read into memory.
         Err(pipe) => in_memory(&shared.read_to_end(pipe)?),
     }

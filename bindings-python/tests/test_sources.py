@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,9 @@ from samples import contact, ndjson
 TODAY = date(2014, 2, 1)
 ONE = ndjson(contact(), id="d-1")
 TWO = ndjson(contact(), contact("c-2"), id="d-2")
+
+Taking = Callable[..., Any]
+both_ways = pytest.mark.parametrize("take", [udvej.read, udvej.validate])
 
 
 @pytest.fixture
@@ -80,25 +84,28 @@ def test_a_delivery_that_replaces_another_is_told_of() -> None:
 
 
 @pytest.mark.parametrize("wrong", [7, None, 1.5, object()])
-def test_what_is_no_source_is_refused(wrong: Any) -> None:  # noqa: ANN401
+@both_ways
+def test_what_is_no_source_is_refused(take: Taking, wrong: Any) -> None:  # noqa: ANN401
     with pytest.raises(
         TypeError, match="as the path of a file, as a file opened in binary mode, or as bytes"
     ):
-        udvej.read(wrong, today=TODAY)
+        take(wrong, today=TODAY)
     with pytest.raises(TypeError, match="or as bytes"):
-        udvej.read([ONE, wrong], today=TODAY)
+        take([ONE, wrong], today=TODAY)
 
 
-def test_a_file_in_text_mode_is_refused(folder: Path) -> None:
+@both_ways
+def test_a_file_in_text_mode_is_refused(take: Taking, folder: Path) -> None:
     with (folder / "a.json").open() as file, pytest.raises(TypeError, match="mode `rb`"):
-        udvej.read(file, today=TODAY)
+        take(file, today=TODAY)
 
 
-def test_nothing_to_read_is_said(tmp_path: Path) -> None:
+@both_ways
+def test_nothing_to_read_is_said(take: Taking, tmp_path: Path) -> None:
     with pytest.raises(udvej.UnreadableError, match="the list is empty"):
-        udvej.read([], today=TODAY)
+        take([], today=TODAY)
     with pytest.raises(udvej.UnreadableError, match=r"ends in `\.ndjson` or `\.json`"):
-        udvej.read(tmp_path, today=TODAY)
+        take(tmp_path, today=TODAY)
 
 
 def test_a_file_that_cannot_be_read_is_pythons_own_error(tmp_path: Path) -> None:
@@ -106,39 +113,44 @@ def test_a_file_that_cannot_be_read_is_pythons_own_error(tmp_path: Path) -> None
     with pytest.raises(FileNotFoundError) as raised:
         udvej.read(missing, today=TODAY)
     assert raised.value.filename == str(missing)
-    with pytest.raises(FileNotFoundError):
-        udvej.Engine().read(missing, today=TODAY)
-    with pytest.raises(IsADirectoryError):
-        udvej.Engine().read(tmp_path, today=TODAY)
+    engine = udvej.Engine()
+    for take in (udvej.validate, engine.read, engine.validate):
+        with pytest.raises(FileNotFoundError):
+            take(missing, today=TODAY)
+    for take in (engine.read, engine.validate):
+        with pytest.raises(IsADirectoryError):
+            take(tmp_path, today=TODAY)
 
 
 def test_a_delivery_that_is_given_as_a_path_is_not_repeated() -> None:
-    for read in (udvej.read, udvej.Engine().read):
+    for take in (udvej.read, udvej.validate, udvej.Engine().read, udvej.Engine().validate):
         with pytest.raises(udvej.UnreadableError) as raised:
-            read(ONE.decode(), today=TODAY)
+            take(ONE.decode(), today=TODAY)
         assert "kk-sof" not in str(raised.value)
         assert raised.value.__cause__ is None
 
 
-def test_progress_is_told_to_a_callable(tmp_path: Path) -> None:
+@both_ways
+def test_progress_is_told_to_a_callable(take: Taking, tmp_path: Path) -> None:
     data = udvej.generate(records=20_000)
     file = tmp_path / "large.ndjson"
     file.write_bytes(data)
     for source in (data, file):
         told: list[tuple[int, int]] = []
-        udvej.read(source, today=TODAY, progress=lambda done, total, told=told: told.append((done, total)))
+        take(source, today=TODAY, progress=lambda done, total, told=told: told.append((done, total)))
         assert told == sorted(told)
         assert told[-1] == (len(data), len(data))
 
 
-def test_what_progress_raises_ends_the_reading() -> None:
+@both_ways
+def test_what_progress_raises_ends_the_reading(take: Taking) -> None:
     def stop(done: int, total: int) -> None:
         raise LookupError(done <= total)
 
     with pytest.raises(LookupError, match="True"):
-        udvej.read(ONE, today=TODAY, progress=stop)
+        take(ONE, today=TODAY, progress=stop)
     with pytest.raises(TypeError, match="callable"):
-        udvej.read(ONE, today=TODAY, progress=7)  # type: ignore[call-overload]
+        take(ONE, today=TODAY, progress=7)
 
 
 def test_progress_is_shown_with_tqdm(capsys: pytest.CaptureFixture[str]) -> None:
@@ -157,7 +169,8 @@ def test_progress_is_shown_in_lines_without_tqdm(
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
-def test_ctrl_c_ends_a_reading_that_does_not_end_by_itself(tmp_path: Path) -> None:
+@both_ways
+def test_ctrl_c_ends_a_reading_that_does_not_end_by_itself(take: Taking, tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.ndjson"
     os.mkfifo(pipe)
     writing = threading.Event()
@@ -172,6 +185,6 @@ def test_ctrl_c_ends_a_reading_that_does_not_end_by_itself(tmp_path: Path) -> No
     writer = threading.Thread(target=write)
     writer.start()
     with pytest.raises(KeyboardInterrupt):
-        udvej.read(pipe, today=TODAY)
+        take(pipe, today=TODAY)
     writing.set()
     writer.join()

@@ -60,8 +60,11 @@ CONTENDERS = [
         "udvej-threads",
         threads=True,
     ),
-    Contender("udvej-python", "udvej: from Python", "ours", "Python", "udvej"),
-    Contender("udvej-kotlin", "udvej: from Kotlin", "ours", "JVM", "udvej"),
+    Contender("udvej-read", "udvej: records kept", "ours", "Rust", "udvej-read"),
+    Contender("udvej-python-report", "udvej: from Python", "ours", "Python", "udvej-report"),
+    Contender("udvej-python", "udvej: from Python, all tables", "ours", "Python", "udvej"),
+    Contender("udvej-kotlin-report", "udvej: from Kotlin", "ours", "JVM", "udvej-report"),
+    Contender("udvej-kotlin", "udvej: from Kotlin, records kept", "ours", "JVM", "udvej"),
     Contender("orjson", "orjson, dicts", "peer", "Python", "orjson"),
     Contender("msgspec-types", "msgspec, types only", "peer", "Python", "msgspec", refuses="types"),
     Contender(

@@ -74,8 +74,11 @@ AIMS = [
     ("ajv", "udvej", ">=", 5.0),
     ("ajv-tag", "udvej", ">=", 5.0),
     ("udvej", "floor", "<=", 2.0),
+    ("udvej-python-report", "udvej", "<=", 1.3),
     ("udvej-python", "udvej", "<=", 1.3),
-    ("udvej-kotlin", "udvej", "<=", 1.3),
+    ("udvej-python", "udvej-read", "<=", 1.3),
+    ("udvej-kotlin-report", "udvej", "<=", 1.3),
+    ("udvej-kotlin", "udvej-read", "<=", 1.3),
 ]
 
 

@@ -14,7 +14,7 @@ pyarrow and DuckDB take without a copy: :func:`tables` describes them. What the 
 wrongly stands in :mod:`udvej.errors`.
 """
 
-from udvej._reading import read
+from udvej._reading import read, validate
 from udvej._udvej import (
     AnonymityLift,
     CardDistribution,
@@ -192,4 +192,5 @@ __all__ = [
     "rules",
     "schedule",
     "tables",
+    "validate",
 ]

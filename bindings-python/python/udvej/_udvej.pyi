@@ -1067,6 +1067,45 @@ class Engine:
         >>> Engine().strategy_named("exit_dk_pilot")
         <Strategy id='exit_dk_pilot' version='2013-04'>
         """
+    def validate(self, /, source: bytes | bytearray | str | PathLike[str], *, today: date, progress: Callable[[int, int], object] | None = None) -> Report:
+        """
+        Judge a delivery as `read` does, and keep nothing but the report.
+
+        Where no records and no tables are wanted, this takes less time, and of a large delivery much less memory.
+
+        Parameters
+        ----------
+        source : bytes, str or os.PathLike
+            The delivery itself as bytes, or the path of a file, which is read piece by piece.
+        today : datetime.date
+            The day to judge as of: what is not yet due on it is not missing.
+        progress : callable, optional
+            Called now and then with the number of bytes that have been read and how many there are, 0 if that is not
+            known. What it raises ends the reading.
+
+        Returns
+        -------
+        Report
+            The report that `read` would give, byte for byte.
+
+        Raises
+        ------
+        FileNotFoundError
+            If there is no file at the path; another OSError if it cannot be read.
+        TypeError
+            If the source is something else.
+        DayError
+            If ``today`` is not a day from 1900-01-01 to 2099-12-31.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> engine, delivery = udvej.Engine(), udvej.generate(records=200)
+        >>> report = engine.validate(delivery, today=date(2016, 1, 1))
+        >>> report == engine.read(delivery, today=date(2016, 1, 1)).report
+        True
+        """
 
 @final
 class ExpectedCounts:
@@ -2699,8 +2738,8 @@ class Readings:
     """
     What came out of reading one delivery or more: tables over all of them, and a report for each.
 
-    The tables are made when the first of them is asked for, and kept. `udvej.tables` says what they hold. Rows of
-    different deliveries are told apart by the column ``delivery``.
+    A table is made when it is first asked for, and kept. `udvej.tables` says what they hold. Rows of different
+    deliveries are told apart by the column ``delivery``.
 
     Examples
     --------

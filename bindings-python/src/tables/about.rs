@@ -5,7 +5,8 @@ use udvej::exchange::Quarantined;
 use udvej::rules::{Family, Finding, Reconciliation, Report, Severity};
 
 use super::column::{Codes, Counts, Days, Flags, LongText, Maybe, Names, Numbers, Text, Texts};
-use super::declare::table;
+use super::declare::{Building, table};
+use super::source::{Rows, Source};
 
 /// Which delivery a row is about.
 #[derive(Clone, Copy)]
@@ -76,6 +77,13 @@ table! {
     }
 }
 
+impl Rows for Deliveries {
+    fn add(table: &mut Building<Self>, source: Source<'_>) {
+        let Source { about, read, replaced } = source;
+        table.row(|row| row.push(about, read.source.as_deref(), replaced, &read.reading.report));
+    }
+}
+
 table! {
     Findings(about: About<'_>, finding: &Finding)
     let Finding {
@@ -117,6 +125,14 @@ table! {
     }
 }
 
+impl Rows for Findings {
+    fn add(table: &mut Building<Self>, source: Source<'_>) {
+        for finding in &source.read.reading.report.findings {
+            table.row(|row| row.push(source.about, finding));
+        }
+    }
+}
+
 table! {
     Rejected(about: About<'_>, it: &Quarantined)
     let Quarantined { line, offset, length, record, raw, masked, findings } = it;
@@ -150,6 +166,14 @@ table! {
     }
 }
 
+impl Rows for Rejected {
+    fn add(table: &mut Building<Self>, source: Source<'_>) {
+        for rejected in &source.read.reading.quarantine {
+            table.row(|row| row.push(source.about, rejected));
+        }
+    }
+}
+
 table! {
     Reconciliations(about: About<'_>, row: &Reconciliation)
     let Reconciliation { record, expected, received, accepted, quarantined, duplicate, superseded } = row;
@@ -172,5 +196,13 @@ table! {
         duplicate: Counts ["records"] = *duplicate,
         /// How many have a later revision in the same delivery.
         superseded: Counts ["records"] = *superseded,
+    }
+}
+
+impl Rows for Reconciliations {
+    fn add(table: &mut Building<Self>, source: Source<'_>) {
+        for counts in &source.read.reading.report.reconciliation {
+            table.row(|row| row.push(source.about, counts));
+        }
     }
 }

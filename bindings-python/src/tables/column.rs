@@ -25,7 +25,9 @@ pub(crate) trait Kind: Default {
 
     fn data_type() -> DataType;
 
-    fn append(&mut self, value: Option<Self::Value<'_>>);
+    fn append(&mut self, value: Self::Value<'_>);
+
+    fn append_null(&mut self);
 
     /// Hands over what has come, and starts anew.
     fn take(&mut self) -> ArrayRef;
@@ -47,7 +49,7 @@ impl<K: Kind> Column for K {
     const NULLABLE: bool = false;
 
     fn push(&mut self, value: K::Value<'_>) {
-        self.append(Some(value));
+        self.append(value);
     }
 
     fn take(&mut self) -> ArrayRef {
@@ -65,7 +67,10 @@ impl<K: Kind> Column for Maybe<K> {
     const NULLABLE: bool = true;
 
     fn push(&mut self, value: Option<K::Value<'_>>) {
-        self.0.append(value);
+        match value {
+            Some(value) => self.0.append(value),
+            None => self.0.append_null(),
+        }
     }
 
     fn take(&mut self) -> ArrayRef {
@@ -91,8 +96,12 @@ macro_rules! plain {
                 DataType::$type
             }
 
-            fn append(&mut self, value: Option<Self::Value<'_>>) {
-                self.0.append_option(value.map(|$given| $kept));
+            fn append(&mut self, $given: Self::Value<'_>) {
+                self.0.append_value($kept);
+            }
+
+            fn append_null(&mut self) {
+                self.0.append_null();
             }
 
             fn take(&mut self) -> ArrayRef {
@@ -140,8 +149,12 @@ impl<L: CodeList> Kind for Codes<L> {
         DataType::Dictionary(Box::new(DataType::Int8), Box::new(DataType::Utf8))
     }
 
-    fn append(&mut self, value: Option<L>) {
-        self.keys.append_option(value.map(L::place));
+    fn append(&mut self, value: L) {
+        self.keys.append_value(value.place());
+    }
+
+    fn append_null(&mut self) {
+        self.keys.append_null();
     }
 
     fn take(&mut self) -> ArrayRef {
@@ -173,11 +186,15 @@ impl<L: CodeList> Kind for CodeSets<L> {
         list_of_texts()
     }
 
-    fn append(&mut self, value: Option<&[L]>) {
-        for code in value.unwrap_or_default() {
+    fn append(&mut self, value: &[L]) {
+        for code in value {
             self.texts.values().append_value(code.text());
         }
-        self.texts.append(value.is_some());
+        self.texts.append(true);
+    }
+
+    fn append_null(&mut self) {
+        self.texts.append_null();
     }
 
     fn take(&mut self) -> ArrayRef {
@@ -205,11 +222,15 @@ impl Kind for Texts {
         list_of_texts()
     }
 
-    fn append(&mut self, value: Option<&[String]>) {
-        for text in value.unwrap_or_default() {
+    fn append(&mut self, value: &[String]) {
+        for text in value {
             self.0.values().append_value(text);
         }
-        self.0.append(value.is_some());
+        self.0.append(true);
+    }
+
+    fn append_null(&mut self) {
+        self.0.append_null();
     }
 
     fn take(&mut self) -> ArrayRef {
@@ -257,9 +278,13 @@ impl Kind for Names {
         DataType::Dictionary(Box::new(DataType::Int32), Box::new(DataType::Utf8))
     }
 
-    fn append(&mut self, value: Option<&str>) {
-        let key = value.map(|name| self.key(name));
-        self.keys.append_option(key);
+    fn append(&mut self, name: &str) {
+        let key = self.key(name);
+        self.keys.append_value(key);
+    }
+
+    fn append_null(&mut self) {
+        self.keys.append_null();
     }
 
     fn take(&mut self) -> ArrayRef {

@@ -1,14 +1,18 @@
 //! The tables about courses that are no records: the parts of a course, and how it stands, as the core works it out.
 
-use udvej::code::{FocusArea, Instrument, PhaseKind, Subgroup, SubgroupGround, Wave};
+use foldhash::HashMap;
+use udvej::code::{
+    FocusArea, Instrument, PhaseKind, RecordStatus, RecordType, Subgroup, SubgroupGround, Wave,
+};
 use udvej::programme::{
     CourseStatus, DutyKind, DutyState, DutyStatus, Phase, PhaseState, PhaseStatus, ScheduleState, WaveState,
     WaveStatus,
 };
-use udvej::record::{PhasePlan, SubgroupMembership, WorkerPeriod};
+use udvej::record::{PhasePlan, Record, SubgroupMembership, WorkerPeriod};
 
 use super::column::{CodeSets, Codes, Counts, Days, Flags, Maybe, Names, Numbers, Text};
-use super::declare::table;
+use super::declare::{Building, table};
+use super::source::{Rows, Source};
 
 /// A table with rows of a course: the columns that say which, and then its own.
 macro_rules! course_table {
@@ -49,6 +53,16 @@ course_table! {
     }
 }
 
+impl Rows for CourseSubgroups {
+    fn add(table: &mut Building<Self>, source: Source<'_>) {
+        for (of, course) in source.courses() {
+            for (part, position) in course.subgroups.iter().zip(1..) {
+                table.row(|row| row.push(of, position, part));
+            }
+        }
+    }
+}
+
 course_table! {
     CourseWorkers(position: i32, it: &WorkerPeriod)
     let WorkerPeriod { worker, from, to } = it;
@@ -64,6 +78,16 @@ course_table! {
     }
 }
 
+impl Rows for CourseWorkers {
+    fn add(table: &mut Building<Self>, source: Source<'_>) {
+        for (of, course) in source.courses() {
+            for (part, position) in course.workers.iter().zip(1..) {
+                table.row(|row| row.push(of, position, part));
+            }
+        }
+    }
+}
+
 course_table! {
     Plans(position: i32, it: &PhasePlan)
     let PhasePlan { phase, planned, focus_areas } = it;
@@ -76,6 +100,16 @@ course_table! {
         planned: Days = *planned,
         /// What the work is about.
         focus_areas: CodeSets<FocusArea> = focus_areas,
+    }
+}
+
+impl Rows for Plans {
+    fn add(table: &mut Building<Self>, source: Source<'_>) {
+        for (of, course) in source.courses() {
+            for (part, position) in course.plans.iter().zip(1..) {
+                table.row(|row| row.push(of, position, part));
+            }
+        }
     }
 }
 
@@ -95,6 +129,15 @@ course_table! {
         day_of_phase: Maybe<Counts> ["days"] = day.day_of_phase,
         /// The next day on which a phase starts or the course ends.
         next_boundary: Maybe<Days> = day.next_boundary,
+    }
+}
+
+impl Rows for CourseStatuses {
+    fn add(table: &mut Building<Self>, source: Source<'_>) {
+        for (of, course) in source.active_courses() {
+            let status = course.status(&source.read.strategy, source.today());
+            table.row(|row| row.push(of, &status));
+        }
     }
 }
 
@@ -123,6 +166,16 @@ course_table! {
     }
 }
 
+impl Rows for Phases {
+    fn add(table: &mut Building<Self>, source: Source<'_>) {
+        for (of, course) in source.active_courses() {
+            for (phase, position) in course.phases(&source.read.strategy, source.today()).iter().zip(1..) {
+                table.row(|row| row.push(of, position, phase));
+            }
+        }
+    }
+}
+
 course_table! {
     Duties(position: i32, it: &DutyStatus)
     let DutyStatus { duty, done, state } = it;
@@ -139,6 +192,17 @@ course_table! {
         done: Maybe<Days> = *done,
         /// How it stands.
         state: Codes<DutyState> = *state,
+    }
+}
+
+impl Rows for Duties {
+    fn add(table: &mut Building<Self>, source: Source<'_>) {
+        for (of, course) in source.active_courses() {
+            let status = course.status(&source.read.strategy, source.today());
+            for (duty, position) in status.duties.iter().zip(1..) {
+                table.row(|row| row.push(of, position, duty));
+            }
+        }
     }
 }
 
@@ -172,4 +236,31 @@ course_table! {
         /// Whether one of these has a value.
         measured: Flags = recorded.value,
     }
+}
+
+impl Rows for Waves {
+    fn add(table: &mut Building<Self>, source: Source<'_>) {
+        let recorded = recorded(source);
+        for (of, course) in source.active_courses() {
+            for (wave, position) in course.waves(&source.read.strategy, source.today()).iter().zip(1..) {
+                let made = recorded.get(&(of.course, wave.wave, wave.instrument)).copied();
+                table.row(|row| row.push(of, position, wave, made.unwrap_or_default()));
+            }
+        }
+    }
+}
+
+/// What is recorded of each instrument of each wave of a course.
+fn recorded(source: Source<'_>) -> HashMap<(&str, Wave, Instrument), Recorded> {
+    let mut recorded: HashMap<_, Recorded> = HashMap::default();
+    for (_, record) in source.records(RecordType::Measurement) {
+        if let Record::Measurement(made) = record
+            && made.status == RecordStatus::Active
+        {
+            let of = recorded.entry((made.course.as_str(), made.wave, made.instrument)).or_default();
+            of.at_all = true;
+            of.value |= made.value.is_some();
+        }
+    }
+    recorded
 }

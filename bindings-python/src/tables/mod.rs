@@ -8,8 +8,10 @@ mod declare;
 mod document;
 mod records;
 mod rows;
+mod source;
 mod table;
 
-pub(crate) use build::{PyReadings, Read};
+pub(crate) use build::PyReadings;
 pub(crate) use document::{PyColumnInfo, PyTableInfo, tables};
+pub(crate) use source::Read;
 pub(crate) use table::PyTable;

@@ -4,16 +4,17 @@
 use udvej::code::{
     Administration, AdviceTopic, Assessor, CardParty, ContactResult, CountMethod, CountUnit, CourseKind,
     EndReason, FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, OutcomeKind,
-    ParticipationStep, PeriodBasis, Provider, Receiver, RecordStatus, Referrer, Respondent, StaffingKind,
-    SupportElement, TallyCounter, UnitKind, Wave,
+    ParticipationStep, PeriodBasis, Provider, Receiver, RecordStatus, RecordType, Referrer, Respondent,
+    StaffingKind, SupportElement, TallyCounter, UnitKind, Wave,
 };
 use udvej::record::{
     AnonymityLift, CardDistribution, ClientRef, ConsentWithdrawal, Contact, Course, LiftSource, Measurement,
-    Meeting, Offer, Outcome, Participation, Staffing, Support, Tally,
+    Meeting, Offer, Outcome, Participation, Record, Staffing, Support, Tally,
 };
 
 use super::column::{CodeSets, Codes, Counts, Days, Flags, Maybe, Names, Numbers, Text, Texts};
-use super::declare::table;
+use super::declare::{Building, table};
+use super::source::{Rows, Source};
 use crate::record::ClientState;
 
 /// A table of records: the columns that all of them begin with, and then those of the type.
@@ -34,6 +35,16 @@ macro_rules! record_table {
                 /// The municipality that the record belongs to, four digits.
                 municipality: Names = municipality,
                 $($columns)+
+            }
+        }
+
+        impl Rows for $table {
+            fn add(table: &mut Building<Self>, source: Source<'_>) {
+                for (delivery, record) in source.records(RecordType::$record) {
+                    if let Record::$record(it) = record {
+                        table.row(|row| row.push(delivery, it));
+                    }
+                }
             }
         }
     };

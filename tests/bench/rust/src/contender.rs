@@ -9,7 +9,7 @@ use jsonschema::Validator;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 use udvej::record::Record;
-use udvej::rules::{Context, Engine};
+use udvej::rules::{Context, Engine, Report};
 
 use crate::turns;
 
@@ -34,6 +34,10 @@ pub(crate) fn run(name: &str, file: &str, today: &str) -> Result<(), Box<dyn Err
             let (engine, context) = (crate::engine()?, crate::context(today)?);
             let threads = thread::available_parallelism()?;
             turns::take(|| validate(&engine, context, text, threads))
+        }
+        "udvej-read" => {
+            let (engine, context) = (crate::engine()?, crate::context(today)?);
+            turns::take(|| standing(&engine.read(text.as_bytes(), &context).report))
         }
         "jsonschema" => {
             let validator = validator(&serde_json::from_str(SCHEMA)?)?;
@@ -94,7 +98,11 @@ fn by_tag() -> Result<HashMap<String, Validator>, Box<dyn Error>> {
 
 /// Everything: decode, judge by every rule, reconcile, report.
 fn validate(engine: &Engine, context: Context, text: &str, threads: NonZero<usize>) -> usize {
-    let Ok(report) = engine.validate(&text.as_bytes(), &context, threads) else { return 0 };
+    engine.validate(&text.as_bytes(), &context, threads).map_or(0, |report| standing(&report))
+}
+
+/// Writes the report, and counts the records that stand.
+fn standing(report: &Report) -> usize {
     std::hint::black_box(report.to_json());
     let standing: i64 = report.reconciliation.iter().map(|row| row.received - row.quarantined).sum();
     usize::try_from(standing).unwrap_or_default()

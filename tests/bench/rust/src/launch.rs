@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use nix::sys::resource::{UsageWho, getrusage};
 use serde_json::json;
 
-use crate::turns::seconds;
+use crate::turns::{seconds, time};
 
 /// The command is ended if it takes longer than this many seconds. What it prints is dropped.
 pub(crate) fn run(limit: &str, command: &str, arguments: &[&str]) -> Result<(), Box<dyn Error>> {
@@ -33,7 +33,10 @@ pub(crate) fn run(limit: &str, command: &str, arguments: &[&str]) -> Result<(), 
     let code = status.and_then(|status| status.code());
     println!(
         "{}",
-        json!({"cpu": seconds(&usage), "wall": wall, "peak": usage.max_rss() * unit, "code": code})
+        json!({
+            "cpu": seconds(&usage), "user": time(usage.user_time()), "system": time(usage.system_time()),
+            "wall": wall, "peak": usage.max_rss() * unit, "code": code,
+        })
     );
     Ok(())
 }

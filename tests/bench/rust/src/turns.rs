@@ -6,6 +6,7 @@ use std::io::{BufRead, Write};
 use std::time::{Duration, Instant};
 
 use nix::sys::resource::{Usage, UsageWho, getrusage};
+use nix::sys::time::TimeVal;
 use serde_json::{Value, json};
 
 /// Answers every turn; `pass` does the work once and tells how many records it accepted.
@@ -42,11 +43,11 @@ pub(crate) fn processor_time(who: UsageWho) -> nix::Result<f64> {
 }
 
 pub(crate) fn seconds(usage: &Usage) -> f64 {
-    let part = |seconds: i64, micros: i64| {
-        let seconds = Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
-        seconds + Duration::from_micros(u64::try_from(micros).unwrap_or_default())
-    };
-    let (user, system) = (usage.user_time(), usage.system_time());
-    let both = part(user.tv_sec(), user.tv_usec()) + part(system.tv_sec(), system.tv_usec());
-    both.as_secs_f64()
+    time(usage.user_time()) + time(usage.system_time())
+}
+
+/// A time in seconds.
+pub(crate) fn time(of: TimeVal) -> f64 {
+    let seconds = Duration::from_secs(u64::try_from(of.tv_sec()).unwrap_or_default());
+    (seconds + Duration::from_micros(u64::try_from(of.tv_usec()).unwrap_or_default())).as_secs_f64()
 }

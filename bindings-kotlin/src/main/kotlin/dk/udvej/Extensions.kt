@@ -92,32 +92,47 @@ fun Report.fidelity(): Fidelity? = reportFidelity(this)
 /** The code of the rule that judges the item. */
 val FidelityItem.rule: String get() = fidelityItemRule(this)
 
+/** The report as one line of JSON, without a line end: the same bytes in every language. */
+fun Report.toJson(): String = reportToJson(this)
+
 /**
  * Reads and judges the delivery in a file of less than 2 GiB, as of the day [today], without a copy on the heap.
  *
  * @throws java.io.IOException if the file cannot be read
  */
-fun Engine.read(file: Path, today: LocalDate): Reading {
-    val buffer =
-        FileChannel.open(file, StandardOpenOption.READ).use { channel ->
-            require(channel.size() <= Int.MAX_VALUE) { "the file is too large: split it into files of less than 2 GiB" }
-            val buffer = ByteBuffer.allocateDirect(channel.size().toInt())
-            while (buffer.hasRemaining()) {
-                if (channel.read(buffer) < 0) break
-            }
-            buffer.flip()
+fun Engine.read(file: Path, today: LocalDate): Reading = readDirect(contents(file), today)
+
+/**
+ * Judges the delivery in a file of less than 2 GiB as [read] does, and keeps nothing but the report.
+ *
+ * @throws java.io.IOException if the file cannot be read
+ */
+fun Engine.validate(file: Path, today: LocalDate): Report = validateDirect(contents(file), today)
+
+/** What a file holds, in a direct buffer. */
+private fun contents(file: Path): ByteBuffer =
+    FileChannel.open(file, StandardOpenOption.READ).use { channel ->
+        require(channel.size() <= Int.MAX_VALUE) { "the file is too large: split it into files of less than 2 GiB" }
+        val buffer = ByteBuffer.allocateDirect(channel.size().toInt())
+        while (buffer.hasRemaining()) {
+            if (channel.read(buffer) < 0) break
         }
-    return readDirect(buffer, today)
-}
+        buffer.flip()
+    }
 
 /**
  * Reads and judges the delivery between a buffer's position and its limit, as of the day [today], and leaves both where
  * they are. A direct buffer is not copied.
  */
-fun Engine.read(buffer: ByteBuffer, today: LocalDate): Reading {
-    if (buffer.isDirect) return readDirect(buffer.slice(), today)
-    return read(ByteArray(buffer.remaining()).also { buffer.duplicate().get(it) }, today)
-}
+fun Engine.read(buffer: ByteBuffer, today: LocalDate): Reading =
+    if (buffer.isDirect) readDirect(buffer.slice(), today) else read(copied(buffer), today)
+
+/** Judges the delivery in a buffer as [read] does, and keeps nothing but the report. */
+fun Engine.validate(buffer: ByteBuffer, today: LocalDate): Report =
+    if (buffer.isDirect) validateDirect(buffer.slice(), today) else validate(copied(buffer), today)
+
+private fun copied(buffer: ByteBuffer): ByteArray =
+    ByteArray(buffer.remaining()).also { buffer.duplicate().get(it) }
 
 /** The findings that the report lists, taken over from the native side [page] at a time as they are read. */
 @JvmOverloads

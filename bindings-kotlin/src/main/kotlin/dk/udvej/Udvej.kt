@@ -81,6 +81,10 @@ object Udvej {
     @JvmOverloads
     fun remedy(finding: Finding, lang: Lang = Lang.EN): String = findingRemedy(finding, lang)
 
+    /** The report as one line of JSON, without a line end: the same bytes in every language. */
+    @JvmStatic
+    fun reportToJson(report: Report): String = report.toJson()
+
     /** How far the courses of the delivery keep to the method, or null if its header cannot be used. */
     @JvmStatic
     fun fidelity(report: Report): Fidelity? = report.fidelity()

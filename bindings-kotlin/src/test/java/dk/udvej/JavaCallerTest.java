@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The library as a Java program calls it. */
 class JavaCallerTest {
@@ -30,6 +35,20 @@ class JavaCallerTest {
             assertFalse(Udvej.text(finding, Lang.DA).isEmpty());
             assertFalse(Udvej.remedy(finding).isEmpty());
             assertEquals(Udvej.VERSION, report.getLibrary());
+        }
+    }
+
+    @Test
+    void aDeliveryIsJudgedWithoutBeingKept(@TempDir Path folder) throws IOException {
+        byte[] bytes = CONTACT.getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("delivery.ndjson"), bytes);
+        try (Engine engine = Udvej.engine();
+                Reading reading = engine.read(bytes, TODAY)) {
+            Report report = engine.validate(bytes, TODAY);
+            assertEquals(reading.report(), report);
+            assertEquals(reading.reportJson(), Udvej.reportToJson(report));
+            assertEquals(report, Extensions.validate(engine, file, TODAY));
+            assertEquals(report, Extensions.validate(engine, ByteBuffer.wrap(bytes), TODAY));
         }
     }
 

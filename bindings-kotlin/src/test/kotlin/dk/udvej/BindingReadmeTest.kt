@@ -21,6 +21,14 @@ class BindingReadmeTest {
     }
 
     @Test
+    fun `judging a delivery`() {
+        val file = Path.of("tests/deliveries/exit-pakken-contacts.ndjson")
+        val report = Engine().use { engine -> engine.validate(file, LocalDate.of(2013, 3, 7)) }
+        println(report.accepted)
+        println(report.toJson())
+    }
+
+    @Test
     fun `the life-cycle of a case`() {
         val today = LocalDate.of(2014, 3, 20)
         val contact =

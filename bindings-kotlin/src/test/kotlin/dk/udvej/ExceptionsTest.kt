@@ -86,6 +86,7 @@ class ExceptionsTest {
                 buffer.put(bytes).flip().position(4)
                 for (each in listOf(buffer, buffer.asReadOnlyBuffer())) {
                     assertEquals(expected, engine.read(each, Samples.today).use { it.reportJson() })
+                    assertEquals(expected, engine.validate(each, Samples.today).toJson())
                     assertEquals(4, each.position())
                 }
             }

@@ -51,6 +51,7 @@ internal object Calls {
             engine.check(record, Samples.today)
             when (call % 60) {
                 0 -> engine.read(bytes, Samples.today).use { it.reportJson() }
+                5 -> engine.validate(bytes, Samples.today)
                 15 -> engine.step(case, command, Samples.today)
                 30 -> Pseudonymizer(ByteArray(32), "2013", "exit", "sfi", "e").use { it.ofCpr("0707614285") }
                 45 -> runCatching { Strategy.fromJson("{}") }

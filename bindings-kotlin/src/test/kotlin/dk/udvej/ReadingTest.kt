@@ -1,6 +1,7 @@
 package dk.udvej
 
 import java.nio.file.Files
+import java.nio.file.NoSuchFileException
 import java.nio.file.Path
 import java.time.LocalDate
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -92,6 +93,29 @@ class ReadingTest {
         assertEquals(read(Samples.ndjson).reportJson(), engine.read(file, Samples.today).reportJson())
         Files.writeString(file, "")
         assertEquals(read("").reportJson(), engine.read(file, Samples.today).reportJson())
+    }
+
+    @Test
+    fun `a delivery is judged without being kept, and the report is the same`(@TempDir folder: Path) {
+        // Enough bytes for several threads.
+        val large = Udvej.generate(seed = 7, records = 10_000, doubtfulPercent = 30) + Samples.ndjson.toByteArray()
+        val file = folder.resolve("delivery.ndjson")
+        for (bytes in listOf(byteArrayOf(), Samples.ndjson.toByteArray(), large)) {
+            Files.write(file, bytes)
+            val expected = engine.read(bytes, Samples.today).use { it.report() to it.reportJson() }
+            for (report in listOf(engine.validate(bytes, Samples.today), engine.validate(file, Samples.today))) {
+                assertEquals(expected, report to report.toJson())
+            }
+        }
+        val few = Engine(policy = Policy(maxFindings = 1)).validate("{}\n{}\n".toByteArray(), Samples.today)
+        assertEquals(1, few.findings.size)
+    }
+
+    @Test
+    fun `a file that is not there is an exception of the JVM`(@TempDir folder: Path) {
+        val missing = folder.resolve("none.ndjson")
+        assertThrows<NoSuchFileException> { engine.read(missing, Samples.today) }
+        assertThrows<NoSuchFileException> { engine.validate(missing, Samples.today) }
     }
 
     @Test

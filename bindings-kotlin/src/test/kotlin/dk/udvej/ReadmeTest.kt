@@ -29,7 +29,7 @@ class ReadmeTest {
         val folder = "bindings-kotlin/src/test"
         assertStandIn("README.md", "kotlin", 1, "$folder/kotlin/dk/udvej/ReadmeTest.kt")
         assertStandIn("README.md", "java", 1, "$folder/java/dk/udvej/ReadmeJavaTest.java")
-        assertStandIn("bindings-kotlin/README.md", "kotlin", 4, "$folder/kotlin/dk/udvej/BindingReadmeTest.kt")
+        assertStandIn("bindings-kotlin/README.md", "kotlin", 5, "$folder/kotlin/dk/udvej/BindingReadmeTest.kt")
         assertStandIn("bindings-kotlin/README.md", "java", 1, "$folder/java/dk/udvej/ReadmeJavaTest.java")
     }
 

@@ -53,8 +53,11 @@ class VectorsTest {
     private fun run(vector: JsonNode) {
         val today = LocalDate.parse(vector["today"].textValue())
         val expected = vector["expected"]
-        engine(vector).read(bytes(vector), today).use { reading ->
+        val (engine, bytes) = engine(vector) to bytes(vector)
+        engine.read(bytes, today).use { reading ->
             val report = reading.report()
+            assertEquals(report, engine.validate(bytes, today))
+            assertEquals(reading.reportJson(), report.toJson())
             val wanted =
                 expected["findings"].map {
                     Triple(it["code"].textValue(), it["line"]?.takeUnless(JsonNode::isNull)?.longValue(), it["path"].textValue())

@@ -1,0 +1,114 @@
+"""Judging without keeping: the report is the one that reading gives, byte for byte."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+import warnings
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import udvej
+from samples import contact, ndjson
+from vectors import DELIVERIES, VECTORS, Vector
+
+TODAY = date(2016, 1, 1)
+
+
+def test_every_vector_gives_the_report_of_reading_it() -> None:
+    def reports(vector: Vector) -> tuple[str, str]:
+        engine = vector.engine()
+        read = engine.read(vector.data, today=vector.today).report
+        return read.to_json(), engine.validate(vector.data, today=vector.today).to_json()
+
+    differ = [str(vector) for vector in VECTORS for read, judged in [reports(vector)] if read != judged]
+    assert differ == []
+    assert len(VECTORS) > 100
+
+
+@pytest.mark.parametrize("file", DELIVERIES, ids=lambda file: file.name)
+def test_a_file_gives_the_report_of_its_bytes(file: Path) -> None:
+    expected = udvej.read(file.read_bytes(), today=TODAY).report.to_json()
+    with file.open("rb") as opened:
+        for source in (file, str(file), opened, io.BytesIO(file.read_bytes()), bytearray(file.read_bytes())):
+            assert udvej.validate(source, today=TODAY).to_json() == expected
+
+
+def large() -> bytes:
+    """Give a large delivery with something wrong of most kinds, in many blocks."""
+    lines = udvej.generate(seed=3, records=30_000, doubtful_percent=40).splitlines()
+    changed = [json.loads(line) for line in lines[500::1500]]
+    later = [record | {"revision": record["revision"] + 1} for record in changed[::2]]
+    conflicting = [record | {"municipality": "0751"} for record in changed[1::2]]
+    added = [json.dumps(record).encode() for record in [*later, *conflicting]]
+    return b"\n".join([*lines, *added, lines[700], b"{}", b"no JSON", b'{"record":"contact"}']) + b"\n"
+
+
+def test_a_large_delivery_gives_the_report_of_reading_it(tmp_path: Path) -> None:
+    data = large()
+    file = tmp_path / "large.ndjson"
+    file.write_bytes(data)
+    expected = udvej.read(data, today=TODAY).report
+    assert not expected.accepted
+    assert {row.superseded + row.duplicate > 0 for row in expected.reconciliation} == {True, False}
+    for source in (data, file):
+        report = udvej.validate(source, today=TODAY)
+        assert report == expected
+        assert report.to_json() == expected.to_json()
+
+
+def test_several_give_a_list_of_reports_in_their_order(tmp_path: Path) -> None:
+    south, north = ndjson(contact(), id="d-1"), ndjson(contact(), contact("c-2"), id="d-2")
+    (tmp_path / "b.ndjson").write_bytes(north)
+    (tmp_path / "a.ndjson").write_bytes(south)
+    sources: list[Any] = [tmp_path, [tmp_path], (data for data in [south, north])]
+    for source in sources:
+        # Of several no tables are made that could be mixed up, so nothing is warned of.
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            reports = udvej.validate(source, today=TODAY)
+        assert [report.delivery and report.delivery.id for report in reports] == ["d-1", "d-2"]
+        expected = udvej.read([south, north], today=TODAY).reports
+        assert [report.to_json() for report in reports] == [report.to_json() for report in expected]
+
+
+def test_it_is_judged_as_reading_judges() -> None:
+    own = udvej.Strategy.from_json(
+        udvej.Strategy.shipped("cti").to_json().replace('"id":"cti"', '"id":"own"')
+    )
+    stricter = udvej.SeverityChange("framing-unknown-field", "error", reason="strict")
+    policy = udvej.Policy(severities=[stricter])
+    data = udvej.generate(strategy=own, records=200) + b"{}\n{}\n"
+    options: dict[str, Any] = {"strategies": [own], "policy": policy, "max_findings": 1}
+    report = udvej.validate(data, today=TODAY, **options)
+    assert report == udvej.read(data, today=TODAY, **options).report
+    assert (report.strategy.id, len(report.findings)) == ("own", 1)
+    with pytest.raises(udvej.StrategyError):
+        udvej.validate(data, today=TODAY, strategies=[own, own])
+    with pytest.raises(udvej.DayError):
+        udvej.validate(data, today=date(1066, 1, 1))
+
+
+MEASURE = """
+import resource, sys, udvej
+from datetime import date
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+kept = getattr(udvej, sys.argv[1])(sys.argv[2], today=date(2016, 1, 1))
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system does not tell how much memory there was")
+def test_no_record_is_kept(tmp_path: Path) -> None:
+    file = tmp_path / "large.ndjson"
+    file.write_bytes(udvej.generate(records=150_000))
+
+    def grown(how: str) -> int:
+        command = [sys.executable, "-c", MEASURE, how, str(file)]
+        return int(subprocess.run(command, check=True, capture_output=True, text=True).stdout)  # noqa: S603
+
+    assert grown("validate") < grown("read") / 2
