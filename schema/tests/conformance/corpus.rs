@@ -153,20 +153,17 @@ impl Maker {
 
     fn corpus(mut self, originals: &[Value], tries: usize) -> Corpus {
         let mut donors = Donors::default();
-        let mut shapes: BTreeMap<(String, BTreeSet<String>), &Value> = BTreeMap::new();
+        let strange = strange();
+        let mut everywhere = BTreeSet::new();
         for original in originals {
             self.add(original, None, None);
             if (self.verdict)(&written(original)) == Some(true) {
                 donors.take(original);
             }
-            // Of the things that have the same fields, one is enough to be changed everywhere.
-            let fields = pointers(original).iter().map(|pointer| field(pointer)).collect();
-            shapes.entry((tag(original), fields)).or_insert(original);
         }
         let unchanged = self.items.len();
-        let strange = strange();
-        for ((tag, _), original) in &shapes {
-            self.change_everywhere(tag, original, &strange);
+        for original in originals {
+            self.change_everywhere(original, &strange, &mut everywhere);
         }
         let mut rng = Rng::with_seed(7);
         for _ in 0..tries {
@@ -182,26 +179,23 @@ impl Maker {
         Corpus { schema: self.schema, items: self.items, mutated }
     }
 
-    /// Every value replaced by every strange one, taken out, and given a neighbour.
-    fn change_everywhere(&mut self, tag: &str, original: &Value, strange: &[Value]) {
-        let mut fields = BTreeSet::new();
+    /// The value of every field that was not yet changed replaced by every strange one, taken out, and given a neighbour.
+    fn change_everywhere(&mut self, original: &Value, strange: &[Value], done: &mut BTreeSet<(String, String)>) {
         for pointer in pointers(original) {
-            let place = field(&pointer);
-            // Of the items of a list, one is enough.
-            if !fields.insert(place.clone()) {
+            let changed = (tag(original), field(&pointer));
+            if !done.insert(changed.clone()) {
                 continue;
             }
-            let changed = Some((tag.to_owned(), place));
             for value in strange {
-                self.add(&with(original, &pointer, value.clone()), None, changed.clone());
+                self.add(&with(original, &pointer, value.clone()), None, Some(&changed));
             }
-            self.add(&without(original, &pointer), None, changed.clone());
-            self.add(&with_field(original, &pointer, "more", json!(1)), None, changed);
+            self.add(&without(original, &pointer), None, Some(&changed));
+            self.add(&with_field(original, &pointer, "more", json!(1)), None, Some(&changed));
         }
     }
 
     /// Adds a text, unless its content is there already or the library refuses it for another reason than its form.
-    fn add(&mut self, value: &Value, spelt: Option<String>, changed: Option<(String, String)>) {
+    fn add(&mut self, value: &Value, spelt: Option<String>, changed: Option<&(String, String)>) {
         let text = written(value);
         if self.contents.contains(&text) {
             return;
@@ -209,7 +203,7 @@ impl Maker {
         let shown = spelt.unwrap_or_else(|| text.clone());
         if let Some(taken) = (self.verdict)(&shown) {
             self.contents.insert(text);
-            self.items.push(Item { text: shown, taken, changed });
+            self.items.push(Item { text: shown, taken, changed: changed.cloned() });
         }
     }
 }
