@@ -5,6 +5,8 @@ use std::fmt::Write;
 use udvej::code::Lang;
 use udvej::rules::{Family, Rule, catalogue};
 
+use crate::capitalised;
+
 /// `schema/RULES.md`: a page for every rule, by family.
 pub fn rules_md() -> String {
     let mut text = String::from(
@@ -43,9 +45,4 @@ pub fn page(rule: &Rule) -> String {
         manual = rule.manual_page().replace("\nFails: ", "\n- Fails: ").replace("\nMended: ", "\n- Mended: "),
         source = rule.source,
     )
-}
-
-fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + chars.as_str())
 }

@@ -40,8 +40,8 @@ pub(crate) trait CodeList: Sized {
 ///
 /// Decoding is written out rather than derived, because serde's derive also takes `{"code": null}`.
 macro_rules! code_list {
-    ($(#[$meta:meta])* $name:ident { $($variant:ident = $code:literal, $en:literal, $da:literal;)+ }) => {
-        $(#[$meta])*
+    ($(#[doc = $doc:literal])+ $name:ident { $($variant:ident = $code:literal, $en:literal, $da:literal;)+ }) => {
+        $(#[doc = $doc])+
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name {
             $(#[doc = concat!($en, " (", $da, ")")] $variant,)+
@@ -112,7 +112,11 @@ macro_rules! code_list {
             }
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 schemars::json_schema!({
-                    "oneOf": [$({"const": $code, "title": $en, "description": $da}),+]
+                    "description": concat!($($doc),+).trim(),
+                    "type": "string",
+                    "enum": [$($code),+],
+                    "enumDescriptions": [$(concat!($en, " (", $da, ")")),+],
+                    "x-labels": {$($code: {"en": $en, "da": $da}),+},
                 })
             }
         }

@@ -52,19 +52,16 @@ strict_object!(AnonymityLift);
 ///
 /// In JSON: `{"card": "7G2K9QXM"}` or `{"contact": "c-17"}`. Its `Debug` does not show the token.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(remote = "Self", rename_all = "snake_case")]
 pub enum LiftSource {
     /// The token of a VIP card (kort).
     Card(
         /// Eight base-32 symbols.
-        #[cfg_attr(feature = "schema", schemars(regex(pattern = crate::client::card::PATTERN)))]
         String,
     ),
     /// The id of a single anonymous contact, at which anonymity was lifted (henvendelse).
     Contact(
         /// The contact's id.
-        #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
         String,
     ),
 }
@@ -102,5 +99,33 @@ impl fmt::Debug for AnonymityLift {
             .field("day", &self.day)
             .field("from", &self.from)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for LiftSource {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LiftSource".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "What a client who lifts anonymity was known by until then: a card or a contact (ophævet fra).",
+            "type": "object",
+            "properties": {
+                "card": {
+                    "description": "The token of a VIP card, eight base-32 symbols (kort).",
+                    "type": "string",
+                    "pattern": crate::client::card::PATTERN,
+                },
+                "contact": {
+                    "description": "The id of a single anonymous contact, at which anonymity was lifted (henvendelse).",
+                    "type": "string",
+                    "pattern": ID,
+                },
+            },
+            "minProperties": 1,
+            "maxProperties": 1,
+            "additionalProperties": false,
+        })
     }
 }

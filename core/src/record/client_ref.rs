@@ -116,27 +116,31 @@ impl schemars::JsonSchema for ClientRef {
         "ClientRef".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        // Not `oneOf`: a validator that tries alternatives can only say that none fits.
         schemars::json_schema!({
-            "description": "the client, in the state of anonymity that the contact was made in (borgeren)",
-            "oneOf": [
-                {"const": "anonymous", "title": "anonymous", "description": "nothing links two contacts (anonym)"},
-                {
-                    "type": "object",
-                    "title": "anonymous with a card",
-                    "description": "a random token that the client holds links contacts (anonym med kort)",
-                    "properties": {"card": {"type": "string", "pattern": crate::client::card::PATTERN}},
-                    "required": ["card"],
-                    "additionalProperties": false,
+            "description": "The client, in the state of anonymity that the contact was made in: `anonymous`, a card or a pseudonym (borgeren).",
+            "if": {"type": "string"},
+            "then": {"enum": ["anonymous"]},
+            "else": {
+                "type": "object",
+                "properties": {
+                    "card": {
+                        "description": "The token on a VIP card, eight base-32 symbols: it links contacts (kort).",
+                        "type": "string",
+                        "pattern": crate::client::card::PATTERN,
+                    },
+                    "pseudonym": {
+                        "description": "A keyed pseudonym of a client who has lifted anonymity, 26 base-32 characters (pseudonym).",
+                        "type": "string",
+                        "pattern": crate::client::pseudonym::PATTERN,
+                    },
                 },
-                {
-                    "type": "object",
-                    "title": "pseudonymous",
-                    "description": "a keyed pseudonym (pseudonymiseret)",
-                    "properties": {"pseudonym": {"type": "string", "pattern": crate::client::pseudonym::PATTERN}},
-                    "required": ["pseudonym"],
-                    "additionalProperties": false,
-                },
-            ],
+                "minProperties": 1,
+                "maxProperties": 1,
+                "additionalProperties": false,
+            },
+            // What an editor offers.
+            "examples": ["anonymous", {"card": "7G2K9QXM"}, {"pseudonym": "52T75XP2N34BMA9EDBSE60DVBV"}],
         })
     }
 }

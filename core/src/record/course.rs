@@ -138,8 +138,8 @@ strict_object!(TransferOfCare);
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct CourseEnd {
-    /// The first day after the course (afsluttet): a course that runs its whole length ends on the day
-    /// that phase 3 ends.
+    /// The first day after the course: one that runs its whole length ends on the day that phase 3 ends
+    /// (afsluttet).
     pub day: Day,
     /// Why (årsag).
     pub reason: EndReason,

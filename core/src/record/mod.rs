@@ -64,31 +64,31 @@ use serde::Serialize;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "record", rename_all = "snake_case")]
 pub enum Record {
-    /// A contact (henvendelse).
+    /// One approach to somebody who can help. It may be anonymous, so contacts do not count people (henvendelse).
     Contact(Contact),
-    /// A lifting of anonymity (ophævelse af anonymitet).
+    /// A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
     AnonymityLift(AnonymityLift),
-    /// A withdrawal of consent (tilbagetrækning af samtykke).
+    /// A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
     ConsentWithdrawal(ConsentWithdrawal),
-    /// A course (forløb).
+    /// A course of a known client, from contact-making to its end (forløb).
     Course(Course),
-    /// A meeting of a course (møde).
+    /// A meeting or call of a course (møde).
     Meeting(Meeting),
-    /// Support beside a course (støtte).
+    /// An element of support that a client in a course was given (støtte).
     Support(Support),
-    /// A measurement (måling).
+    /// What was measured of a client in a course, or why nothing was (måling).
     Measurement(Measurement),
-    /// An outcome (udfald).
+    /// What became of the client of a course, by whose judgement (udfald).
     Outcome(Outcome),
-    /// A count made elsewhere (optælling).
+    /// A count made elsewhere, as a source prints it; it is never mixed with counted records (optælling).
     Tally(Tally),
-    /// Staffing (bemanding).
+    /// How many worked, or met, on a day (bemanding).
     Staffing(Staffing),
-    /// Cards handed out (kortuddeling).
+    /// VIP cards handed out: cards, not uses of them (kortuddeling).
     CardDistribution(CardDistribution),
-    /// An offer (tilbud).
+    /// An offer that clients can be told of or referred to (tilbud).
     Offer(Offer),
-    /// A step into the project (deltagelse).
+    /// A municipality's or an NGO's step into the exit project (deltagelse).
     Participation(Participation),
 }
 

@@ -17,25 +17,25 @@ use crate::hex::hex;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
-    /// The rule's code.
+    /// The rule's code (regel).
     pub code: String,
-    /// How much it weighs.
+    /// How much it weighs (alvor).
     pub severity: Severity,
-    /// The type of the record; none for the delivery as a whole, or where the type cannot be read.
+    /// The type of the record; none for the delivery as a whole, or where the type cannot be read (posttype).
     pub record: Option<RecordType>,
-    /// The record's id, if it is safe to show.
+    /// The record's id, if it is safe to show (id).
     pub id: Option<String>,
-    /// The line of the file on which the record starts, from 1; none for a record checked by itself.
+    /// The line of the file on which the record starts, from 1; none for a record checked by itself (linje).
     pub line: Option<i64>,
-    /// Where in the record: a JSON pointer; empty for the record as a whole.
+    /// Where in the record: a JSON pointer; empty for the record as a whole (sti).
     pub path: String,
-    /// What the text mentions: days, counts, codes.
+    /// What the text mentions: days, counts, codes (værdier).
     pub args: Vec<Arg>,
-    /// Sixteen hexadecimal digits that stay the same when the same fault is delivered again.
+    /// Sixteen hexadecimal digits that stay the same when the same fault is delivered again (fingeraftryk).
     pub fingerprint: String,
-    /// The fingerprint of the finding that this one follows from.
+    /// The fingerprint of the finding that this one follows from (følger af).
     pub caused_by: Option<String>,
-    /// The waiver that lets it pass: a JSON pointer into the policy.
+    /// The waiver that lets it pass: a JSON pointer into the policy (dispensation).
     pub waived_by: Option<String>,
 }
 
@@ -43,9 +43,9 @@ pub struct Finding {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Arg {
-    /// Its name in the text.
+    /// Its name in the text (navn).
     pub name: String,
-    /// The value: a day, a count, a code.
+    /// The value: a day, a count, a code (værdi).
     pub value: String,
 }
 

@@ -15,32 +15,32 @@ pub const REPORT_FORMAT: &str = "udvej-report/1";
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Report {
-    /// The version of the report's format: `udvej-report/1`.
+    /// The version of the report's format: `udvej-report/1` (rapportformat).
     pub format: String,
-    /// The version of the library that judged.
+    /// The version of the library that judged (bibliotekets version).
     pub library: String,
-    /// The strategy that was judged by.
+    /// The strategy that was judged by (strategi).
     pub strategy: StrategyUsed,
-    /// SHA-256 of what the policy changes of the rules; none if it changes nothing.
+    /// SHA-256 of what the policy changes of the rules; none if it changes nothing (politik).
     pub policy: Option<String>,
-    /// The day that was judged as of.
+    /// The day that was judged as of (bedømt ud fra).
     pub today: Day,
-    /// The header, if it could be used.
+    /// The header, if it could be used (leverance).
     pub delivery: Option<Delivery>,
-    /// Whether the delivery and every record in it were accepted: there is no finding of severity `error`.
+    /// Whether the delivery and every record in it were accepted: there is no finding of severity `error` (godtaget).
     pub accepted: bool,
-    /// How many findings there are of each severity, listed or not.
+    /// How many findings there are of each severity, listed or not (fund i alt).
     pub totals: Totals,
     /// What became of every record received: for each type, and for records whose type cannot be read,
-    /// `received = accepted + quarantined + duplicate + superseded`.
+    /// `received = accepted + quarantined + duplicate + superseded` (opgørelse).
     pub reconciliation: Vec<Reconciliation>,
-    /// Every rule of the catalogue: how often it judged, and why it did not.
+    /// Every rule of the catalogue: how often it judged, and why it did not (regler).
     pub rules: Vec<LedgerEntry>,
-    /// The findings, by line and then by rule; at most as many as the policy lists.
+    /// The findings, by line and then by rule; at most as many as the policy lists (fund).
     pub findings: Vec<Finding>,
-    /// How many findings are not listed.
+    /// How many findings are not listed (udeladte fund).
     pub findings_omitted: i64,
-    /// SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not.
+    /// SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not (fingeraftryk).
     pub digest: String,
 }
 
@@ -48,11 +48,11 @@ pub struct Report {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct StrategyUsed {
-    /// Its id.
+    /// Its id (id).
     pub id: String,
-    /// Its version.
+    /// Its version (version).
     pub version: String,
-    /// SHA-256 of its content.
+    /// SHA-256 of its content (fingeraftryk).
     pub digest: String,
 }
 
@@ -60,13 +60,13 @@ pub struct StrategyUsed {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Totals {
-    /// Errors: what they are about cannot be used.
+    /// Errors: what they are about cannot be used (fejl).
     pub error: i64,
-    /// Warnings: usable and doubtful.
+    /// Warnings: usable and doubtful (advarsler).
     pub warning: i64,
-    /// Information.
+    /// Information (oplysninger).
     pub information: i64,
-    /// How many of these are let pass by a waiver.
+    /// How many of these are let pass by a waiver (dispenseret).
     pub waived: i64,
 }
 
@@ -74,19 +74,19 @@ pub struct Totals {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Reconciliation {
-    /// The type; none for records whose type cannot be read.
+    /// The type; none for records whose type cannot be read (posttype).
     pub record: Option<RecordType>,
-    /// How many the header announces.
+    /// How many the header announces (varslet).
     pub expected: Option<i64>,
-    /// How many were in the file.
+    /// How many were in the file (modtaget).
     pub received: i64,
-    /// How many can be used.
+    /// How many can be used (godtaget).
     pub accepted: i64,
-    /// How many cannot, and were set aside with their findings.
+    /// How many cannot, and were set aside with their findings (sat til side).
     pub quarantined: i64,
-    /// How many repeat a record of the same id, revision and content.
+    /// How many repeat a record of the same id, revision and content (gentaget).
     pub duplicate: i64,
-    /// How many have a later revision in the same delivery.
+    /// How many have a later revision in the same delivery (afløst).
     pub superseded: i64,
 }
 
@@ -94,13 +94,13 @@ pub struct Reconciliation {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct LedgerEntry {
-    /// The rule's code.
+    /// The rule's code (regel).
     pub code: String,
-    /// How often it judged.
+    /// How often it judged (bedømt).
     pub evaluated: i64,
-    /// How often it found a fault.
+    /// How often it found a fault (fundet).
     pub failed: i64,
-    /// What it left unjudged, and why. A rule that judged nothing says so here.
+    /// What it left unjudged, and why. A rule that judged nothing says so here (ikke bedømt).
     pub skipped: Vec<Skipped>,
 }
 
@@ -108,9 +108,9 @@ pub struct LedgerEntry {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Skipped {
-    /// Why.
+    /// Why (årsag).
     pub reason: SkipReason,
-    /// How often.
+    /// How often (antal).
     pub count: i64,
 }
 

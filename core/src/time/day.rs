@@ -173,7 +173,7 @@ impl schemars::JsonSchema for Day {
             "type": "string",
             "format": "date",
             "pattern": DAY_PATTERN,
-            "description": "a day of the calendar, YYYY-MM-DD, from 1900-01-01 to 2099-12-31 (dag)",
+            "description": "A day of the calendar, YYYY-MM-DD, from 1900-01-01 to 2099-12-31 (dag).",
             "examples": ["2013-03-07"],
         })
     }

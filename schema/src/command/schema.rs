@@ -36,6 +36,6 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
         Which::Policy => Name::Policy,
         Which::Report => Name::Report,
     };
-    out.write_all(name.text().as_bytes())?;
+    out.write_all(name.committed().as_bytes())?;
     Ok(DONE)
 }

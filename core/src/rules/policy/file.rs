@@ -36,6 +36,7 @@ use crate::time::Day;
 pub struct Policy {
     /// The most findings that a report lists; it counts them all. Zero or less lists none (flest fund).
     #[serde(default = "default_max_findings", deserialize_with = "whole")]
+    #[cfg_attr(feature = "schema", schemars(range(min = i32::MIN, max = i32::MAX)))]
     pub max_findings: i32,
     /// Rules that weigh more or less than the catalogue says (alvor).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

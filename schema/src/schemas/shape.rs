@@ -1,0 +1,181 @@
+//! The form of the schemas: the one whose messages help most. `schema/DESIGN.md` compares.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+use udvej::time::DAY_PATTERN;
+
+/// The code of every record type, and what the type is called.
+pub const RECORDS: [(&str, &str); 13] = [
+    ("contact", "Contact"),
+    ("anonymity_lift", "AnonymityLift"),
+    ("consent_withdrawal", "ConsentWithdrawal"),
+    ("course", "Course"),
+    ("meeting", "Meeting"),
+    ("support", "Support"),
+    ("measurement", "Measurement"),
+    ("outcome", "Outcome"),
+    ("tally", "Tally"),
+    ("staffing", "Staffing"),
+    ("card_distribution", "CardDistribution"),
+    ("offer", "Offer"),
+    ("participation", "Participation"),
+];
+
+/// What the name of a type begins with that may also be null.
+pub(crate) const OPTIONAL: &str = "Optional";
+
+/// What a text must be, by its pattern, for editors: a pattern tells nobody what is wrong.
+const PATTERNS: [(&str, &str); 6] = [
+    (
+        r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}(?![\s\S])",
+        "Not an id: 1 to 64 letters, digits, full stops, underscores or hyphens, a letter or digit first",
+    ),
+    (r"^[0-9]{4}(?![\s\S])", "Not a municipality code of four digits, such as 0101"),
+    (r"^[0-7][0-9A-HJKMNP-TV-Z]{25}(?![\s\S])", "Not a pseudonym of 26 base-32 characters"),
+    (r"^[0-9A-HJKMNP-TV-Z]{8}(?![\s\S])", "Not a card token of eight base-32 symbols"),
+    (r"^(/[a-z0-9_]+)*(?![\s\S])", "Not a JSON pointer, such as /plans/0/phase"),
+    (DAY_PATTERN, "Not a day YYYY-MM-DD between 1900-01-01 and 2099-12-31"),
+];
+
+/// Gives a schema its form.
+pub(super) fn for_messages(schema: &mut Value) {
+    for_other_tools(schema);
+    let mut types = Map::new();
+    if schema.get("title").is_some_and(|title| title == "Record") {
+        dispatch(schema, &mut types);
+    }
+    if let Some(record) = schema.pointer_mut("/$defs/Record") {
+        dispatch(record, &mut types);
+    }
+    if let Some(Value::Object(definitions)) = schema.get_mut("$defs") {
+        types.append(definitions);
+    }
+    optional(schema, &mut types);
+    if let Some(schema) = schema.as_object_mut().filter(|_| !types.is_empty()) {
+        schema.insert("$defs".to_owned(), Value::from(types));
+    }
+}
+
+/// What may be null says so in its own type: of two alternatives a validator can only say that neither fits.
+fn optional(schema: &mut Value, types: &mut Map<String, Value>) {
+    nullable(schema, types);
+    let names: Vec<String> = types.keys().cloned().collect();
+    for name in names {
+        if let Some(mut definition) = types.get(&name).cloned() {
+            nullable(&mut definition, types);
+            types.insert(name, definition);
+        }
+    }
+    let mut used = BTreeSet::new();
+    references(schema, types, &mut used);
+    types.retain(|name, _| used.contains(name));
+}
+
+fn nullable(schema: &mut Value, types: &mut Map<String, Value>) {
+    match schema {
+        Value::Object(fields) => {
+            let inner = fields.get("anyOf").and_then(|either| {
+                let either = either.as_array()?;
+                let is_null = either.get(1)? == &json!({"type": "null"});
+                either.first()?.get("$ref")?.as_str().filter(|_| is_null)?.rsplit('/').next()
+            });
+            if let Some(name) = inner.map(str::to_owned) {
+                let optional = format!("{OPTIONAL}{name}");
+                let mut definition = types.get(&name).cloned().unwrap_or_default();
+                nullable(&mut definition, types);
+                if let Some(kind) = definition.get_mut("type") {
+                    *kind = json!([kind, "null"]);
+                }
+                if let Some(Value::Array(codes)) = definition.get_mut("enum") {
+                    codes.push(Value::Null);
+                }
+                if let Some(Value::Array(labels)) = definition.get_mut("enumDescriptions") {
+                    labels.push(json!("none (ingen)"));
+                }
+                fields.shift_remove("anyOf");
+                fields.insert("$ref".to_owned(), json!(format!("#/$defs/{optional}")));
+                types.insert(optional, definition);
+            } else {
+                fields.values_mut().for_each(|inner| nullable(inner, types));
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| nullable(item, types)),
+        _ => {}
+    }
+}
+
+/// The types that a schema refers to, and those that these refer to.
+fn references(schema: &Value, types: &Map<String, Value>, used: &mut BTreeSet<String>) {
+    match schema {
+        Value::Object(fields) => {
+            if let Some(reference) = fields.get("$ref").and_then(Value::as_str) {
+                let name = reference.rsplit('/').next().unwrap_or_default();
+                if used.insert(name.to_owned()) {
+                    references(types.get(name).unwrap_or(&Value::Null), types, used);
+                }
+            }
+            fields
+                .iter()
+                .filter(|(keyword, _)| *keyword != "$defs")
+                .for_each(|(_, inner)| references(inner, types, used));
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, types, used)),
+        _ => {}
+    }
+}
+
+/// From one of thirteen alternatives, of which a validator can only say that none fits, to a choice by the field
+/// `record`. The types move to `$defs`, so that they can be referred to by name.
+fn dispatch(record: &mut Value, types: &mut Map<String, Value>) {
+    let Some(record) = record.as_object_mut() else { return };
+    let Some(Value::Array(alternatives)) = record.shift_remove("oneOf") else { return };
+    let mut choices = Vec::new();
+    for mut alternative in alternatives {
+        let tag = alternative.pointer("/properties/record/const").and_then(Value::as_str).unwrap_or_default();
+        let Some((code, name)) = RECORDS.iter().find(|(code, _)| *code == tag) else { continue };
+        if let Some(tag) = alternative.pointer_mut("/properties/record").and_then(Value::as_object_mut) {
+            tag.insert("description".to_owned(), json!("The type of the record (posttype)."));
+        }
+        choices.push(json!({
+            "if": {"properties": {"record": {"const": code}}, "required": ["record"]},
+            "then": {"$ref": format!("#/$defs/{name}")},
+        }));
+        types.insert((*name).to_owned(), alternative);
+    }
+    let description = "The type of the record: it decides which other fields there are (posttype).";
+    let codes: Vec<&str> = RECORDS.iter().map(|(code, _)| *code).collect();
+    record.insert("type".to_owned(), json!("object"));
+    record.insert(
+        "properties".to_owned(),
+        json!({
+            "record": {"description": description, "type": "string", "enum": codes},
+        }),
+    );
+    record.insert("required".to_owned(), json!(["record"]));
+    record.insert("allOf".to_owned(), Value::from(choices));
+}
+
+/// Takes out what only Rust understands: the code examples in descriptions, and the formats `int32` and
+/// `int64`, which strict validators refuse.
+fn for_other_tools(schema: &mut Value) {
+    match schema {
+        Value::Object(fields) => {
+            if let Some(Value::String(description)) = fields.get_mut("description") {
+                let prose = description.split("```").next().unwrap_or_default().trim_end();
+                *description = prose.replace('\n', " ");
+            }
+            let pattern = fields.get("pattern").and_then(Value::as_str);
+            if let Some((_, message)) = PATTERNS.iter().find(|(known, _)| Some(*known) == pattern) {
+                fields.insert("patternErrorMessage".to_owned(), json!(message));
+            }
+            let format = fields.get("format").and_then(Value::as_str);
+            if format.is_some_and(|format| format.starts_with("int")) {
+                fields.shift_remove("format");
+            }
+            fields.values_mut().for_each(for_other_tools);
+        }
+        Value::Array(items) => items.iter_mut().for_each(for_other_tools),
+        _ => {}
+    }
+}
