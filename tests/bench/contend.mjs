@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { join } from "node:path";
 
-const require = createRequire(join(import.meta.dirname, "../../schema/tests/ajv/package.json"));
+const require = createRequire(join(import.meta.dirname, "../../schema/tests/node/package.json"));
 const Ajv2020 = require("ajv/dist/2020.js").default;
 const addFormats = require("ajv-formats").default;
 

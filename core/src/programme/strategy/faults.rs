@@ -102,8 +102,8 @@ impl Strategy {
             let ends_inside = wave.wave != Wave::End || wave.days_after == 0;
             form.require(ends_inside, at("days_after"), "0: no window of the course goes on after its end");
             let room =
-                if is_follow_up { SHORTEST_MONTH * wave.months_after_end } else { self.shortest_phase() };
-            let taken = wave.days_before + previous.map_or(0, |previous| previous.days_after);
+                if is_follow_up { SHORTEST_MONTH.saturating_mul(wave.months_after_end) } else { self.shortest_phase() };
+            let taken = wave.days_before.saturating_add(previous.map_or(0, |previous| previous.days_after));
             form.require(
                 taken < room,
                 at("days_before"),

@@ -1,0 +1,91 @@
+package dk.udvej.schema;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * networknt's verdict on the corpus: {@code Judge SCHEMAS CORPUS [TWICE]}. TWICE holds records in which a field stands twice:
+ * networknt never sees that, but Jackson can.
+ */
+public final class Judge {
+    private static final List<String> NAMES = List.of("record", "delivery", "strategy", "policy", "report");
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private Judge() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path corpus = Path.of(arguments[1]);
+        long judged = 0;
+        long accepted = 0;
+        long wrong = 0;
+        for (String name : NAMES) {
+            Schema schema = schema(Path.of(arguments[0]).resolve(name + ".schema.json"));
+            List<String> lines = Files.readAllLines(corpus.resolve(name + ".txt"));
+            List<String> found = lines.parallelStream()
+                    .filter(line -> valid(schema, line.substring(1)) != line.startsWith("+"))
+                    .toList();
+            found.stream()
+                    .limit(Math.max(0, 5 - wrong))
+                    .forEach(line -> System.out.println(
+                            "networknt: " + name + ": " + line.substring(0, Math.min(line.length(), 600))));
+            judged += lines.size();
+            accepted += lines.stream().filter(line -> line.startsWith("+")).count();
+            wrong += found.size();
+        }
+        if (arguments.length > 2) {
+            List<String> texts = Files.readAllLines(Path.of(arguments[2]));
+            long unseen = texts.stream().filter(text -> !saysSo(text)).count();
+            System.out.println("Jackson: " + texts.size() + " records with a field twice, " + unseen + " of them not noticed");
+            wrong += unseen;
+        }
+        System.out.println("networknt: " + judged + " judged, " + accepted + " accepted, " + wrong + " disagree");
+        System.exit(wrong == 0 ? 0 : 1);
+    }
+
+    /** The schema, with `format` asserted. */
+    static Schema schema(Path path) {
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .locale(Locale.ENGLISH)
+                .build();
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
+        return registry.getSchema(SchemaLocation.of(path.toUri().toString()), MAPPER.readTree(path.toFile()));
+    }
+
+    /** Whether the text is JSON and valid. */
+    private static boolean valid(Schema schema, String text) {
+        JsonNode read;
+        try {
+            read = MAPPER.readTree(text);
+        } catch (JacksonException notJson) {
+            return false;
+        }
+        return schema.validate(read).isEmpty();
+    }
+
+    /** Whether Jackson says that a field stands twice, if it is asked to look. */
+    private static boolean saysSo(String text) {
+        JsonMapper strict = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        try {
+            strict.readTree(text);
+            return false;
+        } catch (JacksonException twice) {
+            return true;
+        }
+    }
+}
