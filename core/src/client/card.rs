@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use super::{base32, base32_value};
+use super::{base32, base32_value, is_base32};
 
 /// The form of a token, for JSON Schema.
 #[cfg(feature = "schema")]
@@ -63,15 +63,13 @@ impl fmt::Debug for CardToken {
 }
 
 fn number(text: &str) -> Option<u64> {
-    if text.len() != SYMBOLS {
-        return None;
-    }
-    text.bytes().try_fold(0, |number, symbol| Some((number << 5) | base32_value(symbol)?))
+    is_well_formed(text)
+        .then(|| text.bytes().fold(0, |number, symbol| (number << 5) | u64::from(base32_value(symbol))))
 }
 
 /// Whether the text has the form of a token, rightly typed or not.
 pub(crate) fn is_well_formed(text: &str) -> bool {
-    number(text).is_some()
+    text.len() == SYMBOLS && is_base32(text)
 }
 
 /// Whether the check symbols fit.

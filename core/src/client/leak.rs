@@ -15,7 +15,7 @@ use super::pseudonym;
 use crate::record::form::is_field_name;
 
 /// The fewest bytes that a number has: nine digits.
-const SHORTEST: usize = 9;
+pub(crate) const SHORTEST: usize = 9;
 /// The fewest digits that a number has: eight, in an eCPR.
 const FEWEST_DIGITS: usize = 8;
 /// The bytes of a UUID without hyphens.

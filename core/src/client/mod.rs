@@ -22,19 +22,30 @@ fn base32<const N: usize>(number: u128) -> [char; N] {
     symbols
 }
 
-/// The number that one canonical base-32 symbol stands for.
-fn base32_value(symbol: u8) -> Option<u64> {
-    // Each run of letters skips one more of I, L, O and U.
-    let value = match symbol {
-        b'0'..=b'9' => symbol - b'0',
-        b'A'..=b'H' => symbol - b'A' + 10,
-        b'J' | b'K' => symbol - b'J' + 18,
-        b'M' | b'N' => symbol - b'M' + 20,
-        b'P'..=b'T' => symbol - b'P' + 22,
-        b'V'..=b'Z' => symbol - b'V' + 27,
-        _ => return None,
-    };
-    Some(u64::from(value))
+/// The number that one canonical base-32 symbol stands for; [`NO_SYMBOL`] if it is none.
+#[inline]
+fn base32_value(symbol: u8) -> u8 {
+    BASE32_VALUES.get(usize::from(symbol)).copied().unwrap_or(NO_SYMBOL)
+}
+
+/// Has a bit that no value of a symbol has.
+const NO_SYMBOL: u8 = 0x80;
+
+/// They are looked up: pseudonyms and cards are in most records.
+#[allow(clippy::indexing_slicing)] // It is made while the library is compiled.
+static BASE32_VALUES: [u8; 256] = {
+    let mut values = [NO_SYMBOL; 256];
+    let mut value = 0;
+    while value < BASE32.len() {
+        values[BASE32[value] as usize] = value as u8;
+        value += 1;
+    }
+    values
+};
+
+/// Whether every byte of a text is a symbol.
+fn is_base32(text: &str) -> bool {
+    text.bytes().fold(0, |bits, symbol| bits | base32_value(symbol)) & NO_SYMBOL == 0
 }
 
 #[cfg(test)]
@@ -45,7 +56,7 @@ mod tests {
     fn a_symbol_stands_for_its_place_in_the_alphabet() {
         for symbol in 0..=u8::MAX {
             let place = BASE32.iter().position(|b| *b == symbol);
-            assert_eq!(base32_value(symbol), place.map(|place| u64::try_from(place).unwrap()));
+            assert_eq!(base32_value(symbol), place.map_or(NO_SYMBOL, |place| u8::try_from(place).unwrap()));
         }
     }
 }

@@ -11,7 +11,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use super::{Cpr, base32, base32_value};
+use super::{Cpr, base32, is_base32};
 
 /// The form of a pseudonym, for JSON Schema: 130 bits in 26 symbols, so the first is at most 7.
 #[cfg(feature = "schema")]
@@ -126,7 +126,7 @@ impl fmt::Debug for Pseudonymizer {
 /// Whether the text has the form of a pseudonym.
 pub(crate) fn is_well_formed(text: &str) -> bool {
     text.len() == SYMBOLS
-        && text.bytes().all(|b| base32_value(b).is_some())
+        && is_base32(text)
         && text.bytes().next().is_some_and(|b| (b'0'..=b'7').contains(&b))
 }
 

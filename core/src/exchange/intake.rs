@@ -7,7 +7,7 @@ use super::document::{Document, NoDocument, Places};
 use super::incoming::Fault;
 use super::lines::{Line, Lines, trim_json};
 use super::opening::Opening;
-use super::part::Part;
+use super::part::{Part, signed};
 use super::{MAX_DOCUMENT, MAX_LINE};
 use crate::rules::exchange_rules::{byte_order_mark, line_too_long, not_utf8};
 use crate::rules::{Context, Engine, Finding, Place};
@@ -83,7 +83,7 @@ impl<'e> Intake<'e> {
         self.spelling = if is_document(text) {
             Spelling::Document(Vec::new())
         } else {
-            Spelling::Lines(Lines::starting_at(self.skipped as u64, 0))
+            Spelling::Lines(Lines::starting_at(signed(self.skipped), 0))
         };
         self.feed(text);
     }
@@ -112,7 +112,7 @@ impl<'e> Intake<'e> {
         }
         let text = self.skip_mark(start);
         let opened = text.get(..blank + header.len())?;
-        Lines::starting_at(self.skipped as u64, 0)
+        Lines::starting_at(signed(self.skipped), 0)
             .feed(opened, |line| take_line(&mut self.opening, &mut self.part, &line));
         Some(self.skipped + opened.len())
     }
@@ -128,7 +128,7 @@ impl<'e> Intake<'e> {
             Ok((text, Ok(document))) => self.parts(text, &document),
             // The first line looked like the start of a document, but the file is one of lines: none is lost.
             _ if has_object_lines(bytes) => {
-                let mut lines = Lines::starting_at(self.skipped as u64, 0);
+                let mut lines = Lines::starting_at(signed(self.skipped), 0);
                 lines.feed(bytes, |line| take_line(&mut self.opening, &mut self.part, &line));
                 lines.finish(|line| take_line(&mut self.opening, &mut self.part, &line));
             }

@@ -40,8 +40,7 @@ pub(crate) struct Lines {
 
 impl Lines {
     /// Lines of which the first starts at this offset of the file, after so many others.
-    pub(crate) fn starting_at(offset: u64, before: i64) -> Self {
-        let offset = i64::try_from(offset).unwrap_or(i64::MAX);
+    pub(crate) fn starting_at(offset: i64, before: i64) -> Self {
         Self { partial: Vec::new(), length: 0, number: before + 1, offset }
     }
 

@@ -1,29 +1,27 @@
 //! Part of a delivery: its records decoded, judged one by one, and reduced to what is needed of them later.
 
+use memchr::{memchr, memrchr};
+
 use super::MAX_LINE;
 use super::fast::{self, Decoder};
 use super::incoming::{Broken, Judging, SetAside, Stages, decode_slowly};
-use super::lines::{Line, trim_json};
+use super::lines::{Line, Lines, trim_json};
 use crate::code::RecordStatus;
-use crate::record::ExpectedCounts;
+use crate::record::{ExpectedCounts, Record};
 use crate::rules::{Facts, Finding, Kept, Ledger, Rows, rejection};
 
 /// How many bytes a record likely has at least, so that room is made for them at once.
 const LIKELY_RECORD: u64 = 200;
 
+/// How many bytes are checked to be UTF-8 together, so that they are still at hand when they are decoded.
+const CHECKED: usize = 1 << 16;
+
 /// Part of a delivery, or all of it. What it tells of a record is told as if the record were alone under its id.
 #[derive(Debug, Default)]
 pub(super) struct Part {
-    /// Whether every record is kept whole, or only what the rules look at.
-    keeps_all: bool,
-    pub(super) rows: Rows,
-    pub(super) facts: Facts,
-    pub(super) kept: Kept,
+    pub(super) taken: Taken,
     /// What is no record, in the order of the file.
     pub(super) set_aside: Vec<SetAside>,
-    /// What was found of each record, if anything was.
-    pub(super) found: Vec<(usize, Vec<Finding>)>,
-    pub(super) ledger: Ledger,
     pub(super) stages: Stages,
     /// How many lines it has, or there are up to its end.
     lines: i64,
@@ -32,20 +30,33 @@ pub(super) struct Part {
     decoder: Decoder,
 }
 
+/// What was taken of records: where they stand, what rules about several of them look at, and what was found.
+#[derive(Debug, Default)]
+pub(super) struct Taken {
+    /// Whether every record is kept whole, or only what the rules look at.
+    pub(super) keeps_all: bool,
+    pub(super) rows: Rows,
+    pub(super) facts: Facts,
+    pub(super) kept: Kept,
+    /// What was found of each record, if anything was.
+    pub(super) found: Vec<(usize, Vec<Finding>)>,
+    pub(super) ledger: Ledger,
+}
+
 impl Part {
     pub(super) fn new(keeps_all: bool) -> Self {
-        Self { keeps_all, ..Self::default() }
+        Self { taken: Taken { keeps_all, ..Taken::default() }, ..Self::default() }
     }
 
     /// Makes room for the records that so many bytes are likely to have.
     pub(super) fn reserve(&mut self, bytes: u64) {
-        self.rows.reserve(usize::try_from(bytes / LIKELY_RECORD).unwrap_or_default());
+        self.taken.rows.reserve(usize::try_from(bytes / LIKELY_RECORD).unwrap_or_default());
     }
 
     /// Makes room for the records that a header announces, as far as so many bytes can have them.
     pub(super) fn expect(&mut self, expected: &ExpectedCounts, bytes: u64) {
         let most = usize::try_from(bytes / LIKELY_RECORD).unwrap_or_default();
-        self.facts.reserve(|record| usize::try_from(expected.of(record)).unwrap_or_default().min(most));
+        self.taken.facts.reserve(|record| usize::try_from(expected.of(record)).unwrap_or_default().min(most));
     }
 
     /// How many lines there are up to its end.
@@ -53,8 +64,43 @@ impl Part {
         self.lines
     }
 
-    pub(super) fn keeps_all(&self) -> bool {
-        self.keeps_all
+    /// Takes whole lines, each of which ends in a line feed. The first one begins at this offset of the file.
+    pub(super) fn whole_lines(&mut self, judging: Option<&Judging>, mut bytes: &[u8], mut offset: i64) {
+        while !bytes.is_empty() {
+            let near = bytes.get(..CHECKED).unwrap_or(bytes);
+            let end =
+                memrchr(b'\n', near).or_else(|| memchr(b'\n', bytes)).map_or(bytes.len(), |end| end + 1);
+            let (piece, rest) = bytes.split_at_checked(end).unwrap_or((bytes, &[]));
+            match simdutf8::basic::from_utf8(piece) {
+                Ok(text) => self.usual_lines(judging, text, offset),
+                Err(_) => self.feed_lines(judging, piece, offset),
+            }
+            bytes = rest;
+            offset += signed(piece.len());
+        }
+    }
+
+    /// Takes whole lines of text. Most hold a compact record, and are not looked through for their end before it is read.
+    fn usual_lines(&mut self, judging: Option<&Judging>, mut text: &str, mut offset: i64) {
+        while !text.is_empty() {
+            let usual = self.decoder.first_line(text).filter(|(_, length)| *length <= MAX_LINE);
+            let length = if let Some((record, length)) = usual {
+                self.lines += 1;
+                self.stages.records += 1;
+                self.taken.record(judging, record, self.lines, offset, length);
+                length + 1
+            } else {
+                let length = memchr(b'\n', text.as_bytes()).map_or(text.len(), |end| end + 1);
+                self.feed_lines(judging, text.as_bytes().get(..length).unwrap_or_default(), offset);
+                length
+            };
+            text = text.get(length..).unwrap_or_default();
+            offset += signed(length);
+        }
+    }
+
+    fn feed_lines(&mut self, judging: Option<&Judging>, bytes: &[u8], offset: i64) {
+        Lines::starting_at(offset, self.lines).feed(bytes, |line| self.line(judging, &line));
     }
 
     /// Takes one line, which may be blank, and is a record otherwise.
@@ -67,7 +113,7 @@ impl Part {
         if !text.is_empty() {
             // It can be read again from where it begins, which may be after white space.
             let before = text.as_ptr().addr() - bytes.as_ptr().addr();
-            self.record(judging, line.number, line.offset + i64::try_from(before).unwrap_or_default(), text);
+            self.record(judging, line.number, line.offset + signed(before), text);
         }
     }
 
@@ -82,9 +128,8 @@ impl Part {
     /// Takes a line or element that should be a record.
     pub(super) fn record(&mut self, judging: Option<&Judging>, line: i64, offset: i64, bytes: &[u8]) {
         if bytes.len() > MAX_LINE {
-            return self.too_long(line, offset, i64::try_from(bytes.len()).unwrap_or(i64::MAX));
+            return self.too_long(line, offset, signed(bytes.len()));
         }
-        let length = i32::try_from(bytes.len()).unwrap_or(i32::MAX);
         let mut unusual;
         let record = match simdutf8::basic::from_utf8(bytes).ok().and_then(|text| self.decoder.record(text)) {
             Some(record) => record,
@@ -93,10 +138,51 @@ impl Part {
                     unusual = record;
                     &mut unusual
                 }
-                Err(broken) => return self.broken(line, offset, length.into(), broken),
+                Err(broken) => return self.broken(line, offset, signed(bytes.len()), broken),
             },
         };
         self.stages.records += 1;
+        self.taken.record(judging, record, line, offset, bytes.len());
+    }
+
+    /// Takes a line or element that is longer than any record.
+    fn too_long(&mut self, line: i64, offset: i64, length: i64) {
+        self.broken(line, offset, length, Broken::too_long(line));
+    }
+
+    fn broken(&mut self, line: i64, offset: i64, length: i64, broken: Broken) {
+        self.stages.failed(&broken);
+        self.set_aside.push(SetAside { line, offset, length, broken });
+    }
+
+    /// Adds the part that comes next in the file.
+    pub(super) fn append(&mut self, other: Self) {
+        let lines = self.lines;
+        self.set_aside.extend(other.set_aside.into_iter().map(|mut came| {
+            came.line += lines;
+            came.broken.findings = moved(came.broken.findings, lines);
+            came
+        }));
+        self.taken.append(other.taken, lines);
+        self.stages.append(&other.stages);
+        if let Some((first, many)) = other.carriage_returns {
+            self.carriage_returns.get_or_insert((first + lines, 0)).1 += many;
+        }
+        self.lines = lines + other.lines;
+    }
+}
+
+impl Taken {
+    /// Takes a record that stands on this line, at this offset of the file, and has so many bytes.
+    fn record(
+        &mut self,
+        judging: Option<&Judging>,
+        record: &mut Record,
+        line: i64,
+        offset: i64,
+        length: usize,
+    ) {
+        let length = i32::try_from(length).unwrap_or(i32::MAX);
         let index = self.rows.push(record, line, offset, length);
         let mut stands = false;
         if let Some(judging) = judging {
@@ -112,36 +198,21 @@ impl Part {
         }
     }
 
-    /// Takes a line or element that is longer than any record.
-    fn too_long(&mut self, line: i64, offset: i64, length: i64) {
-        self.broken(line, offset, length, Broken::too_long(line));
-    }
-
-    fn broken(&mut self, line: i64, offset: i64, length: i64, broken: Broken) {
-        self.stages.failed(&broken);
-        self.set_aside.push(SetAside { line, offset, length, broken });
-    }
-
-    /// Adds the part that comes next in the file.
-    pub(super) fn append(&mut self, other: Self) {
-        let (lines, records) = (self.lines, self.rows.len());
+    /// Adds what was taken of the next part of the file, which comes after so many lines.
+    fn append(&mut self, other: Self, lines: i64) {
+        let records = self.rows.len();
         let found = other.found.into_iter().map(|(index, found)| (index + records, moved(found, lines)));
         self.found.extend(found);
-        self.set_aside.extend(other.set_aside.into_iter().map(|mut came| {
-            came.line += lines;
-            came.broken.findings = moved(came.broken.findings, lines);
-            came
-        }));
         self.rows.append(other.rows, lines);
         self.facts.append(other.facts, records);
         self.kept.append(other.kept, records);
         self.ledger.append(&other.ledger);
-        self.stages.append(&other.stages);
-        if let Some((first, many)) = other.carriage_returns {
-            self.carriage_returns.get_or_insert((first + lines, 0)).1 += many;
-        }
-        self.lines = lines + other.lines;
     }
+}
+
+/// A length as offsets count.
+pub(super) fn signed(length: usize) -> i64 {
+    i64::try_from(length).unwrap_or(i64::MAX)
 }
 
 /// The findings, so many lines further down.

@@ -73,7 +73,7 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
     findings.extend(part.set_aside.into_iter().flat_map(|came| came.broken.findings));
     match opening.header {
         Some(Header::Usable(delivery)) if findings.is_empty() => {
-            Ok((*delivery, part.kept.into_records(|_| true)))
+            Ok((*delivery, part.taken.kept.into_records(|_| true)))
         }
         _ => Err(findings),
     }

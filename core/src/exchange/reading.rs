@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::incoming::SetAside;
 use super::opening::{Header, Opening};
 use super::parents::reject_children;
-use super::part::Part;
+use super::part::{Part, Taken};
 use super::quarantine::{Quarantined, Raw};
 use super::reconcile::{Fate, Fates, reconciliation};
 use crate::hex::hex;
@@ -61,8 +61,8 @@ impl Received<'_> {
     ) -> Result<Reading, E> {
         let Self { engine, context, mut opening, part } = self;
         close(&mut opening, &part);
-        let keeps_all = part.keeps_all();
-        let Part { rows, mut facts, kept, set_aside, found, mut ledger, .. } = part;
+        let Part { taken, set_aside, .. } = part;
+        let Taken { keeps_all, rows, mut facts, kept, found, mut ledger } = taken;
         ledger.append(&opening.ledger);
         let read = |index| match (kept.get(index), rows.get(index)) {
             (Some(record), _) => Ok(Some(record.clone())),

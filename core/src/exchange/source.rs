@@ -4,14 +4,14 @@ use std::borrow::Cow;
 use std::convert::Infallible;
 use std::num::NonZero;
 
-use memchr::memchr;
+use memchr::{memchr, memrchr};
 
 use super::MAX_LINE;
 use super::incoming::{Judging, decode};
 use super::intake::Intake;
 use super::lines::Lines;
 use super::opening::Header;
-use super::part::Part;
+use super::part::{Part, signed};
 use super::reader::Reader;
 use super::reading::{Reading, Received};
 use crate::record::Record;
@@ -210,9 +210,13 @@ impl<'s, S: Source> Blocks<'s, S> {
         if own.is_empty() {
             return Ok(());
         }
-        let mut lines = Lines::starting_at(start - before + skipped as u64, part.lines());
-        lines.feed(own, |line| part.line(judging, &line));
-        let mut is_ended = own.ends_with(b"\n");
+        let (whole, last) =
+            own.split_at_checked(memrchr(b'\n', own).map_or(0, |end| end + 1)).unwrap_or_default();
+        let offset = i64::try_from(start - before).unwrap_or(i64::MAX) + signed(skipped);
+        part.whole_lines(judging, whole, offset);
+        let mut lines = Lines::starting_at(offset + signed(whole.len()), part.lines());
+        lines.feed(last, |line| part.line(judging, &line));
+        let mut is_ended = last.is_empty();
         let mut at = start - before + block.len() as u64;
         while !is_ended {
             let more = bytes(self.source, at, MORE)?;

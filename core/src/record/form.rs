@@ -95,22 +95,9 @@ pub(crate) fn begins_as_id(text: &str) -> bool {
 }
 
 /// Whether a byte may stand in an id.
-#[inline]
 pub(crate) fn is_in_id(byte: u8) -> bool {
-    IN_ID.get(usize::from(byte)) == Some(&true)
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-')
 }
-
-/// The bytes that may stand in an id. They are looked up, since ids are what records have most of.
-#[allow(clippy::indexing_slicing)] // It is made while the library is compiled.
-static IN_ID: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = u8::MAX;
-    while byte > 0 {
-        table[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
-        byte -= 1;
-    }
-    table
-};
 
 pub(crate) fn is_municipality(text: &str) -> bool {
     text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit())

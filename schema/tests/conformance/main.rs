@@ -37,9 +37,17 @@ fn every_schema_takes_exactly_what_the_library_takes() {
         let name = corpus.schema.code();
         let wrong = disagreements(&validator(corpus.schema), &corpus);
         for item in wrong.iter().take(20) {
-            println!("{name}: the library says {}: {}", item.taken, item.text.chars().take(600).collect::<String>());
+            println!(
+                "{name}: the library says {}: {}",
+                item.taken,
+                item.text.chars().take(600).collect::<String>()
+            );
         }
-        println!("jsonschema: {name}: {} judged, {accepted} accepted, {} disagree", corpus.items.len(), wrong.len());
+        println!(
+            "jsonschema: {name}: {} judged, {accepted} accepted, {} disagree",
+            corpus.items.len(),
+            wrong.len()
+        );
         assert!(wrong.is_empty(), "{} disagreements on {name}", wrong.len());
         if corpus.schema == Name::Record {
             assert!(corpus.mutated >= 100_000, "{} changed records", corpus.mutated);
@@ -64,7 +72,11 @@ fn covers_every_field(corpus: &Corpus) {
     assert!(fields.len() > 200, "{} fields", fields.len());
     println!("{} fields, each taken and refused", fields.len());
     assert_eq!(fields.difference(&taken).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "never taken");
-    assert_eq!(fields.difference(&refused).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "never refused");
+    assert_eq!(
+        fields.difference(&refused).collect::<Vec<_>>(),
+        Vec::<&(String, String)>::new(),
+        "never refused"
+    );
 }
 
 /// The fields that a schema describes, with the type of record that they belong to.
@@ -83,7 +95,8 @@ fn collect(root: &Value, schema: &Value, tag: &str, place: &str, found: &mut BTr
         collect(root, &schema["items"], tag, &place, found);
         found.insert((tag.to_owned(), place));
     }
-    let parts = schema["allOf"].as_array().into_iter().flatten().chain(schema.get("then")).chain(schema.get("else"));
+    let parts =
+        schema["allOf"].as_array().into_iter().flatten().chain(schema.get("then")).chain(schema.get("else"));
     for part in parts {
         collect(root, part, tag, place, found);
     }
@@ -116,10 +129,14 @@ fn anything() -> impl Strategy<Value = Value> {
         select(vec!["anonymous", "housing", "active", "transition", "client", "who5"]).prop_map(Value::from),
     ];
     leaf.prop_recursive(3, 12, 4, |inner| {
-        let name = prop_oneof!["[a-z_]{1,9}", select(vec!["from", "to", "card", "pseudonym", "day"]).prop_map(str::to_owned)];
+        let name = prop_oneof![
+            "[a-z_]{1,9}",
+            select(vec!["from", "to", "card", "pseudonym", "day"]).prop_map(str::to_owned)
+        ];
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-            prop::collection::vec((name, inner), 0..4).prop_map(|fields| Value::Object(Map::from_iter(fields))),
+            prop::collection::vec((name, inner), 0..4)
+                .prop_map(|fields| Value::Object(Map::from_iter(fields))),
         ]
     })
 }

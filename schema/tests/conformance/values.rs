@@ -42,7 +42,12 @@ pub(crate) fn strange() -> Vec<Value> {
         json!({"from": "2010-01-01", "to": null}),
         json!({"from": "2010-01-01"}),
     ];
-    plain.into_iter().chain(numbers().map(exact)).chain(texts().into_iter().map(Value::String)).chain(spelt()).collect()
+    plain
+        .into_iter()
+        .chain(numbers().map(exact))
+        .chain(texts().into_iter().map(Value::String))
+        .chain(spelt())
+        .collect()
 }
 
 /// Numbers at the edges of ranges, of types and of what can be written.
@@ -58,46 +63,179 @@ fn numbers() -> impl Iterator<Item = &'static str> {
 /// Texts at the edges of the forms that fields have.
 fn texts() -> Vec<String> {
     let lone = [
-        "", " ", "x", "X", "-", ".a", "-a", "_a", "a-", "A.b_c-9", "a\n", "a\r\n", "\n", "a b", "a/b", "æ", "e\u{301}",
-        "a\u{0}", "a\u{85}", "a\u{2028}", "\u{feff}a", "\u{1f600}", "null", "true", "1", "1.0", "7", "070761-4285",
+        "",
+        " ",
+        "x",
+        "X",
+        "-",
+        ".a",
+        "-a",
+        "_a",
+        "a-",
+        "A.b_c-9",
+        "a\n",
+        "a\r\n",
+        "\n",
+        "a b",
+        "a/b",
+        "æ",
+        "e\u{301}",
+        "a\u{0}",
+        "a\u{85}",
+        "a\u{2028}",
+        "\u{feff}a",
+        "\u{1f600}",
+        "null",
+        "true",
+        "1",
+        "1.0",
+        "7",
+        "070761-4285",
     ];
     let codes = [
-        "anonymous", "Anonymous", "ANONYMOUS", "anonymous\n", "active", "Active", "housing", "bolig", "jobcenter",
-        "Jobcenter", "contact", "Contact", "course", "cti", "other", "client", "kcp", "all", "start", "who5",
+        "anonymous",
+        "Anonymous",
+        "ANONYMOUS",
+        "anonymous\n",
+        "active",
+        "Active",
+        "housing",
+        "bolig",
+        "jobcenter",
+        "Jobcenter",
+        "contact",
+        "Contact",
+        "course",
+        "cti",
+        "other",
+        "client",
+        "kcp",
+        "all",
+        "start",
+        "who5",
     ];
     let municipalities = [
-        "0101", "0751", "101", "01010", "0101\n", "0101\r", "0101 ", " 0101", "0101\u{2028}", "01O1", "-101", "+101", "1e10",
-        "\u{ff10}\u{ff11}\u{ff10}\u{ff11}", "\u{660}\u{661}\u{660}\u{661}", "\u{1d7ce}\u{1d7cf}\u{1d7ce}\u{1d7cf}",
+        "0101",
+        "0751",
+        "101",
+        "01010",
+        "0101\n",
+        "0101\r",
+        "0101 ",
+        " 0101",
+        "0101\u{2028}",
+        "01O1",
+        "-101",
+        "+101",
+        "1e10",
+        "\u{ff10}\u{ff11}\u{ff10}\u{ff11}",
+        "\u{660}\u{661}\u{660}\u{661}",
+        "\u{1d7ce}\u{1d7cf}\u{1d7ce}\u{1d7cf}",
         "\u{b2}\u{b2}\u{b2}\u{b2}",
     ];
     let days = [
-        "2013-03-07", "2012-02-29", "2000-02-29", "1904-02-29", "2096-02-29", "2013-02-29", "1900-02-29", "2100-02-29",
-        "1900-01-01", "1899-12-31", "2099-12-31", "2100-01-01", "0000-01-01", "2013-00-01", "2013-13-01", "2013-01-00",
-        "2013-01-32", "2013-04-31", "2013-06-31", "2013-09-31", "2013-11-31", "2013-02-30", "2013-1-01", "2013-01-1",
-        "13-01-01", "12013-01-01", "07-03-2013", "2013/03/07", "20130307", "2013-03-07T00:00:00Z", "2013-03-07\n",
-        " 2013-03-07", "2013-03-07 ", "2013-W10-4", "2013-066", "+2013-03-07", "2013-03-0\u{667}", "\u{ff12}013-03-07",
+        "2013-03-07",
+        "2012-02-29",
+        "2000-02-29",
+        "1904-02-29",
+        "2096-02-29",
+        "2013-02-29",
+        "1900-02-29",
+        "2100-02-29",
+        "1900-01-01",
+        "1899-12-31",
+        "2099-12-31",
+        "2100-01-01",
+        "0000-01-01",
+        "2013-00-01",
+        "2013-13-01",
+        "2013-01-00",
+        "2013-01-32",
+        "2013-04-31",
+        "2013-06-31",
+        "2013-09-31",
+        "2013-11-31",
+        "2013-02-30",
+        "2013-1-01",
+        "2013-01-1",
+        "13-01-01",
+        "12013-01-01",
+        "07-03-2013",
+        "2013/03/07",
+        "20130307",
+        "2013-03-07T00:00:00Z",
+        "2013-03-07\n",
+        " 2013-03-07",
+        "2013-03-07 ",
+        "2013-W10-4",
+        "2013-066",
+        "+2013-03-07",
+        "2013-03-0\u{667}",
+        "\u{ff12}013-03-07",
     ];
-    let symbols = "7G2K9QXM 7g2k9qxm 7G2K9QX 7G2K9QXM0 7G2K9QXI 7G2K9QXL 7G2K9QXO 7G2K9QXU 7G2K-9QXM".split(' ');
+    let symbols =
+        "7G2K9QXM 7g2k9qxm 7G2K9QX 7G2K9QXM0 7G2K9QXI 7G2K9QXL 7G2K9QXO 7G2K9QXU 7G2K-9QXM".split(' ');
     let mut all: Vec<String> =
         lone.iter().chain(&codes).chain(&municipalities).chain(&days).map(ToString::to_string).collect();
     all.extend(symbols.map(str::to_owned));
     let long = |first: &str, length| format!("{first}{}", "Z".repeat(length));
-    all.extend([long("7", 25), long("8", 25), long("0", 24), long("0", 26), long("0", 24) + "U", long("0", 24) + "z"]);
-    all.extend([long("a", 63), long("a", 64), long("a", 2000), "\u{1f600}".repeat(64), "\u{1f600}".repeat(400)]);
+    all.extend([
+        long("7", 25),
+        long("8", 25),
+        long("0", 24),
+        long("0", 26),
+        long("0", 24) + "U",
+        long("0", 24) + "z",
+    ]);
+    all.extend([
+        long("a", 63),
+        long("a", 64),
+        long("a", 2000),
+        "\u{1f600}".repeat(64),
+        "\u{1f600}".repeat(400),
+    ]);
     all.extend(["x".repeat(400), "x".repeat(401), "\u{1f600}".repeat(401)]);
     all
 }
 
 /// Texts that are spelt with escapes, and one that no character stands for.
 fn spelt() -> impl Iterator<Item = Value> {
-    [r#""\u0030101""#, r#""2013\u002d03-07""#, r#""\u0061ctive""#, r#""\ud83d\ude00""#, r#""\ud800""#, r#""0101\u0000""#]
-        .into_iter()
-        .map(exact)
+    [
+        r#""\u0030101""#,
+        r#""2013\u002d03-07""#,
+        r#""\u0061ctive""#,
+        r#""\ud83d\ude00""#,
+        r#""\ud800""#,
+        r#""0101\u0000""#,
+    ]
+    .into_iter()
+    .map(exact)
 }
 
 /// Names that no object has, or has in another place.
 pub(crate) const NAMES: &[&str] = &[
-    "more", "name", "cpr", "Id", "ID", "id ", " id", "", "iD", "munici\u{301}pality", "municpality", "records", "delivery",
-    "$ref", "__proto__", "constructor", "toString", "hasOwnProperty", "to", "from", "day", "period", "value", "note",
+    "more",
+    "name",
+    "cpr",
+    "Id",
+    "ID",
+    "id ",
+    " id",
+    "",
+    "iD",
+    "munici\u{301}pality",
+    "municpality",
+    "records",
+    "delivery",
+    "$ref",
+    "__proto__",
+    "constructor",
+    "toString",
+    "hasOwnProperty",
+    "to",
+    "from",
+    "day",
+    "period",
+    "value",
+    "note",
 ];
-

@@ -22,15 +22,19 @@ fn main() -> Result<()> {
         std::fs::create_dir_all(folder.join(part))?;
     }
     for corpus in corpus::all() {
-        let lines: Vec<String> =
-            corpus.items.iter().map(|item| format!("{}{}\n", if item.taken { '+' } else { '-' }, item.text)).collect();
+        let lines: Vec<String> = corpus
+            .items
+            .iter()
+            .map(|item| format!("{}{}\n", if item.taken { '+' } else { '-' }, item.text))
+            .collect();
         let file = format!("{}.txt", corpus.schema.code());
         std::fs::write(folder.join("corpus").join(&file), lines.concat())?;
         std::fs::write(folder.join("sample").join(&file), lines[..lines.len().min(3000)].concat())?;
     }
     for schema in Name::ALL {
         let text = schema.committed();
-        let damaged = text.replace("^[0-9]{4}(?!", "^[0-9]{3}(?!").replace("\"minimum\": 1,", "\"minimum\": 0,");
+        let damaged =
+            text.replace("^[0-9]{4}(?!", "^[0-9]{3}(?!").replace("\"minimum\": 1,", "\"minimum\": 0,");
         std::fs::write(folder.join("damaged").join(format!("{}.schema.json", schema.code())), damaged)?;
     }
     std::fs::write(folder.join("twice.txt"), corpus::twice().join("\n") + "\n")

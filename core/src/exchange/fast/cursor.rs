@@ -1,14 +1,18 @@
 //! A place in a JSON text, and the steps that can be taken from it.
 
+use crate::record::form::is_in_id;
+
 /// A place in a JSON text. Every step gives none where the text goes on in another way.
+///
+/// Where a record is `COMPACT`, nothing stands between its tokens, and its fields come in their own order.
 #[derive(Debug)]
-pub(super) struct Cursor<'a> {
+pub(super) struct Cursor<'a, const COMPACT: bool> {
     rest: &'a str,
     /// The field whose value comes next: it decides what a text may be that looks like a CPR number.
     pub(super) field: &'static str,
 }
 
-impl<'a> Cursor<'a> {
+impl<'a, const COMPACT: bool> Cursor<'a, COMPACT> {
     /// At the first value of a text.
     pub(super) fn new(text: &'a str) -> Self {
         let mut cursor = Self { rest: text, field: "" };
@@ -22,10 +26,9 @@ impl<'a> Cursor<'a> {
         self.rest.len()
     }
 
-    /// Whether nothing is left of the text but white space.
-    pub(super) fn is_at_end(&mut self) -> bool {
-        self.skip_white();
-        self.rest.is_empty()
+    /// What is left of the text.
+    pub(super) fn rest(&self) -> &'a str {
+        self.rest
     }
 
     /// Over exactly this text.
@@ -57,7 +60,7 @@ impl<'a> Cursor<'a> {
 
     #[inline]
     fn skip_white(&mut self) {
-        if self.bytes().first().is_some_and(|b| *b <= b' ') {
+        if !COMPACT && self.bytes().first().is_some_and(|b| *b <= b' ') {
             self.skip_some_white();
         }
     }
@@ -111,23 +114,37 @@ impl<'a> Cursor<'a> {
         Some(false)
     }
 
-    /// Over the colon, to the value of a field.
+    /// Over the name of a field and the colon after it, to its value, if this field is what comes next. `named` is its name
+    /// as it stands in a compact record, with the colon.
     #[inline]
-    pub(super) fn enter_value(&mut self, field: &'static str) -> Option<()> {
-        self.field = field;
-        if !self.took(":") {
-            self.skip_white();
-            self.take(":")?;
-        }
+    pub(super) fn entered(&mut self, field: &'static str, named: &str) -> bool {
+        let entered = self.took(named) || !COMPACT && self.entered_over_white(named);
         self.skip_white();
-        Some(())
+        if entered {
+            self.field = field;
+        }
+        entered
     }
 
-    /// A text between quotation marks that is made of such bytes.
+    /// The same where white space may stand before the colon.
+    fn entered_over_white(&mut self, named: &str) -> bool {
+        let start = self.rest;
+        if !named.strip_suffix(':').is_some_and(|name| self.took(name)) {
+            return false;
+        }
+        self.skip_white();
+        let entered = self.took(":");
+        if !entered {
+            self.rest = start;
+        }
+        entered
+    }
+
+    /// A text between quotation marks that is made of bytes which may stand in an id.
     #[inline]
-    pub(super) fn text_of(&mut self, is_right: impl Fn(u8) -> bool) -> Option<&'a str> {
+    pub(super) fn id(&mut self) -> Option<&'a str> {
         self.take("\"")?;
-        let length = self.bytes().iter().position(|b| !is_right(*b))?;
+        let length = to_end_of_id(self.bytes())?;
         let text = self.split(length)?;
         self.take("\"")?;
         Some(text)
@@ -145,25 +162,54 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// How many bytes stand before the first quotation mark. Eight are looked at together: most texts are not longer.
+/// The same byte eight times.
+const fn eight(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+const HIGH_BITS: u64 = eight(0x80);
+
+/// How many bytes come before the first one that `found` tells of: it looks at eight bytes together, and sets the high bit of
+/// those that are meant. `one` is for what is left.
 #[inline]
-fn to_quotation_mark(bytes: &[u8]) -> Option<usize> {
-    const ONES: u64 = u64::from_le_bytes([1; 8]);
-    const HIGH_BITS: u64 = u64::from_le_bytes([0x80; 8]);
-    const MARKS: u64 = u64::from_le_bytes([b'"'; 8]);
+fn length_before(bytes: &[u8], found: impl Fn(u64) -> u64, one: impl Fn(u8) -> bool) -> Option<usize> {
     let mut rest = bytes;
     let mut before = 0;
-    while let Some((eight, more)) = rest.split_first_chunk::<8>() {
-        // A byte is zero where there is a mark; the lowest high bit that is then left stands in the first of them.
-        let zeros = u64::from_le_bytes(*eight) ^ MARKS;
-        let found = zeros.wrapping_sub(ONES) & !zeros & HIGH_BITS;
+    while let Some((chunk, more)) = rest.split_first_chunk::<8>() {
+        let found = found(u64::from_le_bytes(*chunk)) & HIGH_BITS;
         if found != 0 {
             return Some(before + found.trailing_zeros() as usize / 8);
         }
         rest = more;
         before += 8;
     }
-    rest.iter().position(|b| *b == b'"').map(|end| before + end)
+    rest.iter().position(|b| one(*b)).map(|end| before + end)
+}
+
+/// How many bytes stand before the first quotation mark.
+#[inline]
+fn to_quotation_mark(bytes: &[u8]) -> Option<usize> {
+    // A byte is zero where there is a mark. Borrowing spoils only what comes after the first of them.
+    let marks = |bytes: u64| {
+        let zeros = bytes ^ eight(b'"');
+        zeros.wrapping_sub(eight(1)) & !zeros
+    };
+    length_before(bytes, marks, |b| b == b'"')
+}
+
+/// How many bytes stand before the first one that cannot stand in an id.
+#[inline]
+fn to_end_of_id(bytes: &[u8]) -> Option<usize> {
+    let others = |bytes: u64| {
+        // Seven bits each, so that no sum reaches the next byte. A sum has its high bit from the given byte on.
+        let low = bytes & !HIGH_BITS;
+        let from = |bytes: u64, byte: u8| bytes + eight(0x80 - byte);
+        let between = |bytes, first, last| from(bytes, first) & !from(bytes, last + 1);
+        let is = |byte| !from(low ^ eight(byte), 1);
+        let in_id = between(low | eight(0x20), b'a', b'z') | between(low, b'-', b'9') & !is(b'/') | is(b'_');
+        bytes | !in_id
+    };
+    length_before(bytes, others, |b| !is_in_id(b))
 }
 
 #[cfg(test)]
@@ -175,6 +221,12 @@ mod tests {
         #[test]
         fn the_first_quotation_mark_is_found(bytes in proptest::collection::vec(prop_oneof![Just(b'"'), 0x20..0x25_u8, 0xa0..0xa5_u8, any::<u8>()], 0..40)) {
             prop_assert_eq!(to_quotation_mark(&bytes), bytes.iter().position(|b| *b == b'"'));
+        }
+
+        #[test]
+        fn an_id_ends_where_another_byte_comes(id in "[A-Za-z0-9._-]{0,40}", after in proptest::collection::vec(any::<u8>(), 0..20)) {
+            let bytes = [id.as_bytes(), &after].concat();
+            prop_assert_eq!(to_end_of_id(&bytes), bytes.iter().position(|b| !is_in_id(*b)));
         }
     }
 }

@@ -11,17 +11,14 @@ mod tables;
 mod tests;
 mod values;
 
+use super::lines::trim_json;
 use crate::code::RecordType;
 use crate::record::Record;
 use cursor::Cursor;
 
 /// The record in this text, if it is written in the usual way and nothing is wrong with it.
 pub(super) fn record(text: &str) -> Option<Record> {
-    let mut cursor = Cursor::new(text);
-    let record_type = tables::tag(&mut cursor)?;
-    let mut record = tables::blank(record_type);
-    tables::fields(&mut cursor, &mut record)?;
-    cursor.is_at_end().then_some(record)
+    Decoder::default().record(text).map(take)
 }
 
 /// Reads records one after the other, each into the last one of its type: its texts and lists keep the room that they have.
@@ -33,12 +30,27 @@ pub(super) struct Decoder {
 impl Decoder {
     /// The record in this text, as [`record`] reads it.
     pub(super) fn record(&mut self, text: &str) -> Option<&mut Record> {
-        let mut cursor = Cursor::new(text);
+        let is_over = |(_, rest): &(_, &str)| trim_json(rest.as_bytes()).is_empty();
+        let read = self.read::<true>(text).filter(is_over);
+        let (record_type, _) = read.or_else(|| self.read::<false>(text).filter(is_over))?;
+        self.last.get_mut(record_type as usize)?.as_mut()
+    }
+
+    /// The record in the first line of a text, if it is compact and a line feed follows it at once; and its length.
+    pub(super) fn first_line(&mut self, text: &str) -> Option<(&mut Record, usize)> {
+        let (record_type, rest) = self.read::<true>(text).filter(|(_, rest)| rest.starts_with('\n'))?;
+        let record = self.last.get_mut(record_type as usize)?.as_mut()?;
+        Some((record, text.len() - rest.len()))
+    }
+
+    /// Reads the record that a text starts with; tells its type, and what follows it.
+    #[inline]
+    fn read<'t, const COMPACT: bool>(&mut self, text: &'t str) -> Option<(RecordType, &'t str)> {
+        let mut cursor = Cursor::<COMPACT>::new(text);
         let record_type = tables::tag(&mut cursor)?;
         let last = self.last.get_mut(record_type as usize)?;
-        let record = last.get_or_insert_with(|| tables::blank(record_type));
-        tables::fields(&mut cursor, record)?;
-        cursor.is_at_end().then_some(record)
+        tables::fields(&mut cursor, last.get_or_insert_with(|| tables::blank(record_type)))?;
+        Some((record_type, cursor.rest()))
     }
 }
 

@@ -11,18 +11,17 @@ use crate::record::{
 use crate::time::Period;
 
 /// The type of a record, whose tag comes first.
-pub(super) fn tag(cursor: &mut Cursor) -> Option<RecordType> {
-    if !cursor.open_object()? || !cursor.took("\"record\"") {
+pub(super) fn tag<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>) -> Option<RecordType> {
+    if !cursor.open_object()? || !cursor.entered("record", "\"record\":") {
         return None;
     }
-    cursor.enter_value("record")?;
     let mut record_type = RecordType::FIRST;
     values::code(cursor, &mut record_type)?;
     Some(record_type)
 }
 
 /// The fields of a record, from after its tag to after its last brace.
-pub(super) fn fields(cursor: &mut Cursor, record: &mut Record) -> Option<()> {
+pub(super) fn fields<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, record: &mut Record) -> Option<()> {
     let more = cursor.next_field()?;
     each!(record, record => record.read(cursor, more))
 }
@@ -75,10 +74,17 @@ macro_rules! leave_out {
     };
 }
 
+/// Over the name of a field, to its value, if this field is what comes next.
+macro_rules! entered {
+    ($cursor:ident $field:ident) => {
+        $cursor.entered(stringify!($field), concat!("\"", stringify!($field), "\":"))
+    };
+}
+
 /// Tells of every field of a struct what it is if it is left out, and how it is read.
 ///
-/// The fields are looked for in their own order, again and again, until the object ends: one round is enough for fields
-/// that come in that order. A round that finds none has come upon a field that is unknown, or stands twice.
+/// The fields of a compact record come in their own order. Those of another are looked for in that order, again and again,
+/// until the object ends: a round that finds none has come upon a field that is unknown, or stands twice.
 macro_rules! fields {
     ($type:ident { $($field:ident: $absent:ident $read:ident,)+ }) => {
         impl Blank for $type {
@@ -88,13 +94,21 @@ macro_rules! fields {
         }
 
         impl Object for $type {
-            fn read(&mut self, cursor: &mut Cursor, mut more: bool) -> Option<()> {
+            fn read<const COMPACT: bool>(&mut self, cursor: &mut Cursor<COMPACT>, mut more: bool) -> Option<()> {
+                if COMPACT {
+                    $(if more && entered!(cursor $field) {
+                        values::$read(cursor, place!($absent self.$field))?;
+                        more = cursor.next_field()?;
+                    } else {
+                        leave_out!($absent self.$field);
+                    })+
+                    return (!more).then_some(());
+                }
                 // Which fields have come.
                 $(let mut $field = false;)+
                 while more {
                     let left = cursor.left();
-                    $(if more && !$field && cursor.took(concat!("\"", stringify!($field), "\"")) {
-                        cursor.enter_value(stringify!($field))?;
+                    $(if more && !$field && entered!(cursor $field) {
                         values::$read(cursor, place!($absent self.$field))?;
                         $field = true;
                         more = cursor.next_field()?;

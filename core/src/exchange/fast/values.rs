@@ -3,7 +3,7 @@
 use super::cursor::Cursor;
 use crate::client::{card, leak, pseudonym};
 use crate::code::CodeList;
-use crate::record::form::{MAX_COUNT, MAX_REVISION, begins_as_id, is_in_id, is_municipality};
+use crate::record::form::{MAX_COUNT, MAX_REVISION, begins_as_id, is_municipality};
 use crate::record::{ClientRef, LiftSource};
 use crate::time::Day;
 
@@ -15,7 +15,7 @@ pub(super) trait Blank {
 /// A value that stands in JSON as an object.
 pub(super) trait Object: Blank {
     /// Reads the fields of the object, in place of those that it has; `more` tells whether any comes.
-    fn read(&mut self, cursor: &mut Cursor, more: bool) -> Option<()>;
+    fn read<const COMPACT: bool>(&mut self, cursor: &mut Cursor<COMPACT>, more: bool) -> Option<()>;
 }
 
 macro_rules! blank {
@@ -57,15 +57,18 @@ impl<T: CodeList> Blank for T {
 }
 
 /// An object within a record.
-pub(super) fn object<T: Object>(cursor: &mut Cursor, into: &mut T) -> Option<()> {
+pub(super) fn object<T: Object, const COMPACT: bool>(
+    cursor: &mut Cursor<COMPACT>,
+    into: &mut T,
+) -> Option<()> {
     let more = cursor.open_object()?;
     into.read(cursor, more)
 }
 
-fn list<T: Blank>(
-    cursor: &mut Cursor,
+fn list<T: Blank, const COMPACT: bool>(
+    cursor: &mut Cursor<COMPACT>,
     into: &mut Vec<T>,
-    element: impl Fn(&mut Cursor, &mut T) -> Option<()>,
+    element: impl Fn(&mut Cursor<COMPACT>, &mut T) -> Option<()>,
 ) -> Option<()> {
     let mut more = cursor.open_array()?;
     let mut length = 0;
@@ -81,26 +84,35 @@ fn list<T: Blank>(
     Some(())
 }
 
-pub(super) fn objects<T: Object>(cursor: &mut Cursor, into: &mut Vec<T>) -> Option<()> {
+pub(super) fn objects<T: Object, const COMPACT: bool>(
+    cursor: &mut Cursor<COMPACT>,
+    into: &mut Vec<T>,
+) -> Option<()> {
     list(cursor, into, object)
 }
 
-pub(super) fn codes<T: CodeList>(cursor: &mut Cursor, into: &mut Vec<T>) -> Option<()> {
+pub(super) fn codes<T: CodeList, const COMPACT: bool>(
+    cursor: &mut Cursor<COMPACT>,
+    into: &mut Vec<T>,
+) -> Option<()> {
     list(cursor, into, code)
 }
 
-pub(super) fn ids(cursor: &mut Cursor, into: &mut Vec<String>) -> Option<()> {
+pub(super) fn ids<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, into: &mut Vec<String>) -> Option<()> {
     list(cursor, into, id)
 }
 
 /// One of a code list.
 #[inline]
-pub(super) fn code<T: CodeList>(cursor: &mut Cursor, into: &mut T) -> Option<()> {
+pub(super) fn code<T: CodeList, const COMPACT: bool>(
+    cursor: &mut Cursor<COMPACT>,
+    into: &mut T,
+) -> Option<()> {
     *into = T::of_code(cursor.text()?)?;
     Some(())
 }
 
-pub(super) fn flag(cursor: &mut Cursor, into: &mut bool) -> Option<()> {
+pub(super) fn flag<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, into: &mut bool) -> Option<()> {
     *into = cursor.bytes().first()? == &b't';
     cursor.take(if *into { "true" } else { "false" })
 }
@@ -122,33 +134,36 @@ fn text(into: &mut String, text: &str, is_right: bool) -> Option<()> {
 
 /// An id. One that may hold a CPR number is left to the leak scan.
 #[inline]
-pub(super) fn id(cursor: &mut Cursor, into: &mut String) -> Option<()> {
-    let id = cursor.text_of(is_in_id)?;
-    text(into, id, begins_as_id(id) && !leak::leaks(cursor.field, id))
+pub(super) fn id<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, into: &mut String) -> Option<()> {
+    let id = cursor.id()?;
+    text(into, id, begins_as_id(id) && (id.len() < leak::SHORTEST || !leak::leaks(cursor.field, id)))
 }
 
 #[inline]
-pub(super) fn municipality(cursor: &mut Cursor, into: &mut String) -> Option<()> {
+pub(super) fn municipality<const COMPACT: bool>(
+    cursor: &mut Cursor<COMPACT>,
+    into: &mut String,
+) -> Option<()> {
     let code = cursor.split(6)?.strip_prefix('"')?.strip_suffix('"')?;
     text(into, code, is_municipality(code))
 }
 
 /// A pseudonym. In a field of that name, and in no other, it may hold any digits.
 #[inline]
-pub(super) fn pseudonym(cursor: &mut Cursor, into: &mut String) -> Option<()> {
+pub(super) fn pseudonym<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, into: &mut String) -> Option<()> {
     let pseudonym = cursor.text()?;
     text(into, pseudonym, cursor.field == "pseudonym" && pseudonym::is_well_formed(pseudonym))
 }
 
 /// The token of a card: too short to hold a CPR number.
-fn card(cursor: &mut Cursor, into: &mut String) -> Option<()> {
+fn card<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, into: &mut String) -> Option<()> {
     let token = cursor.text()?;
     text(into, token, card::is_well_formed(token))
 }
 
 /// The digits of a whole number, at most eight: no field takes more, and no number of fewer than nine is a CPR number.
 #[inline]
-fn whole(cursor: &mut Cursor) -> Option<i32> {
+fn whole<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>) -> Option<i32> {
     let digits = cursor.bytes().iter().take(9).take_while(|b| b.is_ascii_digit()).count();
     let text = cursor.split(digits)?.as_bytes();
     let leading_zero = digits > 1 && text.first() == Some(&b'0');
@@ -159,47 +174,51 @@ fn whole(cursor: &mut Cursor) -> Option<i32> {
 }
 
 #[inline]
-pub(super) fn revision(cursor: &mut Cursor, into: &mut i32) -> Option<()> {
+pub(super) fn revision<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, into: &mut i32) -> Option<()> {
     *into = whole(cursor).filter(|number| (1..=MAX_REVISION).contains(number))?;
     Some(())
 }
 
 #[inline]
-pub(super) fn count(cursor: &mut Cursor, into: &mut i64) -> Option<()> {
+pub(super) fn count<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, into: &mut i64) -> Option<()> {
     *into = whole(cursor).map(i64::from).filter(|number| (0..=MAX_COUNT).contains(number))?;
     Some(())
 }
 
 /// A day. [`Day::ymd`] makes none that the exchange cannot carry.
 #[inline]
-pub(super) fn day(cursor: &mut Cursor, into: &mut Day) -> Option<()> {
-    let [b'"', y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'"'] = cursor.bytes().first_chunk::<12>()? else {
+pub(super) fn day<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, into: &mut Day) -> Option<()> {
+    const ZEROS: u64 = u64::from_le_bytes(*b"0000-00-");
+    // A byte that is more than nine, or more than none where a hyphen stands, gets its high bit with this.
+    const TOO_MUCH: u64 = u64::from_le_bytes([0x76, 0x76, 0x76, 0x76, 0x7f, 0x76, 0x76, 0x7f]);
+    const HIGH_BITS: u64 = u64::from_le_bytes([0x80; 8]);
+    let [b'"', y1, y2, y3, y4, hyphen, m1, m2, second, d1, d2, b'"'] = *cursor.bytes().first_chunk()? else {
         return None;
     };
-    let two = |tens: &u8, ones: &u8| {
-        (tens.is_ascii_digit() && ones.is_ascii_digit())
-            .then(|| u32::from(tens - b'0') * 10 + u32::from(ones - b'0'))
-    };
-    let year = two(y1, y2)? * 100 + two(y3, y4)?;
-    let (month, day) = (two(m1, m2)?, two(d1, d2)?);
+    let digits = u64::from_le_bytes([y1, y2, y3, y4, hyphen, m1, m2, second]).wrapping_sub(ZEROS);
+    let is_digit = |b: u8| b.wrapping_sub(b'0') < 10;
+    // Whatever is less than a zero has its high bit already.
+    if (digits | digits.wrapping_add(TOO_MUCH)) & HIGH_BITS != 0 || !is_digit(d1) || !is_digit(d2) {
+        return None;
+    }
+    let [century, _, year, _, _, month, ..] = digits.wrapping_mul(10).wrapping_add(digits >> 8).to_le_bytes();
     cursor.split(12)?;
-    *into = Day::ymd(year.cast_signed(), month, day)?;
+    let day = u32::from(d1 - b'0') * 10 + u32::from(d2 - b'0');
+    *into = Day::ymd(i32::from(century) * 100 + i32::from(year), month.into(), day)?;
     Some(())
 }
 
-/// The text in an object's one field, whose name has been read.
-fn only(
-    cursor: &mut Cursor,
-    field: &'static str,
+/// The text in an object's one field, which has been entered.
+fn only<const COMPACT: bool>(
+    cursor: &mut Cursor<COMPACT>,
     mut into: String,
-    read: impl Fn(&mut Cursor, &mut String) -> Option<()>,
+    read: impl Fn(&mut Cursor<COMPACT>, &mut String) -> Option<()>,
 ) -> Option<String> {
-    cursor.enter_value(field)?;
     read(cursor, &mut into)?;
     (!cursor.next_field()?).then_some(into)
 }
 
-pub(super) fn client(cursor: &mut Cursor, into: &mut ClientRef) -> Option<()> {
+pub(super) fn client<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, into: &mut ClientRef) -> Option<()> {
     let room = match std::mem::replace(into, ClientRef::Anonymous) {
         ClientRef::Anonymous => String::new(),
         ClientRef::Card { token: text } | ClientRef::Pseudonymous { pseudonym: text } => text,
@@ -209,23 +228,26 @@ pub(super) fn client(cursor: &mut Cursor, into: &mut ClientRef) -> Option<()> {
     }
     *into = if !cursor.open_object()? {
         return None;
-    } else if cursor.took("\"card\"") {
-        ClientRef::Card { token: only(cursor, "card", room, card)? }
-    } else if cursor.took("\"pseudonym\"") {
-        ClientRef::Pseudonymous { pseudonym: only(cursor, "pseudonym", room, pseudonym)? }
+    } else if cursor.entered("card", "\"card\":") {
+        ClientRef::Card { token: only(cursor, room, card)? }
+    } else if cursor.entered("pseudonym", "\"pseudonym\":") {
+        ClientRef::Pseudonymous { pseudonym: only(cursor, room, pseudonym)? }
     } else {
         return None;
     };
     Some(())
 }
 
-pub(super) fn lift_source(cursor: &mut Cursor, into: &mut LiftSource) -> Option<()> {
+pub(super) fn lift_source<const COMPACT: bool>(
+    cursor: &mut Cursor<COMPACT>,
+    into: &mut LiftSource,
+) -> Option<()> {
     *into = if !cursor.open_object()? {
         return None;
-    } else if cursor.took("\"card\"") {
-        LiftSource::Card(only(cursor, "card", String::new(), card)?)
-    } else if cursor.took("\"contact\"") {
-        LiftSource::Contact(only(cursor, "contact", String::new(), id)?)
+    } else if cursor.entered("card", "\"card\":") {
+        LiftSource::Card(only(cursor, String::new(), card)?)
+    } else if cursor.entered("contact", "\"contact\":") {
+        LiftSource::Contact(only(cursor, String::new(), id)?)
     } else {
         return None;
     };

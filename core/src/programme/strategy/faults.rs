@@ -101,8 +101,11 @@ impl Strategy {
             form.require(starts_inside, at("days_before"), "0: no window opens before the course starts");
             let ends_inside = wave.wave != Wave::End || wave.days_after == 0;
             form.require(ends_inside, at("days_after"), "0: no window of the course goes on after its end");
-            let room =
-                if is_follow_up { SHORTEST_MONTH.saturating_mul(wave.months_after_end) } else { self.shortest_phase() };
+            let room = if is_follow_up {
+                SHORTEST_MONTH.saturating_mul(wave.months_after_end)
+            } else {
+                self.shortest_phase()
+            };
             let taken = wave.days_before.saturating_add(previous.map_or(0, |previous| previous.days_after));
             form.require(
                 taken < room,
