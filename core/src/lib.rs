@@ -8,6 +8,7 @@ pub mod exchange;
 mod hex;
 pub mod programme;
 pub mod record;
+mod repeated;
 pub mod rules;
 pub mod synthetic;
 pub mod time;

@@ -35,9 +35,9 @@ const NO_SYMBOL: u8 = 0x80;
 #[allow(clippy::indexing_slicing)] // It is made while the library is compiled.
 static BASE32_VALUES: [u8; 256] = {
     let mut values = [NO_SYMBOL; 256];
-    let mut value = 0;
-    while value < BASE32.len() {
-        values[BASE32[value] as usize] = value as u8;
+    let mut value: u8 = 0;
+    while value < 32 {
+        values[BASE32[value as usize] as usize] = value;
         value += 1;
     }
     values

@@ -6,12 +6,15 @@ use super::MAX_LINE;
 use super::fast::{self, Decoder};
 use super::incoming::{Broken, Judging, SetAside, Stages, decode_slowly};
 use super::lines::{Line, Lines, trim_json};
-use crate::code::RecordStatus;
+use crate::code::{RecordStatus, RecordType};
 use crate::record::{ExpectedCounts, Record};
 use crate::rules::{Facts, Finding, Kept, Ledger, Rows, rejection};
 
 /// How many bytes a record likely has at least, so that room is made for them at once.
 const LIKELY_RECORD: u64 = 200;
+
+/// How many bytes a record has at least.
+const FEWEST_BYTES: u64 = 100;
 
 /// How many bytes are checked to be UTF-8 together, so that they are still at hand when they are decoded.
 const CHECKED: usize = 1 << 16;
@@ -55,8 +58,10 @@ impl Part {
 
     /// Makes room for the records that a header announces, as far as so many bytes can have them.
     pub(super) fn expect(&mut self, expected: &ExpectedCounts, bytes: u64) {
-        let most = usize::try_from(bytes / LIKELY_RECORD).unwrap_or_default();
-        self.taken.facts.reserve(|record| usize::try_from(expected.of(record)).unwrap_or_default().min(most));
+        let most = usize::try_from(bytes / FEWEST_BYTES).unwrap_or_default();
+        let of = |record| usize::try_from(expected.of(record)).unwrap_or_default().min(most);
+        self.taken.rows.reserve(RecordType::ALL.iter().map(|record| of(*record)).sum::<usize>().min(most));
+        self.taken.facts.reserve(of);
     }
 
     /// How many lines there are up to its end.

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use foldhash::{HashMap, HashSet};
+use foldhash::HashMap;
 
 use super::incoming::SetAside;
 use crate::code::RecordType;
 use crate::record::{Delivery, Key, Record};
+use crate::repeated::repeated;
 use crate::rules::{Reconciliation, Rows};
 
 /// What became of something that came in.
@@ -39,7 +40,7 @@ impl Fates {
     /// revision.
     pub(crate) fn new<E>(rows: &Rows, read: impl Fn(usize) -> Result<Option<Record>, E>) -> Result<Self, E> {
         let mut fates = BTreeMap::new();
-        for mut same_id in repeated(rows) {
+        for mut same_id in several(rows) {
             let revision = |index: &usize| rows.get(*index).map_or(0, |row| row.revision);
             same_id.sort_by_key(revision);
             let last = same_id.last().map(revision);
@@ -67,23 +68,16 @@ impl Fates {
 }
 
 /// The records of which several have the same id, those of one id together and in the order of the file.
-fn repeated(rows: &Rows) -> impl Iterator<Item = Vec<usize>> {
-    // Half a key takes half the room. Whoever shares it by chance comes out alone, and so is current.
-    let mut known: HashSet<u64> = HashSet::default();
-    known.reserve(rows.len());
-    let mut repeated: HashMap<Key, Vec<usize>> = HashMap::default();
-    for row in rows.iter().filter(|row| !known.insert(row.key.half())) {
-        repeated.entry(row.key).or_default();
-    }
-    drop(known);
-    if !repeated.is_empty() {
-        for (index, row) in rows.iter().enumerate() {
-            if let Some(same_id) = repeated.get_mut(&row.key) {
-                same_id.push(index);
-            }
+fn several(rows: &Rows) -> impl Iterator<Item = Vec<usize>> {
+    // Half a key is enough to tell: whoever shares it by chance comes out alone, and so is current.
+    let halves = repeated(rows.iter().map(|row| row.key.half()));
+    let mut several: HashMap<Key, Vec<usize>> = HashMap::default();
+    if !halves.is_empty() {
+        for (index, row) in rows.iter().enumerate().filter(|(_, row)| halves.contains(&row.key.half())) {
+            several.entry(row.key).or_default().push(index);
         }
     }
-    repeated.into_values()
+    several.into_values()
 }
 
 /// Whether records of one id and revision have one content.

@@ -137,7 +137,6 @@ impl Engine {
         };
         let Intake { opening, mut part, .. } = intake;
         let blocks = Blocks::new(source, from as u64, threads);
-        part.reserve(source.size());
         if let Some(delivery) = opening.header.as_ref().and_then(Header::usable) {
             part.expect(&delivery.expected, source.size());
         }

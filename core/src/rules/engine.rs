@@ -4,14 +4,15 @@ use std::borrow::Cow;
 use std::convert::Infallible;
 use std::num::NonZero;
 
-use super::catalogue::{Rule, catalogue};
+use super::catalogue::catalogue;
 use super::check::{Check, Scene};
 use super::finding::Place;
 use super::framing::wrong_value;
 use super::ledger::{Ledger, Row};
-use super::{At, Clocked, Finding, History, Judge, Policy, Severity, SkipReason, anonymity};
+use super::singles::Singles;
+use super::{At, Finding, History, Judge, Policy, Severity, anonymity};
 use crate::client::leak;
-use crate::code::{RecordStatus, RecordType};
+use crate::code::RecordStatus;
 use crate::programme::Strategy;
 use crate::record::form::is_id;
 use crate::record::{Delivery, Record};
@@ -49,13 +50,13 @@ pub struct Engine {
     strategy: Strategy,
     others: Vec<Strategy>,
     policy: Policy,
-    by_type: Vec<Vec<Placed>>,
+    singles: Singles,
 }
 
 impl Engine {
     /// An engine for one strategy.
     pub fn new(strategy: Strategy, policy: Policy) -> Self {
-        Self { strategy, others: Vec::new(), policy, by_type: by_type() }
+        Self { strategy, others: Vec::new(), policy, singles: Singles::new() }
     }
 
     /// The same engine with one more strategy, for deliveries that name it. It takes the place of one with its id.
@@ -144,30 +145,8 @@ impl Engine {
         if record.status() == RecordStatus::EnteredInError {
             return Vec::new();
         }
-        let clocked = if let Record::Course(course) = record { Clocked::new(course, scene) } else { None };
         let mut found = Vec::new();
-        let rules = self.by_type.get(record.record_type() as usize).map(Vec::as_slice).unwrap_or_default();
-        for (at, rule) in rules {
-            let mut judge = Judge::new(rule, At::Place(place), ledger.row(*at), &mut found);
-            match (rule.check, record) {
-                (Check::Record(_, check), _) => check(record, scene, &mut judge),
-                (Check::Contact(check), Record::Contact(contact)) => check(contact, scene, &mut judge),
-                (Check::Lift(check), Record::AnonymityLift(lift)) => check(lift, scene, &mut judge),
-                (Check::Course(check), Record::Course(course)) => check(course, scene, &mut judge),
-                (Check::Clocked(check), Record::Course(_)) => match &clocked {
-                    Some(clocked) => check(clocked, scene, &mut judge),
-                    None => judge.skip(SkipReason::NotApplicable),
-                },
-                (Check::Meeting(check), Record::Meeting(meeting)) => check(meeting, scene, &mut judge),
-                (Check::Measurement(check), Record::Measurement(made)) => check(made, scene, &mut judge),
-                (Check::Cards(check), Record::CardDistribution(cards)) => check(cards, scene, &mut judge),
-                (Check::Tally(check), Record::Tally(tally)) => check(tally, scene, &mut judge),
-                _ => {}
-            }
-        }
-        if found.is_empty() {
-            return Vec::new();
-        }
+        self.singles.judge(record, place, scene, ledger, &mut found);
         found.into_iter().map(|(_, finding)| self.weigh(finding, scene)).collect()
     }
 
@@ -222,18 +201,6 @@ impl Engine {
         }
         found.into_iter().map(|(_, finding)| self.weigh(finding, scene)).collect()
     }
-}
-
-/// A rule and where it stands in the catalogue.
-type Placed = (usize, &'static Rule);
-
-/// The rules that look at one record, for each type of record.
-fn by_type() -> Vec<Vec<Placed>> {
-    let of = |record: &RecordType| {
-        let placed = catalogue().iter().copied().enumerate();
-        placed.filter(|(_, rule)| rule.check.looks_at(*record)).collect()
-    };
-    RecordType::ALL.iter().map(of).collect()
 }
 
 /// The fingerprint of the first finding that rejects a record.

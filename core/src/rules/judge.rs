@@ -42,6 +42,11 @@ impl<'j, 'a> Judge<'j, 'a> {
         self.row.passed();
     }
 
+    /// The rule judged so many times and found no fault.
+    pub(crate) fn pass_times(&mut self, times: usize) {
+        self.row.passed_times(i64::try_from(times).unwrap_or(i64::MAX));
+    }
+
     /// How often the rule has judged so far.
     pub(crate) fn judged(&self) -> i64 {
         self.row.judged()

@@ -17,6 +17,10 @@ impl Row {
         self.evaluated += 1;
     }
 
+    pub(crate) fn passed_times(&mut self, times: i64) {
+        self.evaluated += times;
+    }
+
     pub(crate) fn judged(&self) -> i64 {
         self.evaluated
     }

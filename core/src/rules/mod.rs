@@ -30,6 +30,7 @@ mod registration;
 mod report;
 mod rows;
 mod severity;
+mod singles;
 mod staffing;
 mod subgroup;
 mod support;

@@ -72,7 +72,7 @@ impl Rows {
         self.rows.len()
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Row> {
+    pub(crate) fn iter(&self) -> std::slice::Iter<'_, Row> {
         self.rows.iter()
     }
 
