@@ -5,13 +5,12 @@ use foldhash::HashSet;
 /// How many bits there are for each hash: enough that few of them fall together.
 const BITS: usize = 16;
 
-/// The hashes that come more than once.
+/// Of so many hashes those that come more than once.
 ///
 /// A set of all of them would be too large to stay near the processor. So each first takes a bit; only those whose bit was
 /// taken more than once are put into a set.
-pub(crate) fn repeated(hashes: impl Iterator<Item = u64> + Clone) -> HashSet<u64> {
-    let (least, most) = hashes.size_hint();
-    let bits = most.unwrap_or(least).saturating_mul(BITS).next_power_of_two();
+pub(crate) fn repeated(many: usize, hashes: impl Iterator<Item = u64> + Clone) -> HashSet<u64> {
+    let bits = many.saturating_mul(BITS).next_power_of_two();
     let (mut once, mut again) = (Bits::new(bits), Bits::new(bits));
     for hash in hashes.clone() {
         if once.take(hash) {
@@ -61,7 +60,7 @@ mod tests {
         #[test]
         fn they_are_those_that_another_is_equal_to(hashes in proptest::collection::vec(prop_oneof![0_u64..40, any::<u64>()], 0..60)) {
             let expected = hashes.iter().copied().filter(|hash| hashes.iter().filter(|other| *other == hash).count() > 1);
-            prop_assert_eq!(repeated(hashes.iter().copied()), expected.collect::<HashSet<_>>());
+            prop_assert_eq!(repeated(hashes.len(), hashes.iter().copied()), expected.collect::<HashSet<_>>());
         }
     }
 }

@@ -7,7 +7,7 @@ use super::fast::{self, Decoder};
 use super::incoming::{Broken, Judging, SetAside, Stages, decode_slowly};
 use super::lines::{Line, Lines, trim_json};
 use crate::code::{RecordStatus, RecordType};
-use crate::record::{ExpectedCounts, Record};
+use crate::record::{Delivery, Record};
 use crate::rules::{Facts, Finding, Kept, Ledger, Rows, rejection};
 
 /// How many bytes a record likely has at least, so that room is made for them at once.
@@ -51,17 +51,22 @@ impl Part {
         Self { taken: Taken { keeps_all, ..Taken::default() }, ..Self::default() }
     }
 
-    /// Makes room for the records that so many bytes are likely to have.
-    pub(super) fn reserve(&mut self, bytes: u64) {
-        self.taken.rows.reserve(usize::try_from(bytes / LIKELY_RECORD).unwrap_or_default());
-    }
-
-    /// Makes room for the records that a header announces, as far as so many bytes can have them.
-    pub(super) fn expect(&mut self, expected: &ExpectedCounts, bytes: u64) {
-        let most = usize::try_from(bytes / FEWEST_BYTES).unwrap_or_default();
-        let of = |record| usize::try_from(expected.of(record)).unwrap_or_default().min(most);
-        self.taken.rows.reserve(RecordType::ALL.iter().map(|record| of(*record)).sum::<usize>().min(most));
-        self.taken.facts.reserve(of);
+    /// Makes room for the records that so many bytes of a delivery likely have: as many of each type as its header
+    /// announces, if it does, and they can have.
+    pub(super) fn expect(&mut self, delivery: Option<&Delivery>, bytes: u64, of: u64) {
+        let many = |records: u64| usize::try_from(records).unwrap_or_default();
+        let Some(delivery) = delivery else {
+            return self.taken.rows.reserve(many(bytes / LIKELY_RECORD));
+        };
+        let share = |record| {
+            let announced = u64::try_from(delivery.expected.of(record)).unwrap_or_default();
+            let here = u128::from(announced) * u128::from(bytes) / u128::from(of.max(1));
+            // Records are not spread evenly; all of them are not spread at all.
+            let spread = if bytes < of { here / 8 } else { 0 };
+            many(u64::try_from(here + spread).unwrap_or(u64::MAX).min(bytes / FEWEST_BYTES))
+        };
+        self.taken.rows.reserve(RecordType::ALL.iter().map(|record| share(*record)).sum());
+        self.taken.facts.reserve(share);
     }
 
     /// How many lines there are up to its end.

@@ -236,7 +236,7 @@ impl Sorting<'_> {
         let row = self.rows.get(index);
         let Raw { text: raw, masked } = Raw::default();
         Quarantined {
-            line: row.map(|row| row.line),
+            line: self.rows.place(index).line,
             offset: row.map_or(0, |row| row.offset),
             length: row.map_or(0, |row| row.length.into()),
             record: kept.get(index).cloned(),

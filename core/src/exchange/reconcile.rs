@@ -70,7 +70,7 @@ impl Fates {
 /// The records of which several have the same id, those of one id together and in the order of the file.
 fn several(rows: &Rows) -> impl Iterator<Item = Vec<usize>> {
     // Half a key is enough to tell: whoever shares it by chance comes out alone, and so is current.
-    let halves = repeated(rows.iter().map(|row| row.key.half()));
+    let halves = repeated(rows.len(), rows.iter().map(|row| row.key.half()));
     let mut several: HashMap<Key, Vec<usize>> = HashMap::default();
     if !halves.is_empty() {
         for (index, row) in rows.iter().enumerate().filter(|(_, row)| halves.contains(&row.key.half())) {

@@ -137,16 +137,15 @@ impl Engine {
         };
         let Intake { opening, mut part, .. } = intake;
         let blocks = Blocks::new(source, from as u64, threads);
-        if let Some(delivery) = opening.header.as_ref().and_then(Header::usable) {
-            part.expect(&delivery.expected, source.size());
-        }
+        let delivery = opening.header.as_ref().and_then(Header::usable);
         let judging = opening.judging();
+        part.expect(delivery, source.size(), source.size());
         if threads.get() == 1 {
             (0..blocks.many).try_for_each(|number| blocks.take(number, judging.as_ref(), &mut part))?;
         } else {
             let take = |number| {
                 let mut next = Part::new(keeps_all);
-                next.reserve(blocks.length);
+                next.expect(delivery, blocks.length, source.size());
                 blocks.take(number, judging.as_ref(), &mut next).map(|()| next)
             };
             work::in_order(threads, blocks.many, take, |next| part.append(next))?;
@@ -241,5 +240,6 @@ fn read_again<S: Source>(source: &S, row: &Row) -> Result<Option<Record>, Source
     let (from, length) = (u64::try_from(row.offset), usize::try_from(row.length));
     let (Ok(from), Ok(length)) = (from, length) else { return Err(SourceError::Changed) };
     let bytes = bytes(source, from, length)?;
-    decode(row.line, &bytes).map(Some).map_err(|_| SourceError::Changed)
+    // What is said of a fault is dropped, and with it the line.
+    decode(0, &bytes).map(Some).map_err(|_| SourceError::Changed)
 }

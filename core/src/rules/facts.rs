@@ -123,10 +123,6 @@ impl Facts {
 
     /// The facts of another part of the delivery, which comes after so many records.
     pub(crate) fn append(&mut self, other: Self, records: usize) {
-        if records == 0 {
-            *self = other;
-            return;
-        }
         append(&mut self.contacts, other.contacts, |fact| fact.index += records);
         append(&mut self.meetings, other.meetings, |fact| fact.index += records);
         append(&mut self.measurements, other.measurements, |fact| fact.index += records);
@@ -154,14 +150,12 @@ fn forget<T>(facts: &mut Vec<T>, gone: &[usize], index: impl Fn(&T) -> usize) {
     });
 }
 
-/// Adds what comes next in the file, once it is moved to its place. Most often there is nothing to add it to.
-pub(super) fn append<T>(all: &mut Vec<T>, mut next: Vec<T>, moved: impl Fn(&mut T)) {
-    next.iter_mut().for_each(moved);
-    if all.is_empty() {
-        *all = next;
-    } else {
-        all.append(&mut next);
-    }
+/// Adds what comes next in the file, once it is moved to its place.
+fn append<T>(all: &mut Vec<T>, next: Vec<T>, moved: impl Fn(&mut T)) {
+    all.extend(next.into_iter().map(|mut fact| {
+        moved(&mut fact);
+        fact
+    }));
 }
 
 impl ContactFacts {

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::Place;
-use super::facts::append;
 use crate::code::RecordType;
 use crate::record::{Key, Record};
 
@@ -11,12 +10,13 @@ use crate::record::{Key, Record};
 #[derive(Debug, Clone)]
 pub(crate) struct Row {
     pub(crate) key: Key,
-    pub(crate) line: i64,
+    /// The line that it stands on, counted in its stretch.
+    line: i64,
     pub(crate) offset: i64,
     pub(crate) length: i32,
     pub(crate) revision: i32,
     pub(crate) record: RecordType,
-    /// Where its id ends among the ids.
+    /// Where its id ends among the ids of its stretch.
     id_end: usize,
 }
 
@@ -24,76 +24,107 @@ pub(crate) struct Row {
 const LIKELY_ID: usize = 16;
 
 /// Every record of a delivery that could be decoded, in the order of the file: a few dozen bytes for each, and its id.
+///
+/// Parts of the delivery that were read by themselves are stretches. None of them is copied when they are joined.
 #[derive(Debug, Default)]
 pub(crate) struct Rows {
+    earlier: Vec<Stretch>,
+    /// The last one, which rows are added to.
+    last: Stretch,
+}
+
+/// Records that were read one after the other.
+#[derive(Debug, Default)]
+struct Stretch {
+    /// How many records come before.
+    before: usize,
+    /// How many lines come before.
+    lines_before: i64,
     rows: Vec<Row>,
     ids: String,
+}
+
+impl Stretch {
+    /// A row of the stretch, with its id.
+    fn row(&self, at: usize) -> Option<(&Row, &str)> {
+        let row = self.rows.get(at)?;
+        let start = at.checked_sub(1).and_then(|before| self.rows.get(before)).map_or(0, |row| row.id_end);
+        Some((row, self.ids.get(start..row.id_end).unwrap_or_default()))
+    }
 }
 
 impl Rows {
     /// Makes room for so many records.
     pub(crate) fn reserve(&mut self, records: usize) {
-        self.rows.reserve(records);
-        self.ids.reserve(records * LIKELY_ID);
+        self.last.rows.reserve(records);
+        self.last.ids.reserve(records * LIKELY_ID);
     }
 
     /// One more record; tells which one it is.
     pub(crate) fn push(&mut self, record: &Record, line: i64, offset: i64, length: i32) -> usize {
-        self.ids.push_str(record.id());
+        let index = self.len();
+        let Stretch { lines_before, rows, ids, .. } = &mut self.last;
+        ids.push_str(record.id());
         let record_type = record.record_type();
-        self.rows.push(Row {
+        rows.push(Row {
             key: Key::of_record(record_type, record.id()),
-            line,
+            line: line - *lines_before,
             offset,
             length,
             revision: record.revision(),
             record: record_type,
-            id_end: self.ids.len(),
+            id_end: ids.len(),
         });
-        self.rows.len() - 1
+        index
     }
 
     /// The records of another part of the delivery, which comes after so many lines.
     pub(crate) fn append(&mut self, other: Self, lines: i64) {
-        let ids = self.ids.len();
-        // Where room was made for all, it is used.
-        if self.rows.capacity() == 0 && lines == 0 {
-            *self = other;
-            return;
+        let before = self.len();
+        for mut next in other.earlier.into_iter().chain([other.last]) {
+            next.before += before;
+            next.lines_before += lines;
+            let done = std::mem::replace(&mut self.last, next);
+            if !done.rows.is_empty() {
+                self.earlier.push(done);
+            }
         }
-        self.ids.push_str(&other.ids);
-        append(&mut self.rows, other.rows, |row| {
-            row.line += lines;
-            row.id_end += ids;
-        });
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.rows.len()
+        self.last.before + self.last.rows.len()
     }
 
-    pub(crate) fn iter(&self) -> std::slice::Iter<'_, Row> {
-        self.rows.iter()
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Row> + Clone {
+        self.earlier.iter().chain([&self.last]).flat_map(|stretch| &stretch.rows)
+    }
+
+    /// The stretch that a record stands in, and where in it.
+    fn find(&self, index: usize) -> Option<(&Stretch, usize)> {
+        let stretch = if index < self.last.before {
+            self.earlier
+                .get(self.earlier.partition_point(|stretch| stretch.before <= index).checked_sub(1)?)?
+        } else {
+            &self.last
+        };
+        Some((stretch, index - stretch.before))
     }
 
     pub(crate) fn get(&self, index: usize) -> Option<&Row> {
-        self.rows.get(index)
+        let (stretch, at) = self.find(index)?;
+        stretch.rows.get(at)
     }
 
     /// The id of a record.
     pub(crate) fn id(&self, index: usize) -> &str {
-        let end_of = |index: usize| self.rows.get(index).map_or(0, |row| row.id_end);
-        let start = index.checked_sub(1).map_or(0, end_of);
-        self.ids.get(start..end_of(index)).unwrap_or_default()
+        self.find(index).and_then(|(stretch, at)| stretch.row(at)).map_or("", |(_, id)| id)
     }
 
     /// Where a record stands, as a finding tells it.
     pub(crate) fn place(&self, index: usize) -> Place<'_> {
-        let row = self.rows.get(index);
-        Place {
-            record: row.map(|row| row.record),
-            id: Some(Cow::Borrowed(self.id(index))),
-            line: row.map(|row| row.line),
-        }
+        let found = self.find(index).and_then(|(stretch, at)| Some((stretch, stretch.row(at)?)));
+        let Some((stretch, (row, id))) = found else { return Place::default() };
+        let line = row.line + stretch.lines_before;
+        Place { record: Some(row.record), id: Some(Cow::Borrowed(id)), line: Some(line) }
     }
 }

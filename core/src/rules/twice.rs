@@ -20,7 +20,7 @@ pub(crate) fn judge_once<K: Ord + Hash>(
     // Most keys stand alone, which their hashes tell. A hash that two of them share by chance does no harm.
     let hash = |key: &K| FixedState::default().hash_one(key);
     let hashes: Vec<u64> = keyed.clone().map(|(key, _)| hash(&key)).collect();
-    let again = repeated(hashes.iter().copied());
+    let again = repeated(hashes.len(), hashes.iter().copied());
     let mut several = Vec::new();
     if !again.is_empty() {
         several.extend(keyed.zip(&hashes).filter(|(_, hash)| again.contains(*hash)).map(|(keyed, _)| keyed));
