@@ -4,14 +4,19 @@ use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
 use crate::donors::{Donors, tag};
-use crate::values::{NAMES, exact, written};
+use crate::values::{exact, name, written};
 
 /// The pointers to a value and to everything below it: those below come first.
 pub(crate) fn pointers(value: &Value) -> Vec<String> {
     fn collect(value: &Value, path: &str, found: &mut Vec<String>) {
         let below: Vec<(String, &Value)> = match value {
-            Value::Object(fields) => fields.iter().map(|(name, value)| (name.replace('~', "~0").replace('/', "~1"), value)).collect(),
-            Value::Array(items) => items.iter().enumerate().map(|(i, value)| (i.to_string(), value)).collect(),
+            Value::Object(fields) => fields
+                .iter()
+                .map(|(name, value)| (name.replace('~', "~0").replace('/', "~1"), value))
+                .collect(),
+            Value::Array(items) => {
+                items.iter().enumerate().map(|(i, value)| (i.to_string(), value)).collect()
+            }
             _ => Vec::new(),
         };
         for (name, child) in below {
@@ -77,7 +82,7 @@ pub(crate) fn at_random(value: &Value, donors: &Donors, strange: &[Value], rng: 
         12 => without(value, place),
         13 => {
             let parent = place.rsplit_once('/').map_or("", |(parent, _)| parent);
-            with_field(value, parent, NAMES[rng.usize(..NAMES.len())], donors.any(rng))
+            with_field(value, parent, name(rng), donors.any(rng))
         }
         14 | 15 => match donors.absent(&tag, value, rng) {
             Some((name, more)) => with_field(value, "", &name, more),
@@ -91,7 +96,9 @@ pub(crate) fn at_random(value: &Value, donors: &Donors, strange: &[Value], rng: 
 
 /// What stands at two places, exchanged.
 fn swapped(value: &Value, one: &str, other: &str) -> Value {
-    let (Some(first), Some(second)) = (value.pointer(one), value.pointer(other)) else { return value.clone() };
+    let (Some(first), Some(second)) = (value.pointer(one), value.pointer(other)) else {
+        return value.clone();
+    };
     with(&with(value, one, second.clone()), other, first.clone())
 }
 
@@ -127,7 +134,8 @@ fn nudged(value: Option<&Value>, rng: &mut Rng) -> Value {
 /// A list that has an item twice, or in another order, or none.
 fn grown(value: &Value, rng: &mut Rng) -> Value {
     let mut changed = value.clone();
-    let lists: Vec<String> = pointers(value).into_iter().filter(|at| value.pointer(at).is_some_and(Value::is_array)).collect();
+    let lists: Vec<String> =
+        pointers(value).into_iter().filter(|at| value.pointer(at).is_some_and(Value::is_array)).collect();
     let Some(list) = (!lists.is_empty()).then(|| &lists[rng.usize(..lists.len())]) else { return changed };
     if let Some(Value::Array(items)) = changed.pointer_mut(list) {
         match rng.u8(..3) {

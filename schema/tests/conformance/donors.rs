@@ -63,4 +63,3 @@ impl Donors {
         Some((name.to_owned(), more))
     }
 }
-

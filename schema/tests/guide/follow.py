@@ -46,7 +46,12 @@ def main() -> None:
         check = f"node pseudonyms.mjs {ROOT / 'tests/pseudonyms.json'}\n"
         script = "set -eu\n" + "".join(shell) + check
         done = subprocess.run(
-            ["bash", "-c", script], cwd=here, env=os.environ | {"PATH": path}, capture_output=True, text=True, check=False
+            ["bash", "-c", script],
+            cwd=here,
+            env=os.environ | {"PATH": path},
+            capture_output=True,
+            text=True,
+            check=False,
         )
         print(done.stdout, done.stderr, sep="")
         wrong = [] if done.returncode == 0 else [f"the commands ended with {done.returncode}"]

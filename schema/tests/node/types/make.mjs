@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { compile } from "json-schema-to-typescript";
 
-const folder = join(import.meta.dirname, "../../v1");
+const folder = join(import.meta.dirname, "../../../v1");
 const file = join(folder, "udvej.d.ts");
 
 // Code generators know alternatives, not conditions; and they name a type after every title.
