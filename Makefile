@@ -19,6 +19,7 @@ bench-growth:
 generate: .venv/ready
 	cargo run --quiet --bin generate
 	schema/tests/node/types/run.sh --write
+	schema/tests/mistakes/run.sh --write
 	. .venv/bin/activate && bindings-python/stubs.sh
 	. .venv/bin/activate && bindings-python/wheel.sh && python bindings-python/tables.py
 

@@ -57,6 +57,7 @@ corpus=$target/tmp/conformance
 check ajv schema/tests/judge.sh ajv "$corpus"
 check python-jsonschema schema/tests/judge.sh python "$corpus"
 check networknt schema/tests/judge.sh networknt "$corpus"
+check mistakes schema/tests/mistakes/run.sh
 check types schema/tests/node/types/run.sh
 check editor schema/tests/node/editor/run.sh
 check guide python3 schema/tests/guide/follow.py

@@ -24,7 +24,8 @@ function forGenerators(schema) {
   );
   // A reference with something beside it would be copied in instead of named.
   if (plain.$ref) return { description: plain.description, allOf: [{ $ref: plain.$ref }] };
-  if (allOf) return { description: plain.description, oneOf: allOf.map((choice) => choice.then) };
+  const choices = (allOf ?? []).filter((part) => part.then);
+  if (choices.length > 0) return { description: plain.description, oneOf: choices.map((choice) => choice.then) };
   if (condition) {
     return { description: plain.description, oneOf: [forGenerators(then), ...forGenerators(otherwise).oneOf] };
   }
