@@ -14,8 +14,8 @@ bench:
 bench-growth:
 	python3 tests/bench/growth.py $(BENCH)
 
-# What is generated and committed: schemas and what is made of them, the manual of the rules, the Python stub, the description of
-# the tables.
+# What is generated and committed: schemas and what is made of them, what tools say of mistakes, the manual of the rules, the Python
+# stub, the description of the tables.
 generate: .venv/ready
 	cargo run --quiet --bin generate
 	schema/tests/node/types/run.sh --write
