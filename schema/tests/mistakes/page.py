@@ -63,6 +63,11 @@ def helps(told: dict[str, str] | None, wrong: list[list[str]]) -> bool:
     )
 
 
+def helpful(messages: list[Any], mistakes: list[dict[str, Any]]) -> int:
+    """How many of a tool's messages help."""
+    return sum(helps(said, mistake["wrong"]) for said, mistake in zip(messages, mistakes, strict=True))
+
+
 def versions() -> dict[str, str]:
     """The versions of the tools, where they are pinned."""
     pins = {
@@ -112,8 +117,7 @@ def page(mistakes: list[dict[str, Any]], told: dict[str, list[Any]]) -> str:
         "|---|---|",
     ]
     for tool, messages in told.items():
-        good = sum(helps(m, mistake["wrong"]) for m, mistake in zip(messages, mistakes, strict=True))
-        lines.append(f"| {tool} | {good} of {len(mistakes)} |")
+        lines.append(f"| {tool} | {helpful(messages, mistakes)} of {len(mistakes)} |")
     for i, mistake in enumerate(mistakes):
         lines += [
             "",
@@ -148,9 +152,17 @@ def main() -> None:
         PAGE.write_text(text, "utf-8")
     elif not PAGE.exists() or PAGE.read_text("utf-8") != text:
         wrong.append("schema/MISTAKES.md is stale: run `make generate`")
+    count = len(mistakes)
+    for file, says in (
+        ("README.md", f"{count} ordinary mistakes"),
+        ("schema/DESIGN.md", f"{count} times of {count}"),
+    ):
+        if says not in (ROOT / file).read_text("utf-8"):
+            wrong.append(f"{file} does not say `{says}`")
     for line in wrong:
         print(line, file=sys.stderr)
-    print(f"{len(mistakes)} mistakes, {len(told)} tools, {len(wrong)} of their first messages do not help")
+    for tool, messages in told.items():
+        print(f"{tool}: {helpful(messages, mistakes)} of {count} first messages name field and mistake")
     sys.exit(1 if wrong else 0)
 
 
