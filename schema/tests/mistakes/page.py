@@ -1,4 +1,4 @@
-"""Judges what the tools say first of each mistake, and makes a page of it.
+"""Judges what the tools say first of each mistake, and makes a page of it, and a table for schema/DESIGN.md.
 
 `python page.py MISTAKES TOLD [--write]`. TOLD is a folder: each of its files has a line of JSON for each
 mistake, with the names of tools and what these said.
@@ -12,7 +12,10 @@ from typing import Any
 
 ROOT = Path(__file__).parents[3]
 PAGE = ROOT / "schema/MISTAKES.md"
+DESIGN = ROOT / "schema/DESIGN.md"
+# Characters of a message that are shown there.
 SHOWN = 200
+BRIEF = 72
 TOOLS = (
     "ajv",
     "python-jsonschema, best_match",
@@ -86,9 +89,9 @@ def versions() -> dict[str, str]:
     return found
 
 
-def cell(text: str) -> str:
+def cell(text: str, shown: int = SHOWN) -> str:
     """The text in a cell of a table, as it is."""
-    text = text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
+    text = text if len(text) <= shown else text[: shown - 1] + "…"
     return "`` " + text.replace("|", "\\|") + " ``"
 
 
@@ -133,6 +136,23 @@ def page(mistakes: list[dict[str, Any]], told: dict[str, list[Any]]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def table(mistakes: list[dict[str, Any]], told: dict[str, list[Any]]) -> str:
+    """The same in short, for the four validators."""
+    tools = [tool for tool in TOOLS[:5] if tool != "python-jsonschema, first"]
+    lines = [f"| | {' | '.join(tools)} |", "|---|" + "---|" * len(tools)]
+    for i, mistake in enumerate(mistakes):
+        said = [told[tool][i] or {"place": "", "message": "(nothing)"} for tool in tools]
+        cells = [f"{one['place'] or '/'} {one['message']}" for one in said]
+        lines.append(f"| {mistake['mistake']} | {' | '.join(cell(text, BRIEF) for text in cells)} |")
+    return "\n".join(lines) + "\n"
+
+
+def designed(text: str) -> str:
+    """The design with this table in its place."""
+    marks = re.compile(r"(<!-- made by tests/mistakes -->\n\n).*?(\n<!-- to here -->)", re.DOTALL)
+    return marks.sub(lambda found: found[1] + text + found[2], DESIGN.read_text("utf-8"))
+
+
 def main() -> None:
     """Ends with 0 if every first message helps and the page is current."""
     mistakes = [json.loads(line) for line in Path(sys.argv[1]).read_text("utf-8").splitlines()]
@@ -147,22 +167,17 @@ def main() -> None:
         for said, mistake in zip(messages, mistakes, strict=True)
         if not helps(said, mistake["wrong"])
     ]
-    text = page(mistakes, told)
-    if "--write" in sys.argv:
-        PAGE.write_text(text, "utf-8")
-    elif not PAGE.exists() or PAGE.read_text("utf-8") != text:
-        wrong.append("schema/MISTAKES.md is stale: run `make generate`")
-    count = len(mistakes)
-    for file, says in (
-        ("README.md", f"{count} ordinary mistakes"),
-        ("schema/DESIGN.md", f"{count} times of {count}"),
-    ):
-        if says not in (ROOT / file).read_text("utf-8"):
-            wrong.append(f"{file} does not say `{says}`")
+    for file, text in ((PAGE, page(mistakes, told)), (DESIGN, designed(table(mistakes, told)))):
+        if "--write" in sys.argv:
+            file.write_text(text, "utf-8")
+        elif not file.exists() or file.read_text("utf-8") != text:
+            wrong.append(f"{file.relative_to(ROOT)} is stale: run `make generate`")
     for line in wrong:
         print(line, file=sys.stderr)
     for tool, messages in told.items():
-        print(f"{tool}: {helpful(messages, mistakes)} of {count} first messages name field and mistake")
+        print(
+            f"{tool}: {helpful(messages, mistakes)} of {len(mistakes)} first messages name field and mistake"
+        )
     sys.exit(1 if wrong else 0)
 
 

@@ -1,6 +1,6 @@
 #!/bin/sh
-# What each tool says first of ordinary mistakes names the field and the mistake, and is what schema/MISTAKES.md says. With
-# --write that page is made anew.
+# What each tool says first of ordinary mistakes names the field and the mistake, and is what schema/MISTAKES.md and the table
+# in schema/DESIGN.md say. With --write these are made anew.
 set -eu
 cd "$(dirname "$0")/../../.."
 make --silent .venv/ready node-tools java-tools

@@ -7,7 +7,7 @@ use udvej::rules::Context;
 use udvej::time::Day;
 
 /// The header of a delivery that holds nothing but the mistake.
-const HEADER: &str = r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"example","municipality":"0751","period":{"from":"2014-01-01","to":"2015-01-01"},"created":"2015-01-02","strategy":"exit_dk"}}"#;
+const HEADER: &str = r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"example","municipality":"0751","period":{"from":"2014-01-01","to":"2015-01-01"},"created":"2015-01-02","strategy":"exit_dk","expected":{}}}"#;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
