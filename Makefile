@@ -2,7 +2,7 @@
 #   cargo run --release -- validate tests/deliveries/*.ndjson --today 2013-03-07
 # and `make test` builds every language, runs all tests and ends with their totals.
 
-.PHONY: test bench bench-growth generate format deny
+.PHONY: test bench bench-growth generate format deny node-tools java-tools
 
 test:
 	tests/run.sh
@@ -14,18 +14,19 @@ bench:
 bench-growth:
 	python3 tests/bench/growth.py $(BENCH)
 
-# What is generated and committed: schemas and what is made of them, the manual of the rules, the Python stub, the description of
-# the tables.
+# What is generated and committed: schemas and what is made of them, what tools say of mistakes, the manual of the rules, the Python
+# stub, the description of the tables.
 generate: .venv/ready
 	cargo run --quiet --bin generate
-	schema/tests/types/run.sh --write
+	schema/tests/node/types/run.sh --write
+	schema/tests/mistakes/run.sh --write
 	. .venv/bin/activate && bindings-python/stubs.sh
 	. .venv/bin/activate && bindings-python/wheel.sh && python bindings-python/tables.py
 
 format: .venv/ready
 	cargo fmt --all
-	.venv/bin/ruff format bindings-python
-	.venv/bin/ruff check --fix bindings-python
+	.venv/bin/ruff format bindings-python schema/tests
+	.venv/bin/ruff check --fix bindings-python schema/tests
 
 # Licences and sources of every dependency; needs cargo-deny.
 deny:
@@ -34,4 +35,16 @@ deny:
 .venv/ready: bindings-python/requirements.txt
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet --requirement bindings-python/requirements.txt
+	touch $@
+
+# What integrators use with the schemas, for the tests of the schemas.
+node-tools: schema/tests/node/node_modules/ready
+java-tools: target/schema-java/ready
+
+schema/tests/node/node_modules/ready: schema/tests/node/package-lock.json
+	cd schema/tests/node && npm ci --silent --no-audit --no-fund
+	touch $@
+
+target/schema-java/ready: schema/tests/java/pom.xml $(wildcard schema/tests/java/src/main/java/dk/udvej/schema/*.java)
+	mvn --quiet --batch-mode --file schema/tests/java process-classes
 	touch $@

@@ -37,31 +37,37 @@ sum() {
         grep -oE "[0-9]+ $2" | awk '{ n += $1 } END { print n + 0 }'
 }
 
-check tools make --silent .venv/ready
+check tools make --silent .venv/ready node-tools java-tools
+target=$(cargo metadata --format-version 1 --no-deps | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
 
 # Rust. The bindings have no Rust tests of their own; clippy compiles them, and so finds a mirror that drifted.
 check rustfmt cargo fmt --all --check
 check clippy cargo clippy --workspace --all-targets --quiet -- -D warnings
 check docs env RUSTDOCFLAGS=-Dwarnings cargo doc --quiet --no-deps -p udvej -p udvej-schema
+rm -rf "$target/tmp/conformance"
 step rust cargo test --no-fail-fast -p udvej -p udvej-schema -p udvej-tests
 tally "$(sum rust passed)" "$(sum rust failed)"
 check generated cargo run --quiet --bin generate -- --check
 
-target=$(cargo metadata --format-version 1 --no-deps | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
 UDVEJ_COMMAND=$target/debug/udvej
 export UDVEJ_COMMAND
 
-check ajv schema/tests/ajv/run.sh
-check types schema/tests/types/run.sh
-check editor schema/tests/editor/run.sh
+# The schemas, in the tools of integrators. The corpus is what the Rust tests have just judged.
+corpus=$target/tmp/conformance
+check ajv schema/tests/judge.sh ajv "$corpus"
+check python-jsonschema schema/tests/judge.sh python "$corpus"
+check networknt schema/tests/judge.sh networknt "$corpus"
+check mistakes schema/tests/mistakes/run.sh
+check types schema/tests/node/types/run.sh
+check editor schema/tests/node/editor/run.sh
 check guide python3 schema/tests/guide/follow.py
-check ci schema/tests/ci/run.sh
+check ci schema/tests/node/ci/run.sh
 
 # Python, against the wheel as it is installed.
 # shellcheck source=/dev/null
 . .venv/bin/activate
 check wheel bindings-python/wheel.sh
-check ruff bash -c 'cd bindings-python && ruff check . && ruff format --check .'
+check ruff bash -c 'cd bindings-python && ruff check . ../schema/tests && ruff format --check . ../schema/tests'
 check mypy bash -c 'cd bindings-python && mypy'
 check pyright bash -c 'cd bindings-python && pyright'
 check stubtest bash -c 'cd bindings-python/tests && python -m mypy.stubtest udvej'

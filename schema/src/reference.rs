@@ -214,7 +214,7 @@ impl Reference<'_> {
             self.say("whole number", "helt tal").to_owned() + if range.len() > 4 { &range } else { "" }
         } else if kind.contains("boolean") {
             "true / false".to_owned()
-        } else if field.get("format").is_some() {
+        } else if field.pointer("/allOf/0/format").is_some() {
             self.say("day YYYY-MM-DD", "dag ÅÅÅÅ-MM-DD").to_owned()
         } else {
             match text(field, "patternErrorMessage") {

@@ -54,7 +54,7 @@ type Change = fn(&mut Map<String, Value>);
 fn a_change_is_told_to_break_or_not() {
     let schema = parsed(Name::Record.committed());
     let contact = "/$defs/Contact";
-    let breaking: [(&str, &str, Change); 14] = [
+    let breaking: [(&str, &str, Change); 17] = [
         ("a field is taken out", "/$defs/Contact/properties", |fields| drop(fields.remove("advice"))),
         ("a field becomes required", contact, |contact| contact["required"] = json!(["advice"])),
         ("a code is taken out", "/$defs/Administration", |list| list["enum"] = json!(["sof"])),
@@ -69,11 +69,19 @@ fn a_change_is_told_to_break_or_not() {
         ("null is refused", "/$defs/OptionalDay", |day| day["type"] = json!("string")),
         ("another type", "/$defs/Contact/properties/card_shown", |flag| flag["type"] = json!("string")),
         ("another pattern", "/$defs/Contact/properties/id", |id| id["pattern"] = json!("^c-[0-9]+$")),
+        ("another form of days", "/$defs/Day/allOf/1", |day| day["pattern"] = json!("^2")),
         ("another unit", "/$defs/Course/properties/revision", |n| n["x-unit"] = json!("days")),
         ("another type of its own", "/$defs/Contact/properties/unit", |unit| {
             unit["$ref"] = json!("#/$defs/Administration");
         }),
         ("a type of record is taken out", "", |record| drop(record["allOf"].as_array_mut().unwrap().pop())),
+        ("a condition is added", "", |record| {
+            let more = json!({"if": {"required": ["day"]}, "then": {"required": ["unit"]}});
+            record["allOf"].as_array_mut().unwrap().push(more);
+        }),
+        ("a format is added", "/$defs/Contact/properties/id", |id| {
+            id.insert("format".into(), json!("uuid"));
+        }),
         ("items change", "/$defs/Contact/properties/advice/items", |items| {
             items["$ref"] = json!("#/$defs/UnitKind");
         }),
@@ -83,9 +91,15 @@ fn a_change_is_told_to_break_or_not() {
         change(changed.pointer_mut(place).unwrap().as_object_mut().unwrap());
         assert!(!breaks(&schema, &changed).is_empty(), "{what}");
     }
-    let allowed: [(&str, &str, Change); 6] = [
+    let allowed: [(&str, &str, Change); 7] = [
         ("a field is added", "/$defs/Contact/properties", |fields| {
             fields.insert("language".into(), json!({"type": "string"}));
+        }),
+        ("a type of record is added", "", |record| {
+            record["properties"]["record"]["enum"].as_array_mut().unwrap().push(json!("visit"));
+            let visit =
+                json!({"if": {"properties": {"record": {"const": "visit"}}}, "then": {"required": ["day"]}});
+            record["allOf"].as_array_mut().unwrap().push(visit);
         }),
         ("a code is added", "/$defs/Administration/enum", |_| {}),
         ("a field becomes optional", contact, |contact| {
@@ -122,7 +136,7 @@ struct Comparison<'a> {
 }
 
 /// Keywords that change no verdict.
-const WORDS: [&str; 14] = [
+const WORDS: [&str; 13] = [
     "$id",
     "$schema",
     "$comment",
@@ -136,7 +150,6 @@ const WORDS: [&str; 14] = [
     "x-rule-codes",
     "enumDescriptions",
     "patternErrorMessage",
-    "format",
 ];
 
 impl Comparison<'_> {
@@ -157,7 +170,7 @@ impl Comparison<'_> {
                     true
                 }
                 "allOf" => {
-                    self.choices(was, is, &place);
+                    self.choices(was, is, &before, &place);
                     true
                 }
                 "required" => is.is_null() || within(is, was),
@@ -186,21 +199,46 @@ impl Comparison<'_> {
         }
     }
 
-    /// The choice by `record`: every type that there was is still chosen, whatever its place.
-    fn choices(&mut self, was: &Value, is: &Value, place: &str) {
-        let now = is.as_array().map(Vec::as_slice).unwrap_or_default();
-        for choice in was.as_array().into_iter().flatten() {
-            match now.iter().find(|other| other["if"] == choice["if"]) {
-                Some(other) => self.compare(&choice["then"], &other["then"], place),
+    /// The choice by `record`: every type that there was is still chosen, whatever its place, and what is chosen besides
+    /// is a type that there was not.
+    fn choices(&mut self, was: &Value, is: &Value, before: &Map<String, Value>, place: &str) {
+        let listed = |choices: &Value| choices.as_array().cloned().unwrap_or_default();
+        let (was, is) = (listed(was), listed(is));
+        for choice in &was {
+            match is.iter().find(|other| other["if"] == choice["if"]) {
+                Some(other) => {
+                    let code = choice["if"]["properties"]["record"]["const"].as_str().unwrap_or("?");
+                    self.compare(&choice["then"], &other["then"], &format!("{place}/{code}"));
+                }
                 None => self.broken.push(format!("{place}: {} is no choice any more", choice["if"])),
+            }
+        }
+        let codes = before.get("properties").map_or(&Value::Null, |fields| &fields["record"]["enum"]);
+        for choice in is.iter().filter(|choice| !was.iter().any(|other| other["if"] == choice["if"])) {
+            let code = &choice["if"]["properties"]["record"]["const"];
+            if !codes.as_array().is_some_and(|codes| code.is_string() && !codes.contains(code)) {
+                self.broken.push(format!("{place}: {} is a condition that there was not", choice["if"]));
             }
         }
     }
 }
 
-/// A schema with what it refers to.
+/// A schema with what it refers to, and with what it asks for besides under no condition.
 fn resolved(root: &Value, schema: &Value) -> Map<String, Value> {
     let mut keywords = schema.as_object().cloned().unwrap_or_default();
+    if let Some(Value::Array(parts)) = keywords.remove("allOf") {
+        let (choices, besides): (Vec<Value>, _) =
+            parts.into_iter().partition(|part| part.get("if").is_some());
+        for part in besides {
+            for (keyword, value) in resolved(root, &part) {
+                let before = keywords.insert(keyword.clone(), value);
+                assert!(before.is_none() || WORDS.contains(&keyword.as_str()), "{keyword} stands twice");
+            }
+        }
+        if !choices.is_empty() {
+            keywords.insert("allOf".to_owned(), Value::from(choices));
+        }
+    }
     if let Some(reference) = keywords.remove("$ref") {
         let pointer = reference.as_str().unwrap().trim_start_matches('#').to_owned();
         keywords.extend(resolved(root, root.pointer(&pointer).unwrap()));

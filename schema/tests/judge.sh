@@ -1,23 +1,30 @@
 #!/bin/sh
-# Asks one validator about the corpus, which `cargo run --example corpus -- FOLDER` has written, and then by schemas that are
-# damaged on purpose: a validator that does not disagree with those was not heard.
-#   judge.sh ajv|python|networknt FOLDER
+# Asks one validator about the corpus, which `cargo test -p udvej-schema --test conformance` leaves in the target folder, and
+# then by schemas that are damaged on purpose: a validator that does not disagree with those was not heard.
+#   judge.sh ajv|python|networknt target/tmp/conformance
 set -eu
 tool=$1
 folder=$(realpath "$2")
 cd "$(dirname "$0")"
 
+classes="../../target/schema-java/classes:../../target/schema-java/dependency/*"
+
 judge() {
     case $tool in
         ajv) node node/judge.mjs "$1" "$2" ;;
         python) ../../.venv/bin/python python/judge.py "$@" ;;
-        networknt) java -cp "../../target/schema-java/classes:../../target/schema-java/dependency/*" dk.udvej.schema.Judge "$@" ;;
+        networknt) java -Dslf4j.internal.verbosity=ERROR -cp "$classes" dk.udvej.schema.Judge "$@" ;;
     esac
 }
 
 case $tool in
-    ajv) (cd node && npm ci --silent --no-audit --no-fund) ;;
-    networknt) mvn --quiet --batch-mode --file java compile ;;
+    ajv) make --silent --directory=../.. node-tools ;;
+    python) make --silent --directory=../.. .venv/ready ;;
+    networknt) make --silent --directory=../.. java-tools ;;
+    *)
+        echo "no validator is called $tool" >&2
+        exit 1
+        ;;
 esac
 judge ../v1 "$folder/corpus" "$folder/twice.txt"
 if judged=$(judge "$folder/damaged" "$folder/sample"); then

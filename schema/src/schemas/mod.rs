@@ -1,8 +1,8 @@
 //! The JSON Schemas, generated from the types that decode.
 //!
 //! schemars tells what a record is made of. What it cannot tell is added here, a step a file: the form that gives the best
-//! messages ([`shape`]), words in both languages and units ([`words`]), examples from the sample deliveries
-//! ([`examples`]), and the rules that go further ([`rule_codes`]).
+//! messages (`shape`), words in both languages and units (`words`), examples from the sample deliveries
+//! (`examples`), and the rules that go further (`rule_codes`).
 
 mod danish;
 mod examples;

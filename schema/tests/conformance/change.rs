@@ -4,7 +4,7 @@ use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
 use crate::donors::{Donors, tag};
-use crate::values::{NAMES, exact, written};
+use crate::values::{exact, name, written};
 
 /// The pointers to a value and to everything below it: those below come first.
 pub(crate) fn pointers(value: &Value) -> Vec<String> {
@@ -82,7 +82,7 @@ pub(crate) fn at_random(value: &Value, donors: &Donors, strange: &[Value], rng: 
         12 => without(value, place),
         13 => {
             let parent = place.rsplit_once('/').map_or("", |(parent, _)| parent);
-            with_field(value, parent, NAMES[rng.usize(..NAMES.len())], donors.any(rng))
+            with_field(value, parent, name(rng), donors.any(rng))
         }
         14 | 15 => match donors.absent(&tag, value, rng) {
             Some((name, more)) => with_field(value, "", &name, more),

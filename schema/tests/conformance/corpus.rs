@@ -10,11 +10,12 @@ use udvej::code::RecordType;
 use udvej::exchange::decode_delivery;
 use udvej::programme::{Strategy, StrategyError};
 use udvej::record::{Malformed, Record};
-use udvej::rules::{Policy, PolicyError};
+use udvej::rules::{Context, Policy, PolicyError};
 use udvej::synthetic::Settings;
+use udvej::time::Day;
 use udvej_schema::schemas::Name;
 use udvej_tests::nobody::Nobody;
-use udvej_tests::{folder, vectors};
+use udvej_tests::{engine, folder, vectors};
 
 use crate::change::{at_random, field, pointers, respelt, with, with_field, without};
 use crate::donors::{Donors, tag};
@@ -55,16 +56,26 @@ fn records() -> Corpus {
         let settings = Settings { seed: 1, records: 1500, doubtful_percent: 20, ..Settings::default() };
         originals.extend(Nobody::of(&settings, strategy).records);
     }
+    originals.extend(COPENHAGEN.iter().flat_map(|text| parsed(text).split_off(1)));
     // It has every field, also those that few records have.
     originals.extend(samples());
     Maker::new(Name::Record, |text| Some(Record::from_json(text).is_ok())).corpus(&originals, RANDOM_RECORDS)
 }
 
-/// The lines of the sample that has every field: the header and the records.
-fn sample() -> Vec<Value> {
-    let path = udvej_schema::root().join("schema/samples/every-field.ndjson");
-    let text = std::fs::read_to_string(path).expect("the sample is there");
+/// Copenhagen's deliveries.
+const COPENHAGEN: [&str; 2] = [
+    include_str!("../../../tests/deliveries/exit-pakken-table-1.ndjson"),
+    include_str!("../../../tests/deliveries/exit-pakken-contacts.ndjson"),
+];
+
+/// The lines of a delivery: the header and the records.
+fn parsed(text: &str) -> Vec<Value> {
     text.lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect()
+}
+
+/// The lines of the sample that has every field.
+fn sample() -> Vec<Value> {
+    parsed(include_str!("../../samples/every-field.ndjson"))
 }
 
 /// Records that together have every field.
@@ -81,7 +92,13 @@ fn deliveries() -> Corpus {
     // Records are judged above: here two are enough.
     document["records"] = json!(records[..2]);
     let none = with(&document, "/records", json!([]));
-    Maker::new(Name::Delivery, form_of_delivery).corpus(&[document, none], 3000)
+    let copenhagen = COPENHAGEN.map(|text| {
+        let mut lines = parsed(text);
+        let records = lines.split_off(1);
+        with_field(&lines[0], "", "records", json!(records[..2]))
+    });
+    let originals: Vec<Value> = [document, none].into_iter().chain(copenhagen).collect();
+    Maker::new(Name::Delivery, form_of_delivery).corpus(&originals, 3000)
 }
 
 fn form_of_delivery(text: &str) -> Option<bool> {
@@ -138,8 +155,15 @@ fn is_of_form(fault: &Malformed) -> bool {
 fn reports() -> Corpus {
     let mut corpus = Corpus { schema: Name::Report, items: Vec::new(), mutated: 0 };
     let mut texts = BTreeSet::new();
-    for vector in vectors().values().flatten().step_by(4) {
-        let text = vector.engine().read(&vector.bytes(), &vector.context()).report.to_json();
+    let today = Day::ymd(2013, 3, 7).expect("it is a day");
+    let read = |delivery: &str| engine().read(delivery.as_bytes(), &Context { today });
+    let of_vectors = vectors()
+        .into_values()
+        .flatten()
+        .step_by(4)
+        .map(|vector| vector.engine().read(&vector.bytes(), &vector.context()));
+    for reading in COPENHAGEN.map(read).into_iter().chain(of_vectors) {
+        let text = reading.report.to_json();
         if texts.insert(text.clone()) {
             let report: Value = serde_json::from_str(&text).expect("a report is JSON");
             let more = with_field(&report, "", "more", json!(1)).to_string();
@@ -207,7 +231,7 @@ impl Maker {
             for value in strange {
                 self.add(&with(original, &pointer, value.clone()), None, Some(&changed));
             }
-            self.add(&without(original, &pointer), None, Some(&changed));
+            self.add(&without(original, &pointer), None, None);
             self.add(&with_field(original, &pointer, "more", json!(1)), None, Some(&changed));
         }
     }

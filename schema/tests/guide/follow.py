@@ -27,7 +27,8 @@ FENCE = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL
 def main() -> None:
     """Ends with 0 if every step of the guide does what the guide says."""
     command = Path(os.environ["UDVEJ_COMMAND"])
-    steps = FENCE.findall((ROOT / "schema/GUIDE.md").read_text("utf-8"))
+    guide = (ROOT / "schema/GUIDE.md").read_text("utf-8")
+    steps = FENCE.findall(guide)
     shell = []
     with tempfile.TemporaryDirectory() as folder:
         here = Path(folder)
@@ -46,7 +47,12 @@ def main() -> None:
         check = f"node pseudonyms.mjs {ROOT / 'tests/pseudonyms.json'}\n"
         script = "set -eu\n" + "".join(shell) + check
         done = subprocess.run(
-            ["bash", "-c", script], cwd=here, env=os.environ | {"PATH": path}, capture_output=True, text=True, check=False
+            ["bash", "-c", script],
+            cwd=here,
+            env=os.environ | {"PATH": path},
+            capture_output=True,
+            text=True,
+            check=False,
         )
         print(done.stdout, done.stderr, sep="")
         wrong = [] if done.returncode == 0 else [f"the commands ended with {done.returncode}"]
@@ -57,6 +63,10 @@ def main() -> None:
             wrong.append("the delivery was not accepted")
         if "cti-plan-late" not in done.stdout:
             wrong.append("the guide speaks of a plan that is missing")
+    for language, name, _ in steps:
+        # What stands beside the fence is not shown to who reads the page.
+        if name and f"`{name}`" not in guide[: guide.index(f"```{language} {name}\n")]:
+            wrong.append(f"nothing says that a block is {name}")
     if len(shell) < 4 or len(expected) < 1:
         wrong.append("the guide has lost its steps")
     for line in wrong:

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { compile } from "json-schema-to-typescript";
 
-const folder = join(import.meta.dirname, "../../v1");
+const folder = join(import.meta.dirname, "../../../v1");
 const file = join(folder, "udvej.d.ts");
 
 // Code generators know alternatives, not conditions; and they name a type after every title.
@@ -24,7 +24,8 @@ function forGenerators(schema) {
   );
   // A reference with something beside it would be copied in instead of named.
   if (plain.$ref) return { description: plain.description, allOf: [{ $ref: plain.$ref }] };
-  if (allOf) return { description: plain.description, oneOf: allOf.map((choice) => choice.then) };
+  const choices = (allOf ?? []).filter((part) => part.then);
+  if (choices.length > 0) return { description: plain.description, oneOf: choices.map((choice) => choice.then) };
   if (condition) {
     return { description: plain.description, oneOf: [forGenerators(then), ...forGenerators(otherwise).oneOf] };
   }

@@ -7,7 +7,7 @@ import languageService from "vscode-json-languageservice";
 
 const { getLanguageService, TextDocument } = languageService;
 const read = (path) => readFileSync(join(import.meta.dirname, path), "utf8");
-const schema = JSON.parse(read("../../v1/delivery.schema.json"));
+const schema = JSON.parse(read("../../../v1/delivery.schema.json"));
 const service = getLanguageService({});
 service.configure({ validate: true, schemas: [{ uri: schema.$id, fileMatch: ["*.json"], schema }] });
 
@@ -40,7 +40,7 @@ async function shown(text, word) {
 }
 
 test("a delivery without mistakes has no messages", async () => {
-  assert.deepEqual(await messages(read("../../samples/every-field.json")), []);
+  assert.deepEqual(await messages(read("../../../samples/every-field.json")), []);
 });
 
 test("every mistake is told once, where it is, with the field or the codes", async () => {

@@ -1,6 +1,6 @@
 // What a program may write with the types, and what the compiler must refuse.
-import type { ClientRef, Contact, Course, DeliveryDocument, Report } from "../../v1/udvej.js";
-import type { Record as AnyRecord } from "../../v1/udvej.js";
+import type { ClientRef, Contact, Course, DeliveryDocument, Report } from "../../../v1/udvej.js";
+import type { Record as AnyRecord } from "../../../v1/udvej.js";
 
 const contact: Contact = {
   record: "contact",

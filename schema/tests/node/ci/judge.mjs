@@ -10,7 +10,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parse } from "junit2json";
 
-const root = join(import.meta.dirname, "../../..");
+const root = join(import.meta.dirname, "../../../..");
 const folder = mkdtempSync(join(tmpdir(), "udvej-"));
 process.on("exit", () => rmSync(folder, { recursive: true }));
 

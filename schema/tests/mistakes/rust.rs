@@ -1,0 +1,33 @@
+//! What Rust's jsonschema and the library itself say first of each mistake: `cargo run --example mistakes -- SCHEMA MISTAKES`.
+//! A line of JSON each.
+
+use serde_json::{Value, json};
+use udvej::code::Lang;
+use udvej::rules::Context;
+use udvej::time::Day;
+
+/// The header of a delivery that holds nothing but the mistake.
+const HEADER: &str = r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"example","municipality":"0751","period":{"from":"2014-01-01","to":"2015-01-01"},"created":"2015-01-02","strategy":"exit_dk","expected":{}}}"#;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [schema, mistakes] = arguments.as_slice() else { return Err("SCHEMA MISTAKES".into()) };
+    let schema = serde_json::from_str(&std::fs::read_to_string(schema)?)?;
+    let validator = jsonschema::options().should_validate_formats(true).build(&schema)?;
+    let engine = udvej_tests::engine();
+    let today = Day::ymd(2015, 1, 2).ok_or("a day")?;
+    for line in std::fs::read_to_string(mistakes)?.lines() {
+        let mistake: Value = serde_json::from_str(line)?;
+        let record = &mistake["record"];
+        let first = validator.iter_errors(record).next();
+        let validator = first
+            .map(|error| json!({"place": error.instance_path().to_string(), "message": error.to_string()}));
+        let delivery = format!("{HEADER}\n{record}\n");
+        let report = engine.read(delivery.as_bytes(), &Context { today }).report;
+        let finding = report.findings.iter().find(|finding| finding.line == Some(2));
+        let library =
+            finding.map(|finding| json!({"place": finding.path, "message": finding.text(Lang::En)}));
+        println!("{}", json!({"jsonschema (Rust)": validator, "udvej validate": library}));
+    }
+    Ok(())
+}
