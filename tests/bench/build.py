@@ -15,7 +15,7 @@ ROOT = HERE.parent.parent
 #: Everything that the benchmark makes, except what the builds of the languages keep for themselves.
 MADE = ROOT / "target" / "bench"
 SCHEMA = ROOT / "schema" / "v1" / "record.schema.json"
-AJV = ROOT / "schema" / "tests" / "ajv"
+NODE = ROOT / "schema" / "tests" / "node"
 VENV = MADE / "venv"
 PYTHON = VENV / "bin" / "python"
 
@@ -60,7 +60,7 @@ def everything() -> None:
     # Another version of a library would stay beside the new one.
     shutil.rmtree(MADE / "java", ignore_errors=True)
     run("mvn", "-q", "--batch-mode", "package", folder=HERE / "java")
-    run("npm", "ci", "--silent", "--no-audit", "--no-fund", folder=AJV)
+    run("npm", "ci", "--silent", "--no-audit", "--no-fund", folder=NODE)
 
 
 def command(language: str, program: str) -> list[str]:
@@ -92,7 +92,8 @@ def versions() -> dict[str, str]:
         "node": output("node", "--version").lstrip("v"),
     }
     found |= re.findall(r"^(\w+)==(\S+)$", (HERE / "requirements.txt").read_text("utf-8"), re.MULTILINE)
-    found |= json.loads((AJV / "package.json").read_text("utf-8"))["dependencies"]
+    tools = json.loads((NODE / "package.json").read_text("utf-8"))["dependencies"]
+    found |= {name: tools[name] for name in ("ajv", "ajv-formats")}
     for name in ("jsonschema", "serde_json"):
         locked = re.search(rf'name = "{name}"\nversion = "(.*)"', (ROOT / "Cargo.lock").read_text("utf-8"))
         found[name] = locked[1] if locked else "unknown"

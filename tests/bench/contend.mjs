@@ -1,24 +1,21 @@
 // The contender in Node, ajv: `node contend.mjs NAME FILE TODAY SCHEMA`. It is installed for the tests of the schema.
-import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { join } from "node:path";
-
-const require = createRequire(join(import.meta.dirname, "../../schema/tests/node/package.json"));
-const Ajv2020 = require("ajv/dist/2020.js").default;
-const addFormats = require("ajv-formats").default;
+import { compiler } from "../../schema/tests/node/ajv.mjs";
 
 const [name, file, , schema] = process.argv.slice(2);
-const ajv = new Ajv2020({ strict: true });
-addFormats(ajv);
+const ajv = compiler();
 const whole = JSON.parse(readFileSync(schema, "utf8"));
 const validate = name === "ajv-tag" ? byTag() : ajv.compile(whole);
 const text = readFileSync(file, "utf8");
 
-// A validator for each type of record: the published schema tries one type after the other.
+// A validator for each type of record: the published schema asks one condition after the other.
 function byTag() {
   const validators = new Map(
-    whole.oneOf.map((part) => [part.properties.record.const, ajv.compile({ ...part, $defs: whole.$defs })]),
+    whole.allOf.map((part) => [
+      part.if.properties.record.const,
+      ajv.compile({ $ref: part.then.$ref, $defs: whole.$defs }),
+    ]),
   );
   return (record) => validators.get(record.record)?.(record) ?? false;
 }

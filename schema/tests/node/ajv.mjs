@@ -6,8 +6,12 @@ import addFormats from "ajv-formats";
 // What JSON Schema does not know: annotations, which change no verdict.
 const keywords = ["x-da", "x-unit", "x-labels", "x-rule-codes", "enumDescriptions", "patternErrorMessage"];
 
-export function compiled(path, options = {}) {
+export function compiler(options = {}) {
   const ajv = new Ajv2020({ strict: true, keywords, ...options });
   addFormats(ajv);
-  return ajv.compile(JSON.parse(readFileSync(path, "utf8")));
+  return ajv;
+}
+
+export function compiled(path, options = {}) {
+  return compiler(options).compile(JSON.parse(readFileSync(path, "utf8")));
 }

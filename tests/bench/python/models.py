@@ -136,9 +136,8 @@ class Models:
 
     def record(self) -> Any:
         """Any record."""
-        return self._kit.union(
-            [self._object(part["properties"]["record"]["const"], part) for part in self._schema["oneOf"]]
-        )
+        parts = [self._schema["$defs"][part["then"]["$ref"].rsplit("/", 1)[1]] for part in self._schema["allOf"]]
+        return self._kit.union([self._object(part["properties"]["record"]["const"], part) for part in parts])
 
     def _object(self, name: str, node: Node) -> Any:
         required = node.get("required", [])
@@ -159,14 +158,16 @@ class Models:
     def _type(self, name: str, node: Node) -> Any:  # noqa: PLR0911
         if "$ref" in node:
             return self._named(node["$ref"].rsplit("/", 1)[1])
-        if "anyOf" in node:
-            return self._type(name, node["anyOf"][0]) | None
-        if "oneOf" in node:
-            return self._one_of(name, node["oneOf"])
+        if "if" in node:
+            # A text, which is one of some codes, or an object.
+            return Union[Literal[tuple(node["then"]["enum"])], self._type(name, node["else"])]  # noqa: UP007
         kind = node["type"]
         if isinstance(kind, list):
-            return self._type(name, {**node, "type": kind[0]}) | None
-        if node.get("format") == "date":
+            codes = {"enum": [code for code in node["enum"] if code is not None]} if "enum" in node else {}
+            return self._type(name, {**node, **codes, "type": kind[0]}) | None
+        if "enum" in node:
+            return Literal[tuple(node["enum"])]
+        if any(part.get("format") == "date" for part in node.get("allOf", [])):
             return date
         if kind == "string":
             return self._kit.text(node["pattern"])
@@ -176,19 +177,11 @@ class Models:
             return bool
         if kind == "array":
             return list[self._type(name, node["items"])]  # type: ignore[misc]
+        if node.get("maxProperties") == 1:
+            return self._kit.choice(name, [(key, self._type(key, of)) for key, of in node["properties"].items()])
         return self._object(name, node)
 
     def _named(self, name: str) -> Any:
         if name not in self._made:
             self._made[name] = self._type(name, self._schema["$defs"][name])
         return self._made[name]
-
-    def _one_of(self, name: str, parts: list[Node]) -> Any:
-        codes = tuple(part["const"] for part in parts if "const" in part)
-        objects = [
-            (key, self._type(key, of)) for part in parts for key, of in part.get("properties", {}).items()
-        ]
-        if not objects:
-            return Literal[codes]
-        made = self._kit.choice(name, objects)
-        return Union[Literal[codes], made] if codes else made  # noqa: UP007

@@ -7,7 +7,7 @@ use std::thread;
 
 use jsonschema::Validator;
 use serde::de::IgnoredAny;
-use serde_json::Value;
+use serde_json::{Value, json};
 use udvej::record::Record;
 use udvej::rules::{Context, Engine, Report};
 
@@ -83,15 +83,14 @@ fn validator(schema: &Value) -> Result<Validator, Box<dyn Error>> {
     Ok(jsonschema::options().should_validate_formats(true).build(schema)?)
 }
 
-/// A validator for each type of record: the published schema tries one type after the other.
+/// A validator for each type of record: the published schema asks one condition after the other.
 fn by_tag() -> Result<HashMap<String, Validator>, Box<dyn Error>> {
     let schema: Value = serde_json::from_str(SCHEMA)?;
     let mut validators = HashMap::new();
-    for part in schema["oneOf"].as_array().ok_or("the schema of a record is a choice of types")? {
-        let tag = part["properties"]["record"]["const"].as_str().ok_or("every type has its tag")?;
-        let mut part = part.clone();
-        part["$defs"] = schema["$defs"].clone();
-        validators.insert(tag.to_owned(), validator(&part)?);
+    for part in schema["allOf"].as_array().ok_or("the schema of a record is a choice of types")? {
+        let tag = part["if"]["properties"]["record"]["const"].as_str().ok_or("every type has its tag")?;
+        let of_type = json!({"$ref": part["then"]["$ref"], "$defs": schema["$defs"]});
+        validators.insert(tag.to_owned(), validator(&of_type)?);
     }
     Ok(validators)
 }

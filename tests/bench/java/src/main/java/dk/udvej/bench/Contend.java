@@ -91,12 +91,14 @@ public final class Contend {
         return record -> compiled.validate(record, OutputFormat.BOOLEAN);
     }
 
-    /** A schema for each type of record: the published one tries one type after the other. */
+    /** A schema for each type of record: the published one asks one condition after the other. */
     private static Predicate<JsonNode> byTag(JsonNode schema) {
         Map<String, Schema> compiled = new HashMap<>();
-        for (JsonNode part : schema.get("oneOf")) {
-            String tag = part.get("properties").get("record").get("const").stringValue();
-            ObjectNode alone = ((ObjectNode) part.deepCopy()).set("$defs", schema.get("$defs"));
+        for (JsonNode part : schema.get("allOf")) {
+            String tag = part.at("/if/properties/record/const").stringValue();
+            ObjectNode alone = MAPPER.createObjectNode();
+            alone.set("$ref", part.at("/then/$ref"));
+            alone.set("$defs", schema.get("$defs"));
             compiled.put(tag, compile(alone, tag));
         }
         return record -> {
