@@ -6,43 +6,75 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
-/// Does so many tasks on so many threads, and hands over what each gives in the order of the tasks. What is handed over
-/// does not depend on the number of threads. The first failure ends it.
+/// Does so many tasks on so many threads, of which this one is one, and hands over what each gives in the order of the tasks.
+/// What is handed over does not depend on the number of threads. The first failure ends it.
 pub(crate) fn in_order<T: Send, E: Send>(
     threads: NonZero<usize>,
     tasks: usize,
     task: impl Fn(usize) -> Result<T, E> + Sync,
-    mut each: impl FnMut(T),
+    each: impl FnMut(T),
 ) -> Result<(), E> {
-    if threads.get() == 1 || tasks < 2 {
-        return (0..tasks).try_for_each(|number| task(number).map(&mut each));
-    }
     let next = AtomicUsize::new(0);
+    let take = || Some(next.fetch_add(1, Ordering::Relaxed)).filter(|number| *number < tasks);
+    let mut line = Line { early: BTreeMap::new(), wanted: 0, each };
     thread::scope(|scope| {
         let (done, results) = mpsc::channel();
-        for _ in 0..threads.get().min(tasks) {
-            let (done, next, task) = (done.clone(), &next, &task);
+        for _ in 1..threads.get().min(tasks) {
+            let (done, take, task) = (done.clone(), &take, &task);
             scope.spawn(move || {
-                loop {
-                    let number = next.fetch_add(1, Ordering::Relaxed);
+                while let Some(number) = take() {
                     // Nobody listens any more after a failure.
-                    if number >= tasks || done.send((number, task(number))).is_err() {
+                    if done.send((number, task(number))).is_err() {
                         break;
                     }
                 }
             });
         }
         drop(done);
-        let mut early = BTreeMap::new();
-        let mut wanted = 0;
-        for (number, result) in results {
-            early.insert(number, result?);
-            while let Some(result) = early.remove(&wanted) {
-                each(result);
-                wanted += 1;
+        while let Some(number) = take() {
+            line.join(number, task(number)?);
+            while let Ok((number, result)) = results.try_recv() {
+                line.join(number, result?);
             }
         }
+        for (number, result) in results {
+            line.join(number, result?);
+        }
         Ok(())
+    })
+}
+
+/// Where results wait until it is their turn to be handed over.
+struct Line<T, F> {
+    early: BTreeMap<usize, T>,
+    wanted: usize,
+    each: F,
+}
+
+impl<T, F: FnMut(T)> Line<T, F> {
+    fn join(&mut self, number: usize, result: T) {
+        self.early.insert(number, result);
+        while let Some(result) = self.early.remove(&self.wanted) {
+            (self.each)(result);
+            self.wanted += 1;
+        }
+    }
+}
+
+/// Does two things, at the same time if there is more than one thread.
+pub(crate) fn both<A: Send, B>(
+    threads: NonZero<usize>,
+    one: impl FnOnce() -> A + Send,
+    other: impl FnOnce() -> B,
+) -> (A, B) {
+    if threads.get() == 1 {
+        return (one(), other());
+    }
+    thread::scope(|scope| {
+        let one = scope.spawn(one);
+        let other = other();
+        let one = one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        (one, other)
     })
 }
 

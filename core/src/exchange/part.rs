@@ -10,11 +10,8 @@ use crate::code::{RecordStatus, RecordType};
 use crate::record::{Delivery, Record};
 use crate::rules::{Facts, Finding, Kept, Ledger, Rows, rejection};
 
-/// How many bytes a record likely has at least, so that room is made for them at once.
+/// How many bytes a record likely has at least. Room is made for as many records as there are of them, whatever a header says.
 const LIKELY_RECORD: u64 = 200;
-
-/// How many bytes a record has at least.
-const FEWEST_BYTES: u64 = 100;
 
 /// How many bytes are checked to be UTF-8 together, so that they are still at hand when they are decoded.
 const CHECKED: usize = 1 << 16;
@@ -54,18 +51,18 @@ impl Part {
     /// Makes room for the records that so many bytes of a delivery likely have: as many of each type as its header
     /// announces, if it does, and they can have.
     pub(super) fn expect(&mut self, delivery: Option<&Delivery>, bytes: u64, of: u64) {
-        let many = |records: u64| usize::try_from(records).unwrap_or_default();
+        let most = usize::try_from(bytes / LIKELY_RECORD).unwrap_or_default();
         let Some(delivery) = delivery else {
-            return self.taken.rows.reserve(many(bytes / LIKELY_RECORD));
+            return self.taken.rows.reserve(most);
         };
         let share = |record| {
-            let announced = u64::try_from(delivery.expected.of(record)).unwrap_or_default();
-            let here = u128::from(announced) * u128::from(bytes) / u128::from(of.max(1));
+            let announced = u128::try_from(delivery.expected.of(record)).unwrap_or_default();
+            let here = announced * u128::from(bytes) / u128::from(of.max(1));
             // Records are not spread evenly; all of them are not spread at all.
             let spread = if bytes < of { here / 8 } else { 0 };
-            many(u64::try_from(here + spread).unwrap_or(u64::MAX).min(bytes / FEWEST_BYTES))
+            usize::try_from(here + spread).unwrap_or(usize::MAX).min(most)
         };
-        self.taken.rows.reserve(RecordType::ALL.iter().map(|record| share(*record)).sum());
+        self.taken.rows.reserve(RecordType::ALL.iter().map(|record| share(*record)).sum::<usize>().min(most));
         self.taken.facts.reserve(share);
     }
 

@@ -20,6 +20,7 @@ use crate::rules::{
     Context, Engine, Finding, History, Kept, Ledger, Place, REPORT_FORMAT, Reconciliation, Report, Row, Rows,
     Severity, StrategyUsed, Totals, catalogue, rejection,
 };
+use crate::work::both;
 
 /// A delivery that was read: what can be used, what was set aside, and the verdict.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,9 +55,9 @@ pub(super) struct Received<'e> {
 impl Received<'_> {
     /// Judges everything that was received. `again` gives a record that was not kept. Of a part that does not keep
     /// all records, only the report is whole.
-    pub(super) fn judge<E>(
+    pub(super) fn judge<E: Send>(
         self,
-        again: impl Fn(&Row) -> Result<Option<Record>, E>,
+        again: impl Fn(&Row) -> Result<Option<Record>, E> + Sync,
         threads: NonZero<usize>,
     ) -> Result<Reading, E> {
         let Self { engine, context, mut opening, part } = self;
@@ -69,18 +70,25 @@ impl Received<'_> {
             (None, Some(row)) => again(row),
             (None, None) => Ok(None),
         };
-        let fates = Fates::new(&rows, read)?;
+        let delivery = opening.header.as_ref().and_then(Header::usable);
+        let scene = engine.scene(&context, delivery);
+        // Most often no record is repeated, so that the history may be put together meanwhile.
+        let (fates, mut history) = both(
+            threads,
+            || Fates::new(&rows, read),
+            || History::new(&mut facts, &kept, &rows, scene.strategy),
+        );
+        let fates = fates?;
         let mut found: Found = found.into_iter().collect();
         take_back(&opening, &rows, &fates, read, &mut found, &mut ledger)?;
         let gone: Vec<usize> = fates.others().map(|(index, _)| index).collect();
         if !gone.is_empty() {
+            drop(history);
             facts.forget(&gone);
+            history = History::new(&mut facts, &kept, &rows, scene.strategy);
         }
-        let delivery = opening.header.as_ref().and_then(Header::usable);
-        let scene = engine.scene(&context, delivery);
         let header_place = opening.header_place();
         let mut findings = std::mem::take(&mut opening.findings);
-        let history = History::new(&mut facts, &kept, &rows, scene.strategy);
         if let Some(delivery) = delivery {
             findings.extend(engine.judge_header(delivery, &header_place, &scene, &mut ledger));
             for (i, finding) in engine.judge_history(&history, &scene, &mut ledger, threads) {

@@ -147,6 +147,10 @@ impl Engine {
         }
         let mut found = Vec::new();
         self.singles.judge(record, place, scene, ledger, &mut found);
+        if found.is_empty() {
+            return Vec::new();
+        }
+        found.sort_by_key(|(at, _)| *at);
         found.into_iter().map(|(_, finding)| self.weigh(finding, scene)).collect()
     }
 

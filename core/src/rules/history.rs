@@ -57,8 +57,7 @@ impl<'a> History<'a> {
     pub(crate) fn new(facts: &'a mut Facts, kept: &'a Kept, rows: &'a Rows, strategy: &Strategy) -> Self {
         let mut by_type: [Vec<Entry<'a>>; RecordType::ALL.len()] = Default::default();
         let mut courses = Vec::new();
-        for index in facts.whole.iter().copied() {
-            let Some(record) = kept.get(index) else { continue };
+        for (index, record) in kept.those(&facts.whole) {
             let entry = Entry { index, record, course: record.course().map(OfCourse::named) };
             if let Record::Course(record) = record {
                 courses.push(CourseEntry { index, record, client: Key::of(&record.pseudonym) });

@@ -31,6 +31,13 @@ impl Kept {
         self.records.get(at)
     }
 
+    /// Those of the records that are wanted, in the order of the file.
+    pub(crate) fn those<'k>(&'k self, wanted: &'k [usize]) -> impl Iterator<Item = (usize, &'k Record)> {
+        let mut wanted = wanted.iter().copied().peekable();
+        let all = self.indices.iter().copied().zip(&self.records);
+        all.filter(move |(index, _)| wanted.next_if_eq(index).is_some())
+    }
+
     /// The records themselves, those that are wanted.
     pub(crate) fn into_records(mut self, wanted: impl Fn(usize) -> bool) -> Vec<Record> {
         let mut indices = self.indices.into_iter();

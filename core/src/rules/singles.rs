@@ -59,7 +59,7 @@ impl Singles {
         singles
     }
 
-    /// Judges a record. Each finding comes with the place of its rule in the catalogue, and in that order.
+    /// Judges a record. Each finding comes with the place of its rule in the catalogue.
     pub(super) fn judge(
         &self,
         record: &Record,
@@ -88,7 +88,6 @@ impl Singles {
             Record::Tally(it) => bench.apply(&self.tally, |check, judge| check(it, scene, judge)),
             _ => {}
         }
-        found.sort_by_key(|(at, _)| *at);
     }
 }
 

@@ -38,6 +38,9 @@ pub struct Day(NaiveDate);
 pub struct DayError;
 
 impl Day {
+    /// The first day of the calendar, which the exchange does not reach back to. It stands where a day is to be read.
+    pub(crate) const FIRST: Self = Self(NaiveDate::MIN);
+
     /// The day with this year, month (1 to 12) and day of the month, if the calendar and the exchange have it.
     pub fn ymd(year: i32, month: u32, day: u32) -> Option<Self> {
         if !YEARS.contains(&year) {

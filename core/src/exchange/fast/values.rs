@@ -33,7 +33,7 @@ blank! {
     bool: false,
     i32: 0,
     i64: 0,
-    Day: Day::from_epoch_days(0),
+    Day: Day::FIRST,
     ClientRef: ClientRef::Anonymous,
     LiftSource: LiftSource::Card(String::new()),
 }

@@ -26,11 +26,19 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let linked = Linked::new(history);
-    let known = history.contacts.iter().filter_map(|contact| Some((linked.client(contact)?, contact.day)));
-    let first = earliest(known);
+    let says_first = |contact: &ContactFacts| contact.first_contact == FirstContact::Yes;
+    // Of those who say that it is the first, the day of their first.
+    let saying = history.contacts.iter().filter(|contact| says_first(contact));
+    let mut first = earliest(saying.filter_map(|contact| Some((linked.client(contact)?, contact.day))));
+    if !first.is_empty() {
+        for contact in history.contacts {
+            if let Some(day) = linked.client(contact).and_then(|client| first.get_mut(&client)) {
+                *day = contact.day.min(*day);
+            }
+        }
+    }
     for contact in history.contacts {
-        let says_first = contact.first_contact == FirstContact::Yes;
-        let client = if says_first { linked.client(contact) } else { None };
+        let client = if says_first(contact) { linked.client(contact) } else { None };
         match client.and_then(|client| first.get(&client)) {
             None => judge.skip(SkipReason::NotApplicable),
             Some(earlier) if *earlier < contact.day => {
