@@ -8,7 +8,7 @@ use super::fast;
 use super::quarantine::Raw;
 use crate::client::leak::{self, Scan};
 use crate::code::RecordType;
-use crate::record::Record;
+use crate::record::{Delivery, Record};
 use crate::rules::exchange_rules::{
     duplicate_key, header_not_first, identity_leak, line_too_long, missing_field, not_json, not_utf8,
     truncated, unknown_field, unknown_record, wrong_value,
@@ -22,7 +22,16 @@ pub(crate) struct Judging<'a> {
     pub(crate) scene: Scene<'a>,
 }
 
-impl Judging<'_> {
+impl<'a> Judging<'a> {
+    /// The same by another copy of the header.
+    pub(crate) fn by<'b>(&self, delivery: Option<&'b Delivery>) -> Judging<'b>
+    where
+        'a: 'b,
+    {
+        let Scene { strategy, today, .. } = self.scene;
+        Judging { engine: self.engine, scene: Scene { strategy, today, delivery } }
+    }
+
     pub(crate) fn judge(&self, record: &Record, place: &Place, ledger: &mut Ledger) -> Vec<Finding> {
         self.engine.judge_record(record, place, &self.scene, ledger)
     }

@@ -146,6 +146,9 @@ impl Engine {
             let take = |number| {
                 let mut next = Part::new(keeps_all);
                 next.expect(delivery, blocks.length, source.size());
+                // Every record is compared with the header. Its texts must not lie beside what another thread writes.
+                let own = delivery.cloned();
+                let judging = judging.as_ref().map(|judging| judging.by(own.as_ref()));
                 blocks.take(number, judging.as_ref(), &mut next).map(|()| next)
             };
             work::in_order(threads, blocks.many, take, |next| part.append(next))?;
