@@ -9,11 +9,12 @@ passed=0 failed=0
 
 # step NAME COMMAND…: runs the command; its output is kept for the count.
 step() {
-    local name=$1
+    local name=$1 since=$SECONDS
     shift
     echo "== $name"
     "$@" 2>&1 | tee "$logs/$name.log"
     status=$?
+    echo "== $name took $((SECONDS - since)) s"
     echo
 }
 
