@@ -9,6 +9,7 @@ use udvej::rules::Report;
 use super::about::{About, Deliveries, Findings, Reconciliations, Rejected};
 use super::courses::{CourseStatuses, CourseSubgroups, CourseWorkers, Duties, Phases, Plans, Waves};
 use super::declare::{Building, ColumnInfo, Columns};
+use super::join::joined;
 use super::records::{
     AnonymityLifts, CardDistributions, ConsentWithdrawals, Contacts, Courses, Measurements, Meetings, Offers,
     Outcomes, Participations, Staffings, Supports, Tallies,
@@ -153,12 +154,11 @@ impl PyReadings {
     }
 
     fn make<R: Rows>(&self, name: &'static str) -> PyTable {
-        let mut table = Building::<R>::default();
+        let mut table = Building::<R>::with_room(0);
         for source in self.sources() {
             R::add(&mut table, source);
         }
-        let (schema, batches) = table.finish();
-        PyTable { name, schema, batches: batches.into() }
+        PyTable { name, schema: R::schema(), batches: joined(table.finish()).into() }
     }
 
     fn sources(&self) -> impl Iterator<Item = Source<'_>> {

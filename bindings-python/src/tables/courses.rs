@@ -1,5 +1,8 @@
 //! The tables about courses that are no records: the parts of a course, and how it stands, as the core works it out.
 
+use arrow_array::cast::AsArray;
+use arrow_array::types::Int8Type;
+use arrow_array::{Array, RecordBatch};
 use foldhash::HashMap;
 use udvej::code::{
     FocusArea, Instrument, PhaseKind, RecordStatus, RecordType, Subgroup, SubgroupGround, Wave,
@@ -8,11 +11,12 @@ use udvej::programme::{
     CourseStatus, DutyKind, DutyState, DutyStatus, Phase, PhaseState, PhaseStatus, ScheduleState, WaveState,
     WaveStatus,
 };
-use udvej::record::{PhasePlan, Record, SubgroupMembership, WorkerPeriod};
+use udvej::record::{PhasePlan, SubgroupMembership, WorkerPeriod};
 
 use super::column::{CodeSets, Codes, Counts, Days, Flags, Maybe, Names, Numbers, Text};
 use super::declare::{Building, table};
 use super::source::{Rows, Source};
+use crate::codes::CodeList;
 
 /// A table with rows of a course: the columns that say which, and then its own.
 macro_rules! course_table {
@@ -135,7 +139,7 @@ course_table! {
 impl Rows for CourseStatuses {
     fn add(table: &mut Building<Self>, source: Source<'_>) {
         for (of, course) in source.active_courses() {
-            let status = course.status(&source.read.strategy, source.today());
+            let status = course.status(source.read.strategy(), source.today());
             table.row(|row| row.push(of, &status));
         }
     }
@@ -169,7 +173,7 @@ course_table! {
 impl Rows for Phases {
     fn add(table: &mut Building<Self>, source: Source<'_>) {
         for (of, course) in source.active_courses() {
-            for (phase, position) in course.phases(&source.read.strategy, source.today()).iter().zip(1..) {
+            for (phase, position) in course.phases(source.read.strategy(), source.today()).iter().zip(1..) {
                 table.row(|row| row.push(of, position, phase));
             }
         }
@@ -198,7 +202,7 @@ course_table! {
 impl Rows for Duties {
     fn add(table: &mut Building<Self>, source: Source<'_>) {
         for (of, course) in source.active_courses() {
-            let status = course.status(&source.read.strategy, source.today());
+            let status = course.status(source.read.strategy(), source.today());
             for (duty, position) in status.duties.iter().zip(1..) {
                 table.row(|row| row.push(of, position, duty));
             }
@@ -240,26 +244,32 @@ course_table! {
 
 impl Rows for Waves {
     fn add(table: &mut Building<Self>, source: Source<'_>) {
-        let recorded = recorded(source);
+        let measurements: Vec<RecordBatch> = source.records(RecordType::Measurement).collect();
+        let recorded = recorded(&measurements);
         for (of, course) in source.active_courses() {
-            for (wave, position) in course.waves(&source.read.strategy, source.today()).iter().zip(1..) {
-                let made = recorded.get(&(of.course, wave.wave, wave.instrument)).copied();
+            for (wave, position) in course.waves(source.read.strategy(), source.today()).iter().zip(1..) {
+                let made = recorded.get(&(of.course, wave.wave.place(), wave.instrument.place())).copied();
                 table.row(|row| row.push(of, position, wave, made.unwrap_or_default()));
             }
         }
     }
 }
 
-/// What is recorded of each instrument of each wave of a course.
-fn recorded(source: Source<'_>) -> HashMap<(&str, Wave, Instrument), Recorded> {
+/// What is recorded of each instrument of each wave of a course; codes by their places in their lists.
+fn recorded(measurements: &[RecordBatch]) -> HashMap<(&str, i8, i8), Recorded> {
     let mut recorded: HashMap<_, Recorded> = HashMap::default();
-    for (_, record) in source.records(RecordType::Measurement) {
-        if let Record::Measurement(made) = record
-            && made.status == RecordStatus::Active
-        {
-            let of = recorded.entry((made.course.as_str(), made.wave, made.instrument)).or_default();
-            of.at_all = true;
-            of.value |= made.value.is_some();
+    for batch in measurements {
+        let column = |name| batch.column_by_name(name);
+        let codes = |name| Some(column(name)?.as_dictionary_opt::<Int8Type>()?.keys().values());
+        let (Some(course), Some(value)) = (column("course"), column("value")) else { continue };
+        let (Some(wave), Some(instrument)) = (codes("wave"), codes("instrument")) else { continue };
+        let (Some(course), Some(status)) = (course.as_string_opt::<i32>(), codes("status")) else { continue };
+        for row in 0..batch.num_rows() {
+            if status[row] == RecordStatus::Active.place() {
+                let of = recorded.entry((course.value(row), wave[row], instrument[row])).or_default();
+                of.at_all = true;
+                of.value |= value.is_valid(row);
+            }
         }
     }
     recorded

@@ -46,9 +46,22 @@ impl ColumnInfo {
 }
 
 /// The columns of a table under construction.
-pub(crate) trait Columns: Default {
+pub(crate) trait Columns: Sized {
     fn infos() -> Vec<ColumnInfo>;
+
+    /// Arrow's schema, the same one for every table that is made.
+    fn schema() -> SchemaRef;
+
+    /// Columns with room for so many rows.
+    fn with_room(rows: usize) -> Self;
+
     fn take(&mut self) -> Vec<ArrayRef>;
+}
+
+/// Arrow's schema for columns of which this is told.
+pub(super) fn schema(infos: &[ColumnInfo]) -> SchemaRef {
+    let fields: Vec<Field> = infos.iter().map(ColumnInfo::field).collect();
+    Arc::new(Schema::new(fields))
 }
 
 /// How many rows a batch has at most, so that the texts of a column stay far below the 2 GiB that Arrow counts.
@@ -58,18 +71,15 @@ const BATCH: usize = 1 << 20;
 pub(crate) struct Building<C> {
     columns: C,
     rows: usize,
-    schema: SchemaRef,
     batches: Vec<RecordBatch>,
 }
 
-impl<C: Columns> Default for Building<C> {
-    fn default() -> Self {
-        let fields: Vec<Field> = C::infos().iter().map(ColumnInfo::field).collect();
-        Self { columns: C::default(), rows: 0, schema: Arc::new(Schema::new(fields)), batches: Vec::new() }
-    }
-}
-
 impl<C: Columns> Building<C> {
+    /// A table with room for so many rows.
+    pub(crate) fn with_room(rows: usize) -> Self {
+        Self { columns: C::with_room(rows.min(BATCH)), rows: 0, batches: Vec::new() }
+    }
+
     /// Adds a row.
     pub(crate) fn row(&mut self, push: impl FnOnce(&mut C)) {
         push(&mut self.columns);
@@ -79,21 +89,28 @@ impl<C: Columns> Building<C> {
         }
     }
 
+    /// Adds rows that are made already.
+    pub(crate) fn ready(&mut self, batches: impl IntoIterator<Item = RecordBatch>) {
+        self.close();
+        self.batches.extend(batches);
+    }
+
     fn close(&mut self) {
+        if self.rows == 0 {
+            return;
+        }
         let options = RecordBatchOptions::new().with_row_count(Some(self.rows));
         let columns = self.columns.take();
         // Every row pushes one value to every column, of the type that the same declaration gives.
-        if let Ok(batch) = RecordBatch::try_new_with_options(self.schema.clone(), columns, &options) {
+        if let Ok(batch) = RecordBatch::try_new_with_options(C::schema(), columns, &options) {
             self.batches.push(batch);
         }
         self.rows = 0;
     }
 
-    pub(crate) fn finish(mut self) -> (SchemaRef, Vec<RecordBatch>) {
-        if self.rows > 0 {
-            self.close();
-        }
-        (self.schema, self.batches)
+    pub(crate) fn finish(mut self) -> Vec<RecordBatch> {
+        self.close();
+        self.batches
     }
 }
 
@@ -105,7 +122,6 @@ macro_rules! table {
             $($(#[doc = $meaning:literal])+ $column:ident: $kind:ty $([$unit:literal])? = $value:expr,)+
         }
     ) => {
-        #[derive(Default)]
         pub(crate) struct $table {
             $($column: $kind,)+
         }
@@ -117,6 +133,16 @@ macro_rules! table {
                     None $(.or(Some($unit)))?,
                     concat!($($meaning),+),
                 )),+]
+            }
+
+            fn schema() -> arrow_schema::SchemaRef {
+                static SCHEMA: std::sync::LazyLock<arrow_schema::SchemaRef> =
+                    std::sync::LazyLock::new(|| $crate::tables::declare::schema(&$table::infos()));
+                SCHEMA.clone()
+            }
+
+            fn with_room(rows: usize) -> Self {
+                Self { $($column: $crate::tables::column::Column::with_room(rows),)+ }
             }
 
             fn take(&mut self) -> Vec<arrow_array::ArrayRef> {

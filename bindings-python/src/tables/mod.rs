@@ -6,6 +6,8 @@ mod column;
 mod courses;
 mod declare;
 mod document;
+mod growing;
+mod join;
 mod records;
 mod rows;
 mod source;
@@ -13,5 +15,6 @@ mod table;
 
 pub(crate) use build::PyReadings;
 pub(crate) use document::{PyColumnInfo, PyTableInfo, tables};
+pub(crate) use growing::Growing;
 pub(crate) use source::Read;
 pub(crate) use table::PyTable;
