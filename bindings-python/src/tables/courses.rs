@@ -13,8 +13,10 @@ use udvej::programme::{
 };
 use udvej::record::{PhasePlan, SubgroupMembership, WorkerPeriod};
 
-use super::column::{CodeSets, Codes, Counts, Days, Flags, Maybe, Names, Numbers, Text};
+use super::column::Maybe;
 use super::declare::{Building, table};
+use super::kinds::{CodeSets, Codes, Counts, Days, Flags, Numbers, Text};
+use super::names::Names;
 use super::source::{Rows, Source};
 use crate::codes::CodeList;
 

@@ -55,7 +55,10 @@ pub(crate) trait Columns: Sized {
     /// Columns with room for so many rows.
     fn with_room(rows: usize) -> Self;
 
-    fn take(&mut self) -> Vec<ArrayRef>;
+    /// Takes rows out, which come in their order.
+    fn take_out(&mut self, rows: &[usize]);
+
+    fn finish(self) -> Vec<ArrayRef>;
 }
 
 /// Arrow's schema for columns of which this is told.
@@ -69,48 +72,57 @@ const BATCH: usize = 1 << 20;
 
 /// A table under construction.
 pub(crate) struct Building<C> {
-    columns: C,
-    rows: usize,
-    batches: Vec<RecordBatch>,
+    /// Columns that are full, each with the number of their rows, and those that grow.
+    columns: Vec<(usize, C)>,
+    /// Rows that were made elsewhere, which come before these.
+    ready: Vec<RecordBatch>,
 }
 
 impl<C: Columns> Building<C> {
     /// A table with room for so many rows.
     pub(crate) fn with_room(rows: usize) -> Self {
-        Self { columns: C::with_room(rows.min(BATCH)), rows: 0, batches: Vec::new() }
+        Self { columns: vec![(0, C::with_room(rows.min(BATCH)))], ready: Vec::new() }
     }
 
     /// Adds a row.
     pub(crate) fn row(&mut self, push: impl FnOnce(&mut C)) {
-        push(&mut self.columns);
-        self.rows += 1;
-        if self.rows == BATCH {
-            self.close();
+        let Some((rows, columns)) = self.columns.last_mut() else { return };
+        push(columns);
+        *rows += 1;
+        if *rows == BATCH {
+            self.columns.push((0, C::with_room(0)));
         }
     }
 
-    /// Adds rows that are made already.
+    /// Adds rows that are made already, before all others.
     pub(crate) fn ready(&mut self, batches: impl IntoIterator<Item = RecordBatch>) {
-        self.close();
-        self.batches.extend(batches);
+        self.ready.extend(batches);
     }
 
-    fn close(&mut self) {
-        if self.rows == 0 {
-            return;
+    /// Takes rows out, which come in their order.
+    pub(crate) fn take_out(&mut self, rows: &[usize]) {
+        let mut gone = rows.iter().copied().peekable();
+        let mut from = 0;
+        for (rows, columns) in &mut self.columns {
+            let to = from + *rows;
+            let here: Vec<usize> =
+                std::iter::from_fn(|| gone.next_if(|row| *row < to)).map(|row| row - from).collect();
+            if !here.is_empty() {
+                columns.take_out(&here);
+            }
+            *rows -= here.len();
+            from = to;
         }
-        let options = RecordBatchOptions::new().with_row_count(Some(self.rows));
-        let columns = self.columns.take();
-        // Every row pushes one value to every column, of the type that the same declaration gives.
-        if let Ok(batch) = RecordBatch::try_new_with_options(C::schema(), columns, &options) {
-            self.batches.push(batch);
-        }
-        self.rows = 0;
     }
 
-    pub(crate) fn finish(mut self) -> Vec<RecordBatch> {
-        self.close();
-        self.batches
+    pub(crate) fn finish(self) -> Vec<RecordBatch> {
+        let mut batches = self.ready;
+        for (rows, columns) in self.columns.into_iter().filter(|(rows, _)| *rows > 0) {
+            let options = RecordBatchOptions::new().with_row_count(Some(rows));
+            // Every row pushes one value to every column, of the type that the same declaration gives.
+            batches.extend(RecordBatch::try_new_with_options(C::schema(), columns.finish(), &options).ok());
+        }
+        batches
     }
 }
 
@@ -145,8 +157,12 @@ macro_rules! table {
                 Self { $($column: $crate::tables::column::Column::with_room(rows),)+ }
             }
 
-            fn take(&mut self) -> Vec<arrow_array::ArrayRef> {
-                vec![$($crate::tables::column::Column::take(&mut self.$column)),+]
+            fn take_out(&mut self, rows: &[usize]) {
+                $($crate::tables::column::Column::take_out(&mut self.$column, rows);)+
+            }
+
+            fn finish(self) -> Vec<arrow_array::ArrayRef> {
+                vec![$($crate::tables::column::Column::finish(self.$column)),+]
             }
         }
 

@@ -1,7 +1,6 @@
 //! The tables of records, which grow while a delivery is read.
 
-use arrow_array::{BooleanArray, RecordBatch};
-use arrow_select::filter::filter_record_batch;
+use arrow_array::RecordBatch;
 use udvej::code::RecordType;
 use udvej::exchange::Keep;
 use udvej::record::Record;
@@ -30,13 +29,11 @@ macro_rules! growing {
             $($field: Building<$table>,)+
             /// The types of the records, in the order in which they came.
             types: Vec<RecordType>,
-            /// Which of them are no rows in the end.
-            gone: Vec<usize>,
         }
 
         impl Default for Growing {
             fn default() -> Self {
-                Self { $($field: Building::with_room(0),)+ types: Vec::new(), gone: Vec::new() }
+                Self { $($field: Building::with_room(0),)+ types: Vec::new() }
             }
         }
 
@@ -61,7 +58,8 @@ macro_rules! growing {
             }
 
             fn forget(&mut self, gone: &[usize]) {
-                self.gone = gone.to_vec();
+                let gone = gone_rows(&self.types, gone);
+                $(self.$field.take_out(&gone[place(RecordType::$record)]);)+
             }
         }
 
@@ -70,12 +68,6 @@ macro_rules! growing {
             pub(crate) fn finish(self) -> [Vec<RecordBatch>; TYPES] {
                 let mut tables = [const { Vec::new() }; TYPES];
                 $(tables[place(RecordType::$record)] = self.$field.finish();)+
-                if !self.gone.is_empty() {
-                    let gone = gone_rows(&self.types, &self.gone);
-                    for (batches, gone) in tables.iter_mut().zip(gone) {
-                        take_out(batches, &gone);
-                    }
-                }
                 tables
             }
         }
@@ -111,23 +103,4 @@ fn gone_rows(types: &[RecordType], gone: &[usize]) -> [Vec<usize>; TYPES] {
         before[at] += 1;
     }
     rows
-}
-
-/// Takes rows out of the batches of a table.
-fn take_out(batches: &mut [RecordBatch], gone: &[usize]) {
-    let mut gone = gone.iter().copied().peekable();
-    let mut from = 0;
-    for batch in batches {
-        let to = from + batch.num_rows();
-        let mut stays = vec![true; batch.num_rows()];
-        while let Some(row) = gone.next_if(|row| *row < to) {
-            stays[row - from] = false;
-        }
-        if stays.contains(&false)
-            && let Ok(rest) = filter_record_batch(batch, &BooleanArray::from(stays))
-        {
-            *batch = rest;
-        }
-        from = to;
-    }
 }

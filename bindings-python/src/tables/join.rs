@@ -8,7 +8,8 @@ use arrow_array::types::Int32Type;
 use arrow_array::{Array, ArrayRef, DictionaryArray, Int32Array, RecordBatch, StringArray};
 use arrow_select::concat::concat_batches;
 
-use super::column::{Distinct, Kind, Names};
+use super::column::Kind;
+use super::names::{Distinct, Names};
 
 /// A batch of fewer rows is joined to its neighbours, so that a table of few rows is not all batches.
 const FEW: usize = 1024;
@@ -62,7 +63,7 @@ fn share_names(batches: &mut [Vec<ArrayRef>], at: usize) {
         }
         all.push(moved.finish());
     }
-    let names: Arc<StringArray> = Arc::new(names.values());
+    let names: Arc<StringArray> = Arc::new(names.texts());
     for (batch, keys) in batches.iter_mut().zip(all) {
         batch[at] = Arc::new(DictionaryArray::<Int32Type>::new(keys, names.clone()));
     }

@@ -8,9 +8,12 @@ mod declare;
 mod document;
 mod growing;
 mod join;
+mod kinds;
+mod names;
 mod records;
 mod rows;
 mod source;
+mod storage;
 mod table;
 
 pub(crate) use build::PyReadings;

@@ -12,8 +12,10 @@ use udvej::record::{
     Meeting, Offer, Outcome, Participation, Staffing, Support, Tally,
 };
 
-use super::column::{CodeSets, Codes, Counts, Days, Flags, InDelivery, Maybe, Names, Numbers, Text, Texts};
+use super::column::Maybe;
 use super::declare::{Building, table};
+use super::kinds::{CodeSets, Codes, Counts, Days, Flags, Numbers, Text, Texts};
+use super::names::{InDelivery, Names};
 use super::source::{Rows, Source};
 use crate::record::ClientState;
 

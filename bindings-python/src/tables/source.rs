@@ -11,10 +11,10 @@ use udvej::rules::{Context, Engine};
 use udvej::time::Day;
 
 use super::about::About;
-use super::column::InDelivery;
 use super::courses::Of;
 use super::declare::{Building, Columns};
 use super::growing::{Growing, place};
+use super::names::InDelivery;
 use crate::progress::{Bytes, threads};
 
 /// A delivery that was read, and what its tables need besides.

@@ -99,11 +99,8 @@ impl<K: Keep> Received<'_, K> {
         }
         let delivery = delivery.cloned();
         findings.extend(set_aside.iter().flat_map(|came| came.broken.findings.iter().cloned()));
-        let quarantine = if report_alone {
-            Vec::new()
-        } else {
-            quarantine(set_aside, &rows, &rejected, &found, read)?
-        };
+        let quarantine =
+            if report_alone { Vec::new() } else { quarantine(set_aside, &rows, &rejected, &found, read)? };
         findings.extend(found.into_values().flatten());
         let gone: BTreeSet<usize> = gone.into_iter().chain(rejected).collect();
         let is_wanted = |index, record: &Record| !gone.contains(&index) && K::whole(record.record_type());
