@@ -22,7 +22,7 @@ use udvej::rules::{Context, Engine, Report};
 use udvej_schema::source::{FileSource, told};
 
 use crate::errors::UnreadableError;
-use crate::tables::Growing;
+use crate::tables::{ByType, Growing};
 
 /// How much is read before anybody looks up.
 const PIECE: u64 = 1 << 20;
@@ -111,7 +111,7 @@ pub(crate) trait Wanted: Send + Sized + 'static {
 }
 
 /// What was read, and from what.
-pub(crate) type Whole = ((Reading, Vec<Growing>), Bytes);
+pub(crate) type Whole = ((Reading, Vec<ByType>), Bytes);
 
 impl Wanted for Whole {
     /// The delivery is kept, so that its records can be read again when they are asked for; a file may be gone then.
@@ -120,7 +120,10 @@ impl Wanted for Whole {
             Source::Bytes(bytes) => Bytes::Python(bytes),
             Source::File(path) => Bytes::Read(at.shared.read_to_end(File::open(path)?)?),
         };
-        let read = at.engine.read_keeping(&at.watched(&bytes), &at.context, at.threads).map_err(told)?;
+        let read = at
+            .engine
+            .read_keeping::<Growing, _>(&at.watched(&bytes), &at.context, at.threads)
+            .map_err(told)?;
         Ok((read, bytes))
     }
 }

@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use udvej::exchange::{Source, SourceError};
+use udvej::code::RecordType;
+use udvej::exchange::{Keep, Reading, Source, SourceError};
+use udvej::record::Record;
 use udvej::rules::{Context, Engine};
 use udvej::synthetic::Settings;
 use udvej_tests::nobody::Nobody;
@@ -24,6 +26,38 @@ fn agree(engine: &Engine, context: Context, bytes: &[u8], name: &str) {
         assert_eq!(report.to_json(), expected.report.to_json(), "{name} on {threads} threads");
         let reading = engine.read_from(&bytes, &context, threads).unwrap();
         assert_eq!(reading, expected, "{name} on {threads} threads");
+        let (reading, parts) = engine.read_keeping::<Copies, _>(&bytes, &context, threads).unwrap();
+        assert_eq!(parts.concat(), expected.records, "{name} on {threads} threads");
+        let records = expected.records.iter().filter(|it| Copies::whole(it.record_type())).cloned().collect();
+        assert_eq!(reading, Reading { records, ..expected.clone() }, "{name} on {threads} threads");
+    }
+}
+
+/// A copy of every record. Besides, meetings and liftings are kept whole: some that rules need whole, and some that not.
+#[derive(Default)]
+struct Copies(Vec<Record>);
+
+impl Keep for Copies {
+    type Kept = Vec<Record>;
+
+    fn whole(record: RecordType) -> bool {
+        matches!(record, RecordType::Meeting | RecordType::AnonymityLift)
+    }
+
+    fn expect(&mut self, _: RecordType, many: usize) {
+        assert!(self.0.is_empty());
+        self.0.reserve(many);
+    }
+
+    fn record(&mut self, record: &Record) {
+        self.0.push(record.clone());
+    }
+
+    fn finish(self, gone: &[usize]) -> Vec<Record> {
+        assert!(gone.is_sorted());
+        assert!(gone.last().is_none_or(|last| *last < self.0.len()));
+        let records = self.0.into_iter().enumerate();
+        records.filter(|(index, _)| gone.binary_search(index).is_err()).map(|(_, record)| record).collect()
     }
 }
 

@@ -15,6 +15,9 @@ use crate::codes::CodeList;
 /// How many types of records there are.
 const TYPES: usize = RecordType::ALL.len();
 
+/// Rows of records of each type, by its place in the list of types.
+pub(crate) type ByType = [Vec<RecordBatch>; TYPES];
+
 /// The place of a type in the list of types.
 pub(super) fn place(record: RecordType) -> usize {
     usize::try_from(record.place()).unwrap_or_default()
@@ -38,6 +41,8 @@ macro_rules! growing {
         }
 
         impl Keep for Growing {
+            type Kept = ByType;
+
             /// Courses have tables that are made of more than their fields.
             fn whole(record: RecordType) -> bool {
                 record == RecordType::Course
@@ -57,16 +62,12 @@ macro_rules! growing {
                 }
             }
 
-            fn forget(&mut self, gone: &[usize]) {
-                let gone = gone_rows(&self.types, gone);
-                $(self.$field.take_out(&gone[place(RecordType::$record)]);)+
-            }
-        }
-
-        impl Growing {
-            /// The batches of each type, by its place in the list of types.
-            pub(crate) fn finish(self) -> [Vec<RecordBatch>; TYPES] {
-                let mut tables = [const { Vec::new() }; TYPES];
+            fn finish(mut self, gone: &[usize]) -> ByType {
+                if !gone.is_empty() {
+                    let gone = gone_rows(&self.types, gone);
+                    $(self.$field.take_out(&gone[place(RecordType::$record)]);)+
+                }
+                let mut tables = ByType::default();
                 $(tables[place(RecordType::$record)] = self.$field.finish();)+
                 tables
             }

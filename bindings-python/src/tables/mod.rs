@@ -18,6 +18,6 @@ mod table;
 
 pub(crate) use build::PyReadings;
 pub(crate) use document::{PyColumnInfo, PyTableInfo, tables};
-pub(crate) use growing::Growing;
+pub(crate) use growing::{ByType, Growing};
 pub(crate) use source::Read;
 pub(crate) use table::PyTable;

@@ -1,11 +1,11 @@
 //! What tables are made from: deliveries that were read, and their records by type.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use arrow_array::RecordBatch;
 use udvej::code::{RecordStatus, RecordType};
 use udvej::exchange::Reading;
-use udvej::programme::Strategy;
+use udvej::programme::{CourseStatus, Strategy};
 use udvej::record::{Course, Record};
 use udvej::rules::{Context, Engine};
 use udvej::time::Day;
@@ -13,7 +13,7 @@ use udvej::time::Day;
 use super::about::About;
 use super::courses::Of;
 use super::declare::{Building, Columns};
-use super::growing::{Growing, place};
+use super::growing::{ByType, place};
 use super::names::InDelivery;
 use crate::progress::{Bytes, threads};
 
@@ -22,7 +22,9 @@ pub(crate) struct Read {
     /// Of its records only the courses are kept whole.
     pub(crate) reading: Reading,
     /// Rows of its records, by the type's place in the list of types.
-    batches: Vec<Vec<RecordBatch>>,
+    batches: ByType,
+    /// How its active courses stand, once that is asked for: it is told in two tables.
+    statuses: OnceLock<Vec<CourseStatus>>,
     /// What it was read from.
     bytes: Bytes,
     engine: Arc<Engine>,
@@ -32,24 +34,35 @@ pub(crate) struct Read {
 
 impl Read {
     pub(crate) fn new(
-        (reading, parts): (Reading, Vec<Growing>),
+        (reading, parts): (Reading, Vec<ByType>),
         bytes: Bytes,
         engine: Arc<Engine>,
         source: Option<String>,
     ) -> Self {
-        let mut batches = vec![Vec::new(); RecordType::ALL.len()];
+        let mut batches = ByType::default();
         for part in parts {
-            for (all, more) in batches.iter_mut().zip(part.finish()) {
+            for (all, more) in batches.iter_mut().zip(part) {
                 all.extend(more);
             }
         }
-        Self { reading, batches, bytes, engine, source }
+        Self { reading, batches, statuses: OnceLock::new(), bytes, engine, source }
     }
 
     /// The strategy that it was judged by.
     pub(crate) fn strategy(&self) -> &Strategy {
         let named = self.reading.delivery.as_ref().and_then(|it| self.engine.strategy_named(&it.strategy));
         named.unwrap_or(self.engine.strategy())
+    }
+
+    /// How each of its active courses stands.
+    pub(super) fn statuses(&self) -> &[CourseStatus] {
+        self.statuses.get_or_init(|| {
+            let (strategy, today) = (self.strategy(), self.reading.report.today);
+            courses(&self.reading.records)
+                .filter(|course| course.status == RecordStatus::Active)
+                .map(|course| course.status(strategy, today))
+                .collect()
+        })
     }
 
     /// Its records, in the order of the file. They are read anew: what was read once gives the same again.
@@ -95,18 +108,24 @@ impl<'a> Source<'a> {
 
     /// Its courses, each with the id of the delivery.
     pub(crate) fn courses(self) -> impl Iterator<Item = (Of<'a>, &'a Course)> {
-        self.about.delivery.into_iter().flat_map(move |delivery| {
-            self.read.reading.records.iter().filter_map(move |record| match record {
-                Record::Course(course) => Some((Of { delivery, course: &course.id }, course)),
-                _ => None,
-            })
-        })
+        let of_delivery = move |delivery| {
+            let courses = courses(&self.read.reading.records);
+            courses.map(move |course| (Of { delivery, course: &course.id }, course))
+        };
+        self.about.delivery.into_iter().flat_map(of_delivery)
     }
 
     /// Its courses less those that were entered in error.
     pub(crate) fn active_courses(self) -> impl Iterator<Item = (Of<'a>, &'a Course)> {
         self.courses().filter(|(_, course)| course.status == RecordStatus::Active)
     }
+}
+
+fn courses(records: &[Record]) -> impl Iterator<Item = &Course> {
+    records.iter().filter_map(|record| match record {
+        Record::Course(course) => Some(course),
+        _ => None,
+    })
 }
 
 /// The columns of a table that knows which of its rows come from a delivery.

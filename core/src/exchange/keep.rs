@@ -1,15 +1,23 @@
 //! What a caller keeps of the records of a delivery while it is read.
 
+use std::convert::Infallible;
+use std::num::NonZero;
+use std::sync::Mutex;
+
 use crate::code::RecordType;
 use crate::record::Record;
+use crate::work;
 
 /// What a caller keeps of the records of a delivery while it is read: columns of a table, a sum.
 ///
 /// Threads read a part of the delivery each, and each part has a value of its own. [`Engine::read_keeping`] hands
-/// them over in the order of the file.
+/// over what becomes of them in the order of the file.
 ///
 /// [`Engine::read_keeping`]: crate::rules::Engine::read_keeping
 pub trait Keep: Default + Send {
+    /// What it is in the end.
+    type Kept: Send;
+
     /// Whether records of a type are kept whole as well, in [`Reading::records`](super::Reading::records).
     fn whole(record: RecordType) -> bool;
 
@@ -21,9 +29,9 @@ pub trait Keep: Default + Send {
     /// Takes what is wanted of the next record of the part. It may yet turn out that it cannot be used.
     fn record(&mut self, record: &Record);
 
-    /// Forgets the records that cannot be used: those that were rejected, or repeat others, or have a later revision.
-    /// Called once at most, at the end; they are counted in the order in which they came, from 0.
-    fn forget(&mut self, gone: &[usize]);
+    /// No more records come. Those that are gone cannot be used, since they were rejected, or repeat others, or have a
+    /// later revision; they are counted in the order in which they came, from 0.
+    fn finish(self, gone: &[usize]) -> Self::Kept;
 }
 
 /// Every record is kept whole, and that is all.
@@ -31,13 +39,15 @@ pub trait Keep: Default + Send {
 pub(super) struct Whole;
 
 impl Keep for Whole {
+    type Kept = ();
+
     fn whole(_: RecordType) -> bool {
         true
     }
 
     fn record(&mut self, _: &Record) {}
 
-    fn forget(&mut self, _: &[usize]) {}
+    fn finish(self, _: &[usize]) {}
 }
 
 /// Nothing is kept.
@@ -45,13 +55,15 @@ impl Keep for Whole {
 pub(super) struct Nothing;
 
 impl Keep for Nothing {
+    type Kept = ();
+
     fn whole(_: RecordType) -> bool {
         false
     }
 
     fn record(&mut self, _: &Record) {}
 
-    fn forget(&mut self, _: &[usize]) {}
+    fn finish(self, _: &[usize]) {}
 }
 
 /// What is kept of each part of a delivery.
@@ -84,19 +96,23 @@ impl<K: Keep> Keepers<K> {
     }
 
     /// Hands over what is kept, less the records that are gone, which come in the order of the file.
-    pub(super) fn finish(self, gone: impl Iterator<Item = usize>) -> Vec<K> {
-        let mut gone = gone.peekable();
-        let ends: Vec<usize> = self.parts.iter().skip(1).map(|(before, _)| *before).collect();
-        let ends = ends.into_iter().chain([usize::MAX]);
-        let parts = self.parts.into_iter().zip(ends).map(|((before, mut keeper), end)| {
-            let here: Vec<usize> = std::iter::from_fn(|| gone.next_if(|gone| *gone < end))
-                .map(|gone| gone.saturating_sub(before))
-                .collect();
-            if !here.is_empty() {
-                keeper.forget(&here);
-            }
-            keeper
-        });
-        parts.collect()
+    pub(super) fn finish(self, gone: &[usize], threads: NonZero<usize>) -> Vec<K::Kept> {
+        let starts: Vec<usize> = self.parts.iter().map(|(before, _)| *before).collect();
+        let gone_of = |part: usize| -> Vec<usize> {
+            let from = starts.get(part).copied().unwrap_or_default();
+            let to = starts.get(part + 1).copied().unwrap_or(usize::MAX);
+            let first = gone.partition_point(|gone| *gone < from);
+            gone.iter().skip(first).take_while(|gone| **gone < to).map(|gone| gone - from).collect()
+        };
+        let parts: Vec<_> = self.parts.into_iter().map(|(_, keeper)| Mutex::new(Some(keeper))).collect();
+        let finish = |part: usize| {
+            let keeper = parts.get(part).and_then(|part| part.lock().ok()?.take());
+            Ok::<_, Infallible>(keeper.map(|keeper| keeper.finish(&gone_of(part))))
+        };
+        // Nothing becomes of nothing on one thread as well.
+        let threads = if size_of::<K>() == 0 { NonZero::<usize>::MIN } else { threads };
+        let mut kept = Vec::with_capacity(parts.len());
+        let Ok(()) = work::in_order(threads, parts.len(), finish, |part| kept.extend(part));
+        kept
     }
 }

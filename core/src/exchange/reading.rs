@@ -61,7 +61,7 @@ impl<K: Keep> Received<'_, K> {
         self,
         again: impl Fn(&Row) -> Result<Option<Record>, E>,
         threads: NonZero<usize>,
-    ) -> Result<(Reading, Vec<K>), E> {
+    ) -> Result<(Reading, Vec<K::Kept>), E> {
         let Self { engine, context, mut opening, part, report_alone } = self;
         close(&mut opening, &part);
         let Part { taken, set_aside, .. } = part;
@@ -110,7 +110,8 @@ impl<K: Keep> Received<'_, K> {
         findings.extend(review);
         sort(&mut findings);
         let report = report(engine, &context, delivery.clone(), reconciliation, ledger, findings);
-        Ok((Reading { delivery, records, quarantine, report }, keepers.finish(gone.into_iter())))
+        let gone: Vec<usize> = gone.into_iter().collect();
+        Ok((Reading { delivery, records, quarantine, report }, keepers.finish(&gone, threads)))
     }
 }
 

@@ -112,14 +112,16 @@ impl Engine {
     /// struct Ids(Vec<String>);
     ///
     /// impl Keep for Ids {
+    ///     type Kept = Vec<String>;
     ///     fn whole(_: RecordType) -> bool {
     ///         false
     ///     }
     ///     fn record(&mut self, record: &Record) {
     ///         self.0.push(record.id().to_owned());
     ///     }
-    ///     fn forget(&mut self, gone: &[usize]) {
-    ///         gone.iter().rev().for_each(|gone| drop(self.0.remove(*gone)));
+    ///     fn finish(self, gone: &[usize]) -> Vec<String> {
+    ///         let ids = self.0.into_iter().enumerate();
+    ///         ids.filter(|(record, _)| !gone.contains(record)).map(|(_, id)| id).collect()
     ///     }
     /// }
     ///
@@ -127,7 +129,7 @@ impl Engine {
     /// let (bytes, context) = (&b"{\"delivery\": {}}\n"[..], Context { today: "2013-03-07".parse()? });
     /// let (reading, parts) = engine.read_keeping::<Ids, _>(&bytes, &context, NonZero::new(2).ok_or("none")?)?;
     /// assert_eq!(reading, engine.read(bytes, &context));
-    /// assert!(parts.iter().all(|ids| ids.0.is_empty()));
+    /// assert!(parts.concat().is_empty());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
@@ -139,8 +141,8 @@ impl Engine {
         source: &S,
         context: &Context,
         threads: NonZero<usize>,
-    ) -> Result<(Reading, Vec<K>), SourceError<S::Error>> {
-        self.take_in(source, context, threads, false)
+    ) -> Result<(Reading, Vec<K::Kept>), SourceError<S::Error>> {
+        self.take_in::<K, S>(source, context, threads, false)
     }
 
     /// Judges a delivery from a source, on so many threads, and keeps of its records only what rules about several of
@@ -175,9 +177,9 @@ impl Engine {
         context: &Context,
         threads: NonZero<usize>,
         report_alone: bool,
-    ) -> Result<(Reading, Vec<K>), SourceError<S::Error>> {
+    ) -> Result<(Reading, Vec<K::Kept>), SourceError<S::Error>> {
         let received =
-            |(opening, part)| Received { engine: self, context: *context, opening, part, report_alone };
+            |(opening, part)| Received::<K> { engine: self, context: *context, opening, part, report_alone };
         let again = |row: &Row| read_again(source, row);
         let mut intake = Intake::new(Some((self, *context)));
         // Enough to tell the spelling by.
