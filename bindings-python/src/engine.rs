@@ -171,8 +171,9 @@ impl PyEngine {
     ) -> PyResult<Py<PyReading>> {
         let name = source.name();
         let context = Context { today: today.0 };
-        let (kept, bytes): Whole = attend(py, self.inner.clone(), source, context, progress.as_ref())?;
-        PyReading::of(py, Arc::new(Read::new(kept, bytes, self.inner.clone(), name)))
+        let (reading, rows, bytes): Whole =
+            attend(py, self.inner.clone(), source, context, progress.as_ref())?;
+        PyReading::of(py, Arc::new(Read::new(reading, rows, bytes, self.inner.clone(), name)))
     }
 
     /// Judge a delivery as `read` does, and keep nothing but the report.

@@ -110,8 +110,8 @@ pub(crate) trait Wanted: Send + Sized + 'static {
     fn of(at: &Desk, source: Source) -> std::io::Result<Self>;
 }
 
-/// What was read, and from what.
-pub(crate) type Whole = ((Reading, Vec<ByType>), Bytes);
+/// What was read, rows of its records, and what it was read from.
+pub(crate) type Whole = (Reading, ByType, Bytes);
 
 impl Wanted for Whole {
     /// The delivery is kept, so that its records can be read again when they are asked for; a file may be gone then.
@@ -120,11 +120,10 @@ impl Wanted for Whole {
             Source::Bytes(bytes) => Bytes::Python(bytes),
             Source::File(path) => Bytes::Read(at.shared.read_to_end(File::open(path)?)?),
         };
-        let read = at
-            .engine
-            .read_keeping::<Growing, _>(&at.watched(&bytes), &at.context, at.threads)
-            .map_err(told)?;
-        Ok((read, bytes))
+        let watched = at.watched(&bytes);
+        let read = at.engine.read_keeping::<Growing, _>(&watched, &at.context, at.threads);
+        let (reading, growing) = read.map_err(told)?;
+        Ok((reading, growing.finish(), bytes))
     }
 }
 

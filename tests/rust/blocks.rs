@@ -26,8 +26,8 @@ fn agree(engine: &Engine, context: Context, bytes: &[u8], name: &str) {
         assert_eq!(report.to_json(), expected.report.to_json(), "{name} on {threads} threads");
         let reading = engine.read_from(&bytes, &context, threads).unwrap();
         assert_eq!(reading, expected, "{name} on {threads} threads");
-        let (reading, parts) = engine.read_keeping::<Copies, _>(&bytes, &context, threads).unwrap();
-        assert_eq!(parts.concat(), expected.records, "{name} on {threads} threads");
+        let (reading, kept) = engine.read_keeping::<Copies, _>(&bytes, &context, threads).unwrap();
+        assert_eq!(kept.0, expected.records, "{name} on {threads} threads");
         let records = expected.records.iter().filter(|it| Copies::whole(it.record_type())).cloned().collect();
         assert_eq!(reading, Reading { records, ..expected.clone() }, "{name} on {threads} threads");
     }
@@ -38,8 +38,6 @@ fn agree(engine: &Engine, context: Context, bytes: &[u8], name: &str) {
 struct Copies(Vec<Record>);
 
 impl Keep for Copies {
-    type Kept = Vec<Record>;
-
     fn whole(record: RecordType) -> bool {
         matches!(record, RecordType::Meeting | RecordType::AnonymityLift)
     }
@@ -53,11 +51,18 @@ impl Keep for Copies {
         self.0.push(record.clone());
     }
 
-    fn finish(self, gone: &[usize]) -> Vec<Record> {
+    fn append(&mut self, next: Self) {
+        self.0.extend(next.0);
+    }
+
+    fn forget(&mut self, gone: &[usize]) {
         assert!(gone.is_sorted());
-        assert!(gone.last().is_none_or(|last| *last < self.0.len()));
-        let records = self.0.into_iter().enumerate();
-        records.filter(|(index, _)| gone.binary_search(index).is_err()).map(|(_, record)| record).collect()
+        let mut records = std::mem::take(&mut self.0).into_iter();
+        for next in gone.iter().copied().chain([usize::MAX]) {
+            let before = gone.iter().take_while(|gone| **gone < next).count();
+            self.0.extend(records.by_ref().take(next - before - self.0.len()));
+            assert_eq!(records.next().is_some(), next != usize::MAX);
+        }
     }
 }
 

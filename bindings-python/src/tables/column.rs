@@ -24,6 +24,9 @@ pub(crate) trait Kind: Sized {
     /// Anything, where there is no value.
     fn append_blank(&mut self);
 
+    /// Adds the values of another column.
+    fn extend(&mut self, next: Self);
+
     /// Takes rows out, which come in their order.
     fn take_out(&mut self, rows: &[usize]);
 
@@ -38,6 +41,7 @@ pub(crate) trait Column: Sized {
 
     fn with_room(rows: usize) -> Self;
     fn push(&mut self, value: Self::Value<'_>);
+    fn extend(&mut self, next: Self);
     fn take_out(&mut self, rows: &[usize]);
     fn finish(self) -> ArrayRef;
 }
@@ -53,6 +57,10 @@ impl<K: Kind> Column for K {
 
     fn push(&mut self, value: K::Value<'_>) {
         self.append(value);
+    }
+
+    fn extend(&mut self, next: Self) {
+        Kind::extend(self, next);
     }
 
     fn take_out(&mut self, rows: &[usize]) {
@@ -85,6 +93,11 @@ impl<K: Kind> Column for Maybe<K> {
             Some(value) => self.values.append(value),
             None => self.values.append_blank(),
         }
+    }
+
+    fn extend(&mut self, next: Self) {
+        self.values.extend(next.values);
+        self.is_there.extend(next.is_there);
     }
 
     fn take_out(&mut self, rows: &[usize]) {

@@ -55,6 +55,9 @@ pub(crate) trait Columns: Sized {
     /// Columns with room for so many rows.
     fn with_room(rows: usize) -> Self;
 
+    /// Adds the rows of others.
+    fn extend(&mut self, next: Self);
+
     /// Takes rows out, which come in their order.
     fn take_out(&mut self, rows: &[usize]);
 
@@ -86,17 +89,33 @@ impl<C: Columns> Building<C> {
 
     /// Adds a row.
     pub(crate) fn row(&mut self, push: impl FnOnce(&mut C)) {
-        let Some((rows, columns)) = self.columns.last_mut() else { return };
-        push(columns);
-        *rows += 1;
-        if *rows == BATCH {
-            self.columns.push((0, C::with_room(0)));
+        if let Some((rows, columns)) = self.columns.last_mut()
+            && *rows < BATCH
+        {
+            *rows += 1;
+            return push(columns);
         }
+        let mut columns = C::with_room(0);
+        push(&mut columns);
+        self.columns.push((1, columns));
     }
 
     /// Adds rows that are made already, before all others.
     pub(crate) fn ready(&mut self, batches: impl IntoIterator<Item = RecordBatch>) {
         self.ready.extend(batches);
+    }
+
+    /// Adds the rows that come next.
+    pub(crate) fn append(&mut self, next: Self) {
+        for (more, columns) in next.columns.into_iter().filter(|(more, _)| *more > 0) {
+            match self.columns.last_mut() {
+                Some((rows, last)) if *rows + more <= BATCH => {
+                    last.extend(columns);
+                    *rows += more;
+                }
+                _ => self.columns.push((more, columns)),
+            }
+        }
     }
 
     /// Takes rows out, which come in their order.
@@ -155,6 +174,10 @@ macro_rules! table {
 
             fn with_room(rows: usize) -> Self {
                 Self { $($column: $crate::tables::column::Column::with_room(rows),)+ }
+            }
+
+            fn extend(&mut self, next: Self) {
+                $($crate::tables::column::Column::extend(&mut self.$column, next.$column);)+
             }
 
             fn take_out(&mut self, rows: &[usize]) {

@@ -41,8 +41,6 @@ macro_rules! growing {
         }
 
         impl Keep for Growing {
-            type Kept = ByType;
-
             /// Courses have tables that are made of more than their fields.
             fn whole(record: RecordType) -> bool {
                 record == RecordType::Course
@@ -62,11 +60,21 @@ macro_rules! growing {
                 }
             }
 
-            fn finish(mut self, gone: &[usize]) -> ByType {
+            fn append(&mut self, next: Self) {
+                self.types.extend(next.types);
+                $(self.$field.append(next.$field);)+
+            }
+
+            fn forget(&mut self, gone: &[usize]) {
                 if !gone.is_empty() {
                     let gone = gone_rows(&self.types, gone);
                     $(self.$field.take_out(&gone[place(RecordType::$record)]);)+
                 }
+            }
+        }
+
+        impl Growing {
+            pub(crate) fn finish(self) -> ByType {
                 let mut tables = ByType::default();
                 $(tables[place(RecordType::$record)] = self.$field.finish();)+
                 tables

@@ -45,6 +45,10 @@ macro_rules! fixed {
                 self.0.push(Default::default());
             }
 
+            fn extend(&mut self, next: Self) {
+                self.0.extend(next.0);
+            }
+
             fn take_out(&mut self, rows: &[usize]) {
                 take_out(&mut self.0, each(rows));
             }
@@ -121,6 +125,10 @@ macro_rules! texts {
                 self.0.push("");
             }
 
+            fn extend(&mut self, next: Self) {
+                self.0.extend(next.0);
+            }
+
             fn take_out(&mut self, rows: &[usize]) {
                 self.0.take_out(rows);
             }
@@ -169,6 +177,10 @@ impl<L: CodeList> Kind for Codes<L> {
         self.keys.push(0);
     }
 
+    fn extend(&mut self, next: Self) {
+        self.keys.extend(next.keys);
+    }
+
     fn take_out(&mut self, rows: &[usize]) {
         take_out(&mut self.keys, each(rows));
     }
@@ -207,6 +219,11 @@ impl<L: CodeList> Kind for CodeSets<L> {
 
     fn append_blank(&mut self) {
         self.append(&[]);
+    }
+
+    fn extend(&mut self, next: Self) {
+        self.codes.extend(next.codes);
+        self.ends.extend(next.ends);
     }
 
     fn take_out(&mut self, rows: &[usize]) {
@@ -251,6 +268,12 @@ impl Kind for Texts {
 
     fn append_blank(&mut self) {
         self.append(&[]);
+    }
+
+    fn extend(&mut self, next: Self) {
+        self.texts.extend(next.texts);
+        self.ends.extend(next.ends);
+        self.many += next.many;
     }
 
     fn take_out(&mut self, rows: &[usize]) {

@@ -70,6 +70,13 @@ impl Kind for Names {
         self.keys.push(0);
     }
 
+    fn extend(&mut self, next: Self) {
+        let keys: Vec<i32> = next.names.texts.iter().map(|name| self.names.key(name)).collect();
+        let key =
+            |old: i32| usize::try_from(old).ok().and_then(|old| keys.get(old)).copied().unwrap_or_default();
+        self.keys.extend(next.keys.into_iter().map(key));
+    }
+
     fn take_out(&mut self, rows: &[usize]) {
         take_out(&mut self.keys, each(rows));
     }
@@ -107,6 +114,10 @@ impl Kind for InDelivery {
 
     fn append_blank(&mut self) {
         self.rows += 1;
+    }
+
+    fn extend(&mut self, next: Self) {
+        self.rows += next.rows;
     }
 
     fn take_out(&mut self, rows: &[usize]) {

@@ -34,17 +34,12 @@ pub(crate) struct Read {
 
 impl Read {
     pub(crate) fn new(
-        (reading, parts): (Reading, Vec<ByType>),
+        reading: Reading,
+        batches: ByType,
         bytes: Bytes,
         engine: Arc<Engine>,
         source: Option<String>,
     ) -> Self {
-        let mut batches = ByType::default();
-        for part in parts {
-            for (all, more) in batches.iter_mut().zip(part) {
-                all.extend(more);
-            }
-        }
         Self { reading, batches, statuses: OnceLock::new(), bytes, engine, source }
     }
 

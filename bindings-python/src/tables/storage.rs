@@ -39,6 +39,12 @@ impl Ends {
         self.0.push(i32::try_from(end).unwrap_or(i32::MAX));
     }
 
+    /// The lists of another column come next.
+    pub(super) fn extend(&mut self, next: Self) {
+        let before = self.0.last().copied().unwrap_or_default();
+        self.0.extend(next.0.into_iter().skip(1).map(|end| before.saturating_add(end)));
+    }
+
     /// Takes lists out. Tells what is gone with them.
     pub(super) fn take_out(&mut self, rows: &[usize]) -> Vec<Range<usize>> {
         let mut rows: Peekable<_> = rows.iter().copied().peekable();
@@ -84,6 +90,11 @@ impl Strings {
     pub(super) fn push(&mut self, text: &str) {
         self.bytes.extend_from_slice(text.as_bytes());
         self.ends.push(self.bytes.len());
+    }
+
+    pub(super) fn extend(&mut self, next: Self) {
+        self.bytes.extend(next.bytes);
+        self.ends.extend(next.ends);
     }
 
     pub(super) fn take_out(&mut self, rows: &[usize]) {

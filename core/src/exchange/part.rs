@@ -5,7 +5,7 @@ use memchr::{memchr, memrchr};
 use super::MAX_LINE;
 use super::fast::{self, Decoder};
 use super::incoming::{Broken, Judging, SetAside, Stages, decode_slowly};
-use super::keep::{Keep, Keepers};
+use super::keep::Keep;
 use super::lines::{Line, Lines, trim_json};
 use crate::code::{RecordStatus, RecordType};
 use crate::record::{Delivery, Record};
@@ -42,7 +42,7 @@ pub(super) struct Taken<K> {
     /// The records that are kept whole, for the rules or for the caller.
     pub(super) kept: Kept,
     /// What the caller keeps.
-    pub(super) keepers: Keepers<K>,
+    pub(super) keeper: K,
     /// What was found of each record, if anything was.
     pub(super) found: Vec<(usize, Vec<Finding>)>,
     pub(super) ledger: Ledger,
@@ -54,7 +54,7 @@ impl<K: Keep> Default for Part<K> {
             rows: Rows::default(),
             facts: Facts::default(),
             kept: Kept::default(),
-            keepers: Keepers::default(),
+            keeper: K::default(),
             found: Vec::new(),
             ledger: Ledger::default(),
         };
@@ -84,13 +84,13 @@ impl<K: Keep> Part<K> {
             let spread = if bytes < of { here / 8 } else { 0 };
             many(u64::try_from(here + spread).unwrap_or(u64::MAX).min(bytes / FEWEST_BYTES))
         };
-        let Taken { rows, facts, kept, keepers, .. } = &mut self.taken;
+        let Taken { rows, facts, kept, keeper, .. } = &mut self.taken;
         rows.reserve(RecordType::ALL.iter().map(|record| share(*record)).sum());
         facts.reserve(share);
         let whole = RecordType::ALL.iter().filter(|record| Facts::need_whole(**record) || K::whole(**record));
         kept.reserve(whole.map(|record| share(*record)).sum());
         for record in RecordType::ALL {
-            keepers.expect(*record, share(*record));
+            keeper.expect(*record, share(*record));
         }
     }
 
@@ -227,7 +227,7 @@ impl<K: Keep> Taken<K> {
                 self.found.push((index, found));
             }
         }
-        self.keepers.record(record);
+        self.keeper.record(record);
         let is_needed = stands && self.facts.push(index, record);
         if is_needed || K::whole(record.record_type()) {
             self.kept.push(index, fast::take(record));
@@ -242,7 +242,7 @@ impl<K: Keep> Taken<K> {
         self.rows.append(other.rows, lines);
         self.facts.append(other.facts, records);
         self.kept.append(other.kept, records);
-        self.keepers.append(other.keepers, records);
+        self.keeper.append(other.keeper);
         self.ledger.append(&other.ledger);
     }
 }

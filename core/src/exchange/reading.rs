@@ -61,11 +61,11 @@ impl<K: Keep> Received<'_, K> {
         self,
         again: impl Fn(&Row) -> Result<Option<Record>, E>,
         threads: NonZero<usize>,
-    ) -> Result<(Reading, Vec<K::Kept>), E> {
+    ) -> Result<(Reading, K), E> {
         let Self { engine, context, mut opening, part, report_alone } = self;
         close(&mut opening, &part);
         let Part { taken, set_aside, .. } = part;
-        let Taken { rows, mut facts, kept, keepers, found, mut ledger } = taken;
+        let Taken { rows, mut facts, kept, mut keeper, found, mut ledger } = taken;
         ledger.append(&opening.ledger);
         let read = |index| match (kept.get(index), rows.get(index)) {
             (Some(record), _) => Ok(Some(record.clone())),
@@ -111,7 +111,8 @@ impl<K: Keep> Received<'_, K> {
         sort(&mut findings);
         let report = report(engine, &context, delivery.clone(), reconciliation, ledger, findings);
         let gone: Vec<usize> = gone.into_iter().collect();
-        Ok((Reading { delivery, records, quarantine, report }, keepers.finish(&gone, threads)))
+        keeper.forget(&gone);
+        Ok((Reading { delivery, records, quarantine, report }, keeper))
     }
 }
 

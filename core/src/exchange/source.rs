@@ -112,24 +112,25 @@ impl Engine {
     /// struct Ids(Vec<String>);
     ///
     /// impl Keep for Ids {
-    ///     type Kept = Vec<String>;
     ///     fn whole(_: RecordType) -> bool {
     ///         false
     ///     }
     ///     fn record(&mut self, record: &Record) {
     ///         self.0.push(record.id().to_owned());
     ///     }
-    ///     fn finish(self, gone: &[usize]) -> Vec<String> {
-    ///         let ids = self.0.into_iter().enumerate();
-    ///         ids.filter(|(record, _)| !gone.contains(record)).map(|(_, id)| id).collect()
+    ///     fn append(&mut self, mut next: Self) {
+    ///         self.0.append(&mut next.0);
+    ///     }
+    ///     fn forget(&mut self, gone: &[usize]) {
+    ///         gone.iter().rev().for_each(|gone| drop(self.0.remove(*gone)));
     ///     }
     /// }
     ///
     /// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
     /// let (bytes, context) = (&b"{\"delivery\": {}}\n"[..], Context { today: "2013-03-07".parse()? });
-    /// let (reading, parts) = engine.read_keeping::<Ids, _>(&bytes, &context, NonZero::new(2).ok_or("none")?)?;
+    /// let (reading, ids) = engine.read_keeping::<Ids, _>(&bytes, &context, NonZero::new(2).ok_or("none")?)?;
     /// assert_eq!(reading, engine.read(bytes, &context));
-    /// assert!(parts.concat().is_empty());
+    /// assert!(ids.0.is_empty());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
@@ -141,7 +142,7 @@ impl Engine {
         source: &S,
         context: &Context,
         threads: NonZero<usize>,
-    ) -> Result<(Reading, Vec<K::Kept>), SourceError<S::Error>> {
+    ) -> Result<(Reading, K), SourceError<S::Error>> {
         self.take_in::<K, S>(source, context, threads, false)
     }
 
@@ -177,7 +178,7 @@ impl Engine {
         context: &Context,
         threads: NonZero<usize>,
         report_alone: bool,
-    ) -> Result<(Reading, Vec<K::Kept>), SourceError<S::Error>> {
+    ) -> Result<(Reading, K), SourceError<S::Error>> {
         let received =
             |(opening, part)| Received::<K> { engine: self, context: *context, opening, part, report_alone };
         let again = |row: &Row| read_again(source, row);
