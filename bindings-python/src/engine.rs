@@ -131,8 +131,8 @@ impl PyEngine {
     /// Parameters
     /// ----------
     /// source : bytes, str or os.PathLike
-    ///     The delivery itself as bytes, or the path of a file. It is kept, and records are read from it again when they are asked
-    ///     for; so the file may be gone.
+    ///     The delivery itself as bytes, or the path of a file. It is held in memory, and records are read from it again
+    ///     when they are asked for; the file may be gone then.
     /// today : datetime.date
     ///     The day to judge as of: what is not yet due on it is not missing.
     /// progress : callable, optional

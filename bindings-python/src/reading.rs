@@ -19,7 +19,8 @@ use crate::view::Show;
 
 /// What came out of reading a delivery: header, accepted records, what was set aside, the report, and tables.
 ///
-/// `records` and `quarantine` make new objects each time they are asked for: keep the list.
+/// `records` and `quarantine` make new objects each time they are asked for: keep the list. Records are read again from the
+/// delivery, which the reading holds.
 ///
 /// Examples
 /// --------
@@ -47,7 +48,7 @@ impl PyReading {
         self.reading().delivery.show()
     }
 
-    /// The accepted records, in the order of the file.
+    /// The accepted records, in the order of the file. They are read again each time.
     #[getter]
     fn records(&self, py: Python<'_>) -> Vec<AnyRecord> {
         py.detach(|| self.read.records()).show()

@@ -129,7 +129,7 @@ tables! {
 
 /// What came out of reading one delivery or more: tables over all of them, and a report for each.
 ///
-/// A table is made when it is first asked for, and kept. `udvej.tables` says what they hold. Rows of different
+/// A table is made, or put together, when it is first asked for, and kept. `udvej.tables` says what they hold. Rows of different
 /// deliveries are told apart by the column ``delivery``.
 ///
 /// Examples
