@@ -1,5 +1,8 @@
 //! Code lists: a code is a plain string in Python.
 
+use std::sync::{Arc, LazyLock};
+
+use arrow_array::{ArrayRef, StringArray};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use udvej::code::{
@@ -31,6 +34,14 @@ pub(crate) trait CodeList: Literal + Copy + 'static {
 
     /// The code as a string.
     fn text(self) -> &'static str;
+
+    /// Every code as a string, in the order of the list: one array for all columns.
+    fn texts() -> ArrayRef;
+}
+
+/// These codes as strings.
+pub(crate) fn texts<L: CodeList>(codes: &[L]) -> ArrayRef {
+    Arc::new(codes.iter().map(|code| Some(code.text())).collect::<StringArray>())
 }
 
 /// Every code list, with the name that Python calls it by.
@@ -73,6 +84,11 @@ macro_rules! code_lists {
 
             fn text(self) -> &'static str {
                 self.code()
+            }
+
+            fn texts() -> ArrayRef {
+                static TEXTS: LazyLock<ArrayRef> = LazyLock::new(|| texts($list::ALL));
+                TEXTS.clone()
             }
         })+
 

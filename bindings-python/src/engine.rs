@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use pyo3::prelude::*;
-use udvej::exchange::Reading;
 use udvej::programme::Strategy;
 use udvej::rules::{Context, Engine, Policy};
 
@@ -11,7 +10,7 @@ use crate::day::DayArg;
 use crate::errors::StrategyError;
 use crate::finding::PyFinding;
 use crate::policy::PyPolicy;
-use crate::progress::{Progress, Source, attend};
+use crate::progress::{Progress, Source, Whole, attend};
 use crate::reading::PyReading;
 use crate::record::RecordArg;
 use crate::report::PyReport;
@@ -132,7 +131,8 @@ impl PyEngine {
     /// Parameters
     /// ----------
     /// source : bytes, str or os.PathLike
-    ///     The delivery itself as bytes, or the path of a file, which is read piece by piece.
+    ///     The delivery itself as bytes, or the path of a file. It is held in memory, and records are read from it again
+    ///     when they are asked for; the file may be gone then.
     /// today : datetime.date
     ///     The day to judge as of: what is not yet due on it is not missing.
     /// progress : callable, optional
@@ -171,10 +171,9 @@ impl PyEngine {
     ) -> PyResult<Py<PyReading>> {
         let name = source.name();
         let context = Context { today: today.0 };
-        let reading: Reading = attend(py, self.inner.clone(), source, context, progress.as_ref())?;
-        let named = reading.delivery.as_ref().and_then(|it| self.inner.strategy_named(&it.strategy));
-        let strategy = named.unwrap_or(self.inner.strategy()).clone();
-        PyReading::of(py, Arc::new(Read::new(reading, strategy, name)))
+        let (reading, rows, bytes): Whole =
+            attend(py, self.inner.clone(), source, context, progress.as_ref())?;
+        PyReading::of(py, Arc::new(Read::new(reading, rows, bytes, self.inner.clone(), name)))
     }
 
     /// Judge a delivery as `read` does, and keep nothing but the report.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::num::NonZero;
+use std::ops::Deref;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -15,12 +16,13 @@ use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
-use udvej::exchange::{self, Reading, SourceError};
+use udvej::exchange::{self, Reading};
 use udvej::rules::{Context, Engine, Report};
 
 use udvej_schema::source::{FileSource, told};
 
 use crate::errors::UnreadableError;
+use crate::tables::{ByType, Growing};
 
 /// How much is read before anybody looks up.
 const PIECE: u64 = 1 << 20;
@@ -86,36 +88,83 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Progress<'py> {
     }
 }
 
-/// What is wanted of a delivery: all that was read, or the report alone.
-pub(crate) trait Wanted: Send + Sized + 'static {
-    fn of<S: exchange::Source>(
-        source: &S,
-        engine: &Engine,
-        context: Context,
-        threads: NonZero<usize>,
-    ) -> Result<Self, SourceError<S::Error>>;
+/// A delivery in memory: Python's own, or what a file held.
+pub(crate) enum Bytes {
+    Python(PyBackedBytes),
+    Read(Vec<u8>),
 }
 
-impl Wanted for Reading {
-    fn of<S: exchange::Source>(
-        source: &S,
-        engine: &Engine,
-        context: Context,
-        threads: NonZero<usize>,
-    ) -> Result<Self, SourceError<S::Error>> {
-        engine.read_from(source, &context, threads)
+impl Deref for Bytes {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        match self {
+            Self::Python(bytes) => bytes,
+            Self::Read(bytes) => bytes,
+        }
+    }
+}
+
+/// What is wanted of a delivery: all that was read, or the report alone.
+pub(crate) trait Wanted: Send + Sized + 'static {
+    fn of(at: &Desk, source: Source) -> std::io::Result<Self>;
+}
+
+/// What was read, rows of its records, and what it was read from.
+pub(crate) type Whole = (Reading, ByType, Bytes);
+
+impl Wanted for Whole {
+    /// The delivery is kept, so that its records can be read again when they are asked for; a file may be gone then.
+    fn of(at: &Desk, source: Source) -> std::io::Result<Self> {
+        let bytes = match source {
+            Source::Bytes(bytes) => Bytes::Python(bytes),
+            Source::File(path) => Bytes::Read(at.shared.read_to_end(File::open(path)?)?),
+        };
+        let watched = at.watched(&bytes);
+        let read = at.engine.read_keeping::<Growing, _>(&watched, &at.context, at.threads);
+        let (reading, growing) = read.map_err(told)?;
+        Ok((reading, growing.finish(), bytes))
     }
 }
 
 impl Wanted for Report {
-    fn of<S: exchange::Source>(
-        source: &S,
-        engine: &Engine,
-        context: Context,
-        threads: NonZero<usize>,
-    ) -> Result<Self, SourceError<S::Error>> {
-        engine.validate(source, &context, threads)
+    fn of(at: &Desk, source: Source) -> std::io::Result<Self> {
+        let in_memory =
+            |bytes: &[u8]| at.engine.validate(&at.watched(bytes), &at.context, at.threads).map_err(told);
+        let path = match source {
+            Source::Bytes(bytes) => return in_memory(&bytes),
+            Source::File(path) => path,
+        };
+        let reached = |size| {
+            at.shared.total.store(size, Ordering::Relaxed);
+            |offset| at.shared.reached(offset)
+        };
+        match FileSource::open(&path, reached)? {
+            Ok(file) => at.engine.validate(&file, &at.context, at.threads).map_err(told),
+            // What can be read once only is read into memory.
+            Err(pipe) => in_memory(&at.shared.read_to_end(pipe)?),
+        }
     }
+}
+
+/// Where deliveries are judged.
+pub(crate) struct Desk {
+    engine: Arc<Engine>,
+    context: Context,
+    threads: NonZero<usize>,
+    shared: Arc<Shared>,
+}
+
+impl Desk {
+    fn watched<'a>(&'a self, bytes: &'a [u8]) -> Watched<'a> {
+        self.shared.total.store(bytes.len() as u64, Ordering::Relaxed);
+        Watched { bytes, shared: &self.shared }
+    }
+}
+
+/// How many threads a delivery is read on.
+pub(crate) fn threads() -> NonZero<usize> {
+    std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN)
 }
 
 /// What the two threads tell each other.
@@ -139,12 +188,12 @@ pub(crate) fn attend<W: Wanted>(
     progress: Option<&Progress<'_>>,
 ) -> PyResult<W> {
     let shared = Arc::new(Shared::default());
+    let desk = Desk { engine, context, threads: threads(), shared: shared.clone() };
     let (send, mut receive) = mpsc::sync_channel(1);
     let name = source.name();
     let thread = std::thread::Builder::new().spawn({
-        let shared = shared.clone();
         // Whoever ended the reading does not wait for it.
-        move || drop(send.send(read(&engine, context, &source, &shared)))
+        move || drop(send.send(W::of(&desk, source)))
     });
     thread.map_err(|error| os_error(&error, None))?;
     let mut told = None;
@@ -176,32 +225,6 @@ pub(crate) fn attend<W: Wanted>(
     }
 }
 
-fn read<W: Wanted>(
-    engine: &Engine,
-    context: Context,
-    source: &Source,
-    shared: &Shared,
-) -> std::io::Result<W> {
-    let threads = std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN);
-    let in_memory = |bytes: &[u8]| {
-        shared.total.store(bytes.len() as u64, Ordering::Relaxed);
-        W::of(&Watched { bytes, shared }, engine, context, threads).map_err(told)
-    };
-    let path = match source {
-        Source::Bytes(bytes) => return in_memory(bytes),
-        Source::File(path) => path,
-    };
-    let reached = |size| {
-        shared.total.store(size, Ordering::Relaxed);
-        |offset| shared.reached(offset)
-    };
-    match FileSource::open(path, reached)? {
-        Ok(file) => W::of(&file, engine, context, threads).map_err(told),
-        // What can be read once only is read into memory.
-        Err(pipe) => in_memory(&shared.read_to_end(pipe)?),
-    }
-}
-
 impl Shared {
     /// The delivery was read up to here; fails if nobody waits for it any more.
     fn reached(&self, offset: u64) -> std::io::Result<()> {
@@ -209,10 +232,16 @@ impl Shared {
         if self.stop.load(Ordering::Relaxed) { Err(ErrorKind::Interrupted.into()) } else { Ok(()) }
     }
 
-    fn read_to_end(&self, mut pipe: File) -> std::io::Result<Vec<u8>> {
+    fn read_to_end(&self, mut file: File) -> std::io::Result<Vec<u8>> {
+        let metadata = file.metadata()?;
         let mut bytes = Vec::new();
-        while pipe.by_ref().take(PIECE).read_to_end(&mut bytes)? > 0 {
-            self.reached(bytes.len() as u64)?;
+        if metadata.is_file() {
+            let size = usize::try_from(metadata.len()).unwrap_or(usize::MAX);
+            bytes.try_reserve_exact(size).map_err(|_| ErrorKind::OutOfMemory)?;
+        }
+        while file.by_ref().take(PIECE).read_to_end(&mut bytes)? > 0 {
+            // A file is soon read. How far it has come is told while it is judged.
+            self.reached(if metadata.is_file() { 0 } else { bytes.len() as u64 })?;
         }
         Ok(bytes)
     }

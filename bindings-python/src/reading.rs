@@ -19,7 +19,8 @@ use crate::view::Show;
 
 /// What came out of reading a delivery: header, accepted records, what was set aside, the report, and tables.
 ///
-/// `records` and `quarantine` make new objects each time they are asked for: keep the list.
+/// `records` and `quarantine` make new objects each time they are asked for: keep the list. Records are read again from the
+/// delivery, which the reading holds.
 ///
 /// Examples
 /// --------
@@ -47,10 +48,10 @@ impl PyReading {
         self.reading().delivery.show()
     }
 
-    /// The accepted records, in the order of the file.
+    /// The accepted records, in the order of the file. They are read again each time.
     #[getter]
-    fn records(&self) -> Vec<AnyRecord> {
-        self.reading().records.show()
+    fn records(&self, py: Python<'_>) -> Vec<AnyRecord> {
+        py.detach(|| self.read.records()).show()
     }
 
     /// What was rejected, with the findings that say why.
@@ -83,7 +84,7 @@ impl PyReading {
     /// udvej.errors.UnreadableError: the delivery has no header that can be used
     fn to_ndjson(&self, py: Python<'_>) -> PyResult<String> {
         let delivery = self.header()?;
-        Ok(py.detach(|| udvej::exchange::write_ndjson(delivery, &self.reading().records)))
+        Ok(py.detach(|| udvej::exchange::write_ndjson(delivery, &self.read.records())))
     }
 
     /// The header and the accepted records as one JSON document.
@@ -110,7 +111,7 @@ impl PyReading {
     /// udvej.errors.UnreadableError: the delivery has no header that can be used
     fn to_document(&self, py: Python<'_>) -> PyResult<String> {
         let delivery = self.header()?;
-        Ok(py.detach(|| udvej::exchange::write_document(delivery, &self.reading().records)))
+        Ok(py.detach(|| udvej::exchange::write_document(delivery, &self.read.records())))
     }
 
     /// The report as one HTML page that needs nothing else, to be sent back to those who delivered.
@@ -207,7 +208,7 @@ impl PyReading {
         format!(
             "<Reading accepted={} records={} quarantine={}>",
             inner.report.accepted.brief(),
-            inner.records.len(),
+            self.read.number_of_records(),
             inner.quarantine.len(),
         )
     }

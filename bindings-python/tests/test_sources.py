@@ -17,6 +17,8 @@ import udvej
 from samples import contact, ndjson
 
 TODAY = date(2014, 2, 1)
+LATER = date(2016, 1, 1)
+"""A day after all of what is made up."""
 ONE = ndjson(contact(), id="d-1")
 TWO = ndjson(contact(), contact("c-2"), id="d-2")
 
@@ -69,6 +71,30 @@ def test_one_source_gives_a_reading_with_the_same_tables(folder: Path) -> None:
             assert reading.report.accepted
             assert [report.digest for report in reading.reports] == [reading.report.digest]
             assert len(reading.contacts) == len(reading.records) == 1
+
+
+def test_a_file_may_be_gone_once_it_was_read(tmp_path: Path) -> None:
+    data = udvej.generate(records=500) + b'{"record":"contact"}\n'
+    file = tmp_path / "gone.ndjson"
+    file.write_bytes(data)
+    reading = udvej.read(file, today=LATER)
+    file.write_bytes(b"something else")
+    file.unlink()
+    expected = udvej.read(data, today=LATER)
+    assert len(reading.records) == 500
+    assert reading.records == expected.records
+    assert reading.to_ndjson() == expected.to_ndjson()
+    assert reading.to_document() == expected.to_document()
+    assert reading.quarantine == expected.quarantine
+    assert reading.contacts.rows() == expected.contacts.rows()
+    assert repr(reading) == "<Reading accepted=False records=500 quarantine=1>"
+
+
+def test_bytes_may_be_gone_once_they_were_read() -> None:
+    data = bytearray(udvej.generate(records=500))
+    reading = udvej.read(data, today=LATER)
+    data[:] = b" " * len(data)
+    assert len(reading.records) == 500
 
 
 def test_a_delivery_that_replaces_another_is_told_of() -> None:

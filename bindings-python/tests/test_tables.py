@@ -231,6 +231,60 @@ def test_no_row_is_lost(name: str) -> None:
     assert len(readings.findings) + omitted == sum(totals)
 
 
+def as_document(data: bytes) -> bytes:
+    """Give a delivery of whole lines in the other spelling."""
+    header, *lines = data.splitlines()
+    return b'{"delivery": ' + header[len(b'{"delivery":') : -1] + b', "records": [' + b", ".join(lines) + b"]}"
+
+
+def of_whole_lines(data: bytes) -> bytes:
+    """Give the lines of a delivery that are JSON."""
+
+    def is_json(line: bytes) -> bool:
+        try:
+            json.loads(line)
+        except ValueError:
+            return False
+        return True
+
+    return b"\n".join(filter(is_json, data.splitlines())) + b"\n"
+
+
+@pytest.mark.parametrize("records", [300, 30_000])
+def test_both_spellings_give_the_same_rows(records: int) -> None:
+    """Also where records come again, further down, in a part that another thread reads."""
+    lines = udvej.generate(seed=3, records=records).splitlines()
+    parsed = [json.loads(line) for line in lines[1:]]
+    again = [parsed[at] | {"revision": parsed[at]["revision"] + 1} for at in range(7, records, records // 50)]
+    wrong = [contact(f"wrong-{n}", results=["cash_benefit_granted"], day="2015-02-03") for n in range(9)]
+    added = [json.dumps(record).encode() for record in [*again, *again[:20], *wrong]]
+    data = b"\n".join([*lines[:200], *added[:5], *lines[200:], *added[5:], b'{"record":"no_such"}']) + b"\n"
+    one = udvej.read(data, today=TODAY)
+    assert sum(row.superseded for row in one.report.reconciliation) >= 40
+    assert sum(row.duplicate for row in one.report.reconciliation) == 20
+    assert sum(row.quarantined for row in one.report.reconciliation) >= 10
+    other = udvej.read(as_document(of_whole_lines(data)), today=TODAY)
+    for table, record in RECORDS.items():
+        # Polars compares them quickly; what it holds is tested above.
+        frame = pl.DataFrame(getattr(one, table))
+        assert frame.equals(pl.DataFrame(getattr(other, table))), table
+        accepted = [kept for kept in one.records if json.loads(kept.to_json())["record"] == record]
+        assert frame["id"].to_list() == [kept.id for kept in accepted]
+        assert frame["revision"].to_list() == [kept.revision for kept in accepted]
+    assert [record.to_json() for record in one.records] == [record.to_json() for record in other.records]
+    assert [it.record and it.record.id for it in one.quarantine] == [
+        it.record and it.record.id for it in other.quarantine
+    ]
+    assert pl.DataFrame(one.waves).equals(pl.DataFrame(other.waves))
+
+
+def test_a_municipality_of_no_row_is_in_no_dictionary() -> None:
+    known, revised, other = contact("c-1"), contact("c-2", municipality="0751"), contact("c-2", revision=2)
+    table = pa.table(udvej.read(ndjson(known, revised, other), today=TODAY).contacts)
+    assert table.num_rows == 2
+    assert table["municipality"].chunk(0).dictionary.to_pylist() == ["0101"]
+
+
 def test_the_messy_delivery_is_messy() -> None:
     counts = rows(reading("messy"), "reconciliation")
     assert sum(count["duplicate"] for count in counts) == 10

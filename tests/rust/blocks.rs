@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use udvej::exchange::{Source, SourceError};
+use udvej::code::RecordType;
+use udvej::exchange::{Keep, Reading, Source, SourceError};
+use udvej::record::Record;
 use udvej::rules::{Context, Engine};
 use udvej::synthetic::Settings;
 use udvej_tests::nobody::Nobody;
@@ -24,6 +26,43 @@ fn agree(engine: &Engine, context: Context, bytes: &[u8], name: &str) {
         assert_eq!(report.to_json(), expected.report.to_json(), "{name} on {threads} threads");
         let reading = engine.read_from(&bytes, &context, threads).unwrap();
         assert_eq!(reading, expected, "{name} on {threads} threads");
+        let (reading, kept) = engine.read_keeping::<Copies, _>(&bytes, &context, threads).unwrap();
+        assert_eq!(kept.0, expected.records, "{name} on {threads} threads");
+        let records = expected.records.iter().filter(|it| Copies::whole(it.record_type())).cloned().collect();
+        assert_eq!(reading, Reading { records, ..expected.clone() }, "{name} on {threads} threads");
+    }
+}
+
+/// A copy of every record. Besides, meetings and liftings are kept whole: some that rules need whole, and some that not.
+#[derive(Default)]
+struct Copies(Vec<Record>);
+
+impl Keep for Copies {
+    fn whole(record: RecordType) -> bool {
+        matches!(record, RecordType::Meeting | RecordType::AnonymityLift)
+    }
+
+    fn expect(&mut self, _: RecordType, many: usize) {
+        assert!(self.0.is_empty());
+        self.0.reserve(many);
+    }
+
+    fn record(&mut self, record: &Record) {
+        self.0.push(record.clone());
+    }
+
+    fn append(&mut self, next: Self) {
+        self.0.extend(next.0);
+    }
+
+    fn forget(&mut self, gone: &[usize]) {
+        assert!(gone.is_sorted());
+        let mut records = std::mem::take(&mut self.0).into_iter();
+        for next in gone.iter().copied().chain([usize::MAX]) {
+            let before = gone.iter().take_while(|gone| **gone < next).count();
+            self.0.extend(records.by_ref().take(next - before - self.0.len()));
+            assert_eq!(records.next().is_some(), next != usize::MAX);
+        }
     }
 }
 

@@ -1,10 +1,13 @@
 //! How a contact refers to its client.
 
+use std::sync::LazyLock;
+
+use arrow_array::ArrayRef;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use udvej::record::ClientRef;
 
-use crate::codes::CodeList;
+use crate::codes::{CodeList, texts};
 use crate::literal::{LITERAL, Literal, Text, element};
 use crate::view::Show;
 
@@ -68,6 +71,11 @@ impl CodeList for ClientState {
             Self::Card => "card",
             Self::Pseudonym => "pseudonym",
         }
+    }
+
+    fn texts() -> ArrayRef {
+        static TEXTS: LazyLock<ArrayRef> = LazyLock::new(|| texts(ClientState::ALL));
+        TEXTS.clone()
     }
 }
 

@@ -4,8 +4,10 @@ use udvej::code::{Lang, PseudonymInput, RecordType};
 use udvej::exchange::Quarantined;
 use udvej::rules::{Family, Finding, Reconciliation, Report, Severity};
 
-use super::column::{Codes, Counts, Days, Flags, LongText, Maybe, Names, Numbers, Text, Texts};
+use super::column::Maybe;
 use super::declare::{Building, table};
+use super::kinds::{Codes, Counts, Days, Flags, LongText, Numbers, Text, Texts};
+use super::names::Names;
 use super::source::{Rows, Source};
 
 /// Which delivery a row is about.

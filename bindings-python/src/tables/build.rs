@@ -9,6 +9,7 @@ use udvej::rules::Report;
 use super::about::{About, Deliveries, Findings, Reconciliations, Rejected};
 use super::courses::{CourseStatuses, CourseSubgroups, CourseWorkers, Duties, Phases, Plans, Waves};
 use super::declare::{Building, ColumnInfo, Columns};
+use super::join::joined;
 use super::records::{
     AnonymityLifts, CardDistributions, ConsentWithdrawals, Contacts, Courses, Measurements, Meetings, Offers,
     Outcomes, Participations, Staffings, Supports, Tallies,
@@ -128,7 +129,7 @@ tables! {
 
 /// What came out of reading one delivery or more: tables over all of them, and a report for each.
 ///
-/// A table is made when it is first asked for, and kept. `udvej.tables` says what they hold. Rows of different
+/// A table is made, or put together, when it is first asked for, and kept. `udvej.tables` says what they hold. Rows of different
 /// deliveries are told apart by the column ``delivery``.
 ///
 /// Examples
@@ -153,12 +154,11 @@ impl PyReadings {
     }
 
     fn make<R: Rows>(&self, name: &'static str) -> PyTable {
-        let mut table = Building::<R>::default();
+        let mut table = Building::<R>::with_room(0);
         for source in self.sources() {
             R::add(&mut table, source);
         }
-        let (schema, batches) = table.finish();
-        PyTable { name, schema, batches: batches.into() }
+        PyTable { name, schema: R::schema(), batches: joined(table.finish()).into() }
     }
 
     fn sources(&self) -> impl Iterator<Item = Source<'_>> {

@@ -1,5 +1,8 @@
 //! The tables about courses that are no records: the parts of a course, and how it stands, as the core works it out.
 
+use arrow_array::cast::AsArray;
+use arrow_array::types::Int8Type;
+use arrow_array::{Array, RecordBatch};
 use foldhash::HashMap;
 use udvej::code::{
     FocusArea, Instrument, PhaseKind, RecordStatus, RecordType, Subgroup, SubgroupGround, Wave,
@@ -8,11 +11,14 @@ use udvej::programme::{
     CourseStatus, DutyKind, DutyState, DutyStatus, Phase, PhaseState, PhaseStatus, ScheduleState, WaveState,
     WaveStatus,
 };
-use udvej::record::{PhasePlan, Record, SubgroupMembership, WorkerPeriod};
+use udvej::record::{PhasePlan, SubgroupMembership, WorkerPeriod};
 
-use super::column::{CodeSets, Codes, Counts, Days, Flags, Maybe, Names, Numbers, Text};
+use super::column::Maybe;
 use super::declare::{Building, table};
+use super::kinds::{CodeSets, Codes, Counts, Days, Flags, Numbers, Text};
+use super::names::Names;
 use super::source::{Rows, Source};
+use crate::codes::CodeList;
 
 /// A table with rows of a course: the columns that say which, and then its own.
 macro_rules! course_table {
@@ -134,9 +140,8 @@ course_table! {
 
 impl Rows for CourseStatuses {
     fn add(table: &mut Building<Self>, source: Source<'_>) {
-        for (of, course) in source.active_courses() {
-            let status = course.status(&source.read.strategy, source.today());
-            table.row(|row| row.push(of, &status));
+        for ((of, _), status) in source.active_courses().zip(source.read.statuses()) {
+            table.row(|row| row.push(of, status));
         }
     }
 }
@@ -168,8 +173,9 @@ course_table! {
 
 impl Rows for Phases {
     fn add(table: &mut Building<Self>, source: Source<'_>) {
+        let strategy = source.read.strategy();
         for (of, course) in source.active_courses() {
-            for (phase, position) in course.phases(&source.read.strategy, source.today()).iter().zip(1..) {
+            for (phase, position) in course.phases(strategy, source.today()).iter().zip(1..) {
                 table.row(|row| row.push(of, position, phase));
             }
         }
@@ -197,8 +203,7 @@ course_table! {
 
 impl Rows for Duties {
     fn add(table: &mut Building<Self>, source: Source<'_>) {
-        for (of, course) in source.active_courses() {
-            let status = course.status(&source.read.strategy, source.today());
+        for ((of, _), status) in source.active_courses().zip(source.read.statuses()) {
             for (duty, position) in status.duties.iter().zip(1..) {
                 table.row(|row| row.push(of, position, duty));
             }
@@ -207,12 +212,12 @@ impl Rows for Duties {
 }
 
 /// What is recorded of one instrument of a wave.
-#[derive(Default, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(crate) struct Recorded {
     /// A measurement, or the reason that there is none.
-    pub(crate) at_all: bool,
+    at_all: bool,
     /// A value.
-    pub(crate) value: bool,
+    value: bool,
 }
 
 course_table! {
@@ -240,27 +245,64 @@ course_table! {
 
 impl Rows for Waves {
     fn add(table: &mut Building<Self>, source: Source<'_>) {
-        let recorded = recorded(source);
+        let measurements: Vec<RecordBatch> = source.records(RecordType::Measurement).collect();
+        let measured = measured(&measurements);
+        let strategy = source.read.strategy();
         for (of, course) in source.active_courses() {
-            for (wave, position) in course.waves(&source.read.strategy, source.today()).iter().zip(1..) {
-                let made = recorded.get(&(of.course, wave.wave, wave.instrument)).copied();
-                table.row(|row| row.push(of, position, wave, made.unwrap_or_default()));
+            let made = measured.get(of.course).copied().unwrap_or_default();
+            for (wave, position) in course.waves(strategy, source.today()).iter().zip(1..) {
+                let recorded = made.of(wave.wave.place(), wave.instrument.place());
+                table.row(|row| row.push(of, position, wave, recorded));
             }
         }
     }
 }
 
-/// What is recorded of each instrument of each wave of a course.
-fn recorded(source: Source<'_>) -> HashMap<(&str, Wave, Instrument), Recorded> {
-    let mut recorded: HashMap<_, Recorded> = HashMap::default();
-    for (_, record) in source.records(RecordType::Measurement) {
-        if let Record::Measurement(made) = record
-            && made.status == RecordStatus::Active
-        {
-            let of = recorded.entry((made.course.as_str(), made.wave, made.instrument)).or_default();
-            of.at_all = true;
-            of.value |= made.value.is_some();
-        }
+/// What is recorded of a course: a bit for each instrument of each wave.
+#[derive(Default, Clone, Copy)]
+struct Measured {
+    at_all: u64,
+    values: u64,
+}
+
+const _: () = assert!(Wave::ALL.len() * Instrument::ALL.len() <= 64);
+
+impl Measured {
+    fn bit(wave: i8, instrument: i8) -> u64 {
+        let place = |code: i8| usize::try_from(code).unwrap_or_default();
+        1 << (place(wave) * Instrument::ALL.len() + place(instrument))
     }
-    recorded
+
+    fn of(self, wave: i8, instrument: i8) -> Recorded {
+        let bit = Self::bit(wave, instrument);
+        Recorded { at_all: self.at_all & bit != 0, value: self.values & bit != 0 }
+    }
+}
+
+/// What is recorded of each course.
+fn measured(measurements: &[RecordBatch]) -> HashMap<&str, Measured> {
+    let mut measured: HashMap<&str, Measured> = HashMap::default();
+    for batch in measurements {
+        let column = |name| batch.column_by_name(name);
+        let codes = |name| Some(column(name)?.as_dictionary_opt::<Int8Type>()?.keys().values());
+        let (Some(courses), Some(value)) = (column("course"), column("value")) else { continue };
+        let (Some(wave), Some(instrument)) = (codes("wave"), codes("instrument")) else { continue };
+        let (Some(courses), Some(status)) = (courses.as_string_opt::<i32>(), codes("status")) else {
+            continue;
+        };
+        // Those of one course often come together.
+        let (mut course, mut last) = ("", Measured::default());
+        for row in (0..batch.num_rows()).filter(|row| status[*row] == RecordStatus::Active.place()) {
+            if courses.value(row) != course {
+                measured.insert(course, last);
+                course = courses.value(row);
+                last = measured.get(course).copied().unwrap_or_default();
+            }
+            let bit = Measured::bit(wave[row], instrument[row]);
+            last.at_all |= bit;
+            last.values |= if value.is_valid(row) { bit } else { 0 };
+        }
+        measured.insert(course, last);
+    }
+    measured
 }

@@ -46,9 +46,28 @@ impl ColumnInfo {
 }
 
 /// The columns of a table under construction.
-pub(crate) trait Columns: Default {
+pub(crate) trait Columns: Sized {
     fn infos() -> Vec<ColumnInfo>;
-    fn take(&mut self) -> Vec<ArrayRef>;
+
+    /// Arrow's schema, the same one for every table that is made.
+    fn schema() -> SchemaRef;
+
+    /// Columns with room for so many rows.
+    fn with_room(rows: usize) -> Self;
+
+    /// Adds the rows of others.
+    fn extend(&mut self, next: Self);
+
+    /// Takes rows out, which come in their order.
+    fn take_out(&mut self, rows: &[usize]);
+
+    fn finish(self) -> Vec<ArrayRef>;
+}
+
+/// Arrow's schema for columns of which this is told.
+pub(super) fn schema(infos: &[ColumnInfo]) -> SchemaRef {
+    let fields: Vec<Field> = infos.iter().map(ColumnInfo::field).collect();
+    Arc::new(Schema::new(fields))
 }
 
 /// How many rows a batch has at most, so that the texts of a column stay far below the 2 GiB that Arrow counts.
@@ -56,44 +75,73 @@ const BATCH: usize = 1 << 20;
 
 /// A table under construction.
 pub(crate) struct Building<C> {
-    columns: C,
-    rows: usize,
-    schema: SchemaRef,
-    batches: Vec<RecordBatch>,
-}
-
-impl<C: Columns> Default for Building<C> {
-    fn default() -> Self {
-        let fields: Vec<Field> = C::infos().iter().map(ColumnInfo::field).collect();
-        Self { columns: C::default(), rows: 0, schema: Arc::new(Schema::new(fields)), batches: Vec::new() }
-    }
+    /// Columns that are full, each with the number of their rows, and those that grow.
+    columns: Vec<(usize, C)>,
+    /// Rows that were made elsewhere, which come before these.
+    ready: Vec<RecordBatch>,
 }
 
 impl<C: Columns> Building<C> {
+    /// A table with room for so many rows.
+    pub(crate) fn with_room(rows: usize) -> Self {
+        Self { columns: vec![(0, C::with_room(rows.min(BATCH)))], ready: Vec::new() }
+    }
+
     /// Adds a row.
     pub(crate) fn row(&mut self, push: impl FnOnce(&mut C)) {
-        push(&mut self.columns);
-        self.rows += 1;
-        if self.rows == BATCH {
-            self.close();
+        if let Some((rows, columns)) = self.columns.last_mut()
+            && *rows < BATCH
+        {
+            *rows += 1;
+            return push(columns);
+        }
+        let mut columns = C::with_room(0);
+        push(&mut columns);
+        self.columns.push((1, columns));
+    }
+
+    /// Adds rows that are made already, before all others.
+    pub(crate) fn ready(&mut self, batches: impl IntoIterator<Item = RecordBatch>) {
+        self.ready.extend(batches);
+    }
+
+    /// Adds the rows that come next.
+    pub(crate) fn append(&mut self, next: Self) {
+        for (more, columns) in next.columns.into_iter().filter(|(more, _)| *more > 0) {
+            match self.columns.last_mut() {
+                Some((rows, last)) if *rows + more <= BATCH => {
+                    last.extend(columns);
+                    *rows += more;
+                }
+                _ => self.columns.push((more, columns)),
+            }
         }
     }
 
-    fn close(&mut self) {
-        let options = RecordBatchOptions::new().with_row_count(Some(self.rows));
-        let columns = self.columns.take();
-        // Every row pushes one value to every column, of the type that the same declaration gives.
-        if let Ok(batch) = RecordBatch::try_new_with_options(self.schema.clone(), columns, &options) {
-            self.batches.push(batch);
+    /// Takes rows out, which come in their order.
+    pub(crate) fn take_out(&mut self, rows: &[usize]) {
+        let mut gone = rows.iter().copied().peekable();
+        let mut from = 0;
+        for (rows, columns) in &mut self.columns {
+            let to = from + *rows;
+            let here: Vec<usize> =
+                std::iter::from_fn(|| gone.next_if(|row| *row < to)).map(|row| row - from).collect();
+            if !here.is_empty() {
+                columns.take_out(&here);
+            }
+            *rows -= here.len();
+            from = to;
         }
-        self.rows = 0;
     }
 
-    pub(crate) fn finish(mut self) -> (SchemaRef, Vec<RecordBatch>) {
-        if self.rows > 0 {
-            self.close();
+    pub(crate) fn finish(self) -> Vec<RecordBatch> {
+        let mut batches = self.ready;
+        for (rows, columns) in self.columns.into_iter().filter(|(rows, _)| *rows > 0) {
+            let options = RecordBatchOptions::new().with_row_count(Some(rows));
+            // Every row pushes one value to every column, of the type that the same declaration gives.
+            batches.extend(RecordBatch::try_new_with_options(C::schema(), columns.finish(), &options).ok());
         }
-        (self.schema, self.batches)
+        batches
     }
 }
 
@@ -105,7 +153,6 @@ macro_rules! table {
             $($(#[doc = $meaning:literal])+ $column:ident: $kind:ty $([$unit:literal])? = $value:expr,)+
         }
     ) => {
-        #[derive(Default)]
         pub(crate) struct $table {
             $($column: $kind,)+
         }
@@ -119,8 +166,26 @@ macro_rules! table {
                 )),+]
             }
 
-            fn take(&mut self) -> Vec<arrow_array::ArrayRef> {
-                vec![$($crate::tables::column::Column::take(&mut self.$column)),+]
+            fn schema() -> arrow_schema::SchemaRef {
+                static SCHEMA: std::sync::LazyLock<arrow_schema::SchemaRef> =
+                    std::sync::LazyLock::new(|| $crate::tables::declare::schema(&$table::infos()));
+                SCHEMA.clone()
+            }
+
+            fn with_room(rows: usize) -> Self {
+                Self { $($column: $crate::tables::column::Column::with_room(rows),)+ }
+            }
+
+            fn extend(&mut self, next: Self) {
+                $($crate::tables::column::Column::extend(&mut self.$column, next.$column);)+
+            }
+
+            fn take_out(&mut self, rows: &[usize]) {
+                $($crate::tables::column::Column::take_out(&mut self.$column, rows);)+
+            }
+
+            fn finish(self) -> Vec<arrow_array::ArrayRef> {
+                vec![$($crate::tables::column::Column::finish(self.$column)),+]
             }
         }
 

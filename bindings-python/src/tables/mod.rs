@@ -6,12 +6,18 @@ mod column;
 mod courses;
 mod declare;
 mod document;
+mod growing;
+mod join;
+mod kinds;
+mod names;
 mod records;
 mod rows;
 mod source;
+mod storage;
 mod table;
 
 pub(crate) use build::PyReadings;
 pub(crate) use document::{PyColumnInfo, PyTableInfo, tables};
+pub(crate) use growing::{ByType, Growing};
 pub(crate) use source::Read;
 pub(crate) use table::PyTable;

@@ -9,11 +9,13 @@ use udvej::code::{
 };
 use udvej::record::{
     AnonymityLift, CardDistribution, ClientRef, ConsentWithdrawal, Contact, Course, LiftSource, Measurement,
-    Meeting, Offer, Outcome, Participation, Record, Staffing, Support, Tally,
+    Meeting, Offer, Outcome, Participation, Staffing, Support, Tally,
 };
 
-use super::column::{CodeSets, Codes, Counts, Days, Flags, Maybe, Names, Numbers, Text, Texts};
+use super::column::Maybe;
 use super::declare::{Building, table};
+use super::kinds::{CodeSets, Codes, Counts, Days, Flags, Numbers, Text, Texts};
+use super::names::{InDelivery, Names};
 use super::source::{Rows, Source};
 use crate::record::ClientState;
 
@@ -21,11 +23,11 @@ use crate::record::ClientState;
 macro_rules! record_table {
     ($table:ident($record:ident { $($field:ident),+ $(,)? }) { $($columns:tt)+ }) => {
         table! {
-            $table(delivery: &str, it: &$record)
+            $table(delivery: (), it: &$record)
             let $record { id, revision, status, municipality, $($field),+ } = it;
             {
                 /// The id of the delivery that the record came in.
-                delivery: Names = delivery,
+                delivery: InDelivery = delivery,
                 /// The sender's id of the record, the same in every revision.
                 id: Text = id,
                 /// 1 when first written, one more with each correction.
@@ -40,11 +42,7 @@ macro_rules! record_table {
 
         impl Rows for $table {
             fn add(table: &mut Building<Self>, source: Source<'_>) {
-                for (delivery, record) in source.records(RecordType::$record) {
-                    if let Record::$record(it) = record {
-                        table.row(|row| row.push(delivery, it));
-                    }
-                }
+                table.ready(source.records(RecordType::$record));
             }
         }
     };

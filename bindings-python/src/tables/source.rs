@@ -1,47 +1,75 @@
 //! What tables are made from: deliveries that were read, and their records by type.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
+use arrow_array::RecordBatch;
 use udvej::code::{RecordStatus, RecordType};
 use udvej::exchange::Reading;
-use udvej::programme::Strategy;
+use udvej::programme::{CourseStatus, Strategy};
 use udvej::record::{Course, Record};
+use udvej::rules::{Context, Engine};
 use udvej::time::Day;
 
 use super::about::About;
 use super::courses::Of;
 use super::declare::{Building, Columns};
-use crate::codes::CodeList;
+use super::growing::{ByType, place};
+use super::names::InDelivery;
+use crate::progress::{Bytes, threads};
 
 /// A delivery that was read, and what its tables need besides.
 pub(crate) struct Read {
+    /// Of its records only the courses are kept whole.
     pub(crate) reading: Reading,
-    /// The strategy that it was judged by.
-    pub(crate) strategy: Strategy,
+    /// Rows of its records, by the type's place in the list of types.
+    batches: ByType,
+    /// How its active courses stand, once that is asked for: it is told in two tables.
+    statuses: OnceLock<Vec<CourseStatus>>,
+    /// What it was read from.
+    bytes: Bytes,
+    engine: Arc<Engine>,
     /// The file that it came from.
     pub(crate) source: Option<String>,
-    /// Where its records of each type are, by the type's place in the list of types. Each table is made by itself, and
-    /// most are small: looking at all records for each would take longer than making them.
-    places: OnceLock<Vec<Vec<usize>>>,
 }
 
 impl Read {
-    pub(crate) fn new(reading: Reading, strategy: Strategy, source: Option<String>) -> Self {
-        Self { reading, strategy, source, places: OnceLock::new() }
+    pub(crate) fn new(
+        reading: Reading,
+        batches: ByType,
+        bytes: Bytes,
+        engine: Arc<Engine>,
+        source: Option<String>,
+    ) -> Self {
+        Self { reading, batches, statuses: OnceLock::new(), bytes, engine, source }
     }
 
-    /// Its records of a type, in the order of the file.
-    fn of_type(&self, of: RecordType) -> impl Iterator<Item = &Record> {
-        let place = |of: RecordType| usize::try_from(of.place()).unwrap_or_default();
-        let records = &self.reading.records;
-        let places = self.places.get_or_init(|| {
-            let mut places = vec![Vec::new(); RecordType::ALL.len()];
-            for (index, record) in records.iter().enumerate() {
-                places[place(record.record_type())].push(index);
-            }
-            places
-        });
-        places[place(of)].iter().map(|index| &records[*index])
+    /// The strategy that it was judged by.
+    pub(crate) fn strategy(&self) -> &Strategy {
+        let named = self.reading.delivery.as_ref().and_then(|it| self.engine.strategy_named(&it.strategy));
+        named.unwrap_or(self.engine.strategy())
+    }
+
+    /// How each of its active courses stands.
+    pub(super) fn statuses(&self) -> &[CourseStatus] {
+        self.statuses.get_or_init(|| {
+            let (strategy, today) = (self.strategy(), self.reading.report.today);
+            courses(&self.reading.records)
+                .filter(|course| course.status == RecordStatus::Active)
+                .map(|course| course.status(strategy, today))
+                .collect()
+        })
+    }
+
+    /// Its records, in the order of the file. They are read anew: what was read once gives the same again.
+    pub(crate) fn records(&self) -> Vec<Record> {
+        let context = Context { today: self.reading.report.today };
+        let read = self.engine.read_from(&&*self.bytes, &context, threads());
+        read.map(|reading| reading.records).unwrap_or_default()
+    }
+
+    /// How many records it has.
+    pub(crate) fn number_of_records(&self) -> i64 {
+        self.reading.report.reconciliation.iter().map(|row| row.accepted).sum()
     }
 }
 
@@ -60,24 +88,39 @@ impl<'a> Source<'a> {
         self.read.reading.report.today
     }
 
-    /// Its records of a type, each with the id of the delivery. Without a header that can be used, none is accepted.
-    pub(crate) fn records(self, of: RecordType) -> impl Iterator<Item = (&'a str, &'a Record)> {
-        let of_delivery = move |delivery| self.read.of_type(of).map(move |record| (delivery, record));
+    /// Rows of its records of a type. Without a header that can be used, none is accepted.
+    pub(crate) fn records(self, of: RecordType) -> impl Iterator<Item = RecordBatch> + use<'a> {
+        let batches = &self.read.batches[place(of)];
+        let of_delivery = |delivery: &'a str| {
+            batches.iter().filter_map(move |batch| {
+                let mut columns = batch.columns().to_vec();
+                columns[0] = InDelivery::of(delivery, &columns[0]);
+                RecordBatch::try_new(batch.schema(), columns).ok()
+            })
+        };
         self.about.delivery.into_iter().flat_map(of_delivery)
     }
 
-    /// Its courses.
+    /// Its courses, each with the id of the delivery.
     pub(crate) fn courses(self) -> impl Iterator<Item = (Of<'a>, &'a Course)> {
-        self.records(RecordType::Course).filter_map(|(delivery, record)| match record {
-            Record::Course(course) => Some((Of { delivery, course: &course.id }, course)),
-            _ => None,
-        })
+        let of_delivery = move |delivery| {
+            let courses = courses(&self.read.reading.records);
+            courses.map(move |course| (Of { delivery, course: &course.id }, course))
+        };
+        self.about.delivery.into_iter().flat_map(of_delivery)
     }
 
     /// Its courses less those that were entered in error.
     pub(crate) fn active_courses(self) -> impl Iterator<Item = (Of<'a>, &'a Course)> {
         self.courses().filter(|(_, course)| course.status == RecordStatus::Active)
     }
+}
+
+fn courses(records: &[Record]) -> impl Iterator<Item = &Course> {
+    records.iter().filter_map(|record| match record {
+        Record::Course(course) => Some(course),
+        _ => None,
+    })
 }
 
 /// The columns of a table that knows which of its rows come from a delivery.

@@ -5,6 +5,7 @@ use serde::de::IgnoredAny;
 
 use super::document::{Document, NoDocument, Places};
 use super::incoming::Fault;
+use super::keep::Keep;
 use super::lines::{Line, Lines, trim_json};
 use super::opening::Opening;
 use super::part::{Part, signed};
@@ -16,12 +17,12 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Takes a delivery in, piece by piece.
 #[derive(Debug)]
-pub(super) struct Intake<'e> {
+pub(super) struct Intake<'e, K> {
     spelling: Spelling,
     /// How many bytes stand before the text: those of a byte order mark.
     skipped: usize,
     pub(super) opening: Opening<'e>,
-    pub(super) part: Part,
+    pub(super) part: Part<K>,
 }
 
 #[derive(Debug)]
@@ -32,11 +33,11 @@ enum Spelling {
     Document(Vec<u8>),
 }
 
-impl<'e> Intake<'e> {
-    /// Records are judged as they come, if there is an engine; all of them are kept, if it is asked for.
-    pub(super) fn new(engine: Option<(&'e Engine, Context)>, keeps_all: bool) -> Self {
+impl<'e, K: Keep> Intake<'e, K> {
+    /// Records are judged as they come, if there is an engine.
+    pub(super) fn new(engine: Option<(&'e Engine, Context)>) -> Self {
         let spelling = Spelling::Unknown(Vec::new());
-        Self { spelling, skipped: 0, opening: Opening::new(engine), part: Part::new(keeps_all) }
+        Self { spelling, skipped: 0, opening: Opening::new(engine), part: Part::default() }
     }
 
     /// Takes the next piece.
@@ -62,7 +63,7 @@ impl<'e> Intake<'e> {
     }
 
     /// Nothing more comes.
-    pub(super) fn finish(mut self) -> (Opening<'e>, Part) {
+    pub(super) fn finish(mut self) -> (Opening<'e>, Part<K>) {
         if let Spelling::Unknown(start) = &mut self.spelling {
             let start = std::mem::take(start);
             self.settle(&start);
@@ -160,7 +161,7 @@ impl<'e> Intake<'e> {
     }
 }
 
-fn take_line(opening: &mut Opening, part: &mut Part, line: &Line) {
+fn take_line<K: Keep>(opening: &mut Opening, part: &mut Part<K>, line: &Line) {
     if opening.take(line) {
         part.header_line(line);
     } else {

@@ -9,6 +9,7 @@ mod document;
 mod fast;
 mod incoming;
 mod intake;
+mod keep;
 mod lines;
 mod opening;
 mod parents;
@@ -21,6 +22,7 @@ mod source;
 mod write;
 
 pub use decode::DecodeError;
+pub use keep::Keep;
 pub use quarantine::Quarantined;
 pub use reader::{Reader, decode_delivery};
 pub use reading::Reading;

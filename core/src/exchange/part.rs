@@ -5,6 +5,7 @@ use memchr::{memchr, memrchr};
 use super::MAX_LINE;
 use super::fast::{self, Decoder};
 use super::incoming::{Broken, Judging, SetAside, Stages, decode_slowly};
+use super::keep::Keep;
 use super::lines::{Line, Lines, trim_json};
 use crate::code::{RecordStatus, RecordType};
 use crate::record::{Delivery, Record};
@@ -17,9 +18,9 @@ const LIKELY_RECORD: u64 = 200;
 const CHECKED: usize = 1 << 16;
 
 /// Part of a delivery, or all of it. What it tells of a record is told as if the record were alone under its id.
-#[derive(Debug, Default)]
-pub(super) struct Part {
-    pub(super) taken: Taken,
+#[derive(Debug)]
+pub(super) struct Part<K> {
+    pub(super) taken: Taken<K>,
     /// What is no record, in the order of the file.
     pub(super) set_aside: Vec<SetAside>,
     pub(super) stages: Stages,
@@ -31,23 +32,41 @@ pub(super) struct Part {
 }
 
 /// What was taken of records: where they stand, what rules about several of them look at, and what was found.
-#[derive(Debug, Default)]
-pub(super) struct Taken {
-    /// Whether every record is kept whole, or only what the rules look at.
-    pub(super) keeps_all: bool,
+#[derive(Debug)]
+pub(super) struct Taken<K> {
     pub(super) rows: Rows,
     pub(super) facts: Facts,
+    /// The records that are kept whole, for the rules or for the caller.
     pub(super) kept: Kept,
+    /// What the caller keeps.
+    pub(super) keeper: K,
     /// What was found of each record, if anything was.
     pub(super) found: Vec<(usize, Vec<Finding>)>,
     pub(super) ledger: Ledger,
 }
 
-impl Part {
-    pub(super) fn new(keeps_all: bool) -> Self {
-        Self { taken: Taken { keeps_all, ..Taken::default() }, ..Self::default() }
+impl<K: Keep> Default for Part<K> {
+    fn default() -> Self {
+        let taken = Taken {
+            rows: Rows::default(),
+            facts: Facts::default(),
+            kept: Kept::default(),
+            keeper: K::default(),
+            found: Vec::new(),
+            ledger: Ledger::default(),
+        };
+        Self {
+            taken,
+            set_aside: Vec::new(),
+            stages: Stages::default(),
+            lines: 0,
+            carriage_returns: None,
+            decoder: Decoder::default(),
+        }
     }
+}
 
+impl<K: Keep> Part<K> {
     /// Makes room for the records that so many bytes of a delivery likely have: as many of each type as its header
     /// announces, if it does, and they can have.
     pub(super) fn expect(&mut self, delivery: Option<&Delivery>, bytes: u64, of: u64) {
@@ -62,8 +81,14 @@ impl Part {
             let spread = if bytes < of { here / 8 } else { 0 };
             usize::try_from(here + spread).unwrap_or(usize::MAX).min(most)
         };
-        self.taken.rows.reserve(RecordType::ALL.iter().map(|record| share(*record)).sum::<usize>().min(most));
-        self.taken.facts.reserve(share);
+        let Taken { rows, facts, kept, keeper, .. } = &mut self.taken;
+        rows.reserve(RecordType::ALL.iter().map(|record| share(*record)).sum::<usize>().min(most));
+        facts.reserve(share);
+        let whole = RecordType::ALL.iter().filter(|record| Facts::need_whole(**record) || K::whole(**record));
+        kept.reserve(whole.map(|record| share(*record)).sum::<usize>().min(most));
+        for record in RecordType::ALL {
+            keeper.expect(*record, share(*record));
+        }
     }
 
     /// How many lines there are up to its end.
@@ -179,7 +204,7 @@ impl Part {
     }
 }
 
-impl Taken {
+impl<K: Keep> Taken<K> {
     /// Takes a record that stands on this line, at this offset of the file, and has so many bytes.
     fn record(
         &mut self,
@@ -199,8 +224,9 @@ impl Taken {
                 self.found.push((index, found));
             }
         }
+        self.keeper.record(record);
         let is_needed = stands && self.facts.push(index, record);
-        if is_needed || self.keeps_all {
+        if is_needed || K::whole(record.record_type()) {
             self.kept.push(index, fast::take(record));
         }
     }
@@ -213,6 +239,7 @@ impl Taken {
         self.rows.append(other.rows, lines);
         self.facts.append(other.facts, records);
         self.kept.append(other.kept, records);
+        self.keeper.append(other.keeper);
         self.ledger.append(&other.ledger);
     }
 }

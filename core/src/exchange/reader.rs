@@ -5,6 +5,7 @@ use std::fmt;
 use std::num::NonZero;
 
 use super::intake::Intake;
+use super::keep::Whole;
 use super::opening::Header;
 use super::reading::{Reading, Received, close};
 use crate::record::{Delivery, Record};
@@ -29,13 +30,13 @@ use crate::rules::{Context, Engine, Finding};
 pub struct Reader<'e> {
     engine: &'e Engine,
     context: Context,
-    intake: Intake<'e>,
+    intake: Intake<'e, Whole>,
 }
 
 impl Engine {
     /// Starts to read a delivery that comes in pieces.
     pub fn reader(&self, context: Context) -> Reader<'_> {
-        Reader { engine: self, context, intake: Intake::new(Some((self, context)), true) }
+        Reader { engine: self, context, intake: Intake::new(Some((self, context))) }
     }
 }
 
@@ -55,9 +56,9 @@ impl Reader<'_> {
     pub fn finish(self) -> Reading {
         let Self { engine, context, intake } = self;
         let (opening, part) = intake.finish();
-        let received = Received { engine, context, opening, part };
+        let received = Received { engine, context, opening, part, report_alone: false };
         // Every record was kept.
-        let Ok(reading) = received.judge(|_| Ok::<_, Infallible>(None), NonZero::<usize>::MIN);
+        let Ok((reading, _)) = received.judge(|_| Ok::<_, Infallible>(None), NonZero::<usize>::MIN);
         reading
     }
 }
@@ -65,7 +66,7 @@ impl Reader<'_> {
 /// Decodes a delivery without judging it: every record of it, in the order of the file, also repeated ones and
 /// earlier revisions. What cannot be decoded whole gives the findings that say why.
 pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Finding>> {
-    let mut intake = Intake::new(None, true);
+    let mut intake = Intake::<Whole>::new(None);
     intake.feed(bytes);
     let (mut opening, part) = intake.finish();
     close(&mut opening, &part);
@@ -73,7 +74,7 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
     findings.extend(part.set_aside.into_iter().flat_map(|came| came.broken.findings));
     match opening.header {
         Some(Header::Usable(delivery)) if findings.is_empty() => {
-            Ok((*delivery, part.taken.kept.into_records(|_| true)))
+            Ok((*delivery, part.taken.kept.into_records(|_, _| true)))
         }
         _ => Err(findings),
     }

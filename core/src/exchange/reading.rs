@@ -6,6 +6,7 @@ use std::num::NonZero;
 use sha2::{Digest, Sha256};
 
 use super::incoming::SetAside;
+use super::keep::Keep;
 use super::opening::{Header, Opening};
 use super::parents::reject_children;
 use super::part::{Part, Taken};
@@ -17,7 +18,7 @@ use crate::rules::exchange_rules::{
     carriage_return, conflicting_revision, count_differs, empty, without_header,
 };
 use crate::rules::{
-    Context, Engine, Finding, History, Kept, Ledger, Place, REPORT_FORMAT, Reconciliation, Report, Row, Rows,
+    Context, Engine, Finding, History, Ledger, Place, REPORT_FORMAT, Reconciliation, Report, Row, Rows,
     Severity, StrategyUsed, Totals, catalogue, rejection,
 };
 use crate::work::both;
@@ -45,25 +46,27 @@ pub(super) fn rejected(found: &Found) -> BTreeSet<usize> {
 }
 
 /// A delivery that was taken in to its end.
-pub(super) struct Received<'e> {
+pub(super) struct Received<'e, K> {
     pub(super) engine: &'e Engine,
     pub(super) context: Context,
     pub(super) opening: Opening<'e>,
-    pub(super) part: Part,
+    pub(super) part: Part<K>,
+    /// Whether only the report is wanted: no records, and nothing of what was set aside.
+    pub(super) report_alone: bool,
 }
 
-impl Received<'_> {
-    /// Judges everything that was received. `again` gives a record that was not kept. Of a part that does not keep
-    /// all records, only the report is whole.
+impl<K: Keep> Received<'_, K> {
+    /// Judges everything that was received, and hands over what the caller keeps of it. `again` gives a record that
+    /// was not kept whole.
     pub(super) fn judge<E: Send>(
         self,
         again: impl Fn(&Row) -> Result<Option<Record>, E> + Sync,
         threads: NonZero<usize>,
-    ) -> Result<Reading, E> {
-        let Self { engine, context, mut opening, part } = self;
+    ) -> Result<(Reading, K), E> {
+        let Self { engine, context, mut opening, part, report_alone } = self;
         close(&mut opening, &part);
         let Part { taken, set_aside, .. } = part;
-        let Taken { keeps_all, rows, mut facts, kept, found, mut ledger } = taken;
+        let Taken { rows, mut facts, kept, mut keeper, found, mut ledger } = taken;
         ledger.append(&opening.ledger);
         let read = |index| match (kept.get(index), rows.get(index)) {
             (Some(record), _) => Ok(Some(record.clone())),
@@ -103,19 +106,26 @@ impl Received<'_> {
             findings.extend(count_findings(delivery, &header_place, &reconciliation, &mut ledger));
         }
         let delivery = delivery.cloned();
-        let sorting = Sorting { rows: &rows, fates: &fates, rejected: &rejected, keeps_all };
-        let (records, quarantine) = sorting.sort_out(set_aside, kept, found, &mut findings);
+        findings.extend(set_aside.iter().flat_map(|came| came.broken.findings.iter().cloned()));
+        let quarantine =
+            if report_alone { Vec::new() } else { quarantine(set_aside, &rows, &rejected, &found, read)? };
+        findings.extend(found.into_values().flatten());
+        let gone: BTreeSet<usize> = gone.into_iter().chain(rejected).collect();
+        let is_wanted = |index, record: &Record| !gone.contains(&index) && K::whole(record.record_type());
+        let records = kept.into_records(is_wanted);
         let id = delivery.as_ref().map(|delivery| delivery.id.as_str());
         let review = engine.policy().review(&findings, context.today, id, &mut ledger);
         findings.extend(review);
         sort(&mut findings);
         let report = report(engine, &context, delivery.clone(), reconciliation, ledger, findings);
-        Ok(Reading { delivery, records, quarantine, report })
+        let gone: Vec<usize> = gone.into_iter().collect();
+        keeper.forget(&gone);
+        Ok((Reading { delivery, records, quarantine, report }, keeper))
     }
 }
 
 /// Notes what can only be said of the file once it has been read to its end.
-pub(super) fn close(opening: &mut Opening, part: &Part) {
+pub(super) fn close<K>(opening: &mut Opening, part: &Part<K>) {
     part.stages.note(&mut opening.ledger);
     opening.note(&empty::RULE, opening.header.is_none(), None);
     match part.carriage_returns {
@@ -203,56 +213,30 @@ fn count_findings(
     findings
 }
 
-/// What is known of the records when they are parted.
-struct Sorting<'a> {
-    rows: &'a Rows,
-    fates: &'a Fates,
-    rejected: &'a BTreeSet<usize>,
-    keeps_all: bool,
-}
-
-impl Sorting<'_> {
-    /// Parts what can be used from what cannot, and gathers the findings about either. Where not all records are kept,
-    /// it only gathers the findings.
-    fn sort_out(
-        &self,
-        set_aside: Vec<SetAside>,
-        kept: Kept,
-        mut found: Found,
-        findings: &mut Vec<Finding>,
-    ) -> (Vec<Record>, Vec<Quarantined>) {
-        let mut quarantine = Vec::new();
-        for came in set_aside {
-            findings.extend(came.broken.findings.iter().cloned());
-            if self.keeps_all {
-                quarantine.push(quarantined_text(came));
-            }
-        }
-        if self.keeps_all {
-            let records = self.rejected.iter().map(|index| self.quarantined(*index, &kept, &found));
-            quarantine.extend(records);
-            quarantine.sort_by_key(|quarantined| quarantined.offset);
-        }
-        findings.extend(found.values_mut().flat_map(std::mem::take));
-        let is_wanted = |index| self.fates.of(index) == Fate::Current && !self.rejected.contains(&index);
-        let records = if self.keeps_all { kept.into_records(is_wanted) } else { Vec::new() };
-        (records, quarantine)
-    }
-
-    /// A record that was rejected.
-    fn quarantined(&self, index: usize, kept: &Kept, found: &Found) -> Quarantined {
-        let row = self.rows.get(index);
+/// What was set aside, in the order of the file.
+fn quarantine<E>(
+    set_aside: Vec<SetAside>,
+    rows: &Rows,
+    rejected: &BTreeSet<usize>,
+    found: &Found,
+    read: impl Fn(usize) -> Result<Option<Record>, E>,
+) -> Result<Vec<Quarantined>, E> {
+    let mut quarantine: Vec<Quarantined> = set_aside.into_iter().map(quarantined_text).collect();
+    for index in rejected {
+        let row = rows.get(*index);
         let Raw { text: raw, masked } = Raw::default();
-        Quarantined {
-            line: self.rows.place(index).line,
+        quarantine.push(Quarantined {
+            line: rows.place(*index).line,
             offset: row.map_or(0, |row| row.offset),
             length: row.map_or(0, |row| row.length.into()),
-            record: kept.get(index).cloned(),
+            record: read(*index)?,
             raw,
             masked,
-            findings: found.get(&index).cloned().unwrap_or_default(),
-        }
+            findings: found.get(index).cloned().unwrap_or_default(),
+        });
     }
+    quarantine.sort_by_key(|quarantined| quarantined.offset);
+    Ok(quarantine)
 }
 
 /// Something that is no record.

@@ -9,10 +9,10 @@ use memchr::{memchr, memrchr};
 use super::MAX_LINE;
 use super::incoming::{Judging, decode};
 use super::intake::Intake;
+use super::keep::{Keep, Nothing, Whole};
 use super::lines::Lines;
 use super::opening::Header;
 use super::part::{Part, signed};
-use super::reader::Reader;
 use super::reading::{Reading, Received};
 use crate::record::Record;
 use crate::rules::{Context, Engine, Report, Row};
@@ -93,7 +93,57 @@ impl Engine {
         context: &Context,
         threads: NonZero<usize>,
     ) -> Result<Reading, SourceError<S::Error>> {
-        self.take_in(source, context, threads, true)
+        Ok(self.take_in::<Whole, S>(source, context, threads, false)?.0)
+    }
+
+    /// Reads and judges a delivery as [`Engine::read_from`] does, and keeps of its records what a [`Keep`] takes of
+    /// them. Only records of the types that it wants whole are in the reading; it is the same otherwise.
+    ///
+    /// ```
+    /// use std::num::NonZero;
+    /// use udvej::code::RecordType;
+    /// use udvej::exchange::Keep;
+    /// use udvej::programme::Strategy;
+    /// use udvej::record::Record;
+    /// use udvej::rules::{Context, Engine, Policy};
+    ///
+    /// /// The ids of the records.
+    /// #[derive(Default)]
+    /// struct Ids(Vec<String>);
+    ///
+    /// impl Keep for Ids {
+    ///     fn whole(_: RecordType) -> bool {
+    ///         false
+    ///     }
+    ///     fn record(&mut self, record: &Record) {
+    ///         self.0.push(record.id().to_owned());
+    ///     }
+    ///     fn append(&mut self, mut next: Self) {
+    ///         self.0.append(&mut next.0);
+    ///     }
+    ///     fn forget(&mut self, gone: &[usize]) {
+    ///         gone.iter().rev().for_each(|gone| drop(self.0.remove(*gone)));
+    ///     }
+    /// }
+    ///
+    /// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
+    /// let (bytes, context) = (&b"{\"delivery\": {}}\n"[..], Context { today: "2013-03-07".parse()? });
+    /// let (reading, ids) = engine.read_keeping::<Ids, _>(&bytes, &context, NonZero::new(2).ok_or("none")?)?;
+    /// assert_eq!(reading, engine.read(bytes, &context));
+    /// assert!(ids.0.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// What the source gives, or that it changed meanwhile.
+    pub fn read_keeping<K: Keep, S: Source>(
+        &self,
+        source: &S,
+        context: &Context,
+        threads: NonZero<usize>,
+    ) -> Result<(Reading, K), SourceError<S::Error>> {
+        self.take_in::<K, S>(source, context, threads, false)
     }
 
     /// Judges a delivery from a source, on so many threads, and keeps of its records only what rules about several of
@@ -119,21 +169,25 @@ impl Engine {
         context: &Context,
         threads: NonZero<usize>,
     ) -> Result<Report, SourceError<S::Error>> {
-        Ok(self.take_in(source, context, threads, false)?.report)
+        Ok(self.take_in::<Nothing, S>(source, context, threads, true)?.0.report)
     }
 
-    fn take_in<S: Source>(
+    fn take_in<K: Keep, S: Source>(
         &self,
         source: &S,
         context: &Context,
         threads: NonZero<usize>,
-        keeps_all: bool,
-    ) -> Result<Reading, SourceError<S::Error>> {
-        let mut intake = Intake::new(Some((self, *context)), keeps_all);
+        report_alone: bool,
+    ) -> Result<(Reading, K), SourceError<S::Error>> {
+        let received =
+            |(opening, part)| Received::<K> { engine: self, context: *context, opening, part, report_alone };
+        let again = |row: &Row| read_again(source, row);
+        let mut intake = Intake::new(Some((self, *context)));
         // Enough to tell the spelling by.
         let start = bytes(source, 0, MAX_LINE + 64)?;
         let Some(from) = intake.open_lines(&start) else {
-            return Ok(self.reader(*context).feed_all(source)?.finish());
+            feed_all(&mut intake, source)?;
+            return received(intake.finish()).judge(again, threads);
         };
         let Intake { opening, mut part, .. } = intake;
         let blocks = Blocks::new(source, from as u64, threads);
@@ -144,7 +198,7 @@ impl Engine {
             (0..blocks.many).try_for_each(|number| blocks.take(number, judging.as_ref(), &mut part))?;
         } else {
             let take = |number| {
-                let mut next = Part::new(keeps_all);
+                let mut next = Part::default();
                 next.expect(delivery, blocks.length, source.size());
                 // Every record is compared with the header. Its texts must not lie beside what another thread writes.
                 let own = delivery.cloned();
@@ -153,22 +207,19 @@ impl Engine {
             };
             work::in_order(threads, blocks.many, take, |next| part.append(next))?;
         }
-        let again = |row: &Row| read_again(source, row);
-        Received { engine: self, context: *context, opening, part }.judge(again, threads)
+        received((opening, part)).judge(again, threads)
     }
 }
 
-impl Reader<'_> {
-    /// Takes a document, or what is hardly anything, from its start to its end.
-    fn feed_all<S: Source>(mut self, source: &S) -> Result<Self, SourceError<S::Error>> {
-        let mut from = 0;
-        while from < source.size() {
-            let piece = bytes(source, from, MAX_LINE)?;
-            self.feed(&piece);
-            from += piece.len() as u64;
-        }
-        Ok(self)
+/// Takes a document, or what is hardly anything, from its start to its end.
+fn feed_all<K: Keep, S: Source>(intake: &mut Intake<'_, K>, source: &S) -> Result<(), SourceError<S::Error>> {
+    let mut from = 0;
+    while from < source.size() {
+        let piece = bytes(source, from, MAX_LINE)?;
+        intake.feed(&piece);
+        from += piece.len() as u64;
     }
+    Ok(())
 }
 
 /// The lines of a source, cut into blocks for threads to take.
@@ -191,11 +242,11 @@ impl<'s, S: Source> Blocks<'s, S> {
     }
 
     /// Takes the lines that begin in a block.
-    fn take(
+    fn take<K: Keep>(
         &self,
         number: usize,
         judging: Option<&Judging>,
-        part: &mut Part,
+        part: &mut Part<K>,
     ) -> Result<(), SourceError<S::Error>> {
         let start = self.from + number as u64 * self.length;
         // The byte before tells whether a line begins with the block.

@@ -154,7 +154,7 @@ impl Course {
     pub fn phases(&self, strategy: &Strategy, on: Day) -> Vec<PhaseStatus> {
         let Some(schedule) = self.schedule(strategy) else { return Vec::new() };
         let end = self.end.as_ref().map(|end| end.day);
-        let mut plans = self.status(strategy, on).duties;
+        let mut plans = self.duties(&schedule, &strategy.parameters, on);
         plans.retain(|status| status.duty.duty == DutyKind::Plan);
         let status = |phase: Phase| {
             let state = match phase {

@@ -97,6 +97,11 @@ impl Facts {
         self.measurements.reserve(expected(RecordType::Measurement));
     }
 
+    /// Whether records of a type must be kept whole, if they stand.
+    pub(crate) fn need_whole(record: RecordType) -> bool {
+        !matches!(record, RecordType::Contact | RecordType::Meeting | RecordType::Measurement)
+    }
+
     /// Takes what is needed of a record that stands. Tells whether that is all of it, so that it must be
     /// kept whole.
     pub(crate) fn push(&mut self, index: usize, record: &Record) -> bool {

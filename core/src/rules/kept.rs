@@ -11,6 +11,12 @@ pub(crate) struct Kept {
 }
 
 impl Kept {
+    /// Makes room for so many records.
+    pub(crate) fn reserve(&mut self, records: usize) {
+        self.records.reserve(records);
+        self.indices.reserve(records);
+    }
+
     /// One more record, which comes after those that are kept already.
     pub(crate) fn push(&mut self, index: usize, record: Record) {
         self.records.push(record);
@@ -39,9 +45,9 @@ impl Kept {
     }
 
     /// The records themselves, those that are wanted.
-    pub(crate) fn into_records(mut self, wanted: impl Fn(usize) -> bool) -> Vec<Record> {
+    pub(crate) fn into_records(mut self, wanted: impl Fn(usize, &Record) -> bool) -> Vec<Record> {
         let mut indices = self.indices.into_iter();
-        self.records.retain(|_| indices.next().is_some_and(&wanted));
+        self.records.retain(|record| indices.next().is_some_and(|index| wanted(index, record)));
         self.records
     }
 }

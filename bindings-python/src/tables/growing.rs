@@ -1,0 +1,115 @@
+//! The tables of records, which grow while a delivery is read.
+
+use arrow_array::RecordBatch;
+use udvej::code::RecordType;
+use udvej::exchange::Keep;
+use udvej::record::Record;
+
+use super::declare::Building;
+use super::records::{
+    AnonymityLifts, CardDistributions, ConsentWithdrawals, Contacts, Courses, Measurements, Meetings, Offers,
+    Outcomes, Participations, Staffings, Supports, Tallies,
+};
+use crate::codes::CodeList;
+
+/// How many types of records there are.
+const TYPES: usize = RecordType::ALL.len();
+
+/// Rows of records of each type, by its place in the list of types.
+pub(crate) type ByType = [Vec<RecordBatch>; TYPES];
+
+/// The place of a type in the list of types.
+pub(super) fn place(record: RecordType) -> usize {
+    usize::try_from(record.place()).unwrap_or_default()
+}
+
+/// Lists the table of every type of record.
+macro_rules! growing {
+    ($($field:ident: $record:ident $table:ident,)+) => {
+        /// The tables of the records in a part of a delivery. Every record is a row as soon as it is read, so it needs not be
+        /// kept; rows of those that turn out not to be accepted are taken out at the end.
+        pub(crate) struct Growing {
+            $($field: Building<$table>,)+
+            /// The types of the records, in the order in which they came.
+            types: Vec<RecordType>,
+        }
+
+        impl Default for Growing {
+            fn default() -> Self {
+                Self { $($field: Building::with_room(0),)+ types: Vec::new() }
+            }
+        }
+
+        impl Keep for Growing {
+            /// Courses have tables that are made of more than their fields.
+            fn whole(record: RecordType) -> bool {
+                record == RecordType::Course
+            }
+
+            fn expect(&mut self, record: RecordType, many: usize) {
+                self.types.reserve(many);
+                match record {
+                    $(RecordType::$record => self.$field = Building::with_room(many),)+
+                }
+            }
+
+            fn record(&mut self, record: &Record) {
+                self.types.push(record.record_type());
+                match record {
+                    $(Record::$record(it) => self.$field.row(|row| row.push((), it)),)+
+                }
+            }
+
+            fn append(&mut self, next: Self) {
+                self.types.extend(next.types);
+                $(self.$field.append(next.$field);)+
+            }
+
+            fn forget(&mut self, gone: &[usize]) {
+                if !gone.is_empty() {
+                    let gone = gone_rows(&self.types, gone);
+                    $(self.$field.take_out(&gone[place(RecordType::$record)]);)+
+                }
+            }
+        }
+
+        impl Growing {
+            pub(crate) fn finish(self) -> ByType {
+                let mut tables = ByType::default();
+                $(tables[place(RecordType::$record)] = self.$field.finish();)+
+                tables
+            }
+        }
+    };
+}
+
+growing! {
+    contacts: Contact Contacts,
+    anonymity_lifts: AnonymityLift AnonymityLifts,
+    consent_withdrawals: ConsentWithdrawal ConsentWithdrawals,
+    courses: Course Courses,
+    meetings: Meeting Meetings,
+    supports: Support Supports,
+    measurements: Measurement Measurements,
+    outcomes: Outcome Outcomes,
+    tallies: Tally Tallies,
+    staffings: Staffing Staffings,
+    card_distributions: CardDistribution CardDistributions,
+    offers: Offer Offers,
+    participations: Participation Participations,
+}
+
+/// Which rows of each table are gone, if these of the records are.
+fn gone_rows(types: &[RecordType], gone: &[usize]) -> [Vec<usize>; TYPES] {
+    let mut rows = [const { Vec::new() }; TYPES];
+    let mut before = [0; TYPES];
+    let mut gone = gone.iter().peekable();
+    for (index, record) in types.iter().enumerate() {
+        let at = place(*record);
+        if gone.next_if_eq(&&index).is_some() {
+            rows[at].push(before[at]);
+        }
+        before[at] += 1;
+    }
+    rows
+}

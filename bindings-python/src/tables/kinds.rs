@@ -1,0 +1,301 @@
+//! The kinds of columns.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use arrow_array::types::Int8Type;
+use arrow_array::{
+    ArrayRef, BooleanArray, Date32Array, DictionaryArray, Int8Array, Int32Array, Int64Array,
+    LargeStringArray, ListArray, StringArray,
+};
+use arrow_buffer::{NullBuffer, ScalarBuffer};
+use arrow_schema::{DataType, Field};
+use udvej::time::Day;
+
+use super::column::Kind;
+use super::storage::{Ends, Strings, bits, each, take_out};
+use crate::codes::CodeList;
+
+/// The kinds whose values are of one size.
+macro_rules! fixed {
+    ($($(#[$meta:meta])* $kind:ident $name:literal $type:ident: $value:ty, $given:ident => $kept:expr => $array:ident;)+) => {$(
+        $(#[$meta])*
+        pub(crate) struct $kind(Vec<<$array as Fixed>::Native>);
+
+        impl Kind for $kind {
+            type Value<'a> = $value;
+
+            fn name() -> String {
+                $name.into()
+            }
+
+            fn data_type() -> DataType {
+                DataType::$type
+            }
+
+            fn with_room(rows: usize) -> Self {
+                Self(Vec::with_capacity(rows))
+            }
+
+            fn append(&mut self, $given: $value) {
+                self.0.push($kept);
+            }
+
+            fn append_blank(&mut self) {
+                self.0.push(Default::default());
+            }
+
+            fn extend(&mut self, next: Self) {
+                self.0.extend(next.0);
+            }
+
+            fn take_out(&mut self, rows: &[usize]) {
+                take_out(&mut self.0, each(rows));
+            }
+
+            fn finish(self, nulls: Option<NullBuffer>) -> ArrayRef {
+                Arc::new(<$array as Fixed>::of(self.0, nulls))
+            }
+        }
+    )+};
+}
+
+/// Arrays of values of one size.
+trait Fixed {
+    type Native;
+    fn of(values: Vec<Self::Native>, nulls: Option<NullBuffer>) -> Self;
+}
+
+macro_rules! arrays {
+    ($($array:ident $native:ty: $values:ident => $buffer:expr;)+) => {$(
+        impl Fixed for $array {
+            type Native = $native;
+
+            fn of($values: Vec<$native>, nulls: Option<NullBuffer>) -> Self {
+                Self::new($buffer, nulls)
+            }
+        }
+    )+};
+}
+
+arrays! {
+    Date32Array i32: values => ScalarBuffer::from(values);
+    Int64Array i64: values => ScalarBuffer::from(values);
+    Int32Array i32: values => ScalarBuffer::from(values);
+    BooleanArray bool: values => bits(&values);
+}
+
+fixed! {
+    /// Days.
+    Days "day" Date32: Day, day => i32::try_from(day.epoch_days()).unwrap_or_default() => Date32Array;
+    /// Counts, and numbers as large.
+    Counts "count" Int64: i64, count => count => Int64Array;
+    /// Small numbers: revisions, positions.
+    Numbers "number" Int32: i32, number => number => Int32Array;
+    /// Yes or no.
+    Flags "flag" Boolean: bool, flag => flag => BooleanArray;
+}
+
+/// The kinds that are texts.
+macro_rules! texts {
+    ($($(#[$meta:meta])* $kind:ident $type:ident $array:ident;)+) => {$(
+        $(#[$meta])*
+        pub(crate) struct $kind(Strings);
+
+        impl Kind for $kind {
+            type Value<'a> = &'a str;
+
+            fn name() -> String {
+                "text".into()
+            }
+
+            fn data_type() -> DataType {
+                DataType::$type
+            }
+
+            fn with_room(rows: usize) -> Self {
+                Self(Strings::with_room(rows))
+            }
+
+            fn append(&mut self, text: &str) {
+                self.0.push(text);
+            }
+
+            fn append_blank(&mut self) {
+                self.0.push("");
+            }
+
+            fn extend(&mut self, next: Self) {
+                self.0.extend(next.0);
+            }
+
+            fn take_out(&mut self, rows: &[usize]) {
+                self.0.take_out(rows);
+            }
+
+            fn finish(self, nulls: Option<NullBuffer>) -> ArrayRef {
+                let texts: $array = self.0.finish(nulls);
+                Arc::new(texts)
+            }
+        }
+    )+};
+}
+
+texts! {
+    /// Texts, each mostly its own: ids, pseudonyms.
+    Text Utf8 StringArray;
+    /// Texts that may be long.
+    LongText LargeUtf8 LargeStringArray;
+}
+
+/// Codes of one list. The dictionary is the whole list in its order, so that it is the same in every delivery.
+pub(crate) struct Codes<L> {
+    keys: Vec<i8>,
+    list: PhantomData<L>,
+}
+
+impl<L: CodeList> Kind for Codes<L> {
+    type Value<'a> = L;
+
+    fn name() -> String {
+        format!("code of `{}`", L::NAME)
+    }
+
+    fn data_type() -> DataType {
+        DataType::Dictionary(Box::new(DataType::Int8), Box::new(DataType::Utf8))
+    }
+
+    fn with_room(rows: usize) -> Self {
+        Self { keys: Vec::with_capacity(rows), list: PhantomData }
+    }
+
+    fn append(&mut self, value: L) {
+        self.keys.push(value.place());
+    }
+
+    fn append_blank(&mut self) {
+        self.keys.push(0);
+    }
+
+    fn extend(&mut self, next: Self) {
+        self.keys.extend(next.keys);
+    }
+
+    fn take_out(&mut self, rows: &[usize]) {
+        take_out(&mut self.keys, each(rows));
+    }
+
+    fn finish(self, nulls: Option<NullBuffer>) -> ArrayRef {
+        let keys = Int8Array::new(ScalarBuffer::from(self.keys), nulls);
+        Arc::new(DictionaryArray::<Int8Type>::new(keys, L::texts()))
+    }
+}
+
+/// Any number of codes of one list.
+pub(crate) struct CodeSets<L> {
+    codes: Vec<L>,
+    ends: Ends,
+}
+
+impl<L: CodeList> Kind for CodeSets<L> {
+    type Value<'a> = &'a [L];
+
+    fn name() -> String {
+        format!("codes of `{}`", L::NAME)
+    }
+
+    fn data_type() -> DataType {
+        list_of_texts()
+    }
+
+    fn with_room(rows: usize) -> Self {
+        Self { codes: Vec::with_capacity(rows), ends: Ends::with_room(rows) }
+    }
+
+    fn append(&mut self, codes: &[L]) {
+        self.codes.extend_from_slice(codes);
+        self.ends.push(self.codes.len());
+    }
+
+    fn append_blank(&mut self) {
+        self.append(&[]);
+    }
+
+    fn extend(&mut self, next: Self) {
+        self.codes.extend(next.codes);
+        self.ends.extend(next.ends);
+    }
+
+    fn take_out(&mut self, rows: &[usize]) {
+        take_out(&mut self.codes, self.ends.take_out(rows));
+    }
+
+    fn finish(self, nulls: Option<NullBuffer>) -> ArrayRef {
+        let mut texts = Strings::with_room(self.codes.len());
+        self.codes.iter().for_each(|code| texts.push(code.text()));
+        list(self.ends, texts, nulls)
+    }
+}
+
+/// Any number of texts.
+pub(crate) struct Texts {
+    texts: Strings,
+    /// How many texts there are up to the end of each row.
+    ends: Ends,
+    many: usize,
+}
+
+impl Kind for Texts {
+    type Value<'a> = &'a [String];
+
+    fn name() -> String {
+        "texts".into()
+    }
+
+    fn data_type() -> DataType {
+        list_of_texts()
+    }
+
+    fn with_room(rows: usize) -> Self {
+        Self { texts: Strings::with_room(0), ends: Ends::with_room(rows), many: 0 }
+    }
+
+    fn append(&mut self, texts: &[String]) {
+        texts.iter().for_each(|text| self.texts.push(text));
+        self.many += texts.len();
+        self.ends.push(self.many);
+    }
+
+    fn append_blank(&mut self) {
+        self.append(&[]);
+    }
+
+    fn extend(&mut self, next: Self) {
+        self.texts.extend(next.texts);
+        self.ends.extend(next.ends);
+        self.many += next.many;
+    }
+
+    fn take_out(&mut self, rows: &[usize]) {
+        let gone: Vec<usize> = self.ends.take_out(rows).into_iter().flatten().collect();
+        self.texts.take_out(&gone);
+        self.many -= gone.len();
+    }
+
+    fn finish(self, nulls: Option<NullBuffer>) -> ArrayRef {
+        list(self.ends, self.texts, nulls)
+    }
+}
+
+fn item() -> Arc<Field> {
+    Arc::new(Field::new_list_field(DataType::Utf8, true))
+}
+
+fn list_of_texts() -> DataType {
+    DataType::List(item())
+}
+
+fn list(ends: Ends, texts: Strings, nulls: Option<NullBuffer>) -> ArrayRef {
+    let texts: StringArray = texts.finish(None);
+    Arc::new(ListArray::new(item(), ends.finish(), Arc::new(texts), nulls))
+}

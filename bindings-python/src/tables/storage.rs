@@ -1,0 +1,118 @@
+//! What columns are made of while they grow: plain vectors, which Arrow takes over as they are.
+
+use std::iter::Peekable;
+use std::ops::Range;
+
+use arrow_array::{GenericStringArray, OffsetSizeTrait};
+use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, OffsetBuffer, ScalarBuffer};
+
+/// Takes these stretches out of a vector; they come in its order.
+pub(super) fn take_out<T: Copy>(values: &mut Vec<T>, gone: impl IntoIterator<Item = Range<usize>>) {
+    let mut gone = gone.into_iter().peekable();
+    let mut to = gone.peek().map_or(values.len(), |first| first.start);
+    while let Some(Range { end: from, .. }) = gone.next() {
+        let end = gone.peek().map_or(values.len(), |next| next.start);
+        values.copy_within(from..end, to);
+        to += end - from;
+    }
+    values.truncate(to);
+}
+
+/// The stretches that rows are, each for itself.
+pub(super) fn each(rows: &[usize]) -> impl Iterator<Item = Range<usize>> {
+    rows.iter().map(|row| *row..row + 1)
+}
+
+/// Where lists end that lie one after the other.
+pub(super) struct Ends(Vec<i32>);
+
+impl Ends {
+    pub(super) fn with_room(lists: usize) -> Self {
+        let mut ends = Vec::with_capacity(lists + 1);
+        ends.push(0);
+        Self(ends)
+    }
+
+    /// One more list ends here.
+    pub(super) fn push(&mut self, end: usize) {
+        // A batch has so few rows that this is never reached.
+        self.0.push(i32::try_from(end).unwrap_or(i32::MAX));
+    }
+
+    /// The lists of another column come next.
+    pub(super) fn extend(&mut self, next: Self) {
+        let before = self.0.last().copied().unwrap_or_default();
+        self.0.extend(next.0.into_iter().skip(1).map(|end| before.saturating_add(end)));
+    }
+
+    /// Takes lists out. Tells what is gone with them.
+    pub(super) fn take_out(&mut self, rows: &[usize]) -> Vec<Range<usize>> {
+        let mut rows: Peekable<_> = rows.iter().copied().peekable();
+        let (mut gone, mut shorter, mut start, mut to) = (Vec::new(), 0, 0, 1);
+        for at in 1..self.0.len() {
+            let end = self.0[at];
+            if rows.next_if_eq(&(at - 1)).is_some() {
+                gone.push(place(start)..place(end));
+                shorter += end - start;
+            } else {
+                self.0[to] = end - shorter;
+                to += 1;
+            }
+            start = end;
+        }
+        self.0.truncate(to);
+        gone
+    }
+
+    pub(super) fn finish(self) -> OffsetBuffer<i32> {
+        OffsetBuffer::new(ScalarBuffer::from(self.0))
+    }
+}
+
+fn place(end: i32) -> usize {
+    usize::try_from(end).unwrap_or_default()
+}
+
+/// Texts, one after the other.
+pub(super) struct Strings {
+    bytes: Vec<u8>,
+    ends: Ends,
+}
+
+/// How many bytes a text likely has.
+const LIKELY_TEXT: usize = 16;
+
+impl Strings {
+    pub(super) fn with_room(texts: usize) -> Self {
+        Self { bytes: Vec::with_capacity(texts * LIKELY_TEXT), ends: Ends::with_room(texts) }
+    }
+
+    pub(super) fn push(&mut self, text: &str) {
+        self.bytes.extend_from_slice(text.as_bytes());
+        self.ends.push(self.bytes.len());
+    }
+
+    pub(super) fn extend(&mut self, next: Self) {
+        self.bytes.extend(next.bytes);
+        self.ends.extend(next.ends);
+    }
+
+    pub(super) fn take_out(&mut self, rows: &[usize]) {
+        take_out(&mut self.bytes, self.ends.take_out(rows));
+    }
+
+    pub(super) fn finish<O: OffsetSizeTrait>(self, nulls: Option<NullBuffer>) -> GenericStringArray<O> {
+        let ends = self.ends.finish();
+        let ends: ScalarBuffer<O> = if O::IS_LARGE {
+            ends.iter().filter_map(|end| O::from_usize(place(*end))).collect()
+        } else {
+            ScalarBuffer::from(ends.into_inner().into_inner())
+        };
+        GenericStringArray::new(OffsetBuffer::new(ends), Buffer::from_vec(self.bytes), nulls)
+    }
+}
+
+/// Yes or no, in bits.
+pub(super) fn bits(flags: &[bool]) -> BooleanBuffer {
+    BooleanBuffer::collect_bool(flags.len(), |at| flags[at])
+}
