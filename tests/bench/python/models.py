@@ -136,7 +136,8 @@ class Models:
 
     def record(self) -> Any:
         """Any record."""
-        parts = [self._schema["$defs"][part["then"]["$ref"].rsplit("/", 1)[1]] for part in self._schema["allOf"]]
+        names = [part["then"]["$ref"].rsplit("/", 1)[1] for part in self._schema["allOf"]]
+        parts = [self._schema["$defs"][name] for name in names]
         return self._kit.union([self._object(part["properties"]["record"]["const"], part) for part in parts])
 
     def _object(self, name: str, node: Node) -> Any:
@@ -178,7 +179,8 @@ class Models:
         if kind == "array":
             return list[self._type(name, node["items"])]  # type: ignore[misc]
         if node.get("maxProperties") == 1:
-            return self._kit.choice(name, [(key, self._type(key, of)) for key, of in node["properties"].items()])
+            ways = [(key, self._type(key, of)) for key, of in node["properties"].items()]
+            return self._kit.choice(name, ways)
         return self._object(name, node)
 
     def _named(self, name: str) -> Any:
