@@ -126,5 +126,5 @@ def test_how_much_is_kept(tmp_path: Path) -> None:
 
     judged, read, records = grown("validate"), grown("read"), grown("read", "records")
     # `read` keeps the delivery and its tables besides, but no records until they are asked for.
-    assert 0 < judged < read - size
-    assert judged + size < read < records / 1.5
+    assert judged > 0
+    assert judged + size < read < records / 1.3

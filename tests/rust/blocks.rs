@@ -51,8 +51,8 @@ impl Keep for Copies {
         self.0.push(record.clone());
     }
 
-    fn append(&mut self, next: Self) {
-        self.0.extend(next.0);
+    fn append(&mut self, next: &mut Self) {
+        self.0.append(&mut next.0);
     }
 
     fn forget(&mut self, gone: &[usize]) {

@@ -1008,7 +1008,8 @@ class Engine:
         Parameters
         ----------
         source : bytes, str or os.PathLike
-            The delivery itself as bytes, or the path of a file, which is read piece by piece.
+            The delivery itself as bytes, or the path of a file. It is held in memory, and records are read from it again
+            when they are asked for; the file may be gone then.
         today : datetime.date
             The day to judge as of: what is not yet due on it is not missing.
         progress : callable, optional
@@ -2568,7 +2569,8 @@ class Reading(Readings):
     """
     What came out of reading a delivery: header, accepted records, what was set aside, the report, and tables.
 
-    `records` and `quarantine` make new objects each time they are asked for: keep the list.
+    `records` and `quarantine` make new objects each time they are asked for: keep the list. Records are read again from the
+    delivery, which the reading holds.
 
     Examples
     --------
@@ -2609,7 +2611,7 @@ class Reading(Readings):
     @property
     def records(self, /) -> list[Contact | AnonymityLift | ConsentWithdrawal | Course | Meeting | Support | Measurement | Outcome | Tally | Staffing | CardDistribution | Offer | Participation]:
         """
-        The accepted records, in the order of the file.
+        The accepted records, in the order of the file. They are read again each time.
         """
     @property
     def report(self, /) -> Report:
@@ -2738,7 +2740,7 @@ class Readings:
     """
     What came out of reading one delivery or more: tables over all of them, and a report for each.
 
-    A table is made when it is first asked for, and kept. `udvej.tables` says what they hold. Rows of different
+    A table is made, or put together, when it is first asked for, and kept. `udvej.tables` says what they hold. Rows of different
     deliveries are told apart by the column ``delivery``.
 
     Examples

@@ -154,7 +154,8 @@ impl PyReadings {
     }
 
     fn make<R: Rows>(&self, name: &'static str) -> PyTable {
-        let mut table = Building::<R>::with_room(0);
+        let courses: usize = self.read.iter().map(|read| read.reading.records.len()).sum();
+        let mut table = Building::<R>::with_room(courses * R::OF_A_COURSE);
         for source in self.sources() {
             R::add(&mut table, source);
         }

@@ -24,8 +24,8 @@ pub(crate) trait Kind: Sized {
     /// Anything, where there is no value.
     fn append_blank(&mut self);
 
-    /// Adds the values of another column.
-    fn extend(&mut self, next: Self);
+    /// Takes over the values of another column.
+    fn append_all(&mut self, next: &mut Self);
 
     /// Takes rows out, which come in their order.
     fn take_out(&mut self, rows: &[usize]);
@@ -41,7 +41,7 @@ pub(crate) trait Column: Sized {
 
     fn with_room(rows: usize) -> Self;
     fn push(&mut self, value: Self::Value<'_>);
-    fn extend(&mut self, next: Self);
+    fn append_all(&mut self, next: &mut Self);
     fn take_out(&mut self, rows: &[usize]);
     fn finish(self) -> ArrayRef;
 }
@@ -59,8 +59,8 @@ impl<K: Kind> Column for K {
         self.append(value);
     }
 
-    fn extend(&mut self, next: Self) {
-        Kind::extend(self, next);
+    fn append_all(&mut self, next: &mut Self) {
+        Kind::append_all(self, next);
     }
 
     fn take_out(&mut self, rows: &[usize]) {
@@ -95,9 +95,9 @@ impl<K: Kind> Column for Maybe<K> {
         }
     }
 
-    fn extend(&mut self, next: Self) {
-        self.values.extend(next.values);
-        self.is_there.extend(next.is_there);
+    fn append_all(&mut self, next: &mut Self) {
+        self.values.append_all(&mut next.values);
+        self.is_there.append(&mut next.is_there);
     }
 
     fn take_out(&mut self, rows: &[usize]) {

@@ -60,6 +60,8 @@ course_table! {
 }
 
 impl Rows for CourseSubgroups {
+    const OF_A_COURSE: usize = 1;
+
     fn add(table: &mut Building<Self>, source: Source<'_>) {
         for (of, course) in source.courses() {
             for (part, position) in course.subgroups.iter().zip(1..) {
@@ -85,6 +87,8 @@ course_table! {
 }
 
 impl Rows for CourseWorkers {
+    const OF_A_COURSE: usize = 1;
+
     fn add(table: &mut Building<Self>, source: Source<'_>) {
         for (of, course) in source.courses() {
             for (part, position) in course.workers.iter().zip(1..) {
@@ -110,6 +114,8 @@ course_table! {
 }
 
 impl Rows for Plans {
+    const OF_A_COURSE: usize = 2;
+
     fn add(table: &mut Building<Self>, source: Source<'_>) {
         for (of, course) in source.courses() {
             for (part, position) in course.plans.iter().zip(1..) {
@@ -139,6 +145,8 @@ course_table! {
 }
 
 impl Rows for CourseStatuses {
+    const OF_A_COURSE: usize = 1;
+
     fn add(table: &mut Building<Self>, source: Source<'_>) {
         for ((of, _), status) in source.active_courses().zip(source.read.statuses()) {
             table.row(|row| row.push(of, status));
@@ -172,6 +180,8 @@ course_table! {
 }
 
 impl Rows for Phases {
+    const OF_A_COURSE: usize = 3;
+
     fn add(table: &mut Building<Self>, source: Source<'_>) {
         let strategy = source.read.strategy();
         for (of, course) in source.active_courses() {
@@ -202,6 +212,8 @@ course_table! {
 }
 
 impl Rows for Duties {
+    const OF_A_COURSE: usize = 6;
+
     fn add(table: &mut Building<Self>, source: Source<'_>) {
         for ((of, _), status) in source.active_courses().zip(source.read.statuses()) {
             for (duty, position) in status.duties.iter().zip(1..) {
@@ -244,6 +256,8 @@ course_table! {
 }
 
 impl Rows for Waves {
+    const OF_A_COURSE: usize = 12;
+
     fn add(table: &mut Building<Self>, source: Source<'_>) {
         let measurements: Vec<RecordBatch> = source.records(RecordType::Measurement).collect();
         let measured = measured(&measurements);

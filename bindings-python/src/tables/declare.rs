@@ -55,8 +55,8 @@ pub(crate) trait Columns: Sized {
     /// Columns with room for so many rows.
     fn with_room(rows: usize) -> Self;
 
-    /// Adds the rows of others.
-    fn extend(&mut self, next: Self);
+    /// Takes over the rows of others.
+    fn append_all(&mut self, next: &mut Self);
 
     /// Takes rows out, which come in their order.
     fn take_out(&mut self, rows: &[usize]);
@@ -79,12 +79,21 @@ pub(crate) struct Building<C> {
     columns: Vec<(usize, C)>,
     /// Rows that were made elsewhere, which come before these.
     ready: Vec<RecordBatch>,
+    /// For how many rows room was made.
+    room: usize,
 }
 
 impl<C: Columns> Building<C> {
     /// A table with room for so many rows.
     pub(crate) fn with_room(rows: usize) -> Self {
-        Self { columns: vec![(0, C::with_room(rows.min(BATCH)))], ready: Vec::new() }
+        Self { columns: vec![(0, C::with_room(rows.min(BATCH)))], ready: Vec::new(), room: rows }
+    }
+
+    /// Makes room for so many rows, before there are any.
+    pub(crate) fn expect(&mut self, rows: usize) {
+        if rows > self.room {
+            *self = Self::with_room(rows);
+        }
     }
 
     /// Adds a row.
@@ -105,17 +114,19 @@ impl<C: Columns> Building<C> {
         self.ready.extend(batches);
     }
 
-    /// Adds the rows that come next.
-    pub(crate) fn append(&mut self, next: Self) {
-        for (more, columns) in next.columns.into_iter().filter(|(more, _)| *more > 0) {
+    /// Takes over the rows that come next.
+    pub(crate) fn append(&mut self, next: &mut Self) {
+        for (more, columns) in &mut next.columns {
             match self.columns.last_mut() {
-                Some((rows, last)) if *rows + more <= BATCH => {
-                    last.extend(columns);
-                    *rows += more;
+                Some((rows, last)) if *rows + *more <= BATCH => {
+                    last.append_all(columns);
+                    *rows += *more;
                 }
-                _ => self.columns.push((more, columns)),
+                _ => self.columns.push((*more, std::mem::replace(columns, C::with_room(0)))),
             }
+            *more = 0;
         }
+        next.columns.truncate(1);
     }
 
     /// Takes rows out, which come in their order.
@@ -176,8 +187,8 @@ macro_rules! table {
                 Self { $($column: $crate::tables::column::Column::with_room(rows),)+ }
             }
 
-            fn extend(&mut self, next: Self) {
-                $($crate::tables::column::Column::extend(&mut self.$column, next.$column);)+
+            fn append_all(&mut self, next: &mut Self) {
+                $($crate::tables::column::Column::append_all(&mut self.$column, &mut next.$column);)+
             }
 
             fn take_out(&mut self, rows: &[usize]) {

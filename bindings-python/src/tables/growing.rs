@@ -49,7 +49,7 @@ macro_rules! growing {
             fn expect(&mut self, record: RecordType, many: usize) {
                 self.types.reserve(many);
                 match record {
-                    $(RecordType::$record => self.$field = Building::with_room(many),)+
+                    $(RecordType::$record => self.$field.expect(many),)+
                 }
             }
 
@@ -60,9 +60,9 @@ macro_rules! growing {
                 }
             }
 
-            fn append(&mut self, next: Self) {
-                self.types.extend(next.types);
-                $(self.$field.append(next.$field);)+
+            fn append(&mut self, next: &mut Self) {
+                self.types.append(&mut next.types);
+                $(self.$field.append(&mut next.$field);)+
             }
 
             fn forget(&mut self, gone: &[usize]) {

@@ -45,8 +45,8 @@ macro_rules! fixed {
                 self.0.push(Default::default());
             }
 
-            fn extend(&mut self, next: Self) {
-                self.0.extend(next.0);
+            fn append_all(&mut self, next: &mut Self) {
+                self.0.append(&mut next.0);
             }
 
             fn take_out(&mut self, rows: &[usize]) {
@@ -125,8 +125,8 @@ macro_rules! texts {
                 self.0.push("");
             }
 
-            fn extend(&mut self, next: Self) {
-                self.0.extend(next.0);
+            fn append_all(&mut self, next: &mut Self) {
+                self.0.append(&mut next.0);
             }
 
             fn take_out(&mut self, rows: &[usize]) {
@@ -177,8 +177,8 @@ impl<L: CodeList> Kind for Codes<L> {
         self.keys.push(0);
     }
 
-    fn extend(&mut self, next: Self) {
-        self.keys.extend(next.keys);
+    fn append_all(&mut self, next: &mut Self) {
+        self.keys.append(&mut next.keys);
     }
 
     fn take_out(&mut self, rows: &[usize]) {
@@ -221,9 +221,9 @@ impl<L: CodeList> Kind for CodeSets<L> {
         self.append(&[]);
     }
 
-    fn extend(&mut self, next: Self) {
-        self.codes.extend(next.codes);
-        self.ends.extend(next.ends);
+    fn append_all(&mut self, next: &mut Self) {
+        self.codes.append(&mut next.codes);
+        self.ends.append(&mut next.ends);
     }
 
     fn take_out(&mut self, rows: &[usize]) {
@@ -232,14 +232,16 @@ impl<L: CodeList> Kind for CodeSets<L> {
 
     fn finish(self, nulls: Option<NullBuffer>) -> ArrayRef {
         let mut texts = Strings::with_room(self.codes.len());
-        self.codes.iter().for_each(|code| texts.push(code.text()));
+        for code in &self.codes {
+            texts.push(code.text());
+        }
         list(self.ends, texts, nulls)
     }
 }
 
 /// Any number of texts.
 pub(crate) struct Texts {
-    texts: Strings,
+    items: Strings,
     /// How many texts there are up to the end of each row.
     ends: Ends,
     many: usize,
@@ -257,11 +259,13 @@ impl Kind for Texts {
     }
 
     fn with_room(rows: usize) -> Self {
-        Self { texts: Strings::with_room(0), ends: Ends::with_room(rows), many: 0 }
+        Self { items: Strings::with_room(0), ends: Ends::with_room(rows), many: 0 }
     }
 
     fn append(&mut self, texts: &[String]) {
-        texts.iter().for_each(|text| self.texts.push(text));
+        for text in texts {
+            self.items.push(text);
+        }
         self.many += texts.len();
         self.ends.push(self.many);
     }
@@ -270,20 +274,20 @@ impl Kind for Texts {
         self.append(&[]);
     }
 
-    fn extend(&mut self, next: Self) {
-        self.texts.extend(next.texts);
-        self.ends.extend(next.ends);
-        self.many += next.many;
+    fn append_all(&mut self, next: &mut Self) {
+        self.items.append(&mut next.items);
+        self.ends.append(&mut next.ends);
+        self.many += std::mem::take(&mut next.many);
     }
 
     fn take_out(&mut self, rows: &[usize]) {
         let gone: Vec<usize> = self.ends.take_out(rows).into_iter().flatten().collect();
-        self.texts.take_out(&gone);
+        self.items.take_out(&gone);
         self.many -= gone.len();
     }
 
     fn finish(self, nulls: Option<NullBuffer>) -> ArrayRef {
-        list(self.ends, self.texts, nulls)
+        list(self.ends, self.items, nulls)
     }
 }
 

@@ -70,11 +70,12 @@ impl Kind for Names {
         self.keys.push(0);
     }
 
-    fn extend(&mut self, next: Self) {
+    fn append_all(&mut self, next: &mut Self) {
         let keys: Vec<i32> = next.names.texts.iter().map(|name| self.names.key(name)).collect();
         let key =
             |old: i32| usize::try_from(old).ok().and_then(|old| keys.get(old)).copied().unwrap_or_default();
-        self.keys.extend(next.keys.into_iter().map(key));
+        self.keys.extend(next.keys.drain(..).map(key));
+        next.names = Distinct::default();
     }
 
     fn take_out(&mut self, rows: &[usize]) {
@@ -116,8 +117,8 @@ impl Kind for InDelivery {
         self.rows += 1;
     }
 
-    fn extend(&mut self, next: Self) {
-        self.rows += next.rows;
+    fn append_all(&mut self, next: &mut Self) {
+        self.rows += std::mem::take(&mut next.rows);
     }
 
     fn take_out(&mut self, rows: &[usize]) {

@@ -125,6 +125,9 @@ fn courses(records: &[Record]) -> impl Iterator<Item = &Course> {
 
 /// The columns of a table that knows which of its rows come from a delivery.
 pub(crate) trait Rows: Columns {
+    /// About how many rows a course gives, if it is courses that the rows are of.
+    const OF_A_COURSE: usize = 0;
+
     /// Adds the rows of a delivery.
     fn add(table: &mut Building<Self>, source: Source<'_>);
 }

@@ -39,10 +39,10 @@ impl Ends {
         self.0.push(i32::try_from(end).unwrap_or(i32::MAX));
     }
 
-    /// The lists of another column come next.
-    pub(super) fn extend(&mut self, next: Self) {
+    /// Takes over the lists of another column, which come next.
+    pub(super) fn append(&mut self, next: &mut Self) {
         let before = self.0.last().copied().unwrap_or_default();
-        self.0.extend(next.0.into_iter().skip(1).map(|end| before.saturating_add(end)));
+        self.0.extend(next.0.drain(1..).map(|end| before.saturating_add(end)));
     }
 
     /// Takes lists out. Tells what is gone with them.
@@ -92,9 +92,9 @@ impl Strings {
         self.ends.push(self.bytes.len());
     }
 
-    pub(super) fn extend(&mut self, next: Self) {
-        self.bytes.extend(next.bytes);
-        self.ends.extend(next.ends);
+    pub(super) fn append(&mut self, next: &mut Self) {
+        self.bytes.append(&mut next.bytes);
+        self.ends.append(&mut next.ends);
     }
 
     pub(super) fn take_out(&mut self, rows: &[usize]) {

@@ -37,7 +37,7 @@ impl<'e, K: Keep> Intake<'e, K> {
     /// Records are judged as they come, if there is an engine.
     pub(super) fn new(engine: Option<(&'e Engine, Context)>) -> Self {
         let spelling = Spelling::Unknown(Vec::new());
-        Self { spelling, skipped: 0, opening: Opening::new(engine), part: Part::default() }
+        Self { spelling, skipped: 0, opening: Opening::new(engine), part: Part::new(K::default()) }
     }
 
     /// Takes the next piece.

@@ -13,7 +13,7 @@ pub trait Keep: Default + Send {
     /// Whether records of a type are kept whole as well, in [`Reading::records`](super::Reading::records).
     fn whole(record: RecordType) -> bool;
 
-    /// About so many records of a type will come, if the header of the delivery is right: room can be made for them.
+    /// About so many records of a type will come, before any has, if the header of the delivery is right: room can be made for them.
     fn expect(&mut self, record: RecordType, many: usize) {
         let _ = (record, many);
     }
@@ -21,8 +21,9 @@ pub trait Keep: Default + Send {
     /// Takes what is wanted of the next record. It may yet turn out that it cannot be used.
     fn record(&mut self, record: &Record);
 
-    /// Adds what was kept of the next part of the delivery.
-    fn append(&mut self, next: Self);
+    /// Adds what was kept of the next part of the delivery, and leaves it empty, to be used for another part: what it has in
+    /// memory is still at hand.
+    fn append(&mut self, next: &mut Self);
 
     /// Forgets the records that cannot be used: those that were rejected, or repeat others, or have a later revision.
     /// They are counted in the order in which they came, from 0. It is called once, at the end.
@@ -40,7 +41,7 @@ impl Keep for Whole {
 
     fn record(&mut self, _: &Record) {}
 
-    fn append(&mut self, _: Self) {}
+    fn append(&mut self, _: &mut Self) {}
 
     fn forget(&mut self, _: &[usize]) {}
 }
@@ -56,7 +57,7 @@ impl Keep for Nothing {
 
     fn record(&mut self, _: &Record) {}
 
-    fn append(&mut self, _: Self) {}
+    fn append(&mut self, _: &mut Self) {}
 
     fn forget(&mut self, _: &[usize]) {}
 }

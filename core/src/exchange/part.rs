@@ -45,13 +45,13 @@ pub(super) struct Taken<K> {
     pub(super) ledger: Ledger,
 }
 
-impl<K: Keep> Default for Part<K> {
-    fn default() -> Self {
+impl<K: Keep> Part<K> {
+    pub(super) fn new(keeper: K) -> Self {
         let taken = Taken {
             rows: Rows::default(),
             facts: Facts::default(),
             kept: Kept::default(),
-            keeper: K::default(),
+            keeper,
             found: Vec::new(),
             ledger: Ledger::default(),
         };
@@ -64,9 +64,7 @@ impl<K: Keep> Default for Part<K> {
             decoder: Decoder::default(),
         }
     }
-}
 
-impl<K: Keep> Part<K> {
     /// Makes room for the records that so many bytes of a delivery likely have: as many of each type as its header
     /// announces, if it does, and they can have.
     pub(super) fn expect(&mut self, delivery: Option<&Delivery>, bytes: u64, of: u64) {
@@ -187,20 +185,21 @@ impl<K: Keep> Part<K> {
         self.set_aside.push(SetAside { line, offset, length, broken });
     }
 
-    /// Adds the part that comes next in the file.
-    pub(super) fn append(&mut self, other: Self) {
+    /// Adds the part that comes next in the file. Its keeper is empty then, and can be used again.
+    pub(super) fn append(&mut self, other: Self) -> K {
         let lines = self.lines;
         self.set_aside.extend(other.set_aside.into_iter().map(|mut came| {
             came.line += lines;
             came.broken.findings = moved(came.broken.findings, lines);
             came
         }));
-        self.taken.append(other.taken, lines);
+        let keeper = self.taken.append(other.taken, lines);
         self.stages.append(&other.stages);
         if let Some((first, many)) = other.carriage_returns {
             self.carriage_returns.get_or_insert((first + lines, 0)).1 += many;
         }
         self.lines = lines + other.lines;
+        keeper
     }
 }
 
@@ -232,15 +231,16 @@ impl<K: Keep> Taken<K> {
     }
 
     /// Adds what was taken of the next part of the file, which comes after so many lines.
-    fn append(&mut self, other: Self, lines: i64) {
+    fn append(&mut self, mut other: Self, lines: i64) -> K {
         let records = self.rows.len();
         let found = other.found.into_iter().map(|(index, found)| (index + records, moved(found, lines)));
         self.found.extend(found);
         self.rows.append(other.rows, lines);
         self.facts.append(other.facts, records);
         self.kept.append(other.kept, records);
-        self.keeper.append(other.keeper);
+        self.keeper.append(&mut other.keeper);
         self.ledger.append(&other.ledger);
+        other.keeper
     }
 }
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::convert::Infallible;
 use std::num::NonZero;
+use std::sync::Mutex;
 
 use memchr::{memchr, memrchr};
 
@@ -118,7 +119,7 @@ impl Engine {
     ///     fn record(&mut self, record: &Record) {
     ///         self.0.push(record.id().to_owned());
     ///     }
-    ///     fn append(&mut self, mut next: Self) {
+    ///     fn append(&mut self, next: &mut Self) {
     ///         self.0.append(&mut next.0);
     ///     }
     ///     fn forget(&mut self, gone: &[usize]) {
@@ -197,15 +198,22 @@ impl Engine {
         if threads.get() == 1 {
             (0..blocks.many).try_for_each(|number| blocks.take(number, judging.as_ref(), &mut part))?;
         } else {
+            let spare: Mutex<Vec<K>> = Mutex::default();
             let take = |number| {
-                let mut next = Part::default();
+                let keeper = spare.lock().ok().and_then(|mut spare| spare.pop());
+                let mut next = Part::new(keeper.unwrap_or_default());
                 next.expect(delivery, blocks.length, source.size());
                 // Every record is compared with the header. Its texts must not lie beside what another thread writes.
                 let own = delivery.cloned();
                 let judging = judging.as_ref().map(|judging| judging.by(own.as_ref()));
                 blocks.take(number, judging.as_ref(), &mut next).map(|()| next)
             };
-            work::in_order(threads, blocks.many, take, |next| part.append(next))?;
+            work::in_order(threads, blocks.many, take, |next| {
+                let keeper = part.append(next);
+                if let Ok(mut spare) = spare.lock() {
+                    spare.push(keeper);
+                }
+            })?;
         }
         received((opening, part)).judge(again, threads)
     }
