@@ -30,29 +30,18 @@ pub trait Keep: Default + Send {
     fn forget(&mut self, gone: &[usize]);
 }
 
-/// Every record is kept whole, and that is all.
+/// Nothing is kept but records as they are: all of them, or those that rules need.
 #[derive(Debug, Default)]
-pub(super) struct Whole;
+pub(super) struct Records<const ALL: bool>;
 
-impl Keep for Whole {
-    fn whole(_: RecordType) -> bool {
-        true
-    }
-
-    fn record(&mut self, _: &Record) {}
-
-    fn append(&mut self, _: &mut Self) {}
-
-    fn forget(&mut self, _: &[usize]) {}
-}
-
+/// Every record is kept whole.
+pub(super) type Whole = Records<true>;
 /// Nothing is kept.
-#[derive(Debug, Default)]
-pub(super) struct Nothing;
+pub(super) type Nothing = Records<false>;
 
-impl Keep for Nothing {
+impl<const ALL: bool> Keep for Records<ALL> {
     fn whole(_: RecordType) -> bool {
-        false
+        ALL
     }
 
     fn record(&mut self, _: &Record) {}
