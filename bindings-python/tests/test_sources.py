@@ -209,8 +209,13 @@ def test_ctrl_c_ends_a_reading_that_does_not_end_by_itself(take: Taking, tmp_pat
             writing.wait()
 
     writer = threading.Thread(target=write)
-    writer.start()
-    with pytest.raises(KeyboardInterrupt):
-        take(pipe, today=TODAY)
-    writing.set()
-    writer.join()
+    # What runs in the background is started with the signal ignored.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        writer.start()
+        with pytest.raises(KeyboardInterrupt):
+            take(pipe, today=TODAY)
+    finally:
+        signal.signal(signal.SIGINT, before)
+        writing.set()
+        writer.join()
