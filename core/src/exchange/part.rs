@@ -11,8 +11,8 @@ use crate::code::{RecordStatus, RecordType};
 use crate::record::{Delivery, Record};
 use crate::rules::{Facts, Finding, Kept, Ledger, Rows, rejection};
 
-/// How many bytes a record likely has at least. Room is made for as many records as there are of them, whatever a header says.
-const LIKELY_RECORD: u64 = 200;
+/// How many bytes a record likely has at least: a header that announces more records than fit is not believed.
+const LIKELY_RECORD: u64 = 150;
 
 /// How many bytes are checked to be UTF-8 together, so that they are still at hand when they are decoded.
 const CHECKED: usize = 1 << 16;
@@ -65,25 +65,27 @@ impl<K: Keep> Part<K> {
         }
     }
 
-    /// Makes room for the records that so many bytes of a delivery likely have: as many of each type as its header
-    /// announces, if it does, and they can have.
+    /// Makes room for the records that so many bytes of a delivery have: as many of each type as its header announces, if it
+    /// does, and they can have as many.
     pub(super) fn expect(&mut self, delivery: Option<&Delivery>, bytes: u64, of: u64) {
         let most = usize::try_from(bytes / LIKELY_RECORD).unwrap_or_default();
-        let Some(delivery) = delivery else {
-            return self.taken.rows.reserve(most);
-        };
-        let share = |record| {
-            let announced = u128::try_from(delivery.expected.of(record)).unwrap_or_default();
-            let here = announced * u128::from(bytes) / u128::from(of.max(1));
+        let share = |record: RecordType| {
+            let announced = delivery.map_or(0, |delivery| delivery.expected.of(record));
+            let here =
+                u128::try_from(announced).unwrap_or_default() * u128::from(bytes) / u128::from(of.max(1));
             // Records are not spread evenly; all of them are not spread at all.
             let spread = if bytes < of { here / 8 } else { 0 };
             usize::try_from(here + spread).unwrap_or(usize::MAX).min(most)
         };
+        let all: usize = RecordType::ALL.iter().map(|record| share(*record)).sum();
         let Taken { rows, facts, kept, keeper, .. } = &mut self.taken;
-        rows.reserve(RecordType::ALL.iter().map(|record| share(*record)).sum::<usize>().min(most));
+        if all == 0 || all > most {
+            return rows.reserve(most);
+        }
+        rows.reserve(all);
         facts.reserve(share);
         let whole = RecordType::ALL.iter().filter(|record| Facts::need_whole(**record) || K::whole(**record));
-        kept.reserve(whole.map(|record| share(*record)).sum::<usize>().min(most));
+        kept.reserve(whole.map(|record| share(*record)).sum());
         for record in RecordType::ALL {
             keeper.expect(*record, share(*record));
         }
