@@ -5,27 +5,32 @@ use foldhash::HashSet;
 /// How many bits there are for each hash: enough that few of them fall together.
 const BITS: usize = 16;
 
-/// Of so many hashes those that come more than once.
+/// The places of those among so many hashes that come more than once, in their order.
 ///
 /// A set of all of them would be too large to stay near the processor. So each first takes a bit; only those whose bit was
-/// taken more than once are put into a set.
-pub(crate) fn repeated(many: usize, hashes: impl Iterator<Item = u64> + Clone) -> HashSet<u64> {
-    let bits = many.saturating_mul(BITS).next_power_of_two();
-    let (mut once, mut again) = (Bits::new(bits), Bits::new(bits));
-    for hash in hashes.clone() {
+/// taken more than once are looked at again.
+pub(crate) fn repeated(many: usize, hashes: impl Iterator<Item = u64> + Clone) -> Vec<usize> {
+    let (mut once, mut again) = (Bits::for_hashes(many), Bits::for_hashes(many));
+    hashes.clone().for_each(|hash| {
         if once.take(hash) {
             again.take(hash);
         }
-    }
+    });
+    let suspects: Vec<(usize, u64)> = hashes.enumerate().filter(|(_, hash)| again.has(*hash)).collect();
     let mut known = HashSet::default();
-    hashes.filter(|hash| again.has(*hash) && !known.insert(*hash)).collect()
+    let twice: HashSet<u64> =
+        suspects.iter().map(|(_, hash)| *hash).filter(|hash| !known.insert(*hash)).collect();
+    suspects.into_iter().filter(|(_, hash)| twice.contains(hash)).map(|(place, _)| place).collect()
 }
 
-/// As many bits as some power of two. A hash stands for one of them.
-struct Bits(Vec<u64>);
+/// As many bits as some power of two. A hash stands for one of them, and shares it with few others.
+#[derive(Debug)]
+pub(crate) struct Bits(Vec<u64>);
 
 impl Bits {
-    fn new(bits: usize) -> Self {
+    /// Bits for so many hashes, none of which has taken its own yet.
+    pub(crate) fn for_hashes(many: usize) -> Self {
+        let bits = many.saturating_mul(BITS).next_power_of_two();
         Self(vec![0; bits.div_ceil(64)])
     }
 
@@ -37,7 +42,7 @@ impl Bits {
     }
 
     /// Takes the bit of a hash; tells whether it was taken before.
-    fn take(&mut self, hash: u64) -> bool {
+    pub(crate) fn take(&mut self, hash: u64) -> bool {
         let (word, bit) = self.of(hash);
         let Some(word) = self.0.get_mut(word) else { return false };
         let taken = *word & bit != 0;
@@ -45,7 +50,8 @@ impl Bits {
         taken
     }
 
-    fn has(&self, hash: u64) -> bool {
+    /// Whether the bit of a hash is taken.
+    pub(crate) fn has(&self, hash: u64) -> bool {
         let (word, bit) = self.of(hash);
         self.0.get(word).is_some_and(|word| word & bit != 0)
     }
@@ -59,8 +65,9 @@ mod tests {
     proptest! {
         #[test]
         fn they_are_those_that_another_is_equal_to(hashes in proptest::collection::vec(prop_oneof![0_u64..40, any::<u64>()], 0..60)) {
-            let expected = hashes.iter().copied().filter(|hash| hashes.iter().filter(|other| *other == hash).count() > 1);
-            prop_assert_eq!(repeated(hashes.len(), hashes.iter().copied()), expected.collect::<HashSet<_>>());
+            let comes_again = |place: &usize| hashes.iter().filter(|other| **other == hashes[*place]).count() > 1;
+            let expected: Vec<usize> = (0..hashes.len()).filter(comes_again).collect();
+            prop_assert_eq!(repeated(hashes.len(), hashes.iter().copied()), expected);
         }
     }
 }

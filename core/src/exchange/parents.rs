@@ -7,9 +7,9 @@ use foldhash::HashMap;
 use super::incoming::SetAside;
 use super::reading::{Found, rejected};
 use super::reconcile::Fates;
-use crate::code::RecordType;
 use crate::record::Key;
-use crate::rules::exchange_rules::parent_rejected::{Child, RULE, children};
+use crate::repeated::Bits;
+use crate::rules::exchange_rules::parent_rejected::{RULE, children};
 use crate::rules::{Finding, History, Ledger, SkipReason, rejection};
 
 /// What is known of a record that others build on.
@@ -36,18 +36,19 @@ pub(super) fn reject_children(
         }
     }
     let is_rejected = |index: usize| rejected_flags.get(index) == Some(&true);
-    let standing: Vec<bool> = history.courses.iter().map(|course| !is_rejected(course.index)).collect();
-    let course_stands = |child: &Child| child.course.and_then(|number| standing.get(number)) == Some(&true);
-    let unsettled = children(history).filter(|child| !course_stands(child));
-    let mut parents: HashMap<Key, Parent> =
-        unsettled.map(|child| (child.parent, Parent::NotInDelivery)).collect();
-    if !parents.is_empty() {
-        learn(&mut parents, history, set_aside, fates, found);
-    }
-    let (mut stand, mut unknown, mut rejections) = (0, 0, BTreeMap::new());
+    let (mut stand, mut unknown, mut unsettled) = (0, 0, Vec::new());
     for child in children(history).filter(|child| !is_rejected(child.index)) {
-        let parent = if course_stands(&child) { Some(&Parent::Stands) } else { parents.get(&child.parent) };
-        match parent.unwrap_or(&Parent::NotInDelivery) {
+        if child.found.is_some_and(|parent| !is_rejected(parent)) {
+            stand += 1;
+        } else {
+            unsettled.push(child);
+        }
+    }
+    let parents =
+        Parents::learn(unsettled.iter().map(|child| child.parent), history, set_aside, fates, found);
+    let mut rejections = BTreeMap::new();
+    for child in unsettled {
+        match parents.of(child.parent) {
             Parent::NotInDelivery => unknown += 1,
             Parent::Stands => stand += 1,
             Parent::Rejected(cause, id) => {
@@ -66,44 +67,64 @@ pub(super) fn reject_children(
     ledger.skip_times(&RULE, SkipReason::NotInDelivery, unknown);
 }
 
-/// Learns what became of the records that others build on, in the order of the file.
-fn learn(
-    parents: &mut HashMap<Key, Parent>,
-    history: &History,
-    set_aside: &[SetAside],
-    fates: &Fates,
-    found: &Found,
-) {
-    let mut broken = set_aside.iter().peekable();
-    let rows = history.rows;
-    for (index, row) in rows.iter().enumerate() {
-        while let Some(came) = broken.next_if(|came| came.offset < row.offset) {
-            learn_broken(parents, came);
+/// What became of the records that others build on.
+struct Parents(HashMap<Key, Parent>);
+
+impl Parents {
+    /// Learns it, in the order of the file.
+    fn learn(
+        wanted: impl Iterator<Item = Key>,
+        history: &History,
+        set_aside: &[SetAside],
+        fates: &Fates,
+        found: &Found,
+    ) -> Self {
+        let mut parents = Self(wanted.map(|key| (key, Parent::NotInDelivery)).collect());
+        if parents.0.is_empty() {
+            return parents;
         }
-        let may_be_one = matches!(row.record, RecordType::Contact | RecordType::Course);
-        // What is repeated or superseded has no say.
-        if may_be_one && parents.contains_key(&row.key) && fates.of(index).counts() {
+        // Most records are nobody's parent, which a bit tells sooner than the map.
+        let mut bits = Bits::for_hashes(parents.0.len());
+        for key in parents.0.keys() {
+            bits.take(key.half());
+        }
+        let mut broken = set_aside.iter().peekable();
+        let rows = history.rows;
+        for (index, key) in rows.keys().enumerate().filter(|(_, key)| bits.has(key.half())) {
+            if !parents.0.contains_key(&key) || !fates.of(index).counts() {
+                // What is repeated or superseded has no say.
+                continue;
+            }
+            let offset = rows.get(index).map_or(0, |row| row.offset);
+            while let Some(came) = broken.next_if(|came| came.offset < offset) {
+                parents.learn_broken(came);
+            }
             let cause = found.get(&index).and_then(|found| rejection(found));
-            learn_one(parents, row.key, cause.map(|cause| (cause, rows.id(index))));
+            parents.learn_one(key, cause.map(|cause| (cause, rows.id(index))));
+        }
+        broken.for_each(|came| parents.learn_broken(came));
+        parents
+    }
+
+    fn of(&self, key: Key) -> &Parent {
+        self.0.get(&key).unwrap_or(&Parent::NotInDelivery)
+    }
+
+    fn learn_one(&mut self, key: Key, cause: Option<(String, &str)>) {
+        let Some(parent) = self.0.get_mut(&key) else { return };
+        match (&parent, cause) {
+            (_, None) => *parent = Parent::Stands,
+            (Parent::NotInDelivery, Some((cause, id))) => *parent = Parent::Rejected(cause, id.to_owned()),
+            // One record that stands is enough, and the first cause is told.
+            (Parent::Stands | Parent::Rejected(..), Some(_)) => {}
         }
     }
-    broken.for_each(|came| learn_broken(parents, came));
-}
 
-fn learn_one(parents: &mut HashMap<Key, Parent>, key: Key, cause: Option<(String, &str)>) {
-    let Some(parent) = parents.get_mut(&key) else { return };
-    match (&parent, cause) {
-        (_, None) => *parent = Parent::Stands,
-        (Parent::NotInDelivery, Some((cause, id))) => *parent = Parent::Rejected(cause, id.to_owned()),
-        // One record that stands is enough, and the first cause is told.
-        (Parent::Stands | Parent::Rejected(..), Some(_)) => {}
-    }
-}
-
-fn learn_broken(parents: &mut HashMap<Key, Parent>, came: &SetAside) {
-    let first = came.broken.findings.first();
-    if let Some((record, id)) = first.and_then(|first| Some((first.record?, first.id.as_deref()?))) {
-        let cause = rejection(&came.broken.findings).map(|cause| (cause, id));
-        learn_one(parents, Key::of_record(record, id), cause);
+    fn learn_broken(&mut self, came: &SetAside) {
+        let first = came.broken.findings.first();
+        if let Some((record, id)) = first.and_then(|first| Some((first.record?, first.id.as_deref()?))) {
+            let cause = rejection(&came.broken.findings).map(|cause| (cause, id));
+            self.learn_one(Key::of_record(record, id), cause);
+        }
     }
 }

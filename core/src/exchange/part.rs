@@ -226,8 +226,11 @@ impl<K: Keep> Taken<K> {
             }
         }
         self.keeper.record(record);
-        let is_needed = stands && self.facts.push(index, record);
-        if is_needed || K::whole(record.record_type()) {
+        if stands {
+            self.facts.push(index, record);
+        }
+        let of = record.record_type();
+        if (stands && Facts::need_whole(of)) || K::whole(of) {
             self.kept.push(index, fast::take(record));
         }
     }

@@ -75,21 +75,13 @@ impl<K: Keep> Received<'_, K> {
         };
         let delivery = opening.header.as_ref().and_then(Header::usable);
         let scene = engine.scene(&context, delivery);
-        // Most often no record is repeated, so that the history may be put together meanwhile.
-        let (fates, mut history) = both(
-            threads,
-            || Fates::new(&rows, read),
-            || History::new(&mut facts, &kept, &rows, scene.strategy),
-        );
+        let (fates, ()) = both(threads, || Fates::new(&rows, read), || facts.link(&rows));
         let fates = fates?;
         let mut found: Found = found.into_iter().collect();
         take_back(&opening, &rows, &fates, read, &mut found, &mut ledger)?;
         let gone: Vec<usize> = fates.others().map(|(index, _)| index).collect();
-        if !gone.is_empty() {
-            drop(history);
-            facts.forget(&gone);
-            history = History::new(&mut facts, &kept, &rows, scene.strategy);
-        }
+        facts.forget(&gone, &rows);
+        let history = History::new(&facts, &kept, &rows, scene.strategy);
         let header_place = opening.header_place();
         let mut findings = std::mem::take(&mut opening.findings);
         if let Some(delivery) = delivery {

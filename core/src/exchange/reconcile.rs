@@ -70,11 +70,10 @@ impl Fates {
 /// The records of which several have the same id, those of one id together and in the order of the file.
 fn several(rows: &Rows) -> impl Iterator<Item = Vec<usize>> {
     // Half a key is enough to tell: whoever shares it by chance comes out alone, and so is current.
-    let halves = repeated(rows.len(), rows.iter().map(|row| row.key.half()));
     let mut several: HashMap<Key, Vec<usize>> = HashMap::default();
-    if !halves.is_empty() {
-        for (index, row) in rows.iter().enumerate().filter(|(_, row)| halves.contains(&row.key.half())) {
-            several.entry(row.key).or_default().push(index);
+    for index in repeated(rows.len(), rows.keys().map(Key::half)) {
+        if let Some(key) = rows.key(index) {
+            several.entry(key).or_default().push(index);
         }
     }
     several.into_values()
@@ -123,16 +122,17 @@ pub(crate) fn reconciliation(
 ) -> Vec<Reconciliation> {
     let row = |record: &RecordType| {
         let expected = delivery.map(|delivery| delivery.expected.of(*record));
-        Reconciliation { record: Some(*record), expected, ..Reconciliation::default() }
-    };
-    let mut counts: Vec<Reconciliation> = RecordType::ALL.iter().map(row).collect();
-    // Types stand in their list in the order in which they are declared.
-    for row in rows.iter() {
-        if let Some(count) = counts.get_mut(row.record as usize) {
-            count.received += 1;
-            count.accepted += 1;
+        let received = rows.of_type(*record);
+        Reconciliation {
+            record: Some(*record),
+            expected,
+            received,
+            accepted: received,
+            ..Reconciliation::default()
         }
-    }
+    };
+    // Types stand in their list in the order in which they are declared.
+    let mut counts: Vec<Reconciliation> = RecordType::ALL.iter().map(row).collect();
     let rejected =
         rejected.iter().map(|index| (*index, fates.of(*index))).filter(|(_, fate)| *fate == Fate::Current);
     for (index, fate) in fates.others().chain(rejected) {

@@ -3,6 +3,8 @@
 //! Nine of ten records are contacts, meetings and measurements. Of each the few values are kept that rules look at, and
 //! texts as their keys; the others are few, and kept whole.
 
+use foldhash::HashMap;
+
 use super::Rows;
 use crate::code::{
     AdviceTopic, FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, RecordType, Respondent,
@@ -78,6 +80,15 @@ pub(crate) struct MeasurementFacts {
     pub(crate) has_value: bool,
 }
 
+/// A record of another type, which is kept whole.
+#[derive(Debug, Clone)]
+pub(crate) struct WholeFacts {
+    pub(crate) index: usize,
+    pub(crate) record: RecordType,
+    /// The course that it belongs to, if it belongs to one.
+    pub(crate) course: Option<OfCourse>,
+}
+
 /// What is known of every record that stands: it is not entered in error, and no rule has rejected it by itself.
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
@@ -85,8 +96,7 @@ pub(crate) struct Facts {
     pub(crate) meetings: Vec<MeetingFacts>,
     pub(crate) measurements: Vec<MeasurementFacts>,
     pub(crate) named_offers: Vec<NamedOffer>,
-    /// Which of the records that are kept whole stand.
-    pub(crate) whole: Vec<usize>,
+    pub(crate) whole: Vec<WholeFacts>,
 }
 
 impl Facts {
@@ -102,27 +112,16 @@ impl Facts {
         !matches!(record, RecordType::Contact | RecordType::Meeting | RecordType::Measurement)
     }
 
-    /// Takes what is needed of a record that stands. Tells whether that is all of it, so that it must be
-    /// kept whole.
-    pub(crate) fn push(&mut self, index: usize, record: &Record) -> bool {
+    /// Takes what is needed of a record that stands.
+    pub(crate) fn push(&mut self, index: usize, record: &Record) {
         match record {
             Record::Contact(contact) => {
                 self.contacts.push(ContactFacts::new(index, contact));
                 self.named_offers.extend(NamedOffer::all_of(index, contact));
-                false
             }
-            Record::Meeting(meeting) => {
-                self.meetings.push(MeetingFacts::new(index, meeting));
-                false
-            }
-            Record::Measurement(made) => {
-                self.measurements.push(MeasurementFacts::new(index, made));
-                false
-            }
-            _ => {
-                self.whole.push(index);
-                true
-            }
+            Record::Meeting(meeting) => self.meetings.push(MeetingFacts::new(index, meeting)),
+            Record::Measurement(made) => self.measurements.push(MeasurementFacts::new(index, made)),
+            _ => self.whole.push(WholeFacts::new(index, record)),
         }
     }
 
@@ -132,21 +131,53 @@ impl Facts {
         append(&mut self.meetings, other.meetings, |fact| fact.index += records);
         append(&mut self.measurements, other.measurements, |fact| fact.index += records);
         append(&mut self.named_offers, other.named_offers, |fact| fact.index += records);
-        append(&mut self.whole, other.whole, |index| *index += records);
+        append(&mut self.whole, other.whole, |fact| fact.index += records);
     }
 
-    /// Forgets records that turned out to be repeated or superseded, and that come in the order of the file.
-    pub(crate) fn forget(&mut self, gone: &[usize]) {
-        forget(&mut self.contacts, gone, |fact| fact.index);
-        forget(&mut self.meetings, gone, |fact| fact.index);
-        forget(&mut self.measurements, gone, |fact| fact.index);
-        forget(&mut self.named_offers, gone, |fact| fact.index);
-        forget(&mut self.whole, gone, |index| *index);
+    /// Finds the course of everything that belongs to one.
+    pub(crate) fn link(&mut self, rows: &Rows) {
+        let courses = self.whole.iter().filter(|fact| fact.record == RecordType::Course);
+        let numbers: HashMap<Key, u32> =
+            courses.filter_map(|course| rows.key(course.index)).zip(0..).collect();
+        // What belongs to one course mostly stands together, so it is looked up once.
+        let mut last: Option<(Key, Option<u32>)> = None;
+        let mut link = |course: &mut OfCourse| {
+            let found = last.filter(|(last, _)| *last == course.key);
+            let (_, number) =
+                *last.insert(found.unwrap_or_else(|| (course.key, numbers.get(&course.key).copied())));
+            course.number = number.unwrap_or(u32::MAX);
+        };
+        self.meetings.iter_mut().for_each(|meeting| link(&mut meeting.course));
+        self.measurements.iter_mut().for_each(|made| link(&mut made.course));
+        self.whole.iter_mut().filter_map(|fact| fact.course.as_mut()).for_each(link);
+    }
+
+    /// Forgets records that turned out to be repeated or superseded, and that come in the order of the file. The others are
+    /// linked again if a course is among them.
+    pub(crate) fn forget(&mut self, gone: &[usize], rows: &Rows) {
+        let gone_of = |wanted: fn(RecordType) -> bool| {
+            let is_of = |index: &&usize| rows.get(**index).is_some_and(|row| wanted(row.record));
+            gone.iter().filter(is_of).copied().collect::<Vec<_>>()
+        };
+        let contacts = gone_of(|record| record == RecordType::Contact);
+        forget(&mut self.contacts, &contacts, |fact| fact.index);
+        forget(&mut self.named_offers, &contacts, |fact| fact.index);
+        forget(&mut self.meetings, &gone_of(|record| record == RecordType::Meeting), |fact| fact.index);
+        forget(&mut self.measurements, &gone_of(|record| record == RecordType::Measurement), |fact| {
+            fact.index
+        });
+        forget(&mut self.whole, &gone_of(Self::need_whole), |fact| fact.index);
+        if !gone_of(|record| record == RecordType::Course).is_empty() {
+            self.link(rows);
+        }
     }
 }
 
 /// Removes the facts of records that are gone; both come in the order of the file.
 fn forget<T>(facts: &mut Vec<T>, gone: &[usize], index: impl Fn(&T) -> usize) {
+    if gone.is_empty() {
+        return;
+    }
     let mut gone = gone.iter().copied().peekable();
     facts.retain(|fact| {
         let index = index(fact);
@@ -175,7 +206,7 @@ impl ContactFacts {
 
     /// What tells it from other records.
     pub(crate) fn key(&self, rows: &Rows) -> Option<Key> {
-        rows.get(self.index).map(|row| row.key)
+        rows.key(self.index)
     }
 }
 
@@ -188,10 +219,6 @@ impl OfCourse {
     /// The number of the course among those of the delivery that stand, if it is one of them.
     pub(crate) fn number(&self) -> Option<usize> {
         usize::try_from(self.number).ok().filter(|_| self.number != u32::MAX)
-    }
-
-    pub(crate) fn set_number(&mut self, number: Option<u32>) {
-        self.number = number.unwrap_or(u32::MAX);
     }
 
     /// Courses in an order of their own: those of the delivery by their numbers, the others by their keys.
@@ -249,6 +276,12 @@ impl NamedOffer {
     /// Whether the contact gave advice on this.
     pub(crate) fn advised_on(&self, topic: AdviceTopic) -> bool {
         self.advice.0 & (1 << topic as u32) != 0
+    }
+}
+
+impl WholeFacts {
+    fn new(index: usize, record: &Record) -> Self {
+        Self { index, record: record.record_type(), course: record.course().map(OfCourse::named) }
     }
 }
 

@@ -1,8 +1,9 @@
 //! All current records of a delivery, as the rules about time look at them: by their type, each beside its course.
 
-use foldhash::HashMap;
+use std::sync::OnceLock;
 
-use super::facts::{ContactFacts, Facts, MeasurementFacts, MeetingFacts, NamedOffer, OfCourse};
+use super::facts::{ContactFacts, Facts, MeasurementFacts, MeetingFacts, NamedOffer, OfCourse, WholeFacts};
+use super::lifts::{self, Lift};
 use super::{Kept, Rows};
 use crate::code::RecordType;
 use crate::programme::{Phase, Schedule, Strategy};
@@ -37,8 +38,11 @@ pub(crate) struct History<'a> {
     pub(crate) measurements: &'a [MeasurementFacts],
     pub(crate) named_offers: &'a [NamedOffer],
     pub(crate) courses: Vec<CourseEntry<'a>>,
-    pub(crate) cti_courses: Vec<CtiCourse<'a>>,
     by_type: [Vec<Entry<'a>>; RecordType::ALL.len()],
+    strategy: &'a Strategy,
+    // What follows is put together by the first rule that asks for it, while others judge.
+    cti_courses: OnceLock<Vec<CtiCourse<'a>>>,
+    lifts: OnceLock<Vec<Lift<'a>>>,
 }
 
 /// A CTI course whose clock has started, with its meetings in the order of the file.
@@ -53,62 +57,59 @@ pub(crate) struct CtiCourse<'a> {
 }
 
 impl<'a> History<'a> {
-    /// Puts together what is known of the records.
-    pub(crate) fn new(facts: &'a mut Facts, kept: &'a Kept, rows: &'a Rows, strategy: &Strategy) -> Self {
+    /// Puts together what is known of the records, which are linked to their courses.
+    pub(crate) fn new(facts: &'a Facts, kept: &'a Kept, rows: &'a Rows, strategy: &'a Strategy) -> Self {
         let mut by_type: [Vec<Entry<'a>>; RecordType::ALL.len()] = Default::default();
         let mut courses = Vec::new();
-        for (index, record) in kept.those(&facts.whole) {
-            let entry = Entry { index, record, course: record.course().map(OfCourse::named) };
+        for (WholeFacts { index, record: of, course }, record) in kept.those(&facts.whole, |fact| fact.index)
+        {
+            let (index, course) = (*index, *course);
             if let Record::Course(record) = record {
                 courses.push(CourseEntry { index, record, client: Key::of(&record.pseudonym) });
             }
-            if let Some(of_type) = by_type.get_mut(record.record_type() as usize) {
-                of_type.push(entry);
+            if let Some(of_type) = by_type.get_mut(*of as usize) {
+                of_type.push(Entry { index, record, course });
             }
         }
-        let numbers: HashMap<Key, u32> =
-            courses.iter().filter_map(|course| rows.get(course.index).map(|row| row.key)).zip(0..).collect();
-        // What belongs to one course mostly stands together, so it is looked up once.
-        let mut last: Option<(Key, Option<u32>)> = None;
-        let mut link = |course: &mut OfCourse| {
-            let found = last.filter(|(last, _)| *last == course.key);
-            let (_, number) =
-                *last.insert(found.unwrap_or_else(|| (course.key, numbers.get(&course.key).copied())));
-            course.set_number(number);
-        };
-        facts.meetings.iter_mut().for_each(|meeting| link(&mut meeting.course));
-        facts.measurements.iter_mut().for_each(|made| link(&mut made.course));
-        by_type.iter_mut().flatten().filter_map(|entry| entry.course.as_mut()).for_each(&mut link);
-        drop(numbers);
-        let facts: &'a Facts = facts;
-        let mut held = vec![0; courses.len()];
-        for number in facts.meetings.iter().filter_map(|meeting| meeting.course.number()) {
-            if let Some(held) = held.get_mut(number) {
-                *held += 1;
-            }
-        }
-        let mut meetings: Vec<Vec<&'a MeetingFacts>> = held.into_iter().map(Vec::with_capacity).collect();
-        for meeting in &facts.meetings {
-            if let Some(of_course) = meeting.course.number().and_then(|number| meetings.get_mut(number)) {
-                of_course.push(meeting);
-            }
-        }
-        let cti_courses =
-            courses.iter().zip(meetings).enumerate().filter_map(|(number, (course, meetings))| {
-                let CourseEntry { index, record, client } = *course;
-                let schedule = record.schedule(strategy)?;
-                Some(CtiCourse { number, index, record, client, schedule, meetings })
-            });
         Self {
             rows,
             contacts: &facts.contacts,
             meetings: &facts.meetings,
             measurements: &facts.measurements,
-            cti_courses: cti_courses.collect(),
+            cti_courses: OnceLock::new(),
+            strategy,
             named_offers: &facts.named_offers,
             courses,
             by_type,
+            lifts: OnceLock::new(),
         }
+    }
+
+    /// The CTI courses whose clock has started, in the order of the file.
+    pub(crate) fn cti_courses(&self) -> &[CtiCourse<'a>] {
+        self.cti_courses.get_or_init(|| self.put_cti_courses_together())
+    }
+
+    fn put_cti_courses_together(&self) -> Vec<CtiCourse<'a>> {
+        let mut held = vec![0; self.courses.len()];
+        for number in self.meetings.iter().filter_map(|meeting| meeting.course.number()) {
+            if let Some(held) = held.get_mut(number) {
+                *held += 1;
+            }
+        }
+        let mut meetings: Vec<Vec<&'a MeetingFacts>> = held.into_iter().map(Vec::with_capacity).collect();
+        for meeting in self.meetings {
+            if let Some(of_course) = meeting.course.number().and_then(|number| meetings.get_mut(number)) {
+                of_course.push(meeting);
+            }
+        }
+        let all = self.courses.iter().zip(meetings).enumerate();
+        let with_schedule = all.filter_map(|(number, (course, meetings))| {
+            let CourseEntry { index, record, client } = *course;
+            let schedule = record.schedule(self.strategy)?;
+            Some(CtiCourse { number, index, record, client, schedule, meetings })
+        });
+        with_schedule.collect()
     }
 
     /// The records of one type that is kept whole, in the order of the file. Contacts, meetings and measurements are not.
@@ -124,6 +125,11 @@ impl<'a> History<'a> {
     /// The course of a record that is kept whole.
     pub(crate) fn course_of(&self, entry: &Entry) -> Option<&'a Course> {
         Some(self.course(entry.course?)?.record)
+    }
+
+    /// The liftings of anonymity, in the order of the file.
+    pub(crate) fn lifts(&self) -> &[Lift<'a>] {
+        self.lifts.get_or_init(|| lifts::all(self))
     }
 
     /// The id of a record.

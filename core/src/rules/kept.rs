@@ -37,11 +37,17 @@ impl Kept {
         self.records.get(at)
     }
 
-    /// Those of the records that are wanted, in the order of the file.
-    pub(crate) fn those<'k>(&'k self, wanted: &'k [usize]) -> impl Iterator<Item = (usize, &'k Record)> {
-        let mut wanted = wanted.iter().copied().peekable();
-        let all = self.indices.iter().copied().zip(&self.records);
-        all.filter(move |(index, _)| wanted.next_if_eq(index).is_some())
+    /// Those of the records that are wanted, each with what wants it, in the order of the file.
+    pub(crate) fn those<'k, T>(
+        &'k self,
+        wanted: &'k [T],
+        index: impl Fn(&T) -> usize,
+    ) -> impl Iterator<Item = (&'k T, &'k Record)> {
+        let mut wanted = wanted.iter().peekable();
+        let all = self.indices.iter().zip(&self.records);
+        all.filter_map(move |(at, record)| {
+            wanted.next_if(|wanted| index(wanted) == *at).map(|wanted| (wanted, record))
+        })
     }
 
     /// The records themselves, those that are wanted.

@@ -6,10 +6,9 @@ use super::Place;
 use crate::code::RecordType;
 use crate::record::{Key, Record};
 
-/// Where one record of a delivery stands, and what tells it from others.
+/// Where one record of a delivery stands.
 #[derive(Debug, Clone)]
 pub(crate) struct Row {
-    pub(crate) key: Key,
     /// The line that it stands on, counted in its stretch.
     line: i64,
     pub(crate) offset: i64,
@@ -31,6 +30,8 @@ pub(crate) struct Rows {
     earlier: Vec<Stretch>,
     /// The last one, which rows are added to.
     last: Stretch,
+    /// How many records there are of each type, in the order in which types are declared.
+    of_type: [i64; RecordType::ALL.len()],
 }
 
 /// Records that were read one after the other.
@@ -40,6 +41,8 @@ struct Stretch {
     before: usize,
     /// How many lines come before.
     lines_before: i64,
+    /// What tells records from each other: apart from the rest, since most who go over all records want this alone.
+    keys: Vec<Key>,
     rows: Vec<Row>,
     ids: String,
 }
@@ -56,6 +59,7 @@ impl Stretch {
 impl Rows {
     /// Makes room for so many records.
     pub(crate) fn reserve(&mut self, records: usize) {
+        self.last.keys.reserve(records);
         self.last.rows.reserve(records);
         self.last.ids.reserve(records * LIKELY_ID);
     }
@@ -63,11 +67,12 @@ impl Rows {
     /// One more record; tells which one it is.
     pub(crate) fn push(&mut self, record: &Record, line: i64, offset: i64, length: i32) -> usize {
         let index = self.len();
-        let Stretch { lines_before, rows, ids, .. } = &mut self.last;
-        ids.push_str(record.id());
         let record_type = record.record_type();
+        self.count(record_type, 1);
+        let Stretch { lines_before, keys, rows, ids, .. } = &mut self.last;
+        ids.push_str(record.id());
+        keys.push(Key::of_record(record_type, record.id()));
         rows.push(Row {
-            key: Key::of_record(record_type, record.id()),
             line: line - *lines_before,
             offset,
             length,
@@ -81,6 +86,9 @@ impl Rows {
     /// The records of another part of the delivery, which comes after so many lines.
     pub(crate) fn append(&mut self, other: Self, lines: i64) {
         let before = self.len();
+        for record in RecordType::ALL {
+            self.count(*record, other.of_type(*record));
+        }
         for mut next in other.earlier.into_iter().chain([other.last]) {
             next.before += before;
             next.lines_before += lines;
@@ -95,8 +103,26 @@ impl Rows {
         self.last.before + self.last.rows.len()
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Row> + Clone {
-        self.earlier.iter().chain([&self.last]).flat_map(|stretch| &stretch.rows)
+    fn count(&mut self, record: RecordType, many: i64) {
+        if let Some(count) = self.of_type.get_mut(record as usize) {
+            *count += many;
+        }
+    }
+
+    /// How many records of a type there are.
+    pub(crate) fn of_type(&self, record: RecordType) -> i64 {
+        self.of_type.get(record as usize).copied().unwrap_or_default()
+    }
+
+    /// What tells each record from the others, in the order of the file.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = Key> + Clone {
+        self.earlier.iter().chain([&self.last]).flat_map(|stretch| stretch.keys.iter().copied())
+    }
+
+    /// What tells a record from the others.
+    pub(crate) fn key(&self, index: usize) -> Option<Key> {
+        let (stretch, at) = self.find(index)?;
+        stretch.keys.get(at).copied()
     }
 
     /// The stretch that a record stands in, and where in it.

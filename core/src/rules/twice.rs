@@ -20,10 +20,11 @@ pub(crate) fn judge_once<K: Ord + Hash>(
     // Most keys stand alone, which their hashes tell. A hash that two of them share by chance does no harm.
     let hash = |key: &K| FixedState::default().hash_one(key);
     let hashes: Vec<u64> = keyed.clone().map(|(key, _)| hash(&key)).collect();
-    let again = repeated(hashes.len(), hashes.iter().copied());
+    let mut again = repeated(hashes.len(), hashes.iter().copied()).into_iter().peekable();
     let mut several = Vec::new();
-    if !again.is_empty() {
-        several.extend(keyed.zip(&hashes).filter(|(_, hash)| again.contains(*hash)).map(|(keyed, _)| keyed));
+    if again.peek().is_some() {
+        let repeated = |(place, _): &(usize, _)| again.next_if_eq(place).is_some();
+        several.extend(keyed.enumerate().filter(repeated).map(|(_, keyed)| keyed));
     }
     judge.pass_times(hashes.len() - several.len());
     several.sort_by(|(one, _), (other, _)| one.cmp(other));

@@ -1,7 +1,6 @@
 //! `anonymity-card-after-lift`
 
-use super::lifted_twice::lifts;
-use crate::record::{Key, LiftSource};
+use crate::record::LiftSource;
 use crate::rules::{Check, Client, History, Judge, Scene, earliest, rule};
 
 rule! {
@@ -20,8 +19,8 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let lifted = earliest(lifts(history).filter_map(|(source, day, _, _)| match source {
-        LiftSource::Card(token) => Some((Key::of(token), day)),
+    let lifted = earliest(history.lifts().iter().filter_map(|lift| match lift.record.from {
+        LiftSource::Card(_) => Some((lift.source, lift.record.day)),
         LiftSource::Contact(_) => None,
     }));
     for contact in history.contacts {

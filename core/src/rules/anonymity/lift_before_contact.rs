@@ -1,6 +1,5 @@
 //! `anonymity-lift-before-contact`
 
-use super::lifted_twice::{contact_key, lifted_contacts, lifts};
 use crate::record::LiftSource;
 use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
 
@@ -21,17 +20,14 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let contacts = lifted_contacts(history);
-    for (source, day, _, entry) in lifts(history) {
-        let LiftSource::Contact(id) = source else { continue };
-        match contacts.get(&contact_key(id)).map(|contact| contact.day) {
+    for lift in history.lifts() {
+        let LiftSource::Contact(_) = lift.record.from else { continue };
+        let day = lift.record.day;
+        match lift.contact.map(|contact| contact.day) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(contact) if day < contact => {
-                judge.fail_at(
-                    entry.index,
-                    "/day",
-                    &[("day", day.to_string()), ("contact", contact.to_string())],
-                );
+                let args = [("day", day.to_string()), ("contact", contact.to_string())];
+                judge.fail_at(lift.index, "/day", &args);
             }
             Some(_) => judge.pass(),
         }

@@ -1,6 +1,5 @@
 //! `anonymity-lift-from-known`
 
-use super::lifted_twice::{contact_key, lifted_contacts, lifts};
 use crate::record::LiftSource;
 use crate::rules::{Check, Client, History, Judge, Scene, SkipReason, rule};
 
@@ -22,14 +21,13 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let contacts = lifted_contacts(history);
-    for (source, _, _, entry) in lifts(history) {
-        let LiftSource::Contact(id) = source else { continue };
-        match contacts.get(&contact_key(id)).map(|contact| contact.client) {
+    for lift in history.lifts() {
+        let LiftSource::Contact(_) = lift.record.from else { continue };
+        match lift.contact.map(|contact| contact.client) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(Client::Anonymous) => judge.pass(),
             Some(Client::Card(_) | Client::Pseudonym(_)) => {
-                judge.fail_at(entry.index, "/from/contact", &[]);
+                judge.fail_at(lift.index, "/from/contact", &[]);
             }
         }
     }

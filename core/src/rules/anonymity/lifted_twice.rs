@@ -1,11 +1,6 @@
 //! `anonymity-lifted-twice`
 
-use foldhash::{HashMap, HashSet};
-
-use crate::code::RecordType;
-use crate::record::{Key, LiftSource, Record};
-use crate::rules::{Check, ContactFacts, Entry, History, Judge, Scene, rule};
-use crate::time::Day;
+use crate::rules::{Check, History, Judge, Scene, rule};
 
 rule! {
     /// A card belongs to one client, who lifts anonymity once. A second lifting would count one client twice among those
@@ -23,47 +18,10 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let mut first: HashMap<&LiftSource, (Day, &str)> = HashMap::default();
-    for (source, day, id, _) in lifts(history) {
-        let known = first.entry(source).or_insert((day, id));
-        *known = (day, id).min(*known);
-    }
-    for (source, day, id, entry) in lifts(history) {
-        match first.get(source) {
-            Some(first) if *first != (day, id) => {
-                judge.fail_at(entry.index, "/from", &[("first", first.0.to_string())]);
-            }
-            _ => judge.pass(),
+    for lift in history.lifts() {
+        match lift.first {
+            Some(first) => judge.fail_at(lift.index, "/from", &[("first", first.to_string())]),
+            None => judge.pass(),
         }
     }
-}
-
-/// Every lifting of anonymity: from what, when, its id, and where it stands.
-pub(crate) fn lifts<'a>(
-    history: &'a History<'a>,
-) -> impl Iterator<Item = (&'a LiftSource, Day, &'a str, &'a Entry<'a>)> {
-    history.of(RecordType::AnonymityLift).iter().filter_map(|entry| match entry.record {
-        Record::AnonymityLift(lift) => Some((&lift.from, lift.day, lift.id.as_str(), entry)),
-        _ => None,
-    })
-}
-
-/// What tells a contact from other records.
-pub(super) fn contact_key(id: &str) -> Key {
-    Key::of_record(RecordType::Contact, id)
-}
-
-/// The contacts of the delivery at which anonymity was lifted.
-pub(super) fn lifted_contacts<'a>(history: &'a History<'a>) -> HashMap<Key, &'a ContactFacts> {
-    let named: HashSet<Key> = lifts(history)
-        .filter_map(|(source, ..)| match source {
-            LiftSource::Contact(id) => Some(contact_key(id)),
-            LiftSource::Card(_) => None,
-        })
-        .collect();
-    if named.is_empty() {
-        return HashMap::default();
-    }
-    let keyed = history.contacts.iter().filter_map(|contact| Some((contact.key(history.rows)?, contact)));
-    keyed.filter(|(key, _)| named.contains(key)).collect()
 }

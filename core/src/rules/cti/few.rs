@@ -13,7 +13,7 @@ pub(super) fn judge_meetings(
     until: impl Fn(&CtiCourse) -> Day,
     counts: impl Fn(&MeetingFacts) -> bool,
 ) {
-    for course in &history.cti_courses {
+    for course in history.cti_courses() {
         let period = Period { from: course.schedule.start, to: until(course) };
         if scene.today < period.to {
             judge.skip(SkipReason::NotYetDue);

@@ -19,7 +19,7 @@ rule! {
 }
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
-    for course in &history.cti_courses {
+    for course in history.cti_courses() {
         let completed = course.completed_phases(scene.today);
         if completed.len() < 2 {
             judge.skip(SkipReason::NotYetDue);

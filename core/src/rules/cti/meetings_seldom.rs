@@ -21,7 +21,7 @@ rule! {
 }
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
-    for course in &history.cti_courses {
+    for course in history.cti_courses() {
         if course.meetings.is_empty() {
             judge.skip(SkipReason::NotInDelivery);
             continue;

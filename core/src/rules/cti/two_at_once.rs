@@ -21,7 +21,7 @@ rule! {
 }
 
 fn check(history: &History, _scene: &Scene, judge: &mut Judge) {
-    let courses = &history.cti_courses;
+    let courses = history.cti_courses();
     let spells =
         courses.iter().map(|course| Spell { key: course.client, period: course.days(), index: course.index });
     judge_overlaps(spells.collect(), history, judge, "/clock_start");

@@ -1,7 +1,7 @@
 //! `delivery-parent-rejected`
 
 use crate::code::RecordType;
-use crate::record::{AnonymityLift, Key, LiftSource, Record};
+use crate::record::{Key, LiftSource};
 use crate::rules::{Check, History, OfCourse, rule};
 
 rule! {
@@ -26,31 +26,26 @@ pub(crate) struct Child {
     pub(crate) index: usize,
     /// The record that it builds on.
     pub(crate) parent: Key,
+    /// Which one that is, if it is in the delivery and was not rejected by itself.
+    pub(crate) found: Option<usize>,
     /// Where it names that.
     pub(crate) path: &'static str,
-    /// The number of the course that it builds on, if that is in the delivery and was not rejected by itself.
-    pub(crate) course: Option<usize>,
 }
 
 /// Every record of the delivery that builds on another.
 pub(crate) fn children<'h>(history: &'h History) -> impl Iterator<Item = Child> + 'h {
-    let of_course = |index, course: OfCourse| Child {
-        index,
-        parent: course.key,
-        path: "/course",
-        course: course.number(),
+    let of_course = move |index, course: OfCourse| {
+        let found = history.course(course).map(|course| course.index);
+        Child { index, parent: course.key, found, path: "/course" }
     };
     let meetings = history.meetings.iter().map(move |meeting| of_course(meeting.index, meeting.course));
     let measurements = history.measurements.iter().map(move |made| of_course(made.index, made.course));
     let whole = RecordType::ALL.iter().flat_map(|record| history.of(*record));
-    let whole = whole.filter_map(move |entry| match entry.record {
-        Record::AnonymityLift(AnonymityLift { from: LiftSource::Contact(contact), .. }) => Some(Child {
-            index: entry.index,
-            parent: Key::of_record(RecordType::Contact, contact),
-            path: "/from/contact",
-            course: None,
-        }),
-        _ => Some(of_course(entry.index, entry.course?)),
+    let whole = whole.filter_map(move |entry| Some(of_course(entry.index, entry.course?)));
+    let lifts = history.lifts().iter().filter(|lift| matches!(lift.record.from, LiftSource::Contact(_)));
+    let lifts = lifts.map(|lift| {
+        let found = lift.contact.map(|contact| contact.index);
+        Child { index: lift.index, parent: lift.source, found, path: "/from/contact" }
     });
-    meetings.chain(measurements).chain(whole)
+    meetings.chain(measurements).chain(whole).chain(lifts)
 }

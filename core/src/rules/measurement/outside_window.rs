@@ -23,7 +23,7 @@ rule! {
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     // The windows of a course, by the waves of the strategy: most courses are measured in more than one.
     let mut all_windows = vec![Vec::new(); history.courses.len()];
-    for course in &history.cti_courses {
+    for course in history.cti_courses() {
         if let Some(of_course) = all_windows.get_mut(course.number) {
             *of_course = windows(course, scene);
         }

@@ -32,7 +32,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     made.reserve(history.measurements.len());
     let measured = history.measurements.iter();
     made.extend(measured.filter_map(|m| Some((m.course.number()?, m.wave, m.instrument))));
-    for course in &history.cti_courses {
+    for course in history.cti_courses() {
         if scene.strategy.waves.is_empty() {
             judge.skip(SkipReason::NotApplicable);
         } else if history.measurements.is_empty() {

@@ -31,7 +31,7 @@ fn check(history: &History, _scene: &Scene, judge: &mut Judge) {
             }) => Some((municipality.as_str(), *day)),
             _ => None,
         }));
-    for course in &history.cti_courses {
+    for course in history.cti_courses() {
         match signed.get(course.record.municipality.as_str()) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(signed) if course.schedule.start < *signed => {

@@ -2,9 +2,11 @@
 
 use foldhash::HashMap;
 
-use crate::code::{FirstContact, RecordType};
-use crate::record::{AnonymityLift, Key, LiftSource, Record};
-use crate::rules::{Check, Client, ContactFacts, History, Judge, Rows, Scene, SkipReason, earliest, rule};
+use crate::code::FirstContact;
+use crate::record::{Key, LiftSource};
+use crate::rules::{
+    Check, Client, ContactFacts, History, Judge, Lift, Rows, Scene, SkipReason, earliest, rule,
+};
 
 rule! {
     /// The first contact narrows how many persons there can be, so a client who has been there before must not be counted as
@@ -58,25 +60,16 @@ struct Linked<'a> {
 }
 
 impl<'a> Linked<'a> {
-    /// Of several liftings from one card the first stands; of two on the same day, the one with the lower id.
-    fn new(history: &'a History<'a>) -> Self {
-        let mut first: HashMap<&LiftSource, &AnonymityLift> = HashMap::default();
-        for entry in history.of(RecordType::AnonymityLift) {
-            let Record::AnonymityLift(lift) = entry.record else { continue };
-            let known = first.entry(&lift.from).or_insert(lift);
-            if (lift.day, &lift.id) < (known.day, &known.id) {
-                *known = lift;
-            }
-        }
+    /// Only a lifting that stands links something.
+    fn new(history: &History<'a>) -> Self {
         let mut linked = Self { rows: history.rows, cards: HashMap::default(), contacts: HashMap::default() };
-        for (source, lift) in first.into_iter().filter(|(_, lift)| lift.links_earlier) {
-            let pseudonym = Key::of(&lift.pseudonym);
-            match source {
-                LiftSource::Card(token) => linked.cards.insert(Key::of(token), pseudonym),
-                LiftSource::Contact(id) => {
-                    linked.contacts.insert(Key::of_record(RecordType::Contact, id), pseudonym)
-                }
+        let stands = |lift: &&Lift| lift.first.is_none() && lift.record.links_earlier;
+        for Lift { record, source, .. } in history.lifts().iter().filter(stands) {
+            let of_kind = match record.from {
+                LiftSource::Card(_) => &mut linked.cards,
+                LiftSource::Contact(_) => &mut linked.contacts,
             };
+            of_kind.insert(*source, Key::of(&record.pseudonym));
         }
         linked
     }

@@ -53,7 +53,7 @@ struct Clients {
 
 impl Clients {
     fn new(history: &History, _scene: &Scene) -> Self {
-        let courses = &history.cti_courses;
+        let courses = history.cti_courses();
         let mut of_client: BTreeMap<Key, Vec<Period>> = BTreeMap::new();
         for course in courses {
             of_client.entry(course.client).or_default().push(course.days());

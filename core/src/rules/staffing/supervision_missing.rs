@@ -27,7 +27,7 @@ rule! {
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let supervision = supervision(history);
-    let courses = &history.cti_courses;
+    let courses = history.cti_courses();
     if supervision.is_empty() || courses.is_empty() {
         return judge.skip(SkipReason::NotInDelivery);
     }
@@ -41,7 +41,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
 }
 
 /// Every supervision, by its day; of several in one week, the one before the gap comes last.
-fn supervision<'a>(history: &'a History<'a>) -> Vec<(Day, &'a Entry<'a>)> {
+fn supervision<'a>(history: &'a History) -> Vec<(Day, &'a Entry<'a>)> {
     let held = |staffing: &Staffing| staffing.kind == StaffingKind::SupervisionMeeting && staffing.count > 0;
     let mut supervision: Vec<(Day, &Entry)> = history
         .of(RecordType::Staffing)

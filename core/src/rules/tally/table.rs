@@ -10,7 +10,7 @@ use crate::rules::{Entry, History};
 pub(super) type Counted<'a> = (&'a Entry<'a>, &'a Tally);
 
 /// Every count of the delivery, sums included, in the order of the file.
-pub(super) fn tallies<'a>(history: &'a History<'a>) -> impl Iterator<Item = Counted<'a>> {
+pub(super) fn tallies<'a>(history: &'a History) -> impl Iterator<Item = Counted<'a>> {
     history.of(RecordType::Tally).iter().filter_map(|entry| match entry.record {
         Record::Tally(tally) => Some((entry, tally)),
         _ => None,
@@ -18,7 +18,7 @@ pub(super) fn tallies<'a>(history: &'a History<'a>) -> impl Iterator<Item = Coun
 }
 
 /// The cells of every row of every table that are not sums, each row in the order of its periods.
-pub(super) fn rows<'a>(history: &'a History<'a>) -> Vec<Vec<Counted<'a>>> {
+pub(super) fn rows<'a>(history: &'a History) -> Vec<Vec<Counted<'a>>> {
     let mut rows = grouped(history, |cell| &cell.row);
     for row in &mut rows {
         row.sort_by_key(|(_, tally)| (tally.period, &tally.id));
@@ -27,7 +27,7 @@ pub(super) fn rows<'a>(history: &'a History<'a>) -> Vec<Vec<Counted<'a>>> {
 }
 
 /// The cells of every column of every table that are not sums, each column in the order of its rows.
-pub(super) fn columns<'a>(history: &'a History<'a>) -> Vec<Vec<Counted<'a>>> {
+pub(super) fn columns<'a>(history: &'a History) -> Vec<Vec<Counted<'a>>> {
     let mut columns = grouped(history, |cell| &cell.column);
     for column in &mut columns {
         column.sort_by_key(|(_, tally)| (tally.cell.as_ref().map(|cell| &cell.row), &tally.id));
@@ -36,7 +36,7 @@ pub(super) fn columns<'a>(history: &'a History<'a>) -> Vec<Vec<Counted<'a>>> {
 }
 
 fn grouped<'a>(
-    history: &'a History<'a>,
+    history: &'a History,
     by: impl Fn(&'a crate::record::TallyCell) -> &'a str,
 ) -> Vec<Vec<Counted<'a>>> {
     let mut groups: BTreeMap<(&str, &str), Vec<Counted>> = BTreeMap::new();
@@ -56,7 +56,7 @@ pub(super) struct Sum<'a> {
 }
 
 /// Every sum of the delivery, with its parts in the order in which it names them.
-pub(super) fn sums<'a>(history: &'a History<'a>) -> Vec<Sum<'a>> {
+pub(super) fn sums<'a>(history: &'a History) -> Vec<Sum<'a>> {
     let by_id: BTreeMap<&str, Counted> =
         tallies(history).map(|(e, tally)| (tally.id.as_str(), (e, tally))).collect();
     let parts = |tally: &'a Tally| tally.sum_of.iter().map(|id| by_id.get(id.as_str()).copied()).collect();
