@@ -1,16 +1,13 @@
 //! Courses and what belongs to them, and clients and what belongs to them.
 
 use super::days::span;
-use super::{Client, History, Judge, OfCourse, SkipReason};
+use super::{Client, History, Judge, Lift, LiftDays, OfCourse, SkipReason};
 use crate::code::RecordType;
 use crate::record::{Course, Key, Record};
 use crate::time::Day;
 
 /// The types of record that belong to a course, are kept whole, and tell what was done.
 const OF_A_COURSE: [RecordType; 2] = [RecordType::Support, RecordType::Outcome];
-
-/// The types of record that name a client, are kept whole, and tell what was done. A withdrawal of consent is none.
-const OF_A_CLIENT: [RecordType; 2] = [RecordType::AnonymityLift, RecordType::Course];
 
 /// Something that was done with a client.
 pub(crate) struct Done<'h> {
@@ -24,6 +21,10 @@ pub(crate) struct Done<'h> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Days<'h> {
     One(Day),
+    /// Those of a lifting of anonymity.
+    Lift(LiftDays),
+    /// Those of a course.
+    Course(&'h Course),
     /// Those that the record tells.
     Of(&'h Record),
 }
@@ -44,7 +45,7 @@ pub(crate) fn clients<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>
     named(history).chain(meetings).chain(measurements).chain(parts)
 }
 
-/// Every record under a pseudonym that tells what was done.
+/// Every record under a pseudonym that tells what was done. A withdrawal of consent is none.
 pub(crate) fn named<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>> {
     let contacts = history.contacts.iter().filter_map(|contact| match contact.client {
         Client::Pseudonym(client) => {
@@ -52,11 +53,17 @@ pub(crate) fn named<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>> 
         }
         Client::Anonymous | Client::Card(_) => None,
     });
-    let others = OF_A_CLIENT.into_iter().flat_map(|record| history.of(record)).filter_map(|entry| {
-        let client = Some(Key::of(entry.record.pseudonym()?));
-        Some(Done { index: entry.index, client, days: Days::Of(entry.record) })
+    let lifts = history.lifts().iter().map(|Lift { facts, .. }| Done {
+        index: facts.index,
+        client: Some(facts.pseudonym),
+        days: Days::Lift(facts.days),
     });
-    contacts.chain(others)
+    let courses = history.courses.iter().map(|course| Done {
+        index: course.index,
+        client: Some(course.client),
+        days: Days::Course(course.record),
+    });
+    contacts.chain(lifts).chain(courses)
 }
 
 /// Whether a day lies in a course: from the day it was opened to the day before it ended.

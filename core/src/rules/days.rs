@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::LiftDays;
 use crate::record::{Course, Record};
 use crate::time::Day;
 
@@ -17,15 +18,7 @@ pub(crate) fn happened(record: &Record, mut each: impl FnMut(Pointer, Day)) {
     match record {
         Record::Course(course) => course_happened(course, each),
         Record::Support(support) => each("/from".into(), support.from),
-        Record::AnonymityLift(lift) => {
-            each("/day".into(), lift.day);
-            if let Some(day) = lift.consent_day {
-                each("/consent_day".into(), day);
-            }
-            if let Some(day) = lift.link_consent_day {
-                each("/link_consent_day".into(), day);
-            }
-        }
+        Record::AnonymityLift(lift) => LiftDays::of(lift).happened(each),
         _ => {
             if let Some(day) = record.day() {
                 each("/day".into(), day);
@@ -34,7 +27,21 @@ pub(crate) fn happened(record: &Record, mut each: impl FnMut(Pointer, Day)) {
     }
 }
 
-fn course_happened(course: &Course, mut each: impl FnMut(Pointer, Day)) {
+impl LiftDays {
+    /// Hands over every day, as [`happened`] does.
+    pub(crate) fn happened(self, mut each: impl FnMut(Pointer, Day)) {
+        each("/day".into(), self.day);
+        if let Some(day) = self.consent {
+            each("/consent_day".into(), day);
+        }
+        if let Some(day) = self.link_consent {
+            each("/link_consent_day".into(), day);
+        }
+    }
+}
+
+/// Hands over every day of a course on which something has happened, as [`happened`] does.
+pub(crate) fn course_happened(course: &Course, mut each: impl FnMut(Pointer, Day)) {
     let some = |path: &'static str, day: Option<Day>| day.map(|day| (Pointer::from(path), day));
     let subgroups = course.subgroups.iter().enumerate();
     let subgroups = subgroups.map(|(i, of)| (format!("/subgroups/{i}/from").into(), of.from));

@@ -1,7 +1,7 @@
 //! What the rules about time need to know of the records that a delivery has most of.
 //!
-//! Nine of ten records are contacts, meetings and measurements. Of each the few values are kept that rules look at, and
-//! texts as their keys; the others are few, and kept whole.
+//! Nearly all records are contacts, liftings of anonymity, meetings and measurements. Of each the few values are kept that
+//! rules look at, and texts as their keys; the others are few, and kept whole.
 
 use foldhash::HashMap;
 
@@ -10,7 +10,7 @@ use crate::code::{
     AdviceTopic, FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, RecordType, Respondent,
     Wave,
 };
-use crate::record::{ClientRef, Contact, Key, Measurement, Meeting, Record};
+use crate::record::{AnonymityLift, ClientRef, Contact, Key, LiftSource, Measurement, Meeting, Record};
 use crate::time::Day;
 
 /// Who a contact was with.
@@ -28,6 +28,32 @@ pub(crate) struct ContactFacts {
     pub(crate) day: Day,
     pub(crate) client: Client,
     pub(crate) first_contact: FirstContact,
+}
+
+/// A lifting of anonymity.
+#[derive(Debug, Clone)]
+pub(crate) struct LiftFacts {
+    pub(crate) index: usize,
+    pub(crate) from: LiftedFrom,
+    pub(crate) pseudonym: Key,
+    pub(crate) links_earlier: bool,
+    pub(crate) days: LiftDays,
+}
+
+/// What anonymity was lifted from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum LiftedFrom {
+    Card(Key),
+    /// A contact that may not be in the delivery.
+    Contact(Key),
+}
+
+/// The days of a lifting of anonymity.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct LiftDays {
+    pub(crate) day: Day,
+    pub(crate) consent: Option<Day>,
+    pub(crate) link_consent: Option<Day>,
 }
 
 /// The course that something belongs to.
@@ -93,6 +119,7 @@ pub(crate) struct WholeFacts {
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
     pub(crate) contacts: Vec<ContactFacts>,
+    pub(crate) lifts: Vec<LiftFacts>,
     pub(crate) meetings: Vec<MeetingFacts>,
     pub(crate) measurements: Vec<MeasurementFacts>,
     pub(crate) named_offers: Vec<NamedOffer>,
@@ -103,13 +130,15 @@ impl Facts {
     /// Makes room for so many records of each type.
     pub(crate) fn reserve(&mut self, expected: impl Fn(RecordType) -> usize) {
         self.contacts.reserve(expected(RecordType::Contact));
+        self.lifts.reserve(expected(RecordType::AnonymityLift));
         self.meetings.reserve(expected(RecordType::Meeting));
         self.measurements.reserve(expected(RecordType::Measurement));
     }
 
     /// Whether records of a type must be kept whole, if they stand.
     pub(crate) fn need_whole(record: RecordType) -> bool {
-        !matches!(record, RecordType::Contact | RecordType::Meeting | RecordType::Measurement)
+        use RecordType::{AnonymityLift, Contact, Measurement, Meeting};
+        !matches!(record, Contact | AnonymityLift | Meeting | Measurement)
     }
 
     /// Takes what is needed of a record that stands.
@@ -119,6 +148,7 @@ impl Facts {
                 self.contacts.push(ContactFacts::new(index, contact));
                 self.named_offers.extend(NamedOffer::all_of(index, contact));
             }
+            Record::AnonymityLift(lift) => self.lifts.push(LiftFacts::new(index, lift)),
             Record::Meeting(meeting) => self.meetings.push(MeetingFacts::new(index, meeting)),
             Record::Measurement(made) => self.measurements.push(MeasurementFacts::new(index, made)),
             _ => self.whole.push(WholeFacts::new(index, record)),
@@ -128,6 +158,7 @@ impl Facts {
     /// The facts of another part of the delivery, which comes after so many records.
     pub(crate) fn append(&mut self, other: Self, records: usize) {
         append(&mut self.contacts, other.contacts, |fact| fact.index += records);
+        append(&mut self.lifts, other.lifts, |fact| fact.index += records);
         append(&mut self.meetings, other.meetings, |fact| fact.index += records);
         append(&mut self.measurements, other.measurements, |fact| fact.index += records);
         append(&mut self.named_offers, other.named_offers, |fact| fact.index += records);
@@ -155,19 +186,19 @@ impl Facts {
     /// Forgets records that turned out to be repeated or superseded, and that come in the order of the file. The others are
     /// linked again if a course is among them.
     pub(crate) fn forget(&mut self, gone: &[usize], rows: &Rows) {
-        let gone_of = |wanted: fn(RecordType) -> bool| {
-            let is_of = |index: &&usize| rows.get(**index).is_some_and(|row| wanted(row.record));
+        use RecordType::{AnonymityLift, Contact, Course, Measurement, Meeting};
+        let gone_of = |record: RecordType| {
+            let is_of = |index: &&usize| rows.get(**index).is_some_and(|row| row.record == record);
             gone.iter().filter(is_of).copied().collect::<Vec<_>>()
         };
-        let contacts = gone_of(|record| record == RecordType::Contact);
+        let contacts = gone_of(Contact);
         forget(&mut self.contacts, &contacts, |fact| fact.index);
         forget(&mut self.named_offers, &contacts, |fact| fact.index);
-        forget(&mut self.meetings, &gone_of(|record| record == RecordType::Meeting), |fact| fact.index);
-        forget(&mut self.measurements, &gone_of(|record| record == RecordType::Measurement), |fact| {
-            fact.index
-        });
-        forget(&mut self.whole, &gone_of(Self::need_whole), |fact| fact.index);
-        if !gone_of(|record| record == RecordType::Course).is_empty() {
+        forget(&mut self.lifts, &gone_of(AnonymityLift), |fact| fact.index);
+        forget(&mut self.meetings, &gone_of(Meeting), |fact| fact.index);
+        forget(&mut self.measurements, &gone_of(Measurement), |fact| fact.index);
+        forget(&mut self.whole, gone, |fact| fact.index);
+        if !gone_of(Course).is_empty() {
             self.link(rows);
         }
     }
@@ -207,6 +238,28 @@ impl ContactFacts {
     /// What tells it from other records.
     pub(crate) fn key(&self, rows: &Rows) -> Option<Key> {
         rows.key(self.index)
+    }
+}
+
+impl LiftFacts {
+    fn new(index: usize, lift: &AnonymityLift) -> Self {
+        let from = match &lift.from {
+            LiftSource::Card(token) => LiftedFrom::Card(Key::of(token)),
+            LiftSource::Contact(id) => LiftedFrom::Contact(Key::of_record(RecordType::Contact, id)),
+        };
+        Self {
+            index,
+            from,
+            pseudonym: Key::of(&lift.pseudonym),
+            links_earlier: lift.links_earlier,
+            days: LiftDays::of(lift),
+        }
+    }
+}
+
+impl LiftDays {
+    pub(crate) fn of(lift: &AnonymityLift) -> Self {
+        Self { day: lift.day, consent: lift.consent_day, link_consent: lift.link_consent_day }
     }
 }
 

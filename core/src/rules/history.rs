@@ -2,7 +2,9 @@
 
 use std::sync::OnceLock;
 
-use super::facts::{ContactFacts, Facts, MeasurementFacts, MeetingFacts, NamedOffer, OfCourse, WholeFacts};
+use super::facts::{
+    ContactFacts, Facts, LiftFacts, MeasurementFacts, MeetingFacts, NamedOffer, OfCourse, WholeFacts,
+};
 use super::lifts::{self, Lift};
 use super::{Kept, Rows};
 use crate::code::RecordType;
@@ -39,6 +41,7 @@ pub(crate) struct History<'a> {
     pub(crate) named_offers: &'a [NamedOffer],
     pub(crate) courses: Vec<CourseEntry<'a>>,
     by_type: [Vec<Entry<'a>>; RecordType::ALL.len()],
+    lift_facts: &'a [LiftFacts],
     strategy: &'a Strategy,
     // What follows is put together by the first rule that asks for it, while others judge.
     cti_courses: OnceLock<Vec<CtiCourse<'a>>>,
@@ -77,6 +80,7 @@ impl<'a> History<'a> {
             meetings: &facts.meetings,
             measurements: &facts.measurements,
             cti_courses: OnceLock::new(),
+            lift_facts: &facts.lifts,
             strategy,
             named_offers: &facts.named_offers,
             courses,
@@ -112,7 +116,7 @@ impl<'a> History<'a> {
         with_schedule.collect()
     }
 
-    /// The records of one type that is kept whole, in the order of the file. Contacts, meetings and measurements are not.
+    /// The records of one type that is kept whole, in the order of the file. Contacts, liftings, meetings and measurements are not.
     pub(crate) fn of(&self, record: RecordType) -> &[Entry<'a>] {
         self.by_type.get(record as usize).map(Vec::as_slice).unwrap_or_default()
     }
@@ -129,7 +133,7 @@ impl<'a> History<'a> {
 
     /// The liftings of anonymity, in the order of the file.
     pub(crate) fn lifts(&self) -> &[Lift<'a>] {
-        self.lifts.get_or_init(|| lifts::all(self))
+        self.lifts.get_or_init(|| lifts::all(self.lift_facts, self))
     }
 
     /// The id of a record.

@@ -46,7 +46,10 @@ pub(crate) use check::{Check, Scene, earliest};
 pub(crate) use clocked::Clocked;
 pub(crate) use engine::rejection;
 pub use engine::{Context, Engine};
-pub(crate) use facts::{Client, ContactFacts, Facts, MeasurementFacts, MeetingFacts, OfCourse, Parties};
+pub(crate) use facts::{
+    Client, ContactFacts, Facts, LiftDays, LiftFacts, LiftedFrom, MeasurementFacts, MeetingFacts, OfCourse,
+    Parties,
+};
 pub use fidelity::{Fidelity, FidelityCount, FidelityItem};
 pub(crate) use finding::Place;
 pub use finding::{Arg, Finding};

@@ -103,7 +103,9 @@ impl Bench<'_, '_> {
         for (at, rule, of_rule) in rules {
             let before = self.found.len();
             check(*of_rule, &mut Judge::new(rule, At::Place(self.place), self.ledger.row(*at), self.found));
-            self.found.iter_mut().skip(before).for_each(|(place, _)| *place = *at);
+            for (place, _) in self.found.get_mut(before..).unwrap_or_default() {
+                *place = *at;
+            }
         }
     }
 }

@@ -1,11 +1,11 @@
 //! `anonymity-after-withdrawal`
 
-use crate::code::RecordType;
 use foldhash::HashMap;
 
+use crate::code::RecordType;
 use crate::record::{Key, Record};
 use crate::rules::course_parts::{Days, clients};
-use crate::rules::days::{Pointer, happened};
+use crate::rules::days::{Pointer, course_happened, happened};
 use crate::rules::{Check, History, Judge, Scene, SkipReason, earliest, rule};
 use crate::time::Day;
 
@@ -61,11 +61,13 @@ fn first_after(days: Days, day: Day) -> Option<(Pointer, Day)> {
     let mut done: Vec<(Pointer, Day)> = Vec::new();
     match days {
         Days::One(day) => done.push(("/day".into(), day)),
+        Days::Lift(days) => days.happened(|path, day| done.push((path, day))),
         Days::Of(record) => happened(record, |path, day| done.push((path, day))),
-    }
-    if let Days::Of(Record::Course(course)) = days {
-        done.retain(|(path, _)| path != "/end/day" && path != "/closing_note");
-        done.extend(course.clock_start.map(|start| ("/clock_start".into(), start)));
+        Days::Course(course) => {
+            course_happened(course, |path, day| done.push((path, day)));
+            done.retain(|(path, _)| path != "/end/day" && path != "/closing_note");
+            done.extend(course.clock_start.map(|start| ("/clock_start".into(), start)));
+        }
     }
     done.into_iter().filter(|(_, done)| day < *done).min_by_key(|(_, done)| *done)
 }

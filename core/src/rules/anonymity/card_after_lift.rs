@@ -1,7 +1,6 @@
 //! `anonymity-card-after-lift`
 
-use crate::record::LiftSource;
-use crate::rules::{Check, Client, History, Judge, Scene, earliest, rule};
+use crate::rules::{Check, Client, History, Judge, LiftedFrom, Scene, earliest, rule};
 
 rule! {
     /// Once anonymity is lifted from a card, the card links to a known client, so a contact with it is not anonymous any
@@ -19,9 +18,9 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let lifted = earliest(history.lifts().iter().filter_map(|lift| match lift.record.from {
-        LiftSource::Card(_) => Some((lift.source, lift.record.day)),
-        LiftSource::Contact(_) => None,
+    let lifted = earliest(history.lifts().iter().filter_map(|lift| match lift.facts.from {
+        LiftedFrom::Card(token) => Some((token, lift.facts.days.day)),
+        LiftedFrom::Contact(_) => None,
     }));
     for contact in history.contacts {
         let Client::Card(card) = contact.client else {

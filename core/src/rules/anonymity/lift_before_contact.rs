@@ -1,7 +1,6 @@
 //! `anonymity-lift-before-contact`
 
-use crate::record::LiftSource;
-use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, History, Judge, LiftedFrom, Scene, SkipReason, rule};
 
 rule! {
     /// Anonymity that is lifted from a single contact is lifted at it or after it.
@@ -21,13 +20,13 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     for lift in history.lifts() {
-        let LiftSource::Contact(_) = lift.record.from else { continue };
-        let day = lift.record.day;
+        let LiftedFrom::Contact(_) = lift.facts.from else { continue };
+        let day = lift.facts.days.day;
         match lift.contact.map(|contact| contact.day) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(contact) if day < contact => {
                 let args = [("day", day.to_string()), ("contact", contact.to_string())];
-                judge.fail_at(lift.index, "/day", &args);
+                judge.fail_at(lift.facts.index, "/day", &args);
             }
             Some(_) => judge.pass(),
         }

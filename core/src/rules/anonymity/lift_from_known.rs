@@ -1,7 +1,6 @@
 //! `anonymity-lift-from-known`
 
-use crate::record::LiftSource;
-use crate::rules::{Check, Client, History, Judge, Scene, SkipReason, rule};
+use crate::rules::{Check, Client, History, Judge, LiftedFrom, Scene, SkipReason, rule};
 
 rule! {
     /// Who has a pseudonym has no anonymity left to lift, and a lifting would count the client once more among those who gave
@@ -22,12 +21,12 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     for lift in history.lifts() {
-        let LiftSource::Contact(_) = lift.record.from else { continue };
+        let LiftedFrom::Contact(_) = lift.facts.from else { continue };
         match lift.contact.map(|contact| contact.client) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(Client::Anonymous) => judge.pass(),
             Some(Client::Card(_) | Client::Pseudonym(_)) => {
-                judge.fail_at(lift.index, "/from/contact", &[]);
+                judge.fail_at(lift.facts.index, "/from/contact", &[]);
             }
         }
     }

@@ -20,7 +20,7 @@ rule! {
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     for lift in history.lifts() {
         match lift.first {
-            Some(first) => judge.fail_at(lift.index, "/from", &[("first", first.to_string())]),
+            Some(first) => judge.fail_at(lift.facts.index, "/from", &[("first", first.to_string())]),
             None => judge.pass(),
         }
     }

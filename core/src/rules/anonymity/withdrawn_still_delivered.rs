@@ -1,7 +1,6 @@
 //! `anonymity-withdrawn-still-delivered`
 
 use super::after_withdrawal::withdrawals;
-use crate::record::Record;
 use crate::rules::course_parts::{Days, named};
 use crate::rules::{Check, History, Judge, Scene, rule};
 
@@ -29,8 +28,8 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     for done in named(history) {
         let day = match done.days {
             Days::One(day) => day,
-            Days::Of(Record::AnonymityLift(lift)) => lift.day,
-            Days::Of(Record::Course(course)) => course.opened,
+            Days::Lift(days) => days.day,
+            Days::Course(course) => course.opened,
             Days::Of(_) => continue,
         };
         match done.client.and_then(|client| withdrawn.get(&client)) {

@@ -1,8 +1,8 @@
 //! `delivery-parent-rejected`
 
 use crate::code::RecordType;
-use crate::record::{Key, LiftSource};
-use crate::rules::{Check, History, OfCourse, rule};
+use crate::record::Key;
+use crate::rules::{Check, History, LiftedFrom, OfCourse, rule};
 
 rule! {
     /// A lifting of anonymity at a single contact stands or falls with that contact; a meeting, an element of support, a
@@ -42,10 +42,12 @@ pub(crate) fn children<'h>(history: &'h History) -> impl Iterator<Item = Child> 
     let measurements = history.measurements.iter().map(move |made| of_course(made.index, made.course));
     let whole = RecordType::ALL.iter().flat_map(|record| history.of(*record));
     let whole = whole.filter_map(move |entry| Some(of_course(entry.index, entry.course?)));
-    let lifts = history.lifts().iter().filter(|lift| matches!(lift.record.from, LiftSource::Contact(_)));
-    let lifts = lifts.map(|lift| {
-        let found = lift.contact.map(|contact| contact.index);
-        Child { index: lift.index, parent: lift.source, found, path: "/from/contact" }
+    let lifts = history.lifts().iter().filter_map(|lift| match lift.facts.from {
+        LiftedFrom::Contact(parent) => {
+            let found = lift.contact.map(|contact| contact.index);
+            Some(Child { index: lift.facts.index, parent, found, path: "/from/contact" })
+        }
+        LiftedFrom::Card(_) => None,
     });
     meetings.chain(measurements).chain(whole).chain(lifts)
 }

@@ -3,9 +3,9 @@
 use foldhash::HashMap;
 
 use crate::code::FirstContact;
-use crate::record::{Key, LiftSource};
+use crate::record::Key;
 use crate::rules::{
-    Check, Client, ContactFacts, History, Judge, Lift, Rows, Scene, SkipReason, earliest, rule,
+    Check, Client, ContactFacts, History, Judge, Lift, LiftedFrom, Rows, Scene, SkipReason, earliest, rule,
 };
 
 rule! {
@@ -63,13 +63,12 @@ impl<'a> Linked<'a> {
     /// Only a lifting that stands links something.
     fn new(history: &History<'a>) -> Self {
         let mut linked = Self { rows: history.rows, cards: HashMap::default(), contacts: HashMap::default() };
-        let stands = |lift: &&Lift| lift.first.is_none() && lift.record.links_earlier;
-        for Lift { record, source, .. } in history.lifts().iter().filter(stands) {
-            let of_kind = match record.from {
-                LiftSource::Card(_) => &mut linked.cards,
-                LiftSource::Contact(_) => &mut linked.contacts,
+        let stands = |lift: &&Lift| lift.first.is_none() && lift.facts.links_earlier;
+        for lift in history.lifts().iter().filter(stands) {
+            match lift.facts.from {
+                LiftedFrom::Card(token) => linked.cards.insert(token, lift.facts.pseudonym),
+                LiftedFrom::Contact(contact) => linked.contacts.insert(contact, lift.facts.pseudonym),
             };
-            of_kind.insert(*source, Key::of(&record.pseudonym));
         }
         linked
     }
