@@ -4,44 +4,83 @@ use std::collections::BTreeMap;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
-use std::thread;
 
-/// Does so many tasks on so many threads, of which this one is one, and hands over what each gives in the order of the tasks.
-/// What is handed over does not depend on the number of threads. The first failure ends it.
-pub(crate) fn in_order<T: Send, E: Send>(
-    threads: NonZero<usize>,
-    tasks: usize,
-    task: impl Fn(usize) -> Result<T, E> + Sync,
-    each: impl FnMut(T),
-) -> Result<(), E> {
-    let next = AtomicUsize::new(0);
-    let take = || Some(next.fetch_add(1, Ordering::Relaxed)).filter(|number| *number < tasks);
-    let mut line = Line { early: BTreeMap::new(), wanted: 0, each };
-    thread::scope(|scope| {
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+/// The threads that work on one delivery: the one that calls, and others that stay as long as this does.
+///
+/// What comes of the work does not depend on how many there are.
+pub(crate) struct Crew {
+    others: Option<ThreadPool>,
+}
+
+impl Crew {
+    /// The thread that calls, alone.
+    pub(crate) const ALONE: Self = Self { others: None };
+
+    /// So many threads together; the one that calls alone where others cannot be had.
+    pub(crate) fn of(threads: NonZero<usize>) -> Self {
+        let others = NonZero::new(threads.get() - 1);
+        let pool = others.and_then(|others| ThreadPoolBuilder::new().num_threads(others.get()).build().ok());
+        Self { others: pool }
+    }
+
+    /// Does so many tasks, and hands over what each gives in the order of the tasks. The first failure ends it.
+    pub(crate) fn in_order<T: Send, E: Send>(
+        &self,
+        tasks: usize,
+        task: impl Fn(usize) -> Result<T, E> + Sync,
+        each: impl FnMut(T),
+    ) -> Result<(), E> {
+        let next = AtomicUsize::new(0);
+        let take = || Some(next.fetch_add(1, Ordering::Relaxed)).filter(|number| *number < tasks);
+        let mut line = Line { early: BTreeMap::new(), wanted: 0, each };
         let (done, results) = mpsc::channel();
-        for _ in 1..threads.get().min(tasks) {
-            let (done, take, task) = (done.clone(), &take, &task);
-            scope.spawn(move || {
-                while let Some(number) = take() {
-                    // Nobody listens any more after a failure.
-                    if done.send((number, task(number))).is_err() {
-                        break;
-                    }
+        let work_beside = |done: mpsc::Sender<(usize, Result<T, E>)>| {
+            while let Some(number) = take() {
+                // Nobody listens any more after a failure.
+                if done.send((number, task(number))).is_err() {
+                    break;
                 }
-            });
-        }
-        drop(done);
-        while let Some(number) = take() {
-            line.join(number, task(number)?);
-            while let Ok((number, result)) = results.try_recv() {
+            }
+        };
+        let work = || {
+            while let Some(number) = take() {
+                line.join(number, task(number)?);
+                while let Ok((number, result)) = results.try_recv() {
+                    line.join(number, result?);
+                }
+            }
+            for (number, result) in results {
                 line.join(number, result?);
             }
-        }
-        for (number, result) in results {
-            line.join(number, result?);
-        }
-        Ok(())
-    })
+            Ok(())
+        };
+        let Some(others) = &self.others else {
+            drop(done);
+            return work();
+        };
+        others.in_place_scope(|scope| {
+            for _ in 1..tasks.min(others.current_num_threads() + 1) {
+                let done = done.clone();
+                scope.spawn(|_| work_beside(done));
+            }
+            drop(done);
+            work()
+        })
+    }
+
+    /// Does one thing here, and another beside it if there is a thread for that.
+    pub(crate) fn beside<T>(&self, other: impl FnOnce() + Send, here: impl FnOnce() -> T) -> T {
+        let Some(others) = &self.others else {
+            other();
+            return here();
+        };
+        others.in_place_scope(|scope| {
+            scope.spawn(|_| other());
+            here()
+        })
+    }
 }
 
 /// Where results wait until it is their turn to be handed over.
@@ -61,23 +100,6 @@ impl<T, F: FnMut(T)> Line<T, F> {
     }
 }
 
-/// Does two things, at the same time if there is more than one thread.
-pub(crate) fn both<A: Send, B>(
-    threads: NonZero<usize>,
-    one: impl FnOnce() -> A + Send,
-    other: impl FnOnce() -> B,
-) -> (A, B) {
-    if threads.get() == 1 {
-        return (one(), other());
-    }
-    thread::scope(|scope| {
-        let one = scope.spawn(one);
-        let other = other();
-        let one = one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        (one, other)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,11 +108,11 @@ mod tests {
     fn the_order_is_that_of_the_tasks() {
         for threads in [1, 2, 7] {
             let mut came = Vec::new();
-            let threads = NonZero::new(threads).unwrap();
-            in_order(threads, 100, |number| Ok::<_, ()>(number * 2), |done| came.push(done)).unwrap();
+            let crew = Crew::of(NonZero::new(threads).unwrap());
+            crew.in_order(100, |number| Ok::<_, ()>(number * 2), |done| came.push(done)).unwrap();
             assert_eq!(came, (0..100).map(|number| number * 2).collect::<Vec<_>>());
             let failed =
-                in_order(threads, 100, |number| if number == 50 { Err(number) } else { Ok(()) }, |()| ());
+                crew.in_order(100, |number| if number == 50 { Err(number) } else { Ok(()) }, |()| ());
             assert_eq!(failed, Err(50));
         }
     }

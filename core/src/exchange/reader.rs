@@ -2,7 +2,6 @@
 
 use std::convert::Infallible;
 use std::fmt;
-use std::num::NonZero;
 
 use super::intake::Intake;
 use super::keep::Whole;
@@ -10,6 +9,7 @@ use super::opening::Header;
 use super::reading::{Reading, Received, close};
 use crate::record::{Delivery, Record};
 use crate::rules::{Context, Engine, Finding};
+use crate::work::Crew;
 
 /// Reads a delivery that comes in pieces, from a file or a network.
 ///
@@ -58,7 +58,7 @@ impl Reader<'_> {
         let (opening, part) = intake.finish();
         let received = Received { engine, context, opening, part, report_alone: false };
         // Every record was kept.
-        let Ok((reading, _)) = received.judge(|_| Ok::<_, Infallible>(None), NonZero::<usize>::MIN);
+        let Ok((reading, _)) = received.judge(|_| Ok::<_, Infallible>(None), &Crew::ALONE);
         reading
     }
 }

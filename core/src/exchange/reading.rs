@@ -1,7 +1,6 @@
 //! From what was received to the verdict.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::num::NonZero;
 
 use sha2::{Digest, Sha256};
 
@@ -21,7 +20,7 @@ use crate::rules::{
     Context, Engine, Finding, History, Ledger, Place, REPORT_FORMAT, Reconciliation, Report, Row, Rows,
     Severity, StrategyUsed, Totals, catalogue, rejection,
 };
-use crate::work::both;
+use crate::work::Crew;
 
 /// A delivery that was read: what can be used, what was set aside, and the verdict.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,8 +59,8 @@ impl<K: Keep> Received<'_, K> {
     /// was not kept whole.
     pub(super) fn judge<E: Send>(
         self,
-        again: impl Fn(&Row) -> Result<Option<Record>, E> + Sync,
-        threads: NonZero<usize>,
+        again: impl Fn(&Row) -> Result<Option<Record>, E>,
+        crew: &Crew,
     ) -> Result<(Reading, K), E> {
         let Self { engine, context, mut opening, part, report_alone } = self;
         close(&mut opening, &part);
@@ -75,8 +74,7 @@ impl<K: Keep> Received<'_, K> {
         };
         let delivery = opening.header.as_ref().and_then(Header::usable);
         let scene = engine.scene(&context, delivery);
-        let (fates, ()) = both(threads, || Fates::new(&rows, read), || facts.link(&rows));
-        let fates = fates?;
+        let fates = crew.beside(|| facts.link(&rows), || Fates::new(&rows, read))?;
         let mut found: Found = found.into_iter().collect();
         take_back(&opening, &rows, &fates, read, &mut found, &mut ledger)?;
         let gone: Vec<usize> = fates.others().map(|(index, _)| index).collect();
@@ -86,7 +84,7 @@ impl<K: Keep> Received<'_, K> {
         let mut findings = std::mem::take(&mut opening.findings);
         if let Some(delivery) = delivery {
             findings.extend(engine.judge_header(delivery, &header_place, &scene, &mut ledger));
-            for (i, finding) in engine.judge_history(&history, &scene, &mut ledger, threads) {
+            for (i, finding) in engine.judge_history(&history, &scene, &mut ledger, crew) {
                 found.entry(i).or_default().push(finding);
             }
         }

@@ -17,7 +17,7 @@ use super::part::{Part, signed};
 use super::reading::{Reading, Received};
 use crate::record::Record;
 use crate::rules::{Context, Engine, Report, Row};
-use crate::work;
+use crate::work::Crew;
 
 /// Where a delivery lies: in memory, in a file. The core asks for its bytes; how they come is the caller's.
 ///
@@ -60,6 +60,9 @@ pub enum SourceError<E> {
 
 /// The largest block that one thread takes at once.
 const BLOCK: u64 = 4 << 20;
+
+/// Less than this is read before a thread has come to help.
+const WORTH_A_THREAD: u64 = 1 << 16;
 
 /// How much is read on at a time where a line goes on beyond its block.
 const MORE: usize = 1 << 16;
@@ -180,6 +183,8 @@ impl Engine {
         threads: NonZero<usize>,
         report_alone: bool,
     ) -> Result<(Reading, K), SourceError<S::Error>> {
+        let worth = usize::try_from(source.size() / WORTH_A_THREAD).unwrap_or(usize::MAX);
+        let crew = Crew::of(threads.min(NonZero::<usize>::MIN.saturating_add(worth)));
         let received =
             |(opening, part)| Received::<K> { engine: self, context: *context, opening, part, report_alone };
         let again = |row: &Row| read_again(source, row);
@@ -188,7 +193,7 @@ impl Engine {
         let start = bytes(source, 0, MAX_LINE + 64)?;
         let Some(from) = intake.open_lines(&start) else {
             feed_all(&mut intake, source)?;
-            return received(intake.finish()).judge(again, threads);
+            return received(intake.finish()).judge(again, &crew);
         };
         let Intake { opening, mut part, .. } = intake;
         let blocks = Blocks::new(source, from as u64, threads);
@@ -208,14 +213,14 @@ impl Engine {
                 let judging = judging.as_ref().map(|judging| judging.by(own.as_ref()));
                 blocks.take(number, judging.as_ref(), &mut next).map(|()| next)
             };
-            work::in_order(threads, blocks.many, take, |next| {
+            crew.in_order(blocks.many, take, |next| {
                 let keeper = part.append(next);
                 if let Ok(mut spare) = spare.lock() {
                     spare.push(keeper);
                 }
             })?;
         }
-        received((opening, part)).judge(again, threads)
+        received((opening, part)).judge(again, &crew)
     }
 }
 

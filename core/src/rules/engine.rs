@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::convert::Infallible;
-use std::num::NonZero;
 
 use super::catalogue::catalogue;
 use super::check::{Check, Scene};
@@ -17,7 +16,7 @@ use crate::programme::Strategy;
 use crate::record::form::is_id;
 use crate::record::{Delivery, Record};
 use crate::time::Day;
-use crate::work;
+use crate::work::Crew;
 
 /// What a judgement depends on, besides the strategy: the same context gives the same verdict, always.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -161,7 +160,7 @@ impl Engine {
         history: &History,
         scene: &Scene,
         ledger: &mut Ledger,
-        threads: NonZero<usize>,
+        crew: &Crew,
     ) -> Vec<(usize, Finding)> {
         let rules: Vec<_> = catalogue()
             .iter()
@@ -180,7 +179,7 @@ impl Engine {
         };
         let mut places = rules.iter().map(|(at, ..)| *at);
         let mut all_found = Vec::new();
-        let Ok(()) = work::in_order(threads, rules.len(), judge, |(row, found)| {
+        let Ok(()) = crew.in_order(rules.len(), judge, |(row, found)| {
             if let Some(at) = places.next() {
                 *ledger.row(at) = row;
             }
