@@ -38,11 +38,9 @@ impl Singles {
             match rule.check {
                 Check::Record(types, check) => {
                     for record in types {
-                        singles
-                            .any
-                            .get_mut(*record as usize)
-                            .into_iter()
-                            .for_each(|any| any.push((at, rule, check)));
+                        if let Some(any) = singles.any.get_mut(*record as usize) {
+                            any.push((at, rule, check));
+                        }
                     }
                 }
                 Check::Contact(check) => singles.contact.push((at, rule, check)),

@@ -167,7 +167,8 @@ const fn eight(byte: u8) -> u64 {
     u64::from_le_bytes([byte; 8])
 }
 
-const HIGH_BITS: u64 = eight(0x80);
+/// The high bit of each of eight bytes.
+pub(super) const HIGH_BITS: u64 = eight(0x80);
 
 /// How many bytes come before the first one that `found` tells of: it looks at eight bytes together, and sets the high bit of
 /// those that are meant. `one` is for what is left.

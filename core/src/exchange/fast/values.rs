@@ -1,6 +1,6 @@
 //! The values of fields: each is read and its form checked in one step.
 
-use super::cursor::Cursor;
+use super::cursor::{Cursor, HIGH_BITS};
 use crate::client::{card, leak, pseudonym};
 use crate::code::CodeList;
 use crate::record::form::{MAX_COUNT, MAX_REVISION, begins_as_id, is_municipality};
@@ -191,7 +191,6 @@ pub(super) fn day<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, into: &mut 
     const ZEROS: u64 = u64::from_le_bytes(*b"0000-00-");
     // A byte that is more than nine, or more than none where a hyphen stands, gets its high bit with this.
     const TOO_MUCH: u64 = u64::from_le_bytes([0x76, 0x76, 0x76, 0x76, 0x7f, 0x76, 0x76, 0x7f]);
-    const HIGH_BITS: u64 = u64::from_le_bytes([0x80; 8]);
     let [b'"', y1, y2, y3, y4, hyphen, m1, m2, second, d1, d2, b'"'] = *cursor.bytes().first_chunk()? else {
         return None;
     };
