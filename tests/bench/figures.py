@@ -65,9 +65,9 @@ def speed_ups(rest: dict[str, Measured]) -> dict[str, Spread]:
     }
 
 
-#: How often ours, the second, has to fit into the first: at least that often, or at most. Both by the processor's time.
-#: From Python and Kotlin a delivery is read on all threads, so they are compared with one thread of Rust and,
-#: like with like, with all.
+#: How often ours, the second, has to fit into the first: at least that often, or at most. By the processor's
+#: time: from Python and Kotlin a delivery is read on all threads, so they are compared with Rust on one
+#: thread and, like with like, on all.
 AIMS = [
     ("msgspec", "udvej", ">=", 2.5),
     ("msgspec-types", "udvej", ">=", 2.5),

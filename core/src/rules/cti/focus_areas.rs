@@ -2,8 +2,6 @@
 
 use std::fmt::Display;
 
-use std::collections::BTreeSet;
-
 use crate::record::Course;
 use crate::rules::{Check, Judge, Scene, SkipReason, rule};
 
@@ -28,8 +26,8 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     let parameters = &scene.strategy.parameters;
     let (least, most) = (parameters.focus_areas_at_least, parameters.focus_areas_at_most);
     for (i, plan) in course.plans.iter().enumerate() {
-        let distinct: BTreeSet<_> = plan.focus_areas.iter().collect();
-        let count = i32::try_from(distinct.len()).unwrap_or(i32::MAX);
+        let distinct = plan.focus_areas.iter().fold(0_u32, |areas, area| areas | 1 << *area as u32);
+        let count = distinct.count_ones().cast_signed();
         let args: &[(&str, &dyn Display)] = &[("count", &count), ("least", &least), ("most", &most)];
         judge.require((least..=most).contains(&count), format_args!("/plans/{i}/focus_areas"), args);
     }

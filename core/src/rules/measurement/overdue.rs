@@ -1,7 +1,5 @@
 //! `measurement-overdue`
 
-use foldhash::HashSet;
-
 use crate::code::{Instrument, Wave};
 use crate::programme::MeasurementWave;
 use crate::rules::{Check, CtiCourse, History, Judge, Scene, SkipReason, rule};
@@ -24,14 +22,33 @@ rule! {
     check: Check::History(check);
 }
 
-/// A course, a wave of it, and what was measured with in it.
-type Made = HashSet<(usize, Wave, Instrument)>;
+/// What was measured in a course: a bit for each instrument of each wave.
+#[derive(Debug, Clone, Copy, Default)]
+struct Made(u64);
+
+const _: () = assert!(Wave::ALL.len() * Instrument::ALL.len() <= 64);
+
+impl Made {
+    fn bit(wave: Wave, instrument: Instrument) -> u64 {
+        1 << (wave as usize * Instrument::ALL.len() + instrument as usize)
+    }
+
+    fn add(&mut self, wave: Wave, instrument: Instrument) {
+        self.0 |= Self::bit(wave, instrument);
+    }
+
+    fn contains(self, wave: Wave, instrument: Instrument) -> bool {
+        self.0 & Self::bit(wave, instrument) != 0
+    }
+}
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
-    let mut made = Made::default();
-    made.reserve(history.measurements.len());
-    let measured = history.measurements.iter();
-    made.extend(measured.filter_map(|m| Some((m.course.number()?, m.wave, m.instrument))));
+    let mut made = vec![Made::default(); history.courses.len()];
+    for measured in history.measurements {
+        if let Some(made) = measured.course.number().and_then(|number| made.get_mut(number)) {
+            made.add(measured.wave, measured.instrument);
+        }
+    }
     for course in history.cti_courses() {
         if scene.strategy.waves.is_empty() {
             judge.skip(SkipReason::NotApplicable);
@@ -39,13 +56,13 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
             judge.skip(SkipReason::NotInDelivery);
         } else {
             for wave in &scene.strategy.waves {
-                judge_wave(wave, course, &made, scene, judge);
+                judge_wave(wave, course, made.get(course.number).copied().unwrap_or_default(), scene, judge);
             }
         }
     }
 }
 
-fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: &Made, scene: &Scene, judge: &mut Judge) {
+fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: Made, scene: &Scene, judge: &mut Judge) {
     if wave.is_void(&course.schedule, course.record.end.as_ref()) {
         return judge.skip(SkipReason::Ended);
     }
@@ -56,7 +73,7 @@ fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: &Made, scene: &S
     let missing: Vec<&str> = wave
         .instruments
         .iter()
-        .filter(|instrument| !made.contains(&(course.number, wave.wave, **instrument)))
+        .filter(|instrument| !made.contains(wave.wave, **instrument))
         .map(|instrument| instrument.code())
         .collect();
     if missing.is_empty() {

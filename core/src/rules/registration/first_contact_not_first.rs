@@ -28,19 +28,22 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let linked = Linked::new(history);
+    let clients: Vec<Option<Key>> = history.contacts.iter().map(|contact| linked.client(contact)).collect();
+    let known =
+        || history.contacts.iter().zip(&clients).filter_map(|(contact, client)| Some((contact, (*client)?)));
     let says_first = |contact: &ContactFacts| contact.first_contact == FirstContact::Yes;
     // Of those who say that it is the first, the day of their first.
-    let saying = history.contacts.iter().filter(|contact| says_first(contact));
-    let mut first = earliest(saying.filter_map(|contact| Some((linked.client(contact)?, contact.day))));
+    let saying = known().filter(|(contact, _)| says_first(contact));
+    let mut first = earliest(saying.map(|(contact, client)| (client, contact.day)));
     if !first.is_empty() {
-        for contact in history.contacts {
-            if let Some(day) = linked.client(contact).and_then(|client| first.get_mut(&client)) {
+        for (contact, client) in known() {
+            if let Some(day) = first.get_mut(&client) {
                 *day = contact.day.min(*day);
             }
         }
     }
-    for contact in history.contacts {
-        let client = if says_first(contact) { linked.client(contact) } else { None };
+    for (contact, client) in history.contacts.iter().zip(clients) {
+        let client = client.filter(|_| says_first(contact));
         match client.and_then(|client| first.get(&client)) {
             None => judge.skip(SkipReason::NotApplicable),
             Some(earlier) if *earlier < contact.day => {
