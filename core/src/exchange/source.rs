@@ -151,7 +151,7 @@ impl Engine {
     }
 
     /// Judges a delivery from a source, on so many threads, and keeps of its records only what rules about several of
-    /// them look at: some 220 bytes for each, most of them for its place, its id and a key. The report is that of [`Engine::read`], byte for byte.
+    /// them look at: some 210 bytes for each, most of them for its place, its id and a key. The report is that of [`Engine::read`], byte for byte.
     ///
     /// ```
     /// use std::num::NonZero;
