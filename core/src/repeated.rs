@@ -24,12 +24,11 @@ pub(crate) fn repeated(many: usize, hashes: impl Iterator<Item = u64> + Clone) -
 }
 
 /// As many bits as some power of two. A hash stands for one of them, and shares it with few others.
-#[derive(Debug)]
-pub(crate) struct Bits(Vec<u64>);
+struct Bits(Vec<u64>);
 
 impl Bits {
     /// Bits for so many hashes, none of which has taken its own yet.
-    pub(crate) fn for_hashes(many: usize) -> Self {
+    fn for_hashes(many: usize) -> Self {
         let bits = many.saturating_mul(BITS).next_power_of_two();
         Self(vec![0; bits.div_ceil(64)])
     }
@@ -42,7 +41,7 @@ impl Bits {
     }
 
     /// Takes the bit of a hash; tells whether it was taken before.
-    pub(crate) fn take(&mut self, hash: u64) -> bool {
+    fn take(&mut self, hash: u64) -> bool {
         let (word, bit) = self.of(hash);
         let Some(word) = self.0.get_mut(word) else { return false };
         let taken = *word & bit != 0;
@@ -51,7 +50,7 @@ impl Bits {
     }
 
     /// Whether the bit of a hash is taken.
-    pub(crate) fn has(&self, hash: u64) -> bool {
+    fn has(&self, hash: u64) -> bool {
         let (word, bit) = self.of(hash);
         self.0.get(word).is_some_and(|word| word & bit != 0)
     }

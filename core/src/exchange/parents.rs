@@ -8,7 +8,6 @@ use super::incoming::SetAside;
 use super::reading::{Found, rejected};
 use super::reconcile::Fates;
 use crate::record::Key;
-use crate::repeated::Bits;
 use crate::rules::exchange_rules::parent_rejected::{RULE, children};
 use crate::rules::{Finding, History, Ledger, SkipReason, rejection};
 
@@ -83,14 +82,9 @@ impl Parents {
         if parents.0.is_empty() {
             return parents;
         }
-        // Most records are nobody's parent, which a bit tells sooner than the map.
-        let mut bits = Bits::for_hashes(parents.0.len());
-        for key in parents.0.keys() {
-            bits.take(key.half());
-        }
         let mut broken = set_aside.iter().peekable();
         let rows = history.rows;
-        for (index, key) in rows.keys().enumerate().filter(|(_, key)| bits.has(key.half())) {
+        for (index, key) in rows.keys().enumerate() {
             if !parents.0.contains_key(&key) || !fates.of(index).counts() {
                 // What is repeated or superseded has no say.
                 continue;
