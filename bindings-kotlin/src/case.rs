@@ -2,10 +2,11 @@
 
 use udvej::case::{Allowance, CaseStatus, ClientState, CommandKind, CourseInCase, Obstacle, WaveInCase};
 use udvej::code::{Instrument, Lang, Wave};
+use udvej::judging::Finding;
 use udvej::programme::{CourseStatus, DutyState};
 use udvej::record::{CourseEnd, Measurement, Meeting, Outcome, PhasePlan, Support};
-use udvej::rules::{Context, Finding};
 use udvej::time::{Day, Period};
+use udvej::verdict::Context;
 
 use crate::client::{CardToken, LiftSource, Pseudonym};
 use crate::engine::Engine;

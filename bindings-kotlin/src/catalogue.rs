@@ -1,8 +1,8 @@
 //! The catalogue of rules.
 
 use udvej::code::Lang;
+use udvej::judging::{Family, Severity};
 use udvej::programme::LocalText;
-use udvej::rules::{Family, Severity};
 
 use crate::error::UdvejError;
 
@@ -27,9 +27,9 @@ pub struct Rule {
     pub manual: String,
 }
 
-impl From<&udvej::rules::Rule> for Rule {
-    fn from(rule: &udvej::rules::Rule) -> Self {
-        let text = |text: &udvej::rules::Text| LocalText { en: text.en.to_owned(), da: text.da.to_owned() };
+impl From<&udvej::judging::Rule> for Rule {
+    fn from(rule: &udvej::judging::Rule) -> Self {
+        let text = |text: &udvej::judging::Text| LocalText { en: text.en.to_owned(), da: text.da.to_owned() };
         Self {
             code: rule.code.to_owned(),
             family: rule.family,

@@ -3,8 +3,9 @@
 use std::num::NonZero;
 use std::sync::Arc;
 
-use udvej::rules::{Context, Finding, Policy, Report};
+use udvej::judging::Finding;
 use udvej::time::Day;
+use udvej::verdict::{Context, Policy, Report};
 
 use crate::error::UdvejError;
 use crate::policy;
@@ -21,7 +22,7 @@ const WORTH_THREADS: usize = 1 << 20;
 /// used, by the engine's first one.
 #[derive(Debug, uniffi::Object)]
 pub struct Engine {
-    pub(crate) inner: udvej::rules::Engine,
+    pub(crate) inner: udvej::verdict::Engine,
 }
 
 #[uniffi::export]
@@ -38,8 +39,8 @@ impl Engine {
         all.extend(udvej::programme::Strategy::all_shipped().filter(|shipped| !ids.contains(&shipped.id)));
         let mut all = all.into_iter();
         let first = all.next().ok_or(UdvejError::UnknownStrategy)?;
-        let first = udvej::rules::Engine::new(first, policy);
-        let inner = all.fold(first, udvej::rules::Engine::with);
+        let first = udvej::verdict::Engine::new(first, policy);
+        let inner = all.fold(first, udvej::verdict::Engine::with);
         Ok(Arc::new(Self { inner }))
     }
 

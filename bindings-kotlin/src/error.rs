@@ -3,8 +3,8 @@
 use udvej::client::{CprError, KeyError};
 use udvej::exchange::DecodeError;
 use udvej::programme::StrategyError;
-use udvej::rules::PolicyError;
 use udvej::synthetic::SettingsError;
+use udvej::verdict::PolicyError;
 
 /// Misuse of the library. What is wrong with a delivery is never an exception: it is a finding in its report.
 ///

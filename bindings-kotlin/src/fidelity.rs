@@ -1,7 +1,7 @@
 //! How far the courses of a delivery keep to the method.
 
-use udvej::rules::{Fidelity, FidelityCount, FidelityItem, Report};
 use udvej::time::{Day, Period};
+use udvej::verdict::{Fidelity, FidelityCount, FidelityItem, Report};
 
 /// How far the courses of one municipality keep to the method in one period (metodeefterlevelse).
 ///

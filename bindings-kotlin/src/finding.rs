@@ -1,7 +1,7 @@
 //! Findings.
 
 use udvej::code::{Lang, RecordType};
-use udvej::rules::{Arg, Finding, Severity};
+use udvej::judging::{Arg, Finding, Severity};
 
 /// One thing that a rule has to say about a record or a delivery (fund).
 ///

@@ -1,8 +1,9 @@
 //! The policy: what the user of an engine makes of the rules.
 
 use udvej::code::RecordType;
-use udvej::rules::{Policy, PolicyError, Severity, SeverityChange, Waiver};
+use udvej::judging::Severity;
 use udvej::time::Day;
+use udvej::verdict::{Policy, PolicyError, SeverityChange, Waiver};
 
 use crate::error::UdvejError;
 

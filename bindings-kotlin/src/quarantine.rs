@@ -1,6 +1,6 @@
 //! What was rejected.
 
-use udvej::rules::Finding;
+use udvej::judging::Finding;
 
 use crate::client::RawText;
 use crate::record::Record;

@@ -1,8 +1,9 @@
 //! A delivery that was read.
 
 use udvej::exchange::{write_document, write_ndjson};
+use udvej::judging::Finding;
 use udvej::record::Delivery;
-use udvej::rules::{Finding, Report};
+use udvej::verdict::Report;
 
 use crate::quarantine::Quarantined;
 use crate::record::Record;

@@ -1,9 +1,10 @@
 //! The verdict on a delivery.
 
 use udvej::code::RecordType;
+use udvej::judging::{Finding, LedgerEntry, SkipReason, Skipped};
 use udvej::record::Delivery;
-use udvej::rules::{Finding, LedgerEntry, Reconciliation, Report, SkipReason, Skipped, StrategyUsed, Totals};
 use udvej::time::Day;
+use udvej::verdict::{Reconciliation, Report, StrategyUsed, Totals};
 
 /// The verdict on one delivery (rapport).
 #[uniffi::remote(Record)]

@@ -3,9 +3,10 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use udvej::exchange::{write_document, write_ndjson};
+use udvej::judging::{Finding, Severity};
 use udvej::record::Delivery;
-use udvej::rules::{Context, Finding, Severity};
 use udvej::time::Day;
+use udvej::verdict::Context;
 
 use crate::engine::Engine;
 use crate::reading::Reading;

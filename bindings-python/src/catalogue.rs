@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 use udvej::code::Lang;
-use udvej::rules::{Family, Rule, Severity};
+use udvej::judging::{Family, Rule, Severity};
 
 use crate::errors::UnknownRuleError;
 use crate::lang::LangArg;

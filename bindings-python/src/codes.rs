@@ -12,8 +12,9 @@ use udvej::code::{
     Receiver, RecordStatus, RecordType, Referrer, Respondent, StaffingKind, Subgroup, SubgroupGround,
     SupportElement, TallyCounter, UnitKind, Wave,
 };
+use udvej::judging::{Family, Severity, SkipReason};
 use udvej::programme::{DutyKind, DutyState, PhaseState, ScheduleState, WaveState};
-use udvej::rules::{Family, FidelityItem, Severity, SkipReason};
+use udvej::verdict::FidelityItem;
 
 use crate::dict::TextDict;
 use crate::errors::CodeListError;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use pyo3::prelude::*;
 use udvej::programme::Strategy;
-use udvej::rules::{Context, Engine, Policy};
+use udvej::verdict::{Context, Engine, Policy};
 
 use crate::day::DayArg;
 use crate::errors::StrategyError;

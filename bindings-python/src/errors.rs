@@ -35,6 +35,6 @@ raise! {
     udvej::client::KeyError => SecretError;
     udvej::exchange::DecodeError => RecordError;
     udvej::programme::StrategyError => StrategyError;
-    udvej::rules::PolicyError => PolicyError;
+    udvej::verdict::PolicyError => PolicyError;
     udvej::synthetic::SettingsError => SettingsError;
 }

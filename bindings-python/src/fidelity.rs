@@ -1,7 +1,7 @@
 //! How far the courses of a delivery keep to the method.
 
-use udvej::rules::{Fidelity, FidelityCount, FidelityItem};
 use udvej::time::{Day, Period};
+use udvej::verdict::{Fidelity, FidelityCount, FidelityItem};
 
 use crate::view::view;
 

@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 use udvej::code::{Lang, RecordType};
-use udvej::rules::{Finding, Severity};
+use udvej::judging::{Finding, Severity};
 
 use crate::dict::TextDict;
 use crate::lang::LangArg;

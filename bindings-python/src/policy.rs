@@ -3,8 +3,9 @@
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use udvej::code::RecordType;
-use udvej::rules::{Policy, PolicyError as Fault, Severity, SeverityChange, Waiver};
+use udvej::judging::Severity;
 use udvej::time::Day;
+use udvej::verdict::{Policy, PolicyError as Fault, SeverityChange, Waiver};
 
 use crate::codes::CodeList;
 use crate::day::DayArg;

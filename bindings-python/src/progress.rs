@@ -17,7 +17,7 @@ use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
 use udvej::exchange::{self, Reading};
-use udvej::rules::{Context, Engine, Report};
+use udvej::verdict::{Context, Engine, Report};
 
 use udvej_schema::source::{FileSource, told};
 
@@ -121,7 +121,7 @@ impl Wanted for Whole {
             Source::File(path) => Bytes::Read(at.shared.read_to_end(File::open(path)?)?),
         };
         let watched = at.watched(&bytes);
-        let read = at.engine.read_keeping::<Growing, _>(&watched, &at.context, at.threads);
+        let read = at.engine.read_collecting::<Growing, _>(&watched, &at.context, at.threads);
         let (reading, growing) = read.map_err(told)?;
         Ok((reading, growing.finish(), bytes))
     }
@@ -253,7 +253,7 @@ struct Watched<'a> {
     shared: &'a Shared,
 }
 
-impl exchange::Source for Watched<'_> {
+impl exchange::ByteSource for Watched<'_> {
     type Error = std::io::Error;
 
     fn size(&self) -> u64 {
@@ -261,7 +261,7 @@ impl exchange::Source for Watched<'_> {
     }
 
     fn bytes(&self, from: u64, length: usize) -> std::io::Result<Cow<'_, [u8]>> {
-        let Ok(bytes) = exchange::Source::bytes(&self.bytes, from, length);
+        let Ok(bytes) = exchange::ByteSource::bytes(&self.bytes, from, length);
         self.shared.reached(from + bytes.len() as u64)?;
         Ok(bytes)
     }

@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use udvej::code::Lang;
 use udvej::exchange::{Quarantined, Reading};
 use udvej::record::Delivery;
-use udvej::rules::Report;
+use udvej::verdict::Report;
 
 use crate::delivery::PyDelivery;
 use crate::errors::UnreadableError;

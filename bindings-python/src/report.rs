@@ -2,9 +2,10 @@
 
 use pyo3::prelude::*;
 use udvej::code::{Lang, RecordType};
+use udvej::judging::{Finding, LedgerEntry, SkipReason, Skipped};
 use udvej::record::Delivery;
-use udvej::rules::{Finding, LedgerEntry, Reconciliation, Report, SkipReason, Skipped, StrategyUsed, Totals};
 use udvej::time::Day;
+use udvej::verdict::{Reconciliation, Report, StrategyUsed, Totals};
 
 use crate::fidelity::PyFidelity;
 use crate::lang::LangArg;

@@ -4,14 +4,17 @@
 pub mod case;
 pub mod client;
 pub mod code;
+pub(crate) mod evidence;
 pub mod exchange;
 mod hex;
+pub mod judging;
 pub mod programme;
 pub mod record;
 mod repeated;
 pub mod rules;
 pub mod synthetic;
 pub mod time;
+pub mod verdict;
 mod work;
 
 /// The version of the library, as it stands in every report.

@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use udvej::code::Lang;
-use udvej::rules::{Family, Rule, catalogue};
+use udvej::judging::{Family, Rule};
+use udvej::rules::catalogue;
 
 use crate::capitalised;
 

@@ -6,7 +6,7 @@ use std::io::{Read, Result, Seek, SeekFrom};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use udvej::exchange::{Source, SourceError};
+use udvej::exchange::{ByteSource, SourceError};
 
 /// A file, read where a thread wants it.
 #[derive(Debug)]
@@ -35,7 +35,7 @@ impl<R: Fn(u64) -> Result<()> + Sync> FileSource<R> {
     }
 }
 
-impl<R: Fn(u64) -> Result<()> + Sync> Source for FileSource<R> {
+impl<R: Fn(u64) -> Result<()> + Sync> ByteSource for FileSource<R> {
     type Error = std::io::Error;
 
     fn size(&self) -> u64 {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde_json::{Map, Value, json};
 use udvej::exchange::decode_delivery;
-use udvej::rules::Context;
+use udvej::verdict::Context;
 use udvej_schema::schemas::Name;
 use udvej_tests::{engine, folder};
 

@@ -18,7 +18,7 @@ fn blocks(language: &str) -> Vec<String> {
 fn rust_block() -> Result<(), Box<dyn std::error::Error>> {
     use udvej::code::Lang;
     use udvej::programme::Strategy;
-    use udvej::rules::{Context, Engine, Policy};
+    use udvej::verdict::{Context, Engine, Policy};
 
     let strategy = Strategy::shipped("exit_dk").ok_or("not shipped")?;
     let engine = Engine::new(strategy, Policy::default());

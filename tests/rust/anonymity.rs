@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use udvej::rules::Context;
 use udvej::time::Day;
+use udvej::verdict::Context;
 use udvej_tests::engine;
 use udvej_tests::reference::anonymity::{CODES, Client, Event, What, breaches};
 

@@ -8,10 +8,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use udvej::code::RecordType;
-use udvej::exchange::{Keep, Reading, Source, SourceError};
+use udvej::exchange::{ByteSource, Collector, Reading, SourceError};
 use udvej::record::Record;
-use udvej::rules::{Context, Engine};
 use udvej::synthetic::Settings;
+use udvej::verdict::{Context, Engine};
 use udvej_tests::nobody::Nobody;
 use udvej_tests::{engine, vectors};
 
@@ -26,9 +26,9 @@ fn agree(engine: &Engine, context: Context, bytes: &[u8], name: &str) {
         assert_eq!(report.to_json(), expected.report.to_json(), "{name} on {threads} threads");
         let reading = engine.read_from(&bytes, &context, threads).unwrap();
         assert_eq!(reading, expected, "{name} on {threads} threads");
-        let (reading, kept) = engine.read_keeping::<Copies, _>(&bytes, &context, threads).unwrap();
+        let (reading, kept) = engine.read_collecting::<Copies, _>(&bytes, &context, threads).unwrap();
         assert_eq!(kept.0, expected.records, "{name} on {threads} threads");
-        let records = expected.records.iter().filter(|it| Copies::whole(it.record_type())).cloned().collect();
+        let records = expected.records.iter().filter(|it| Copies::keeps_whole(it.record_type())).cloned().collect();
         assert_eq!(reading, Reading { records, ..expected.clone() }, "{name} on {threads} threads");
     }
 }
@@ -37,8 +37,8 @@ fn agree(engine: &Engine, context: Context, bytes: &[u8], name: &str) {
 #[derive(Default)]
 struct Copies(Vec<Record>);
 
-impl Keep for Copies {
-    fn whole(record: RecordType) -> bool {
+impl Collector for Copies {
+    fn keeps_whole(record: RecordType) -> bool {
         matches!(record, RecordType::Meeting | RecordType::AnonymityLift)
     }
 
@@ -149,7 +149,7 @@ struct Failing<'a> {
     times: AtomicUsize,
 }
 
-impl Source for Failing<'_> {
+impl ByteSource for Failing<'_> {
     type Error = io::Error;
 
     fn size(&self) -> u64 {
@@ -181,7 +181,7 @@ fn what_a_source_says_is_told() {
 /// A source that has become shorter since it was asked how long it is.
 struct Shrunk<'a>(&'a [u8]);
 
-impl Source for Shrunk<'_> {
+impl ByteSource for Shrunk<'_> {
     type Error = std::convert::Infallible;
 
     fn size(&self) -> u64 {
@@ -208,7 +208,7 @@ fn a_source_that_shrinks_is_noticed() {
 /// A source that holds other bytes when it is asked again.
 struct Changing<'a>(&'a [u8], AtomicUsize);
 
-impl Source for Changing<'_> {
+impl ByteSource for Changing<'_> {
     type Error = std::convert::Infallible;
 
     fn size(&self) -> u64 {

@@ -11,13 +11,14 @@ use udvej::code::{
     Receiver, RecordStatus, Referrer, Respondent, SupportElement, UnitKind, Wave,
 };
 use udvej::exchange::{Reading, write_ndjson};
+use udvej::judging::{Finding, Severity};
 use udvej::programme::DutyState;
 use udvej::record::{
     ClientRef, Contact, Course, CourseEnd, Delivery, ExpectedCounts, LiftSource, Measurement, Meeting,
     Outcome, PhasePlan, PseudonymKey, Record, Support, WorkerPeriod,
 };
-use udvej::rules::{Context, Engine, Finding, Severity};
 use udvej::time::{Day, Period};
+use udvej::verdict::{Context, Engine};
 use udvej_tests::engine;
 
 fn day(text: &str) -> Day {
@@ -358,7 +359,7 @@ fn neither_a_case_nor_a_command_shows_who_it_is_about() {
 
 #[test]
 fn a_policy_that_lists_no_finding_forbids_all_the_same() {
-    let policy = udvej::rules::Policy { max_findings: 0, ..Default::default() };
+    let policy = udvej::verdict::Policy { max_findings: 0, ..Default::default() };
     let engine = udvej_tests::with_policy(policy);
     let early = contact("c-1", day("2008-10-31"), ClientRef::Anonymous);
     let step = engine.step(&Case::new("0101"), &Command::OpenContact(early), &context("2014-01-01"));

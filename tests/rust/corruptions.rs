@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use udvej::rules::{Context, Report, Severity, find};
+use udvej::judging::Severity;
+use udvej::rules::find;
 use udvej::time::Day;
+use udvej::verdict::{Context, Report};
 use udvej_tests::engine;
 use udvej_tests::nobody::{Nobody, later};
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use udvej::code::{CountUnit, Referrer};
 use udvej::exchange::Reading;
 use udvej::record::{ClientRef, Record, Tally};
-use udvej::rules::Context;
 use udvej::time::Period;
+use udvej::verdict::Context;
 use udvej_tests::{engine, folder};
 
 fn read(name: &str) -> Reading {

@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use udvej::exchange::{Reading, decode_delivery, write_document, write_ndjson};
 use udvej::programme::{Profile, Schedule};
 use udvej::record::Record;
-use udvej::rules::Context;
 use udvej::time::Day;
+use udvej::verdict::Context;
 use udvej_tests::{engine, folder};
 
 fn context() -> Context {

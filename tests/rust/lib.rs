@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use serde_json::Value;
 use udvej::programme::Strategy;
-use udvej::rules::{Context, Engine, Policy};
+use udvej::verdict::{Context, Engine, Policy};
 
 /// One delivery and what is found in it.
 #[derive(Debug, Deserialize)]

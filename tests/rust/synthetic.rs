@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use udvej::code::RecordType;
+use udvej::judging::{Finding, Severity};
 use udvej::programme;
 use udvej::record::Course;
-use udvej::rules::{Context, Finding, Report, Severity};
 use udvej::synthetic::Settings;
 use udvej::time::{Day, Period};
+use udvej::verdict::{Context, Report};
 use udvej_tests::engine;
 use udvej_tests::nobody::Nobody;
 

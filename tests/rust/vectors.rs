@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use udvej::code::Lang;
 use udvej::exchange::{Reading, decode_delivery, write_document};
-use udvej::rules::{Arg, Engine, Severity, catalogue, find};
+use udvej::judging::{Arg, Severity};
+use udvej::rules::{catalogue, find};
+use udvej::verdict::Engine;
 use udvej_tests::{Vector, vectors};
 
 fn each(mut check: impl FnMut(&str, &Vector, &str)) {

@@ -19,8 +19,9 @@ use udvej::code::{
     Receiver, RecordStatus, RecordType, Referrer, Respondent, StaffingKind, Subgroup, SubgroupGround,
     SupportElement, TallyCounter, UnitKind, Wave,
 };
+use udvej::judging::{Family, Severity, SkipReason};
 use udvej::programme::{DutyKind, DutyState, ScheduleState};
-use udvej::rules::{Family, FidelityItem, Severity, SkipReason};
+use udvej::verdict::FidelityItem;
 
 /// The language of a text that a person reads.
 #[uniffi::remote(Enum)]

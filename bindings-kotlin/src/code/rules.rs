@@ -1,6 +1,7 @@
 //! How much a finding weighs, why a rule did not judge, and what is counted of the method.
 
-use udvej::rules::{Family, FidelityItem, Severity, SkipReason};
+use udvej::judging::{Family, Severity, SkipReason};
+use udvej::verdict::FidelityItem;
 
 /// How much a finding weighs (alvor).
 #[uniffi::remote(Enum)]

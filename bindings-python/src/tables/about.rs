@@ -2,7 +2,8 @@
 
 use udvej::code::{Lang, PseudonymInput, RecordType};
 use udvej::exchange::Quarantined;
-use udvej::rules::{Family, Finding, Reconciliation, Report, Severity};
+use udvej::judging::{Family, Finding, Severity};
+use udvej::verdict::{Reconciliation, Report};
 
 use super::column::Maybe;
 use super::declare::{Building, table};

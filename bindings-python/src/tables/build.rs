@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use pyo3::prelude::*;
-use udvej::rules::Report;
+use udvej::verdict::Report;
 
 use super::about::{About, Deliveries, Findings, Reconciliations, Rejected};
 use super::courses::{CourseStatuses, CourseSubgroups, CourseWorkers, Duties, Phases, Plans, Waves};

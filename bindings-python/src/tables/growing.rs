@@ -2,7 +2,7 @@
 
 use arrow_array::RecordBatch;
 use udvej::code::RecordType;
-use udvej::exchange::Keep;
+use udvej::exchange::Collector;
 use udvej::record::Record;
 
 use super::declare::Building;
@@ -40,9 +40,9 @@ macro_rules! growing {
             }
         }
 
-        impl Keep for Growing {
+        impl Collector for Growing {
             /// Courses have tables that are made of more than their fields.
-            fn whole(record: RecordType) -> bool {
+            fn keeps_whole(record: RecordType) -> bool {
                 record == RecordType::Course
             }
 

@@ -7,8 +7,8 @@ use udvej::code::{RecordStatus, RecordType};
 use udvej::exchange::Reading;
 use udvej::programme::{CourseStatus, Strategy};
 use udvej::record::{Course, Record};
-use udvej::rules::{Context, Engine};
 use udvej::time::Day;
+use udvej::verdict::{Context, Engine};
 
 use super::about::About;
 use super::courses::Of;

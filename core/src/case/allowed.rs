@@ -7,12 +7,13 @@ use crate::code::{
     MeetingPlace, OutcomeKind, PhaseKind, Provider, Receiver, RecordStatus, Referrer, Respondent,
     SupportElement, UnitKind, Wave,
 };
+use crate::judging::Finding;
 use crate::programme::Strategy;
 use crate::record::{
     ClientRef, Contact, Course, CourseEnd, Measurement, Meeting, Outcome, PhasePlan, Record, Support,
 };
-use crate::rules::{Context, Engine, Finding};
 use crate::time::Day;
+use crate::verdict::{Context, Engine};
 
 /// Whether a command may be done (mulighed).
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +41,7 @@ impl Engine {
     /// ```
     /// use udvej::case::{Case, CommandKind};
     /// use udvej::programme::Strategy;
-    /// use udvej::rules::{Context, Engine, Policy};
+    /// use udvej::verdict::{Context, Engine, Policy};
     /// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
     /// let all = engine.allowed(&Case::new("0101"), "2014-02-03".parse()?);
     /// let now: Vec<CommandKind> = all.iter().filter(|each| each.allowed).map(|each| each.command).collect();

@@ -4,7 +4,7 @@
 //! in it just as it would judge a delivery of the case: by reading it. So a command is refused exactly when a delivery
 //! with its record would be rejected.
 //!
-//! [`Engine::step`]: crate::rules::Engine::step
+//! [`Engine::step`]: crate::verdict::Engine::step
 
 mod allowed;
 mod command;
@@ -27,7 +27,7 @@ use crate::record::{ClientRef, Contact, Course, LiftSource, Record};
 /// use udvej::case::{Case, Command, Step};
 /// use udvej::programme::Strategy;
 /// use udvej::record::Record;
-/// use udvej::rules::{Context, Engine, Policy};
+/// use udvej::verdict::{Context, Engine, Policy};
 /// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
 /// let today = Context { today: "2014-02-03".parse()? };
 /// let Record::Contact(contact) = Record::from_json(r#"{

@@ -5,9 +5,10 @@ use std::collections::HashSet;
 use super::{Case, Command, Obstacle};
 use crate::code::{FormatVersion, PseudonymInput};
 use crate::exchange::write_ndjson;
+use crate::judging::{Finding, Severity};
 use crate::record::{Delivery, PseudonymKey, Record};
-use crate::rules::{Context, Engine, Finding, Policy, Severity};
 use crate::time::{Day, Period};
+use crate::verdict::{Context, Engine, Policy};
 
 /// What became of a command.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,29 +4,31 @@
 //! on each line. `.json`, for any JSON Schema tool: `{"delivery": {…}, "records": […]}`. Both give the same
 //! verdict; only the line numbers differ.
 
+mod blocks;
+mod collect;
 mod decode;
 mod document;
 mod fast;
-mod incoming;
-mod intake;
-mod keep;
+mod faults;
+mod found;
+mod header;
 mod lines;
-mod opening;
 mod parents;
 mod part;
 mod quarantine;
-mod reader;
 mod reading;
 mod reconcile;
-mod source;
+mod settle;
+mod spelling;
+mod stream;
 mod write;
 
+pub use blocks::{ByteSource, SourceError};
+pub use collect::Collector;
 pub use decode::DecodeError;
-pub use keep::Keep;
 pub use quarantine::Quarantined;
-pub use reader::{Reader, decode_delivery};
 pub use reading::Reading;
-pub use source::{Source, SourceError};
+pub use stream::{Reader, decode_delivery};
 pub use write::{header_line, write_document, write_ndjson};
 
 /// The longest line that is read, in bytes. No record comes near it.

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use foldhash::HashMap;
 
-use super::incoming::SetAside;
-use super::reading::{Found, rejected};
+use super::faults::SetAside;
+use super::found::{Found, rejected};
 use super::reconcile::Fates;
+use crate::evidence::History;
+use crate::judging::{Finding, Ledger, SkipReason, rejection};
 use crate::record::Key;
-use crate::rules::exchange_rules::parent_rejected::{RULE, children};
-use crate::rules::{Finding, History, Ledger, SkipReason, rejection};
+use crate::rules::delivery::parent_rejected::{RULE, children};
 
 /// What is known of a record that others build on.
 enum Parent {

@@ -3,13 +3,15 @@
 use memchr::{memchr, memrchr};
 
 use super::MAX_LINE;
+use super::collect::Collector;
 use super::fast::{self, Decoder};
-use super::incoming::{Broken, Judging, SetAside, Stages, decode_slowly};
-use super::keep::Keep;
+use super::faults::{Broken, Judging, SetAside, Stages, decode_slowly};
 use super::lines::{Line, Lines, trim_json};
 use crate::code::{RecordStatus, RecordType};
+use crate::evidence::{Facts, Positions, RecordStore};
+use crate::judging::{Finding, Ledger, rejection};
 use crate::record::{Delivery, Record};
-use crate::rules::{Facts, Finding, Kept, Ledger, Rows, rejection};
+use crate::rules::catalogue;
 
 /// How many bytes a record likely has at least: a header that announces more records than fit is not believed.
 const LIKELY_RECORD: u64 = 150;
@@ -20,7 +22,7 @@ const CHECKED: usize = 1 << 16;
 /// Part of a delivery, or all of it. What it tells of a record is told as if the record were alone under its id.
 #[derive(Debug)]
 pub(super) struct Part<K> {
-    pub(super) taken: Taken<K>,
+    pub(super) taken: PartRecords<K>,
     /// What is no record, in the order of the file.
     pub(super) set_aside: Vec<SetAside>,
     pub(super) stages: Stages,
@@ -33,27 +35,27 @@ pub(super) struct Part<K> {
 
 /// What was taken of records: where they stand, what rules about several of them look at, and what was found.
 #[derive(Debug)]
-pub(super) struct Taken<K> {
-    pub(super) rows: Rows,
+pub(super) struct PartRecords<K> {
+    pub(super) rows: Positions,
     pub(super) facts: Facts,
     /// The records that are kept whole, for the rules or for the caller.
-    pub(super) kept: Kept,
+    pub(super) kept: RecordStore,
     /// What the caller keeps.
-    pub(super) keeper: K,
+    pub(super) collector: K,
     /// What was found of each record, if anything was.
     pub(super) found: Vec<(usize, Vec<Finding>)>,
     pub(super) ledger: Ledger,
 }
 
-impl<K: Keep> Part<K> {
-    pub(super) fn new(keeper: K) -> Self {
-        let taken = Taken {
-            rows: Rows::default(),
+impl<K: Collector> Part<K> {
+    pub(super) fn new(collector: K) -> Self {
+        let taken = PartRecords {
+            rows: Positions::default(),
             facts: Facts::default(),
-            kept: Kept::default(),
-            keeper,
+            kept: RecordStore::default(),
+            collector,
             found: Vec::new(),
-            ledger: Ledger::default(),
+            ledger: Ledger::new(catalogue()),
         };
         Self {
             taken,
@@ -78,16 +80,17 @@ impl<K: Keep> Part<K> {
             usize::try_from(here + spread).unwrap_or(usize::MAX).min(most)
         };
         let all: usize = RecordType::ALL.iter().map(|record| share(*record)).sum();
-        let Taken { rows, facts, kept, keeper, .. } = &mut self.taken;
+        let PartRecords { rows, facts, kept, collector, .. } = &mut self.taken;
         if all == 0 || all > most {
             return rows.reserve(most);
         }
         rows.reserve(all);
         facts.reserve(share);
-        let whole = RecordType::ALL.iter().filter(|record| Facts::need_whole(**record) || K::whole(**record));
+        let whole =
+            RecordType::ALL.iter().filter(|record| Facts::need_whole(**record) || K::keeps_whole(**record));
         kept.reserve(whole.map(|record| share(*record)).sum());
         for record in RecordType::ALL {
-            keeper.expect(*record, share(*record));
+            collector.expect(*record, share(*record));
         }
     }
 
@@ -187,7 +190,7 @@ impl<K: Keep> Part<K> {
         self.set_aside.push(SetAside { line, offset, length, broken });
     }
 
-    /// Adds the part that comes next in the file. Its keeper is empty then, and can be used again.
+    /// Adds the part that comes next in the file. Its collector is empty then, and can be used again.
     pub(super) fn append(&mut self, other: Self) -> K {
         let lines = self.lines;
         self.set_aside.extend(other.set_aside.into_iter().map(|mut came| {
@@ -195,17 +198,17 @@ impl<K: Keep> Part<K> {
             came.broken.findings = moved(came.broken.findings, lines);
             came
         }));
-        let keeper = self.taken.append(other.taken, lines);
+        let collector = self.taken.append(other.taken, lines);
         self.stages.append(&other.stages);
         if let Some((first, many)) = other.carriage_returns {
             self.carriage_returns.get_or_insert((first + lines, 0)).1 += many;
         }
         self.lines = lines + other.lines;
-        keeper
+        collector
     }
 }
 
-impl<K: Keep> Taken<K> {
+impl<K: Collector> PartRecords<K> {
     /// Takes a record that stands on this line, at this offset of the file, and has so many bytes.
     fn record(
         &mut self,
@@ -225,12 +228,12 @@ impl<K: Keep> Taken<K> {
                 self.found.push((index, found));
             }
         }
-        self.keeper.record(record);
+        self.collector.record(record);
         if stands {
             self.facts.push(index, record);
         }
         let of = record.record_type();
-        if (stands && Facts::need_whole(of)) || K::whole(of) {
+        if (stands && Facts::need_whole(of)) || K::keeps_whole(of) {
             self.kept.push(index, fast::take(record));
         }
     }
@@ -243,9 +246,9 @@ impl<K: Keep> Taken<K> {
         self.rows.append(other.rows, lines);
         self.facts.append(other.facts, records);
         self.kept.append(other.kept, records);
-        self.keeper.append(&mut other.keeper);
+        self.collector.append(&mut other.collector);
         self.ledger.append(&other.ledger);
-        other.keeper
+        other.collector
     }
 }
 

@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::judging::Finding;
 use crate::record::Record;
-use crate::rules::Finding;
 
 /// A record, or a line that is none, that cannot be used, with the findings that say why (karantæne).
 ///

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use foldhash::HashMap;
 
-use super::incoming::SetAside;
+use super::faults::SetAside;
 use crate::code::RecordType;
+use crate::evidence::Positions;
 use crate::record::{Delivery, Key, Record};
 use crate::repeated::repeated;
-use crate::rules::{Reconciliation, Rows};
+use crate::verdict::Reconciliation;
 
 /// What became of something that came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +39,10 @@ pub(crate) struct Fates(BTreeMap<usize, Fate>);
 impl Fates {
     /// Settles what becomes of records under one id. `read` gives a record; it is asked only where several have one
     /// revision.
-    pub(crate) fn new<E>(rows: &Rows, read: impl Fn(usize) -> Result<Option<Record>, E>) -> Result<Self, E> {
+    pub(crate) fn new<E>(
+        rows: &Positions,
+        read: impl Fn(usize) -> Result<Option<Record>, E>,
+    ) -> Result<Self, E> {
         let mut fates = BTreeMap::new();
         for mut same_id in several(rows) {
             let revision = |index: &usize| rows.get(*index).map_or(0, |row| row.revision);
@@ -68,7 +72,7 @@ impl Fates {
 }
 
 /// The records of which several have the same id, those of one id together and in the order of the file.
-fn several(rows: &Rows) -> impl Iterator<Item = Vec<usize>> {
+fn several(rows: &Positions) -> impl Iterator<Item = Vec<usize>> {
     // Half a key is enough to tell: whoever shares it by chance comes out alone, and so is current.
     let mut several: HashMap<Key, Vec<usize>> = HashMap::default();
     for index in repeated(rows.len(), rows.keys().map(Key::half)) {
@@ -114,7 +118,7 @@ impl Contents {
 
 /// Counts what became of everything that came in, by type. `rejected` holds which of the records were.
 pub(crate) fn reconciliation(
-    rows: &Rows,
+    rows: &Positions,
     set_aside: &[SetAside],
     fates: &Fates,
     rejected: &BTreeSet<usize>,
@@ -197,7 +201,7 @@ mod tests {
         #[test]
         fn fates_are_those_found_by_looking_at_every_pair(each in proptest::collection::vec((0..12_u8, 1..4_i32, 0..2_i64, any::<bool>()), 0..30)) {
             let records: Vec<Record> = each.into_iter().map(|(id, revision, count, other)| record(id, revision, count, other)).collect();
-            let mut rows = Rows::default();
+            let mut rows = Positions::default();
             for record in &records {
                 rows.push(record, 1, 0, 0);
             }

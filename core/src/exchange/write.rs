@@ -28,7 +28,7 @@ pub fn header_line(delivery: &Delivery) -> String {
 /// ```
 /// use udvej::exchange::write_ndjson;
 /// use udvej::programme::Strategy;
-/// use udvej::rules::{Context, Engine, Policy};
+/// use udvej::verdict::{Context, Engine, Policy};
 /// let text = concat!(
 ///     r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"kk-sof","municipality":"0101","#,
 ///     r#""period":{"from":"2010-01-01","to":"2011-01-01"},"created":"2011-01-10","strategy":"exit_dk","expected":"#,

@@ -1,7 +1,6 @@
 //! The form of the texts and numbers in a record, told once, for the decoder and for the schema.
 
-use crate::client::card;
-use crate::client::pseudonym;
+use crate::client::{card, pseudonym};
 use crate::time::Day;
 
 /// An id that a sender gives: a letter or digit, then letters, digits, full stops, underscores, hyphens.

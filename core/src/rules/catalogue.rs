@@ -1,116 +1,60 @@
-//! The catalogue: every rule, its texts and its check, in a flat table.
+//! Every rule, in the order of the manual.
 
-use super::check::Check;
-use super::{Family, Severity};
-use crate::code::Lang;
+use super::{
+    anonymity, card, cti, delivery, framing, measurement, meeting, offer, outcome, participation, policy,
+    registration, staffing, subgroup, support, tally,
+};
+use crate::judging::Rule;
 
-/// A rule: what it is called, how much it weighs, what it says, where it comes from, and its manual page.
-#[derive(Debug)]
-pub struct Rule {
-    /// The code: the family, then what is wrong.
-    pub code: &'static str,
-    /// What the rule is about.
-    pub family: Family,
-    /// How much a finding of it weighs.
-    pub severity: Severity,
-    /// The version of the library that has had it since.
-    pub since: &'static str,
-    /// What is wrong. `{name}` stands for an argument of the finding.
-    pub message: Text,
-    /// What to do about it.
-    pub remedy: Text,
-    /// Where the rule comes from: a seed document with a quotation, or the manual.
-    pub source: &'static str,
-    /// The lines of the manual page, in Markdown.
-    pub manual: &'static [&'static str],
-    pub(crate) check: Check,
+/// The rules of each family.
+const FAMILIES: [&[&Rule]; 16] = [
+    framing::RULES,
+    delivery::RULES,
+    registration::RULES,
+    anonymity::RULES,
+    subgroup::RULES,
+    cti::RULES,
+    meeting::RULES,
+    support::RULES,
+    measurement::RULES,
+    outcome::RULES,
+    tally::RULES,
+    staffing::RULES,
+    card::RULES,
+    participation::RULES,
+    offer::RULES,
+    policy::RULES,
+];
+
+static CATALOGUE: [&Rule; count()] = all();
+
+const fn count() -> usize {
+    let (mut count, mut family) = (0, 0);
+    while family < FAMILIES.len() {
+        count += FAMILIES[family].len();
+        family += 1;
+    }
+    count
 }
 
-/// A text of the catalogue in both languages.
-#[derive(Debug, Clone, Copy)]
-pub struct Text {
-    /// English.
-    pub en: &'static str,
-    /// Danish (dansk).
-    pub da: &'static str,
-}
-
-impl Text {
-    /// The text in this language.
-    pub const fn in_lang(&self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::En => self.en,
-            Lang::Da => self.da,
+const fn all() -> [&'static Rule; count()] {
+    let mut all = [FAMILIES[0][0]; count()];
+    let (mut at, mut family) = (0, 0);
+    while family < FAMILIES.len() {
+        let mut rule = 0;
+        while rule < FAMILIES[family].len() {
+            all[at] = FAMILIES[family][rule];
+            at += 1;
+            rule += 1;
         }
+        family += 1;
     }
+    all
 }
-
-impl Rule {
-    /// Whether the exchange applies the rule while it decodes, so that no policy can change it.
-    pub(crate) fn is_fixed(&self) -> bool {
-        matches!(self.check, Check::Exchange)
-    }
-
-    /// Whether a policy may lower or waive the rule: not where it protects a person, nor where it is fixed.
-    pub(crate) fn can_be_lowered(&self) -> bool {
-        let protects = self.family == Family::Anonymity && self.severity == Severity::Error;
-        !self.is_fixed() && !protects
-    }
-
-    /// The manual page as Markdown text: what, why, an example and how it is mended.
-    pub fn manual_page(&self) -> String {
-        let lines: Vec<&str> =
-            self.manual.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-        lines.join("\n").trim().to_owned()
-    }
-
-    /// What a person wants to know of the rule, in the reader's language; the manual page is in English.
-    pub fn explain(&self, lang: Lang) -> String {
-        let (to_do, source) = match lang {
-            Lang::En => ("to do", "source"),
-            Lang::Da => ("gør", "kilde"),
-        };
-        format!(
-            "{} ({})\n\n  {}\n  {to_do}: {}\n\n{}\n\n{source}: {}",
-            self.code,
-            self.severity.label(lang),
-            self.message.in_lang(lang),
-            self.remedy.in_lang(lang),
-            self.manual_page(),
-            self.source,
-        )
-    }
-}
-
-/// Declares the rule of a file. Its doc comment is its manual page.
-macro_rules! rule {
-    (
-        $(#[doc = $line:literal])*
-        $family:ident $severity:ident $code:literal
-        en: $message_en:literal, $remedy_en:literal;
-        da: $message_da:literal, $remedy_da:literal;
-        source: $source:literal;
-        check: $check:expr;
-    ) => {
-        $(#[doc = $line])*
-        pub(crate) static RULE: $crate::rules::Rule = $crate::rules::Rule {
-            code: $code,
-            family: $crate::rules::Family::$family,
-            severity: $crate::rules::Severity::$severity,
-            since: "0.1.0",
-            message: $crate::rules::Text { en: $message_en, da: $message_da },
-            remedy: $crate::rules::Text { en: $remedy_en, da: $remedy_da },
-            source: $source,
-            manual: &[$($line),*],
-            check: $check,
-        };
-    };
-}
-pub(crate) use rule;
 
 /// Every rule, in the order of the manual.
 pub fn catalogue() -> &'static [&'static Rule] {
-    super::table::TABLE
+    &CATALOGUE
 }
 
 /// The rule with this code.

@@ -24,7 +24,7 @@ pub const MOST_RECORDS: i64 = 10_000_000;
 /// use udvej::exchange::write_ndjson;
 /// use udvej::programme::Strategy;
 /// use udvej::record::Record;
-/// use udvej::rules::{Context, Engine, Policy};
+/// use udvej::verdict::{Context, Engine, Policy};
 /// use udvej::synthetic::Settings;
 /// let strategy = Strategy::shipped("exit_dk").ok_or("not shipped")?;
 /// let settings = Settings { records: 300, ..Settings::default() };

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 use udvej::code::Lang;
-use udvej::rules::{Fidelity, Policy};
 use udvej::time::Day;
+use udvej::verdict::{Fidelity, Policy};
 
 use super::{DONE, Failure, Format, Language, REJECTED, Status, as_of, day, either, source, strategies};
 

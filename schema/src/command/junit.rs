@@ -8,7 +8,9 @@ use std::path::Path;
 
 use quick_junit::{NonSuccessKind, Property, TestCase, TestCaseStatus, TestSuite};
 use udvej::code::Lang;
-use udvej::rules::{Finding, LedgerEntry, Report, Severity, Skipped, find};
+use udvej::judging::{Finding, LedgerEntry, Severity, Skipped};
+use udvej::rules::find;
+use udvej::verdict::Report;
 
 use super::Failure;
 use super::reports::{UNREADABLE, omitted, unreadable};

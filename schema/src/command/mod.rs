@@ -20,8 +20,8 @@ use std::io::{ErrorKind, Write};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use udvej::code::Lang;
-use udvej::rules::Context;
 use udvej::time::Day;
+use udvej::verdict::Context;
 
 pub use text_report::report_text;
 

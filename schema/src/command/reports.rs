@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::ValueEnum;
 use udvej::code::Lang;
-use udvej::rules::{Policy, Report};
+use udvej::verdict::{Policy, Report};
 
 use super::junit::Suites;
 use super::sarif::Log;

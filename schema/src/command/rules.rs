@@ -5,7 +5,8 @@ use std::io::Write;
 use clap::Args;
 use serde_json::json;
 use udvej::code::Lang;
-use udvej::rules::{Rule, catalogue};
+use udvej::judging::Rule;
+use udvej::rules::catalogue;
 
 use super::{DONE, Failure, Format, Language, Status};
 

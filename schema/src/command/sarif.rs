@@ -9,7 +9,9 @@ use std::path::{Component, Path};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use serde_json::{Value, json};
 use udvej::code::{Lang, RecordType};
-use udvej::rules::{Finding, Report, Rule, Severity, Waiver, catalogue};
+use udvej::judging::{Finding, Rule, Severity};
+use udvej::rules::catalogue;
+use udvej::verdict::{Report, Waiver};
 
 use super::reports::{UNREADABLE, omitted, unreadable};
 use super::{Failure, Status, WRONG, either};

@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use clap::Args;
 use udvej::code::Lang;
 use udvej::programme::{Schedule, ScheduleState, Strategy};
-use udvej::rules::Policy;
 use udvej::time::Day;
+use udvej::verdict::Policy;
 
 use super::{DONE, Failure, Language, Status, day, either, strategies};
 

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use udvej::exchange::Reading;
-use udvej::rules::{Context, Engine, Report};
+use udvej::verdict::{Context, Engine, Report};
 
 use crate::source::{FileSource, told};
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use udvej::code::Lang;
 use udvej::programme::Strategy;
-use udvej::rules::{Engine, Policy};
+use udvej::verdict::{Engine, Policy};
 
 use super::{DONE, Failure, Format, Language, Status, either};
 

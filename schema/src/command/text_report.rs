@@ -3,7 +3,9 @@
 use std::io::Write;
 
 use udvej::code::{Lang, RecordType};
-use udvej::rules::{Finding, Reconciliation, Report, Severity, catalogue};
+use udvej::judging::{Finding, Severity};
+use udvej::rules::catalogue;
+use udvej::verdict::{Reconciliation, Report};
 
 use super::either;
 use super::reports::omitted;

@@ -8,8 +8,8 @@ use clap::Args;
 use serde::Serialize;
 use tempfile::NamedTempFile;
 use udvej::exchange::Quarantined;
-use udvej::rules::Policy;
 use udvej::time::Day;
+use udvej::verdict::Policy;
 
 use super::reports::{ReportFormat, Reports};
 use super::{DONE, Failure, Language, REJECTED, Status, WRONG, as_of, day, source, strategies};

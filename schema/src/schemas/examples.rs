@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 use udvej::programme::Strategy;
-use udvej::rules::{Context, Engine, Policy};
+use udvej::verdict::{Context, Engine, Policy};
 
 use super::shape::OPTIONAL;
 use super::{Name, RECORDS, each_object};

@@ -17,7 +17,7 @@ use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value};
 use udvej::programme::Strategy;
 use udvej::record::{Delivery, Record};
-use udvej::rules::{Policy, Report};
+use udvej::verdict::{Policy, Report};
 
 pub(crate) use shape::OPTIONAL;
 pub use shape::RECORDS;

@@ -8,9 +8,11 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
+use udvej::judging::Family;
 use udvej::programme::Strategy;
-use udvej::rules::{Context, Engine, Family, Policy, find};
+use udvej::rules::find;
 use udvej::time::Day;
+use udvej::verdict::{Context, Engine, Policy};
 
 use super::{Name, RECORDS, each_object};
 use crate::samples;

@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 use udvej::code::Lang;
-use udvej::rules::Context;
 use udvej::time::Day;
+use udvej::verdict::Context;
 
 /// The header of a delivery that holds nothing but the mistake.
 const HEADER: &str = r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"example","municipality":"0751","period":{"from":"2014-01-01","to":"2015-01-01"},"created":"2015-01-02","strategy":"exit_dk","expected":{}}}"#;

@@ -4,9 +4,8 @@ use foldhash::HashMap;
 
 use crate::code::RecordType;
 use crate::record::{Key, Record};
-use crate::rules::course_parts::{Days, clients};
-use crate::rules::days::{Pointer, course_happened, happened};
-use crate::rules::{Check, History, Judge, Scene, SkipReason, earliest, rule};
+use crate::evidence::{Days, History, Pointer, clients, course_happened, earliest, happened};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::Day;
 
 rule! {

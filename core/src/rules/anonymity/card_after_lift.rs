@@ -1,6 +1,7 @@
 //! `anonymity-card-after-lift`
 
-use crate::rules::{Check, Client, History, Judge, LiftedFrom, Scene, earliest, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::{Client, History, LiftedFrom, earliest};
 
 rule! {
     /// Once anonymity is lifted from a card, the card links to a known client, so a contact with it is not anonymous any

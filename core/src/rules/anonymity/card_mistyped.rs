@@ -3,7 +3,7 @@
 use crate::client::card;
 use crate::code::RecordType;
 use crate::record::{AnonymityLift, ClientRef, Contact, LiftSource, Record};
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A mistyped token would make a new anonymous client out of a known card, and so count a person twice. Every single

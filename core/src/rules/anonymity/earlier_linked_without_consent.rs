@@ -1,7 +1,7 @@
 //! `anonymity-earlier-linked-without-consent`
 
 use crate::record::AnonymityLift;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// To lift anonymity from now on is one consent; to have what was said anonymously put under one's name is another.

@@ -1,6 +1,6 @@
 //! `anonymity-identity-leak`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// A CPR number never leaves the case system. Anything that has the form of one, with a plausible date, is taken for

@@ -1,6 +1,7 @@
 //! `anonymity-lift-before-contact`
 
-use crate::rules::{Check, History, Judge, LiftedFrom, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::{History, LiftedFrom};
 
 rule! {
     /// Anonymity that is lifted from a single contact is lifted at it or after it.

@@ -1,6 +1,7 @@
 //! `anonymity-lift-from-known`
 
-use crate::rules::{Check, Client, History, Judge, LiftedFrom, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::{Client, History, LiftedFrom};
 
 rule! {
     /// Who has a pseudonym has no anonymity left to lift, and a lifting would count the client once more among those who gave

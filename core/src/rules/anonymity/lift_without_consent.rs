@@ -1,7 +1,7 @@
 //! `anonymity-lift-without-consent`
 
 use crate::record::AnonymityLift;
-use crate::rules::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// Only the client can lift anonymity, and not after the fact: the consent is given on the day of the lifting or

@@ -1,6 +1,7 @@
 //! `anonymity-lifted-twice`
 
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::History;
 
 rule! {
     /// A card belongs to one client, who lifts anonymity once. A second lifting would count one client twice among those

@@ -1,13 +1,15 @@
 //! What anonymity allows and forbids.
 
-pub(crate) mod after_withdrawal;
-pub(crate) mod card_after_lift;
-pub(crate) mod card_mistyped;
-pub(crate) mod earlier_linked_without_consent;
-pub(crate) mod identity_leak;
-pub(crate) mod lift_before_contact;
-pub(crate) mod lift_from_known;
-pub(crate) mod lift_without_consent;
-pub(crate) mod lifted_twice;
-pub(crate) mod result_needs_client;
-pub(crate) mod withdrawn_still_delivered;
+family! {
+    identity_leak,
+    result_needs_client,
+    card_mistyped,
+    lift_without_consent,
+    earlier_linked_without_consent,
+    lifted_twice,
+    card_after_lift,
+    lift_before_contact,
+    lift_from_known,
+    after_withdrawal,
+    withdrawn_still_delivered,
+}

@@ -1,7 +1,7 @@
 //! `anonymity-result-needs-client`
 
 use crate::record::Contact;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Cash benefit, a housing recommendation and an early-retirement pension are granted to a known client. What the

@@ -1,8 +1,8 @@
 //! `anonymity-withdrawn-still-delivered`
 
 use super::after_withdrawal::withdrawals;
-use crate::rules::course_parts::{Days, named};
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::evidence::{Days, History, named};
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// A delivery that tells of a withdrawal is made after it, and so is later than the consent. What was recorded of the client

@@ -1,7 +1,7 @@
 //! `card-before-programme`
 
 use crate::record::CardDistribution;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// The VIP scheme is a part of the Exit-pakken, so there were no cards before it came into force. A strategy without the

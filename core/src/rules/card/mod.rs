@@ -1,4 +1,6 @@
 //! VIP cards.
 
-pub(crate) mod before_programme;
-pub(crate) mod to_itself;
+family! {
+    before_programme,
+    to_itself,
+}

@@ -1,7 +1,7 @@
 //! `card-to-itself`
 
 use crate::record::CardDistribution;
-use crate::rules::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// Cards go from one to another: KCP hands them out at massage clinics, the social administration sends them to Reden. A card

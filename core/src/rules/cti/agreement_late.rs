@@ -2,7 +2,8 @@
 
 use super::duty::judge_duty;
 use crate::programme::DutyKind;
-use crate::rules::{Check, Clocked, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::Clocked;
 
 rule! {
     /// Who goes on supporting the client is settled while the worker is still there. A course that ended before that day needs no

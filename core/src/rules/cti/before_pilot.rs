@@ -2,7 +2,7 @@
 
 use crate::code::CourseKind;
 use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// The method was tried out from April 2013 on. A CTI course of the project that starts earlier has a wrong date, or is

@@ -2,7 +2,8 @@
 
 use super::duty::judge_duty;
 use crate::programme::DutyKind;
-use crate::rules::{Check, Clocked, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::Clocked;
 
 rule! {
     /// The note says what the course came to. Only its day is exchanged, never its text. A course that ended early has its own end to

@@ -3,7 +3,8 @@
 use std::fmt::Display;
 
 use crate::code::EndReason;
-use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::Clocked;
 
 rule! {
     /// A course is completed when it has run its whole length. One that ended before has another reason, also if all

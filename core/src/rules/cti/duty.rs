@@ -1,7 +1,8 @@
 //! What the rules about duties share: a duty is judged once it is due.
 
+use crate::evidence::Clocked;
+use crate::judging::{Judge, SkipReason};
 use crate::programme::{DutyKind, DutyState};
-use crate::rules::{Clocked, Judge, SkipReason};
 
 /// Judges every duty of one kind in a course, as of the day of the scene.
 pub(super) fn judge_duty(kind: DutyKind, path: &str, clocked: &Clocked, judge: &mut Judge) {

@@ -1,6 +1,7 @@
 //! `cti-ended-early`
 
-use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::Clocked;
 
 rule! {
     /// A course that ended early is not a course that was completed, and a count of courses should not treat it as one.

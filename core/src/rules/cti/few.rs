@@ -1,6 +1,7 @@
 //! What the rules about too few meetings share.
 
-use crate::rules::{CtiCourse, History, Judge, MeetingFacts, Scene, SkipReason};
+use crate::evidence::{CtiCourse, History, MeetingFacts};
+use crate::judging::{Judge, Scene, SkipReason};
 use crate::time::{Day, Period};
 
 /// Judges how many meetings of a kind were held from the start of each course to a day in it, once that day has

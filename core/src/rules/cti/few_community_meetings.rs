@@ -2,7 +2,8 @@
 
 use super::few::judge_meetings;
 use crate::code::{MeetingParty, MeetingPlace};
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::History;
 
 rule! {
     /// In the transition, support is given where the client lives. It is judged once phase 1 is over, and only if the course ran

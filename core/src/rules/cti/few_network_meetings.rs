@@ -2,7 +2,8 @@
 
 use super::few::judge_meetings;
 use crate::code::MeetingParty;
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::History;
 
 rule! {
     /// The network takes over what the course began. It is judged once phase 1 is over, and only if the course ran that long.

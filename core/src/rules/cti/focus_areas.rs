@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// The method works on few things at a time. An area that is named twice is one area.

@@ -1,6 +1,7 @@
 //! `cti-meetings-not-falling`
 
-use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::History;
 
 rule! {
     /// Support is strong at first and steps back, so that others can take over. The phases are equally long, so their meetings can be

@@ -1,6 +1,7 @@
 //! `cti-meetings-seldom`
 
-use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::History;
 
 rule! {
     /// The guide is a meeting a week in phase 1, one a fortnight in phase 2, one a month in phase 3. It is advice: a

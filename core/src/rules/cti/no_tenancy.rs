@@ -2,7 +2,8 @@
 
 use std::fmt::Display;
 
-use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::Clocked;
 
 rule! {
     /// Critical Time Intervention for people who were homeless begins when they move in: the home is what the course

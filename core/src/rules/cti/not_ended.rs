@@ -1,6 +1,7 @@
 //! `cti-not-ended`
 
-use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::Clocked;
 
 rule! {
     /// Nothing moves the end of a course, so one that has run its whole length is over, whether or not anybody has

@@ -2,7 +2,8 @@
 
 use std::fmt::Display;
 
-use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::Clocked;
 
 rule! {
     /// Support is given in a measured period. Neither hospital, prison nor lost contact stops the clock, so nothing moves

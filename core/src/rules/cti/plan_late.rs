@@ -2,7 +2,8 @@
 
 use super::duty::judge_duty;
 use crate::programme::DutyKind;
-use crate::rules::{Check, Clocked, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::Clocked;
 
 rule! {
     /// Each phase has its plan within a fortnight. A plan that is not yet due is not missing, and a course that ended before

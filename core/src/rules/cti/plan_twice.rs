@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// With two plans nobody can tell which one the phase was worked by. Of several, the earliest day counts for

@@ -2,7 +2,7 @@
 
 use crate::code::CourseKind;
 use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// The profile says how long the phases are. Without it no day of the course has a phase.

@@ -3,7 +3,8 @@
 use std::fmt::Display;
 
 use crate::code::PhaseKind;
-use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::Clocked;
 
 rule! {
     /// The support is handed over in the last phase, when others have tried to give it. A meeting before that is one

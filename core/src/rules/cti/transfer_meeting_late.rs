@@ -2,7 +2,8 @@
 
 use super::duty::judge_duty;
 use crate::programme::DutyKind;
-use crate::rules::{Check, Clocked, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::Clocked;
 
 rule! {
     /// In the last phase the support is handed over, and the meeting is where it happens. A course that ended early has none.

@@ -1,7 +1,7 @@
 //! `cti-two-at-once`
 
-use crate::rules::overlap::{Spell, judge_overlaps};
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, Spell, judge_overlaps, rule};
+use crate::evidence::History;
 
 rule! {
     /// A client who is in two courses at a time is counted twice, and two teams work by two plans. A course runs from

@@ -1,7 +1,7 @@
 //! `cti-worker-gap`
 
-use crate::rules::history::clock_days;
-use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, rule};
+use crate::evidence::{Clocked, clock_days};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::Period;
 
 rule! {

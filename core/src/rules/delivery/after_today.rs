@@ -4,8 +4,8 @@ use std::fmt::Display;
 
 use crate::code::RecordType;
 use crate::record::Record;
-use crate::rules::days::happened;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::happened;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A record tells what has happened, so none of its days can be later than the day it is judged on. Each day that is later

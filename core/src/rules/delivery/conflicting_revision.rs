@@ -1,6 +1,6 @@
 //! `delivery-conflicting-revision`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// Two contents under one revision leave it to chance which one counts. Both are set aside. The same content twice

@@ -1,6 +1,6 @@
 //! `delivery-count-differs`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// The sender says how many records were written, so that a lost line is noticed.

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use crate::record::Delivery;
-use crate::rules::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// The day a delivery was made tells which of two is the newer one, so it cannot be a day to come.

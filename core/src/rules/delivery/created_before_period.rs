@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use crate::record::Delivery;
-use crate::rules::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// A delivery tells what happened in its period. One that was made before the period began could only be empty. One that was

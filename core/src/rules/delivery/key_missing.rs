@@ -2,7 +2,7 @@
 
 use crate::code::RecordType;
 use crate::record::Record;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Pseudonyms under different keys are different, also for the same client. Without the key's id nobody can tell whether

@@ -2,7 +2,7 @@
 
 use crate::code::is_danish_municipality;
 use crate::record::Delivery;
-use crate::rules::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// Only a municipality can hand over a delivery about itself: one of the 98, or Christiansø (0411). Codes from before the

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use crate::code::RecordType;
 use crate::record::Record;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A delivery is about one municipality, so that no record is counted in two.

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use crate::code::RecordType;
 use crate::record::Record;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// What lies outside the period is missing from every count of it, and may be counted twice with the next delivery.

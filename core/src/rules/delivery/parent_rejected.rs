@@ -2,7 +2,8 @@
 
 use crate::code::RecordType;
 use crate::record::Key;
-use crate::rules::{Check, History, LiftedFrom, OfCourse, rule};
+use crate::judging::{Check, rule};
+use crate::evidence::{History, LiftedFrom, OfCourse};
 
 rule! {
     /// A lifting of anonymity at a single contact stands or falls with that contact; a meeting, an element of support, a

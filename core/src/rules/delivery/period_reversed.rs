@@ -1,7 +1,7 @@
 //! `delivery-period-reversed`
 
 use crate::record::Delivery;
-use crate::rules::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// A period holds its first day and ends before the day that it names as its end.

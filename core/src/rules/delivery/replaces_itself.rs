@@ -1,7 +1,7 @@
 //! `delivery-replaces-itself`
 
 use crate::record::Delivery;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// What is replaced does not count any more, so a delivery that replaces itself would take itself out of every count.

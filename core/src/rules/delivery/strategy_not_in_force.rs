@@ -1,7 +1,7 @@
 //! `delivery-strategy-not-in-force`
 
-use crate::rules::days::span;
-use crate::rules::{Check, Clocked, Judge, Scene, SkipReason, clock_days, rule};
+use crate::evidence::{Clocked, clock_days, span};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A course is judged by the strategy that its delivery names, so it must have run while that strategy was in force. A

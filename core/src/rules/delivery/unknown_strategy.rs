@@ -1,6 +1,6 @@
 //! `delivery-unknown-strategy`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// Phases, parameters and days in force come from the strategy. Judged by another, a course could seem to be in a

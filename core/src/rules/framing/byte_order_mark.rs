@@ -1,6 +1,6 @@
 //! `framing-byte-order-mark`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// A delivery is plain UTF-8, so that the same records are the same bytes wherever they are read.

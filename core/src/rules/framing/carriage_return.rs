@@ -1,6 +1,6 @@
 //! `framing-carriage-return`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// Lines end with a line feed and nothing else, so that the same records are the same bytes.

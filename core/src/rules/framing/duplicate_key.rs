@@ -1,6 +1,6 @@
 //! `framing-duplicate-key`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// JSON tools disagree on which of two equal fields counts, so no verdict on such a record would be the same

@@ -1,6 +1,6 @@
 //! `framing-empty`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// A delivery has at least a header.

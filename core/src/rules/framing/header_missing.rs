@@ -1,6 +1,6 @@
 //! `framing-header-missing`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// The header says what the records are about and by which strategy they are judged, so it comes first.

@@ -1,6 +1,6 @@
 //! `framing-header-not-first`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// A file holds one delivery. Two files put together are two deliveries whose records cannot be told apart.

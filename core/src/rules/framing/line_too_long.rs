@@ -1,6 +1,6 @@
 //! `framing-line-too-long`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// A line holds one record, and no record comes near the limit.

@@ -1,6 +1,6 @@
 //! `framing-missing-field`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// Every record has the fields that its meaning depends on.

@@ -1,6 +1,6 @@
 //! `framing-not-json`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// A line is one JSON value.

@@ -1,6 +1,6 @@
 //! `framing-not-utf8`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// Texts are UTF-8. What is not is set aside byte for byte, and the lines around it are read.

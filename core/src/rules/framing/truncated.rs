@@ -1,6 +1,6 @@
 //! `framing-truncated`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// A record stands on one line, whole.

@@ -1,6 +1,6 @@
 //! `framing-unknown-field`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// A field that the format does not have may hold a name, an address or a note. It is never carried along.

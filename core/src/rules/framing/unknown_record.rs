@@ -1,6 +1,6 @@
 //! `framing-unknown-record`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// The field `record` says what a record is, and so which fields it has.

@@ -1,6 +1,6 @@
 //! `framing-without-header`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// Without a header there is no period, no municipality and no strategy to judge a record by. Each record is set

@@ -1,6 +1,7 @@
 //! `framing-wrong-value`
 
-use crate::rules::{Check, Finding, Place, rule};
+use crate::judging::{Check, Finding, rule};
+use crate::evidence::Place;
 
 rule! {
     /// A value has the type, the form and, for a code, the code list of its field. The value itself is not shown.

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use crate::record::Measurement;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// More may be measured than the strategy plans, but no other municipality can be compared on it. It may also be the wrong wave.
@@ -38,7 +38,7 @@ mod tests {
     use crate::code::Instrument;
     use crate::programme::Strategy;
     use crate::record::Record;
-    use crate::rules::{Context, Engine, Policy};
+    use crate::verdict::{Context, Engine, Policy};
 
     /// The shipped strategies plan every instrument in each of their waves.
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::code::Instrument;
 use crate::record::Measurement;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// WHO-5 runs from 0 to 25 raw, days with prostitution from 0 to the days of the recall window, life situation from 0 to 10. A

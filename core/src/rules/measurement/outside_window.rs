@@ -1,6 +1,7 @@
 //! `measurement-outside-window`
 
-use crate::rules::{Check, CtiCourse, History, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::{CtiCourse, History};
 use crate::time::Period;
 
 rule! {

@@ -2,7 +2,8 @@
 
 use crate::code::{Instrument, Wave};
 use crate::programme::MeasurementWave;
-use crate::rules::{Check, CtiCourse, History, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::{CtiCourse, History};
 
 rule! {
     /// A wave that nobody measured and nobody gave a reason for cannot be told from one that was forgotten. Each wave of a course is

@@ -2,7 +2,7 @@
 
 use crate::code::Instrument;
 use crate::record::Measurement;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Ten days with prostitution are many of fourteen and few of ninety, so the count of days needs the number of days that it looks back

@@ -2,8 +2,8 @@
 
 use crate::code::{Instrument, Respondent, Wave};
 use crate::record::Key;
-use crate::rules::twice::judge_once;
-use crate::rules::{Check, History, Judge, MeasurementFacts, Scene, rule};
+use crate::judging::{Check, Judge, Scene, judge_once, rule};
+use crate::evidence::{History, MeasurementFacts};
 
 rule! {
     /// The evaluation compares one value before with one after. Two in a wave leave it to chance which.

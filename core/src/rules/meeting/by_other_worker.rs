@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::record::{Course, Key};
-use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::History;
 use crate::time::{Day, Period};
 
 rule! {

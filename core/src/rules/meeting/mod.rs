@@ -1,6 +1,8 @@
 //! Meetings of a course.
 
-pub(crate) mod by_other_worker;
-pub(crate) mod outside_course;
-pub(crate) mod twice;
-pub(crate) mod without_party;
+family! {
+    without_party,
+    outside_course,
+    by_other_worker,
+    twice,
+}

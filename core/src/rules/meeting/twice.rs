@@ -2,8 +2,8 @@
 
 use crate::code::MeetingPlace;
 use crate::record::Key;
-use crate::rules::twice::judge_once;
-use crate::rules::{Check, History, Judge, MeetingFacts, Parties, Scene, rule};
+use crate::judging::{Check, Judge, Scene, judge_once, rule};
+use crate::evidence::{History, MeetingFacts, Parties};
 use crate::time::Day;
 
 rule! {

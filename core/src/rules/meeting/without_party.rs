@@ -1,7 +1,8 @@
 //! `meeting-without-party`
 
 use crate::record::Meeting;
-use crate::rules::{Check, Judge, Parties, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::Parties;
 
 rule! {
     /// Meetings are counted by whom they were with. One with nobody is counted nowhere; a party that stands twice could be

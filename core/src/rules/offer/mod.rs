@@ -1,15 +1,16 @@
 //! Offers (tilbud).
 
-pub(crate) mod not_open;
-pub(crate) mod twice;
-pub(crate) mod without_topic;
-
+use crate::code::RecordType;
+use crate::evidence::{History, NamedOffer};
+use crate::judging::{Judge, SkipReason};
+use crate::record::{Key, Offer, Record};
 use foldhash::HashMap;
 
-use super::facts::NamedOffer;
-use super::{History, Judge, SkipReason};
-use crate::code::RecordType;
-use crate::record::{Key, Offer, Record};
+family! {
+    not_open,
+    without_topic,
+    twice,
+}
 
 /// Judges every offer that a contact names and that is in the delivery.
 fn judge_named(history: &History, judge: &mut Judge, check: impl Fn(&NamedOffer, &Offer, &mut Judge)) {

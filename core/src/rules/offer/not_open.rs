@@ -1,8 +1,8 @@
 //! `offer-not-open`
 
 use super::judge_named;
-use crate::rules::days::span;
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::evidence::{History, span};
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// A client who is told of an offer can go there: it is open on the day of the contact. If the offer is not in the delivery,

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::code::{AdviceTopic, Provider, RecordType};
 use crate::record::{Offer, Record};
-use crate::rules::days::span;
-use crate::rules::{Check, Entry, History, Judge, Scene, SkipReason, rule};
+use crate::evidence::{Entry, History, span};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Two offers of one provider for one topic at one time are probably one offer that was registered twice. The first

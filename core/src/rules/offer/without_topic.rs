@@ -2,7 +2,8 @@
 
 use super::judge_named;
 use crate::code::AdviceTopic;
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::History;
 
 rule! {
     /// A client is told of an offer because the talk was about what it is for, or about offers in general: `orientation_on_offers`

@@ -2,7 +2,8 @@
 
 use crate::code::RecordType;
 use crate::record::Record;
-use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::History;
 
 rule! {
     /// What became of a client before the course cannot have come of it.

@@ -1,6 +1,8 @@
 //! What became of clients.
 
-pub(crate) mod before_course;
-pub(crate) mod nothing_to_maintain;
-pub(crate) mod twice;
-pub(crate) mod window_after_day;
+family! {
+    before_course,
+    window_after_day,
+    twice,
+    nothing_to_maintain,
+}

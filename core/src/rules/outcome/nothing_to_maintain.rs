@@ -2,7 +2,8 @@
 
 use crate::code::{OutcomeKind, RecordType};
 use crate::record::Record;
-use crate::rules::{Check, History, Judge, Scene, SkipReason, earliest, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::{History, earliest};
 
 rule! {
     /// A life outside prostitution can be maintained once it has begun: by a client who left, or ceased for the time being, on that day

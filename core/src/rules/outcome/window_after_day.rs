@@ -2,7 +2,7 @@
 
 use crate::code::RecordType;
 use crate::record::{Outcome, Record};
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Who judges on a day knows nothing of the days after it. The day itself may be covered.

@@ -2,7 +2,8 @@
 
 use crate::code::{ParticipationStep, RecordType};
 use crate::record::{Participation, Record};
-use crate::rules::{Check, History, Judge, Scene, SkipReason, earliest, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::{History, earliest};
 
 rule! {
     /// A municipality takes part once its agreement is signed. A delivery that records no agreement may follow one that does, and is

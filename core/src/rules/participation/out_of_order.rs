@@ -2,7 +2,8 @@
 
 use super::by_party;
 use crate::record::Participation;
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::History;
 
 rule! {
     /// A municipality is invited, declares its interest, approves politically, and signs, in this order; two steps may fall on one

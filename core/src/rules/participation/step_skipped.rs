@@ -3,7 +3,8 @@
 use super::by_party;
 use crate::code::ParticipationStep;
 use crate::record::Participation;
-use crate::rules::{Check, Entry, History, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::{Entry, History};
 
 rule! {
     /// A party that has taken a step has, as a rule, taken those before it. One that is missing between two that are recorded

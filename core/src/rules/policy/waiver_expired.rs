@@ -1,6 +1,6 @@
 //! `policy-waiver-expired`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// A waiver holds for a time, so that what was let pass is looked at again. Once its last day is over, its findings weigh

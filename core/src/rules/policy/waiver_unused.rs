@@ -1,6 +1,6 @@
 //! `policy-waiver-unused`
 
-use crate::rules::{Check, rule};
+use crate::judging::{Check, rule};
 
 rule! {
     /// A waiver that nothing needs hides what may come later. One that names its delivery is only looked for in that one.

@@ -1,7 +1,7 @@
 //! `registration-before-programme`
 
 use crate::record::Contact;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// The Exit-pakken was adopted on 30 April 2008 and came into force in November 2008. What came before was not

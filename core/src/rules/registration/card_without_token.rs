@@ -1,7 +1,7 @@
 //! `registration-card-without-token`
 
 use crate::record::{ClientRef, Contact};
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// The token is what the card is for. Without it the contact counts as one that nothing links to any other.

@@ -2,7 +2,7 @@
 
 use crate::code::RecordType;
 use crate::record::{Offer, Outcome, Record, Support};
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::Day;
 
 rule! {

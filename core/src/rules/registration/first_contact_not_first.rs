@@ -4,9 +4,8 @@ use foldhash::HashMap;
 
 use crate::code::FirstContact;
 use crate::record::Key;
-use crate::rules::{
-    Check, Client, ContactFacts, History, Judge, Lift, LiftedFrom, Rows, Scene, SkipReason, earliest, rule,
-};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::{Client, ContactFacts, History, Lift, LiftedFrom, Positions, earliest};
 
 rule! {
     /// The first contact narrows how many persons there can be, so a client who has been there before must not be counted as
@@ -57,7 +56,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
 
 /// The pseudonyms that cards and single contacts are linked to.
 struct Linked<'a> {
-    rows: &'a Rows,
+    rows: &'a Positions,
     cards: HashMap<Key, Key>,
     contacts: HashMap<Key, Key>,
 }

@@ -5,7 +5,7 @@ use std::fmt::Display;
 
 use crate::code::RecordType;
 use crate::record::Record;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A list that is a set holds each of its codes or ids once: a count by topic would count the second one again.

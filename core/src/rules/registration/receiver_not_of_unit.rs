@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use crate::code::{Administration, Receiver, UnitKind};
 use crate::record::Contact;
-use crate::rules::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// Bridge builders sit in job centres, social centres and counselling centres. Their group also has members from Reden and

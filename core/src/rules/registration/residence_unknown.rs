@@ -2,7 +2,7 @@
 
 use crate::code::is_danish_municipality;
 use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// The client may live in another municipality than the one that hosts the course, but it is one of the 98, or Christiansø (0411).

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use crate::code::{AdviceTopic, ContactResult};
 use crate::record::Contact;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// What a contact led to follows from what it was about. One of the two was not recorded.

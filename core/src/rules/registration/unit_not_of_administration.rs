@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use crate::code::{Administration, UnitKind};
 use crate::record::Contact;
-use crate::rules::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// Job centres belong to the employment administration (BIF), social centres and counselling centres to the social

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::code::{RecordType, StaffingKind};
 use crate::record::{Key, Record};
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::History;
 use crate::time::{Day, Period};
 
 rule! {

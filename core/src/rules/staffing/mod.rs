@@ -1,5 +1,7 @@
 //! Staff.
 
-pub(crate) mod caseload;
-pub(crate) mod supervision_missing;
-pub(crate) mod twice;
+family! {
+    caseload,
+    supervision_missing,
+    twice,
+}

@@ -2,7 +2,8 @@
 
 use crate::code::{RecordType, StaffingKind};
 use crate::record::{Record, Staffing};
-use crate::rules::{Check, Entry, History, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::{Entry, History};
 use crate::time::{Day, Period};
 
 rule! {

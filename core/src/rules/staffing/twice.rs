@@ -2,8 +2,8 @@
 
 use crate::code::{RecordType, StaffingKind};
 use crate::record::Record;
-use crate::rules::twice::judge_once;
-use crate::rules::{Check, Entry, History, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, judge_once, rule};
+use crate::evidence::{Entry, History};
 use crate::time::Day;
 
 rule! {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// On any day exactly one set of subgroups holds: the last that began. Two sets from one day, or out of order, leave it

@@ -2,7 +2,7 @@
 
 use crate::code::CourseKind;
 use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Effect is judged against the aim of each subgroup, so it must be known by the time the clock starts which ones the client

@@ -1,8 +1,8 @@
 //! `subgroup-outside-course`
 
 use crate::record::Course;
-use crate::rules::course_parts::{days_of, in_course};
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, days_of, rule};
+use crate::evidence::in_course;
 
 rule! {
     /// A set of subgroups holds from a day of the course: not from before it was opened, nor from its end or later.

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 
 use crate::record::Course;
-use crate::rules::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Effect is judged against each subgroup's own aim, so it must be known why a client is counted in it. A client who is

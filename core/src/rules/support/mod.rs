@@ -1,4 +1,6 @@
 //! Support beside a course.
 
-pub(crate) mod outside_course;
-pub(crate) mod overlaps;
+family! {
+    outside_course,
+    overlaps,
+}

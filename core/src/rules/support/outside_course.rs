@@ -2,8 +2,8 @@
 
 use crate::code::RecordType;
 use crate::record::Record;
-use crate::rules::course_parts::judge_within;
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, judge_within, rule};
+use crate::evidence::History;
 
 rule! {
     /// Support is registered beside a course, and so begins while the course runs. It may go on after it.

@@ -2,8 +2,8 @@
 
 use crate::code::{RecordType, SupportElement};
 use crate::record::Record;
-use crate::rules::overlap::{Spell, judge_overlaps};
-use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, Spell, judge_overlaps, rule};
+use crate::evidence::History;
 use crate::time::Period;
 
 rule! {

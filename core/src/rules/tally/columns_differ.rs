@@ -1,7 +1,8 @@
 //! `tally-columns-differ`
 
 use super::table::columns;
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::History;
 
 rule! {
     /// Under one heading every number should cover the same days. In Table 1, the column 2009-2010 holds the bridge builders'

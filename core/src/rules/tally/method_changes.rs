@@ -1,7 +1,8 @@
 //! `tally-method-changes`
 
 use super::table::{listed, rows};
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::History;
 
 rule! {
     /// What is counted in another way gives another number, also where nothing else has changed. The letter says so of its own table. A

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::table::tallies;
 use crate::code::{CountUnit, TallyCounter};
 use crate::record::Tally;
-use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::History;
 use crate::time::Period;
 
 rule! {

@@ -2,7 +2,8 @@
 
 use super::table::{rows, with_earlier};
 use crate::record::Tally;
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::History;
 
 rule! {
     /// The counts of a row can only be added if no day lies in two of their periods.

@@ -3,7 +3,8 @@
 use super::table::rows;
 use crate::code::CountUnit;
 use crate::record::Tally;
-use crate::rules::{Check, History, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::History;
 use crate::time::Period;
 
 rule! {

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::table::rows;
 use crate::code::{RecordType, StaffingKind, TallyCounter};
 use crate::record::Record;
-use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::History;
 use crate::time::{Day, Period};
 
 rule! {

@@ -1,7 +1,8 @@
 //! `tally-sum-differs`
 
 use super::table::{Sum, sums};
-use crate::rules::{Check, History, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::History;
 
 rule! {
     /// A printed sum checks the numbers it adds. That it adds up says nothing about its meaning: see `tally-mixed-units`.

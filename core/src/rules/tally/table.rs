@@ -3,8 +3,8 @@
 use crate::code::RecordType;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::evidence::{Entry, History};
 use crate::record::{Record, Tally};
-use crate::rules::{Entry, History};
 
 /// A count and where it stands in the delivery.
 pub(super) type Counted<'a> = (&'a Entry<'a>, &'a Tally);

@@ -9,7 +9,7 @@ use jsonschema::Validator;
 use serde::de::IgnoredAny;
 use serde_json::{Value, json};
 use udvej::record::Record;
-use udvej::rules::{Context, Engine, Report};
+use udvej::verdict::{Context, Engine, Report};
 
 use crate::turns;
 

@@ -9,7 +9,7 @@ use std::error::Error;
 use std::process::ExitCode;
 
 use udvej::programme::Strategy;
-use udvej::rules::{Context, Engine, Policy};
+use udvej::verdict::{Context, Engine, Policy};
 
 const USAGE: &str = "udvej-bench contend NAME FILE TODAY | check FILE TODAY | launch SECONDS COMMAND…";
 

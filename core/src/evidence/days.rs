@@ -1,0 +1,65 @@
+//! The days that a record tells of, and how a finding writes a span of days.
+
+use std::borrow::Cow;
+
+use crate::evidence::LiftDays;
+use crate::record::{Course, Record};
+use crate::time::Day;
+
+/// A JSON pointer into a record.
+pub(crate) type Pointer = Cow<'static, str>;
+
+/// Hands over every day of a record on which something has happened, with its JSON pointer, in the record's order.
+///
+/// Not among them is what may be planned: the start of a clock, the work of a worker, the end of support, the days of
+/// an offer; nor the days that a count made elsewhere covers.
+#[inline]
+pub(crate) fn happened(record: &Record, mut each: impl FnMut(Pointer, Day)) {
+    match record {
+        Record::Course(course) => course_happened(course, each),
+        Record::Support(support) => each("/from".into(), support.from),
+        Record::AnonymityLift(lift) => LiftDays::of(lift).happened(each),
+        _ => {
+            if let Some(day) = record.day() {
+                each("/day".into(), day);
+            }
+        }
+    }
+}
+
+impl LiftDays {
+    /// Hands over every day, as [`happened`] does.
+    pub(crate) fn happened(self, mut each: impl FnMut(Pointer, Day)) {
+        each("/day".into(), self.day);
+        if let Some(day) = self.consent {
+            each("/consent_day".into(), day);
+        }
+        if let Some(day) = self.link_consent {
+            each("/link_consent_day".into(), day);
+        }
+    }
+}
+
+/// Hands over every day of a course on which something has happened, as [`happened`] does.
+pub(crate) fn course_happened(course: &Course, mut each: impl FnMut(Pointer, Day)) {
+    let some = |path: &'static str, day: Option<Day>| day.map(|day| (Pointer::from(path), day));
+    let subgroups = course.subgroups.iter().enumerate();
+    let subgroups = subgroups.map(|(i, of)| (format!("/subgroups/{i}/from").into(), of.from));
+    let plans = course.plans.iter().enumerate();
+    let plans = plans.map(|(i, plan)| (format!("/plans/{i}/planned").into(), plan.planned));
+    let transfer = course.transfer.as_ref();
+    let first = [some("/opened", Some(course.opened)), some("/tenancy", course.tenancy)];
+    let last = [
+        some("/transfer/meeting", transfer.and_then(|transfer| transfer.meeting)),
+        some("/transfer/agreement", transfer.and_then(|transfer| transfer.agreement)),
+        some("/end/day", course.end.as_ref().map(|end| end.day)),
+        some("/closing_note", course.closing_note),
+    ];
+    let days = first.into_iter().flatten().chain(subgroups).chain(plans).chain(last.into_iter().flatten());
+    days.for_each(|(path, day)| each(path, day));
+}
+
+/// Days as a finding tells them: `2013-04-02/2014-05-01`, or `2013-04-02/` while they go on.
+pub(crate) fn span(from: Day, to: Option<Day>) -> String {
+    format!("{from}/{}", to.map(|to| to.to_string()).unwrap_or_default())
+}

@@ -1,0 +1,71 @@
+//! Courses and what belongs to them, and clients and what belongs to them.
+
+use crate::code::RecordType;
+use crate::evidence::{Client, History, Lift, LiftDays, OfCourse};
+use crate::record::{Course, Key, Record};
+use crate::time::Day;
+
+/// The types of record that belong to a course, are kept whole, and tell what was done.
+const OF_A_COURSE: [RecordType; 2] = [RecordType::Support, RecordType::Outcome];
+
+/// Something that was done with a client.
+pub(crate) struct Done<'h> {
+    pub(crate) index: usize,
+    /// The client; none if it is that of a course which is not in the delivery or was rejected.
+    pub(crate) client: Option<Key>,
+    pub(crate) days: Days<'h>,
+}
+
+/// The days on which it was done.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Days<'h> {
+    One(Day),
+    /// Those of a lifting of anonymity.
+    Lift(LiftDays),
+    /// Those of a course.
+    Course(&'h Course),
+    /// Those that the record tells.
+    Of(&'h Record),
+}
+
+/// Every record of a known client that tells what was done: those under a pseudonym, and those that belong to a
+/// course.
+pub(crate) fn clients<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>> {
+    let of_course = |index, course: OfCourse, days| {
+        let client = history.course(course).map(|course| course.client);
+        Done { index, client, days }
+    };
+    let meetings = history.meetings.iter().map(move |m| of_course(m.index, m.course, Days::One(m.day)));
+    let measurements =
+        history.measurements.iter().map(move |m| of_course(m.index, m.course, Days::One(m.day)));
+    let parts = OF_A_COURSE.into_iter().flat_map(|record| history.of(record));
+    let parts =
+        parts.filter_map(move |entry| Some(of_course(entry.index, entry.course?, Days::Of(entry.record))));
+    named(history).chain(meetings).chain(measurements).chain(parts)
+}
+
+/// Every record under a pseudonym that tells what was done. A withdrawal of consent is none.
+pub(crate) fn named<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>> {
+    let contacts = history.contacts.iter().filter_map(|contact| match contact.client {
+        Client::Pseudonym(client) => {
+            Some(Done { index: contact.index, client: Some(client), days: Days::One(contact.day) })
+        }
+        Client::Anonymous | Client::Card(_) => None,
+    });
+    let lifts = history.lifts().iter().map(|Lift { facts, .. }| Done {
+        index: facts.index,
+        client: Some(facts.pseudonym),
+        days: Days::Lift(facts.days),
+    });
+    let courses = history.courses.iter().map(|course| Done {
+        index: course.index,
+        client: Some(course.client),
+        days: Days::Course(course.record),
+    });
+    contacts.chain(lifts).chain(courses)
+}
+
+/// Whether a day lies in a course: from the day it was opened to the day before it ended.
+pub(crate) fn in_course(day: Day, course: &Course) -> bool {
+    course.opened <= day && course.end.as_ref().is_none_or(|end| day < end.day)
+}

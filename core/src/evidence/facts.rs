@@ -1,0 +1,354 @@
+//! What the rules about time need to know of the records that a delivery has most of.
+//!
+//! Nearly all records are contacts, liftings of anonymity, meetings and measurements. Of each the few values are kept that
+//! rules look at, and texts as their keys; the others are few, and kept whole.
+
+use foldhash::HashMap;
+
+use crate::code::{
+    AdviceTopic, FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, RecordType, Respondent,
+    Wave,
+};
+use crate::evidence::Positions;
+use crate::record::{AnonymityLift, ClientRef, Contact, Key, LiftSource, Measurement, Meeting, Record};
+use crate::time::Day;
+
+/// Who a contact was with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Client {
+    Anonymous,
+    Card(Key),
+    Pseudonym(Key),
+}
+
+/// A contact.
+#[derive(Debug, Clone)]
+pub(crate) struct ContactFacts {
+    pub(crate) index: usize,
+    pub(crate) day: Day,
+    pub(crate) client: Client,
+    pub(crate) first_contact: FirstContact,
+}
+
+/// A lifting of anonymity.
+#[derive(Debug, Clone)]
+pub(crate) struct LiftFacts {
+    pub(crate) index: usize,
+    pub(crate) from: LiftedFrom,
+    pub(crate) pseudonym: Key,
+    pub(crate) links_earlier: bool,
+    pub(crate) days: LiftDays,
+}
+
+/// What anonymity was lifted from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum LiftedFrom {
+    Card(Key),
+    /// A contact that may not be in the delivery.
+    Contact(Key),
+}
+
+/// The days of a lifting of anonymity.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct LiftDays {
+    pub(crate) day: Day,
+    pub(crate) consent: Option<Day>,
+    pub(crate) link_consent: Option<Day>,
+}
+
+/// The course that something belongs to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct OfCourse {
+    pub(crate) key: Key,
+    number: u32,
+}
+
+/// A meeting.
+#[derive(Debug, Clone)]
+pub(crate) struct MeetingFacts {
+    pub(crate) index: usize,
+    pub(crate) course: OfCourse,
+    pub(crate) day: Day,
+    pub(crate) place: MeetingPlace,
+    pub(crate) with: Parties,
+    pub(crate) worker: Key,
+}
+
+/// Who was at a meeting, whatever their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Parties(u32);
+
+/// An offer that a contact names.
+#[derive(Debug, Clone)]
+pub(crate) struct NamedOffer {
+    /// The contact, its day, and where in it the offer stands.
+    pub(crate) index: usize,
+    pub(crate) day: Day,
+    pub(crate) position: u32,
+    pub(crate) offer: Key,
+    advice: Advice,
+}
+
+/// What a contact gave advice on, whatever the order.
+#[derive(Debug, Clone, Copy)]
+struct Advice(u32);
+
+/// A measurement.
+#[derive(Debug, Clone)]
+pub(crate) struct MeasurementFacts {
+    pub(crate) index: usize,
+    pub(crate) course: OfCourse,
+    pub(crate) day: Day,
+    pub(crate) wave: Wave,
+    pub(crate) instrument: Instrument,
+    pub(crate) respondent: Respondent,
+    pub(crate) missing: Option<MissingReason>,
+    pub(crate) has_value: bool,
+}
+
+/// A record of another type, which is kept whole.
+#[derive(Debug, Clone)]
+pub(crate) struct WholeFacts {
+    pub(crate) index: usize,
+    pub(crate) record: RecordType,
+    /// The course that it belongs to, if it belongs to one.
+    pub(crate) course: Option<OfCourse>,
+}
+
+/// What is known of every record that stands: it is not entered in error, and no rule has rejected it by itself.
+#[derive(Debug, Default)]
+pub(crate) struct Facts {
+    pub(crate) contacts: Vec<ContactFacts>,
+    pub(crate) lifts: Vec<LiftFacts>,
+    pub(crate) meetings: Vec<MeetingFacts>,
+    pub(crate) measurements: Vec<MeasurementFacts>,
+    pub(crate) named_offers: Vec<NamedOffer>,
+    pub(crate) whole: Vec<WholeFacts>,
+}
+
+impl Facts {
+    /// Makes room for so many records of each type.
+    pub(crate) fn reserve(&mut self, expected: impl Fn(RecordType) -> usize) {
+        self.contacts.reserve(expected(RecordType::Contact));
+        self.lifts.reserve(expected(RecordType::AnonymityLift));
+        self.meetings.reserve(expected(RecordType::Meeting));
+        self.measurements.reserve(expected(RecordType::Measurement));
+    }
+
+    /// Whether records of a type must be kept whole, if they stand.
+    pub(crate) fn need_whole(record: RecordType) -> bool {
+        use RecordType::{AnonymityLift, Contact, Measurement, Meeting};
+        !matches!(record, Contact | AnonymityLift | Meeting | Measurement)
+    }
+
+    /// Takes what is needed of a record that stands.
+    pub(crate) fn push(&mut self, index: usize, record: &Record) {
+        match record {
+            Record::Contact(contact) => {
+                self.contacts.push(ContactFacts::new(index, contact));
+                self.named_offers.extend(NamedOffer::all_of(index, contact));
+            }
+            Record::AnonymityLift(lift) => self.lifts.push(LiftFacts::new(index, lift)),
+            Record::Meeting(meeting) => self.meetings.push(MeetingFacts::new(index, meeting)),
+            Record::Measurement(made) => self.measurements.push(MeasurementFacts::new(index, made)),
+            _ => self.whole.push(WholeFacts::new(index, record)),
+        }
+    }
+
+    /// The facts of another part of the delivery, which comes after so many records.
+    pub(crate) fn append(&mut self, other: Self, records: usize) {
+        append(&mut self.contacts, other.contacts, |fact| fact.index += records);
+        append(&mut self.lifts, other.lifts, |fact| fact.index += records);
+        append(&mut self.meetings, other.meetings, |fact| fact.index += records);
+        append(&mut self.measurements, other.measurements, |fact| fact.index += records);
+        append(&mut self.named_offers, other.named_offers, |fact| fact.index += records);
+        append(&mut self.whole, other.whole, |fact| fact.index += records);
+    }
+
+    /// Finds the course of everything that belongs to one.
+    pub(crate) fn link(&mut self, rows: &Positions) {
+        let courses = self.whole.iter().filter(|fact| fact.record == RecordType::Course);
+        let numbers: HashMap<Key, u32> =
+            courses.filter_map(|course| rows.key(course.index)).zip(0..).collect();
+        // What belongs to one course mostly stands together, so it is looked up once.
+        let mut last: Option<(Key, Option<u32>)> = None;
+        let mut link = |course: &mut OfCourse| {
+            let found = last.filter(|(last, _)| *last == course.key);
+            let (_, number) =
+                *last.insert(found.unwrap_or_else(|| (course.key, numbers.get(&course.key).copied())));
+            course.number = number.unwrap_or(u32::MAX);
+        };
+        self.meetings.iter_mut().for_each(|meeting| link(&mut meeting.course));
+        self.measurements.iter_mut().for_each(|made| link(&mut made.course));
+        self.whole.iter_mut().filter_map(|fact| fact.course.as_mut()).for_each(link);
+    }
+
+    /// Forgets records that turned out to be repeated or superseded, and that come in the order of the file. The others are
+    /// linked again if a course is among them.
+    pub(crate) fn forget(&mut self, gone: &[usize], rows: &Positions) {
+        use RecordType::{AnonymityLift, Contact, Course, Measurement, Meeting};
+        let gone_of = |record: RecordType| {
+            let is_of = |index: &&usize| rows.get(**index).is_some_and(|row| row.record == record);
+            gone.iter().filter(is_of).copied().collect::<Vec<_>>()
+        };
+        let contacts = gone_of(Contact);
+        forget(&mut self.contacts, &contacts, |fact| fact.index);
+        forget(&mut self.named_offers, &contacts, |fact| fact.index);
+        forget(&mut self.lifts, &gone_of(AnonymityLift), |fact| fact.index);
+        forget(&mut self.meetings, &gone_of(Meeting), |fact| fact.index);
+        forget(&mut self.measurements, &gone_of(Measurement), |fact| fact.index);
+        forget(&mut self.whole, gone, |fact| fact.index);
+        if !gone_of(Course).is_empty() {
+            self.link(rows);
+        }
+    }
+}
+
+/// Removes the facts of records that are gone; both come in the order of the file.
+fn forget<T>(facts: &mut Vec<T>, gone: &[usize], index: impl Fn(&T) -> usize) {
+    if gone.is_empty() {
+        return;
+    }
+    let mut gone = gone.iter().copied().peekable();
+    facts.retain(|fact| {
+        let index = index(fact);
+        while gone.next_if(|gone| *gone < index).is_some() {}
+        gone.peek() != Some(&index)
+    });
+}
+
+/// Adds what comes next in the file, once it is moved to its place.
+fn append<T>(all: &mut Vec<T>, next: Vec<T>, moved: impl Fn(&mut T)) {
+    all.extend(next.into_iter().map(|mut fact| {
+        moved(&mut fact);
+        fact
+    }));
+}
+
+impl ContactFacts {
+    fn new(index: usize, contact: &Contact) -> Self {
+        let client = match &contact.client {
+            ClientRef::Anonymous => Client::Anonymous,
+            ClientRef::Card { token } => Client::Card(Key::of(token)),
+            ClientRef::Pseudonymous { pseudonym } => Client::Pseudonym(Key::of(pseudonym)),
+        };
+        Self { index, day: contact.day, client, first_contact: contact.first_contact }
+    }
+
+    /// What tells it from other records.
+    pub(crate) fn key(&self, rows: &Positions) -> Option<Key> {
+        rows.key(self.index)
+    }
+}
+
+impl LiftFacts {
+    fn new(index: usize, lift: &AnonymityLift) -> Self {
+        let from = match &lift.from {
+            LiftSource::Card(token) => LiftedFrom::Card(Key::of(token)),
+            LiftSource::Contact(id) => LiftedFrom::Contact(Key::of_record(RecordType::Contact, id)),
+        };
+        Self {
+            index,
+            from,
+            pseudonym: Key::of(&lift.pseudonym),
+            links_earlier: lift.links_earlier,
+            days: LiftDays::of(lift),
+        }
+    }
+}
+
+impl LiftDays {
+    pub(crate) fn of(lift: &AnonymityLift) -> Self {
+        Self { day: lift.day, consent: lift.consent_day, link_consent: lift.link_consent_day }
+    }
+}
+
+impl OfCourse {
+    /// Of a course that may not be in the delivery.
+    pub(crate) fn named(id: &str) -> Self {
+        Self { key: Key::of_record(RecordType::Course, id), number: u32::MAX }
+    }
+
+    /// The number of the course among those of the delivery that stand, if it is one of them.
+    pub(crate) fn number(&self) -> Option<usize> {
+        usize::try_from(self.number).ok().filter(|_| self.number != u32::MAX)
+    }
+
+    /// Courses in an order of their own: those of the delivery by their numbers, the others by their keys.
+    pub(crate) fn order(&self) -> (u32, Option<Key>) {
+        (self.number, (self.number == u32::MAX).then_some(self.key))
+    }
+}
+
+impl MeetingFacts {
+    fn new(index: usize, meeting: &Meeting) -> Self {
+        Self {
+            index,
+            course: OfCourse::named(&meeting.course),
+            day: meeting.day,
+            place: meeting.place,
+            with: Parties::of(&meeting.with),
+            worker: Key::of(&meeting.worker),
+        }
+    }
+}
+
+impl Parties {
+    pub(crate) fn of(parties: &[MeetingParty]) -> Self {
+        Self(parties.iter().fold(0, |parties, party| parties | 1 << *party as u32))
+    }
+
+    pub(crate) fn contain(self, party: MeetingParty) -> bool {
+        self.0 & (1 << party as u32) != 0
+    }
+
+    /// How many there are.
+    pub(crate) fn count(self) -> usize {
+        self.0.count_ones() as usize
+    }
+}
+
+impl NamedOffer {
+    fn all_of(index: usize, contact: &Contact) -> impl Iterator<Item = Self> {
+        let advice = Advice(contact.advice.iter().fold(0, |advice, topic| advice | 1 << *topic as u32));
+        let of = move |(offer, position): (&String, u32)| Self {
+            index,
+            day: contact.day,
+            position,
+            offer: Key::of_record(RecordType::Offer, offer),
+            advice,
+        };
+        contact.offers.iter().zip(0..).map(of)
+    }
+
+    /// Where the contact names it.
+    pub(crate) fn path(&self) -> String {
+        format!("/offers/{}", self.position)
+    }
+
+    /// Whether the contact gave advice on this.
+    pub(crate) fn advised_on(&self, topic: AdviceTopic) -> bool {
+        self.advice.0 & (1 << topic as u32) != 0
+    }
+}
+
+impl WholeFacts {
+    fn new(index: usize, record: &Record) -> Self {
+        Self { index, record: record.record_type(), course: record.course().map(OfCourse::named) }
+    }
+}
+
+impl MeasurementFacts {
+    fn new(index: usize, made: &Measurement) -> Self {
+        Self {
+            index,
+            course: OfCourse::named(&made.course),
+            day: made.day,
+            wave: made.wave,
+            instrument: made.instrument,
+            respondent: made.respondent,
+            missing: made.missing,
+            has_value: made.value.is_some(),
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! All current records of a delivery, as the rules about time look at them: by their type, each beside its course.
+
+use std::sync::OnceLock;
+
+use crate::code::RecordType;
+use crate::evidence::{
+    ContactFacts, Facts, Lift, LiftFacts, MeasurementFacts, MeetingFacts, NamedOffer, OfCourse, Positions,
+    RecordStore, WholeFacts, lifts,
+};
+use crate::programme::{Phase, Schedule, Strategy};
+use crate::record::{Course, Key, Record};
+use crate::time::{Day, Period};
+
+/// One current record of a delivery that is kept whole and that no rule has rejected by itself.
+#[derive(Debug, Clone)]
+pub(crate) struct Entry<'a> {
+    /// Which one of the records that could be decoded it is.
+    pub(crate) index: usize,
+    pub(crate) record: &'a Record,
+    /// The course that it belongs to, if it belongs to one.
+    pub(crate) course: Option<OfCourse>,
+}
+
+/// A course of the delivery.
+#[derive(Debug, Clone)]
+pub(crate) struct CourseEntry<'a> {
+    pub(crate) index: usize,
+    pub(crate) record: &'a Course,
+    /// What stands for its client's pseudonym.
+    pub(crate) client: Key,
+}
+
+/// Everything that the rules about time look at, put together once for all of them.
+pub(crate) struct History<'a> {
+    pub(crate) rows: &'a Positions,
+    /// What is known of the contacts, in the order of the file; meetings and measurements likewise.
+    pub(crate) contacts: &'a [ContactFacts],
+    pub(crate) meetings: &'a [MeetingFacts],
+    pub(crate) measurements: &'a [MeasurementFacts],
+    pub(crate) named_offers: &'a [NamedOffer],
+    pub(crate) courses: Vec<CourseEntry<'a>>,
+    by_type: [Vec<Entry<'a>>; RecordType::ALL.len()],
+    lift_facts: &'a [LiftFacts],
+    strategy: &'a Strategy,
+    // What follows is put together by the first rule that asks for it, while others judge.
+    cti_courses: OnceLock<Vec<CtiCourse<'a>>>,
+    lifts: OnceLock<Vec<Lift<'a>>>,
+}
+
+/// A CTI course whose clock has started, with its meetings in the order of the file.
+pub(crate) struct CtiCourse<'a> {
+    /// Its number among the courses of the delivery.
+    pub(crate) number: usize,
+    pub(crate) index: usize,
+    pub(crate) record: &'a Course,
+    pub(crate) client: Key,
+    pub(crate) schedule: Schedule,
+    pub(crate) meetings: Vec<&'a MeetingFacts>,
+}
+
+impl<'a> History<'a> {
+    /// Puts together what is known of the records, which are linked to their courses.
+    pub(crate) fn new(
+        facts: &'a Facts,
+        kept: &'a RecordStore,
+        rows: &'a Positions,
+        strategy: &'a Strategy,
+    ) -> Self {
+        let mut by_type: [Vec<Entry<'a>>; RecordType::ALL.len()] = Default::default();
+        let mut courses = Vec::new();
+        for (WholeFacts { index, record: of, course }, record) in kept.those(&facts.whole, |fact| fact.index)
+        {
+            let (index, course) = (*index, *course);
+            if let Record::Course(record) = record {
+                courses.push(CourseEntry { index, record, client: Key::of(&record.pseudonym) });
+            }
+            if let Some(of_type) = by_type.get_mut(*of as usize) {
+                of_type.push(Entry { index, record, course });
+            }
+        }
+        Self {
+            rows,
+            contacts: &facts.contacts,
+            meetings: &facts.meetings,
+            measurements: &facts.measurements,
+            cti_courses: OnceLock::new(),
+            lift_facts: &facts.lifts,
+            strategy,
+            named_offers: &facts.named_offers,
+            courses,
+            by_type,
+            lifts: OnceLock::new(),
+        }
+    }
+
+    /// The CTI courses whose clock has started, in the order of the file.
+    pub(crate) fn cti_courses(&self) -> &[CtiCourse<'a>] {
+        self.cti_courses.get_or_init(|| self.put_cti_courses_together())
+    }
+
+    fn put_cti_courses_together(&self) -> Vec<CtiCourse<'a>> {
+        let mut held = vec![0; self.courses.len()];
+        for number in self.meetings.iter().filter_map(|meeting| meeting.course.number()) {
+            if let Some(held) = held.get_mut(number) {
+                *held += 1;
+            }
+        }
+        let mut meetings: Vec<Vec<&'a MeetingFacts>> = held.into_iter().map(Vec::with_capacity).collect();
+        for meeting in self.meetings {
+            if let Some(of_course) = meeting.course.number().and_then(|number| meetings.get_mut(number)) {
+                of_course.push(meeting);
+            }
+        }
+        let all = self.courses.iter().zip(meetings).enumerate();
+        let with_schedule = all.filter_map(|(number, (course, meetings))| {
+            let CourseEntry { index, record, client } = *course;
+            let schedule = record.schedule(self.strategy)?;
+            Some(CtiCourse { number, index, record, client, schedule, meetings })
+        });
+        with_schedule.collect()
+    }
+
+    /// The records of one type that is kept whole, in the order of the file. Contacts, liftings, meetings and measurements are not.
+    pub(crate) fn of(&self, record: RecordType) -> &[Entry<'a>] {
+        self.by_type.get(record as usize).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The course that something belongs to, if it is in the delivery and was not rejected by itself.
+    pub(crate) fn course(&self, of: OfCourse) -> Option<&CourseEntry<'a>> {
+        of.number().and_then(|number| self.courses.get(number))
+    }
+
+    /// The course of a record that is kept whole.
+    pub(crate) fn course_of(&self, entry: &Entry) -> Option<&'a Course> {
+        Some(self.course(entry.course?)?.record)
+    }
+
+    /// The liftings of anonymity, in the order of the file.
+    pub(crate) fn lifts(&self) -> &[Lift<'a>] {
+        self.lifts.get_or_init(|| lifts::all(self.lift_facts, self))
+    }
+
+    /// The id of a record.
+    pub(crate) fn id(&self, index: usize) -> &'a str {
+        self.rows.id(index)
+    }
+}
+
+impl CtiCourse<'_> {
+    /// The days on which the clock runs and the course has not ended.
+    pub(crate) fn days(&self) -> Period {
+        clock_days(self.record, &self.schedule)
+    }
+
+    /// The phases that are over and that the course ran through, each with the number of its meetings.
+    pub(crate) fn completed_phases(&self, today: Day) -> Vec<(&Phase, usize)> {
+        let end = self.record.end.as_ref().map_or(today, |end| end.day.min(today));
+        let held = |phase: &Phase| {
+            let days = Period { from: phase.from, to: phase.to };
+            self.meetings.iter().filter(|meeting| days.contains(meeting.day)).count()
+        };
+        let completed = self.schedule.phases.iter().filter(|phase| phase.to <= end);
+        completed.map(|phase| (phase, held(phase))).collect()
+    }
+}
+
+/// The days on which the clock of a course runs and the course has not ended.
+pub(crate) fn clock_days(course: &Course, schedule: &Schedule) -> Period {
+    let to = course.end.as_ref().map_or(schedule.end, |end| end.day.min(schedule.end));
+    Period { from: schedule.start, to }
+}

@@ -1,0 +1,326 @@
+//! Reads a delivery from where it lies, block by block, on as many threads as are wanted.
+
+use std::borrow::Cow;
+use std::convert::Infallible;
+use std::num::NonZero;
+use std::sync::Mutex;
+
+use memchr::{memchr, memrchr};
+
+use super::MAX_LINE;
+use super::collect::{AllRecords, Collector, NoRecords};
+use super::faults::{Judging, decode};
+use super::header::Header;
+use super::lines::Lines;
+use super::part::{Part, signed};
+use super::reading::Reading;
+use super::settle::Received;
+use super::spelling::SpellingReader;
+use crate::evidence::Position;
+use crate::record::Record;
+use crate::verdict::{Context, Engine, Report};
+use crate::work::Crew;
+
+/// Where a delivery lies: in memory, in a file. The core asks for its bytes; how they come is the caller's.
+///
+/// Bytes in memory are a source of their own: `&[u8]`.
+pub trait ByteSource: Sync {
+    /// Why bytes could not be had.
+    type Error: Send;
+
+    /// How many bytes it has.
+    fn size(&self) -> u64;
+
+    /// The bytes from one offset on: as many as are asked for, fewer only at the end. It may be asked by several threads
+    /// at once, for any bytes and more than once, and must give the same ones every time.
+    fn bytes(&self, from: u64, length: usize) -> Result<Cow<'_, [u8]>, Self::Error>;
+}
+
+impl ByteSource for &[u8] {
+    type Error = Infallible;
+
+    fn size(&self) -> u64 {
+        self.len() as u64
+    }
+
+    fn bytes(&self, from: u64, length: usize) -> Result<Cow<'_, [u8]>, Infallible> {
+        let rest = usize::try_from(from).ok().and_then(|from| self.get(from..)).unwrap_or_default();
+        Ok(Cow::Borrowed(rest.get(..length).unwrap_or(rest)))
+    }
+}
+
+/// Why a source could not be read to its end.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SourceError<E> {
+    /// The source says so.
+    #[error(transparent)]
+    Unreadable(#[from] E),
+    /// It gave other bytes when it was asked again.
+    #[error("the delivery changed while it was read")]
+    Changed,
+}
+
+/// The largest block that one thread takes at once.
+const BLOCK: u64 = 4 << 20;
+
+/// Less than this is read before a thread has come to help.
+const WORTH_A_THREAD: u64 = 1 << 16;
+
+/// How much is read on at a time where a line goes on beyond its block.
+const MORE: usize = 1 << 16;
+
+impl Engine {
+    /// Reads and judges a whole delivery in memory, in either spelling, on one thread.
+    ///
+    /// ```
+    /// use udvej::programme::Strategy;
+    /// use udvej::verdict::{Context, Engine, Policy};
+    /// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
+    /// let reading = engine.read(b"", &Context { today: "2013-03-07".parse()? });
+    /// assert_eq!(reading.report.findings[0].code, "framing-empty");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn read(&self, bytes: &[u8], context: &Context) -> Reading {
+        let mut reader = self.reader(*context);
+        reader.feed(bytes);
+        reader.finish()
+    }
+
+    /// Reads and judges a delivery from a source, on so many threads. The answer is the same on any number of them.
+    ///
+    /// All records are kept. Where only the report is wanted, [`Engine::validate`] takes less memory and time.
+    ///
+    /// # Errors
+    ///
+    /// What the source gives, or that it changed meanwhile.
+    pub fn read_from<S: ByteSource>(
+        &self,
+        source: &S,
+        context: &Context,
+        threads: NonZero<usize>,
+    ) -> Result<Reading, SourceError<S::Error>> {
+        Ok(self.take_in::<AllRecords, S>(source, context, threads, false)?.0)
+    }
+
+    /// Reads and judges a delivery as [`Engine::read_from`] does, and keeps of its records what a [`Collector`] takes of
+    /// them. Only records of the types that it wants whole are in the reading; it is the same otherwise.
+    ///
+    /// ```
+    /// use std::num::NonZero;
+    /// use udvej::code::RecordType;
+    /// use udvej::exchange::Collector;
+    /// use udvej::programme::Strategy;
+    /// use udvej::record::Record;
+    /// use udvej::verdict::{Context, Engine, Policy};
+    ///
+    /// /// The ids of the records.
+    /// #[derive(Default)]
+    /// struct Ids(Vec<String>);
+    ///
+    /// impl Collector for Ids {
+    ///     fn keeps_whole(_: RecordType) -> bool {
+    ///         false
+    ///     }
+    ///     fn record(&mut self, record: &Record) {
+    ///         self.0.push(record.id().to_owned());
+    ///     }
+    ///     fn append(&mut self, next: &mut Self) {
+    ///         self.0.append(&mut next.0);
+    ///     }
+    ///     fn forget(&mut self, gone: &[usize]) {
+    ///         gone.iter().rev().for_each(|gone| drop(self.0.remove(*gone)));
+    ///     }
+    /// }
+    ///
+    /// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
+    /// let (bytes, context) = (&b"{\"delivery\": {}}\n"[..], Context { today: "2013-03-07".parse()? });
+    /// let (reading, ids) = engine.read_collecting::<Ids, _>(&bytes, &context, NonZero::new(2).ok_or("none")?)?;
+    /// assert_eq!(reading, engine.read(bytes, &context));
+    /// assert!(ids.0.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// What the source gives, or that it changed meanwhile.
+    pub fn read_collecting<K: Collector, S: ByteSource>(
+        &self,
+        source: &S,
+        context: &Context,
+        threads: NonZero<usize>,
+    ) -> Result<(Reading, K), SourceError<S::Error>> {
+        self.take_in::<K, S>(source, context, threads, false)
+    }
+
+    /// Judges a delivery from a source, on so many threads, and keeps of its records only what rules about several of
+    /// them look at: some 210 bytes for each, most of them for its place, its id and a key. The report is that of [`Engine::read`], byte for byte.
+    ///
+    /// ```
+    /// use std::num::NonZero;
+    /// use udvej::programme::Strategy;
+    /// use udvej::verdict::{Context, Engine, Policy};
+    /// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
+    /// let (bytes, context) = (&b"{\"delivery\": {}}\n"[..], Context { today: "2013-03-07".parse()? });
+    /// let report = engine.validate(&bytes, &context, NonZero::new(2).ok_or("none")?)?;
+    /// assert_eq!(report, engine.read(bytes, &context).report);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// What the source gives, or that it changed meanwhile.
+    pub fn validate<S: ByteSource>(
+        &self,
+        source: &S,
+        context: &Context,
+        threads: NonZero<usize>,
+    ) -> Result<Report, SourceError<S::Error>> {
+        Ok(self.take_in::<NoRecords, S>(source, context, threads, true)?.0.report)
+    }
+
+    fn take_in<K: Collector, S: ByteSource>(
+        &self,
+        source: &S,
+        context: &Context,
+        threads: NonZero<usize>,
+        report_alone: bool,
+    ) -> Result<(Reading, K), SourceError<S::Error>> {
+        let worth = usize::try_from(source.size() / WORTH_A_THREAD).unwrap_or(usize::MAX);
+        let crew = Crew::of(threads.min(NonZero::<usize>::MIN.saturating_add(worth)));
+        let received = |(preamble, part)| Received::<K> {
+            engine: self,
+            context: *context,
+            preamble,
+            part,
+            report_alone,
+        };
+        let again = |row: &Position| read_again(source, row);
+        let mut intake = SpellingReader::new(Some((self, *context)));
+        // Enough to tell the spelling by.
+        let start = bytes(source, 0, MAX_LINE + 64)?;
+        let Some(from) = intake.open_lines(&start) else {
+            feed_all(&mut intake, source)?;
+            return received(intake.finish()).judge(again, &crew);
+        };
+        let SpellingReader { preamble, mut part, .. } = intake;
+        let blocks = Blocks::new(source, from as u64, threads);
+        let delivery = preamble.header.as_ref().and_then(Header::usable);
+        let judging = preamble.judging();
+        part.expect(delivery, source.size(), source.size());
+        if threads.get() == 1 {
+            (0..blocks.many).try_for_each(|number| blocks.take(number, judging.as_ref(), &mut part))?;
+        } else {
+            let spare: Mutex<Vec<K>> = Mutex::default();
+            let take = |number| {
+                let collector = spare.lock().ok().and_then(|mut spare| spare.pop());
+                let mut next = Part::new(collector.unwrap_or_default());
+                next.expect(delivery, blocks.length, source.size());
+                // Every record is compared with the header. Its texts must not lie beside what another thread writes.
+                let own = delivery.cloned();
+                let judging = judging.as_ref().map(|judging| judging.by(own.as_ref()));
+                blocks.take(number, judging.as_ref(), &mut next).map(|()| next)
+            };
+            crew.in_order(blocks.many, take, |next| {
+                let collector = part.append(next);
+                if let Ok(mut spare) = spare.lock() {
+                    spare.push(collector);
+                }
+            })?;
+        }
+        received((preamble, part)).judge(again, &crew)
+    }
+}
+
+/// Takes a document, or what is hardly anything, from its start to its end.
+fn feed_all<K: Collector, S: ByteSource>(
+    intake: &mut SpellingReader<'_, K>,
+    source: &S,
+) -> Result<(), SourceError<S::Error>> {
+    let mut from = 0;
+    while from < source.size() {
+        let piece = bytes(source, from, MAX_LINE)?;
+        intake.feed(&piece);
+        from += piece.len() as u64;
+    }
+    Ok(())
+}
+
+/// The lines of a source, cut into blocks for threads to take.
+struct Blocks<'s, S> {
+    source: &'s S,
+    /// Where the first line begins.
+    from: u64,
+    /// How many bytes a block has.
+    length: u64,
+    many: usize,
+}
+
+impl<'s, S: ByteSource> Blocks<'s, S> {
+    fn new(source: &'s S, from: u64, threads: NonZero<usize>) -> Self {
+        let bytes = source.size().saturating_sub(from);
+        // Some for every thread, so that none waits long for another; but one for each is enough where there is one.
+        let wanted = if threads.get() == 1 { 1 } else { threads.get() as u64 * 4 };
+        let length = bytes.div_ceil(wanted).clamp(1, BLOCK);
+        Self { source, from, length, many: usize::try_from(bytes.div_ceil(length)).unwrap_or(usize::MAX) }
+    }
+
+    /// Takes the lines that begin in a block.
+    fn take<K: Collector>(
+        &self,
+        number: usize,
+        judging: Option<&Judging>,
+        part: &mut Part<K>,
+    ) -> Result<(), SourceError<S::Error>> {
+        let start = self.from + number as u64 * self.length;
+        // The byte before tells whether a line begins with the block.
+        let before = u64::from(number > 0);
+        let wanted = usize::try_from(self.length + before).unwrap_or(usize::MAX);
+        let block = bytes(self.source, start - before, wanted)?;
+        let mut skipped = 0;
+        if number > 0 {
+            let Some(end) = memchr(b'\n', &block) else { return Ok(()) };
+            skipped = end + 1;
+        }
+        let own = block.get(skipped..).unwrap_or_default();
+        if own.is_empty() {
+            return Ok(());
+        }
+        let (whole, last) =
+            own.split_at_checked(memrchr(b'\n', own).map_or(0, |end| end + 1)).unwrap_or_default();
+        let offset = i64::try_from(start - before).unwrap_or(i64::MAX) + signed(skipped);
+        part.whole_lines(judging, whole, offset);
+        let mut lines = Lines::starting_at(offset + signed(whole.len()), part.lines());
+        lines.feed(last, |line| part.line(judging, &line));
+        let mut is_ended = last.is_empty();
+        let mut at = start - before + block.len() as u64;
+        while !is_ended {
+            let more = bytes(self.source, at, MORE)?;
+            let end = memchr(b'\n', &more).map_or(more.len(), |end| end + 1);
+            lines.feed(more.get(..end).unwrap_or(&more), |line| part.line(judging, &line));
+            is_ended = more.is_empty() || more.get(..end).is_some_and(|more| more.ends_with(b"\n"));
+            at += more.len() as u64;
+        }
+        lines.finish(|line| part.line(judging, &line));
+        Ok(())
+    }
+}
+
+/// Bytes of a source, as many as there must be: one that has become shorter is noticed.
+fn bytes<S: ByteSource>(
+    source: &S,
+    from: u64,
+    length: usize,
+) -> Result<Cow<'_, [u8]>, SourceError<S::Error>> {
+    let bytes = source.bytes(from, length)?;
+    let expected = source.size().saturating_sub(from).min(length as u64);
+    if bytes.len() as u64 == expected { Ok(bytes) } else { Err(SourceError::Changed) }
+}
+
+/// A record, from where it lies.
+fn read_again<S: ByteSource>(source: &S, row: &Position) -> Result<Option<Record>, SourceError<S::Error>> {
+    let (from, length) = (u64::try_from(row.offset), usize::try_from(row.length));
+    let (Ok(from), Ok(length)) = (from, length) else { return Err(SourceError::Changed) };
+    let bytes = bytes(source, from, length)?;
+    // What is said of a fault is dropped, and with it the line.
+    decode(0, &bytes).map(Some).map_err(|_| SourceError::Changed)
+}

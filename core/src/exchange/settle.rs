@@ -1,0 +1,263 @@
+//! From what was received to the verdict.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sha2::{Digest, Sha256};
+
+use super::collect::Collector;
+use super::faults::SetAside;
+use super::found::{Found, rejected};
+use super::header::{Header, Preamble};
+use super::parents::reject_children;
+use super::part::{Part, PartRecords};
+use super::quarantine::{Quarantined, Raw};
+use super::reading::Reading;
+use super::reconcile::{Fate, Fates, reconciliation};
+use crate::evidence::{History, Place, Position, Positions};
+use crate::hex::hex;
+use crate::judging::{Finding, Ledger, Severity};
+use crate::record::{Delivery, Record};
+use crate::rules::catalogue;
+use crate::rules::delivery::{conflicting_revision, count_differs};
+use crate::rules::framing::{carriage_return, empty, without_header};
+use crate::verdict::{Context, Engine, REPORT_FORMAT, Reconciliation, Report, StrategyUsed, Totals};
+use crate::work::Crew;
+
+/// A delivery that was taken in to its end.
+pub(super) struct Received<'e, K> {
+    pub(super) engine: &'e Engine,
+    pub(super) context: Context,
+    pub(super) preamble: Preamble<'e>,
+    pub(super) part: Part<K>,
+    /// Whether only the report is wanted: no records, and nothing of what was set aside.
+    pub(super) report_alone: bool,
+}
+
+impl<K: Collector> Received<'_, K> {
+    /// Judges everything that was received, and hands over what the caller keeps of it. `again` gives a record that
+    /// was not kept whole.
+    pub(super) fn judge<E: Send>(
+        self,
+        again: impl Fn(&Position) -> Result<Option<Record>, E>,
+        crew: &Crew,
+    ) -> Result<(Reading, K), E> {
+        let Self { engine, context, mut preamble, part, report_alone } = self;
+        close(&mut preamble, &part);
+        let Part { taken, set_aside, .. } = part;
+        let PartRecords { rows, mut facts, kept, mut collector, found, mut ledger } = taken;
+        ledger.append(&preamble.ledger);
+        let read = |index| match (kept.get(index), rows.get(index)) {
+            (Some(record), _) => Ok(Some(record.clone())),
+            (None, Some(row)) => again(row),
+            (None, None) => Ok(None),
+        };
+        let delivery = preamble.header.as_ref().and_then(Header::usable);
+        let scene = engine.scene(&context, delivery);
+        let fates = crew.beside(|| facts.link(&rows), || Fates::new(&rows, read))?;
+        let mut found: Found = found.into_iter().collect();
+        take_back(&preamble, &rows, &fates, read, &mut found, &mut ledger)?;
+        let gone: Vec<usize> = fates.others().map(|(index, _)| index).collect();
+        facts.forget(&gone, &rows);
+        let history = History::new(&facts, &kept, &rows, scene.strategy);
+        let header_place = preamble.header_place();
+        let mut findings = std::mem::take(&mut preamble.findings);
+        if let Some(delivery) = delivery {
+            findings.extend(engine.judge_header(delivery, &header_place, &scene, &mut ledger));
+            for (i, finding) in engine.judge_history(&history, &scene, &mut ledger, crew) {
+                found.entry(i).or_default().push(finding);
+            }
+        }
+        reject_children(&history, &set_aside, &fates, &mut found, &mut ledger);
+        drop(history);
+        let rejected = rejected(&found);
+        let reconciliation = reconciliation(&rows, &set_aside, &fates, &rejected, delivery);
+        if let Some(delivery) = delivery {
+            findings.extend(count_findings(delivery, &header_place, &reconciliation, &mut ledger));
+        }
+        let delivery = delivery.cloned();
+        findings.extend(set_aside.iter().flat_map(|came| came.broken.findings.iter().cloned()));
+        let quarantine =
+            if report_alone { Vec::new() } else { quarantine(set_aside, &rows, &rejected, &found, read)? };
+        findings.extend(found.into_values().flatten());
+        let gone: BTreeSet<usize> = gone.into_iter().chain(rejected).collect();
+        let is_wanted =
+            |index, record: &Record| !gone.contains(&index) && K::keeps_whole(record.record_type());
+        let records = kept.into_records(is_wanted);
+        let id = delivery.as_ref().map(|delivery| delivery.id.as_str());
+        let review = engine.policy().review(&findings, context.today, id, &mut ledger);
+        findings.extend(review);
+        sort(&mut findings);
+        let report = report(engine, &context, delivery.clone(), reconciliation, ledger, findings);
+        let gone: Vec<usize> = gone.into_iter().collect();
+        collector.forget(&gone);
+        Ok((Reading { delivery, records, quarantine, report }, collector))
+    }
+}
+
+/// Notes what can only be said of the file once it has been read to its end.
+pub(super) fn close<K>(preamble: &mut Preamble, part: &Part<K>) {
+    part.stages.note(&mut preamble.ledger);
+    preamble.note(&empty::RULE, preamble.header.is_none(), None);
+    match part.carriage_returns {
+        None => preamble.ledger.pass(&carriage_return::RULE),
+        Some((line, lines)) => {
+            preamble.ledger.fail(&carriage_return::RULE);
+            let place = Place { line: Some(line), ..Place::default() };
+            let args = [("lines", lines.to_string())];
+            preamble.findings.push(Finding::new(&carriage_return::RULE, &place, "", &args));
+        }
+    }
+}
+
+/// Takes back what was said of records that turned out to be repeated, superseded or conflicting, and says what is to be
+/// said of the last; and of every record, where the header cannot be used.
+fn take_back<E>(
+    preamble: &Preamble,
+    rows: &Positions,
+    fates: &Fates,
+    read: impl Fn(usize) -> Result<Option<Record>, E>,
+    found: &mut Found,
+    ledger: &mut Ledger,
+) -> Result<(), E> {
+    let mut said = Ledger::new(catalogue());
+    let mut settled = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    for (index, fate) in fates.others() {
+        settled -= 1;
+        let place = rows.place(index);
+        if let (Some(judging), Some(record)) = (preamble.judging(), read(index)?) {
+            judging.judge(&record, &place, &mut said);
+            found.remove(&index);
+        }
+        if fate == Fate::Conflicting {
+            ledger.fail(&conflicting_revision::RULE);
+            let revision = rows.get(index).map_or(0, |row| row.revision);
+            let args = [("revision", revision.to_string())];
+            let finding = Finding::new(&conflicting_revision::RULE, &place, "/revision", &args);
+            found.insert(index, vec![finding]);
+        }
+    }
+    ledger.take_back(&said);
+    if let Some(Header::Unusable(cause)) = &preamble.header {
+        for index in (0..rows.len()).filter(|index| fates.of(*index) == Fate::Current) {
+            ledger.fail(&without_header::RULE);
+            let finding = Finding::new(&without_header::RULE, &rows.place(index), "", &[]).caused_by(cause);
+            found.insert(index, vec![finding]);
+        }
+    } else {
+        ledger.add(&conflicting_revision::RULE, settled, 0);
+    }
+    Ok(())
+}
+
+/// Sorts findings by line, and then by where their rules stand in the catalogue.
+fn sort(findings: &mut [Finding]) {
+    let order: BTreeMap<&str, usize> = catalogue().iter().map(|rule| rule.code).zip(0..).collect();
+    findings.sort_by_cached_key(|finding| {
+        (finding.line, order.get(finding.code.as_str()).copied().unwrap_or(usize::MAX))
+    });
+}
+
+/// What the header announces, against what was received.
+fn count_findings(
+    delivery: &Delivery,
+    header: &Place,
+    rows: &[Reconciliation],
+    ledger: &mut Ledger,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (record, row) in rows.iter().filter_map(|row| row.record.map(|record| (record, row))) {
+        let expected = delivery.expected.of(record);
+        if row.received == expected {
+            ledger.pass(&count_differs::RULE);
+            continue;
+        }
+        ledger.fail(&count_differs::RULE);
+        let args = [
+            ("type", record.to_string()),
+            ("expected", expected.to_string()),
+            ("received", row.received.to_string()),
+        ];
+        let path = format!("/delivery/expected/{record}");
+        findings.push(Finding::new(&count_differs::RULE, header, path, &args));
+    }
+    findings
+}
+
+/// What was set aside, in the order of the file.
+fn quarantine<E>(
+    set_aside: Vec<SetAside>,
+    rows: &Positions,
+    rejected: &BTreeSet<usize>,
+    found: &Found,
+    read: impl Fn(usize) -> Result<Option<Record>, E>,
+) -> Result<Vec<Quarantined>, E> {
+    let mut quarantine: Vec<Quarantined> = set_aside.into_iter().map(quarantined_text).collect();
+    for index in rejected {
+        let row = rows.get(*index);
+        let Raw { text: raw, masked } = Raw::default();
+        quarantine.push(Quarantined {
+            line: rows.place(*index).line,
+            offset: row.map_or(0, |row| row.offset),
+            length: row.map_or(0, |row| row.length.into()),
+            record: read(*index)?,
+            raw,
+            masked,
+            findings: found.get(index).cloned().unwrap_or_default(),
+        });
+    }
+    quarantine.sort_by_key(|quarantined| quarantined.offset);
+    Ok(quarantine)
+}
+
+/// Something that is no record.
+fn quarantined_text(came: SetAside) -> Quarantined {
+    let SetAside { line, offset, length, broken } = came;
+    let Raw { text: raw, masked } = broken.raw;
+    Quarantined { line: Some(line), offset, length, record: None, raw, masked, findings: broken.findings }
+}
+
+fn report(
+    engine: &Engine,
+    context: &Context,
+    delivery: Option<Delivery>,
+    reconciliation: Vec<Reconciliation>,
+    ledger: Ledger,
+    findings: Vec<Finding>,
+) -> Report {
+    let mut totals = Totals::default();
+    for finding in &findings {
+        match finding.severity {
+            Severity::Error => totals.error += 1,
+            Severity::Warning => totals.warning += 1,
+            Severity::Information => totals.information += 1,
+        }
+        totals.waived += i64::from(finding.waived_by.is_some());
+    }
+    let strategy = engine.scene(context, delivery.as_ref()).strategy;
+    let strategy = StrategyUsed {
+        id: strategy.id.clone(),
+        version: strategy.version.clone(),
+        digest: strategy.digest(),
+    };
+    let mut report = Report {
+        format: REPORT_FORMAT.to_owned(),
+        library: crate::VERSION.to_owned(),
+        strategy,
+        policy: engine.policy().digest(),
+        today: context.today,
+        delivery,
+        accepted: totals.error == 0,
+        totals,
+        reconciliation,
+        rules: ledger.entries(),
+        findings,
+        findings_omitted: 0,
+        digest: String::new(),
+    };
+    report.digest = hex(&Sha256::digest(report.to_json()));
+    let listed = usize::try_from(engine.policy().max_findings).unwrap_or_default();
+    let omitted = report.findings.len().saturating_sub(listed);
+    report.findings.truncate(listed);
+    report.findings_omitted = i64::try_from(omitted).unwrap_or(i64::MAX);
+    report
+}

@@ -1,0 +1,107 @@
+//! A finding: what is wrong, where, and the values that its text needs.
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::code::RecordType;
+use crate::evidence::Place;
+use crate::hex::hex;
+use crate::judging::{Rule, Severity};
+
+/// One thing that a rule has to say about a record or a delivery (fund).
+///
+/// It holds no personal value: no pseudonym, no card token, nothing of a field's text. Its text is made from
+/// the catalogue in the reader's language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Finding {
+    /// The rule's code (regel).
+    pub code: String,
+    /// How much it weighs (alvor).
+    pub severity: Severity,
+    /// The type of the record; none for the delivery as a whole, or where the type cannot be read (posttype).
+    pub record: Option<RecordType>,
+    /// The record's id, if it is safe to show (id).
+    pub id: Option<String>,
+    /// The line of the file on which the record starts, from 1; none for a record checked by itself (linje).
+    pub line: Option<i64>,
+    /// Where in the record: a JSON pointer; empty for the record as a whole (sti).
+    pub path: String,
+    /// What the text mentions: days, counts, codes (værdier).
+    pub args: Vec<Arg>,
+    /// Sixteen hexadecimal digits that stay the same when the same fault is delivered again (fingeraftryk).
+    pub fingerprint: String,
+    /// The fingerprint of the finding that this one follows from (følger af).
+    pub caused_by: Option<String>,
+    /// The waiver that lets it pass: a JSON pointer into the policy (dispensation).
+    pub waived_by: Option<String>,
+}
+
+/// A value that the text of a finding mentions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Arg {
+    /// Its name in the text (navn).
+    pub name: String,
+    /// The value: a day, a count, a code (værdi).
+    pub value: String,
+}
+
+impl Finding {
+    pub(crate) fn new(rule: &Rule, place: &Place, path: impl Into<String>, args: &[(&str, String)]) -> Self {
+        let args = args.iter().map(|(name, value)| Arg { name: (*name).to_owned(), value: value.clone() });
+        let mut finding = Self {
+            code: rule.code.to_owned(),
+            severity: rule.severity,
+            record: place.record,
+            id: place.id.as_deref().map(str::to_owned),
+            line: place.line,
+            path: path.into(),
+            args: args.collect(),
+            fingerprint: String::new(),
+            caused_by: None,
+            waived_by: None,
+        };
+        finding.fingerprint = finding.make_fingerprint();
+        finding
+    }
+
+    /// The same finding, of a text that stands below this pointer.
+    pub(crate) fn below(mut self, pointer: &str) -> Self {
+        self.path.insert_str(0, pointer);
+        self.fingerprint = self.make_fingerprint();
+        self
+    }
+
+    /// The same finding, following from another.
+    pub(crate) fn caused_by(mut self, cause: &str) -> Self {
+        self.caused_by = Some(cause.to_owned());
+        self
+    }
+
+    /// Made of everything but the line, which moves, and the cause.
+    fn make_fingerprint(&self) -> String {
+        let mut hash = Sha256::new();
+        let mut add = |part: &str| {
+            hash.update(u64::try_from(part.len()).unwrap_or_default().to_be_bytes());
+            hash.update(part);
+        };
+        add(&self.code);
+        add(self.record.map_or("", RecordType::code));
+        add(self.id.as_deref().unwrap_or_default());
+        add(&self.path);
+        for arg in &self.args {
+            add(&arg.name);
+            add(&arg.value);
+        }
+        hex(hash.finalize().get(..8).unwrap_or_default())
+    }
+}
+
+/// The fingerprint of the first finding that rejects a record.
+pub(crate) fn rejection(findings: &[Finding]) -> Option<String> {
+    findings
+        .iter()
+        .find(|finding| finding.severity == Severity::Error)
+        .map(|finding| finding.fingerprint.clone())
+}

@@ -1,0 +1,89 @@
+//! Takes down what one rule says.
+
+use std::fmt::Display;
+
+use super::ledger::RuleCounts;
+use crate::evidence::{Place, Positions};
+use crate::judging::{Finding, Rule, SkipReason};
+
+/// Where the records stand that a rule judges.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum At<'j, 'a> {
+    /// There is one record only, or the header.
+    Place(&'j Place<'a>),
+    /// There are all records of a delivery.
+    Positions(&'j Positions),
+}
+
+/// Takes down what one rule says: in the rule's row of the ledger, and in the list of findings. A rule that passes or
+/// skips costs no allocation.
+#[derive(Debug)]
+pub(crate) struct Judge<'j, 'a> {
+    rule: &'static Rule,
+    at: At<'j, 'a>,
+    row: &'j mut RuleCounts,
+    /// The findings, each with the index of the record that it is about; 0 where there is one record only.
+    findings: &'j mut Vec<(usize, Finding)>,
+}
+
+impl<'j, 'a> Judge<'j, 'a> {
+    pub(crate) fn new(
+        rule: &'static Rule,
+        at: At<'j, 'a>,
+        row: &'j mut RuleCounts,
+        findings: &'j mut Vec<(usize, Finding)>,
+    ) -> Self {
+        Self { rule, at, row, findings }
+    }
+
+    /// The rule judged and found no fault.
+    pub(crate) fn pass(&mut self) {
+        self.row.passed();
+    }
+
+    /// The rule judged so many times and found no fault.
+    pub(crate) fn pass_times(&mut self, times: usize) {
+        self.row.passed_times(i64::try_from(times).unwrap_or(i64::MAX));
+    }
+
+    /// How often the rule has judged so far.
+    pub(crate) fn judged(&self) -> i64 {
+        self.row.judged()
+    }
+
+    /// The rule had nothing to judge here, and why.
+    pub(crate) fn skip(&mut self, reason: SkipReason) {
+        self.row.skipped(reason, 1);
+    }
+
+    /// The rule found a fault in the record at hand.
+    pub(crate) fn fail(&mut self, path: impl Into<String>, args: &[(&str, String)]) {
+        self.fail_at(0, path, args);
+    }
+
+    /// The rule found a fault in one record of the delivery.
+    pub(crate) fn fail_at(&mut self, index: usize, path: impl Into<String>, args: &[(&str, String)]) {
+        self.row.failed();
+        let finding = match self.at {
+            At::Place(place) => Finding::new(self.rule, place, path, args),
+            At::Positions(rows) => Finding::new(self.rule, &rows.place(index), path, args),
+        };
+        self.findings.push((index, finding));
+    }
+
+    /// Passes or fails by a condition. What the finding would tell is only written out if there is one.
+    #[inline]
+    pub(crate) fn require(&mut self, holds: bool, path: impl Display, args: &[(&str, &dyn Display)]) {
+        if holds {
+            self.pass();
+        } else {
+            self.fail_telling(&path, args);
+        }
+    }
+
+    #[cold]
+    fn fail_telling(&mut self, path: &dyn Display, args: &[(&str, &dyn Display)]) {
+        let args: Vec<(&str, String)> = args.iter().map(|(name, value)| (*name, value.to_string())).collect();
+        self.fail(path.to_string(), &args);
+    }
+}

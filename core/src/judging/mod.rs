@@ -1,0 +1,24 @@
+//! What a rule is: its declaration, what it looks at, how it reports, what a finding holds.
+
+mod check;
+mod finding;
+mod judge;
+mod ledger;
+mod once;
+mod overlap;
+mod rule;
+mod severity;
+mod within;
+
+pub(crate) use check::{Check, Scene};
+pub(crate) use finding::rejection;
+pub use finding::{Arg, Finding};
+pub(crate) use judge::{At, Judge};
+pub(crate) use ledger::{Ledger, RuleCounts};
+pub use ledger::{LedgerEntry, Skipped};
+pub(crate) use once::judge_once;
+pub(crate) use overlap::{Spell, judge_overlaps};
+pub(crate) use rule::rule;
+pub use rule::{Rule, Text};
+pub use severity::{Family, Severity, SkipReason};
+pub(crate) use within::{days_of, judge_within};

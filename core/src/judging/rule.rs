@@ -1,0 +1,108 @@
+//! A rule: its declaration, its texts and its check.
+
+use crate::code::Lang;
+use crate::judging::{Check, Family, Severity};
+
+/// A rule: what it is called, how much it weighs, what it says, where it comes from, and its manual page.
+#[derive(Debug)]
+pub struct Rule {
+    /// The code: the family, then what is wrong.
+    pub code: &'static str,
+    /// What the rule is about.
+    pub family: Family,
+    /// How much a finding of it weighs.
+    pub severity: Severity,
+    /// The version of the library that has had it since.
+    pub since: &'static str,
+    /// What is wrong. `{name}` stands for an argument of the finding.
+    pub message: Text,
+    /// What to do about it.
+    pub remedy: Text,
+    /// Where the rule comes from: a seed document with a quotation, or the manual.
+    pub source: &'static str,
+    /// The lines of the manual page, in Markdown.
+    pub manual: &'static [&'static str],
+    pub(crate) check: Check,
+}
+
+/// A text of the catalogue in both languages.
+#[derive(Debug, Clone, Copy)]
+pub struct Text {
+    /// English.
+    pub en: &'static str,
+    /// Danish (dansk).
+    pub da: &'static str,
+}
+
+impl Text {
+    /// The text in this language.
+    pub const fn in_lang(&self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::En => self.en,
+            Lang::Da => self.da,
+        }
+    }
+}
+
+impl Rule {
+    /// Whether the exchange applies the rule while it decodes, so that no policy can change it.
+    pub(crate) fn is_fixed(&self) -> bool {
+        matches!(self.check, Check::Exchange)
+    }
+
+    /// Whether a policy may lower or waive the rule: not where it protects a person, nor where it is fixed.
+    pub(crate) fn can_be_lowered(&self) -> bool {
+        let protects = self.family == Family::Anonymity && self.severity == Severity::Error;
+        !self.is_fixed() && !protects
+    }
+
+    /// The manual page as Markdown text: what, why, an example and how it is mended.
+    pub fn manual_page(&self) -> String {
+        let lines: Vec<&str> =
+            self.manual.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+        lines.join("\n").trim().to_owned()
+    }
+
+    /// What a person wants to know of the rule, in the reader's language; the manual page is in English.
+    pub fn explain(&self, lang: Lang) -> String {
+        let (to_do, source) = match lang {
+            Lang::En => ("to do", "source"),
+            Lang::Da => ("gør", "kilde"),
+        };
+        format!(
+            "{} ({})\n\n  {}\n  {to_do}: {}\n\n{}\n\n{source}: {}",
+            self.code,
+            self.severity.label(lang),
+            self.message.in_lang(lang),
+            self.remedy.in_lang(lang),
+            self.manual_page(),
+            self.source,
+        )
+    }
+}
+
+/// Declares the rule of a file. Its doc comment is its manual page.
+macro_rules! rule {
+    (
+        $(#[doc = $line:literal])*
+        $family:ident $severity:ident $code:literal
+        en: $message_en:literal, $remedy_en:literal;
+        da: $message_da:literal, $remedy_da:literal;
+        source: $source:literal;
+        check: $check:expr;
+    ) => {
+        $(#[doc = $line])*
+        pub(crate) static RULE: $crate::judging::Rule = $crate::judging::Rule {
+            code: $code,
+            family: $crate::judging::Family::$family,
+            severity: $crate::judging::Severity::$severity,
+            since: "0.1.0",
+            message: $crate::judging::Text { en: $message_en, da: $message_da },
+            remedy: $crate::judging::Text { en: $remedy_en, da: $remedy_da },
+            source: $source,
+            manual: &[$($line),*],
+            check: $check,
+        };
+    };
+}
+pub(crate) use rule;

@@ -1,0 +1,15 @@
+//! The engine applies every rule; the report is the result.
+
+mod engine;
+mod fidelity;
+mod labels;
+mod policy;
+mod report;
+mod singles;
+mod text;
+mod wording;
+
+pub use engine::{Context, Engine};
+pub use fidelity::{Fidelity, FidelityCount, FidelityItem};
+pub use policy::{Policy, PolicyError, SeverityChange, Waiver};
+pub use report::{REPORT_FORMAT, Reconciliation, Report, StrategyUsed, Totals};

@@ -1,0 +1,99 @@
+//! The verdict on a delivery: exact counts, a ledger of every rule, the findings, a digest.
+
+use serde::Serialize;
+
+use crate::code::RecordType;
+use crate::judging::{Finding, LedgerEntry};
+use crate::record::Delivery;
+use crate::time::Day;
+
+/// The version of the report's format.
+pub const REPORT_FORMAT: &str = "udvej-report/1";
+
+/// The verdict on one delivery (rapport). The same delivery, strategy and `today` give the same bytes in
+/// every language.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Report {
+    /// The version of the report's format: `udvej-report/1` (rapportformat).
+    pub format: String,
+    /// The version of the library that judged (bibliotekets version).
+    pub library: String,
+    /// The strategy that was judged by (strategi).
+    pub strategy: StrategyUsed,
+    /// SHA-256 of what the policy changes of the rules; none if it changes nothing (politik).
+    pub policy: Option<String>,
+    /// The day that was judged as of (bedømt ud fra).
+    pub today: Day,
+    /// The header, if it could be used (leverance).
+    pub delivery: Option<Delivery>,
+    /// Whether the delivery and every record in it were accepted: there is no finding of severity `error` (godtaget).
+    pub accepted: bool,
+    /// How many findings there are of each severity, listed or not (fund i alt).
+    pub totals: Totals,
+    /// What became of every record received: for each type, and for records whose type cannot be read,
+    /// `received = accepted + quarantined + duplicate + superseded` (opgørelse).
+    pub reconciliation: Vec<Reconciliation>,
+    /// Every rule of the catalogue: how often it judged, and why it did not (regler).
+    pub rules: Vec<LedgerEntry>,
+    /// The findings, by line and then by rule; at most as many as the policy lists (fund).
+    pub findings: Vec<Finding>,
+    /// How many findings are not listed (udeladte fund).
+    pub findings_omitted: i64,
+    /// SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not (fingeraftryk).
+    pub digest: String,
+}
+
+/// The strategy that a delivery was judged by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct StrategyUsed {
+    /// Its id (id).
+    pub id: String,
+    /// Its version (version).
+    pub version: String,
+    /// SHA-256 of its content (fingeraftryk).
+    pub digest: String,
+}
+
+/// How many findings there are of each severity.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Totals {
+    /// Errors: what they are about cannot be used (fejl).
+    pub error: i64,
+    /// Warnings: usable and doubtful (advarsler).
+    pub warning: i64,
+    /// Information (oplysninger).
+    pub information: i64,
+    /// How many of these are let pass by a waiver (dispenseret).
+    pub waived: i64,
+}
+
+/// What became of the records of one type.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Reconciliation {
+    /// The type; none for records whose type cannot be read (posttype).
+    pub record: Option<RecordType>,
+    /// How many the header announces (varslet).
+    pub expected: Option<i64>,
+    /// How many were in the file (modtaget).
+    pub received: i64,
+    /// How many can be used (godtaget).
+    pub accepted: i64,
+    /// How many cannot, and were set aside with their findings (sat til side).
+    pub quarantined: i64,
+    /// How many repeat a record of the same id, revision and content (gentaget).
+    pub duplicate: i64,
+    /// How many have a later revision in the same delivery (afløst).
+    pub superseded: i64,
+}
+
+impl Report {
+    /// The report as one line of JSON, without a line end.
+    pub fn to_json(&self) -> String {
+        // Plain structs with text keys always serialise.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}

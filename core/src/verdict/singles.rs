@@ -1,0 +1,107 @@
+//! The rules that look at single records, sorted by what they look at.
+
+use crate::code::RecordType;
+use crate::evidence::{Clocked, Place};
+use crate::judging::{At, Check, Finding, Judge, Ledger, Rule, Scene, SkipReason};
+use crate::record::{AnonymityLift, CardDistribution, Contact, Course, Measurement, Meeting, Record, Tally};
+use crate::rules::catalogue;
+
+/// A rule, where it stands in the catalogue, and what it does.
+type Placed<F> = (usize, &'static Rule, F);
+/// What a rule does that looks at something of this kind.
+type On<T> = fn(&T, &Scene, &mut Judge);
+
+/// What a rule does that looks at a course whose clock is set.
+type OnClocked = fn(&Clocked, &Scene, &mut Judge);
+
+/// The rules that look at single records, so that each record is shown to its own at once.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Singles {
+    /// Those that look at records of several types, by type.
+    any: [Vec<Placed<On<Record>>>; RecordType::ALL.len()],
+    contact: Vec<Placed<On<Contact>>>,
+    lift: Vec<Placed<On<AnonymityLift>>>,
+    course: Vec<Placed<On<Course>>>,
+    clocked: Vec<Placed<OnClocked>>,
+    meeting: Vec<Placed<On<Meeting>>>,
+    measurement: Vec<Placed<On<Measurement>>>,
+    cards: Vec<Placed<On<CardDistribution>>>,
+    tally: Vec<Placed<On<Tally>>>,
+}
+
+impl Singles {
+    pub(super) fn new() -> Self {
+        let mut singles = Self::default();
+        for (at, rule) in catalogue().iter().copied().enumerate() {
+            match rule.check {
+                Check::Record(types, check) => {
+                    for record in types {
+                        if let Some(any) = singles.any.get_mut(*record as usize) {
+                            any.push((at, rule, check));
+                        }
+                    }
+                }
+                Check::Contact(check) => singles.contact.push((at, rule, check)),
+                Check::Lift(check) => singles.lift.push((at, rule, check)),
+                Check::Course(check) => singles.course.push((at, rule, check)),
+                Check::Clocked(check) => singles.clocked.push((at, rule, check)),
+                Check::Meeting(check) => singles.meeting.push((at, rule, check)),
+                Check::Measurement(check) => singles.measurement.push((at, rule, check)),
+                Check::Cards(check) => singles.cards.push((at, rule, check)),
+                Check::Tally(check) => singles.tally.push((at, rule, check)),
+                Check::Exchange | Check::Header(_) | Check::History(_) => {}
+            }
+        }
+        singles
+    }
+
+    /// Judges a record. Each finding comes with the place of its rule in the catalogue.
+    pub(super) fn judge(
+        &self,
+        record: &Record,
+        place: &Place,
+        scene: &Scene,
+        ledger: &mut Ledger,
+        found: &mut Vec<(usize, Finding)>,
+    ) {
+        let mut bench = Bench { place, ledger, found };
+        let any = self.any.get(record.record_type() as usize).map(Vec::as_slice).unwrap_or_default();
+        bench.apply(any, |check, judge| check(record, scene, judge));
+        match record {
+            Record::Contact(it) => bench.apply(&self.contact, |check, judge| check(it, scene, judge)),
+            Record::AnonymityLift(it) => bench.apply(&self.lift, |check, judge| check(it, scene, judge)),
+            Record::Course(it) => {
+                bench.apply(&self.course, |check, judge| check(it, scene, judge));
+                let clocked = Clocked::new(it, scene.strategy, scene.today);
+                bench.apply(&self.clocked, |check, judge| match &clocked {
+                    Some(clocked) => check(clocked, scene, judge),
+                    None => judge.skip(SkipReason::NotApplicable),
+                });
+            }
+            Record::Meeting(it) => bench.apply(&self.meeting, |check, judge| check(it, scene, judge)),
+            Record::Measurement(it) => bench.apply(&self.measurement, |check, judge| check(it, scene, judge)),
+            Record::CardDistribution(it) => bench.apply(&self.cards, |check, judge| check(it, scene, judge)),
+            Record::Tally(it) => bench.apply(&self.tally, |check, judge| check(it, scene, judge)),
+            _ => {}
+        }
+    }
+}
+
+/// Where one record is judged by one rule after the other.
+struct Bench<'b, 'p> {
+    place: &'b Place<'p>,
+    ledger: &'b mut Ledger,
+    found: &'b mut Vec<(usize, Finding)>,
+}
+
+impl Bench<'_, '_> {
+    fn apply<F: Copy>(&mut self, rules: &[Placed<F>], check: impl Fn(F, &mut Judge)) {
+        for (at, rule, of_rule) in rules {
+            let before = self.found.len();
+            check(*of_rule, &mut Judge::new(rule, At::Place(self.place), self.ledger.row(*at), self.found));
+            for (place, _) in self.found.get_mut(before..).unwrap_or_default() {
+                *place = *at;
+            }
+        }
+    }
+}
