@@ -32,6 +32,9 @@ pub enum Lang {
 
 /// Any code list, to be read from its codes.
 pub(crate) trait CodeList: Sized {
+    /// The name of the list.
+    const NAME: &'static str;
+
     /// The first value of the list.
     const FIRST: Self;
 
@@ -78,6 +81,7 @@ macro_rules! code_list {
         }
 
         impl $crate::code::CodeList for $name {
+            const NAME: &'static str = stringify!($name);
             const FIRST: Self = [$(Self::$variant),+][0];
 
             fn of_code(code: &str) -> Option<Self> {

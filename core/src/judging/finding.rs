@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use crate::code::RecordType;
 use crate::evidence::Place;
 use crate::hex::hex;
-use crate::judging::{Rule, Severity};
+use crate::judging::{Arguments, Rule, Severity};
 
 /// One thing that a rule has to say about a record or a delivery (fund).
 ///
@@ -62,6 +62,14 @@ impl Finding {
             caused_by: None,
             waived_by: None,
         };
+        finding.fingerprint = finding.make_fingerprint();
+        finding
+    }
+
+    /// The finding of the rule that these arguments belong to.
+    pub(crate) fn of<A: Arguments>(place: &Place, path: impl Into<String>, args: A) -> Self {
+        let mut finding = Self::new(A::RULE, place, path, &[]);
+        finding.args = args.values();
         finding.fingerprint = finding.make_fingerprint();
         finding
     }

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use super::ledger::RuleCounts;
 use crate::evidence::{Place, Positions};
-use crate::judging::{Finding, Rule, SkipReason};
+use crate::judging::{Arguments, Finding, Rule, SkipReason};
 
 /// Where the records stand that a rule judges.
 #[derive(Debug, Clone, Copy)]
@@ -69,6 +69,36 @@ impl<'j, 'a> Judge<'j, 'a> {
             At::Positions(rows) => Finding::new(self.rule, &rows.place(index), path, args),
         };
         self.findings.push((index, finding));
+    }
+
+    /// The rule found a fault in the record at hand.
+    pub(crate) fn fault<A: Arguments>(&mut self, path: impl Into<String>, args: A) {
+        self.fault_at(0, path, args);
+    }
+
+    /// The rule found a fault in one record of the delivery.
+    pub(crate) fn fault_at<A: Arguments>(&mut self, index: usize, path: impl Into<String>, args: A) {
+        self.row.failed();
+        let finding = match self.at {
+            At::Place(place) => Finding::of(place, path, args),
+            At::Positions(positions) => Finding::of(&positions.place(index), path, args),
+        };
+        self.findings.push((index, finding));
+    }
+
+    /// Passes if the condition holds, and fails otherwise. The arguments are only made for a fault.
+    #[inline]
+    pub(crate) fn pass_if<A: Arguments>(
+        &mut self,
+        holds: bool,
+        path: impl Display,
+        args: impl FnOnce() -> A,
+    ) {
+        if holds {
+            self.pass();
+        } else {
+            self.fault(path.to_string(), args());
+        }
     }
 
     /// Passes or fails by a condition. What the finding would tell is only written out if there is one.

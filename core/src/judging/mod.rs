@@ -1,5 +1,6 @@
 //! What a rule is: its declaration, what it looks at, how it reports, what a finding holds.
 
+mod argument;
 mod check;
 mod finding;
 mod judge;
@@ -10,6 +11,11 @@ mod rule;
 mod severity;
 mod within;
 
+pub use argument::{ArgKind, Argument, CodeNames};
+pub(crate) use argument::{
+    Arguments, Codes, Count, Expected, Field, Id, Municipality, Name, Names, Numbers, RuleCode, Span, Value,
+    WithCodes, arguments, codes, name_of,
+};
 pub(crate) use check::{Check, Scene};
 pub(crate) use finding::rejection;
 pub use finding::{Arg, Finding};

@@ -1,7 +1,7 @@
 //! A rule: its declaration, its texts and its check.
 
+use super::{Argument, Check, Family, Severity};
 use crate::code::Lang;
-use crate::judging::{Check, Family, Severity};
 
 /// A rule: what it is called, how much it weighs, what it says, where it comes from, and its manual page.
 #[derive(Debug)]
@@ -22,6 +22,8 @@ pub struct Rule {
     pub source: &'static str,
     /// The lines of the manual page, in Markdown.
     pub manual: &'static [&'static str],
+    /// The arguments of its findings, in their order.
+    pub arguments: &'static [Argument],
     pub(crate) check: Check,
 }
 
@@ -86,6 +88,7 @@ macro_rules! rule {
     (
         $(#[doc = $line:literal])*
         $family:ident $severity:ident $code:literal
+        $(args: { $($args:tt)+ })?
         en: $message_en:literal, $remedy_en:literal;
         da: $message_da:literal, $remedy_da:literal;
         source: $source:literal;
@@ -100,9 +103,12 @@ macro_rules! rule {
             message: $crate::judging::Text { en: $message_en, da: $message_da },
             remedy: $crate::judging::Text { en: $remedy_en, da: $remedy_da },
             source: $source,
+            arguments: ARGUMENTS,
             manual: &[$($line),*],
             check: $check,
         };
+
+        $crate::judging::arguments! { $($($args)+)? }
     };
 }
 pub(crate) use rule;

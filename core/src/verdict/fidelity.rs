@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn every_item_is_judged_by_a_rule() {
         for item in FidelityItem::ALL {
-            assert!(super::super::find(item.rule()).is_some(), "{item}");
+            assert!(crate::rules::find(item.rule()).is_some(), "{item}");
         }
     }
 }

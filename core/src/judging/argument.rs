@@ -1,0 +1,352 @@
+//! The arguments of a finding: what kind of value each one holds, and how it is written in a report.
+//!
+//! A rule declares its arguments and gives values of these types. Whatever shows a finding asks the declaration
+//! what a value is: a label, a day, the id of a record.
+
+use std::fmt::Display;
+use std::marker::PhantomData;
+
+use super::{Arg, Rule};
+use crate::code::{CodeList, Lang};
+use crate::time::{Day, Period};
+
+/// The declaration of one argument of a rule's findings.
+#[derive(Debug, Clone, Copy)]
+pub struct Argument {
+    /// Its name, as it is written in a report and in the rule's texts.
+    pub name: &'static str,
+    /// What it means.
+    pub meaning: &'static str,
+    /// What kind of value it holds.
+    pub kind: ArgKind,
+}
+
+/// What kind of value an argument holds.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum ArgKind {
+    /// The id of a record. Its sender chose it, so a page for others does not show it.
+    RecordId,
+    /// A day: `2013-04-02`.
+    Day,
+    /// Days from the first up to, but not including, the last: `2013-04-02/2014-05-01`, or `2013-04-02/` if there is no end.
+    Days,
+    /// A whole number.
+    Number,
+    /// Numbers as the message lists them.
+    Numbers,
+    /// Codes of code lists, alone or in a list.
+    Codes(CodeNames),
+    /// What a value should have been.
+    Form,
+    /// The name of a field.
+    Field,
+    /// A name from a strategy, a printed table or a header; it is not the name of a person or a record.
+    Name,
+    /// The code of a municipality.
+    Municipality,
+    /// The code of a rule.
+    Rule,
+    /// The value of a field: its kind depends on the list that the finding's path points into.
+    InList(&'static [(&'static str, ArgKind)]),
+}
+
+/// The code lists that the codes of an argument are from.
+#[derive(Debug, Clone, Copy)]
+pub struct CodeNames {
+    /// The names of the code lists.
+    pub lists: &'static [&'static str],
+    label: fn(&str, Lang) -> Option<&'static str>,
+}
+
+impl CodeNames {
+    /// The label of a code, if one of the lists has it.
+    pub fn label(&self, code: &str, lang: Lang) -> Option<&'static str> {
+        (self.label)(code, lang)
+    }
+}
+
+impl ArgKind {
+    /// What kind the value is in a finding with this path.
+    #[must_use]
+    pub fn at(self, path: &str) -> Self {
+        match self {
+            Self::InList(lists) => {
+                let list = path.rsplit('/').nth(1).unwrap_or_default();
+                // A list that is not declared is shown to nobody.
+                lists.iter().find(|(name, _)| *name == list).map_or(Self::RecordId, |(_, kind)| *kind)
+            }
+            other => other,
+        }
+    }
+
+    /// A word for the kind, for the manual and for listings.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::RecordId => "id of a record",
+            Self::Day => "day",
+            Self::Days => "days",
+            Self::Number => "number",
+            Self::Numbers => "numbers",
+            Self::Codes(_) => "code",
+            Self::Form => "form of a value",
+            Self::Field => "field",
+            Self::Name => "name",
+            Self::Municipality => "municipality code",
+            Self::Rule => "code of a rule",
+            Self::InList(_) => "value of a list",
+        }
+    }
+}
+
+/// A value of an argument.
+pub(crate) trait Value {
+    const KIND: ArgKind;
+
+    /// The value as it is written in a report.
+    fn wire(&self) -> String;
+}
+
+/// The arguments of one rule's findings. [`rule!`](super::rule) implements it for the `Args` of each rule.
+pub(crate) trait Arguments {
+    const RULE: &'static Rule;
+
+    /// The values, in the order of the declaration.
+    fn values(self) -> Vec<Arg>;
+}
+
+/// Values that are written as they display themselves.
+macro_rules! values {
+    ($($(#[doc = $doc:literal])+ $name:ident($inner:ty): $kind:ident;)+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone)]
+        pub(crate) struct $name(pub(crate) $inner);
+
+        impl Value for $name {
+            const KIND: ArgKind = ArgKind::$kind;
+
+            fn wire(&self) -> String {
+                self.0.to_string()
+            }
+        }
+
+        impl<T: Into<$inner>> From<T> for $name {
+            fn from(value: T) -> Self {
+                Self(value.into())
+            }
+        }
+    )+};
+}
+
+values! {
+    /// The id of a record.
+    Id(String): RecordId;
+    /// The name of a field.
+    Field(String): Field;
+    /// A name from a strategy, a printed table or a header.
+    Name(String): Name;
+    /// Numbers as the message lists them.
+    Numbers(String): Numbers;
+    /// The code of a municipality.
+    Municipality(String): Municipality;
+    /// The code of a rule.
+    RuleCode(String): Rule;
+    /// What a value should have been.
+    Expected(String): Form;
+}
+
+/// A whole number.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Count(i64);
+
+impl Value for Count {
+    const KIND: ArgKind = ArgKind::Number;
+
+    fn wire(&self) -> String {
+        self.0.to_string()
+    }
+}
+
+impl From<i64> for Count {
+    fn from(count: i64) -> Self {
+        Self(count)
+    }
+}
+
+impl From<i32> for Count {
+    fn from(count: i32) -> Self {
+        Self(count.into())
+    }
+}
+
+impl From<usize> for Count {
+    fn from(count: usize) -> Self {
+        Self(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl Value for Day {
+    const KIND: ArgKind = ArgKind::Day;
+
+    fn wire(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Value for Period {
+    const KIND: ArgKind = ArgKind::Days;
+
+    fn wire(&self) -> String {
+        self.to_string()
+    }
+}
+
+/// Days that may have no end.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Span {
+    pub(crate) from: Day,
+    pub(crate) to: Option<Day>,
+}
+
+impl Value for Span {
+    const KIND: ArgKind = ArgKind::Days;
+
+    fn wire(&self) -> String {
+        let to = self.to.map(|to| to.to_string()).unwrap_or_default();
+        format!("{}/{to}", self.from)
+    }
+}
+
+/// Names, with commas between them.
+#[derive(Debug, Clone)]
+pub(crate) struct Names(pub(crate) Vec<String>);
+
+impl Value for Names {
+    const KIND: ArgKind = ArgKind::Name;
+
+    fn wire(&self) -> String {
+        self.0.join(", ")
+    }
+}
+
+/// Code lists, one or two, that codes are from.
+pub(crate) trait CodeLists {
+    const NAMES: &'static [&'static str];
+
+    fn label(code: &str, lang: Lang) -> Option<&'static str>;
+}
+
+impl<T: CodeList> CodeLists for T {
+    const NAMES: &'static [&'static str] = &[T::NAME];
+
+    fn label(code: &str, lang: Lang) -> Option<&'static str> {
+        T::label_of(code, lang)
+    }
+}
+
+/// Two lists that have no code in common.
+impl<A: CodeList, B: CodeList> CodeLists for (A, B) {
+    const NAMES: &'static [&'static str] = &[A::NAME, B::NAME];
+
+    fn label(code: &str, lang: Lang) -> Option<&'static str> {
+        A::label_of(code, lang).or_else(|| B::label_of(code, lang))
+    }
+}
+
+/// The kind of an argument with codes of these lists.
+pub(crate) const fn codes<L: CodeLists>() -> ArgKind {
+    ArgKind::Codes(CodeNames { lists: L::NAMES, label: L::label })
+}
+
+impl<T: CodeList + Display> Value for T {
+    const KIND: ArgKind = codes::<T>();
+
+    fn wire(&self) -> String {
+        self.to_string()
+    }
+}
+
+/// Codes of one list, with commas between them.
+#[derive(Debug, Clone)]
+pub(crate) struct Codes<T>(pub(crate) Vec<T>);
+
+impl<T: CodeList + Display> Value for Codes<T> {
+    const KIND: ArgKind = codes::<T>();
+
+    fn wire(&self) -> String {
+        self.0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// A text with codes of these lists in it, each of them as it is written in the data.
+#[derive(Debug, Clone)]
+pub(crate) struct WithCodes<L> {
+    text: String,
+    lists: PhantomData<L>,
+}
+
+impl<L> From<String> for WithCodes<L> {
+    fn from(text: String) -> Self {
+        Self { text, lists: PhantomData }
+    }
+}
+
+impl<L: CodeLists> Value for WithCodes<L> {
+    const KIND: ArgKind = codes::<L>();
+
+    fn wire(&self) -> String {
+        self.text.clone()
+    }
+}
+
+/// Declares the arguments of a rule: a struct with a field for each, and what each one is.
+macro_rules! arguments {
+    () => {
+        /// The findings of this rule have no arguments.
+        #[derive(Debug, Clone)]
+        pub(crate) struct Args;
+
+        impl $crate::judging::Arguments for Args {
+            const RULE: &'static $crate::judging::Rule = &RULE;
+
+            fn values(self) -> Vec<$crate::judging::Arg> {
+                Vec::new()
+            }
+        }
+
+        const ARGUMENTS: &[$crate::judging::Argument] = &[];
+    };
+    ($($(#[doc = $meaning:literal])+ $name:ident: $value:ty,)+) => {
+        /// The arguments of this rule's findings.
+        #[derive(Debug, Clone)]
+        pub(crate) struct Args {
+            $($(#[doc = $meaning])+ pub(crate) $name: $value,)+
+        }
+
+        impl $crate::judging::Arguments for Args {
+            const RULE: &'static $crate::judging::Rule = &RULE;
+
+            fn values(self) -> Vec<$crate::judging::Arg> {
+                vec![$($crate::judging::Arg {
+                    name: $crate::judging::name_of(stringify!($name)).to_owned(),
+                    value: $crate::judging::Value::wire(&self.$name),
+                }),+]
+            }
+        }
+
+        const ARGUMENTS: &[$crate::judging::Argument] = &[$($crate::judging::Argument {
+            name: $crate::judging::name_of(stringify!($name)),
+            meaning: concat!($($meaning),+).trim_ascii_start(),
+            kind: <$value as $crate::judging::Value>::KIND,
+        }),+];
+    };
+}
+pub(crate) use arguments;
+
+/// The name of an argument whose Rust name may be written `r#type`.
+pub(crate) const fn name_of(rust: &str) -> &str {
+    match rust.as_bytes() {
+        [b'r', b'#', ..] => rust.split_at(2).1,
+        _ => rust,
+    }
+}
