@@ -58,8 +58,3 @@ pub(crate) fn course_happened(course: &Course, mut each: impl FnMut(Pointer, Day
     let days = first.into_iter().flatten().chain(subgroups).chain(plans).chain(last.into_iter().flatten());
     days.for_each(|(path, day)| each(path, day));
 }
-
-/// Days as a finding tells them: `2013-04-02/2014-05-01`, or `2013-04-02/` while they go on.
-pub(crate) fn span(from: Day, to: Option<Day>) -> String {
-    format!("{from}/{}", to.map(|to| to.to_string()).unwrap_or_default())
-}

@@ -12,7 +12,7 @@ mod positions;
 mod store;
 
 pub(crate) use clocked::Clocked;
-pub(crate) use days::{Pointer, course_happened, happened, span};
+pub(crate) use days::{Pointer, course_happened, happened};
 pub(crate) use done::{Days, clients, in_course, named};
 pub(crate) use earliest::earliest;
 pub(crate) use facts::{

@@ -8,7 +8,7 @@ use super::{MAX_LINE, fast};
 use crate::client::leak::{self, Scan};
 use crate::code::RecordType;
 use crate::evidence::Place;
-use crate::judging::{Finding, Ledger, Rule, Scene};
+use crate::judging::{Arguments, Codes, Finding, Ledger, Rule, Scene};
 use crate::record::{Delivery, Record};
 use crate::rules::anonymity::identity_leak;
 use crate::rules::framing::{
@@ -117,7 +117,7 @@ pub(crate) fn decode_text<T>(
     // The id may be what leaks.
     let nameless = || Place { id: None, ..place() };
     if !leaks.is_empty() {
-        let finding = |path: &String| Finding::new(&identity_leak::RULE, &nameless(), path, &[]);
+        let finding = |path: &String| Finding::of(&nameless(), path, identity_leak::Args);
         return Err(Fault {
             rule: &identity_leak::RULE,
             findings: leaks.iter().map(finding).collect(),
@@ -126,10 +126,8 @@ pub(crate) fn decode_text<T>(
     }
     decode(text).map_err(|error| {
         let hidden = opaque || matches!(error, DecodeError::NotJson { .. } | DecodeError::Truncated);
-        let (rule, path, arg) = told(error);
-        let args: Vec<(&str, String)> = arg.into_iter().collect();
         let place = if hidden { nameless() } else { place() };
-        Fault { rule, findings: vec![Finding::new(rule, &place, path, &args)], hidden }
+        finding_of(error, &place).hidden(hidden)
     })
 }
 
@@ -141,24 +139,38 @@ pub(crate) struct Fault {
     pub(crate) hidden: bool,
 }
 
-type Told = (&'static Rule, String, Option<(&'static str, String)>);
+impl Fault {
+    /// A fault with one finding, in a text that can be shown.
+    pub(crate) fn of<A: Arguments>(place: &Place, path: impl Into<String>, args: A) -> Self {
+        Self { rule: A::RULE, findings: vec![Finding::of(place, path, args)], hidden: false }
+    }
 
-/// The rule that a decoding error breaks, where, and what its text mentions.
-fn told(error: DecodeError) -> Told {
+    /// The same fault, in a text that may have to be hidden.
+    pub(crate) fn hidden(self, hidden: bool) -> Self {
+        Self { hidden, ..self }
+    }
+}
+
+/// The fault that a decoding error is.
+fn finding_of(error: DecodeError, place: &Place) -> Fault {
     match error {
-        DecodeError::NotJson { column } => {
-            (&not_json::RULE, String::new(), Some(("column", column.to_string())))
-        }
-        DecodeError::Truncated => (&truncated::RULE, String::new(), None),
+        DecodeError::NotJson { column } => Fault::of(place, "", not_json::Args { column: column.into() }),
+        DecodeError::Truncated => Fault::of(place, "", truncated::Args),
         DecodeError::UnknownRecord => {
-            let known: Vec<&str> = RecordType::ALL.iter().map(|record| record.code()).collect();
-            (&unknown_record::RULE, "/record".into(), Some(("known", known.join(", "))))
+            let known = Codes(RecordType::ALL.to_vec());
+            Fault::of(place, "/record", unknown_record::Args { known })
         }
-        DecodeError::UnknownField { path, field } => (&unknown_field::RULE, path, Some(("field", field))),
-        DecodeError::DuplicateKey { path, field } => (&duplicate_key::RULE, path, Some(("field", field))),
-        DecodeError::MissingField { path, field } => (&missing_field::RULE, path, Some(("field", field))),
+        DecodeError::UnknownField { path, field } => {
+            Fault::of(place, path, unknown_field::Args { field: field.into() })
+        }
+        DecodeError::DuplicateKey { path, field } => {
+            Fault::of(place, path, duplicate_key::Args { field: field.into() })
+        }
+        DecodeError::MissingField { path, field } => {
+            Fault::of(place, path, missing_field::Args { field: field.into() })
+        }
         DecodeError::WrongValue { path, expected } => {
-            (&wrong_value::RULE, path, Some(("expected", expected)))
+            Fault::of(place, path, wrong_value::Args { expected: expected.into() })
         }
     }
 }
@@ -167,22 +179,16 @@ impl Broken {
     /// A line that is longer than any record.
     pub(crate) fn too_long(line: i64) -> Self {
         let place = Place { line: Some(line), ..Place::default() };
-        let args = [("limit", MAX_LINE.to_string())];
-        let rule = &line_too_long::RULE;
-        let findings = vec![Finding::new(rule, &place, "", &args)];
+        let Fault { rule, findings, .. } =
+            Fault::of(&place, "", line_too_long::Args { limit: MAX_LINE.into() });
         Self { record: None, raw: Raw::default(), findings, rule }
     }
 
     /// A line that is not UTF-8.
     fn not_utf8(line: i64, bytes: &[u8]) -> Self {
         let place = Place { line: Some(line), ..Place::default() };
-        let rule = &not_utf8::RULE;
-        Self {
-            record: None,
-            raw: Raw::of_bytes(bytes),
-            findings: vec![Finding::new(rule, &place, "", &[])],
-            rule,
-        }
+        let Fault { rule, findings, .. } = Fault::of(&place, "", not_utf8::Args);
+        Self { record: None, raw: Raw::of_bytes(bytes), findings, rule }
     }
 }
 
@@ -203,8 +209,7 @@ pub(crate) fn decode_slowly(line: i64, bytes: &[u8]) -> Result<Record, Broken> {
     };
     decode_text(text, place, Record::from_json_slowly).map_err(|mut fault| {
         if fault.rule.code == unknown_record::RULE.code && glimpse(text).is_header {
-            fault.rule = &header_not_first::RULE;
-            fault.findings = vec![Finding::new(fault.rule, &place(), "", &[])];
+            fault = Fault::of(&place(), "", header_not_first::Args).hidden(fault.hidden);
         }
         let Fault { rule, findings, hidden } = fault;
         let record = findings.first().and_then(|finding| finding.record);

@@ -7,7 +7,7 @@ use super::decode::{DecodeError, decode_value, explain, glimpse};
 use super::faults::{Fault, Judging, decode_text};
 use super::lines::{Line, trim_json};
 use crate::evidence::Place;
-use crate::judging::{Finding, Ledger, Rule, Scene};
+use crate::judging::{Arguments, Finding, Ledger, Names, Scene};
 use crate::programme::Strategy;
 use crate::record::{Delivery, Malformed};
 use crate::rules::catalogue;
@@ -109,12 +109,10 @@ impl<'e> Preamble<'e> {
         if let Some((engine, _)) = self.engine {
             self.strategy = engine.strategy_named(&delivery.strategy);
             if self.strategy.is_none() {
-                let known: Vec<&str> = engine.strategies().map(|strategy| strategy.id.as_str()).collect();
-                let args = [("named", delivery.strategy), ("known", known.join(", "))];
-                let rule = &unknown_strategy::RULE;
-                let findings = vec![Finding::new(rule, &self.header_place(), "/delivery/strategy", &args)];
+                let known = engine.strategies().map(|strategy| strategy.id.clone()).collect();
+                let args = unknown_strategy::Args { named: delivery.strategy.into(), known: Names(known) };
                 self.strategy = Some(engine.strategy());
-                return self.fault(Fault { rule, findings, hidden: false });
+                return self.fault(Fault::of(&self.header_place(), "/delivery/strategy", args));
             }
             self.ledger.pass(&unknown_strategy::RULE);
         }
@@ -127,7 +125,7 @@ impl<'e> Preamble<'e> {
 
     /// Notes that what came first is not a header.
     fn no_header_yet(&mut self) {
-        self.note(&header_missing::RULE, true, Some(1));
+        self.note(header_missing::Args, true, Some(1));
         self.header = Some(Header::Unusable(self.last_fingerprint()));
     }
 
@@ -147,12 +145,12 @@ impl<'e> Preamble<'e> {
     }
 
     /// Notes that a rule about the file as a whole judged, and what it found.
-    pub(super) fn note(&mut self, rule: &'static Rule, fails: bool, line: Option<i64>) {
+    pub(super) fn note<A: Arguments>(&mut self, args: A, fails: bool, line: Option<i64>) {
         if fails {
-            self.ledger.fail(rule);
-            self.findings.push(Finding::new(rule, &Place { line, ..Place::default() }, "", &[]));
+            self.ledger.fail(A::RULE);
+            self.findings.push(Finding::of(&Place { line, ..Place::default() }, "", args));
         } else {
-            self.ledger.pass(rule);
+            self.ledger.pass(A::RULE);
         }
     }
 

@@ -10,7 +10,7 @@ use super::reconcile::Fates;
 use crate::evidence::History;
 use crate::judging::{Finding, Ledger, SkipReason, rejection};
 use crate::record::Key;
-use crate::rules::delivery::parent_rejected::{RULE, children};
+use crate::rules::delivery::parent_rejected::{self, RULE, children};
 
 /// What is known of a record that others build on.
 enum Parent {
@@ -53,10 +53,12 @@ pub(super) fn reject_children(
             Parent::Stands => stand += 1,
             Parent::Rejected(cause, id) => {
                 ledger.fail(&RULE);
-                let args = [("parent", id.clone())];
                 let place = history.rows.place(child.index);
-                rejections
-                    .insert(child.index, Finding::new(&RULE, &place, child.path, &args).caused_by(cause));
+                rejections.insert(
+                    child.index,
+                    Finding::of(&place, child.path, parent_rejected::Args { parent: id.as_str().into() })
+                        .caused_by(cause),
+                );
             }
         }
     }

@@ -97,14 +97,14 @@ impl<K: Collector> Received<'_, K> {
 /// Notes what can only be said of the file once it has been read to its end.
 pub(super) fn close<K>(preamble: &mut Preamble, part: &Part<K>) {
     part.stages.note(&mut preamble.ledger);
-    preamble.note(&empty::RULE, preamble.header.is_none(), None);
+    preamble.note(empty::Args, preamble.header.is_none(), None);
     match part.carriage_returns {
         None => preamble.ledger.pass(&carriage_return::RULE),
         Some((line, lines)) => {
             preamble.ledger.fail(&carriage_return::RULE);
             let place = Place { line: Some(line), ..Place::default() };
-            let args = [("lines", lines.to_string())];
-            preamble.findings.push(Finding::new(&carriage_return::RULE, &place, "", &args));
+            let args = carriage_return::Args { lines: lines.into() };
+            preamble.findings.push(Finding::of(&place, "", args));
         }
     }
 }
@@ -131,8 +131,8 @@ fn take_back<E>(
         if fate == Fate::Conflicting {
             ledger.fail(&conflicting_revision::RULE);
             let revision = rows.get(index).map_or(0, |row| row.revision);
-            let args = [("revision", revision.to_string())];
-            let finding = Finding::new(&conflicting_revision::RULE, &place, "/revision", &args);
+            let args = conflicting_revision::Args { revision: revision.into() };
+            let finding = Finding::of(&place, "/revision", args);
             found.insert(index, vec![finding]);
         }
     }
@@ -140,7 +140,7 @@ fn take_back<E>(
     if let Some(Header::Unusable(cause)) = &preamble.header {
         for index in (0..rows.len()).filter(|index| fates.of(*index) == Fate::Current) {
             ledger.fail(&without_header::RULE);
-            let finding = Finding::new(&without_header::RULE, &rows.place(index), "", &[]).caused_by(cause);
+            let finding = Finding::of(&rows.place(index), "", without_header::Args).caused_by(cause);
             found.insert(index, vec![finding]);
         }
     } else {
@@ -172,13 +172,10 @@ fn count_findings(
             continue;
         }
         ledger.fail(&count_differs::RULE);
-        let args = [
-            ("type", record.to_string()),
-            ("expected", expected.to_string()),
-            ("received", row.received.to_string()),
-        ];
+        let args =
+            count_differs::Args { r#type: record, expected: expected.into(), received: row.received.into() };
         let path = format!("/delivery/expected/{record}");
-        findings.push(Finding::new(&count_differs::RULE, header, path, &args));
+        findings.push(Finding::of(header, path, args));
     }
     findings
 }

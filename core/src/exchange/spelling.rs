@@ -11,7 +11,6 @@ use super::lines::{Line, Lines, trim_json};
 use super::part::{Part, signed};
 use super::{MAX_DOCUMENT, MAX_LINE};
 use crate::evidence::Place;
-use crate::judging::Finding;
 use crate::rules::framing::{byte_order_mark, line_too_long, not_utf8};
 use crate::verdict::{Context, Engine};
 
@@ -95,7 +94,7 @@ impl<'e, K: Collector> SpellingReader<'e, K> {
     fn skip_mark<'t>(&mut self, start: &'t [u8]) -> &'t [u8] {
         let text = start.strip_prefix(BYTE_ORDER_MARK).unwrap_or(start);
         self.skipped = start.len() - text.len();
-        self.preamble.note(&byte_order_mark::RULE, self.skipped > 0, Some(1));
+        self.preamble.note(byte_order_mark::Args, self.skipped > 0, Some(1));
         text
     }
 
@@ -123,9 +122,8 @@ impl<'e, K: Collector> SpellingReader<'e, K> {
     /// Takes the `.json` spelling, whole.
     fn document(&mut self, bytes: &[u8]) {
         if bytes.len() > MAX_DOCUMENT {
-            let args = [("limit", MAX_DOCUMENT.to_string())];
-            let findings = vec![Finding::new(&line_too_long::RULE, &Place::default(), "", &args)];
-            return self.preamble.fault(Fault { rule: &line_too_long::RULE, findings, hidden: true });
+            let args = line_too_long::Args { limit: MAX_DOCUMENT.into() };
+            return self.preamble.fault(Fault::of(&Place::default(), "", args).hidden(true));
         }
         match std::str::from_utf8(bytes).map(|text| (text, Document::parse(text))) {
             Ok((text, Ok(document))) => self.parts(text, &document),
@@ -138,8 +136,7 @@ impl<'e, K: Collector> SpellingReader<'e, K> {
             Ok((text, Err(NoDocument { line, error }))) => self.preamble.unreadable(text, line, &error),
             Err(error) => {
                 let place = Place { line: Some(line_of(bytes, error.valid_up_to())), ..Place::default() };
-                let findings = vec![Finding::new(&not_utf8::RULE, &place, "", &[])];
-                self.preamble.fault(Fault { rule: &not_utf8::RULE, findings, hidden: true });
+                self.preamble.fault(Fault::of(&place, "", not_utf8::Args).hidden(true));
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What rules about things within a course share.
 
-use crate::evidence::{History, OfCourse, in_course, span};
-use crate::judging::{Judge, SkipReason};
+use crate::evidence::{History, OfCourse, in_course};
+use crate::judging::{Judge, SkipReason, Span, Value};
 use crate::record::Course;
 use crate::time::Day;
 
@@ -18,13 +18,13 @@ pub(crate) fn judge_within(
             None => judge.skip(SkipReason::NotInDelivery),
             Some(course) if in_course(day, course) => judge.pass(),
             Some(course) => {
-                judge.fail_at(index, path, &[("day", day.to_string()), ("course", days_of(course))]);
+                judge.fail_at(index, path, &[("day", day.to_string()), ("course", days_of(course).wire())]);
             }
         }
     }
 }
 
-/// The days of a course, as a finding tells them.
-pub(crate) fn days_of(course: &Course) -> String {
-    span(course.opened, course.end.as_ref().map(|end| end.day))
+/// The days of a course.
+pub(crate) fn days_of(course: &Course) -> Span {
+    Span { from: course.opened, to: course.end.as_ref().map(|end| end.day) }
 }

@@ -9,9 +9,10 @@ use crate::evidence::{History, Place};
 use crate::judging::{At, Check, Finding, Judge, Ledger, RuleCounts, Scene};
 use crate::programme::Strategy;
 use crate::record::form::is_id;
-use crate::record::{Delivery, Record};
+use crate::record::{Delivery, Malformed, Record};
+use crate::rules::anonymity::identity_leak;
+use crate::rules::catalogue;
 use crate::rules::framing::wrong_value;
-use crate::rules::{anonymity, catalogue};
 use crate::time::Day;
 use crate::verdict::Policy;
 use crate::verdict::singles::Singles;
@@ -106,17 +107,15 @@ impl Engine {
         let leaks = leak::scan(&record.to_json()).leaks;
         let mut place = Place { record: Some(record.record_type()), id: None, line: None };
         if !leaks.is_empty() {
-            return leaks
-                .iter()
-                .map(|path| Finding::new(&anonymity::identity_leak::RULE, &place, path, &[]))
-                .collect();
+            return leaks.iter().map(|path| Finding::of(&place, path, identity_leak::Args)).collect();
         }
         place.id = Some(record.id()).filter(|id| is_id(id)).map(Cow::Borrowed);
         let malformed = record.malformed();
         if !malformed.is_empty() {
-            let finding =
-                |m: &crate::record::Malformed| wrong_value::finding(&place, m.path.clone(), m.expected);
-            return malformed.iter().map(finding).collect();
+            let finding = |Malformed { path, expected }: Malformed| {
+                Finding::of(&place, path, wrong_value::Args { expected: expected.into() })
+            };
+            return malformed.into_iter().map(finding).collect();
         }
         self.judge_record(record, &place, &self.scene(context, None), &mut Ledger::new(catalogue()))
     }

@@ -9,7 +9,7 @@ use crate::client::leak::holds_cpr;
 use crate::code::RecordType;
 use crate::evidence::Place;
 use crate::hex::hex;
-use crate::judging::{Finding, Ledger, Rule, Severity};
+use crate::judging::{Finding, Ledger, Rule, RuleCode, Severity};
 use crate::record::form::Form;
 #[cfg(feature = "schema")]
 use crate::record::form::ID;
@@ -202,15 +202,18 @@ impl Policy {
             let path = format!("/waivers/{i}");
             let used = used.contains(path.as_str());
             let expired = waiver.until < today;
-            for (rule, fails) in [(&waiver_expired::RULE, expired), (&waiver_unused::RULE, !expired && !used)]
-            {
-                if fails {
-                    ledger.fail(rule);
-                    let args = [("rule", waiver.rule.clone()), ("until", waiver.until.to_string())];
-                    said.push(Finding::new(rule, &Place::default(), path.as_str(), &args));
-                } else {
-                    ledger.pass(rule);
-                }
+            let (rule, until) = (RuleCode::from(waiver.rule.as_str()), waiver.until);
+            if expired {
+                ledger.fail(&waiver_expired::RULE);
+                ledger.pass(&waiver_unused::RULE);
+                said.push(Finding::of(&Place::default(), path, waiver_expired::Args { rule, until }));
+            } else if used {
+                ledger.pass(&waiver_expired::RULE);
+                ledger.pass(&waiver_unused::RULE);
+            } else {
+                ledger.pass(&waiver_expired::RULE);
+                ledger.fail(&waiver_unused::RULE);
+                said.push(Finding::of(&Place::default(), path, waiver_unused::Args { rule, until }));
             }
         }
         said

@@ -1,35 +1,89 @@
 //! The text of a finding, in the reader's language.
 
+use super::{labels, wording};
 use crate::code::Lang;
-use crate::judging::{Finding, Rule, Text};
+use crate::judging::{Arg, ArgKind, Argument, Finding, Text};
 use crate::rules::find;
-use crate::verdict::{labels, wording};
 
 impl Finding {
-    /// What is wrong, in the reader's language.
+    /// What is wrong, in the reader's language. It may name other records by their ids.
     pub fn text(&self, lang: Lang) -> String {
-        self.fill(lang, |rule| &rule.message)
+        self.fill(lang, Part::Message, |_| None)
     }
 
     /// What to do about it, in the reader's language.
     pub fn remedy(&self, lang: Lang) -> String {
-        self.fill(lang, |rule| &rule.remedy)
+        self.fill(lang, Part::Remedy, |_| None)
     }
 
-    fn fill(&self, lang: Lang, which: fn(&Rule) -> &Text) -> String {
+    /// What is wrong, without the id of any record: `place` says what is written instead of an id.
+    pub(crate) fn text_without_ids(&self, lang: Lang, place: impl Fn(&str) -> String) -> String {
+        self.fill(lang, Part::Message, |id| Some(place(id)))
+    }
+
+    /// What to do about it, without the id of any record.
+    pub(crate) fn remedy_without_ids(&self, lang: Lang, place: impl Fn(&str) -> String) -> String {
+        self.fill(lang, Part::Remedy, |id| Some(place(id)))
+    }
+
+    fn fill(&self, lang: Lang, part: Part, instead_of_id: impl Fn(&str) -> Option<String>) -> String {
         let Some(rule) = find(&self.code) else {
             return self.code.clone();
         };
-        let template = which(rule).in_lang(lang).to_owned();
+        let template = part.of(&rule.message, &rule.remedy).in_lang(lang).to_owned();
         self.args.iter().fold(template, |text, arg| {
             let placeholder = format!("{{{}}}", arg.name);
-            match labels::labelled(arg, &self.path, lang) {
-                // Backticks are for what stands in the file, and a label does not.
-                Some(label) => {
-                    text.replace(&format!("`{placeholder}`"), &label).replace(&placeholder, &label)
+            match self.shown(arg, rule.arguments, lang, &instead_of_id) {
+                Shown::Text(shown) => {
+                    text.replace(&format!("`{placeholder}`"), &shown).replace(&placeholder, &shown)
                 }
-                None => text.replace(&placeholder, &wording::in_lang(&arg.value, lang)),
+                Shown::AsWritten(value) => text.replace(&placeholder, &value),
             }
         })
     }
+
+    /// An argument as a person reads it.
+    fn shown(
+        &self,
+        arg: &Arg,
+        declared: &[Argument],
+        lang: Lang,
+        instead_of_id: impl Fn(&str) -> Option<String>,
+    ) -> Shown {
+        let declared = declared.iter().find(|argument| argument.name == arg.name);
+        // A value that is not declared may be anything, so it is treated as an id.
+        match declared.map_or(ArgKind::RecordId, |argument| argument.kind.at(&self.path)) {
+            ArgKind::RecordId => {
+                instead_of_id(&arg.value).map_or_else(|| Shown::AsWritten(arg.value.clone()), Shown::Text)
+            }
+            ArgKind::Codes(names) => labels::labelled(&arg.value, names, lang)
+                .map_or_else(|| Shown::AsWritten(arg.value.clone()), Shown::Text),
+            ArgKind::Form | ArgKind::Field => {
+                Shown::AsWritten(wording::in_lang(&arg.value, lang).into_owned())
+            }
+            _ => Shown::AsWritten(arg.value.clone()),
+        }
+    }
+}
+
+/// Which text of a rule.
+#[derive(Clone, Copy)]
+enum Part {
+    Message,
+    Remedy,
+}
+
+impl Part {
+    fn of<'t>(self, message: &'t Text, remedy: &'t Text) -> &'t Text {
+        match self {
+            Self::Message => message,
+            Self::Remedy => remedy,
+        }
+    }
+}
+
+/// An argument in a text. Backticks are for what is written in the file: a label or a place has none.
+enum Shown {
+    Text(String),
+    AsWritten(String),
 }

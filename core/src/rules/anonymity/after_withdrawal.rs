@@ -3,9 +3,9 @@
 use foldhash::HashMap;
 
 use crate::code::RecordType;
-use crate::record::{Key, Record};
 use crate::evidence::{Days, History, Pointer, clients, course_happened, earliest, happened};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::{Key, Record};
 use crate::time::Day;
 
 rule! {
@@ -19,6 +19,12 @@ rule! {
     /// Fails: a contact under a pseudonym on 2012-05-02, whose client withdrew consent on 2012-05-01.
     /// Mended: no record, or `"client": "anonymous"`.
     Anonymity Error "anonymity-after-withdrawal"
+    args: {
+        /// The day after the withdrawal that the record has.
+        day: Day,
+        /// The day the client withdrew consent.
+        withdrawn: Day,
+    }
     en: "the record tells of {day}, after the client withdrew consent on {withdrawn}",
         "remove what came after it: the client is in no data set from then on";
     da: "posten fortæller om {day}, efter at borgeren trak sit samtykke tilbage {withdrawn}",
@@ -39,8 +45,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             .and_then(|withdrawn| Some((first_after(done.days, *withdrawn)?, withdrawn)));
         match late {
             Some(((path, day), withdrawn)) => {
-                let args = [("day", day.to_string()), ("withdrawn", withdrawn.to_string())];
-                judge.fail_at(done.index, path, &args);
+                judge.fault_at(done.index, path, Args { day, withdrawn: *withdrawn });
             }
             None => judge.pass(),
         }

@@ -1,7 +1,8 @@
 //! `anonymity-card-after-lift`
 
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::{Client, History, LiftedFrom, earliest};
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::time::Day;
 
 rule! {
     /// Once anonymity is lifted from a card, the card links to a known client, so a contact with it is not anonymous any
@@ -10,6 +11,12 @@ rule! {
     /// Fails: a contact with a card on 2012-05-02 whose anonymity was lifted on 2012-05-01.
     /// Mended: `"client": {"pseudonym": "…"}`, or `"client": "anonymous"`.
     Anonymity Error "anonymity-card-after-lift"
+    args: {
+        /// The day the card was shown.
+        day: Day,
+        /// The day its anonymity was lifted.
+        lifted: Day,
+    }
     en: "the card was shown on {day}, after its anonymity was lifted on {lifted}",
         "record the contact under the client's pseudonym, or as a new anonymous contact without the card";
     da: "kortet er vist {day}, efter at anonymiteten blev ophævet {lifted}",
@@ -29,8 +36,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         };
         match lifted.get(&card) {
             Some(lifted) if *lifted < contact.day => {
-                let args = [("day", contact.day.to_string()), ("lifted", lifted.to_string())];
-                judge.fail_at(contact.index, "/client", &args);
+                judge.fault_at(contact.index, "/client", Args { day: contact.day, lifted: *lifted });
             }
             _ => judge.pass(),
         }

@@ -1,7 +1,8 @@
 //! `anonymity-lift-before-contact`
 
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::{History, LiftedFrom};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::time::Day;
 
 rule! {
     /// Anonymity that is lifted from a single contact is lifted at it or after it.
@@ -11,6 +12,12 @@ rule! {
     /// Fails: a lifting on 2012-04-30 from a contact on 2012-05-01.
     /// Mended: `"day": "2012-05-01"`.
     Anonymity Error "anonymity-lift-before-contact"
+    args: {
+        /// The day anonymity was lifted.
+        day: Day,
+        /// The day of the contact.
+        contact: Day,
+    }
     en: "anonymity was lifted on {day}, before the contact on {contact} at which it was lifted",
         "correct one of the two days";
     da: "anonymiteten er ophævet {day}, før henvendelsen {contact}, hvor den blev ophævet",
@@ -26,8 +33,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         match lift.contact.map(|contact| contact.day) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(contact) if day < contact => {
-                let args = [("day", day.to_string()), ("contact", contact.to_string())];
-                judge.fail_at(lift.facts.index, "/day", &args);
+                judge.fault_at(lift.facts.index, "/day", Args { day, contact });
             }
             Some(_) => judge.pass(),
         }

@@ -1,7 +1,7 @@
 //! `anonymity-lift-from-known`
 
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::{Client, History, LiftedFrom};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Who has a pseudonym has no anonymity left to lift, and a lifting would count the client once more among those who gave
@@ -27,7 +27,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(Client::Anonymous) => judge.pass(),
             Some(Client::Card(_) | Client::Pseudonym(_)) => {
-                judge.fail_at(lift.facts.index, "/from/contact", &[]);
+                judge.fault_at(lift.facts.index, "/from/contact", Args);
             }
         }
     }

@@ -1,7 +1,8 @@
 //! `anonymity-lift-without-consent`
 
-use crate::record::AnonymityLift;
 use crate::judging::{Check, Judge, Scene, rule};
+use crate::record::AnonymityLift;
+use crate::time::Day;
 
 rule! {
     /// Only the client can lift anonymity, and not after the fact: the consent is given on the day of the lifting or
@@ -10,6 +11,10 @@ rule! {
     /// Fails: a lifting without `consent_day`, or with one after `day`.
     /// Mended: `"consent_day"` on or before `day`.
     Anonymity Error "anonymity-lift-without-consent"
+    args: {
+        /// The day anonymity was lifted.
+        day: Day,
+    }
     en: "anonymity was lifted on {day} without the client's consent by that day",
         "record the day of the consent; without consent there is no lifting";
     da: "anonymiteten er ophævet {day} uden borgerens samtykke senest den dag",
@@ -20,5 +25,5 @@ rule! {
 
 fn check(lift: &AnonymityLift, _: &Scene, judge: &mut Judge) {
     let consented = lift.consent_day.is_some_and(|day| day <= lift.day);
-    judge.require(consented, "/consent_day", &[("day", &lift.day)]);
+    judge.pass_if(consented, "/consent_day", || Args { day: lift.day });
 }

@@ -1,7 +1,8 @@
 //! `anonymity-lifted-twice`
 
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::time::Day;
 
 rule! {
     /// A card belongs to one client, who lifts anonymity once. A second lifting would count one client twice among those
@@ -10,6 +11,10 @@ rule! {
     /// Fails: two liftings from one card.
     /// Mended: the first alone.
     Anonymity Error "anonymity-lifted-twice"
+    args: {
+        /// The day it was lifted before.
+        first: Day,
+    }
     en: "anonymity was already lifted from the same card or contact on {first}",
         "keep the first lifting; record what came later as contacts of the known client";
     da: "anonymiteten er allerede ophævet fra samme kort eller henvendelse {first}",
@@ -21,7 +26,7 @@ rule! {
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     for lift in history.lifts() {
         match lift.first {
-            Some(first) => judge.fail_at(lift.facts.index, "/from", &[("first", first.to_string())]),
+            Some(first) => judge.fault_at(lift.facts.index, "/from", Args { first }),
             None => judge.pass(),
         }
     }

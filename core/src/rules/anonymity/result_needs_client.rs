@@ -1,7 +1,8 @@
 //! `anonymity-result-needs-client`
 
-use crate::record::Contact;
+use crate::code::ContactResult;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Contact;
 
 rule! {
     /// Cash benefit, a housing recommendation and an early-retirement pension are granted to a known client. What the
@@ -12,6 +13,10 @@ rule! {
     /// Fails: `"client": "anonymous", "results": ["cash_benefit_granted"]`.
     /// Mended: `"client": {"pseudonym": "…"}`.
     Anonymity Error "anonymity-result-needs-client"
+    args: {
+        /// The result that needs a known client.
+        result: ContactResult,
+    }
     en: "an anonymous contact cannot have the result `{result}`",
         "record the lifting of anonymity and the client's pseudonym, or correct the result";
     da: "en anonym henvendelse kan ikke have resultatet `{result}`",
@@ -26,6 +31,6 @@ fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
     }
     for (i, result) in contact.results.iter().enumerate() {
         let possible = contact.client.is_known() || !result.needs_known_client();
-        judge.require(possible, format_args!("/results/{i}"), &[("result", &result)]);
+        judge.pass_if(possible, format_args!("/results/{i}"), || Args { result: *result });
     }
 }

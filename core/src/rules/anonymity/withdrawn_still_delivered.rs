@@ -3,6 +3,7 @@
 use super::after_withdrawal::withdrawals;
 use crate::evidence::{Days, History, named};
 use crate::judging::{Check, Judge, Scene, rule};
+use crate::time::Day;
 
 rule! {
     /// A delivery that tells of a withdrawal is made after it, and so is later than the consent. What was recorded of the client
@@ -15,6 +16,12 @@ rule! {
     /// Fails: a contact under a pseudonym on 2012-04-30, and the withdrawal of its client on 2012-05-01.
     /// Mended: the withdrawal alone.
     Anonymity Warning "anonymity-withdrawn-still-delivered"
+    args: {
+        /// The day of the record.
+        day: Day,
+        /// The day the client withdrew consent.
+        withdrawn: Day,
+    }
     en: "the record of {day} is delivered together with the client's withdrawal of consent on {withdrawn}",
         "leave the client's records, and what belongs to them, out of this and every later delivery";
     da: "posten fra {day} er leveret sammen med borgerens tilbagetrækning af samtykket {withdrawn}",
@@ -34,8 +41,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         };
         match done.client.and_then(|client| withdrawn.get(&client)) {
             Some(withdrawn) if day <= *withdrawn => {
-                let args = [("day", day.to_string()), ("withdrawn", withdrawn.to_string())];
-                judge.fail_at(done.index, "", &args);
+                judge.fault_at(done.index, "", Args { day, withdrawn: *withdrawn });
             }
             _ => judge.pass(),
         }

@@ -1,7 +1,8 @@
 //! `card-before-programme`
 
-use crate::record::CardDistribution;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::CardDistribution;
+use crate::time::Day;
 
 rule! {
     /// The VIP scheme is a part of the Exit-pakken, so there were no cards before it came into force. A strategy without the
@@ -10,6 +11,12 @@ rule! {
     /// Fails: cards handed out on 2008-10-31.
     /// Mended: `"day": "2008-11-01"`, if that was the day.
     Card Error "card-before-programme"
+    args: {
+        /// The day the cards were handed out.
+        day: Day,
+        /// The first day of the programme.
+        from: Day,
+    }
     en: "the cards were handed out on {day}, before the Exit-pakken, in force from {from}",
         "correct the day; there were no VIP cards before the programme";
     da: "kortene er uddelt {day}, før Exit-pakken, som er i kraft fra {from}",
@@ -22,5 +29,5 @@ fn check(cards: &CardDistribution, scene: &Scene, judge: &mut Judge) {
     let Some(from) = scene.strategy.exit_package_from else {
         return judge.skip(SkipReason::NotApplicable);
     };
-    judge.require(cards.day >= from, "/day", &[("day", &cards.day), ("from", &from)]);
+    judge.pass_if(cards.day >= from, "/day", || Args { day: cards.day, from });
 }

@@ -1,7 +1,8 @@
 //! `card-to-itself`
 
-use crate::record::CardDistribution;
+use crate::code::CardParty;
 use crate::judging::{Check, Judge, Scene, rule};
+use crate::record::CardDistribution;
 
 rule! {
     /// Cards go from one to another: KCP hands them out at massage clinics, the social administration sends them to Reden. A card
@@ -10,6 +11,10 @@ rule! {
     /// Fails: `"from": "kcp", "to": "kcp"`.
     /// Mended: `"to": "massage_clinics"`.
     Card Error "card-to-itself"
+    args: {
+        /// Who handed cards to itself.
+        party: CardParty,
+    }
     en: "`{party}` handed cards to itself",
         "correct who gave or who received";
     da: "`{party}` har uddelt kort til sig selv",
@@ -19,5 +24,5 @@ rule! {
 }
 
 fn check(cards: &CardDistribution, _: &Scene, judge: &mut Judge) {
-    judge.require(cards.from != cards.to, "/to", &[("party", &cards.to)]);
+    judge.pass_if(cards.from != cards.to, "/to", || Args { party: cards.to });
 }

@@ -1,7 +1,7 @@
 //! `cti-adult-not-confirmed`
 
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::Clocked;
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// The exchange has no birth date, so the worker says that the age was confirmed, and nothing more. It is asked for

@@ -1,9 +1,9 @@
 //! `cti-agreement-late`
 
 use super::duty::judge_duty;
-use crate::programme::DutyKind;
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::Clocked;
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::programme::DutyKind;
 
 rule! {
     /// Who goes on supporting the client is settled while the worker is still there. A course that ended before that day needs no

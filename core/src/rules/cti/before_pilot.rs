@@ -1,8 +1,8 @@
 //! `cti-before-pilot`
 
 use crate::code::CourseKind;
-use crate::record::Course;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Course;
 
 rule! {
     /// The method was tried out from April 2013 on. A CTI course of the project that starts earlier has a wrong date, or is

@@ -1,9 +1,9 @@
 //! `cti-closing-note-late`
 
 use super::duty::judge_duty;
-use crate::programme::DutyKind;
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::Clocked;
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::programme::DutyKind;
 
 rule! {
     /// The note says what the course came to. Only its day is exchanged, never its text. A course that ended early has its own end to

@@ -3,8 +3,8 @@
 use std::fmt::Display;
 
 use crate::code::EndReason;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::Clocked;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A course is completed when it has run its whole length. One that ended before has another reason, also if all

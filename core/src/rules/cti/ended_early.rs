@@ -1,7 +1,7 @@
 //! `cti-ended-early`
 
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::Clocked;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A course that ended early is not a course that was completed, and a count of courses should not treat it as one.

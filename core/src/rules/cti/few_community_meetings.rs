@@ -2,8 +2,8 @@
 
 use super::few::judge_meetings;
 use crate::code::{MeetingParty, MeetingPlace};
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// In the transition, support is given where the client lives. It is judged once phase 1 is over, and only if the course ran

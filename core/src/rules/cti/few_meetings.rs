@@ -1,8 +1,8 @@
 //! `cti-few-meetings`
 
 use super::few::judge_meetings;
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// The first month sets the relation that the course rests on. It is judged once the month is over, and only if the course ran

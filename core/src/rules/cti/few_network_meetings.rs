@@ -2,8 +2,8 @@
 
 use super::few::judge_meetings;
 use crate::code::MeetingParty;
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// The network takes over what the course began. It is judged once phase 1 is over, and only if the course ran that long.

@@ -1,7 +1,7 @@
 //! `cti-focus-area-not-in-strategy`
 
-use crate::record::Course;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Course;
 
 rule! {
     /// A strategy may leave focus areas out that others have. A plan that names one of them is compared with nobody

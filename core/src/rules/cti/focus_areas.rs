@@ -2,8 +2,8 @@
 
 use std::fmt::Display;
 
-use crate::record::Course;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Course;
 
 rule! {
     /// The method works on few things at a time. An area that is named twice is one area.

@@ -1,7 +1,7 @@
 //! `cti-meetings-not-falling`
 
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Support is strong at first and steps back, so that others can take over. The phases are equally long, so their meetings can be

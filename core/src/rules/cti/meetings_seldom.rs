@@ -1,7 +1,7 @@
 //! `cti-meetings-seldom`
 
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// The guide is a meeting a week in phase 1, one a fortnight in phase 2, one a month in phase 3. It is advice: a

@@ -2,8 +2,8 @@
 
 use std::fmt::Display;
 
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::Clocked;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Critical Time Intervention for people who were homeless begins when they move in: the home is what the course

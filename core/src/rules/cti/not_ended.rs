@@ -1,7 +1,7 @@
 //! `cti-not-ended`
 
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::Clocked;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Nothing moves the end of a course, so one that has run its whole length is over, whether or not anybody has

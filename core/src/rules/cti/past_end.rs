@@ -2,8 +2,8 @@
 
 use std::fmt::Display;
 
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::Clocked;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Support is given in a measured period. Neither hospital, prison nor lost contact stops the clock, so nothing moves

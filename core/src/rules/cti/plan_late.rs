@@ -1,9 +1,9 @@
 //! `cti-plan-late`
 
 use super::duty::judge_duty;
-use crate::programme::DutyKind;
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::Clocked;
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::programme::DutyKind;
 
 rule! {
     /// Each phase has its plan within a fortnight. A plan that is not yet due is not missing, and a course that ended before

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::record::Course;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Course;
 
 rule! {
     /// With two plans nobody can tell which one the phase was worked by. Of several, the earliest day counts for

@@ -1,8 +1,8 @@
 //! `cti-profile-unknown`
 
 use crate::code::CourseKind;
-use crate::record::Course;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Course;
 
 rule! {
     /// The profile says how long the phases are. Without it no day of the course has a phase.

@@ -3,8 +3,8 @@
 use std::fmt::Display;
 
 use crate::code::PhaseKind;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::Clocked;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// The support is handed over in the last phase, when others have tried to give it. A meeting before that is one

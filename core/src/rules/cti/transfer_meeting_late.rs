@@ -1,9 +1,9 @@
 //! `cti-transfer-meeting-late`
 
 use super::duty::judge_duty;
-use crate::programme::DutyKind;
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::Clocked;
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::programme::DutyKind;
 
 rule! {
     /// In the last phase the support is handed over, and the meeting is where it happens. A course that ended early has none.

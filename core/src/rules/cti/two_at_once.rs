@@ -1,7 +1,7 @@
 //! `cti-two-at-once`
 
-use crate::judging::{Check, Judge, Scene, Spell, judge_overlaps, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, Spell, judge_overlaps, rule};
 
 rule! {
     /// A client who is in two courses at a time is counted twice, and two teams work by two plans. A course runs from

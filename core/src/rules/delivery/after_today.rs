@@ -1,11 +1,10 @@
 //! `delivery-after-today`
 
-use std::fmt::Display;
-
 use crate::code::RecordType;
-use crate::record::Record;
 use crate::evidence::happened;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Record;
+use crate::time::Day;
 
 rule! {
     /// A record tells what has happened, so none of its days can be later than the day it is judged on. Each day that is later
@@ -18,6 +17,12 @@ rule! {
     /// Fails: a contact on 2031-02-03, judged as of 2013-03-07.
     /// Mended: `"day": "2013-02-03"`.
     Delivery Error "delivery-after-today"
+    args: {
+        /// The day that is too late.
+        day: Day,
+        /// The day that the delivery is judged as of.
+        today: Day,
+    }
     en: "the record tells of {day}, after {today}",
         "correct the day; a record tells what has happened";
     da: "posten fortæller om {day}, efter {today}",
@@ -29,8 +34,7 @@ rule! {
 fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
     let before = judge.judged();
     happened(record, |path, day| {
-        let args: &[(&str, &dyn Display)] = &[("day", &day), ("today", &scene.today)];
-        judge.require(day <= scene.today, path, args);
+        judge.pass_if(day <= scene.today, path, || Args { day, today: scene.today });
     });
     if judge.judged() == before {
         judge.skip(SkipReason::NotApplicable);

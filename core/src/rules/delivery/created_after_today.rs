@@ -1,9 +1,8 @@
 //! `delivery-created-after-today`
 
-use std::fmt::Display;
-
-use crate::record::Delivery;
 use crate::judging::{Check, Judge, Scene, rule};
+use crate::record::Delivery;
+use crate::time::Day;
 
 rule! {
     /// The day a delivery was made tells which of two is the newer one, so it cannot be a day to come.
@@ -11,6 +10,12 @@ rule! {
     /// Fails: `"created": "2013-03-08"`, judged as of 2013-03-07.
     /// Mended: `"created": "2013-03-07"`.
     Delivery Error "delivery-created-after-today"
+    args: {
+        /// The day the delivery was made.
+        created: Day,
+        /// The day that the delivery is judged as of.
+        today: Day,
+    }
     en: "the delivery was made on {created}, after {today}",
         "correct the day it was made in the header";
     da: "leverancen er dannet {created}, efter {today}",
@@ -20,6 +25,6 @@ rule! {
 }
 
 fn check(delivery: &Delivery, scene: &Scene, judge: &mut Judge) {
-    let args: &[(&str, &dyn Display)] = &[("created", &delivery.created), ("today", &scene.today)];
-    judge.require(delivery.created <= scene.today, "/delivery/created", args);
+    let args = || Args { created: delivery.created, today: scene.today };
+    judge.pass_if(delivery.created <= scene.today, "/delivery/created", args);
 }

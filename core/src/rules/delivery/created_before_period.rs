@@ -1,9 +1,9 @@
 //! `delivery-created-before-period`
 
-use std::fmt::Display;
-
-use crate::record::Delivery;
 use crate::judging::{Check, Judge, Scene, rule};
+use crate::record::Delivery;
+use crate::time::Day;
+use crate::time::Period;
 
 rule! {
     /// A delivery tells what happened in its period. One that was made before the period began could only be empty. One that was
@@ -12,6 +12,12 @@ rule! {
     /// Fails: `"created": "2011-12-31"` with the period 2012-01-01/2013-01-01.
     /// Mended: `"created": "2013-01-02"`.
     Delivery Error "delivery-created-before-period"
+    args: {
+        /// The day the delivery was made.
+        created: Day,
+        /// The delivery's period.
+        period: Period,
+    }
     en: "the delivery was made on {created}, before its period {period} began",
         "correct the day it was made, or the period in the header";
     da: "leverancen er dannet {created}, før dens periode {period} begyndte",
@@ -21,6 +27,6 @@ rule! {
 }
 
 fn check(delivery: &Delivery, _: &Scene, judge: &mut Judge) {
-    let args: &[(&str, &dyn Display)] = &[("created", &delivery.created), ("period", &delivery.period)];
-    judge.require(delivery.period.from <= delivery.created, "/delivery/created", args);
+    let args = || Args { created: delivery.created, period: delivery.period };
+    judge.pass_if(delivery.period.from <= delivery.created, "/delivery/created", args);
 }

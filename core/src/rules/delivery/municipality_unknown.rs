@@ -1,8 +1,8 @@
 //! `delivery-municipality-unknown`
 
 use crate::code::is_danish_municipality;
+use crate::judging::{Check, Judge, Municipality, Scene, rule};
 use crate::record::Delivery;
-use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// Only a municipality can hand over a delivery about itself: one of the 98, or Christiansø (0411). Codes from before the
@@ -11,6 +11,10 @@ rule! {
     /// Fails: `"municipality": "0100"`.
     /// Mended: `"municipality": "0101"`.
     Delivery Error "delivery-municipality-unknown"
+    args: {
+        /// The municipality of the delivery.
+        municipality: Municipality,
+    }
     en: "the delivery is about {municipality}, which is no Danish municipality",
         "correct the code of the municipality in the header";
     da: "leverancen gælder {municipality}, som ikke er en dansk kommune",
@@ -21,5 +25,7 @@ rule! {
 
 fn check(delivery: &Delivery, _: &Scene, judge: &mut Judge) {
     let known = is_danish_municipality(&delivery.municipality);
-    judge.require(known, "/delivery/municipality", &[("municipality", &delivery.municipality)]);
+    judge.pass_if(known, "/delivery/municipality", || Args {
+        municipality: delivery.municipality.as_str().into(),
+    });
 }

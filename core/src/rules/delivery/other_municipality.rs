@@ -1,10 +1,8 @@
 //! `delivery-other-municipality`
 
-use std::fmt::Display;
-
 use crate::code::RecordType;
+use crate::judging::{Check, Judge, Municipality, Scene, SkipReason, rule};
 use crate::record::Record;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A delivery is about one municipality, so that no record is counted in two.
@@ -14,6 +12,12 @@ rule! {
     /// Fails: a contact in 0751 in a delivery for 0101.
     /// Mended: `"municipality": "0101"`, if that is where it was.
     Delivery Error "delivery-other-municipality"
+    args: {
+        /// The municipality of the record.
+        record: Municipality,
+        /// The municipality of the delivery.
+        delivery: Municipality,
+    }
     en: "the record belongs to the municipality {record}, the delivery to {delivery}",
         "correct the municipality, or put the record into the delivery of its own municipality";
     da: "posten hører til kommune {record}, leverancen til {delivery}",
@@ -25,8 +29,8 @@ rule! {
 fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
     let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };
     let municipality = record.municipality();
-    let args: &[(&str, &dyn Display)] = &[("record", &municipality), ("delivery", &delivery.municipality)];
-    judge.require(is_same(municipality, &delivery.municipality), "/municipality", args);
+    let args = || Args { record: municipality.into(), delivery: delivery.municipality.as_str().into() };
+    judge.pass_if(is_same(municipality, &delivery.municipality), "/municipality", args);
 }
 
 /// Whether two municipalities are the same. Codes are compared as four bytes: the record's has only just been written as four, and

@@ -1,10 +1,10 @@
 //! `delivery-outside-period`
 
-use std::fmt::Display;
-
 use crate::code::RecordType;
-use crate::record::Record;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Record;
+use crate::time::Day;
+use crate::time::Period;
 
 rule! {
     /// What lies outside the period is missing from every count of it, and may be counted twice with the next delivery.
@@ -14,6 +14,12 @@ rule! {
     /// Fails: a contact on 2013-01-01 in a delivery for 2012-01-01/2013-01-01.
     /// Mended: `"day": "2012-12-31"`, if that was the day.
     Delivery Warning "delivery-outside-period"
+    args: {
+        /// The day of the record.
+        day: Day,
+        /// The delivery's period.
+        period: Period,
+    }
     en: "the record is dated {day}, outside the delivery's period {period}",
         "correct the day, or the period in the header; a count by period leaves the record out";
     da: "posten er dateret {day}, uden for leverancens periode {period}",
@@ -25,6 +31,6 @@ rule! {
 fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
     let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };
     let Some(day) = record.day() else { return judge.skip(SkipReason::NotApplicable) };
-    let args: &[(&str, &dyn Display)] = &[("day", &day), ("period", &delivery.period)];
-    judge.require(delivery.period.contains(day), "/day", args);
+    let args = || Args { day, period: delivery.period };
+    judge.pass_if(delivery.period.contains(day), "/day", args);
 }

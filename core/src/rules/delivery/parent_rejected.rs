@@ -1,9 +1,9 @@
 //! `delivery-parent-rejected`
 
 use crate::code::RecordType;
-use crate::record::Key;
-use crate::judging::{Check, rule};
 use crate::evidence::{History, LiftedFrom, OfCourse};
+use crate::judging::{Check, Id, rule};
+use crate::record::Key;
 
 rule! {
     /// A lifting of anonymity at a single contact stands or falls with that contact; a meeting, an element of support, a
@@ -14,6 +14,10 @@ rule! {
     /// Fails: a lifting from contact `c-1`, where `c-1` was rejected.
     /// Mended: `c-1`.
     Delivery Error "delivery-parent-rejected"
+    args: {
+        /// The id of the rejected record.
+        parent: Id,
+    }
     en: "the record builds on `{parent}`, which was rejected",
         "mend `{parent}`; this record may then be right as it is";
     da: "posten bygger på `{parent}`, som er afvist",

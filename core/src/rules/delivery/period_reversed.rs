@@ -1,7 +1,8 @@
 //! `delivery-period-reversed`
 
-use crate::record::Delivery;
 use crate::judging::{Check, Judge, Scene, rule};
+use crate::record::Delivery;
+use crate::time::Period;
 
 rule! {
     /// A period holds its first day and ends before the day that it names as its end.
@@ -9,6 +10,10 @@ rule! {
     /// Fails: `{"from": "2013-01-01", "to": "2013-01-01"}`.
     /// Mended: `{"from": "2012-01-01", "to": "2013-01-01"}`.
     Delivery Error "delivery-period-reversed"
+    args: {
+        /// The delivery's period.
+        period: Period,
+    }
     en: "the delivery's period {period} holds no day",
         "write the first day as `from` and the first day after the period as `to`";
     da: "leverancens periode {period} indeholder ingen dage",
@@ -18,5 +23,5 @@ rule! {
 }
 
 fn check(delivery: &Delivery, _: &Scene, judge: &mut Judge) {
-    judge.require(!delivery.period.is_empty(), "/delivery/period", &[("period", &delivery.period)]);
+    judge.pass_if(!delivery.period.is_empty(), "/delivery/period", || Args { period: delivery.period });
 }

@@ -1,7 +1,7 @@
 //! `delivery-replaces-itself`
 
-use crate::record::Delivery;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Delivery;
 
 rule! {
     /// What is replaced does not count any more, so a delivery that replaces itself would take itself out of every count.
@@ -20,6 +20,6 @@ rule! {
 fn check(delivery: &Delivery, _: &Scene, judge: &mut Judge) {
     match &delivery.replaces {
         None => judge.skip(SkipReason::NotApplicable),
-        Some(replaced) => judge.require(*replaced != delivery.id, "/delivery/replaces", &[]),
+        Some(replaced) => judge.pass_if(*replaced != delivery.id, "/delivery/replaces", || Args),
     }
 }

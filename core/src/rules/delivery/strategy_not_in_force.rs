@@ -1,7 +1,8 @@
 //! `delivery-strategy-not-in-force`
 
-use crate::evidence::{Clocked, clock_days, span};
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::evidence::{Clocked, clock_days};
+use crate::judging::{Check, Judge, Name, Scene, SkipReason, Span, rule};
+use crate::time::Period;
 
 rule! {
     /// A course is judged by the strategy that its delivery names, so it must have run while that strategy was in force. A
@@ -12,6 +13,14 @@ rule! {
     /// Fails: a course of 2013-05-01/2014-01-01 in a delivery under `exit_dk`, which is in force from 2014-01-01.
     /// Mended: `"strategy": "exit_dk_pilot"` in the header.
     Delivery Warning "delivery-strategy-not-in-force"
+    args: {
+        /// The days on which the course's clock runs.
+        course: Period,
+        /// The id of the strategy.
+        strategy: Name,
+        /// The days on which the strategy is in force.
+        in_force: Span,
+    }
     en: "the course ran {course}, and the strategy `{strategy}` is in force {in_force}: they have no day in common",
         "name the strategy that was in force in the header, or correct the start of the course";
     da: "forløbet varede {course}, og strategien `{strategy}` er i kraft {in_force}: de har ingen dage til fælles",
@@ -33,10 +42,10 @@ fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
     if in_force.meets(days) {
         return judge.pass();
     }
-    let args = [
-        ("course", days.to_string()),
-        ("strategy", scene.strategy.id.clone()),
-        ("in_force", span(in_force.from, in_force.to)),
-    ];
-    judge.fail("/clock_start", &args);
+    let args = Args {
+        course: days,
+        strategy: scene.strategy.id.as_str().into(),
+        in_force: Span { from: in_force.from, to: in_force.to },
+    };
+    judge.fault("/clock_start", args);
 }

@@ -1,6 +1,6 @@
 //! `framing-carriage-return`
 
-use crate::judging::{Check, rule};
+use crate::judging::{Check, Count, rule};
 
 rule! {
     /// Lines end with a line feed and nothing else, so that the same records are the same bytes.
@@ -10,6 +10,10 @@ rule! {
     /// Fails: a file written with the line ends of Windows.
     /// Mended: the same file with LF.
     Framing Error "framing-carriage-return"
+    args: {
+        /// How many lines end so.
+        lines: Count,
+    }
     en: "lines end with a carriage return (CR LF); there are {lines}",
         "write line ends as a single line feed (LF)";
     da: "linjer slutter med vognretur (CR LF); der er {lines}",

@@ -1,6 +1,6 @@
 //! `framing-duplicate-key`
 
-use crate::judging::{Check, rule};
+use crate::judging::{Check, Field, rule};
 
 rule! {
     /// JSON tools disagree on which of two equal fields counts, so no verdict on such a record would be the same
@@ -9,6 +9,10 @@ rule! {
     /// Fails: `"day": "2010-02-03", "day": "2010-02-04"`.
     /// Mended: one of them.
     Framing Error "framing-duplicate-key"
+    args: {
+        /// The field's name.
+        field: Field,
+    }
     en: "the field `{field}` stands twice",
         "write each field once";
     da: "feltet `{field}` står to gange",

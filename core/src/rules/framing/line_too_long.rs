@@ -1,6 +1,6 @@
 //! `framing-line-too-long`
 
-use crate::judging::{Check, rule};
+use crate::judging::{Check, Count, rule};
 
 rule! {
     /// A line holds one record, and no record comes near the limit.
@@ -11,6 +11,10 @@ rule! {
     /// Fails: a line of a hundred million characters.
     /// Mended: a line feed after each record.
     Framing Error "framing-line-too-long"
+    args: {
+        /// The most bytes that a line, or a document, may have.
+        limit: Count,
+    }
     en: "the line is longer than {limit} bytes",
         "write one record on each line; no record needs a line this long";
     da: "linjen er længere end {limit} bytes",

@@ -1,6 +1,6 @@
 //! `framing-not-json`
 
-use crate::judging::{Check, rule};
+use crate::judging::{Check, Count, rule};
 
 rule! {
     /// A line is one JSON value.
@@ -8,6 +8,10 @@ rule! {
     /// Fails: `{"record": "contact",}`.
     /// Mended: `{"record": "contact"}`, with the fields of a contact.
     Framing Error "framing-not-json"
+    args: {
+        /// The column of the first fault, from 1.
+        column: Count,
+    }
     en: "the line is not JSON, from column {column} on",
         "let a JSON library write the line, or compare it with the schema";
     da: "linjen er ikke JSON fra kolonne {column}",

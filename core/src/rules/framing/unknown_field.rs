@@ -1,6 +1,6 @@
 //! `framing-unknown-field`
 
-use crate::judging::{Check, rule};
+use crate::judging::{Check, Field, rule};
 
 rule! {
     /// A field that the format does not have may hold a name, an address or a note. It is never carried along.
@@ -10,6 +10,10 @@ rule! {
     /// Fails: `"name": "…"` in a contact.
     /// Mended: the record without it.
     Framing Error "framing-unknown-field"
+    args: {
+        /// The field's name in backticks, or that it is not shown.
+        field: Field,
+    }
     en: "unknown field {field}",
         "remove the field: what has no field in the exchange must not be sent";
     da: "ukendt felt {field}",

@@ -1,8 +1,8 @@
 //! `measurement-not-ended`
 
 use crate::code::MissingReason;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// The reason `ended` says that there was no course left to measure in. While it runs, the client declined, was not reached or was

@@ -2,8 +2,8 @@
 
 use std::fmt::Display;
 
-use crate::record::Measurement;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Measurement;
 
 rule! {
     /// More may be measured than the strategy plans, but no other municipality can be compared on it. It may also be the wrong wave.

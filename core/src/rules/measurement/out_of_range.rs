@@ -1,8 +1,8 @@
 //! `measurement-out-of-range`
 
 use crate::code::Instrument;
-use crate::record::Measurement;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Measurement;
 
 rule! {
     /// WHO-5 runs from 0 to 25 raw, days with prostitution from 0 to the days of the recall window, life situation from 0 to 10. A

@@ -1,7 +1,7 @@
 //! `measurement-outside-window`
 
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::{CtiCourse, History};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::Period;
 
 rule! {

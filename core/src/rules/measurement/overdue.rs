@@ -1,9 +1,9 @@
 //! `measurement-overdue`
 
 use crate::code::{Instrument, Wave};
-use crate::programme::MeasurementWave;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::{CtiCourse, History};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::programme::MeasurementWave;
 
 rule! {
     /// A wave that nobody measured and nobody gave a reason for cannot be told from one that was forgotten. Each wave of a course is

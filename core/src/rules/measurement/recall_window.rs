@@ -1,8 +1,8 @@
 //! `measurement-recall-window`
 
 use crate::code::Instrument;
-use crate::record::Measurement;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Measurement;
 
 rule! {
     /// Ten days with prostitution are many of fourteen and few of ninety, so the count of days needs the number of days that it looks back

@@ -1,9 +1,9 @@
 //! `measurement-twice`
 
 use crate::code::{Instrument, Respondent, Wave};
-use crate::record::Key;
-use crate::judging::{Check, Judge, Scene, judge_once, rule};
 use crate::evidence::{History, MeasurementFacts};
+use crate::judging::{Check, Judge, Scene, judge_once, rule};
+use crate::record::Key;
 
 rule! {
     /// The evaluation compares one value before with one after. Two in a wave leave it to chance which.

@@ -1,7 +1,7 @@
 //! `measurement-value-or-reason`
 
-use crate::record::Measurement;
 use crate::judging::{Check, Judge, Scene, rule};
+use crate::record::Measurement;
 
 rule! {
     /// A measurement that was not made is known to be missing, so that completeness can be counted. Both at once leave open which is

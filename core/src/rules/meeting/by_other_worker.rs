@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::record::{Course, Key};
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::{Course, Key};
 use crate::time::{Day, Period};
 
 rule! {

@@ -1,7 +1,7 @@
 //! `meeting-outside-course`
 
-use crate::judging::{Check, Judge, Scene, judge_within, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, judge_within, rule};
 
 rule! {
     /// A meeting belongs to a course from the day contact-making began to the day before the course ended.

@@ -1,9 +1,9 @@
 //! `meeting-twice`
 
 use crate::code::MeetingPlace;
-use crate::record::Key;
-use crate::judging::{Check, Judge, Scene, judge_once, rule};
 use crate::evidence::{History, MeetingFacts, Parties};
+use crate::judging::{Check, Judge, Scene, judge_once, rule};
+use crate::record::Key;
 use crate::time::Day;
 
 rule! {

@@ -1,8 +1,8 @@
 //! `meeting-without-party`
 
-use crate::record::Meeting;
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::Parties;
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::record::Meeting;
 
 rule! {
     /// Meetings are counted by whom they were with. One with nobody is counted nowhere; a party that stands twice could be

@@ -1,8 +1,9 @@
 //! `offer-not-open`
 
 use super::judge_named;
-use crate::evidence::{History, span};
-use crate::judging::{Check, Judge, Scene, rule};
+use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, Span, rule};
+use crate::time::Day;
 
 rule! {
     /// A client who is told of an offer can go there: it is open on the day of the contact. If the offer is not in the delivery,
@@ -11,6 +12,12 @@ rule! {
     /// Fails: a contact on 2013-06-01 that names an offer with `"to": "2013-06-01"`.
     /// Mended: the offer that is open then, or `"to": "2013-06-02"`, if that was so.
     Offer Warning "offer-not-open"
+    args: {
+        /// The day of the contact.
+        day: Day,
+        /// The days on which the offer is open.
+        open: Span,
+    }
     en: "the contact on {day} names an offer that is open {open}",
         "correct the day, the offer, or the days on which it is open";
     da: "henvendelsen {day} nævner et tilbud, der er åbent {open}",
@@ -24,7 +31,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         if offer.from <= named.day && offer.to.is_none_or(|to| named.day < to) {
             return judge.pass();
         }
-        let args = [("day", named.day.to_string()), ("open", span(offer.from, offer.to))];
-        judge.fail_at(named.index, named.path(), &args);
+        let args = Args { day: named.day, open: Span { from: offer.from, to: offer.to } };
+        judge.fault_at(named.index, named.path(), args);
     });
 }

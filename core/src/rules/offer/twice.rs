@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::code::{AdviceTopic, Provider, RecordType};
+use crate::evidence::{Entry, History};
+use crate::judging::{Check, Judge, Scene, SkipReason, Span, rule};
 use crate::record::{Offer, Record};
-use crate::evidence::{Entry, History, span};
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Two offers of one provider for one topic at one time are probably one offer that was registered twice. The first
@@ -17,6 +17,12 @@ rule! {
     /// Fails: two offers of the municipality for `debt`, from 2013-01-01 to 2013-06-01 and from 2013-05-31 on.
     /// Mended: `"from": "2013-06-01"`, or one offer.
     Offer Warning "offer-twice"
+    args: {
+        /// The days on which the offer is open.
+        open: Span,
+        /// The days on which the other offer is open.
+        other: Span,
+    }
     en: "the offer is open {open}, while another of the same provider for the same topic is open {other}",
         "remove one of the two, or correct the days";
     da: "tilbuddet er åbent {open}, mens et andet fra samme udbyder om samme emne er åbent {other}",
@@ -44,8 +50,11 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         for (offer, entry) in offers {
             match longest {
                 Some(other) if other.to.is_none_or(|to| offer.from < to) => {
-                    let args = [("open", span(offer.from, offer.to)), ("other", span(other.from, other.to))];
-                    judge.fail_at(entry.index, "/from", &args);
+                    let args = Args {
+                        open: Span { from: offer.from, to: offer.to },
+                        other: Span { from: other.from, to: other.to },
+                    };
+                    judge.fault_at(entry.index, "/from", args);
                 }
                 _ => judge.pass(),
             }

@@ -1,9 +1,9 @@
 //! `outcome-before-course`
 
 use crate::code::RecordType;
-use crate::record::Record;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Record;
 
 rule! {
     /// What became of a client before the course cannot have come of it.

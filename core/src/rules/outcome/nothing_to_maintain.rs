@@ -1,9 +1,9 @@
 //! `outcome-nothing-to-maintain`
 
 use crate::code::{OutcomeKind, RecordType};
-use crate::record::Record;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::{History, earliest};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Record;
 
 rule! {
     /// A life outside prostitution can be maintained once it has begun: by a client who left, or ceased for the time being, on that day

@@ -1,9 +1,9 @@
 //! `outcome-twice`
 
 use crate::code::{Assessor, OutcomeKind, RecordType};
-use crate::record::{Key, Record};
-use crate::judging::{Check, Judge, Scene, judge_once, rule};
 use crate::evidence::{Entry, History};
+use crate::judging::{Check, Judge, Scene, judge_once, rule};
+use crate::record::{Key, Record};
 use crate::time::Day;
 
 rule! {

@@ -1,8 +1,8 @@
 //! `outcome-window-after-day`
 
 use crate::code::RecordType;
-use crate::record::{Outcome, Record};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::{Outcome, Record};
 
 rule! {
     /// Who judges on a day knows nothing of the days after it. The day itself may be covered.

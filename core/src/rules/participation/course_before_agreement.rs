@@ -1,9 +1,10 @@
 //! `participation-course-before-agreement`
 
 use crate::code::{ParticipationStep, RecordType};
-use crate::record::{Participation, Record};
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::{History, earliest};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::{Participation, Record};
+use crate::time::Day;
 
 rule! {
     /// A municipality takes part once its agreement is signed. A delivery that records no agreement may follow one that does, and is
@@ -12,6 +13,12 @@ rule! {
     /// Fails: a clock that starts on 2013-04-14 where the agreement was signed on 2013-04-15.
     /// Mended: `"clock_start": "2013-04-15"`.
     Participation Error "participation-course-before-agreement"
+    args: {
+        /// The day the course starts.
+        start: Day,
+        /// The day the municipality signed.
+        signed: Day,
+    }
     en: "the course starts on {start}, before the municipality signed its agreement on {signed}",
         "correct the start, or the day of the agreement";
     da: "forløbet begynder {start}, før kommunen underskrev sin samarbejdsaftale {signed}",
@@ -36,8 +43,8 @@ fn check(history: &History, _scene: &Scene, judge: &mut Judge) {
         match signed.get(course.record.municipality.as_str()) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(signed) if course.schedule.start < *signed => {
-                let args = [("start", course.schedule.start.to_string()), ("signed", signed.to_string())];
-                judge.fail_at(course.index, "/clock_start", &args);
+                let args = Args { start: course.schedule.start, signed: *signed };
+                judge.fault_at(course.index, "/clock_start", args);
             }
             Some(_) => judge.pass(),
         }

@@ -1,9 +1,11 @@
 //! `participation-out-of-order`
 
 use super::by_party;
-use crate::record::Participation;
-use crate::judging::{Check, Judge, Scene, rule};
+use crate::code::ParticipationStep;
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::record::Participation;
+use crate::time::Day;
 
 rule! {
     /// A municipality is invited, declares its interest, approves politically, and signs, in this order; two steps may fall on one
@@ -12,6 +14,16 @@ rule! {
     /// Fails: signed on 2013-03-12, approved on 2013-03-13.
     /// Mended: signed on 2013-03-13 or later.
     Participation Error "participation-out-of-order"
+    args: {
+        /// The step.
+        step: ParticipationStep,
+        /// The day of the step.
+        day: Day,
+        /// The step that should come before.
+        earlier: ParticipationStep,
+        /// The day of that step.
+        earlier_day: Day,
+    }
     en: "the step `{step}` on {day} comes before `{earlier}` on {earlier_day}",
         "correct one of the two days";
     da: "trinnet `{step}` {day} kommer før `{earlier}` {earlier_day}",
@@ -26,13 +38,13 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         for (step, entry) in steps {
             match latest {
                 Some(earlier) if earlier.day > step.day => {
-                    let args = [
-                        ("step", step.step.to_string()),
-                        ("day", step.day.to_string()),
-                        ("earlier", earlier.step.to_string()),
-                        ("earlier_day", earlier.day.to_string()),
-                    ];
-                    judge.fail_at(entry.index, "/day", &args);
+                    let args = Args {
+                        step: step.step,
+                        day: step.day,
+                        earlier: earlier.step,
+                        earlier_day: earlier.day,
+                    };
+                    judge.fault_at(entry.index, "/day", args);
                 }
                 _ => {
                     judge.pass();

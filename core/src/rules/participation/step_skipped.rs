@@ -2,9 +2,9 @@
 
 use super::by_party;
 use crate::code::ParticipationStep;
-use crate::record::Participation;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::{Entry, History};
+use crate::judging::{Check, Codes, Judge, Scene, SkipReason, rule};
+use crate::record::Participation;
 
 rule! {
     /// A party that has taken a step has, as a rule, taken those before it. One that is missing between two that are recorded
@@ -15,6 +15,14 @@ rule! {
     /// Fails: a municipality that was `invited` and has `signed`, and nothing between.
     /// Mended: not a fault, if the steps were not taken.
     Participation Information "participation-step-skipped"
+    args: {
+        /// The last step before the gap.
+        earlier: ParticipationStep,
+        /// The first step after the gap.
+        step: ParticipationStep,
+        /// The steps that are not recorded.
+        missing: Codes<ParticipationStep>,
+    }
     en: "between `{earlier}` and `{step}` the following is not recorded: {missing}",
         "record it, if it was done; otherwise nothing has to be mended";
     da: "mellem `{earlier}` og `{step}` er følgende ikke registreret: {missing}",
@@ -37,19 +45,15 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
 
 /// Judges what lies between two steps of one party.
 fn judge_gap(earlier: &Participation, step: &Participation, entry: &Entry, judge: &mut Judge) {
-    let missing: Vec<&str> = ParticipationStep::ALL
+    let missing: Vec<ParticipationStep> = ParticipationStep::ALL
         .iter()
         .filter(|between| earlier.step < **between && **between < step.step)
         .filter(|between| step.ngo.is_none() || **between != ParticipationStep::Approved)
-        .map(|between| between.code())
+        .copied()
         .collect();
     if missing.is_empty() {
         return judge.pass();
     }
-    let args = [
-        ("earlier", earlier.step.to_string()),
-        ("step", step.step.to_string()),
-        ("missing", missing.join(", ")),
-    ];
-    judge.fail_at(entry.index, "/step", &args);
+    let args = Args { earlier: earlier.step, step: step.step, missing: Codes(missing) };
+    judge.fault_at(entry.index, "/step", args);
 }

@@ -1,6 +1,7 @@
 //! `policy-waiver-unused`
 
-use crate::judging::{Check, rule};
+use crate::judging::{Check, RuleCode, rule};
+use crate::time::Day;
 
 rule! {
     /// A waiver that nothing needs hides what may come later. One that names its delivery is only looked for in that one.
@@ -8,6 +9,12 @@ rule! {
     /// Fails: a waiver of `tally-mixed-units` where no count mixes units.
     /// Mended: no waiver.
     Policy Information "policy-waiver-unused"
+    args: {
+        /// The rule that the waiver is of.
+        rule: RuleCode,
+        /// The last day of the waiver.
+        until: Day,
+    }
     en: "the waiver of `{rule}` until {until} lets nothing pass in this delivery",
         "remove it, or name the delivery that it is for";
     da: "dispensationen fra `{rule}` til og med {until} bruges ikke i denne leverance",

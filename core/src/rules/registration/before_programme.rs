@@ -1,7 +1,8 @@
 //! `registration-before-programme`
 
-use crate::record::Contact;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Contact;
+use crate::time::Day;
 
 rule! {
     /// The Exit-pakken was adopted on 30 April 2008 and came into force in November 2008. What came before was not
@@ -10,6 +11,12 @@ rule! {
     /// Fails: a contact on 2008-10-31.
     /// Mended: `"day": "2008-11-01"`, if that was the day.
     Registration Error "registration-before-programme"
+    args: {
+        /// The day of the contact.
+        day: Day,
+        /// The first day of the programme.
+        from: Day,
+    }
     en: "the contact on {day} is earlier than the Exit-pakken, in force from {from}",
         "correct the day; an earlier contact was not made under the programme";
     da: "henvendelsen {day} ligger før Exit-pakken, som er i kraft fra {from}",
@@ -22,5 +29,5 @@ fn check(contact: &Contact, scene: &Scene, judge: &mut Judge) {
     let Some(from) = scene.strategy.exit_package_from else {
         return judge.skip(SkipReason::NotApplicable);
     };
-    judge.require(contact.day >= from, "/day", &[("day", &contact.day), ("from", &from)]);
+    judge.pass_if(contact.day >= from, "/day", || Args { day: contact.day, from });
 }

@@ -1,8 +1,8 @@
 //! `registration-days-out-of-order`
 
 use crate::code::RecordType;
-use crate::record::{Offer, Outcome, Record, Support};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::{Offer, Outcome, Record, Support};
 use crate::time::Day;
 
 rule! {
@@ -12,6 +12,12 @@ rule! {
     /// Fails: a course opened on 2013-05-01 whose clock starts on 2013-04-01.
     /// Mended: `"opened": "2013-03-01"`.
     Registration Error "registration-days-out-of-order"
+    args: {
+        /// The day that should be the earlier one.
+        earlier: Day,
+        /// The day that should be the later one.
+        later: Day,
+    }
     en: "{later} should come after {earlier}",
         "correct one of the two days";
     da: "{later} skal ligge efter {earlier}",
@@ -52,9 +58,9 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
 }
 
 fn strictly(judge: &mut Judge, path: &str, earlier: Day, later: Day) {
-    judge.require(earlier < later, path, &[("earlier", &earlier), ("later", &later)]);
+    judge.pass_if(earlier < later, path, || Args { earlier, later });
 }
 
 fn not_before(judge: &mut Judge, path: &str, earlier: Day, later: Day) {
-    judge.require(earlier <= later, path, &[("earlier", &earlier), ("later", &later)]);
+    judge.pass_if(earlier <= later, path, || Args { earlier, later });
 }

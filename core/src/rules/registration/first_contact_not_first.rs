@@ -3,9 +3,10 @@
 use foldhash::HashMap;
 
 use crate::code::FirstContact;
-use crate::record::Key;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::{Client, ContactFacts, History, Lift, LiftedFrom, Positions, earliest};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Key;
+use crate::time::Day;
 
 rule! {
     /// The first contact narrows how many persons there can be, so a client who has been there before must not be counted as
@@ -17,6 +18,12 @@ rule! {
     /// Fails: `"first_contact": "yes"` on 2012-05-02, and a contact with the same card on 2012-05-01.
     /// Mended: `"first_contact": "no"`.
     Registration Warning "registration-first-contact-not-first"
+    args: {
+        /// The day of the contact that is said to be the first.
+        day: Day,
+        /// The day of an earlier contact of the client.
+        earlier: Day,
+    }
     en: "the contact on {day} is said to be the client's first, but there is one on {earlier}",
         "correct the answer, the day, or the card";
     da: "henvendelsen {day} er angivet som borgerens første, men der er en {earlier}",
@@ -46,8 +53,8 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         match client.and_then(|client| first.get(&client)) {
             None => judge.skip(SkipReason::NotApplicable),
             Some(earlier) if *earlier < contact.day => {
-                let args = [("day", contact.day.to_string()), ("earlier", earlier.to_string())];
-                judge.fail_at(contact.index, "/first_contact", &args);
+                let args = Args { day: contact.day, earlier: *earlier };
+                judge.fault_at(contact.index, "/first_contact", args);
             }
             Some(_) => judge.pass(),
         }

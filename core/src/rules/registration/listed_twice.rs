@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
-use crate::code::RecordType;
+use crate::code::{AdviceTopic, ContactResult, RecordType, SubgroupGround};
+use crate::judging::{ArgKind, Check, Judge, Scene, SkipReason, Value, codes, rule};
 use crate::record::Record;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A list that is a set holds each of its codes or ids once: a count by topic would count the second one again.
@@ -16,12 +16,33 @@ rule! {
     /// Fails: `"advice": ["debt", "debt"]`.
     /// Mended: `"advice": ["debt"]`.
     Registration Warning "registration-listed-twice"
+    args: {
+        /// The code or id that is in the list twice.
+        value: Listed,
+    }
     en: "`{value}` stands in the list already",
         "remove the repetition, or write what was meant instead";
     da: "`{value}` står allerede på listen",
         "fjern gentagelsen, eller skriv det, der var ment, i stedet";
     source: "the manual, section 6: \"A list of codes or ids is a set: each stands in it once\"";
     check: Check::Record(&[RecordType::Contact, RecordType::Course], check);
+}
+
+/// A value of one of the lists.
+#[derive(Debug, Clone)]
+pub(crate) struct Listed(String);
+
+impl Value for Listed {
+    const KIND: ArgKind = ArgKind::InList(&[
+        ("advice", codes::<AdviceTopic>()),
+        ("offers", ArgKind::RecordId),
+        ("results", codes::<ContactResult>()),
+        ("grounds", codes::<SubgroupGround>()),
+    ]);
+
+    fn wire(&self) -> String {
+        self.0.clone()
+    }
 }
 
 fn check(record: &Record, _: &Scene, judge: &mut Judge) {
@@ -55,7 +76,7 @@ fn set<T: Ord + Display>(judge: &mut Judge, path: impl Display, values: &[T]) {
         if is_first {
             judge.pass();
         } else {
-            judge.fail(format!("{path}/{i}"), &[("value", value.to_string())]);
+            judge.fault(format!("{path}/{i}"), Args { value: Listed(value.to_string()) });
         }
     }
 }

@@ -1,10 +1,8 @@
 //! `registration-receiver-not-of-unit`
 
-use std::fmt::Display;
-
 use crate::code::{Administration, Receiver, UnitKind};
-use crate::record::Contact;
 use crate::judging::{Check, Judge, Scene, rule};
+use crate::record::Contact;
 
 rule! {
     /// Bridge builders sit in job centres, social centres and counselling centres. Their group also has members from Reden and
@@ -17,6 +15,14 @@ rule! {
     /// Fails: `"unit": "jobcenter", "received_by": "thai_cultural_mediator"`.
     /// Mended: `"received_by": "bridge_builder"`, or `"administration": "sof", "unit": "outreach"`.
     Registration Warning "registration-receiver-not-of-unit"
+    args: {
+        /// Who received the contact.
+        receiver: Receiver,
+        /// The kind of unit.
+        unit: UnitKind,
+        /// The administration.
+        administration: Administration,
+    }
     en: "`{receiver}` is not to be met in a unit of the kind `{unit}` under `{administration}`",
         "correct who received the contact, or where";
     da: "`{receiver}` træffes ikke i en enhed af typen `{unit}` under `{administration}`",
@@ -36,7 +42,6 @@ fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
         // Which units belong to the administration is a rule of its own.
         Receiver::ThaiCulturalMediator => administration == Administration::Sof,
     };
-    let args: &[(&str, &dyn Display)] =
-        &[("receiver", &contact.received_by), ("unit", &contact.unit), ("administration", &administration)];
-    judge.require(there, "/received_by", args);
+    let args = || Args { receiver: contact.received_by, unit: contact.unit, administration };
+    judge.pass_if(there, "/received_by", args);
 }

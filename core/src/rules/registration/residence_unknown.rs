@@ -1,8 +1,8 @@
 //! `registration-residence-unknown`
 
 use crate::code::is_danish_municipality;
-use crate::record::Course;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Course;
 
 rule! {
     /// The client may live in another municipality than the one that hosts the course, but it is one of the 98, or Christiansø (0411).
@@ -22,6 +22,6 @@ rule! {
 fn check(course: &Course, _: &Scene, judge: &mut Judge) {
     match &course.residence {
         None => judge.skip(SkipReason::NotApplicable),
-        Some(residence) => judge.require(is_danish_municipality(residence), "/residence", &[]),
+        Some(residence) => judge.pass_if(is_danish_municipality(residence), "/residence", || Args),
     }
 }

@@ -1,10 +1,8 @@
 //! `registration-result-without-topic`
 
-use std::fmt::Display;
-
 use crate::code::{AdviceTopic, ContactResult};
-use crate::record::Contact;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Contact;
 
 rule! {
     /// What a contact led to follows from what it was about. One of the two was not recorded.
@@ -15,6 +13,12 @@ rule! {
     /// Fails: `"advice": ["debt"], "results": ["help_to_complete_education"]`.
     /// Mended: `"advice": ["debt", "education"]`.
     Registration Warning "registration-result-without-topic"
+    args: {
+        /// The result.
+        result: ContactResult,
+        /// The topic that such a result comes from.
+        topic: AdviceTopic,
+    }
     en: "the result `{result}` came out of a contact that was not about `{topic}`",
         "add the topic to the advice, or correct the result";
     da: "resultatet `{result}` kom ud af en henvendelse, der ikke handlede om `{topic}`",
@@ -28,8 +32,8 @@ fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
     for (i, result) in contact.results.iter().enumerate() {
         let Some(topic) = topic_of(*result) else { continue };
         judged = true;
-        let args: &[(&str, &dyn Display)] = &[("result", &result), ("topic", &topic)];
-        judge.require(contact.advice.contains(&topic), format_args!("/results/{i}"), args);
+        let args = || Args { result: *result, topic };
+        judge.pass_if(contact.advice.contains(&topic), format_args!("/results/{i}"), args);
     }
     if !judged {
         judge.skip(SkipReason::NotApplicable);

@@ -1,10 +1,8 @@
 //! `registration-unit-not-of-administration`
 
-use std::fmt::Display;
-
 use crate::code::{Administration, UnitKind};
-use crate::record::Contact;
 use crate::judging::{Check, Judge, Scene, rule};
+use crate::record::Contact;
 
 rule! {
     /// Job centres belong to the employment administration (BIF), social centres and counselling centres to the social
@@ -14,6 +12,12 @@ rule! {
     /// Fails: a job centre under `sof`.
     /// Mended: `"administration": "bif"`.
     Registration Error "registration-unit-not-of-administration"
+    args: {
+        /// The kind of unit.
+        unit: UnitKind,
+        /// The administration.
+        administration: Administration,
+    }
     en: "a unit of the kind `{unit}` does not belong to the administration `{administration}`",
         "correct the unit or the administration";
     da: "en enhed af typen `{unit}` hører ikke under forvaltningen `{administration}`",
@@ -29,7 +33,6 @@ fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
         UnitKind::Ngo => contact.administration == Administration::Ngo,
         UnitKind::Outreach => contact.administration != Administration::Bif,
     };
-    let args: &[(&str, &dyn Display)] =
-        &[("unit", &contact.unit), ("administration", &contact.administration)];
-    judge.require(belongs, "/unit", args);
+    let args = || Args { unit: contact.unit, administration: contact.administration };
+    judge.pass_if(belongs, "/unit", args);
 }

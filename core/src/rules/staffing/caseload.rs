@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::code::{RecordType, StaffingKind};
-use crate::record::{Key, Record};
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::record::{Key, Record};
 use crate::time::{Day, Period};
 
 rule! {

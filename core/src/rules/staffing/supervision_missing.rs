@@ -1,9 +1,9 @@
 //! `staffing-supervision-missing`
 
 use crate::code::{RecordType, StaffingKind};
-use crate::record::{Record, Staffing};
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::{Entry, History};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::{Record, Staffing};
 use crate::time::{Day, Period};
 
 rule! {

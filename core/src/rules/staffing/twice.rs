@@ -1,9 +1,9 @@
 //! `staffing-twice`
 
 use crate::code::{RecordType, StaffingKind};
-use crate::record::Record;
-use crate::judging::{Check, Judge, Scene, judge_once, rule};
 use crate::evidence::{Entry, History};
+use crate::judging::{Check, Judge, Scene, judge_once, rule};
+use crate::record::Record;
 use crate::time::Day;
 
 rule! {

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::record::Course;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Course;
+use crate::time::Day;
 
 rule! {
     /// On any day exactly one set of subgroups holds: the last that began. Two sets from one day, or out of order, leave it
@@ -12,6 +13,10 @@ rule! {
     /// Fails: two sets from 2013-05-01.
     /// Mended: one set with both subgroups.
     Subgroup Error "subgroup-ambiguous"
+    args: {
+        /// The first day of the membership.
+        from: Day,
+    }
     en: "it is not clear which subgroups hold from {from}",
         "write one set for each day from which it holds, the earliest first, each subgroup once";
     da: "det er ikke klart, hvilke delmålgrupper der gælder fra {from}",
@@ -30,6 +35,6 @@ fn check(course: &Course, _: &Scene, judge: &mut Judge) {
         let later = previous.is_none_or(|previous| previous < membership.from);
         previous = Some(membership.from);
         let clear = later && distinct.len() == membership.subgroups.len();
-        judge.require(clear, format_args!("/subgroups/{i}"), &[("from", &membership.from)]);
+        judge.pass_if(clear, format_args!("/subgroups/{i}"), || Args { from: membership.from });
     }
 }

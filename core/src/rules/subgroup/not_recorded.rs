@@ -1,8 +1,9 @@
 //! `subgroup-not-recorded`
 
 use crate::code::CourseKind;
-use crate::record::Course;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Course;
+use crate::time::Day;
 
 rule! {
     /// Effect is judged against the aim of each subgroup, so it must be known by the time the clock starts which ones the client
@@ -11,6 +12,10 @@ rule! {
     /// Fails: a CTI course with `"clock_start": "2013-05-01"` and no `subgroups`, judged on that day.
     /// Mended: `"subgroups": [{"from": "2013-05-01", "subgroups": ["vulnerable"], "grounds": ["assessment"]}]`.
     Subgroup Warning "subgroup-not-recorded"
+    args: {
+        /// The day the clock started.
+        start: Day,
+    }
     en: "the clock has run since {start}, and no subgroups are recorded",
         "record the day from which the client is in which subgroups; an empty set says in neither";
     da: "uret har gået siden {start}, men ingen delmålgrupper er registreret",
@@ -25,7 +30,7 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     }
     match course.clock_start {
         Some(start) if start <= scene.today => {
-            judge.require(!course.subgroups.is_empty(), "/subgroups", &[("start", &start)]);
+            judge.pass_if(!course.subgroups.is_empty(), "/subgroups", || Args { start });
         }
         _ => judge.skip(SkipReason::NotYetDue),
     }

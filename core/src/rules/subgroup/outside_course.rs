@@ -1,8 +1,9 @@
 //! `subgroup-outside-course`
 
-use crate::record::Course;
-use crate::judging::{Check, Judge, Scene, SkipReason, days_of, rule};
 use crate::evidence::in_course;
+use crate::judging::{Check, Judge, Scene, SkipReason, Span, days_of, rule};
+use crate::record::Course;
+use crate::time::Day;
 
 rule! {
     /// A set of subgroups holds from a day of the course: not from before it was opened, nor from its end or later.
@@ -10,6 +11,12 @@ rule! {
     /// Fails: a set from 2013-04-01 in a course opened on 2013-04-02.
     /// Mended: `"from": "2013-04-02"`.
     Subgroup Warning "subgroup-outside-course"
+    args: {
+        /// The first day of the membership.
+        from: Day,
+        /// The days of the course.
+        course: Span,
+    }
     en: "the membership begins on {from}, outside its course {course}",
         "correct the day; what was known earlier holds from the day the course was opened";
     da: "tilhørsforholdet begynder {from}, uden for sit forløb {course}",
@@ -26,8 +33,8 @@ fn check(course: &Course, _: &Scene, judge: &mut Judge) {
         if in_course(membership.from, course) {
             judge.pass();
         } else {
-            let args = [("from", membership.from.to_string()), ("course", days_of(course))];
-            judge.fail(format!("/subgroups/{i}/from"), &args);
+            let args = Args { from: membership.from, course: days_of(course) };
+            judge.fault(format!("/subgroups/{i}/from"), args);
         }
     }
 }

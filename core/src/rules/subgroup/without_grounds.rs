@@ -1,9 +1,8 @@
 //! `subgroup-without-grounds`
 
-use std::fmt::Display;
-
-use crate::record::Course;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Course;
+use crate::time::Day;
 
 rule! {
     /// Effect is judged against each subgroup's own aim, so it must be known why a client is counted in it. A client who is
@@ -12,6 +11,10 @@ rule! {
     /// Fails: `{"from": "2013-05-01", "subgroups": ["wishes_to_exit"]}`.
     /// Mended: the same with `"grounds": ["own_statement"]`.
     Subgroup Warning "subgroup-without-grounds"
+    args: {
+        /// The first day of the membership.
+        from: Day,
+    }
     en: "the membership from {from} has no grounds",
         "record what it rests on: the client's own statement, an assessment, a measurement";
     da: "tilhørsforholdet fra {from} har intet grundlag",
@@ -26,7 +29,6 @@ fn check(course: &Course, _: &Scene, judge: &mut Judge) {
     }
     for (i, membership) in course.subgroups.iter().enumerate() {
         let grounded = membership.subgroups.is_empty() || !membership.grounds.is_empty();
-        let args: &[(&str, &dyn Display)] = &[("from", &membership.from)];
-        judge.require(grounded, format_args!("/subgroups/{i}/grounds"), args);
+        judge.pass_if(grounded, format_args!("/subgroups/{i}/grounds"), || Args { from: membership.from });
     }
 }

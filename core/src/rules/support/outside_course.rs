@@ -1,9 +1,9 @@
 //! `support-outside-course`
 
 use crate::code::RecordType;
-use crate::record::Record;
-use crate::judging::{Check, Judge, Scene, judge_within, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, judge_within, rule};
+use crate::record::Record;
 
 rule! {
     /// Support is registered beside a course, and so begins while the course runs. It may go on after it.

@@ -1,9 +1,9 @@
 //! `support-overlaps`
 
 use crate::code::{RecordType, SupportElement};
-use crate::record::Record;
-use crate::judging::{Check, Judge, Scene, SkipReason, Spell, judge_overlaps, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, SkipReason, Spell, judge_overlaps, rule};
+use crate::record::Record;
 use crate::time::Period;
 
 rule! {

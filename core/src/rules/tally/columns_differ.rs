@@ -1,8 +1,8 @@
 //! `tally-columns-differ`
 
 use super::table::columns;
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// Under one heading every number should cover the same days. In Table 1, the column 2009-2010 holds the bridge builders'

@@ -1,8 +1,8 @@
 //! `tally-method-changes`
 
 use super::table::{listed, rows};
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// What is counted in another way gives another number, also where nothing else has changed. The letter says so of its own table. A

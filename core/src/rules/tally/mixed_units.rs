@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::table::{Counted, Sum, listed, rows, sums};
 use crate::code::{CountUnit, OutcomeKind};
-use crate::record::Tally;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Tally;
 
 rule! {
     /// Contacts may be anonymous, so a count of contacts is not a count of people, and the two never add up. The rule looks

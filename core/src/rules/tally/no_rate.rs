@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::table::tallies;
 use crate::code::{CountUnit, TallyCounter};
-use crate::record::Tally;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Tally;
 use crate::time::Period;
 
 rule! {

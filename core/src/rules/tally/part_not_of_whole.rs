@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::table::{circular, tallies};
-use crate::record::Tally;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Tally;
 
 rule! {
     /// A share may be formed of a part and its whole. A part has the unit of its whole, is no larger, and was counted within its

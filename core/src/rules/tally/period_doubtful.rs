@@ -3,8 +3,8 @@
 use std::fmt::Display;
 
 use crate::code::PeriodBasis;
-use crate::record::Tally;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Tally;
 
 rule! {
     /// A heading is not a period. The letter prints `2011` over a count that, by the plan of the status, covers October 2010 to

@@ -1,9 +1,9 @@
 //! `tally-periods-gap`
 
 use super::table::{rows, with_earlier};
-use crate::record::Tally;
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::record::Tally;
 use crate::time::Period;
 
 rule! {

@@ -1,9 +1,9 @@
 //! `tally-periods-overlap`
 
 use super::table::{rows, with_earlier};
-use crate::record::Tally;
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::record::Tally;
 
 rule! {
     /// The counts of a row can only be added if no day lies in two of their periods.

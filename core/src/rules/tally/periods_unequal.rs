@@ -2,9 +2,9 @@
 
 use super::table::rows;
 use crate::code::CountUnit;
-use crate::record::Tally;
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, rule};
+use crate::record::Tally;
 use crate::time::Period;
 
 rule! {

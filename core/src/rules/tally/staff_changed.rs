@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::table::rows;
 use crate::code::{RecordType, StaffingKind, TallyCounter};
-use crate::record::Record;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::Record;
 use crate::time::{Day, Period};
 
 rule! {

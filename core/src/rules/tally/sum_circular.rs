@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::table::{Sum, circular, sums};
-use crate::judging::{Check, Judge, Scene, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// A sum that adds itself always adds up, and one that names a part twice can be made to. Neither checks anything.

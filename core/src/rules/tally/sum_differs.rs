@@ -1,8 +1,8 @@
 //! `tally-sum-differs`
 
 use super::table::{Sum, sums};
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A printed sum checks the numbers it adds. That it adds up says nothing about its meaning: see `tally-mixed-units`.
