@@ -1,10 +1,10 @@
 //! Every field of every schema says in both languages what it is, with a unit and an example.
 
 use serde_json::Value;
-use udvej_schema::schemas::{ANNOTATIONS, Name};
+use udvej_generator::schemas::{ANNOTATIONS, Name};
 
 fn schema(name: Name) -> Value {
-    serde_json::from_str(name.committed()).unwrap()
+    serde_json::from_str(&name.committed().unwrap()).unwrap()
 }
 
 /// Calls back for every schema within a schema, with where it stands and whether it is a field.
@@ -113,7 +113,7 @@ fn codes_have_labels_and_rules_exist() {
 fn what_ajv_is_told_of_is_what_annotations_lists() {
     let list = format!("const keywords = {ANNOTATIONS:?};");
     for file in ["schema/tests/node/ajv.mjs", "schema/GUIDE.md"] {
-        let text = std::fs::read_to_string(udvej_schema::root().join(file)).unwrap();
+        let text = std::fs::read_to_string(udvej_generator::root().join(file)).unwrap();
         assert!(text.contains(&list), "{file} has another list than {list}");
     }
 }

@@ -1,8 +1,12 @@
 //! The code blocks of the README run: those in Rust and those for the shell. Python and Kotlin run their own.
 
+use std::path::Path;
 use std::process::Command;
 
-use udvej_schema::root;
+/// The root of the project.
+fn root() -> &'static Path {
+    udvej_tests::folder().parent().expect("the tests lie in the project")
+}
 
 fn readme() -> String {
     std::fs::read_to_string(root().join("README.md")).expect("the README can be read")

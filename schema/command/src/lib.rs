@@ -5,6 +5,7 @@ mod explain;
 mod fidelity;
 mod generate;
 mod junit;
+pub mod manual;
 mod reports;
 mod rules;
 mod sarif;
@@ -102,7 +103,7 @@ const WRONG: Status = 2;
 /// The first argument is the name that it was called by.
 ///
 /// ```
-/// assert_eq!(udvej_schema::command::run(["udvej", "explain", "no-such-rule"]), 2);
+/// assert_eq!(udvej_command::run(["udvej", "explain", "no-such-rule"]), 2);
 /// ```
 pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) -> u8 {
     let cli = match Cli::try_parse_from(arguments) {

@@ -82,14 +82,12 @@ impl Name {
     }
 
     /// The text of the committed file.
-    pub const fn committed(self) -> &'static str {
-        match self {
-            Self::Record => include_str!("../../v1/record.schema.json"),
-            Self::Delivery => include_str!("../../v1/delivery.schema.json"),
-            Self::Strategy => include_str!("../../v1/strategy.schema.json"),
-            Self::Policy => include_str!("../../v1/policy.schema.json"),
-            Self::Report => include_str!("../../v1/report.schema.json"),
-        }
+    ///
+    /// # Errors
+    ///
+    /// What the system says, if the file cannot be read.
+    pub fn committed(self) -> std::io::Result<String> {
+        std::fs::read_to_string(crate::root().join(self.path()))
     }
 
     /// The schema, made anew from the types.

@@ -7,11 +7,11 @@ use udvej::programme::Strategy;
 use udvej::synthetic::Settings;
 
 /// A delivery about nobody that has every type of record and every field; right, as of 2016-01-04.
-pub(crate) const EVERY_FIELD: &str = include_str!("../samples/every-field.ndjson");
+pub(crate) const EVERY_FIELD: &str = include_str!("../../samples/every-field.ndjson");
 /// A delivery about nobody that has ordinary mistakes.
-pub(crate) const WITH_MISTAKES: &str = include_str!("../samples/with-mistakes.ndjson");
+pub(crate) const WITH_MISTAKES: &str = include_str!("../../samples/with-mistakes.ndjson");
 /// A policy for it that has every field.
-pub(crate) const POLICY: &str = include_str!("../samples/policy.json");
+pub(crate) const POLICY: &str = include_str!("../../samples/policy.json");
 
 /// The samples that are made: the one with every field in the other spelling, and a large one.
 pub(crate) fn files() -> Vec<(PathBuf, String)> {

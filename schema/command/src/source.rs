@@ -10,7 +10,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use udvej::exchange::Reading;
 use udvej::rules::{Context, Engine, Report};
 
-use crate::source::{FileSource, told};
+use udvej_file::{FileSource, told};
 
 /// Judges a delivery block by block, so that a file of any size takes no more memory than the rules need of its records.
 pub(super) fn validate(

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde_json::{Map, Value, json};
 use udvej::exchange::decode_delivery;
 use udvej::rules::Context;
-use udvej_schema::schemas::Name;
+use udvej_generator::schemas::Name;
 use udvej_tests::{engine, folder};
 
 /// The folders of what was released.
@@ -38,7 +38,8 @@ fn todays_schemas_take_what_released_ones_took() {
     for folder in released() {
         for name in Name::ALL {
             let path = folder.join(format!("{}.schema.json", name.code()));
-            let (old, new) = (parsed(&std::fs::read_to_string(path).unwrap()), parsed(name.committed()));
+            let (old, new) =
+                (parsed(&std::fs::read_to_string(path).unwrap()), parsed(&name.committed().unwrap()));
             // Reports are written here and read by others, so it is today's that have to be taken by the released one.
             let broken = if name == Name::Report { breaks(&new, &old) } else { breaks(&old, &new) };
             assert_eq!(broken, Vec::<String>::new(), "{}, {}", folder.display(), name.code());
@@ -52,7 +53,7 @@ type Change = fn(&mut Map<String, Value>);
 /// The comparison finds every kind of change that breaks, and only those.
 #[test]
 fn a_change_is_told_to_break_or_not() {
-    let schema = parsed(Name::Record.committed());
+    let schema = parsed(&Name::Record.committed().unwrap());
     let contact = "/$defs/Contact";
     let breaking: [(&str, &str, Change); 17] = [
         ("a field is taken out", "/$defs/Contact/properties", |fields| drop(fields.remove("advice"))),

@@ -1,13 +1,11 @@
-//! The `udvej` command, and what is generated from the library: the JSON Schemas of the exchange, and the manual of
-//! the rules.
+//! What is generated from the library: the JSON Schemas of the exchange, the code lists, the reference of the format, and
+//! the manual of the rules.
 
 mod codes;
-pub mod command;
 pub mod manual;
 mod reference;
 mod samples;
 pub mod schemas;
-pub mod source;
 
 use std::path::{Path, PathBuf};
 
@@ -20,7 +18,7 @@ pub fn generated_files() -> Vec<(PathBuf, String)> {
 
 /// The root of the project.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new("."))
 }
 
 /// With a capital letter first.

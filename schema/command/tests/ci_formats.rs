@@ -1,4 +1,4 @@
-//! `udvej validate --format sarif` and `--format junit`, from the outside. `schema/tests/ci` asks other programs.
+//! `udvej validate --format sarif` and `--format junit`, from the outside. `schema/tests/node/ci` asks other programs.
 
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

@@ -13,7 +13,7 @@ use udvej::record::{Malformed, Record};
 use udvej::rules::{Context, Policy, PolicyError};
 use udvej::synthetic::Settings;
 use udvej::time::Day;
-use udvej_schema::schemas::Name;
+use udvej_generator::schemas::Name;
 use udvej_tests::nobody::Nobody;
 use udvej_tests::{engine, folder, vectors};
 
@@ -64,8 +64,8 @@ fn records() -> Corpus {
 
 /// Copenhagen's deliveries.
 const COPENHAGEN: [&str; 2] = [
-    include_str!("../../../tests/deliveries/exit-pakken-table-1.ndjson"),
-    include_str!("../../../tests/deliveries/exit-pakken-contacts.ndjson"),
+    include_str!("../../../../tests/deliveries/exit-pakken-table-1.ndjson"),
+    include_str!("../../../../tests/deliveries/exit-pakken-contacts.ndjson"),
 ];
 
 /// The lines of a delivery: the header and the records.
@@ -75,7 +75,7 @@ fn parsed(text: &str) -> Vec<Value> {
 
 /// The lines of the sample that has every field.
 fn sample() -> Vec<Value> {
-    parsed(include_str!("../../samples/every-field.ndjson"))
+    parsed(include_str!("../../../samples/every-field.ndjson"))
 }
 
 /// Records that together have every field.

@@ -15,8 +15,8 @@ struct Arguments {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let mut failed = false;
-    for (path, text) in udvej_schema::generated_files() {
-        let file = udvej_schema::root().join(&path);
+    for (path, text) in udvej_generator::generated_files() {
+        let file = udvej_generator::root().join(&path);
         if std::fs::read_to_string(&file).is_ok_and(|committed| committed == text) {
             continue;
         }

@@ -7,5 +7,5 @@ use std::process::ExitCode;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    ExitCode::from(udvej_schema::command::run(std::env::args_os()))
+    ExitCode::from(udvej_command::run(std::env::args_os()))
 }

@@ -11,7 +11,7 @@ use std::fs::{create_dir_all, write as write_file};
 use std::io::Result;
 use std::path::Path;
 
-use udvej_schema::schemas::Name;
+use udvej_generator::schemas::Name;
 
 use crate::corpus::{Corpus, Item, twice};
 
@@ -25,7 +25,11 @@ pub(crate) fn sample(corpus: &Corpus) -> &[Item] {
 
 /// A schema that takes more than the library.
 pub(crate) fn damaged(schema: Name) -> String {
-    schema.committed().replace("^[0-9]{4}(?!", "^[0-9]{3}(?!").replace("\"minimum\": 1,", "\"minimum\": 0,")
+    schema
+        .committed()
+        .unwrap()
+        .replace("^[0-9]{4}(?!", "^[0-9]{3}(?!")
+        .replace("\"minimum\": 1,", "\"minimum\": 0,")
 }
 
 /// Writes every file.
