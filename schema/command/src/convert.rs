@@ -7,7 +7,7 @@ use clap::Args;
 use udvej::code::Lang;
 use udvej::exchange::{decode_delivery, write_document, write_ndjson};
 
-use super::{DONE, Failure, Language, REJECTED, Status};
+use crate::call::{DONE, Failure, Language, REJECTED, Status};
 
 #[derive(Args)]
 pub(crate) struct Arguments {

@@ -6,7 +6,7 @@ use clap::Args;
 use clap::builder::PossibleValuesParser;
 use udvej::rules::{catalogue, find};
 
-use super::{DONE, Failure, Language, Status};
+use crate::call::{DONE, Failure, Language, Status};
 
 #[derive(Args)]
 pub(crate) struct Arguments {

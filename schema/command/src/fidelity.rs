@@ -8,7 +8,8 @@ use udvej::code::Lang;
 use udvej::rules::{Fidelity, Policy};
 use udvej::time::Day;
 
-use super::{DONE, Failure, Format, Language, REJECTED, Status, as_of, day, either, source, strategies};
+use crate::call::{DONE, Failure, Format, Language, REJECTED, Status, as_of, day, either};
+use crate::{source, strategies};
 
 #[derive(Args)]
 pub(crate) struct Arguments {

@@ -7,7 +7,8 @@ use udvej::exchange::header_line;
 use udvej::synthetic::Settings;
 use udvej::time::{Day, Period};
 
-use super::{DONE, Failure, Status, day, strategies};
+use crate::call::{DONE, Failure, Status, day};
+use crate::strategies;
 
 #[derive(Args)]
 pub(crate) struct Arguments {

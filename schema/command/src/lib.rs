@@ -1,30 +1,27 @@
 //! The `udvej` command; its subcommands, one a file. Python has it too, as `python -m udvej`.
 
+mod call;
 mod convert;
 mod explain;
 mod fidelity;
+mod formats;
 mod generate;
-mod junit;
 pub mod manual;
-mod reports;
 mod rules;
-mod sarif;
 mod schedule;
 mod schema;
 mod source;
 mod strategies;
-mod text_report;
 mod validate;
 
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
 
-use clap::{Parser, Subcommand, ValueEnum};
-use udvej::code::Lang;
-use udvej::rules::Context;
-use udvej::time::Day;
+use clap::{Parser, Subcommand};
 
-pub use text_report::report_text;
+use crate::call::{DONE, Failure, WRONG};
+
+pub use formats::report_text;
 
 /// Judge registrations of Denmark's exit programmes by one set of rules
 #[derive(Parser)]
@@ -60,43 +57,6 @@ enum Command {
     /// Write a delivery in the other spelling
     Convert(convert::Arguments),
 }
-
-/// The language of what a person reads.
-#[derive(Clone, Copy, ValueEnum)]
-enum Language {
-    /// English
-    En,
-    /// Danish (dansk)
-    Da,
-}
-
-impl From<Language> for Lang {
-    fn from(language: Language) -> Self {
-        match language {
-            Language::En => Lang::En,
-            Language::Da => Lang::Da,
-        }
-    }
-}
-
-/// The form of the output.
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// For programs
-    Json,
-}
-
-/// The status that a process ends with.
-type Status = u8;
-
-/// Everything was done, or accepted.
-const DONE: Status = 0;
-/// Something was rejected.
-const REJECTED: Status = 1;
-/// A file could not be read, or the call is wrong.
-const WRONG: Status = 2;
 
 /// Runs the command on this process's output, and tells the status to end with.
 ///
@@ -137,44 +97,5 @@ pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) ->
             eprintln!("udvej: {failure}");
             WRONG
         }
-    }
-}
-
-/// Why a subcommand could not do its work.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum Failure {
-    /// The output could not be written.
-    #[error("the output cannot be written: {0}")]
-    Output(#[from] std::io::Error),
-    /// A file could not be read or written.
-    #[error("`{file}` cannot be {done}: {error}")]
-    File {
-        /// The file, as it was named.
-        file: String,
-        /// `read` or `written`.
-        done: &'static str,
-        /// What the system says.
-        error: std::io::Error,
-    },
-    /// Something else, told whole.
-    #[error("{0}")]
-    Other(String),
-}
-
-/// A day on the command line.
-fn day(text: &str) -> Result<Day, String> {
-    text.parse().map_err(|error: udvej::time::DayError| error.to_string())
-}
-
-/// The day to judge as of: this machine's, if none is given.
-fn as_of(today: Option<Day>) -> Context {
-    Context { today: today.unwrap_or_else(|| chrono::Local::now().date_naive().into()) }
-}
-
-/// One of two texts, by language.
-fn either(lang: Lang, english: &'static str, danish: &'static str) -> &'static str {
-    match lang {
-        Lang::En => english,
-        Lang::Da => danish,
     }
 }

@@ -7,7 +7,7 @@ use serde_json::json;
 use udvej::code::Lang;
 use udvej::rules::{Rule, catalogue};
 
-use super::{DONE, Failure, Format, Language, Status};
+use crate::call::{DONE, Failure, Format, Language, Status};
 
 #[derive(Args)]
 pub(crate) struct Arguments {

@@ -10,7 +10,8 @@ use udvej::programme::{Schedule, ScheduleState, Strategy};
 use udvej::rules::Policy;
 use udvej::time::Day;
 
-use super::{DONE, Failure, Language, Status, day, either, strategies};
+use crate::call::{DONE, Failure, Language, Status, day, either};
+use crate::strategies;
 
 #[derive(Args)]
 pub(crate) struct Arguments {

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use clap::{Args, ValueEnum};
 
-use super::{DONE, Failure, Status};
+use crate::call::{DONE, Failure, Status};
 
 #[derive(Args)]
 pub(crate) struct Arguments {

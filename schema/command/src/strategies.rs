@@ -9,7 +9,7 @@ use udvej::code::Lang;
 use udvej::programme::Strategy;
 use udvej::rules::{Engine, Policy};
 
-use super::{DONE, Failure, Format, Language, Status, either};
+use crate::call::{DONE, Failure, Format, Language, Status, either};
 
 #[derive(Args)]
 pub(crate) struct Arguments {

@@ -11,8 +11,9 @@ use udvej::exchange::Quarantined;
 use udvej::rules::Policy;
 use udvej::time::Day;
 
-use super::reports::{ReportFormat, Reports};
-use super::{DONE, Failure, Language, REJECTED, Status, WRONG, as_of, day, source, strategies};
+use crate::call::{DONE, Failure, Language, REJECTED, Status, WRONG, as_of, day};
+use crate::formats::{ReportFormat, Settings};
+use crate::{source, strategies};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -54,7 +55,12 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
     let context = as_of(arguments.today);
     let quarantine = arguments.quarantine.as_deref();
     let mut quarantine = quarantine.map(|path| Quarantine::open(path, &arguments.files)).transpose()?;
-    let mut reports = Reports::new(arguments.format, arguments.lang.into(), engine.policy(), listed);
+    let settings = Settings {
+        lang: arguments.lang.into(),
+        policy: engine.policy(),
+        listed: usize::try_from(listed).unwrap_or_default(),
+    };
+    let mut reports = arguments.format.reports(&settings);
     let (mut rejected, mut unreadable) = (false, false);
     let mut heard = still_heard(reports.begin(out))?;
     for file in &arguments.files {

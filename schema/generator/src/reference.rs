@@ -287,7 +287,7 @@ pub(crate) struct CodeList {
 
 /// A code and what a person reads.
 #[derive(serde::Serialize)]
-#[allow(clippy::struct_field_names)] // the file says `code`, as everybody does
+#[expect(clippy::struct_field_names, reason = "the file calls the field `code`")]
 pub(crate) struct Code {
     pub(crate) code: String,
     pub(crate) en: String,

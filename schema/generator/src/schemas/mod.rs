@@ -53,7 +53,7 @@ pub enum Name {
 /// A delivery in the `.json` spelling: the header, then the records (leverance).
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
-#[allow(dead_code)] // described, never built
+#[expect(dead_code, reason = "only its schema is made")]
 struct Document {
     /// The header (hoved).
     delivery: Delivery,

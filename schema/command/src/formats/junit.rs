@@ -10,9 +10,9 @@ use quick_junit::{NonSuccessKind, Property, TestCase, TestCaseStatus, TestSuite}
 use udvej::code::Lang;
 use udvej::rules::{Finding, LedgerEntry, Report, Severity, Skipped, find};
 
-use super::Failure;
-use super::reports::{UNREADABLE, omitted, unreadable};
-use super::text_report::write_findings;
+use super::findings::{UNREADABLE, by_rule, omitted, unreadable, write_findings};
+use super::reports::{Reports, Settings};
+use crate::call::{Failure, Status};
 use crate::manual;
 
 /// The suites of the files that were judged so far. A JUnit file begins with totals, so nothing is written before the end.
@@ -24,43 +24,11 @@ pub(super) struct Suites {
 }
 
 impl Suites {
-    pub(super) fn new(lang: Lang, listed: i32) -> Self {
-        let listed = usize::try_from(listed).unwrap_or_default();
-        Self { lang, listed, report: quick_junit::Report::new("udvej") }
+    pub(super) fn new(settings: &Settings) -> Self {
+        Self { lang: settings.lang, listed: settings.listed, report: quick_junit::Report::new("udvej") }
     }
 
-    /// Takes a report that lists every finding: otherwise it could not tell which rules have errors.
-    pub(super) fn report(&mut self, file: &Path, report: &Report) {
-        let name = file.display().to_string();
-        let mut suite = TestSuite::new(&name);
-        suite.add_properties(properties(report));
-        for entry in &report.rules {
-            let mut test = self.test(entry, report);
-            test.set_classname(&name);
-            suite.add_test_case(test);
-        }
-        self.report.add_test_suite(suite);
-    }
-
-    pub(super) fn unreadable(&mut self, file: &Path, failure: &Failure) {
-        let name = file.display().to_string();
-        let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
-        status.set_type(UNREADABLE).set_message(unreadable(failure, self.lang));
-        let mut test = TestCase::new(UNREADABLE, status);
-        test.set_classname(&name);
-        let mut suite = TestSuite::new(&name);
-        suite.add_test_case(test);
-        self.report.add_test_suite(suite);
-    }
-
-    pub(super) fn end(self, out: &mut impl Write) -> Result<()> {
-        let text = self.report.to_string().map_err(std::io::Error::other)?;
-        out.write_all(text.as_bytes())
-    }
-
-    fn test(&self, entry: &LedgerEntry, report: &Report) -> TestCase {
-        let of_rule = |finding: &&Finding| finding.code == entry.code;
-        let findings: Vec<&Finding> = report.findings.iter().filter(of_rule).collect();
+    fn test(&self, entry: &LedgerEntry, findings: &[&Finding], report: &Report) -> TestCase {
         let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
         if findings.is_empty() && entry.evaluated == 0 {
             let mut status = TestCaseStatus::skipped();
@@ -70,7 +38,7 @@ impl Suites {
         if errors == 0 {
             let mut test = TestCase::new(&entry.code, TestCaseStatus::success());
             if !findings.is_empty() {
-                test.set_system_out(self.body(entry, &findings, report));
+                test.set_system_out(self.body(entry, findings, report));
             }
             return test;
         }
@@ -80,7 +48,7 @@ impl Suites {
         status
             .set_type(severity.code())
             .set_message(format!("{errors} \u{d7} {}: {title}", severity.label(self.lang)))
-            .set_description(self.body(entry, &findings, report));
+            .set_description(self.body(entry, findings, report));
         TestCase::new(&entry.code, status)
     }
 
@@ -94,6 +62,40 @@ impl Suites {
         // Writing to memory does not fail.
         let _ = write_findings(&findings[..listed], more, self.lang, &mut body);
         String::from_utf8_lossy(&body).into_owned()
+    }
+}
+
+impl Reports for Suites {
+    /// Takes a report that lists every finding: otherwise it could not tell which rules have errors.
+    fn report(&mut self, file: &Path, report: &Report, _out: &mut dyn Write) -> Result<()> {
+        let name = file.display().to_string();
+        let mut suite = TestSuite::new(&name);
+        suite.add_properties(properties(report));
+        let by_rule = by_rule(report);
+        for entry in &report.rules {
+            let findings = by_rule.get(entry.code.as_str()).map_or(&[][..], Vec::as_slice);
+            let mut test = self.test(entry, findings, report);
+            test.set_classname(&name);
+            suite.add_test_case(test);
+        }
+        self.report.add_test_suite(suite);
+        Ok(())
+    }
+
+    fn unreadable(&mut self, file: &Path, failure: &Failure) {
+        let name = file.display().to_string();
+        let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
+        status.set_type(UNREADABLE).set_message(unreadable(failure, self.lang));
+        let mut test = TestCase::new(UNREADABLE, status);
+        test.set_classname(&name);
+        let mut suite = TestSuite::new(&name);
+        suite.add_test_case(test);
+        self.report.add_test_suite(suite);
+    }
+
+    fn end(&mut self, _status: Status, out: &mut dyn Write) -> Result<()> {
+        let text = self.report.to_string().map_err(std::io::Error::other)?;
+        out.write_all(text.as_bytes())
     }
 }
 

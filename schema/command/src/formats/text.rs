@@ -1,29 +1,38 @@
 //! A report, written for a person: what was read, what is wrong and how to mend it, totals that reconcile.
 
-use std::io::Write;
+use std::io::{Result, Write};
+use std::path::Path;
 
 use udvej::code::{Lang, RecordType};
 use udvej::rules::{Finding, Reconciliation, Report, Severity, catalogue};
 
-use super::either;
-use super::reports::omitted;
+use super::findings::{by_rule, omitted, write_findings};
+use super::reports::{Reports, Settings};
+use crate::call::either;
 
 /// The most findings of one rule that are written out.
 const SHOWN: usize = 20;
 
-/// Writes a report below the name of its file.
-pub(crate) fn write(
-    name: &str,
-    report: &Report,
+/// Writes each report below the name of its file, with an empty line between two.
+pub(super) struct Text {
     lang: Lang,
-    apart: bool,
-    out: &mut impl Write,
-) -> std::io::Result<()> {
-    if apart {
-        writeln!(out)?;
+    first: bool,
+}
+
+impl Text {
+    pub(super) fn new(settings: &Settings) -> Self {
+        Self { lang: settings.lang, first: true }
     }
-    writeln!(out, "{name}")?;
-    write_report(report, lang, out)
+}
+
+impl Reports for Text {
+    fn report(&mut self, file: &Path, report: &Report, out: &mut dyn Write) -> Result<()> {
+        if !std::mem::replace(&mut self.first, false) {
+            writeln!(out)?;
+        }
+        writeln!(out, "{}", file.display())?;
+        write_report(report, self.lang, out)
+    }
 }
 
 /// The text of a report, as `udvej validate` writes it below the name of the file; no line end at its own end.
@@ -34,7 +43,7 @@ pub fn report_text(report: &Report, lang: Lang) -> String {
     String::from_utf8_lossy(&out).trim_end().to_owned()
 }
 
-fn write_report(report: &Report, lang: Lang, out: &mut impl Write) -> std::io::Result<()> {
+fn write_report(report: &Report, lang: Lang, out: &mut dyn Write) -> Result<()> {
     match &report.delivery {
         Some(delivery) => writeln!(
             out,
@@ -57,10 +66,12 @@ fn write_report(report: &Report, lang: Lang, out: &mut impl Write) -> std::io::R
     let (judged, as_of) = (either(lang, "judged by", "bedømt efter"), either(lang, "as of", "pr."));
     writeln!(out, "  {judged} {} {} {as_of} {}\n", strategy.id, strategy.version, report.today)?;
     write_reconciliation(&report.reconciliation, lang, out)?;
+    let by_rule = by_rule(report);
     for severity in Severity::ALL {
         for rule in catalogue() {
-            let of_rule = |f: &&Finding| f.severity == *severity && f.code == rule.code;
-            let findings: Vec<&Finding> = report.findings.iter().filter(of_rule).collect();
+            let of_rule = by_rule.get(rule.code).into_iter().flatten();
+            let findings: Vec<&Finding> =
+                of_rule.copied().filter(|finding| finding.severity == *severity).collect();
             if !findings.is_empty() {
                 write_rule(rule.code, *severity, &findings, lang, out)?;
             }
@@ -85,7 +96,7 @@ fn write_report(report: &Report, lang: Lang, out: &mut impl Write) -> std::io::R
     writeln!(out, "\n{verdict}: {errors}, {warnings}, {} {information}", totals.information)
 }
 
-fn write_reconciliation(rows: &[Reconciliation], lang: Lang, out: &mut impl Write) -> std::io::Result<()> {
+fn write_reconciliation(rows: &[Reconciliation], lang: Lang, out: &mut dyn Write) -> Result<()> {
     let heads = match lang {
         Lang::En => ["record", "expected", "received", "accepted", "quarantined", "duplicate", "superseded"],
         Lang::Da => ["post", "ventet", "modtaget", "godkendt", "i karantæne", "gentaget", "erstattet"],
@@ -117,8 +128,8 @@ fn write_rule(
     severity: Severity,
     findings: &[&Finding],
     lang: Lang,
-    out: &mut impl Write,
-) -> std::io::Result<()> {
+    out: &mut dyn Write,
+) -> Result<()> {
     writeln!(out, "\n  {} \u{d7} {} {code}", findings.len(), severity.label(lang))?;
     let shown = &findings[..findings.len().min(SHOWN)];
     let more = (findings.len() > SHOWN).then(|| {
@@ -130,46 +141,4 @@ fn write_rule(
         format!("{} {text}", findings.len() - SHOWN)
     });
     write_findings(shown, more, lang, out)
-}
-
-/// Writes findings of one rule with what to do about them, and how many more there are.
-pub(super) fn write_findings(
-    findings: &[&Finding],
-    more: Option<String>,
-    lang: Lang,
-    out: &mut impl Write,
-) -> std::io::Result<()> {
-    let mut remedies: Vec<String> = Vec::new();
-    for finding in findings {
-        let waived = match (&finding.waived_by, lang) {
-            (None, _) => String::new(),
-            (Some(waiver), Lang::En) => format!(" (let pass by {waiver} of the policy)"),
-            (Some(waiver), Lang::Da) => format!(" (tilladt efter {waiver} i politikken)"),
-        };
-        writeln!(out, "    {}{}{waived}", place(finding, lang), finding.text(lang))?;
-        let remedy = finding.remedy(lang);
-        if !remedies.contains(&remedy) {
-            remedies.push(remedy);
-        }
-    }
-    if let Some(more) = more {
-        writeln!(out, "    … {more}")?;
-    }
-    for remedy in remedies {
-        writeln!(out, "    \u{2192} {remedy}")?;
-    }
-    Ok(())
-}
-
-/// Where a finding is: `line 7, contact c-17, /results/0: `.
-fn place(finding: &Finding, lang: Lang) -> String {
-    let line = finding.line.map(|line| format!("{} {line}", either(lang, "line", "linje")));
-    let record = match (finding.record, &finding.id) {
-        (Some(record), Some(id)) => Some(format!("{record} {id}")),
-        (Some(record), None) => Some(record.to_string()),
-        (None, id) => id.clone(),
-    };
-    let path = Some(finding.path.clone()).filter(|path| !path.is_empty());
-    let parts: Vec<String> = [line, record, path].into_iter().flatten().collect();
-    if parts.is_empty() { String::new() } else { parts.join(", ") + ": " }
 }

@@ -11,8 +11,9 @@ use serde_json::{Value, json};
 use udvej::code::{Lang, RecordType};
 use udvej::rules::{Finding, Report, Rule, Severity, Waiver, catalogue};
 
-use super::reports::{UNREADABLE, omitted, unreadable};
-use super::{Failure, Status, WRONG, either};
+use super::findings::{UNREADABLE, omitted, unreadable};
+use super::reports::{Reports, Settings};
+use crate::call::{Failure, Status, WRONG, either};
 use crate::manual;
 
 const OMITTED: &str = "findings-omitted";
@@ -31,64 +32,15 @@ pub(super) struct Log<'a> {
 }
 
 impl<'a> Log<'a> {
-    pub(super) fn new(lang: Lang, waivers: &'a [Waiver]) -> Self {
-        Self { lang, waivers, artifacts: Vec::new(), notifications: Vec::new(), begun: false }
-    }
-
-    pub(super) fn begin(&self, out: &mut impl Write) -> Result<()> {
-        let rules: Vec<Value> = catalogue().iter().map(|rule| descriptor(rule, self.lang)).collect();
-        let driver = json!({
-            "name": "udvej",
-            "version": udvej::VERSION,
-            "language": language(self.lang),
-            "rules": rules,
-            "notifications": notifications(self.lang),
-        });
-        write!(
-            out,
-            "{{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{{\
-             \"tool\":{{\"driver\":{driver}}},\"language\":\"{}\",\"results\":[",
-            language(self.lang)
-        )
-    }
-
-    pub(super) fn report(&mut self, file: &Path, report: &Report, out: &mut impl Write) -> Result<()> {
-        let mut artifact = artifact(file, self.lang);
-        artifact["properties"] = json!({
-            "accepted": report.accepted,
-            "delivery": report.delivery.as_ref().map(|delivery| &delivery.id),
-            "strategy": report.strategy,
-            "policy": report.policy,
-            "today": report.today,
-            "totals": report.totals,
-            "findings_omitted": report.findings_omitted,
-            "digest": report.digest,
-        });
-        let place = self.place(&artifact);
-        let mut out = BufWriter::new(out);
-        for finding in &report.findings {
-            let comma = if std::mem::replace(&mut self.begun, true) { "," } else { "" };
-            write!(out, "{comma}\n{}", self.result(finding, &place))?;
+    pub(super) fn new(settings: &Settings<'a>) -> Self {
+        let Settings { lang, policy, .. } = *settings;
+        Self {
+            lang,
+            waivers: &policy.waivers,
+            artifacts: Vec::new(),
+            notifications: Vec::new(),
+            begun: false,
         }
-        if report.findings_omitted > 0 {
-            self.notify(OMITTED, "warning", &omitted(report.findings_omitted, self.lang), &place);
-        }
-        out.flush()
-    }
-
-    pub(super) fn unreadable(&mut self, file: &Path, failure: &Failure) {
-        let place = self.place(&artifact(file, self.lang));
-        self.notify(UNREADABLE, "error", &unreadable(failure, self.lang), &place);
-    }
-
-    pub(super) fn end(self, status: Status, out: &mut impl Write) -> Result<()> {
-        let invocation = json!({
-            "executionSuccessful": status != WRONG,
-            "exitCode": status,
-            "toolExecutionNotifications": self.notifications,
-        });
-        let artifacts = Value::from(self.artifacts);
-        writeln!(out, "\n],\"artifacts\":{artifacts},\"invocations\":[{invocation}]}}]}}")
     }
 
     /// Where a file stands in the list of files. A file that is named twice, with the same verdict, is one.
@@ -148,6 +100,64 @@ impl<'a> Log<'a> {
             "justification": waiver.reason,
             "properties": {"waived_by": pointer, "until": waiver.until},
         }))
+    }
+}
+
+impl Reports for Log<'_> {
+    fn begin(&mut self, out: &mut dyn Write) -> Result<()> {
+        let rules: Vec<Value> = catalogue().iter().map(|rule| descriptor(rule, self.lang)).collect();
+        let driver = json!({
+            "name": "udvej",
+            "version": udvej::VERSION,
+            "language": language(self.lang),
+            "rules": rules,
+            "notifications": notifications(self.lang),
+        });
+        write!(
+            out,
+            "{{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{{\
+             \"tool\":{{\"driver\":{driver}}},\"language\":\"{}\",\"results\":[",
+            language(self.lang)
+        )
+    }
+
+    fn report(&mut self, file: &Path, report: &Report, out: &mut dyn Write) -> Result<()> {
+        let mut artifact = artifact(file, self.lang);
+        artifact["properties"] = json!({
+            "accepted": report.accepted,
+            "delivery": report.delivery.as_ref().map(|delivery| &delivery.id),
+            "strategy": report.strategy,
+            "policy": report.policy,
+            "today": report.today,
+            "totals": report.totals,
+            "findings_omitted": report.findings_omitted,
+            "digest": report.digest,
+        });
+        let place = self.place(&artifact);
+        let mut out = BufWriter::new(out);
+        for finding in &report.findings {
+            let comma = if std::mem::replace(&mut self.begun, true) { "," } else { "" };
+            write!(out, "{comma}\n{}", self.result(finding, &place))?;
+        }
+        if report.findings_omitted > 0 {
+            self.notify(OMITTED, "warning", &omitted(report.findings_omitted, self.lang), &place);
+        }
+        out.flush()
+    }
+
+    fn unreadable(&mut self, file: &Path, failure: &Failure) {
+        let place = self.place(&artifact(file, self.lang));
+        self.notify(UNREADABLE, "error", &unreadable(failure, self.lang), &place);
+    }
+
+    fn end(&mut self, status: Status, out: &mut dyn Write) -> Result<()> {
+        let invocation = json!({
+            "executionSuccessful": status != WRONG,
+            "exitCode": status,
+            "toolExecutionNotifications": self.notifications,
+        });
+        let artifacts = Value::from(std::mem::take(&mut self.artifacts));
+        writeln!(out, "\n],\"artifacts\":{artifacts},\"invocations\":[{invocation}]}}]}}")
     }
 }
 
