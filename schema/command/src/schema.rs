@@ -1,4 +1,6 @@
 //! `udvej schema`
+//!
+//! `v1` beside the sources is a link to `schema/v1`: so the package holds the files, and a source distribution has them.
 
 use std::io::Write;
 
@@ -29,11 +31,11 @@ enum Which {
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let text = match arguments.schema {
-        Which::Record => include_str!("../../v1/record.schema.json"),
-        Which::Delivery => include_str!("../../v1/delivery.schema.json"),
-        Which::Strategy => include_str!("../../v1/strategy.schema.json"),
-        Which::Policy => include_str!("../../v1/policy.schema.json"),
-        Which::Report => include_str!("../../v1/report.schema.json"),
+        Which::Record => include_str!("../v1/record.schema.json"),
+        Which::Delivery => include_str!("../v1/delivery.schema.json"),
+        Which::Strategy => include_str!("../v1/strategy.schema.json"),
+        Which::Policy => include_str!("../v1/policy.schema.json"),
+        Which::Report => include_str!("../v1/report.schema.json"),
     };
     out.write_all(text.as_bytes())?;
     Ok(DONE)
