@@ -25,10 +25,8 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
-    let own =
-        arguments.files.iter().map(|file| read(file, Strategy::from_json)).collect::<Result<Vec<_>, _>>()?;
     let lang = Lang::from(arguments.lang);
-    for strategy in Strategy::all_shipped().chain(own) {
+    for strategy in shipped_and(&arguments.files)? {
         if arguments.format == Format::Json {
             writeln!(out, "{}", strategy.to_json())?;
             continue;
@@ -76,13 +74,16 @@ pub(super) fn policy(file: &Path) -> Result<Policy, Failure> {
     read(file, Policy::from_json)
 }
 
+/// The strategies that ship, then those in the files.
+fn shipped_and(own: &[PathBuf]) -> Result<Vec<Strategy>, Failure> {
+    let own = own.iter().map(|file| read(file, Strategy::from_json)).collect::<Result<Vec<_>, _>>()?;
+    Ok(Strategy::all_shipped().chain(own).collect())
+}
+
 /// An engine for every strategy that ships and those in the files.
 pub(super) fn engine(own: &[PathBuf], policy: Policy) -> Result<Engine, Failure> {
-    let mut shipped = Strategy::all_shipped();
-    let first = shipped.next().ok_or_else(|| Failure::Other("no strategy ships with the library".into()))?;
-    let mut engine = shipped.fold(Engine::new(first, policy), Engine::with);
-    for file in own {
-        engine = engine.with(read(file, Strategy::from_json)?);
-    }
-    Ok(engine)
+    let mut strategies = shipped_and(own)?.into_iter();
+    let first =
+        strategies.next().ok_or_else(|| Failure::Other("no strategy ships with the library".into()))?;
+    Ok(strategies.fold(Engine::new(first, policy), Engine::with))
 }

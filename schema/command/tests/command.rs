@@ -370,6 +370,17 @@ fn the_schemas_are_printed_as_they_are_committed() {
 }
 
 #[test]
+fn every_committed_schema_can_be_printed() {
+    let files = std::fs::read_dir(root().join("schema/v1")).unwrap().map(|file| file.unwrap().file_name());
+    let names: Vec<String> =
+        files.filter_map(|file| Some(file.to_str()?.strip_suffix(".schema.json")?.to_owned())).collect();
+    assert!(names.len() > 3, "{names:?}");
+    for name in names {
+        assert_eq!(udvej(&["schema", &name]).status.code(), Some(0), "{name}");
+    }
+}
+
+#[test]
 fn a_delivery_about_nobody_is_accepted_and_its_fidelity_counted() {
     let out = udvej(&["generate", "--seed", "7", "--records", "800", "--municipality", "0751"]);
     assert_eq!(out.status.code(), Some(0));
