@@ -17,7 +17,7 @@ bench-growth:
 # What is generated and committed: schemas and what is made of them, what tools say of mistakes, the manual of the rules, the Python
 # stub, the description of the tables.
 generate: .venv/ready
-	cargo run --quiet --bin generate
+	cargo run --quiet --package udvej-generator
 	schema/tests/node/types/run.sh --write
 	schema/tests/mistakes/run.sh --write
 	. .venv/bin/activate && bindings-python/stubs.sh

@@ -44,11 +44,11 @@ target=$(cargo metadata --format-version 1 --no-deps | sed 's/.*"target_director
 # Rust. The bindings have no Rust tests of their own; clippy compiles them, and so finds a mirror that drifted.
 check rustfmt cargo fmt --all --check
 check clippy cargo clippy --workspace --all-targets --quiet -- -D warnings
-check docs env RUSTDOCFLAGS=-Dwarnings cargo doc --quiet --no-deps -p udvej -p udvej-schema
+check docs env RUSTDOCFLAGS=-Dwarnings cargo doc --quiet --no-deps -p udvej -p udvej-file -p udvej-command -p udvej-generator
 rm -rf "$target/tmp/conformance"
-step rust cargo test --no-fail-fast -p udvej -p udvej-schema -p udvej-tests
+step rust cargo test --no-fail-fast -p udvej -p udvej-command -p udvej-generator -p udvej-tests
 tally "$(sum rust passed)" "$(sum rust failed)"
-check generated cargo run --quiet --bin generate -- --check
+check generated cargo run --quiet --package udvej-generator -- --check
 
 UDVEJ_COMMAND=$target/debug/udvej
 export UDVEJ_COMMAND

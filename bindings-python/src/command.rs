@@ -23,5 +23,5 @@ use pyo3::prelude::*;
 /// 2
 #[pyfunction]
 pub(crate) fn command(py: Python<'_>, arguments: Vec<OsString>) -> u8 {
-    py.detach(|| udvej_schema::command::run([OsString::from("udvej")].into_iter().chain(arguments)))
+    py.detach(|| udvej_command::run([OsString::from("udvej")].into_iter().chain(arguments)))
 }

@@ -18,8 +18,7 @@ use pyo3::pybacked::PyBackedBytes;
 use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
 use udvej::exchange::{self, Reading};
 use udvej::verdict::{Context, Engine, Report};
-
-use udvej_schema::source::{FileSource, told};
+use udvej_file::{FileSource, told};
 
 use crate::errors::UnreadableError;
 use crate::tables::{ByType, Growing};

@@ -96,7 +96,7 @@ view! {
         /// ikke godkendt: 1 fejl, 0 advarsler, 0 til oplysning
         #[pyo3(signature = (lang = LangArg(Lang::En)))]
         fn to_text(&self, lang: LangArg) -> String {
-            udvej_schema::command::report_text(&self.inner, lang.0)
+            udvej_command::report_text(&self.inner, lang.0)
         }
 
         fn __str__(&self) -> String {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Asks one validator about the corpus, which `cargo test -p udvej-schema --test conformance` leaves in the target folder, and
+# Asks one validator about the corpus, which `cargo test -p udvej-generator --test conformance` leaves in the target folder, and
 # then by schemas that are damaged on purpose: a validator that does not disagree with those was not heard.
 #   judge.sh ajv|python|networknt target/tmp/conformance
 set -eu

@@ -40,7 +40,7 @@ def release(name: str) -> Path:
 
 def rust() -> None:
     """Build the command and the contenders in Rust, each alone, so that neither gets the other's features."""
-    for package in ("udvej-schema", "udvej-bench"):
+    for package in ("udvej-command", "udvej-bench"):
         run("cargo", "build", "--quiet", "--release", "--package", package)
 
 

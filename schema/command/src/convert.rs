@@ -1,0 +1,55 @@
+//! `udvej convert`
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use udvej::code::Lang;
+use udvej::exchange::{decode_delivery, write_document, write_ndjson};
+
+use crate::call::{DONE, Failure, Language, REJECTED, Status};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Delivery to read, in either spelling
+    input: PathBuf,
+    /// File to write: its ending, .ndjson or .json, says in which spelling
+    output: PathBuf,
+    /// Language of what is wrong with the delivery, if it cannot be decoded
+    #[arg(long, value_enum, default_value = "en")]
+    lang: Language,
+}
+
+/// Every record is written, also one that the rules reject: what is left out would be lost.
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
+    let write = match arguments.output.extension().and_then(|ending| ending.to_str()) {
+        Some("ndjson") => write_ndjson,
+        Some("json") => write_document,
+        _ => return Err(Failure::Other("the file to write must end in .ndjson or .json".into())),
+    };
+    let file = |path: &Path| path.display().to_string();
+    let bytes = std::fs::read(&arguments.input).map_err(|error| Failure::File {
+        file: file(&arguments.input),
+        done: "read",
+        error,
+    })?;
+    match decode_delivery(&bytes) {
+        Ok((delivery, records)) => {
+            std::fs::write(&arguments.output, write(&delivery, &records)).map_err(|error| Failure::File {
+                file: file(&arguments.output),
+                done: "written",
+                error,
+            })?;
+            Ok(DONE)
+        }
+        Err(findings) => {
+            let lang = Lang::from(arguments.lang);
+            for finding in &findings {
+                let line = finding.line.map_or(String::new(), |line| format!(":{line}"));
+                let (file, text, remedy) = (file(&arguments.input), finding.text(lang), finding.remedy(lang));
+                writeln!(out, "{file}{line}: {}: {text}; {remedy}", finding.code)?;
+            }
+            Ok(REJECTED)
+        }
+    }
+}

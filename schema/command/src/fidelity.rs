@@ -1,0 +1,67 @@
+//! `udvej fidelity`
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::Args;
+use udvej::code::Lang;
+use udvej::time::Day;
+use udvej::verdict::{Fidelity, Policy};
+
+use crate::call::{DONE, Failure, Format, Language, REJECTED, Status, as_of, day, either};
+use crate::{source, strategies};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Deliveries to read, in either spelling; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Day to judge as of, YYYY-MM-DD; this machine's day if left out
+    #[arg(long, value_parser = day)]
+    today: Option<Day>,
+    /// Strategy of your own, a JSON file, for deliveries that name it; may stand more than once
+    #[arg(long, value_name = "FILE")]
+    strategy: Vec<PathBuf>,
+    /// Language of the text
+    #[arg(long, value_enum, default_value = "en")]
+    lang: Language,
+    /// Form of the output: text for people, or one line of JSON for each file
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
+    let engine = strategies::engine(&arguments.strategy, Policy::default())?;
+    let mut status = DONE;
+    for file in &arguments.files {
+        let name = file.display().to_string();
+        let report = source::validate(&engine, as_of(arguments.today), file, None)
+            .map_err(|error| Failure::File { file: name.clone(), done: "read", error })?;
+        let Some(fidelity) = report.fidelity() else {
+            eprintln!("udvej: `{name}` has no header that can be used: see `udvej validate`");
+            status = REJECTED;
+            continue;
+        };
+        match arguments.format {
+            Format::Json => writeln!(out, "{}", fidelity.to_json())?,
+            Format::Text => write(&fidelity, arguments.lang.into(), out)?,
+        }
+    }
+    Ok(status)
+}
+
+fn write(fidelity: &Fidelity, lang: Lang, out: &mut impl Write) -> Result<(), Failure> {
+    let Fidelity { municipality, period, strategy, today, items } = fidelity;
+    let as_of = either(lang, "as of", "pr.");
+    writeln!(out, "{municipality}, {period}, {strategy}, {as_of} {today}")?;
+    let heads = match lang {
+        Lang::En => ["met", "not met", "not assessable"],
+        Lang::Da => ["opfyldt", "ikke opfyldt", "kan ikke vurderes"],
+    };
+    writeln!(out, "{:>8} {:>13} {:>18}", heads[0], heads[1], heads[2])?;
+    for count in items {
+        let label = count.item.label(lang);
+        writeln!(out, "{:8} {:13} {:18}  {label}", count.met, count.not_met, count.not_assessable)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! What several forms say of findings and of files, and findings by rule.
+
+use std::collections::HashMap;
+use std::io::{Result, Write};
+
+use udvej::code::Lang;
+use udvej::judging::Finding;
+use udvej::verdict::Report;
+
+use crate::call::{Failure, either};
+
+/// The findings of a report by the code of their rule, each in the order of the report.
+pub(crate) fn by_rule(report: &Report) -> HashMap<&str, Vec<&Finding>> {
+    let mut rules: HashMap<&str, Vec<&Finding>> = HashMap::new();
+    for finding in &report.findings {
+        rules.entry(&finding.code).or_default().push(finding);
+    }
+    rules
+}
+
+/// What a file that could not be read is called, where a machine reads it.
+pub(crate) const UNREADABLE: &str = "file-unreadable";
+
+/// Why a file could not be read. What the system says of it is in the system's language.
+pub(crate) fn unreadable(failure: &Failure, lang: Lang) -> String {
+    match (failure, lang) {
+        (Failure::File { file, error, .. }, Lang::Da) => format!("`{file}` kan ikke læses: {error}"),
+        _ => failure.to_string(),
+    }
+}
+
+/// How many findings are counted and not listed.
+pub(crate) fn omitted(count: i64, lang: Lang) -> String {
+    let text = either(
+        lang,
+        "findings are counted, but not listed; a larger number for max-findings lists more",
+        "fund er talt, men ikke vist; et større tal for max-findings viser flere",
+    );
+    format!("{count} {text}")
+}
+
+/// Writes findings of one rule with what to do about them, and how many more there are.
+pub(crate) fn write_findings(
+    findings: &[&Finding],
+    more: Option<String>,
+    lang: Lang,
+    out: &mut dyn Write,
+) -> Result<()> {
+    let mut remedies: Vec<String> = Vec::new();
+    for finding in findings {
+        let waived = match (&finding.waived_by, lang) {
+            (None, _) => String::new(),
+            (Some(waiver), Lang::En) => format!(" (let pass by {waiver} of the policy)"),
+            (Some(waiver), Lang::Da) => format!(" (tilladt efter {waiver} i politikken)"),
+        };
+        writeln!(out, "    {}{}{waived}", place(finding, lang), finding.text(lang))?;
+        let remedy = finding.remedy(lang);
+        if !remedies.contains(&remedy) {
+            remedies.push(remedy);
+        }
+    }
+    if let Some(more) = more {
+        writeln!(out, "    … {more}")?;
+    }
+    for remedy in remedies {
+        writeln!(out, "    \u{2192} {remedy}")?;
+    }
+    Ok(())
+}
+
+/// Where a finding is: `line 7, contact c-17, /results/0: `.
+fn place(finding: &Finding, lang: Lang) -> String {
+    let line = finding.line.map(|line| format!("{} {line}", either(lang, "line", "linje")));
+    let record = match (finding.record, &finding.id) {
+        (Some(record), Some(id)) => Some(format!("{record} {id}")),
+        (Some(record), None) => Some(record.to_string()),
+        (None, id) => id.clone(),
+    };
+    let path = Some(finding.path.clone()).filter(|path| !path.is_empty());
+    let parts: Vec<String> = [line, record, path].into_iter().flatten().collect();
+    if parts.is_empty() { String::new() } else { parts.join(", ") + ": " }
+}

@@ -1,0 +1,16 @@
+//! Reports as lines of JSON, one for each file.
+
+use std::io::{Result, Write};
+use std::path::Path;
+
+use udvej::verdict::Report;
+
+use super::reports::Reports;
+
+pub(super) struct Lines;
+
+impl Reports for Lines {
+    fn report(&mut self, _file: &Path, report: &Report, out: &mut dyn Write) -> Result<()> {
+        writeln!(out, "{}", report.to_json())
+    }
+}

@@ -1,0 +1,264 @@
+//! Reports as one SARIF 2.1.0 log, which code scanning and editors show beside the lines of a file.
+//!
+//! Every rule of the catalogue is in the log, also one that found nothing: a viewer can then tell a rule that passed from
+//! one that is not there, the index of a rule is always the same, and results are written as soon as a file is judged.
+
+use std::io::{BufWriter, Result, Write};
+use std::path::{Component, Path};
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
+use serde_json::{Value, json};
+use udvej::code::{Lang, RecordType};
+use udvej::judging::{Finding, Rule, Severity};
+use udvej::rules::catalogue;
+use udvej::verdict::{Report, Waiver};
+
+use super::findings::{UNREADABLE, omitted, unreadable};
+use super::reports::{Reports, Settings};
+use crate::call::{Failure, Status, WRONG, either};
+use crate::manual;
+
+const OMITTED: &str = "findings-omitted";
+
+/// What stands for itself in a part of a URI; RFC 3986 calls it unreserved.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A log that is being written.
+pub(super) struct Log<'a> {
+    lang: Lang,
+    waivers: &'a [Waiver],
+    artifacts: Vec<Value>,
+    notifications: Vec<Value>,
+    /// Whether a result was written, so that the next one needs a comma.
+    begun: bool,
+}
+
+impl<'a> Log<'a> {
+    pub(super) fn new(settings: &Settings<'a>) -> Self {
+        let Settings { lang, policy, .. } = *settings;
+        Self {
+            lang,
+            waivers: &policy.waivers,
+            artifacts: Vec::new(),
+            notifications: Vec::new(),
+            begun: false,
+        }
+    }
+
+    /// Where a file stands in the list of files. A file that is named twice, with the same verdict, is one.
+    fn place(&mut self, artifact: &Value) -> Value {
+        let index = self.artifacts.iter().position(|known| known == artifact).unwrap_or_else(|| {
+            self.artifacts.push(artifact.clone());
+            self.artifacts.len() - 1
+        });
+        json!({"uri": artifact["location"]["uri"], "index": index})
+    }
+
+    fn notify(&mut self, id: &str, level: &str, text: &str, place: &Value) {
+        self.notifications.push(json!({
+            "descriptor": {"id": id},
+            "level": level,
+            "message": {"text": message(text)},
+            "locations": [{"physicalLocation": {"artifactLocation": place}}],
+        }));
+    }
+
+    fn result(&self, finding: &Finding, place: &Value) -> Value {
+        let lang = self.lang;
+        let mut location = json!({"physicalLocation": {"artifactLocation": place}});
+        if let Some(line) = finding.line {
+            location["physicalLocation"]["region"] = json!({"startLine": line});
+        }
+        if let Some(logical) = logical_location(finding) {
+            location["logicalLocations"] = json!([logical]);
+        }
+        json!({
+            "ruleId": finding.code,
+            "ruleIndex": catalogue().iter().position(|rule| rule.code == finding.code),
+            "level": level(finding.severity),
+            "message": {"text": message(&format!("{}; {}", finding.text(lang), finding.remedy(lang)))},
+            "locations": [location],
+            "partialFingerprints": {"udvejFinding/v1": finding.fingerprint},
+            // Either no result of a run has this list, or all have: an empty one says that nothing lets it pass.
+            "suppressions": self.suppression(finding).into_iter().collect::<Vec<_>>(),
+            "properties": {
+                "record": finding.record,
+                "id": finding.id,
+                "path": finding.path,
+                "caused_by": finding.caused_by,
+                "waived_by": finding.waived_by,
+            },
+        })
+    }
+
+    /// The waiver that lets a finding pass. It stands outside the delivery, in the policy.
+    fn suppression(&self, finding: &Finding) -> Option<Value> {
+        let pointer = finding.waived_by.as_deref()?;
+        let number: usize = pointer.strip_prefix("/waivers/")?.parse().ok()?;
+        let waiver = self.waivers.get(number)?;
+        Some(json!({
+            "kind": "external",
+            "status": "accepted",
+            "justification": waiver.reason,
+            "properties": {"waived_by": pointer, "until": waiver.until},
+        }))
+    }
+}
+
+impl Reports for Log<'_> {
+    fn begin(&mut self, out: &mut dyn Write) -> Result<()> {
+        let rules: Vec<Value> = catalogue().iter().map(|rule| descriptor(rule, self.lang)).collect();
+        let driver = json!({
+            "name": "udvej",
+            "version": udvej::VERSION,
+            "language": language(self.lang),
+            "rules": rules,
+            "notifications": notifications(self.lang),
+        });
+        write!(
+            out,
+            "{{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{{\
+             \"tool\":{{\"driver\":{driver}}},\"language\":\"{}\",\"results\":[",
+            language(self.lang)
+        )
+    }
+
+    fn report(&mut self, file: &Path, report: &Report, out: &mut dyn Write) -> Result<()> {
+        let mut artifact = artifact(file, self.lang);
+        artifact["properties"] = json!({
+            "accepted": report.accepted,
+            "delivery": report.delivery.as_ref().map(|delivery| &delivery.id),
+            "strategy": report.strategy,
+            "policy": report.policy,
+            "today": report.today,
+            "totals": report.totals,
+            "findings_omitted": report.findings_omitted,
+            "digest": report.digest,
+        });
+        let place = self.place(&artifact);
+        let mut out = BufWriter::new(out);
+        for finding in &report.findings {
+            let comma = if std::mem::replace(&mut self.begun, true) { "," } else { "" };
+            write!(out, "{comma}\n{}", self.result(finding, &place))?;
+        }
+        if report.findings_omitted > 0 {
+            self.notify(OMITTED, "warning", &omitted(report.findings_omitted, self.lang), &place);
+        }
+        out.flush()
+    }
+
+    fn unreadable(&mut self, file: &Path, failure: &Failure) {
+        let place = self.place(&artifact(file, self.lang));
+        self.notify(UNREADABLE, "error", &unreadable(failure, self.lang), &place);
+    }
+
+    fn end(&mut self, status: Status, out: &mut dyn Write) -> Result<()> {
+        let invocation = json!({
+            "executionSuccessful": status != WRONG,
+            "exitCode": status,
+            "toolExecutionNotifications": self.notifications,
+        });
+        let artifacts = Value::from(std::mem::take(&mut self.artifacts));
+        writeln!(out, "\n],\"artifacts\":{artifacts},\"invocations\":[{invocation}]}}]}}")
+    }
+}
+
+/// A rule of the catalogue.
+fn descriptor(rule: &Rule, lang: Lang) -> Value {
+    let both = |text: &dyn Fn(Lang) -> String| json!({"en": text(Lang::En), "da": text(Lang::Da)});
+    let (title, remedy) = (|lang| manual::title(rule, lang), |lang| manual::remedy(rule, lang));
+    json!({
+        "id": rule.code,
+        "shortDescription": {"text": title(lang)},
+        "fullDescription": {"text": format!("{}; {}", title(lang), remedy(lang))},
+        "help": {"text": rule.explain(lang), "markdown": manual::page(rule)},
+        "defaultConfiguration": {"level": level(rule.severity)},
+        "properties": {
+            "tags": [rule.family.code()],
+            "family": rule.family.code(),
+            "since": rule.since,
+            "message": both(&title),
+            "remedy": both(&remedy),
+        },
+    })
+}
+
+/// What is told of the call itself.
+fn notifications(lang: Lang) -> Value {
+    let told = |id: &str, text: &str, help: &str| {
+        let text = json!({"text": text});
+        json!({"id": id, "shortDescription": text, "fullDescription": text, "help": {"text": help}})
+    };
+    match lang {
+        Lang::En => json!([
+            told(UNREADABLE, "a file could not be read, and is not judged", "name a file that can be read"),
+            told(
+                OMITTED,
+                "findings are counted, but not listed",
+                "a larger number for max-findings lists more"
+            ),
+        ]),
+        Lang::Da => json!([
+            told(UNREADABLE, "en fil kunne ikke læses og er ikke bedømt", "angiv en fil, der kan læses"),
+            told(OMITTED, "fund er talt, men ikke vist", "et større tal for max-findings viser flere"),
+        ]),
+    }
+}
+
+const fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Information => "note",
+    }
+}
+
+const fn language(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "en",
+        Lang::Da => "da",
+    }
+}
+
+/// A file that was to be judged.
+fn artifact(file: &Path, lang: Lang) -> Value {
+    let mut artifact = json!({"location": {"uri": uri(file)}, "roles": ["analysisTarget"]});
+    if file == Path::new("-") {
+        artifact["description"] = json!({"text": either(lang, "standard input", "standardinput")});
+    }
+    artifact
+}
+
+/// The record that a finding is about, and where in it: `contact/c-17/results/0`.
+fn logical_location(finding: &Finding) -> Option<Value> {
+    let record = finding.record.map(RecordType::code);
+    let path = finding.path.strip_prefix('/');
+    let parts: Vec<&str> = [record, finding.id.as_deref(), path].into_iter().flatten().collect();
+    let name = parts.last()?.rsplit('/').next();
+    Some(json!({"name": name, "fullyQualifiedName": parts.join("/"), "kind": kind(finding)}))
+}
+
+const fn kind(finding: &Finding) -> &'static str {
+    if finding.path.is_empty() { "object" } else { "value" }
+}
+
+/// A text as SARIF has it in a message, where a brace begins a placeholder unless it is doubled.
+fn message(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
+}
+
+/// The name of a file as a URI: relative if it was named so.
+fn uri(file: &Path) -> String {
+    let part = |part: Component| match part {
+        Component::CurDir | Component::RootDir => None,
+        Component::ParentDir => Some("..".to_owned()),
+        Component::Prefix(drive) => Some(drive.as_os_str().to_string_lossy().replace('\\', "/")),
+        Component::Normal(name) => Some(percent_encode(name.as_encoded_bytes(), RESERVED).to_string()),
+    };
+    let path = file.components().filter_map(part).collect::<Vec<_>>().join("/");
+    match (file.has_root(), path.as_str()) {
+        (true, _) => format!("file:///{path}"),
+        (false, "") => ".".to_owned(),
+        (false, _) => path,
+    }
+}

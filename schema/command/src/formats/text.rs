@@ -1,0 +1,146 @@
+//! A report, written for a person: what was read, what is wrong and how to mend it, totals that reconcile.
+
+use std::io::{Result, Write};
+use std::path::Path;
+
+use udvej::code::{Lang, RecordType};
+use udvej::judging::{Finding, Severity};
+use udvej::rules::catalogue;
+use udvej::verdict::{Reconciliation, Report};
+
+use super::findings::{by_rule, omitted, write_findings};
+use super::reports::{Reports, Settings};
+use crate::call::either;
+
+/// The most findings of one rule that are written out.
+const SHOWN: usize = 20;
+
+/// Writes each report below the name of its file, with an empty line between two.
+pub(super) struct Text {
+    lang: Lang,
+    first: bool,
+}
+
+impl Text {
+    pub(super) fn new(settings: &Settings) -> Self {
+        Self { lang: settings.lang, first: true }
+    }
+}
+
+impl Reports for Text {
+    fn report(&mut self, file: &Path, report: &Report, out: &mut dyn Write) -> Result<()> {
+        if !std::mem::replace(&mut self.first, false) {
+            writeln!(out)?;
+        }
+        writeln!(out, "{}", file.display())?;
+        write_report(report, self.lang, out)
+    }
+}
+
+/// The text of a report, as `udvej validate` writes it below the name of the file; no line end at its own end.
+pub fn report_text(report: &Report, lang: Lang) -> String {
+    let mut out = Vec::new();
+    // Writing to memory does not fail.
+    let _ = write_report(report, lang, &mut out);
+    String::from_utf8_lossy(&out).trim_end().to_owned()
+}
+
+fn write_report(report: &Report, lang: Lang, out: &mut dyn Write) -> Result<()> {
+    match &report.delivery {
+        Some(delivery) => writeln!(
+            out,
+            "  {} `{}`, {} `{}`, {} {}, {}",
+            either(lang, "delivery", "leverance"),
+            delivery.id,
+            either(lang, "sender", "afsender"),
+            delivery.sender,
+            either(lang, "municipality", "kommune"),
+            delivery.municipality,
+            delivery.period,
+        )?,
+        None => writeln!(
+            out,
+            "  {}",
+            either(lang, "delivery without a usable header", "leverance uden brugbart hoved")
+        )?,
+    }
+    let strategy = &report.strategy;
+    let (judged, as_of) = (either(lang, "judged by", "bedømt efter"), either(lang, "as of", "pr."));
+    writeln!(out, "  {judged} {} {} {as_of} {}\n", strategy.id, strategy.version, report.today)?;
+    write_reconciliation(&report.reconciliation, lang, out)?;
+    let by_rule = by_rule(report);
+    for severity in Severity::ALL {
+        for rule in catalogue() {
+            let of_rule = by_rule.get(rule.code).into_iter().flatten();
+            let findings: Vec<&Finding> =
+                of_rule.copied().filter(|finding| finding.severity == *severity).collect();
+            if !findings.is_empty() {
+                write_rule(rule.code, *severity, &findings, lang, out)?;
+            }
+        }
+    }
+    if report.findings_omitted > 0 {
+        writeln!(out, "\n  {}", omitted(report.findings_omitted, lang))?;
+    }
+    let totals = &report.totals;
+    let verdict = if report.accepted {
+        either(lang, "accepted", "godkendt")
+    } else {
+        either(lang, "not accepted", "ikke godkendt")
+    };
+    let count =
+        |count: i64, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
+    let (errors, warnings) = match lang {
+        Lang::En => (count(totals.error, "error", "errors"), count(totals.warning, "warning", "warnings")),
+        Lang::Da => (count(totals.error, "fejl", "fejl"), count(totals.warning, "advarsel", "advarsler")),
+    };
+    let information = either(lang, "for information", "til oplysning");
+    writeln!(out, "\n{verdict}: {errors}, {warnings}, {} {information}", totals.information)
+}
+
+fn write_reconciliation(rows: &[Reconciliation], lang: Lang, out: &mut dyn Write) -> Result<()> {
+    let heads = match lang {
+        Lang::En => ["record", "expected", "received", "accepted", "quarantined", "duplicate", "superseded"],
+        Lang::Da => ["post", "ventet", "modtaget", "godkendt", "i karantæne", "gentaget", "erstattet"],
+    };
+    let [record, numbers @ ..] = heads;
+    let width =
+        RecordType::ALL.iter().map(|record| record.label(lang).chars().count()).max().unwrap_or_default();
+    write!(out, "  {record:width$}")?;
+    for head in numbers {
+        write!(out, "  {head:>11}")?;
+    }
+    writeln!(out)?;
+    for row in rows.iter().filter(|row| row.received > 0 || row.expected.is_some_and(|expected| expected > 0))
+    {
+        let unreadable = either(lang, "(type not readable)", "(type kan ikke læses)");
+        let label = row.record.map_or(unreadable, |record| record.label(lang));
+        let expected = row.expected.map_or_else(|| "-".to_owned(), |expected| expected.to_string());
+        write!(out, "  {label:width$}  {expected:>11}")?;
+        for count in [row.received, row.accepted, row.quarantined, row.duplicate, row.superseded] {
+            write!(out, "  {count:>11}")?;
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+fn write_rule(
+    code: &str,
+    severity: Severity,
+    findings: &[&Finding],
+    lang: Lang,
+    out: &mut dyn Write,
+) -> Result<()> {
+    writeln!(out, "\n  {} \u{d7} {} {code}", findings.len(), severity.label(lang))?;
+    let shown = &findings[..findings.len().min(SHOWN)];
+    let more = (findings.len() > SHOWN).then(|| {
+        let text = either(
+            lang,
+            "more; the report itself lists more of them",
+            "mere; selve rapporten viser flere af dem",
+        );
+        format!("{} {text}", findings.len() - SHOWN)
+    });
+    write_findings(shown, more, lang, out)
+}

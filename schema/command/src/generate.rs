@@ -1,0 +1,55 @@
+//! `udvej generate`
+
+use std::io::{BufWriter, Write};
+
+use clap::Args;
+use udvej::exchange::header_line;
+use udvej::synthetic::Settings;
+use udvej::time::{Day, Period};
+
+use crate::call::{DONE, Failure, Status, day};
+use crate::strategies;
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Another seed gives another delivery; the same seed gives the same bytes
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// How many records it has
+    #[arg(long, value_name = "N", default_value_t = 1000)]
+    records: i64,
+    /// Municipality it is about, four digits
+    #[arg(long, value_name = "CODE", default_value = "0101")]
+    municipality: String,
+    /// First day of its period, YYYY-MM-DD
+    #[arg(long, value_parser = day, default_value = "2014-01-01")]
+    from: Day,
+    /// First day after its period, YYYY-MM-DD; the delivery is made on that day
+    #[arg(long, value_parser = day, default_value = "2016-01-01")]
+    to: Day,
+    /// Strategy that it follows: the id of one that ships, or a JSON file
+    #[arg(long, value_name = "ID|FILE", default_value = "exit_dk")]
+    strategy: String,
+    /// How many of a hundred courses have something doubtful about them, and so a warning
+    #[arg(long, value_name = "PERCENT", default_value_t = 5)]
+    doubtful: i32,
+}
+
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
+    let strategy = strategies::one(&arguments.strategy)?;
+    let settings = Settings {
+        seed: arguments.seed,
+        records: arguments.records,
+        municipality: arguments.municipality.clone(),
+        period: Period { from: arguments.from, to: arguments.to },
+        doubtful_percent: arguments.doubtful,
+    };
+    let delivery = settings.deliver(&strategy).map_err(|error| Failure::Other(error.to_string()))?;
+    let mut out = BufWriter::with_capacity(1 << 16, out);
+    writeln!(out, "{}", header_line(&delivery.header()))?;
+    for record in delivery {
+        writeln!(out, "{}", record.to_json())?;
+    }
+    out.flush()?;
+    Ok(DONE)
+}

@@ -1,0 +1,101 @@
+//! The `udvej` command; its subcommands, one a file. Python has it too, as `python -m udvej`.
+
+mod call;
+mod convert;
+mod explain;
+mod fidelity;
+mod formats;
+mod generate;
+pub mod manual;
+mod rules;
+mod schedule;
+mod schema;
+mod source;
+mod strategies;
+mod validate;
+
+use std::ffi::OsString;
+use std::io::{ErrorKind, Write};
+
+use clap::{Parser, Subcommand};
+
+use crate::call::{DONE, Failure, WRONG};
+
+pub use formats::report_text;
+
+/// Judge registrations of Denmark's exit programmes by one set of rules
+#[derive(Parser)]
+#[command(name = "udvej", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Read deliveries and say what is wrong with them
+    ///
+    /// Exit status: 0 if every record was accepted, 1 if something was rejected, 2 if a file could not be read
+    /// or the call is wrong.
+    Validate(validate::Arguments),
+    /// Count how far the courses of deliveries keep to the method, item by item
+    ///
+    /// The items are those of the CTI implementation self-assessment that records can answer. No score is made of them.
+    Fidelity(fidelity::Arguments),
+    /// Write a delivery about nobody, made up from a seed
+    Generate(generate::Arguments),
+    /// List the strategies that ship, and check your own
+    Strategies(strategies::Arguments),
+    /// List the rules
+    Rules(rules::Arguments),
+    /// Show the manual page of a rule
+    Explain(explain::Arguments),
+    /// Print a JSON Schema
+    Schema(schema::Arguments),
+    /// Show the phases of a CTI course and what falls due in them
+    Schedule(schedule::Arguments),
+    /// Write a delivery in the other spelling
+    Convert(convert::Arguments),
+}
+
+/// Runs the command on this process's output, and tells the status to end with.
+///
+/// The first argument is the name that it was called by.
+///
+/// ```
+/// assert_eq!(udvej_command::run(["udvej", "explain", "no-such-rule"]), 2);
+/// ```
+pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) -> u8 {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(answer) => {
+            // `--help` and `--version` come here too. Nobody may be listening.
+            let _ = answer.print();
+            return u8::try_from(answer.exit_code()).unwrap_or(WRONG);
+        }
+    };
+    let mut out = std::io::stdout().lock();
+    let done = match cli.command {
+        Command::Validate(arguments) => validate::run(&arguments, &mut out),
+        Command::Fidelity(arguments) => fidelity::run(&arguments, &mut out),
+        Command::Generate(arguments) => generate::run(&arguments, &mut out),
+        Command::Strategies(arguments) => strategies::run(&arguments, &mut out),
+        Command::Rules(arguments) => rules::run(&arguments, &mut out),
+        Command::Explain(arguments) => explain::run(&arguments, &mut out),
+        Command::Schema(arguments) => schema::run(&arguments, &mut out),
+        Command::Schedule(arguments) => schedule::run(&arguments, &mut out),
+        Command::Convert(arguments) => convert::run(&arguments, &mut out),
+    };
+    let flushed = out.flush().map_err(Failure::Output);
+    // Whoever reads the output may have seen enough of it; the verdict stands.
+    let gone = |failure: &Failure| matches!(failure, Failure::Output(error) if error.kind() == ErrorKind::BrokenPipe);
+    match (done, flushed) {
+        (Ok(status), Ok(())) => status,
+        (Ok(status), Err(failure)) if gone(&failure) => status,
+        (Err(failure), _) if gone(&failure) => DONE,
+        (Err(failure), _) | (_, Err(failure)) => {
+            eprintln!("udvej: {failure}");
+            WRONG
+        }
+    }
+}

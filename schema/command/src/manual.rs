@@ -1,0 +1,41 @@
+//! What the catalogue says of one rule, without any finding: its page in Markdown, and its texts.
+
+use udvej::code::Lang;
+use udvej::judging::Rule;
+
+/// The page of one rule, in Markdown.
+pub fn page(rule: &Rule) -> String {
+    let severity = rule.severity;
+    format!(
+        "### `{code}`\n\n{severity_en} ({severity_da}), since {since}\n\n\
+         > {message_en} \u{2014} {remedy_en}\n>\n> {message_da} \u{2014} {remedy_da}\n\n\
+         {manual}\n\nSource: {source}.\n",
+        code = rule.code,
+        severity_en = severity.label(Lang::En),
+        severity_da = severity.label(Lang::Da),
+        since = rule.since,
+        message_en = rule.message.en,
+        remedy_en = rule.remedy.en,
+        message_da = rule.message.da,
+        remedy_da = rule.remedy.da,
+        manual = rule.manual_page().replace("\nFails: ", "\n- Fails: ").replace("\nMended: ", "\n- Mended: "),
+        source = rule.source,
+    )
+}
+
+/// What a rule says, without what differs from finding to finding.
+pub fn title(rule: &Rule, lang: Lang) -> String {
+    plain(rule.message.in_lang(lang))
+}
+
+/// What to do about a finding of a rule, without what differs from finding to finding.
+pub fn remedy(rule: &Rule, lang: Lang) -> String {
+    plain(rule.remedy.in_lang(lang))
+}
+
+/// A text of the catalogue with dots where an argument stands.
+fn plain(template: &str) -> String {
+    let mut parts = template.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + "…" + part.split_once('}').map_or("", |(_, rest)| rest))
+}

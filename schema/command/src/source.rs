@@ -1,0 +1,106 @@
+//! Deliveries from files and from standard input.
+
+use std::io::{Error, Read, Result};
+use std::num::NonZero;
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use udvej::exchange::Reading;
+use udvej::verdict::{Context, Engine, Report};
+
+use udvej_file::{FileSource, told};
+
+/// Judges a delivery block by block, so that a file of any size takes no more memory than the rules need of its records.
+pub(super) fn validate(
+    engine: &Engine,
+    context: Context,
+    file: &Path,
+    threads: Option<NonZero<usize>>,
+) -> Result<Report> {
+    let threads = threads.unwrap_or_else(all_threads);
+    match open(file)? {
+        Opened::File(source) => engine.validate(&source, &context, threads).map_err(told),
+        Opened::Bytes(bytes) => engine.validate(&bytes.as_slice(), &context, threads).map_err(Error::other),
+    }
+}
+
+/// Reads a delivery and keeps its records.
+pub(super) fn read(
+    engine: &Engine,
+    context: Context,
+    file: &Path,
+    threads: Option<NonZero<usize>>,
+) -> Result<Reading> {
+    let threads = threads.unwrap_or_else(all_threads);
+    match open(file)? {
+        Opened::File(source) => engine.read_from(&source, &context, threads).map_err(told),
+        Opened::Bytes(bytes) => engine.read_from(&bytes.as_slice(), &context, threads).map_err(Error::other),
+    }
+}
+
+fn all_threads() -> NonZero<usize> {
+    thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN)
+}
+
+enum Opened<R> {
+    File(FileSource<R>),
+    /// What can be read once only is read into memory: nothing of a delivery is put on a disk.
+    Bytes(Vec<u8>),
+}
+
+fn open(file: &Path) -> Result<Opened<impl Fn(u64) -> Result<()> + Sync>> {
+    let mut bytes = Vec::new();
+    if file == Path::new("-") {
+        std::io::stdin().lock().read_to_end(&mut bytes)?;
+        return Ok(Opened::Bytes(bytes));
+    }
+    let progress = |size| {
+        let progress = Progress::new(size);
+        move |offset| {
+            progress.reached(offset);
+            Ok(())
+        }
+    };
+    match FileSource::open(file, progress)? {
+        Ok(source) => Ok(Opened::File(source)),
+        Err(mut stream) => {
+            stream.read_to_end(&mut bytes)?;
+            Ok(Opened::Bytes(bytes))
+        }
+    }
+}
+
+/// A bar on a terminal, once it has taken longer than a second.
+struct Progress {
+    bar: ProgressBar,
+    since: Instant,
+}
+
+impl Progress {
+    fn new(size: u64) -> Self {
+        let bar = ProgressBar::with_draw_target(Some(size), ProgressDrawTarget::hidden());
+        if let Ok(style) = ProgressStyle::with_template("{wide_bar} {bytes}/{total_bytes} {eta}") {
+            bar.set_style(style);
+        }
+        Self { bar, since: Instant::now() }
+    }
+
+    /// The file was read up to here.
+    fn reached(&self, offset: u64) {
+        if self.bar.is_hidden() && self.since.elapsed() > Duration::from_secs(1) {
+            // It stays hidden where standard error is not a terminal.
+            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+        }
+        if offset > self.bar.position() {
+            self.bar.set_position(offset);
+        }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.bar.finish_and_clear();
+    }
+}

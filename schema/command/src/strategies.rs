@@ -1,0 +1,89 @@
+//! `udvej strategies`, and the strategies that other subcommands take.
+
+use std::fmt::Display;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use udvej::code::Lang;
+use udvej::programme::Strategy;
+use udvej::verdict::{Engine, Policy};
+
+use crate::call::{DONE, Failure, Format, Language, Status, either};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Strategies of your own to check and list, JSON files
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Language of the text
+    #[arg(long, value_enum, default_value = "en")]
+    lang: Language,
+    /// Form of the output: a line of text each, or the whole strategies as lines of JSON
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
+    let lang = Lang::from(arguments.lang);
+    for strategy in shipped_and(&arguments.files)? {
+        if arguments.format == Format::Json {
+            writeln!(out, "{}", strategy.to_json())?;
+            continue;
+        }
+        let profiles: Vec<String> = strategy
+            .profiles
+            .iter()
+            .map(|profile| format!("{} 3 \u{d7} {}", profile.id, profile.months_per_phase))
+            .collect();
+        let in_force = &strategy.in_force;
+        let to = in_force.to.map(|to| to.to_string()).unwrap_or_default();
+        let (force, phases) = (either(lang, "in force", "gælder"), either(lang, "months", "måneder"));
+        writeln!(out, "{:14} {:8} {}", strategy.id, strategy.version, strategy.title.in_lang(lang))?;
+        writeln!(out, "{:23} {force} {}/{to}; {} {phases}", "", in_force.from, profiles.join(", "))?;
+    }
+    Ok(DONE)
+}
+
+/// What a JSON file holds.
+fn read<T, E: Display>(file: &Path, from_json: impl Fn(&str) -> Result<T, E>) -> Result<T, Failure> {
+    let name = file.display().to_string();
+    let text = std::fs::read_to_string(file).map_err(|error| Failure::File {
+        file: name.clone(),
+        done: "read",
+        error,
+    })?;
+    from_json(&text).map_err(|error| Failure::Other(format!("`{name}`: {error}")))
+}
+
+/// A strategy that ships with the library, by its id, or else one from a file.
+pub(super) fn one(name: &str) -> Result<Strategy, Failure> {
+    match Strategy::shipped(name) {
+        Some(strategy) => Ok(strategy),
+        None if Path::new(name).exists() => read(Path::new(name), Strategy::from_json),
+        None => {
+            let ids: Vec<&str> = Strategy::shipped_ids().collect();
+            let ids = ids.join(", ");
+            Err(Failure::Other(format!("`{name}` is neither a strategy that ships ({ids}) nor a file")))
+        }
+    }
+}
+
+/// The policy in a file.
+pub(super) fn policy(file: &Path) -> Result<Policy, Failure> {
+    read(file, Policy::from_json)
+}
+
+/// The strategies that ship, then those in the files.
+fn shipped_and(own: &[PathBuf]) -> Result<Vec<Strategy>, Failure> {
+    let own = own.iter().map(|file| read(file, Strategy::from_json)).collect::<Result<Vec<_>, _>>()?;
+    Ok(Strategy::all_shipped().chain(own).collect())
+}
+
+/// An engine for every strategy that ships and those in the files.
+pub(super) fn engine(own: &[PathBuf], policy: Policy) -> Result<Engine, Failure> {
+    let mut strategies = shipped_and(own)?.into_iter();
+    let first =
+        strategies.next().ok_or_else(|| Failure::Other("no strategy ships with the library".into()))?;
+    Ok(strategies.fold(Engine::new(first, policy), Engine::with))
+}
