@@ -8,7 +8,7 @@ use super::{MAX_LINE, fast};
 use crate::client::leak::{self, Scan};
 use crate::code::RecordType;
 use crate::evidence::Place;
-use crate::judging::{Arguments, Codes, Finding, Ledger, Rule, Scene};
+use crate::judging::{Codes, Finding, Ledger, OfRule, Rule, Scene};
 use crate::record::{Delivery, Record};
 use crate::rules::anonymity::identity_leak;
 use crate::rules::framing::{
@@ -141,7 +141,7 @@ pub(crate) struct Fault {
 
 impl Fault {
     /// A fault with one finding, in a text that can be shown.
-    pub(crate) fn of<A: Arguments>(place: &Place, path: impl Into<String>, args: A) -> Self {
+    pub(crate) fn of<A: OfRule>(place: &Place, path: impl Into<String>, args: A) -> Self {
         Self { rule: A::RULE, findings: vec![Finding::of(place, path, args)], hidden: false }
     }
 

@@ -7,7 +7,7 @@ use super::decode::{DecodeError, decode_value, explain, glimpse};
 use super::faults::{Fault, Judging, decode_text};
 use super::lines::{Line, trim_json};
 use crate::evidence::Place;
-use crate::judging::{Arguments, Finding, Ledger, Names, Scene};
+use crate::judging::{Finding, Ledger, Names, OfRule, Scene};
 use crate::programme::Strategy;
 use crate::record::{Delivery, Malformed};
 use crate::rules::catalogue;
@@ -145,7 +145,7 @@ impl<'e> Preamble<'e> {
     }
 
     /// Notes that a rule about the file as a whole judged, and what it found.
-    pub(super) fn note<A: Arguments>(&mut self, args: A, fails: bool, line: Option<i64>) {
+    pub(super) fn note<A: OfRule>(&mut self, args: A, fails: bool, line: Option<i64>) {
         if fails {
             self.ledger.fail(A::RULE);
             self.findings.push(Finding::of(&Place { line, ..Place::default() }, "", args));

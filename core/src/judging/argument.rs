@@ -6,9 +6,21 @@
 use std::fmt::Display;
 use std::marker::PhantomData;
 
-use super::{Arg, Rule};
+use serde::Serialize;
+
+use super::Severity;
 use crate::code::{CodeList, Lang};
 use crate::time::{Day, Period};
+
+/// A value that the text of a finding mentions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Arg {
+    /// Its name in the text (navn).
+    pub name: String,
+    /// The value: a day, a count, a code (værdi).
+    pub value: String,
+}
 
 /// The declaration of one argument of a rule's findings.
 #[derive(Debug, Clone, Copy)]
@@ -109,7 +121,10 @@ pub(crate) trait Value {
 
 /// The arguments of one rule's findings. [`rule!`](super::rule) implements it for the `Args` of each rule.
 pub(crate) trait Arguments {
-    const RULE: &'static Rule;
+    /// The code of the rule.
+    const CODE: &'static str;
+    /// How much a finding weighs, unless a policy says otherwise.
+    const SEVERITY: Severity;
 
     /// The values, in the order of the declaration.
     fn values(self) -> Vec<Arg>;
@@ -307,7 +322,8 @@ macro_rules! arguments {
         pub(crate) struct Args;
 
         impl $crate::judging::Arguments for Args {
-            const RULE: &'static $crate::judging::Rule = &RULE;
+            const CODE: &'static str = RULE.code;
+            const SEVERITY: $crate::judging::Severity = RULE.severity;
 
             fn values(self) -> Vec<$crate::judging::Arg> {
                 Vec::new()
@@ -324,7 +340,8 @@ macro_rules! arguments {
         }
 
         impl $crate::judging::Arguments for Args {
-            const RULE: &'static $crate::judging::Rule = &RULE;
+            const CODE: &'static str = RULE.code;
+            const SEVERITY: $crate::judging::Severity = RULE.severity;
 
             fn values(self) -> Vec<$crate::judging::Arg> {
                 vec![$($crate::judging::Arg {

@@ -3,10 +3,10 @@
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use super::{Arg, Arguments, Severity};
 use crate::code::RecordType;
 use crate::evidence::Place;
 use crate::hex::hex;
-use crate::judging::{Arguments, Rule, Severity};
 
 /// One thing that a rule has to say about a record or a delivery (fund).
 ///
@@ -37,18 +37,32 @@ pub struct Finding {
     pub waived_by: Option<String>,
 }
 
-/// A value that the text of a finding mentions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Arg {
-    /// Its name in the text (navn).
-    pub name: String,
-    /// The value: a day, a count, a code (værdi).
-    pub value: String,
-}
-
 impl Finding {
-    pub(crate) fn new(rule: &Rule, place: &Place, path: impl Into<String>, args: &[(&str, String)]) -> Self {
+    /// The finding of the rule that these arguments belong to.
+    pub(crate) fn of<A: Arguments>(place: &Place, path: impl Into<String>, args: A) -> Self {
+        let mut finding = Self {
+            code: A::CODE.to_owned(),
+            severity: A::SEVERITY,
+            record: place.record,
+            id: place.id.as_deref().map(str::to_owned),
+            line: place.line,
+            path: path.into(),
+            args: args.values(),
+            fingerprint: String::new(),
+            caused_by: None,
+            waived_by: None,
+        };
+        finding.fingerprint = finding.make_fingerprint();
+        finding
+    }
+
+    /// LEGACY
+    pub(crate) fn new(
+        rule: &crate::judging::Rule,
+        place: &Place,
+        path: impl Into<String>,
+        args: &[(&str, String)],
+    ) -> Self {
         let args = args.iter().map(|(name, value)| Arg { name: (*name).to_owned(), value: value.clone() });
         let mut finding = Self {
             code: rule.code.to_owned(),
@@ -62,14 +76,6 @@ impl Finding {
             caused_by: None,
             waived_by: None,
         };
-        finding.fingerprint = finding.make_fingerprint();
-        finding
-    }
-
-    /// The finding of the rule that these arguments belong to.
-    pub(crate) fn of<A: Arguments>(place: &Place, path: impl Into<String>, args: A) -> Self {
-        let mut finding = Self::new(A::RULE, place, path, &[]);
-        finding.args = args.values();
         finding.fingerprint = finding.make_fingerprint();
         finding
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use super::ledger::RuleCounts;
+use super::RuleCounts;
 use crate::evidence::{Place, Positions};
 use crate::judging::{Arguments, Finding, Rule, SkipReason};
 

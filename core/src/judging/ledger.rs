@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::SkipReason;
+use super::{RuleCounts, SkipReason};
 use crate::code::{RecordStatus, RecordType};
 use crate::judging::Rule;
 
@@ -28,39 +28,6 @@ pub struct Skipped {
     pub reason: SkipReason,
     /// How often (antal).
     pub count: i64,
-}
-
-/// What one rule did, while it is counted.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct RuleCounts {
-    evaluated: i64,
-    failed: i64,
-    skipped: [i64; SkipReason::ALL.len()],
-}
-
-impl RuleCounts {
-    pub(crate) fn passed(&mut self) {
-        self.evaluated += 1;
-    }
-
-    pub(crate) fn passed_times(&mut self, times: i64) {
-        self.evaluated += times;
-    }
-
-    pub(crate) fn judged(&self) -> i64 {
-        self.evaluated
-    }
-
-    pub(crate) fn failed(&mut self) {
-        self.evaluated += 1;
-        self.failed += 1;
-    }
-
-    pub(crate) fn skipped(&mut self, reason: SkipReason, times: i64) {
-        if let Some(count) = self.skipped.get_mut(reason as usize) {
-            *count += times;
-        }
-    }
 }
 
 /// How many records of one type came to be judged one by one.

@@ -2,6 +2,7 @@
 
 mod argument;
 mod check;
+mod counts;
 mod finding;
 mod judge;
 mod ledger;
@@ -11,20 +12,21 @@ mod rule;
 mod severity;
 mod within;
 
-pub use argument::{ArgKind, Argument, CodeNames};
+pub use argument::{Arg, ArgKind, Argument, CodeNames};
 pub(crate) use argument::{
     Arguments, Codes, Count, Expected, Field, Id, Municipality, Name, Names, Numbers, RuleCode, Span, Value,
     WithCodes, arguments, codes, name_of,
 };
 pub(crate) use check::{Check, Scene};
+pub(crate) use counts::RuleCounts;
+pub use finding::Finding;
 pub(crate) use finding::rejection;
-pub use finding::{Arg, Finding};
 pub(crate) use judge::{At, Judge};
-pub(crate) use ledger::{Ledger, RuleCounts};
+pub(crate) use ledger::Ledger;
 pub use ledger::{LedgerEntry, Skipped};
 pub(crate) use once::judge_once;
 pub(crate) use overlap::{Spell, judge_overlaps};
-pub(crate) use rule::rule;
+pub(crate) use rule::{OfRule, rule};
 pub use rule::{Rule, Text};
 pub use severity::{Family, Severity, SkipReason};
 pub(crate) use within::{days_of, judge_within};

@@ -1,6 +1,6 @@
 //! A rule: its declaration, its texts and its check.
 
-use super::{Argument, Check, Family, Severity};
+use super::{Argument, Arguments, Check, Family, Severity};
 use crate::code::Lang;
 
 /// A rule: what it is called, how much it weighs, what it says, where it comes from, and its manual page.
@@ -83,6 +83,12 @@ impl Rule {
     }
 }
 
+/// Arguments that say which rule they belong to.
+pub(crate) trait OfRule: Arguments {
+    /// The rule.
+    const RULE: &'static Rule;
+}
+
 /// Declares the rule of a file. Its doc comment is its manual page.
 macro_rules! rule {
     (
@@ -109,6 +115,10 @@ macro_rules! rule {
         };
 
         $crate::judging::arguments! { $($($args)+)? }
+
+        impl $crate::judging::OfRule for Args {
+            const RULE: &'static $crate::judging::Rule = &RULE;
+        }
     };
 }
 pub(crate) use rule;

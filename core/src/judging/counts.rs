@@ -1,0 +1,36 @@
+//! What one rule did, counted.
+
+use super::SkipReason;
+
+/// What one rule did, while it is counted.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct RuleCounts {
+    pub(super) evaluated: i64,
+    pub(super) failed: i64,
+    pub(super) skipped: [i64; SkipReason::ALL.len()],
+}
+
+impl RuleCounts {
+    pub(crate) fn passed(&mut self) {
+        self.evaluated += 1;
+    }
+
+    pub(crate) fn passed_times(&mut self, times: i64) {
+        self.evaluated += times;
+    }
+
+    pub(crate) fn judged(&self) -> i64 {
+        self.evaluated
+    }
+
+    pub(crate) fn failed(&mut self) {
+        self.evaluated += 1;
+        self.failed += 1;
+    }
+
+    pub(crate) fn skipped(&mut self, reason: SkipReason, times: i64) {
+        if let Some(count) = self.skipped.get_mut(reason as usize) {
+            *count += times;
+        }
+    }
+}
