@@ -137,7 +137,7 @@ impl<'a> History<'a> {
 
     /// The liftings of anonymity, in the order of the file.
     pub(crate) fn lifts(&self) -> &[Lift<'a>] {
-        self.lifts.get_or_init(|| lifts::all(self.lift_facts, self))
+        self.lifts.get_or_init(|| lifts::all(self.lift_facts, self.contacts, self.rows))
     }
 
     /// The id of a record.

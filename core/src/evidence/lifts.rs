@@ -2,7 +2,7 @@
 
 use foldhash::HashMap;
 
-use crate::evidence::{ContactFacts, History, LiftFacts, LiftedFrom};
+use super::{ContactFacts, LiftFacts, LiftedFrom, Positions};
 use crate::record::Key;
 use crate::time::Day;
 
@@ -17,8 +17,12 @@ pub(crate) struct Lift<'a> {
 }
 
 /// Every lifting of anonymity, in the order of the file.
-pub(super) fn all<'a>(lifts: &'a [LiftFacts], history: &History<'a>) -> Vec<Lift<'a>> {
-    let order = |lift: &LiftFacts| (lift.days.day, history.id(lift.index));
+pub(super) fn all<'a>(
+    lifts: &'a [LiftFacts],
+    contacts: &'a [ContactFacts],
+    positions: &Positions,
+) -> Vec<Lift<'a>> {
+    let order = |lift: &LiftFacts| (lift.days.day, positions.id(lift.index));
     let mut first: HashMap<LiftedFrom, &LiftFacts> = HashMap::default();
     for lift in lifts {
         let known = first.entry(lift.from).or_insert(lift);
@@ -26,7 +30,7 @@ pub(super) fn all<'a>(lifts: &'a [LiftFacts], history: &History<'a>) -> Vec<Lift
             *known = lift;
         }
     }
-    let contacts = contacts(&first, history);
+    let contacts = lifted_at(&first, contacts, positions);
     let with_its_source = |facts: &'a LiftFacts| Lift {
         facts,
         contact: match facts.from {
@@ -39,13 +43,14 @@ pub(super) fn all<'a>(lifts: &'a [LiftFacts], history: &History<'a>) -> Vec<Lift
 }
 
 /// The contacts of the delivery at which anonymity was lifted.
-fn contacts<'a>(
+fn lifted_at<'a>(
     lifted: &HashMap<LiftedFrom, &LiftFacts>,
-    history: &History<'a>,
+    contacts: &'a [ContactFacts],
+    positions: &Positions,
 ) -> HashMap<Key, &'a ContactFacts> {
     if lifted.is_empty() {
         return HashMap::default();
     }
-    let keyed = history.contacts.iter().filter_map(|contact| Some((contact.key(history.rows)?, contact)));
+    let keyed = contacts.iter().filter_map(|contact| Some((contact.key(positions)?, contact)));
     keyed.filter(|(key, _)| lifted.contains_key(&LiftedFrom::Contact(*key))).collect()
 }
