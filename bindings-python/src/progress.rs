@@ -18,7 +18,7 @@ use pyo3::pybacked::PyBackedBytes;
 use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
 use udvej::exchange::{self, Reading};
 use udvej::verdict::{Context, Engine, Report};
-use udvej_file::{FileSource, told};
+use udvej_file::{FileSource, io_error, threads_of_machine};
 
 use crate::errors::UnreadableError;
 use crate::tables::{ByType, Growing};
@@ -121,7 +121,7 @@ impl Wanted for Whole {
         };
         let watched = at.watched(&bytes);
         let read = at.engine.read_collecting::<Growing, _>(&watched, &at.context, at.threads);
-        let (reading, growing) = read.map_err(told)?;
+        let (reading, growing) = read.map_err(io_error)?;
         Ok((reading, growing.finish(), bytes))
     }
 }
@@ -129,7 +129,7 @@ impl Wanted for Whole {
 impl Wanted for Report {
     fn of(at: &Desk, source: Source) -> std::io::Result<Self> {
         let in_memory =
-            |bytes: &[u8]| at.engine.validate(&at.watched(bytes), &at.context, at.threads).map_err(told);
+            |bytes: &[u8]| at.engine.validate(&at.watched(bytes), &at.context, at.threads).map_err(io_error);
         let path = match source {
             Source::Bytes(bytes) => return in_memory(&bytes),
             Source::File(path) => path,
@@ -139,7 +139,7 @@ impl Wanted for Report {
             |offset| at.shared.reached(offset)
         };
         match FileSource::open(&path, reached)? {
-            Ok(file) => at.engine.validate(&file, &at.context, at.threads).map_err(told),
+            Ok(file) => at.engine.validate(&file, &at.context, at.threads).map_err(io_error),
             // What can be read once only is read into memory.
             Err(pipe) => in_memory(&at.shared.read_to_end(pipe)?),
         }
@@ -159,11 +159,6 @@ impl Desk {
         self.shared.total.store(bytes.len() as u64, Ordering::Relaxed);
         Watched { bytes, shared: &self.shared }
     }
-}
-
-/// How many threads a delivery is read on.
-pub(crate) fn threads() -> NonZero<usize> {
-    std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN)
 }
 
 /// What the two threads tell each other.
@@ -187,7 +182,7 @@ pub(crate) fn attend<W: Wanted>(
     progress: Option<&Progress<'_>>,
 ) -> PyResult<W> {
     let shared = Arc::new(Shared::default());
-    let desk = Desk { engine, context, threads: threads(), shared: shared.clone() };
+    let desk = Desk { engine, context, threads: threads_of_machine(), shared: shared.clone() };
     let (send, mut receive) = mpsc::sync_channel(1);
     let name = source.name();
     let thread = std::thread::Builder::new().spawn({

@@ -131,7 +131,5 @@ pub fn engine() -> Engine {
 
 /// The same with a policy.
 pub fn with_policy(policy: Policy) -> Engine {
-    let mut strategies = Strategy::all_shipped();
-    let first = Engine::new(strategies.next().expect("a strategy ships"), policy);
-    strategies.fold(first, Engine::with)
+    Engine::with_shipped(None, [], policy).expect("a strategy ships")
 }

@@ -15,7 +15,8 @@ use super::courses::Of;
 use super::declare::{Building, Columns};
 use super::growing::{ByType, place};
 use super::names::InDelivery;
-use crate::progress::{Bytes, threads};
+use crate::progress::Bytes;
+use udvej_file::threads_of_machine;
 
 /// A delivery that was read, and what its tables need besides.
 pub(crate) struct Read {
@@ -63,7 +64,7 @@ impl Read {
     /// Its records, in the order of the file. They are read anew: what was read once gives the same again.
     pub(crate) fn records(&self) -> Vec<Record> {
         let context = Context { today: self.reading.report.today };
-        let read = self.engine.read_from(&&*self.bytes, &context, threads());
+        let read = self.engine.read_from(&&*self.bytes, &context, threads_of_machine());
         read.map(|reading| reading.records).unwrap_or_default()
     }
 

@@ -81,9 +81,15 @@ impl Engine {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn read(&self, bytes: &[u8], context: &Context) -> Reading {
-        let mut reader = self.reader(*context);
-        reader.feed(bytes);
-        reader.finish()
+        match self.read_from(&bytes, context, NonZero::<usize>::MIN) {
+            Ok(reading) => reading,
+            // Memory is read to its end and does not change; a reader that is fed needs no source.
+            Err(_) => {
+                let mut reader = self.reader(*context);
+                reader.feed(bytes);
+                reader.finish()
+            }
+        }
     }
 
     /// Reads and judges a delivery from a source, on so many threads. The answer is the same on any number of them.

@@ -58,6 +58,30 @@ impl Engine {
         Self { strategy, others: Vec::new(), policy, singles: Singles::new() }
     }
 
+    /// An engine with every strategy that ships with the library, and with others beside them: `first`, or the first
+    /// one that ships, is the one that a record by itself is judged by. A strategy in `more` takes the place of one that
+    /// ships and has its id.
+    ///
+    /// It is none only if no strategy ships.
+    ///
+    /// ```
+    /// use udvej::verdict::{Engine, Policy};
+    /// let engine = Engine::with_shipped(None, [], Policy::default()).ok_or("none ships")?;
+    /// assert_eq!(engine.strategy().id, "exit_dk");
+    /// assert!(engine.strategy_named("exit_dk_pilot").is_some());
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn with_shipped(
+        first: Option<Strategy>,
+        more: impl IntoIterator<Item = Strategy>,
+        policy: Policy,
+    ) -> Option<Self> {
+        let first = first.or_else(|| Strategy::all_shipped().next())?;
+        let id = first.id.clone();
+        let shipped = Strategy::all_shipped().filter(|shipped| shipped.id != id);
+        Some(shipped.chain(more).fold(Self::new(first, policy), Self::with))
+    }
+
     /// The same engine with one more strategy, for deliveries that name it. It takes the place of one with its id.
     ///
     /// ```

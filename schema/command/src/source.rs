@@ -3,14 +3,12 @@
 use std::io::{Error, Read, Result};
 use std::num::NonZero;
 use std::path::Path;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use udvej::exchange::Reading;
 use udvej::verdict::{Context, Engine, Report};
-
-use udvej_file::{FileSource, told};
+use udvej_file::{FileSource, io_error, threads_of_machine};
 
 /// Judges a delivery block by block, so that a file of any size takes no more memory than the rules need of its records.
 pub(super) fn validate(
@@ -19,9 +17,9 @@ pub(super) fn validate(
     file: &Path,
     threads: Option<NonZero<usize>>,
 ) -> Result<Report> {
-    let threads = threads.unwrap_or_else(all_threads);
+    let threads = threads.unwrap_or_else(threads_of_machine);
     match open(file)? {
-        Opened::File(source) => engine.validate(&source, &context, threads).map_err(told),
+        Opened::File(source) => engine.validate(&source, &context, threads).map_err(io_error),
         Opened::Bytes(bytes) => engine.validate(&bytes.as_slice(), &context, threads).map_err(Error::other),
     }
 }
@@ -33,15 +31,11 @@ pub(super) fn read(
     file: &Path,
     threads: Option<NonZero<usize>>,
 ) -> Result<Reading> {
-    let threads = threads.unwrap_or_else(all_threads);
+    let threads = threads.unwrap_or_else(threads_of_machine);
     match open(file)? {
-        Opened::File(source) => engine.read_from(&source, &context, threads).map_err(told),
+        Opened::File(source) => engine.read_from(&source, &context, threads).map_err(io_error),
         Opened::Bytes(bytes) => engine.read_from(&bytes.as_slice(), &context, threads).map_err(Error::other),
     }
-}
-
-fn all_threads() -> NonZero<usize> {
-    thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN)
 }
 
 enum Opened<R> {

@@ -26,7 +26,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let lang = Lang::from(arguments.lang);
-    for strategy in shipped_and(&arguments.files)? {
+    for strategy in Strategy::all_shipped().chain(read_all(&arguments.files)?) {
         if arguments.format == Format::Json {
             writeln!(out, "{}", strategy.to_json())?;
             continue;
@@ -74,16 +74,13 @@ pub(super) fn policy(file: &Path) -> Result<Policy, Failure> {
     read(file, Policy::from_json)
 }
 
-/// The strategies that ship, then those in the files.
-fn shipped_and(own: &[PathBuf]) -> Result<Vec<Strategy>, Failure> {
-    let own = own.iter().map(|file| read(file, Strategy::from_json)).collect::<Result<Vec<_>, _>>()?;
-    Ok(Strategy::all_shipped().chain(own).collect())
+/// The strategies in the files.
+fn read_all(files: &[PathBuf]) -> Result<Vec<Strategy>, Failure> {
+    files.iter().map(|file| read(file, Strategy::from_json)).collect()
 }
 
 /// An engine for every strategy that ships and those in the files.
 pub(super) fn engine(own: &[PathBuf], policy: Policy) -> Result<Engine, Failure> {
-    let mut strategies = shipped_and(own)?.into_iter();
-    let first =
-        strategies.next().ok_or_else(|| Failure::Other("no strategy ships with the library".into()))?;
-    Ok(strategies.fold(Engine::new(first, policy), Engine::with))
+    let no_strategy = || Failure::Other("no strategy ships with the library".into());
+    Engine::with_shipped(None, read_all(own)?, policy).ok_or_else(no_strategy)
 }

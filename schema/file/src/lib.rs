@@ -1,8 +1,9 @@
-//! A delivery in a file, as the library reads it.
+//! What the core leaves to its callers: reading a delivery from a file, and how many threads the machine has.
 
 use std::borrow::Cow;
 use std::fs::File;
 use std::io::{Read, Result, Seek, SeekFrom};
+use std::num::NonZero;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -57,9 +58,14 @@ impl<R: Fn(u64) -> Result<()> + Sync> ByteSource for FileSource<R> {
 }
 
 /// Why a file could not be read to its end.
-pub fn told(error: SourceError<std::io::Error>) -> std::io::Error {
+pub fn io_error(error: SourceError<std::io::Error>) -> std::io::Error {
     match error {
         SourceError::Unreadable(error) => error,
         changed @ SourceError::Changed => std::io::Error::other(changed.to_string()),
     }
+}
+
+/// As many threads as the machine has for this process; one if that is not known.
+pub fn threads_of_machine() -> NonZero<usize> {
+    std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN)
 }

@@ -8,7 +8,6 @@ mod turns;
 use std::error::Error;
 use std::process::ExitCode;
 
-use udvej::programme::Strategy;
 use udvej::verdict::{Context, Engine, Policy};
 
 const USAGE: &str = "udvej-bench contend NAME FILE TODAY | check FILE TODAY | launch SECONDS COMMAND…";
@@ -37,9 +36,7 @@ fn main() -> ExitCode {
 
 /// An engine for every strategy that ships, as the bindings make it.
 fn engine() -> Result<Engine, Box<dyn Error>> {
-    let mut shipped = Strategy::all_shipped();
-    let first = shipped.next().ok_or("no strategy ships with the library")?;
-    Ok(shipped.fold(Engine::new(first, Policy::default()), Engine::with))
+    Ok(Engine::with_shipped(None, [], Policy::default()).ok_or("no strategy ships with the library")?)
 }
 
 fn context(today: &str) -> Result<Context, Box<dyn Error>> {
