@@ -24,7 +24,7 @@ generate: .venv/ready
 	. .venv/bin/activate && bindings-python/wheel.sh && python bindings-python/tables.py
 
 format: .venv/ready
-	cargo fmt --all
+	git ls-files '*.rs' | xargs rustfmt --edition 2024
 	.venv/bin/ruff format bindings-python schema/tests
 	.venv/bin/ruff check --fix bindings-python schema/tests
 
