@@ -6,6 +6,8 @@ pub mod client;
 pub mod code;
 pub mod exchange;
 mod hex;
+mod json;
+mod lang;
 pub mod programme;
 pub mod record;
 mod repeated;

@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use super::MAX_LINE;
-use super::decode::{DecodeError, Glimpse, glimpse};
+use super::decode::{Glimpse, glimpse};
 use super::fast;
 use super::quarantine::Raw;
 use crate::client::leak::{self, Scan};
 use crate::code::RecordType;
-use crate::record::{Delivery, Record};
+use crate::json::DecodeError;
+use crate::record::{Delivery, Record, random_in};
 use crate::rules::exchange_rules::{
     duplicate_key, header_not_first, identity_leak, line_too_long, missing_field, not_json, not_utf8,
     truncated, unknown_field, unknown_record, wrong_value,
@@ -111,7 +112,7 @@ pub(crate) fn decode_text<T>(
     place: impl Fn() -> Place<'static>,
     decode: impl Fn(&str) -> Result<T, DecodeError>,
 ) -> Result<T, Fault> {
-    let Scan { leaks, opaque } = leak::scan(text);
+    let Scan { leaks, opaque } = leak::scan(text, random_in);
     // The id may be what leaks.
     let nameless = || Place { id: None, ..place() };
     if !leaks.is_empty() {
@@ -156,7 +157,7 @@ fn told(error: DecodeError) -> Told {
         DecodeError::DuplicateKey { path, field } => (&duplicate_key::RULE, path, Some(("field", field))),
         DecodeError::MissingField { path, field } => (&missing_field::RULE, path, Some(("field", field))),
         DecodeError::WrongValue { path, expected } => {
-            (&wrong_value::RULE, path, Some(("expected", expected)))
+            (&wrong_value::RULE, path, Some(("expected", expected.to_string())))
         }
     }
 }

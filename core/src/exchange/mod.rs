@@ -21,7 +21,7 @@ mod reconcile;
 mod source;
 mod write;
 
-pub use decode::DecodeError;
+pub use crate::json::DecodeError;
 pub use keep::Keep;
 pub use quarantine::Quarantined;
 pub use reader::{Reader, decode_delivery};

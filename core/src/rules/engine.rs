@@ -13,7 +13,8 @@ use super::{At, Finding, History, Judge, Policy, Severity, anonymity};
 use crate::client::leak;
 use crate::code::RecordStatus;
 use crate::programme::Strategy;
-use crate::record::form::is_id;
+use crate::json::is_id;
+use crate::record::random_in;
 use crate::record::{Delivery, Record};
 use crate::time::Day;
 use crate::work::Crew;
@@ -104,7 +105,7 @@ impl Engine {
     ///
     /// An empty answer means that a delivery of this record alone would not reject it.
     pub fn check(&self, record: &Record, context: &Context) -> Vec<Finding> {
-        let leaks = leak::scan(&record.to_json()).leaks;
+        let leaks = leak::scan(&record.to_json(), random_in).leaks;
         let mut place = Place { record: Some(record.record_type()), id: None, line: None };
         if !leaks.is_empty() {
             return leaks
@@ -116,7 +117,7 @@ impl Engine {
         let malformed = record.malformed();
         if !malformed.is_empty() {
             let finding =
-                |m: &crate::record::Malformed| wrong_value::finding(&place, m.path.clone(), m.expected);
+                |m: &crate::record::Malformed| wrong_value::finding(&place, m.path.clone(), &m.expected.to_string());
             return malformed.iter().map(finding).collect();
         }
         self.judge_record(record, &place, &self.scene(context, None), &mut Ledger::default())
