@@ -12,7 +12,7 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::pseudonym;
-use crate::record::form::is_field_name;
+use crate::json::{Random, is_field_name};
 
 /// The fewest bytes that a number has: nine digits.
 pub(crate) const SHORTEST: usize = 9;
@@ -147,15 +147,18 @@ pub(crate) struct Scan {
 /// Looks for CPR numbers in a JSON text: in the names of fields as well as in values, in numbers as well as in
 /// texts, however they are escaped.
 ///
-/// Two kinds of value are random and so can hold any digits by chance: a pseudonym in a field of that name, and
-/// a UUID in a field that holds an id. They are passed over.
-pub(crate) fn scan(json: &str) -> Scan {
-    if needs_a_look(json) { look_through(json) } else { Scan::default() }
+/// Two kinds of value are random and so can hold any digits by chance: a pseudonym in a field that holds one, and
+/// a UUID in a field that holds an id. They are passed over; `random_in` tells which of them a field of a name may hold.
+pub(crate) fn scan(json: &str, random_in: RandomIn) -> Scan {
+    if needs_a_look(json) { look_through(json, random_in) } else { Scan::default() }
 }
 
-fn look_through(json: &str) -> Scan {
+/// What random texts a field of a name may hold.
+type RandomIn = fn(&str) -> Option<Random>;
+
+fn look_through(json: &str, random_in: RandomIn) -> Scan {
     let mut leaks = Vec::new();
-    let look = Look { path: String::new(), field: "", leaks: &mut leaks };
+    let look = Look { path: String::new(), random: None, random_in, leaks: &mut leaks };
     let mut text = serde_json::Deserializer::from_str(json);
     let opaque = look.deserialize(&mut text).and_then(|()| text.end()).is_err();
     if opaque && leaks.is_empty() && holds_cpr(json.as_bytes()) {
@@ -179,30 +182,26 @@ fn digits(text: &str) -> usize {
     text.bytes().map(|b| usize::from(b.is_ascii_digit())).sum()
 }
 
-/// Whether a text, as the value of this field, holds what may be a CPR number.
-pub(crate) fn leaks(field: &str, text: &str) -> bool {
+/// Whether a text holds what may be a CPR number, in a field that may hold random texts of this kind.
+#[inline]
+pub(crate) fn leaks(random: Option<Random>, text: &str) -> bool {
     if text.len() < SHORTEST || text.is_ascii() && digits(text) < FEWEST_DIGITS {
         return false;
     }
-    let random = is_random_id(field, text) || field == "pseudonym" && pseudonym::is_well_formed(text);
-    !random && holds_cpr(in_ascii_digits(text).as_bytes())
-}
-
-/// Whether a text, as the value of this field, is an id that holds its digits by chance.
-#[inline]
-pub(crate) fn is_random_id(field: &str, text: &str) -> bool {
-    text.len() >= UUID
-        && matches!(
-            field,
-            "id" | "contact" | "course" | "worker" | "sum_of" | "replaces" | "offers" | "part_of"
-        )
-        && is_uuid(text)
+    let by_chance = match random {
+        Some(Random::Id) => text.len() >= UUID && is_uuid(text),
+        Some(Random::Pseudonym) => pseudonym::is_well_formed(text),
+        None => false,
+    };
+    !by_chance && holds_cpr(in_ascii_digits(text).as_bytes())
 }
 
 /// Looks at every value of a JSON text as it is parsed, also at the first of two fields of the same name.
 struct Look<'a> {
     path: String,
-    field: &'a str,
+    /// What random texts the field may hold.
+    random: Option<Random>,
+    random_in: RandomIn,
     leaks: &'a mut Vec<String>,
 }
 
@@ -214,7 +213,7 @@ impl Look<'_> {
     }
 
     fn text(self, text: &str) {
-        if leaks(self.field, text) {
+        if leaks(self.random, text) {
             self.found();
         }
     }
@@ -266,7 +265,8 @@ impl<'de> Visitor<'de> for Look<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         for i in 0.. {
             let path = format!("{}/{i}", self.path);
-            let item = Look { path, field: self.field, leaks: &mut *self.leaks };
+            let Self { random, random_in, .. } = self;
+            let item = Look { path, random, random_in, leaks: &mut *self.leaks };
             if items.next_element_seed(item)?.is_none() {
                 break;
             }
@@ -275,13 +275,15 @@ impl<'de> Visitor<'de> for Look<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
+        let random_in = self.random_in;
         while let Some(name) = fields.next_key::<String>()? {
             if holds_cpr(in_ascii_digits(&name).as_bytes()) {
-                Look { path: self.path.clone(), field: "", leaks: &mut *self.leaks }.found();
+                Look { path: self.path.clone(), random: None, random_in, leaks: &mut *self.leaks }.found();
                 fields.next_value::<IgnoredAny>()?;
             } else {
                 let path = format!("{}/{}", self.path, shown_field(&name));
-                fields.next_value_seed(Look { path, field: &name, leaks: &mut *self.leaks })?;
+                let random = random_in(&name);
+                fields.next_value_seed(Look { path, random, random_in, leaks: &mut *self.leaks })?;
             }
         }
         Ok(())
@@ -329,6 +331,15 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    /// Fields as records have them.
+    fn random_in(field: &str) -> Option<Random> {
+        match field {
+            "pseudonym" => Some(Random::Pseudonym),
+            "id" | "course" | "part_of" | "offers" => Some(Random::Id),
+            _ => None,
+        }
+    }
+
     /// A text with digits, separators, escapes and letters: a value, or a part of one, in JSON or nearly so.
     fn json() -> impl Strategy<Value = String> {
         let text = prop_oneof![
@@ -366,7 +377,7 @@ mod tests {
 
         #[test]
         fn what_needs_no_look_holds_nothing(json in json()) {
-            let scan = look_through(&json);
+            let scan = look_through(&json, random_in);
             prop_assert!(needs_a_look(&json) || scan.leaks.is_empty(), "{}", json);
             prop_assert_eq!(holds_cpr(json.as_bytes()), holds_cpr_slowly(json.as_bytes()));
         }
@@ -375,7 +386,7 @@ mod tests {
     #[test]
     fn a_number_that_is_written_in_other_digits_is_found() {
         for leak in ["310112e4", "70761.42850", "70761.4285000000000001", "7.07614285e8"] {
-            assert!(!scan(leak).leaks.is_empty(), "{leak}");
+            assert!(!scan(leak, random_in).leaks.is_empty(), "{leak}");
         }
     }
 
@@ -418,13 +429,13 @@ mod tests {
             r#"{"note":"f0707614-2850-4761-8285-0a0707614285"}"#,
             "{} 0707614285",
         ] {
-            assert!(!scan(leak).leaks.is_empty(), "{leak}");
+            assert!(!scan(leak, random_in).leaks.is_empty(), "{leak}");
         }
         let uuid = r#"{"id":"c-a0707614-2850-4761-8285-070761428501","course":"a07076142850476182850707614285a1","part_of":"a07076142850476182850707614285a1","offers":["c-a0707614-2850-4761-8285-070761428501"]}"#;
-        assert!(scan(uuid).leaks.is_empty());
-        assert!(scan(r#"{"a":"\ud800"}"#).opaque && scan(r#"{"a":"\u0041"} x"#).opaque);
+        assert!(scan(uuid, random_in).leaks.is_empty());
+        assert!(scan(r#"{"a":"\ud800"}"#, random_in).opaque && scan(r#"{"a":"\u0041"} x"#, random_in).opaque);
         let many = format!("[{}]", vec!["707614285"; 100].join(","));
-        assert_eq!(scan(&many).leaks.len(), MOST_PLACES);
+        assert_eq!(scan(&many, random_in).leaks.len(), MOST_PLACES);
     }
 
     #[test]

@@ -54,12 +54,6 @@ code_list! {
     }
 }
 
-impl FirstContact {
-    pub(crate) fn unknown() -> Self {
-        Self::Unknown
-    }
-}
-
 code_list! {
     /// What the advice was about (rådgivningsemne).
     AdviceTopic {

@@ -1,6 +1,6 @@
 //! Codes of the exchange itself.
 
-use super::code_list;
+use super::{code_list, record_types};
 
 code_list! {
     /// The version of the exchange format (formatversion).
@@ -9,24 +9,15 @@ code_list! {
     }
 }
 
-code_list! {
-    /// The type of a record (posttype), as its field `record` says.
-    RecordType {
-        Contact = "contact", "contact", "henvendelse";
-        AnonymityLift = "anonymity_lift", "lifting of anonymity", "ophævelse af anonymitet";
-        ConsentWithdrawal = "consent_withdrawal", "withdrawal of consent", "tilbagetrækning af samtykke";
-        Course = "course", "course", "forløb";
-        Meeting = "meeting", "meeting", "møde";
-        Support = "support", "support", "støtte";
-        Measurement = "measurement", "measurement", "måling";
-        Outcome = "outcome", "outcome", "udfald";
-        Tally = "tally", "count made elsewhere", "optælling";
-        Staffing = "staffing", "staffing", "bemanding";
-        CardDistribution = "card_distribution", "cards handed out", "kortuddeling";
-        Offer = "offer", "offer", "tilbud";
-        Participation = "participation", "participation", "deltagelse";
-    }
+macro_rules! code_list_of_types {
+    ($($(#[$($words:tt)+])+ $variant:ident $field:ident = $code:literal, $en:literal, $da:literal;)+) => {
+        code_list! {
+            /// The type of a record (posttype), as its field `record` says.
+            RecordType { $($variant = $code, $en, $da;)+ }
+        }
+    };
 }
+record_types!(code_list_of_types);
 
 code_list! {
     /// Whether a record stands (status).

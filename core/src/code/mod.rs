@@ -8,46 +8,90 @@ mod evaluation;
 mod exchange;
 mod municipality;
 mod organisation;
+mod record_types;
+mod set;
 mod support;
 mod tally;
 
+pub use crate::lang::{Lang, LangError};
 pub use contact::{Administration, AdviceTopic, ContactResult, FirstContact, Receiver, Referrer, UnitKind};
 pub use course::{CourseKind, EndReason, FocusArea, PhaseKind, Subgroup, SubgroupGround};
 pub use evaluation::{Assessor, Instrument, MissingReason, OutcomeKind, Respondent, Wave};
 pub use exchange::{FormatVersion, PseudonymInput, RecordStatus, RecordType};
 pub use municipality::is_danish_municipality;
 pub use organisation::{CardParty, ParticipationStep, StaffingKind};
+pub(crate) use record_types::record_types;
+pub use set::CodeSet;
 pub use support::{MeetingParty, MeetingPlace, Provider, SupportElement};
 pub use tally::{CountMethod, CountUnit, PeriodBasis, TallyCounter};
 
-/// The language of a text that a person reads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Lang {
-    /// English.
-    #[default]
-    En,
-    /// Danish (dansk).
-    Da,
-}
+use crate::json::{Cursor, DecodeError, Form, Json, Kind};
 
-/// Any code list, to be read from its codes.
-pub(crate) trait CodeList: Sized {
+/// Any code list.
+pub trait CodeList: Copy + PartialEq + 'static {
     /// The name of the list.
     const NAME: &'static str;
 
     /// The first value of the list.
     const FIRST: Self;
 
+    /// Every value of the list, in its order.
+    const ALL: &'static [Self];
+
+    /// The codes of the list, in its order.
+    const CODES: &'static [&'static str];
+
+    /// The place of the value in the list, from 0.
+    fn place(self) -> usize;
+
     /// The value with this code, if the list has it.
     fn of_code(code: &str) -> Option<Self>;
 
     /// What a person reads for this code, if the list has it.
     fn label_of(code: &str, lang: Lang) -> Option<&'static str>;
+
+    /// The schema of a field that holds a code.
+    #[cfg(feature = "schema")]
+    fn schema_of(generator: &mut schemars::SchemaGenerator) -> schemars::Schema;
+}
+
+/// The text is no code of the list. The error does not repeat it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a code: write {expected}")]
+pub struct CodeError {
+    /// The codes that there are.
+    pub expected: Form,
+}
+
+/// A code is its own kind of field.
+impl<T: CodeList> Kind for T {
+    type Value = T;
+
+    fn blank() -> T {
+        T::FIRST
+    }
+
+    #[inline]
+    fn read<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, into: &mut T) -> Option<()> {
+        *into = T::of_code(cursor.text()?)?;
+        Some(())
+    }
+
+    fn from_json(json: Json<'_>) -> Result<T, DecodeError> {
+        match json {
+            Json::Text(code) => T::of_code(&code).ok_or_else(|| DecodeError::wrong(Form::either(T::CODES))),
+            _ => Err(DecodeError::wrong(Form::one_of(T::CODES))),
+        }
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::schema_of(generator)
+    }
 }
 
 /// Declares a code list: each variant with its code, its English and its Danish label.
 ///
-/// Decoding is written out rather than derived, because serde's derive also takes `{"code": null}`.
 macro_rules! code_list {
     ($(#[doc = $doc:literal])+ $name:ident { $($variant:ident = $code:literal, $en:literal, $da:literal;)+ }) => {
         $(#[doc = $doc])+
@@ -59,7 +103,6 @@ macro_rules! code_list {
         impl $name {
             /// Every code of the list, in its order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-            const CODES: &'static [&'static str] = &[$($code),+];
 
             /// The code, as it stands in the data.
             pub const fn code(self) -> &'static str {
@@ -83,6 +126,12 @@ macro_rules! code_list {
         impl $crate::code::CodeList for $name {
             const NAME: &'static str = stringify!($name);
             const FIRST: Self = [$(Self::$variant),+][0];
+            const ALL: &'static [Self] = Self::ALL;
+            const CODES: &'static [&'static str] = &[$($code),+];
+
+            fn place(self) -> usize {
+                self as usize
+            }
 
             fn of_code(code: &str) -> Option<Self> {
                 Self::from_code(code)
@@ -90,6 +139,20 @@ macro_rules! code_list {
 
             fn label_of(code: &str, lang: $crate::code::Lang) -> Option<&'static str> {
                 Self::from_code(code).map(|value| value.label(lang))
+            }
+
+            #[cfg(feature = "schema")]
+            fn schema_of(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                generator.subschema_for::<Self>()
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::code::CodeError;
+
+            fn from_str(code: &str) -> Result<Self, $crate::code::CodeError> {
+                let expected = || $crate::json::Form::one_of(<Self as $crate::code::CodeList>::CODES);
+                Self::from_code(code).ok_or_else(|| $crate::code::CodeError { expected: expected() })
             }
         }
 
@@ -107,17 +170,8 @@ macro_rules! code_list {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Visitor;
-                impl serde::de::Visitor<'_> for Visitor {
-                    type Value = $name;
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        write!(f, "one of `{}`", $name::CODES.join("`, `"))
-                    }
-                    fn visit_str<E: serde::de::Error>(self, code: &str) -> Result<$name, E> {
-                        $name::from_code(code).ok_or_else(|| E::unknown_variant("…", $name::CODES))
-                    }
-                }
-                deserializer.deserialize_str(Visitor)
+                let json = $crate::json::Json::deserialize(deserializer)?;
+                <Self as $crate::json::Kind>::from_json(json).map_err(serde::de::Error::custom)
             }
         }
 
@@ -151,6 +205,9 @@ mod tests {
         }
         assert!(serde_json::from_str::<UnitKind>("\"Jobcenter\"").is_err());
         assert!(serde_json::from_str::<UnitKind>("{\"jobcenter\":null}").is_err());
+        assert_eq!("jobcenter".parse(), Ok(UnitKind::Jobcenter));
+        let error = "Jobcenter".parse::<FormatVersion>().unwrap_err();
+        assert_eq!(error.to_string(), "not a code: write one of `udvej/1`");
         assert_eq!(UnitKind::CounsellingCentre.label(Lang::Da), "rådgivningscenter");
     }
 }

@@ -1,17 +1,16 @@
 //! The `.json` spelling: one document with the header and all records.
 
-use serde::Deserialize;
+use std::fmt;
+
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::decode::{DecodeError, explain};
+use crate::json::{DecodeError, Form};
 
 /// A document, cut into the texts of its header and records.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 pub(crate) struct Document<'a> {
-    #[serde(borrow)]
     pub(crate) delivery: &'a RawValue,
-    #[serde(borrow)]
     pub(crate) records: Vec<&'a RawValue>,
 }
 
@@ -22,11 +21,97 @@ pub(crate) struct NoDocument {
 }
 
 impl<'a> Document<'a> {
+    /// Cuts a text that starts with a brace.
     pub(crate) fn parse(text: &'a str) -> Result<Self, NoDocument> {
-        serde_json::from_str(text).map_err(|error| NoDocument {
+        let Parts { delivery, records, .. } = Parts::of(text, &["delivery", "records"])?;
+        Ok(Self { delivery, records })
+    }
+}
+
+/// The text of the header in the first line of the `.ndjson` spelling.
+pub(crate) fn header_line(text: &str) -> Result<&RawValue, DecodeError> {
+    Parts::of(text, &["delivery"]).map(|parts| parts.delivery).map_err(|fault| fault.error)
+}
+
+/// The parts of an object that may be too large for a tree. They are not parsed.
+struct Parts<'a> {
+    delivery: &'a RawValue,
+    records: Vec<&'a RawValue>,
+}
+
+impl<'a> Parts<'a> {
+    /// The parts of a text that has these fields, all of them and no others.
+    fn of(text: &'a str, fields: &'static [&'static str]) -> Result<Self, NoDocument> {
+        let mut fault = None;
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let parts = Cut { fields, fault: &mut fault }.deserialize(&mut deserializer);
+        parts.and_then(|parts| deserializer.end().map(|()| parts)).map_err(|error| NoDocument {
+            // serde_json says where it was when the fault was found.
             line: i64::try_from(error.line()).unwrap_or(i64::MAX),
-            error: explain(&error, String::new()),
+            error: fault.filter(|_| error.is_data()).unwrap_or_else(|| DecodeError::syntax(&error)),
         })
+    }
+}
+
+/// Cuts an object into its parts as it is parsed.
+struct Cut<'f> {
+    fields: &'static [&'static str],
+    /// What is wrong, if the text is JSON up to there.
+    fault: &'f mut Option<DecodeError>,
+}
+
+impl<'de> DeserializeSeed<'de> for Cut<'_> {
+    type Value = Parts<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Parts<'de>, D::Error> {
+        // What is found wrong before a field is read.
+        *self.fault = Some(DecodeError::wrong(Form::Object));
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Cut<'_> {
+    type Value = Parts<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Parts<'de>, A::Error> {
+        let Self { fields, fault } = self;
+        let mut fail = |error| {
+            *fault = Some(error);
+            Err::<(), A::Error>(de::Error::custom("not a document"))
+        };
+        let (mut delivery, mut records) = (None, None);
+        while let Some(name) = map.next_key::<String>()? {
+            let is_twice = match name.as_str() {
+                "delivery" => delivery.is_some(),
+                "records" => records.is_some(),
+                _ => false,
+            };
+            if !fields.contains(&name.as_str()) {
+                fail(DecodeError::unknown(&name))?;
+            }
+            if is_twice {
+                fail(DecodeError::twice(&name))?;
+            }
+            if name == "delivery" {
+                delivery = Some(map.next_value()?);
+            } else {
+                // Its values are not parsed: nothing else can be wrong with it but that it is no list.
+                let _ = fail(DecodeError::wrong(Form::List));
+                records = Some(map.next_value()?);
+            }
+        }
+        if delivery.is_none() {
+            fail(DecodeError::missing("delivery"))?;
+        }
+        if records.is_none() && fields.contains(&"records") {
+            fail(DecodeError::missing("records"))?;
+        }
+        let delivery = delivery.ok_or_else(|| de::Error::custom("not a document"))?;
+        Ok(Parts { delivery, records: records.unwrap_or_default() })
     }
 }
 

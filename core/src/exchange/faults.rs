@@ -2,14 +2,15 @@
 
 use std::borrow::Cow;
 
-use super::decode::{DecodeError, Glimpse, glimpse};
+use super::decode::{Glimpse, glimpse};
 use super::quarantine::Raw;
 use super::{MAX_LINE, fast};
 use crate::client::leak::{self, Scan};
 use crate::code::RecordType;
 use crate::evidence::Place;
+use crate::json::DecodeError;
 use crate::judging::{Codes, Finding, Ledger, OfRule, Rule, Scene};
-use crate::record::{Delivery, Record};
+use crate::record::{Delivery, Record, random_in};
 use crate::rules::anonymity::identity_leak;
 use crate::rules::framing::{
     duplicate_key, header_not_first, line_too_long, missing_field, not_json, not_utf8, truncated,
@@ -113,7 +114,7 @@ pub(crate) fn decode_text<T>(
     place: impl Fn() -> Place<'static>,
     decode: impl Fn(&str) -> Result<T, DecodeError>,
 ) -> Result<T, Fault> {
-    let Scan { leaks, opaque } = leak::scan(text);
+    let Scan { leaks, opaque } = leak::scan(text, random_in);
     // The id may be what leaks.
     let nameless = || Place { id: None, ..place() };
     if !leaks.is_empty() {
@@ -169,9 +170,7 @@ fn finding_of(error: DecodeError, place: &Place) -> Fault {
         DecodeError::MissingField { path, field } => {
             Fault::of(place, path, missing_field::Args { field: field.into() })
         }
-        DecodeError::WrongValue { path, expected } => {
-            Fault::of(place, path, wrong_value::Args { expected: expected.into() })
-        }
+        DecodeError::WrongValue { path, expected } => Fault::of(place, path, wrong_value::Args { expected }),
     }
 }
 

@@ -1,15 +1,16 @@
 //! What stands before the records of a delivery: the header, and what is wrong with it.
 
-use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::decode::{DecodeError, decode_value, explain, glimpse};
+use super::decode::{self, glimpse};
+use super::document::header_line;
 use super::faults::{Fault, Judging, decode_text};
 use super::lines::{Line, trim_json};
 use crate::evidence::Place;
+use crate::json::DecodeError;
 use crate::judging::{Finding, Ledger, Names, OfRule, Scene};
 use crate::programme::Strategy;
-use crate::record::{Delivery, Malformed};
+use crate::record::Delivery;
 use crate::rules::catalogue;
 use crate::rules::delivery::unknown_strategy;
 use crate::rules::framing::header_missing;
@@ -94,7 +95,7 @@ impl<'e> Preamble<'e> {
         self.ledger.pass(&header_missing::RULE);
         self.header_line = line;
         let place = || Place { line: Some(line), ..Place::default() };
-        match decode_text(text.get(), place, header_from_json) {
+        match decode_text(text.get(), place, decode::header) {
             Ok(delivery) => self.check_strategy(delivery),
             Err(mut fault) => {
                 fault.findings =
@@ -162,28 +163,12 @@ impl<'e> Preamble<'e> {
 /// The header in the first line of the `.ndjson` spelling, or why it cannot be read; none if the line holds
 /// something else.
 fn header_text(text: &str) -> Option<Result<&RawValue, DecodeError>> {
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct HeaderLine<'a> {
-        #[serde(borrow)]
-        delivery: &'a RawValue,
-    }
-    match serde_json::from_str::<HeaderLine>(text) {
-        Ok(line) => Some(Ok(line.delivery)),
+    match header_line(text) {
+        Ok(header) => Some(Ok(header)),
         Err(error) => {
             let starts_so =
                 text.strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with("\"delivery\""));
-            (starts_so || glimpse(text).is_header).then(|| Err(explain(&error, String::new())))
-        }
-    }
-}
-
-fn header_from_json(text: &str) -> Result<Delivery, DecodeError> {
-    let delivery: Delivery = decode_value(text)?;
-    match delivery.malformed().into_iter().next() {
-        None => Ok(delivery),
-        Some(Malformed { path, expected }) => {
-            Err(DecodeError::WrongValue { path, expected: expected.into() })
+            (starts_so || glimpse(text).is_header).then_some(Err(error))
         }
     }
 }

@@ -23,9 +23,9 @@ mod spelling;
 mod stream;
 mod write;
 
+pub use crate::json::DecodeError;
 pub use blocks::{ByteSource, SourceError};
 pub use collect::Collector;
-pub use decode::DecodeError;
 pub use quarantine::Quarantined;
 pub use reading::Reading;
 pub use stream::{Reader, decode_delivery};

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::Severity;
 use crate::code::{CodeList, Lang};
+use crate::json::Form;
 use crate::time::{Day, Period};
 
 /// A value that the text of a finding mentions.
@@ -166,8 +167,6 @@ values! {
     Municipality(String): Municipality;
     /// The code of a rule.
     RuleCode(String): Rule;
-    /// What a value should have been.
-    Expected(String): Form;
 }
 
 /// A whole number.
@@ -202,6 +201,14 @@ impl From<usize> for Count {
 
 impl Value for Day {
     const KIND: ArgKind = ArgKind::Day;
+
+    fn wire(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Value for Form {
+    const KIND: ArgKind = ArgKind::Form;
 
     fn wire(&self) -> String {
         self.to_string()

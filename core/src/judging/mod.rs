@@ -14,8 +14,8 @@ mod within;
 
 pub use argument::{Arg, ArgKind, Argument, CodeNames};
 pub(crate) use argument::{
-    Arguments, Codes, Count, Expected, Field, Id, Municipality, Name, Names, Numbers, RuleCode, Span, Value,
-    WithCodes, arguments, codes, name_of,
+    Arguments, Codes, Count, Field, Id, Municipality, Name, Names, Numbers, RuleCode, Span, Value, WithCodes,
+    arguments, codes, name_of,
 };
 pub(crate) use check::{Check, Scene};
 pub(crate) use counts::RuleCounts;

@@ -2,57 +2,50 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use super::form::Form;
-#[cfg(feature = "schema")]
-use super::form::{ID, MAX_REVISION, MUNICIPALITY};
-use super::object::strict_object;
-use super::whole::whole;
-use crate::code::RecordStatus;
+use super::kinds::{Card, Id, Municipality, Pseudonym};
+use super::record;
+use crate::json::{Cursor, DecodeError, Faults, Form, Json, Kind, Path, Random, is_field_name, text_of};
 use crate::time::Day;
 
-/// A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct AnonymityLift {
-    /// The sender's id of the event, the same in every revision (id).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub id: String,
-    /// 1 when first written, one more with each correction (revision).
-    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = MAX_REVISION)))]
-    #[serde(deserialize_with = "whole")]
-    pub revision: i32,
-    /// Whether the record stands (status).
-    pub status: RecordStatus,
-    /// The day anonymity was lifted (dato).
-    pub day: Day,
-    /// The municipality it was lifted in, four digits (kommune).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = MUNICIPALITY)))]
-    pub municipality: String,
-    /// What the client was known by until then (ophævet fra).
-    pub from: LiftSource,
-    /// The client's pseudonym from then on (pseudonym).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = crate::client::pseudonym::PATTERN)))]
-    pub pseudonym: String,
-    /// The day the client consented to lifting; without it there is no lifting (samtykke).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub consent_day: Option<Day>,
-    /// Whether the client's earlier anonymous contacts are linked to the pseudonym (tidligere henvendelser knyttet).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub links_earlier: bool,
-    /// The day the client consented to that as well (samtykke til at knytte tidligere henvendelser).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub link_consent_day: Option<Day>,
+record! {
+    /// A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
+    #[da = "En borger ophæver sin anonymitet: en hændelse for sig, med dato og samtykke."]
+    #[derive(Clone, PartialEq)]
+    #[id_of = "event"]
+    #[day = day]
+    #[client = pseudonym]
+    pub struct AnonymityLift {
+        /// The day anonymity was lifted (dato).
+        #[da = "Den dag, anonymiteten blev ophævet."]
+        day: Day,
+        /// The municipality it was lifted in, four digits (kommune).
+        #[da = "Den kommune, anonymiteten blev ophævet i, med fire cifre."]
+        municipality: String as Municipality,
+        /// What the client was known by until then (ophævet fra).
+        #[da = "Det, borgeren var kendt ved indtil da: et VIP-kort eller én anonym henvendelse."]
+        from: LiftSource,
+        /// The client's pseudonym from then on (pseudonym).
+        #[da = "Borgerens pseudonym fra da af."]
+        pseudonym: String as Pseudonym,
+        /// The day the client consented to lifting; without it there is no lifting (samtykke).
+        #[da = "Den dag, borgeren samtykkede i ophævelsen; uden samtykke er anonymiteten ikke ophævet."]
+        consent_day: Option<Day>,
+        /// Whether the client's earlier anonymous contacts are linked to the pseudonym (tidligere henvendelser knyttet).
+        #[da = "Om borgerens tidligere anonyme henvendelser knyttes til pseudonymet; ellers ikke."]
+        links_earlier: bool,
+        /// The day the client consented to that as well (samtykke til at knytte tidligere henvendelser).
+        #[da = "Den dag, borgeren også samtykkede i det."]
+        link_consent_day: Option<Day>,
+    }
 }
-strict_object!(AnonymityLift);
 
 /// What a client who lifts anonymity was known by until then.
 ///
 /// In JSON: `{"card": "7G2K9QXM"}` or `{"contact": "c-17"}`. Its `Debug` does not show the token.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(remote = "Self", rename_all = "snake_case")]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum LiftSource {
     /// The token of a VIP card (kort).
     Card(
@@ -65,19 +58,66 @@ pub enum LiftSource {
         String,
     ),
 }
-strict_object!(LiftSource);
 
-impl AnonymityLift {
-    pub(super) fn form(&self, form: &mut Form) {
-        form.envelope(&self.id, self.revision, &self.municipality);
-        form.day("/day", self.day);
-        match &self.from {
-            LiftSource::Card(token) => form.card("/from/card", token),
-            LiftSource::Contact(id) => form.id("/from/contact", id),
+impl<'de> Deserialize<'de> for LiftSource {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::from_json(Json::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+    }
+}
+
+impl Kind for LiftSource {
+    type Value = Self;
+
+    fn blank() -> Self {
+        Self::Card(String::new())
+    }
+
+    fn read<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, into: &mut Self) -> Option<()> {
+        let mut text = String::new();
+        *into = if !cursor.open_object()? {
+            return None;
+        } else if cursor.entered("\"card\":") {
+            Card::read(cursor, &mut text)?;
+            Self::Card(text)
+        } else if cursor.entered("\"contact\":") {
+            Id::read(cursor, &mut text)?;
+            Self::Contact(text)
+        } else {
+            return None;
+        };
+        (!cursor.next_field()?).then_some(())
+    }
+
+    fn from_json(json: Json<'_>) -> Result<Self, DecodeError> {
+        let Json::Object(fields) = json else { return Err(DecodeError::wrong(Form::Object)) };
+        let mut fields = fields.into_iter();
+        let Some((name, value)) = fields.next() else { return Err(DecodeError::wrong(Form::OneField)) };
+        let of = match &*name {
+            "card" => Self::Card,
+            "contact" => Self::Contact,
+            other => {
+                let error = DecodeError::wrong(Form::either(&["card", "contact"]));
+                return Err(if is_field_name(other) { error.below(other) } else { error });
+            }
+        };
+        let source = of(text_of(value).map_err(|error| error.below(&name))?);
+        if fields.next().is_some() { Err(DecodeError::wrong(Form::OneField)) } else { Ok(source) }
+    }
+
+    fn check(source: &Self, path: &Path<'_>, faults: &mut Faults) {
+        match source {
+            Self::Card(token) => Card::check(token, &Path::Field(path, "card"), faults),
+            Self::Contact(id) => Id::check(id, &Path::Field(path, "contact"), faults),
         }
-        form.pseudonym("/pseudonym", &self.pseudonym);
-        form.optional_day("/consent_day", self.consent_day);
-        form.optional_day("/link_consent_day", self.link_consent_day);
+    }
+
+    fn random_in(name: &str) -> Option<Random> {
+        Id::RANDOM.filter(|_| name == "contact")
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        generator.subschema_for::<Self>()
     }
 }
 
@@ -107,21 +147,22 @@ impl schemars::JsonSchema for LiftSource {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "LiftSource".into()
     }
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        use crate::json::schema::choice;
         schemars::json_schema!({
             "description": "What a client who lifts anonymity was known by until then: a card or a contact (ophævet fra).",
             "type": "object",
             "properties": {
-                "card": {
-                    "description": "The token of a VIP card, eight base-32 symbols (kort).",
-                    "type": "string",
-                    "pattern": crate::client::card::PATTERN,
-                },
-                "contact": {
-                    "description": "The id of a single anonymous contact, at which anonymity was lifted (henvendelse).",
-                    "type": "string",
-                    "pattern": ID,
-                },
+                "card": choice(
+                    "The token of a VIP card, eight base-32 symbols (kort).",
+                    "Nummeret på et VIP-kort, otte tegn.",
+                    Card::schema(generator),
+                ),
+                "contact": choice(
+                    "The id of a single anonymous contact, at which anonymity was lifted (henvendelse).",
+                    "Id på den ene anonyme henvendelse, hvor anonymiteten blev ophævet.",
+                    Id::schema(generator),
+                ),
             },
             "minProperties": 1,
             "maxProperties": 1,

@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use serde::de::{self, MapAccess};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::form::Form;
+use super::kinds::{Card, Pseudonym};
+use super::table::OfClient;
+use crate::json::{Cursor, DecodeError, Faults, Form, Json, Kind, Path, Random, text_of};
 
 /// The state of anonymity that a contact was made in.
 ///
@@ -35,14 +36,6 @@ impl ClientRef {
     pub fn is_known(&self) -> bool {
         matches!(self, Self::Pseudonymous { .. })
     }
-
-    pub(crate) fn form(&self, path: &str, form: &mut Form) {
-        match self {
-            Self::Anonymous => {}
-            Self::Card { token } => form.card(format!("{path}/card"), token),
-            Self::Pseudonymous { pseudonym } => form.pseudonym(format!("{path}/pseudonym"), pseudonym),
-        }
-    }
 }
 
 impl fmt::Debug for ClientRef {
@@ -70,43 +63,86 @@ impl Serialize for ClientRef {
 
 impl<'de> Deserialize<'de> for ClientRef {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Visitor)
+        Self::from_json(Json::deserialize(deserializer)?).map_err(serde::de::Error::custom)
     }
 }
 
-struct Visitor;
-
-impl<'de> de::Visitor<'de> for Visitor {
-    type Value = ClientRef;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("`\"anonymous\"`, `{\"card\": …}` or `{\"pseudonym\": …}`")
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<ClientRef, E> {
-        if text == "anonymous" {
-            Ok(ClientRef::Anonymous)
-        } else {
-            Err(E::invalid_value(de::Unexpected::Other("text"), &self))
+impl OfClient for ClientRef {
+    fn pseudonym(&self) -> Option<&str> {
+        match self {
+            Self::Pseudonymous { pseudonym } => Some(pseudonym),
+            Self::Anonymous | Self::Card { .. } => None,
         }
     }
+}
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ClientRef, A::Error> {
-        #[derive(Deserialize)]
-        #[serde(field_identifier, rename_all = "snake_case")]
-        enum Key {
-            Card,
-            Pseudonym,
-        }
-        let client = match map.next_key()? {
-            Some(Key::Card) => ClientRef::Card { token: map.next_value()? },
-            Some(Key::Pseudonym) => ClientRef::Pseudonymous { pseudonym: map.next_value()? },
-            None => return Err(de::Error::invalid_length(0, &self)),
+impl Kind for ClientRef {
+    type Value = Self;
+
+    fn blank() -> Self {
+        Self::Anonymous
+    }
+
+    fn read<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, into: &mut Self) -> Option<()> {
+        let mut text = match std::mem::replace(into, Self::Anonymous) {
+            Self::Anonymous => String::new(),
+            Self::Card { token: text } | Self::Pseudonymous { pseudonym: text } => text,
         };
-        match map.next_key()? {
-            None => Ok(client),
-            Some(Key::Card | Key::Pseudonym) => Err(de::Error::invalid_length(2, &self)),
+        if cursor.took("\"anonymous\"") {
+            return Some(());
         }
+        *into = if !cursor.open_object()? {
+            return None;
+        } else if cursor.entered("\"card\":") {
+            Card::read(cursor, &mut text)?;
+            Self::Card { token: text }
+        } else if cursor.entered("\"pseudonym\":") {
+            Pseudonym::read(cursor, &mut text)?;
+            Self::Pseudonymous { pseudonym: text }
+        } else {
+            return None;
+        };
+        (!cursor.next_field()?).then_some(())
+    }
+
+    fn from_json(json: Json<'_>) -> Result<Self, DecodeError> {
+        let fields = match json {
+            Json::Text(text) if text == "anonymous" => return Ok(Self::Anonymous),
+            Json::Object(fields) => fields,
+            _ => return Err(DecodeError::wrong(Form::Client)),
+        };
+        let mut client = None;
+        for (name, value) in fields {
+            let text = match &*name {
+                "card" | "pseudonym" if client.is_some() => return Err(DecodeError::wrong(Form::Client)),
+                "card" | "pseudonym" => text_of(value).map_err(|error| error.below(&name))?,
+                _ => return Err(DecodeError::unknown(&name)),
+            };
+            client = Some(match &*name {
+                "card" => Self::Card { token: text },
+                _ => Self::Pseudonymous { pseudonym: text },
+            });
+        }
+        client.ok_or_else(|| DecodeError::wrong(Form::Client))
+    }
+
+    fn check(client: &Self, path: &Path<'_>, faults: &mut Faults) {
+        match client {
+            Self::Anonymous => {}
+            Self::Card { token } => Card::check(token, &Path::Field(path, "card"), faults),
+            Self::Pseudonymous { pseudonym } => {
+                Pseudonym::check(pseudonym, &Path::Field(path, "pseudonym"), faults);
+            }
+        }
+    }
+
+    fn random_in(name: &str) -> Option<Random> {
+        Pseudonym::RANDOM.filter(|_| name == "pseudonym")
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        generator.subschema_for::<Self>()
     }
 }
 
@@ -115,7 +151,8 @@ impl schemars::JsonSchema for ClientRef {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "ClientRef".into()
     }
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        use crate::json::schema::choice;
         // Not `oneOf`: a validator that tries alternatives can only say that none fits.
         schemars::json_schema!({
             "description": "The client, in the state of anonymity that the contact was made in: `anonymous`, a card or a pseudonym (borgeren).",
@@ -124,16 +161,16 @@ impl schemars::JsonSchema for ClientRef {
             "else": {
                 "type": "object",
                 "properties": {
-                    "card": {
-                        "description": "The token on a VIP card, eight base-32 symbols: it links contacts (kort).",
-                        "type": "string",
-                        "pattern": crate::client::card::PATTERN,
-                    },
-                    "pseudonym": {
-                        "description": "A keyed pseudonym of a client who has lifted anonymity, 26 base-32 characters (pseudonym).",
-                        "type": "string",
-                        "pattern": crate::client::pseudonym::PATTERN,
-                    },
+                    "card": choice(
+                        "The token on a VIP card, eight base-32 symbols: it links contacts (kort).",
+                        "Nummeret på et VIP-kort, otte tegn: knytter henvendelser sammen uden at sige, hvem borgeren er.",
+                        Card::schema(generator),
+                    ),
+                    "pseudonym": choice(
+                        "A keyed pseudonym of a client who has lifted anonymity, 26 base-32 characters (pseudonym).",
+                        "Et nøglet pseudonym, 26 tegn, for en borger, der har ophævet sin anonymitet.",
+                        Pseudonym::schema(generator),
+                    ),
                 },
                 "minProperties": 1,
                 "maxProperties": 1,

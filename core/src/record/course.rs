@@ -1,183 +1,140 @@
 //! A course (forløb): a time-limited piece of work with one client.
 
+use super::kinds::{Id, Municipality, PlainId, Pseudonym};
+use super::record;
+use crate::json::{Any, object};
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
-use super::form::Form;
-#[cfg(feature = "schema")]
-use super::form::{ID, MAX_REVISION, MUNICIPALITY};
-use super::object::strict_object;
-use super::whole::whole;
-use crate::code::{CourseKind, EndReason, FocusArea, PhaseKind, RecordStatus, Subgroup, SubgroupGround};
+use crate::code::{CourseKind, EndReason, FocusArea, PhaseKind, Subgroup, SubgroupGround};
 use crate::time::Day;
 
-/// A time-limited piece of work with one client (forløb). Its `Debug` does not show the pseudonym.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Course {
-    /// The sender's id of the course, the same in every revision (id).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub id: String,
-    /// 1 when first written, one more with each correction (revision).
-    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = MAX_REVISION)))]
-    #[serde(deserialize_with = "whole")]
-    pub revision: i32,
-    /// Whether the record stands (status).
-    pub status: RecordStatus,
-    /// The kind of course (forløbstype).
-    pub kind: CourseKind,
-    /// The client's pseudonym: a course always has a known client (pseudonym).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = crate::client::pseudonym::PATTERN)))]
-    pub pseudonym: String,
-    /// The municipality that hosts the course, four digits (værtskommune).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = MUNICIPALITY)))]
-    pub municipality: String,
-    /// The municipality that the client lives in, four digits (bopælskommune).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = MUNICIPALITY)))]
-    pub residence: Option<String>,
-    /// The CTI profile of the strategy that the course follows (CTI-profil).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub profile: Option<String>,
-    /// The day contact-making (pre-CTI) began; it is outside the clock (kontaktskabelse begyndt).
-    pub opened: Day,
-    /// The day phase 1 starts, and with it the clock; none while contact is still being made (urets start).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub clock_start: Option<Day>,
-    /// The day the client's tenancy began, where the profile needs one (bolig fra).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tenancy: Option<Day>,
-    /// Whether somebody has made sure that the client is 18 or over (myndig).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub adult_confirmed: bool,
-    /// The subgroups that the client belongs to, over time (delmålgrupper).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub subgroups: Vec<SubgroupMembership>,
-    /// Who works on the course, over time (medarbejdere).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub workers: Vec<WorkerPeriod>,
-    /// The plans of the phases (faseplaner).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub plans: Vec<PhasePlan>,
-    /// What was done to hand over the support (overdragelse).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub transfer: Option<TransferOfCare>,
-    /// How the course ended; none while it runs (afslutning).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end: Option<CourseEnd>,
-    /// The day of the closing note (dato for afsluttende notat).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub closing_note: Option<Day>,
+record! {
+    /// A time-limited piece of work with one client (forløb). Its `Debug` does not show the pseudonym.
+    #[da = "Et forløb for en kendt borger, fra kontaktskabelse til afslutning."]
+    #[derive(Clone, PartialEq)]
+    #[id_of = "course"]
+    #[client = pseudonym]
+    pub struct Course {
+        /// The kind of course (forløbstype).
+        #[da = "Hvilken slags forløb det er."]
+        kind: CourseKind,
+        /// The client's pseudonym: a course always has a known client (pseudonym).
+        #[da = "Borgerens pseudonym: i et forløb er borgeren altid kendt."]
+        pseudonym: String as Pseudonym,
+        /// The municipality that hosts the course, four digits (værtskommune).
+        #[da = "Den kommune, forløbet hører under, med fire cifre."]
+        municipality: String as Municipality,
+        /// The municipality that the client lives in, four digits (bopælskommune).
+        #[da = "Den kommune, borgeren bor i, med fire cifre."]
+        residence: Option<String> as Option<Municipality>,
+        /// The CTI profile of the strategy that the course follows (CTI-profil).
+        #[da = "Den CTI-profil i strategien, som forløbet følger."]
+        profile: Option<String> as Option<PlainId>,
+        /// The day contact-making (pre-CTI) began; it is outside the clock (kontaktskabelse begyndt).
+        #[da = "Den dag, kontaktskabelsen (præ-CTI) begyndte; den tæller ikke med i forløbets tid."]
+        opened: Day,
+        /// The day phase 1 starts, and with it the clock; none while contact is still being made (urets start).
+        #[da = "Den dag, fase 1 og dermed forløbets tid begynder; mangler, mens der stadig skabes kontakt."]
+        clock_start: Option<Day>,
+        /// The day the client's tenancy began, where the profile needs one (bolig fra).
+        #[da = "Den dag, borgerens bolig blev lejet, hvor profilen kræver det."]
+        tenancy: Option<Day>,
+        /// Whether somebody has made sure that the client is 18 or over (myndig).
+        #[da = "Om nogen har sikret sig, at borgeren er fyldt 18 år; ellers ikke."]
+        adult_confirmed: bool,
+        /// The subgroups that the client belongs to, over time (delmålgrupper).
+        #[da = "De delmålgrupper, borgeren hører til, over tid."]
+        subgroups: Vec<SubgroupMembership> as Any<SubgroupMembership>,
+        /// Who works on the course, over time (medarbejdere).
+        #[da = "Hvem der arbejder i forløbet, over tid."]
+        workers: Vec<WorkerPeriod> as Any<WorkerPeriod>,
+        /// The plans of the phases (faseplaner).
+        #[da = "Planerne for faserne."]
+        plans: Vec<PhasePlan> as Any<PhasePlan>,
+        /// What was done to hand over the support (overdragelse).
+        #[da = "Hvad der er gjort for at overdrage støtten."]
+        transfer: Option<TransferOfCare>,
+        /// How the course ended; none while it runs (afslutning).
+        #[da = "Hvordan forløbet sluttede; mangler, mens det er i gang."]
+        end: Option<CourseEnd>,
+        /// The day of the closing note (dato for afsluttende notat).
+        #[da = "Dagen for det afsluttende notat."]
+        closing_note: Option<Day>,
+    }
 }
-strict_object!(Course);
 
-/// The subgroups that a client belongs to from a day on: a set, which may be empty, with its grounds.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct SubgroupMembership {
-    /// The first day that this set holds (fra).
-    pub from: Day,
-    /// The subgroups: both, one or neither (delmålgrupper).
-    pub subgroups: Vec<Subgroup>,
-    /// What the membership rests on (grundlag).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub grounds: Vec<SubgroupGround>,
+object! {
+    /// The subgroups that a client belongs to from a day on: a set, which may be empty, with its grounds.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct SubgroupMembership {
+        /// The first day that this set holds (fra).
+        #[da = "Den første dag, tilhørsforholdet gælder; det gælder til det næste."]
+        from: Day,
+        /// The subgroups: both, one or neither (delmålgrupper).
+        #[da = "Delmålgrupperne: begge, én eller ingen."]
+        subgroups: Vec<Subgroup>,
+        /// What the membership rests on (grundlag).
+        #[da = "Hvad tilhørsforholdet bygger på."]
+        grounds: Vec<SubgroupGround> as Any<SubgroupGround>,
+    }
 }
-strict_object!(SubgroupMembership);
 
-/// A worker on a course from one day up to another.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct WorkerPeriod {
-    /// The sender's id of the worker: a number or code, never a name (medarbejder).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub worker: String,
-    /// The first day (fra).
-    pub from: Day,
-    /// The first day after the last; none while it goes on (til, ikke med).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Day>,
+object! {
+    /// A worker on a course from one day up to another.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct WorkerPeriod {
+        /// The sender's id of the worker: a number or code, never a name (medarbejder).
+        #[da = "Afsenderens id for medarbejderen: et nummer eller en kode, aldrig et navn."]
+        worker: String as Id,
+        /// The first day (fra).
+        #[da = "Den første dag."]
+        from: Day,
+        /// The first day after the last; none while it goes on (til, ikke med).
+        #[da = "Den første dag efter den sidste; mangler, mens det står på."]
+        to: Option<Day>,
+    }
 }
-strict_object!(WorkerPeriod);
 
-/// The plan of one phase.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct PhasePlan {
-    /// The phase (fase).
-    pub phase: PhaseKind,
-    /// The day the plan was made (plan lagt).
-    pub planned: Day,
-    /// What the work is about (fokusområder).
-    pub focus_areas: Vec<FocusArea>,
+object! {
+    /// The plan of one phase.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct PhasePlan {
+        /// The phase (fase).
+        #[da = "Fasen."]
+        phase: PhaseKind,
+        /// The day the plan was made (plan lagt).
+        #[da = "Den dag, planen blev lagt."]
+        planned: Day,
+        /// What the work is about (fokusområder).
+        #[da = "Hvad arbejdet i fasen handler om: et til tre fokusområder."]
+        focus_areas: Vec<FocusArea>,
+    }
 }
-strict_object!(PhasePlan);
 
-/// What was done to hand over the support to others before the course ends.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct TransferOfCare {
-    /// The day of the transfer-of-care meeting (overdragelsesmøde).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub meeting: Option<Day>,
-    /// The day of the agreement on continued support (aftale om fortsat støtte).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub agreement: Option<Day>,
+object! {
+    /// What was done to hand over the support to others before the course ends.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct TransferOfCare {
+        /// The day of the transfer-of-care meeting (overdragelsesmøde).
+        #[da = "Dagen for overdragelsesmødet."]
+        meeting: Option<Day>,
+        /// The day of the agreement on continued support (aftale om fortsat støtte).
+        #[da = "Dagen for aftalen om fortsat støtte."]
+        agreement: Option<Day>,
+    }
 }
-strict_object!(TransferOfCare);
 
-/// How a course ended.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct CourseEnd {
-    /// The first day after the course: one that runs its whole length ends on the day that phase 3 ends
-    /// (afsluttet).
-    pub day: Day,
-    /// Why (årsag).
-    pub reason: EndReason,
-}
-strict_object!(CourseEnd);
-
-impl Course {
-    pub(super) fn form(&self, form: &mut Form) {
-        form.envelope(&self.id, self.revision, &self.municipality);
-        form.pseudonym("/pseudonym", &self.pseudonym);
-        if let Some(residence) = &self.residence {
-            form.municipality("/residence", residence);
-        }
-        if let Some(profile) = &self.profile {
-            form.id("/profile", profile);
-        }
-        form.day("/opened", self.opened);
-        form.optional_day("/clock_start", self.clock_start);
-        form.optional_day("/tenancy", self.tenancy);
-        for (i, membership) in self.subgroups.iter().enumerate() {
-            form.day(format!("/subgroups/{i}/from"), membership.from);
-        }
-        for (i, period) in self.workers.iter().enumerate() {
-            form.id(format!("/workers/{i}/worker"), &period.worker);
-            form.day(format!("/workers/{i}/from"), period.from);
-            form.optional_day(format!("/workers/{i}/to"), period.to);
-        }
-        for (i, plan) in self.plans.iter().enumerate() {
-            form.day(format!("/plans/{i}/planned"), plan.planned);
-        }
-        if let Some(transfer) = &self.transfer {
-            form.optional_day("/transfer/meeting", transfer.meeting);
-            form.optional_day("/transfer/agreement", transfer.agreement);
-        }
-        if let Some(end) = &self.end {
-            form.day("/end/day", end.day);
-        }
-        form.optional_day("/closing_note", self.closing_note);
+object! {
+    /// How a course ended.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct CourseEnd {
+        /// The first day after the course: one that runs its whole length ends on the day that phase 3 ends
+        /// (afsluttet).
+        #[da = "Den første dag efter forløbet: et forløb, der løber til ende, slutter den dag, fase 3 slutter."]
+        day: Day,
+        /// Why (årsag).
+        #[da = "Hvorfor forløbet sluttede."]
+        reason: EndReason,
     }
 }
 

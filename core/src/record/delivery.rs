@@ -1,168 +1,96 @@
 //! The header of a delivery (leverance).
 
-use serde::{Deserialize, Serialize};
-
 use super::Record;
-use super::form::{Form, Malformed};
-#[cfg(feature = "schema")]
-use super::form::{ID, MAX_COUNT, MUNICIPALITY};
-use super::object::strict_object;
-use super::whole::whole;
-use crate::code::{FormatVersion, PseudonymInput, RecordType};
+use super::kinds::{Count, Id, Municipality, PlainId};
+use crate::code::{FormatVersion, PseudonymInput, RecordType, record_types};
+use crate::json::{Faults, Kind, Malformed, OrBlank, Path, object};
 use crate::time::{Day, Period};
 
-/// What one sender hands over for one municipality and one period: the header, before the records (leverance).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Delivery {
-    /// The version of the exchange format (formatversion).
-    pub format: FormatVersion,
-    /// The sender's id of the delivery (id).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub id: String,
-    /// Who hands it over: an id, not a person's name (afsender).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub sender: String,
-    /// The municipality it is about, four digits (kommune).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = MUNICIPALITY)))]
-    pub municipality: String,
-    /// The days it is about (periode).
-    pub period: Period,
-    /// The day it was made (dannet).
-    pub created: Day,
-    /// The id of the strategy that it follows and is judged by (strategi).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub strategy: String,
-    /// The key behind its pseudonyms, if it has any (pseudonymnøgle).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pseudonym_key: Option<PseudonymKey>,
-    /// How many records of each type the sender wrote (antal poster).
-    pub expected: ExpectedCounts,
-    /// The id of the delivery that this one replaces (erstatter).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub replaces: Option<String>,
-}
-strict_object!(Delivery);
-
-/// Which key the pseudonyms of a delivery were made under, and from what.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct PseudonymKey {
-    /// The public id of the key (nøgle-id).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub id: String,
-    /// What the pseudonyms are made from (grundlag).
-    pub input: PseudonymInput,
-}
-strict_object!(PseudonymKey);
-
-/// How many records of each type a sender wrote: a line that was lost on the way is noticed.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct ExpectedCounts {
-    /// Contacts (henvendelser).
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
-    pub contact: i64,
-    /// Liftings of anonymity (ophævelser af anonymitet).
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
-    pub anonymity_lift: i64,
-    /// Withdrawals of consent (tilbagetrækninger af samtykke).
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
-    pub consent_withdrawal: i64,
-    /// Courses (forløb).
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
-    pub course: i64,
-    /// Meetings (møder).
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
-    pub meeting: i64,
-    /// Elements of support (støtteelementer).
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
-    pub support: i64,
-    /// Measurements (målinger).
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
-    pub measurement: i64,
-    /// Outcomes (udfald).
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
-    pub outcome: i64,
-    /// Counts made elsewhere (optællinger).
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
-    pub tally: i64,
-    /// Counts of staff (bemanding).
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
-    pub staffing: i64,
-    /// Hand-outs of cards (kortuddelinger).
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
-    pub card_distribution: i64,
-    /// Offers (tilbud).
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
-    pub offer: i64,
-    /// Steps into the project (deltagelse).
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = MAX_COUNT)))]
-    pub participation: i64,
-}
-strict_object!(ExpectedCounts);
-
-#[allow(clippy::trivially_copy_pass_by_ref)] // serde asks for a reference
-fn is_zero(count: &i64) -> bool {
-    *count == 0
-}
-
-impl ExpectedCounts {
-    /// How many records of the type the sender wrote.
-    pub fn of(&self, record: RecordType) -> i64 {
-        match record {
-            RecordType::Contact => self.contact,
-            RecordType::AnonymityLift => self.anonymity_lift,
-            RecordType::Course => self.course,
-            RecordType::Tally => self.tally,
-            RecordType::ConsentWithdrawal => self.consent_withdrawal,
-            RecordType::Meeting => self.meeting,
-            RecordType::Support => self.support,
-            RecordType::Measurement => self.measurement,
-            RecordType::Outcome => self.outcome,
-            RecordType::Staffing => self.staffing,
-            RecordType::CardDistribution => self.card_distribution,
-            RecordType::Offer => self.offer,
-            RecordType::Participation => self.participation,
-        }
-    }
-
-    /// The same, to be counted up.
-    pub(crate) fn of_mut(&mut self, record: RecordType) -> &mut i64 {
-        match record {
-            RecordType::Contact => &mut self.contact,
-            RecordType::AnonymityLift => &mut self.anonymity_lift,
-            RecordType::Course => &mut self.course,
-            RecordType::Tally => &mut self.tally,
-            RecordType::ConsentWithdrawal => &mut self.consent_withdrawal,
-            RecordType::Meeting => &mut self.meeting,
-            RecordType::Support => &mut self.support,
-            RecordType::Measurement => &mut self.measurement,
-            RecordType::Outcome => &mut self.outcome,
-            RecordType::Staffing => &mut self.staffing,
-            RecordType::CardDistribution => &mut self.card_distribution,
-            RecordType::Offer => &mut self.offer,
-            RecordType::Participation => &mut self.participation,
-        }
+object! {
+    /// What one sender hands over for one municipality and one period: the header, before the records (leverance).
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Delivery {
+        /// The version of the exchange format (formatversion).
+        #[da = "Udvekslingsformatets version."]
+        format: FormatVersion,
+        /// The sender's id of the delivery (id).
+        #[da = "Afsenderens id for leverancen."]
+        id: String as Id,
+        /// Who hands it over: an id, not a person's name (afsender).
+        #[da = "Hvem der afleverer: et id, ikke en persons navn."]
+        sender: String as PlainId,
+        /// The municipality it is about, four digits (kommune).
+        #[da = "Den kommune, leverancen handler om, med fire cifre."]
+        municipality: String as Municipality,
+        /// The days it is about (periode).
+        #[da = "De dage, leverancen handler om."]
+        period: Period,
+        /// The day it was made (dannet).
+        #[da = "Den dag, leverancen blev dannet."]
+        created: Day,
+        /// The id of the strategy that it follows and is judged by (strategi).
+        #[da = "Id på den strategi, som leverancen følger og bedømmes efter."]
+        strategy: String as PlainId,
+        /// The key behind its pseudonyms, if it has any (pseudonymnøgle).
+        #[da = "Nøglen bag leverancens pseudonymer, hvis der er nogen."]
+        pseudonym_key: Option<PseudonymKey>,
+        /// How many records of each type the sender wrote (antal poster).
+        #[da = "Hvor mange poster af hver type afsenderen skrev."]
+        expected: ExpectedCounts,
+        /// The id of the delivery that this one replaces (erstatter).
+        #[da = "Id på den leverance, som denne erstatter."]
+        replaces: Option<String> as Option<Id>,
     }
 }
+
+object! {
+    /// Which key the pseudonyms of a delivery were made under, and from what.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct PseudonymKey {
+        /// The public id of the key (nøgle-id).
+        #[da = "Nøglens offentlige id."]
+        id: String as Id,
+        /// What the pseudonyms are made from (grundlag).
+        #[da = "Hvad pseudonymerne er dannet af."]
+        input: PseudonymInput,
+    }
+}
+
+/// Declares the counts of a header, and how a type leads to its count.
+macro_rules! expected_counts {
+    ($($(#[doc = $doc:literal])+ #[count($count:literal, $count_da:literal)]
+        $variant:ident $field:ident = $code:literal, $en:literal, $da:literal;)+) => {
+        object! {
+            /// How many records of each type a sender wrote: a line that was lost on the way is noticed.
+            #[derive(Debug, Clone, Default, PartialEq)]
+            pub struct ExpectedCounts {
+                $(
+                    #[doc = $count]
+                    #[da = $count_da]
+                    #[unit("records", "poster")]
+                    $field: i64 as OrBlank<Count>,
+                )+
+            }
+        }
+
+        impl ExpectedCounts {
+            /// How many records of the type the sender wrote.
+            pub fn of(&self, record: RecordType) -> i64 {
+                match record {
+                    $(RecordType::$variant => self.$field,)+
+                }
+            }
+
+            /// The same, to be counted up.
+            pub(crate) fn of_mut(&mut self, record: RecordType) -> &mut i64 {
+                match record {
+                    $(RecordType::$variant => &mut self.$field,)+
+                }
+            }
+        }
+    };
+}
+record_types!(expected_counts);
 
 impl Delivery {
     /// Announces these records: counts them into [`Delivery::expected`].
@@ -175,23 +103,23 @@ impl Delivery {
 
     /// The texts and numbers of the header that do not have the form they must have.
     pub fn malformed(&self) -> Vec<Malformed> {
-        let mut form = Form::default();
-        form.id("/id", &self.id);
-        form.id("/sender", &self.sender);
-        form.municipality("/municipality", &self.municipality);
-        form.day("/period/from", self.period.from);
-        form.day("/period/to", self.period.to);
-        form.day("/created", self.created);
-        form.id("/strategy", &self.strategy);
-        if let Some(key) = &self.pseudonym_key {
-            form.id("/pseudonym_key/id", &key.id);
-        }
+        let mut faults = Faults::default();
+        Self::check(self, &Path::Root, &mut faults);
+        faults.malformed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The field of a count and the code of its type are the same word.
+    #[test]
+    fn a_count_is_named_by_the_code_of_its_type() {
         for record in RecordType::ALL {
-            form.count(format!("/expected/{record}"), self.expected.of(*record));
+            let mut expected = ExpectedCounts::default();
+            *expected.of_mut(*record) = 1;
+            assert_eq!(serde_json::to_string(&expected).unwrap(), format!("{{\"{record}\":1}}"));
         }
-        if let Some(replaced) = &self.replaces {
-            form.id("/replaces", replaced);
-        }
-        form.malformed
     }
 }

@@ -11,18 +11,17 @@ mod consent_withdrawal;
 mod contact;
 mod course;
 mod delivery;
-pub(crate) mod form;
 mod key;
+pub(crate) mod kinds;
 mod measurement;
 mod meeting;
-mod object;
 mod offer;
 mod outcome;
 mod participation;
 mod staffing;
 mod support;
+mod table;
 mod tally;
-pub(crate) mod whole;
 
 pub use anonymity_lift::{AnonymityLift, LiftSource};
 pub use card_distribution::CardDistribution;
@@ -31,109 +30,113 @@ pub use consent_withdrawal::ConsentWithdrawal;
 pub use contact::Contact;
 pub use course::{Course, CourseEnd, PhasePlan, SubgroupMembership, TransferOfCare, WorkerPeriod};
 pub use delivery::{Delivery, ExpectedCounts, PseudonymKey};
-pub use form::Malformed;
-pub(crate) use form::told;
 pub(crate) use key::Key;
 pub use measurement::Measurement;
 pub use meeting::Meeting;
-pub(crate) use object::strict_object;
 pub use offer::Offer;
 pub use outcome::Outcome;
 pub use participation::Participation;
 pub use staffing::Staffing;
 pub use support::Support;
+pub(crate) use table::record;
 pub use tally::{Tally, TallyCell};
 
-use crate::code::{RecordStatus, RecordType};
-use crate::time::Day;
-use serde::Serialize;
+pub use crate::json::{Form, Malformed, UnknownForm};
 
-/// Any record of the exchange.
-///
-/// ```
-/// use udvej::record::Record;
-/// let record = Record::from_json(r#"{
-///     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2010-02-03",
-///     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
-///     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous"
-/// }"#)?;
-/// assert_eq!(record.id(), "c-1");
-/// # Ok::<(), udvej::exchange::DecodeError>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "record", rename_all = "snake_case")]
-pub enum Record {
-    /// One approach to somebody who can help. It may be anonymous, so contacts do not count people (henvendelse).
-    Contact(Contact),
-    /// A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
-    AnonymityLift(AnonymityLift),
-    /// A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
-    ConsentWithdrawal(ConsentWithdrawal),
-    /// A course of a known client, from contact-making to its end (forløb).
-    Course(Course),
-    /// A meeting or call of a course (møde).
-    Meeting(Meeting),
-    /// An element of support that a client in a course was given (støtte).
-    Support(Support),
-    /// What was measured of a client in a course, or why nothing was (måling).
-    Measurement(Measurement),
-    /// What became of the client of a course, by whose judgement (udfald).
-    Outcome(Outcome),
-    /// A count made elsewhere, as a source prints it; it is never mixed with counted records (optælling).
-    Tally(Tally),
-    /// How many worked, or met, on a day (bemanding).
-    Staffing(Staffing),
-    /// VIP cards handed out: cards, not uses of them (kortuddeling).
-    CardDistribution(CardDistribution),
-    /// An offer that clients can be told of or referred to (tilbud).
-    Offer(Offer),
-    /// A municipality's or an NGO's step into the exit project (deltagelse).
-    Participation(Participation),
+use serde::Serialize;
+use table::Table;
+
+use crate::code::{RecordStatus, RecordType, record_types};
+use crate::json::{DecodeError, Faults, Json, Kind, Path, Random};
+use crate::time::Day;
+
+/// Declares what there is of every type of record.
+macro_rules! records {
+    ($($(#[doc = $doc:literal])+ #[count($count:literal, $count_da:literal)]
+        $variant:ident $field:ident = $code:literal, $en:literal, $da:literal;)+) => {
+        /// Any record of the exchange.
+        ///
+        /// ```
+        /// use udvej::record::Record;
+        /// let record = Record::from_json(r#"{
+        ///     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2010-02-03",
+        ///     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
+        ///     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous"
+        /// }"#)?;
+        /// assert_eq!(record.id(), "c-1");
+        /// # Ok::<(), udvej::exchange::DecodeError>(())
+        /// ```
+        #[derive(Debug, Clone, PartialEq, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(tag = "record")]
+        pub enum Record {
+            $(
+                $(#[doc = $doc])+
+                #[serde(rename = $code)]
+                $variant($variant),
+            )+
+        }
+
+        impl Record {
+            /// The type of the record.
+            pub fn record_type(&self) -> RecordType {
+                match self {
+                    $(Self::$variant(_) => RecordType::$variant,)+
+                }
+            }
+
+            /// A record of this type to be read into.
+            pub(crate) fn blank(record_type: RecordType) -> Self {
+                match record_type {
+                    $(RecordType::$variant => Self::$variant($variant::blank()),)+
+                }
+            }
+
+            /// The record of this type in a JSON object that has lost its tag.
+            pub(crate) fn of_type(record_type: RecordType, json: Json<'_>) -> Result<Self, DecodeError> {
+                match record_type {
+                    $(RecordType::$variant => $variant::from_json(json).map(Self::$variant),)+
+                }
+            }
+        }
+
+        /// What texts may hold digits by chance in the fields of this name, in any record or header.
+        pub(crate) fn random_in(field: &str) -> Option<Random> {
+            None$(.or_else(|| $variant::random_in(field)))+.or_else(|| Delivery::random_in(field))
+        }
+
+        /// The code of every type of record, and what its struct and schema are called.
+        #[cfg(feature = "schema")]
+        pub const NAMES: &[(&str, &str)] = &[$(($code, stringify!($variant))),+];
+    };
 }
+record_types!(records);
 
 /// Runs the same expression on whichever record it is.
 macro_rules! each {
     ($record:expr, $it:ident => $body:expr) => {
-        match $record {
-            Record::Contact($it) => $body,
-            Record::AnonymityLift($it) => $body,
-            Record::Course($it) => $body,
-            Record::Tally($it) => $body,
-            Record::ConsentWithdrawal($it) => $body,
-            Record::Meeting($it) => $body,
-            Record::Support($it) => $body,
-            Record::Measurement($it) => $body,
-            Record::Outcome($it) => $body,
-            Record::Staffing($it) => $body,
-            Record::CardDistribution($it) => $body,
-            Record::Offer($it) => $body,
-            Record::Participation($it) => $body,
-        }
+        $crate::code::record_types!($crate::record::each_type, $record, $it => $body)
     };
 }
 pub(crate) use each;
 
-impl Record {
-    /// The type of the record.
-    pub fn record_type(&self) -> RecordType {
-        match self {
-            Record::Contact(_) => RecordType::Contact,
-            Record::AnonymityLift(_) => RecordType::AnonymityLift,
-            Record::Course(_) => RecordType::Course,
-            Record::Tally(_) => RecordType::Tally,
-            Record::ConsentWithdrawal(_) => RecordType::ConsentWithdrawal,
-            Record::Meeting(_) => RecordType::Meeting,
-            Record::Support(_) => RecordType::Support,
-            Record::Measurement(_) => RecordType::Measurement,
-            Record::Outcome(_) => RecordType::Outcome,
-            Record::Staffing(_) => RecordType::Staffing,
-            Record::CardDistribution(_) => RecordType::CardDistribution,
-            Record::Offer(_) => RecordType::Offer,
-            Record::Participation(_) => RecordType::Participation,
+/// The match that `each!` is.
+macro_rules! each_type {
+    ([$record:expr, $it:ident => $body:expr] $($(#[$($words:tt)+])+
+        $variant:ident $field:ident = $code:literal, $en:literal, $da:literal;)+) => {
+        match $record {
+            $($crate::record::Record::$variant($it) => $body,)+
         }
-    }
+    };
+}
+pub(crate) use each_type;
 
+/// Notes what of an object does not have its form.
+fn check<T: Kind<Value = T>>(object: &T, faults: &mut Faults) {
+    T::check(object, &Path::Root, faults);
+}
+
+impl Record {
     /// The id that the sender gave the record: the same in every revision of it.
     pub fn id(&self) -> &str {
         each!(self, it => &it.id)
@@ -151,40 +154,17 @@ impl Record {
 
     /// The day that the record is about, if it is about a single one.
     pub fn day(&self) -> Option<Day> {
-        match self {
-            Record::Contact(contact) => Some(contact.day),
-            Record::AnonymityLift(lift) => Some(lift.day),
-            Record::ConsentWithdrawal(withdrawal) => Some(withdrawal.day),
-            Record::Meeting(meeting) => Some(meeting.day),
-            Record::Measurement(measurement) => Some(measurement.day),
-            Record::Outcome(outcome) => Some(outcome.day),
-            Record::Staffing(staffing) => Some(staffing.day),
-            Record::CardDistribution(cards) => Some(cards.day),
-            Record::Participation(participation) => Some(participation.day),
-            Record::Course(_) | Record::Support(_) | Record::Tally(_) | Record::Offer(_) => None,
-        }
+        each!(self, it => it.day())
     }
 
     /// The pseudonym of the client that the record names, if it names a known one.
     pub fn pseudonym(&self) -> Option<&str> {
-        match self {
-            Record::Contact(Contact { client: ClientRef::Pseudonymous { pseudonym }, .. })
-            | Record::AnonymityLift(AnonymityLift { pseudonym, .. })
-            | Record::ConsentWithdrawal(ConsentWithdrawal { pseudonym, .. })
-            | Record::Course(Course { pseudonym, .. }) => Some(pseudonym),
-            _ => None,
-        }
+        each!(self, it => it.pseudonym())
     }
 
     /// The id of the course that the record belongs to.
     pub fn course(&self) -> Option<&str> {
-        match self {
-            Record::Meeting(Meeting { course, .. })
-            | Record::Support(Support { course, .. })
-            | Record::Measurement(Measurement { course, .. })
-            | Record::Outcome(Outcome { course, .. }) => Some(course),
-            _ => None,
-        }
+        each!(self, it => it.course())
     }
 
     /// The municipality that the record belongs to.
@@ -192,11 +172,14 @@ impl Record {
         each!(self, it => &it.municipality)
     }
 
-    /// The texts and numbers of the record that do not have the form they must have, in the record's order.
+    /// The texts and numbers of the record that do not have the form they must have: first those that every record has,
+    /// then the others in the record's order.
     pub fn malformed(&self) -> Vec<Malformed> {
-        let mut form = form::Form::default();
-        each!(self, it => it.form(&mut form));
-        form.malformed
+        let mut faults = Faults::default();
+        each!(self, it => check(it, &mut faults));
+        let has_every_record = |path: &str| matches!(path, "/id" | "/revision" | "/municipality");
+        faults.malformed.sort_by_key(|fault| !has_every_record(&fault.path));
+        faults.malformed
     }
 
     /// The record as one line of JSON, without a line end: the canonical spelling of its content.

@@ -153,7 +153,7 @@ impl Case<'_> {
         while day < to {
             let bridge_builders = self.dice.between(25, 28);
             self.staffing(day, StaffingKind::BridgeBuilders, bridge_builders);
-            self.staffing(day, StaffingKind::FullTimePercent, percent.min(crate::record::form::MAX_COUNT));
+            self.staffing(day, StaffingKind::FullTimePercent, percent.min(crate::record::kinds::MAX_COUNT));
             day = day.shifted(91);
         }
         // Only a delivery that has some size records the supervision, and then every week of it.

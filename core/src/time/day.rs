@@ -6,12 +6,14 @@ use std::str::FromStr;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::json::{Cursor, DecodeError, Faults, Form, HIGH_BITS, Json, Kind, Path};
+
 /// The years that a day in the exchange may lie in.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2099;
 
 /// What a JSON Schema tool needs to tell a day of the calendar from any other string, 29 February included.
 #[cfg(feature = "schema")]
-pub const DAY_PATTERN: &str = concat!(
+const PATTERN: &str = concat!(
     "^(?:(?:19|20)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])",
     "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))",
     "|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29)(?![\\s\\S])"
@@ -152,17 +154,53 @@ impl Serialize for Day {
 
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl de::Visitor<'_> for Visitor {
-            type Value = Day;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a day `YYYY-MM-DD`")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Day, E> {
-                text.parse().map_err(|_| E::invalid_value(de::Unexpected::Other("text"), &self))
-            }
+        Self::from_json(Json::deserialize(deserializer)?).map_err(de::Error::custom)
+    }
+}
+
+impl Kind for Day {
+    type Value = Self;
+
+    fn blank() -> Self {
+        Self::FIRST
+    }
+
+    /// Reads a day. [`Day::ymd`] makes none that the exchange cannot carry.
+    #[inline]
+    fn read<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, into: &mut Self) -> Option<()> {
+        const ZEROS: u64 = u64::from_le_bytes(*b"0000-00-");
+        // A byte that is more than nine, or more than none where a hyphen stands, gets its high bit with this.
+        const TOO_MUCH: u64 = u64::from_le_bytes([0x76, 0x76, 0x76, 0x76, 0x7f, 0x76, 0x76, 0x7f]);
+        let [b'"', y1, y2, y3, y4, hyphen, m1, m2, second, d1, d2, b'"'] = *cursor.bytes().first_chunk()?
+        else {
+            return None;
+        };
+        let digits = u64::from_le_bytes([y1, y2, y3, y4, hyphen, m1, m2, second]).wrapping_sub(ZEROS);
+        let is_digit = |b: u8| b.wrapping_sub(b'0') < 10;
+        // Whatever is less than a zero has its high bit already.
+        if (digits | digits.wrapping_add(TOO_MUCH)) & HIGH_BITS != 0 || !is_digit(d1) || !is_digit(d2) {
+            return None;
         }
-        deserializer.deserialize_str(Visitor)
+        let [century, _, year, _, _, month, ..] =
+            digits.wrapping_mul(10).wrapping_add(digits >> 8).to_le_bytes();
+        cursor.split(12)?;
+        let day = u32::from(d1 - b'0') * 10 + u32::from(d2 - b'0');
+        *into = Day::ymd(i32::from(century) * 100 + i32::from(year), month.into(), day)?;
+        Some(())
+    }
+
+    fn from_json(json: Json<'_>) -> Result<Self, DecodeError> {
+        let day = if let Json::Text(text) = json { text.parse().ok() } else { None };
+        day.ok_or_else(|| DecodeError::wrong(Form::DayText))
+    }
+
+    fn check(day: &Self, path: &Path<'_>, faults: &mut Faults) {
+        faults.require(day.is_exchangeable(), path, Form::Day);
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        generator.subschema_for::<Self>()
     }
 }
 
@@ -175,7 +213,8 @@ impl schemars::JsonSchema for Day {
         schemars::json_schema!({
             "type": "string",
             "format": "date",
-            "pattern": DAY_PATTERN,
+            "pattern": PATTERN,
+            "patternErrorMessage": "Not a day YYYY-MM-DD between 1900-01-01 and 2099-12-31",
             // Not a description: editors would show it instead of the field's own.
             "$comment": "A day of the calendar, YYYY-MM-DD, from 1900-01-01 to 2099-12-31 (dag).",
             "examples": ["2013-03-07"],

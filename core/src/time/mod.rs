@@ -5,6 +5,3 @@ mod period;
 
 pub use day::{Day, DayError};
 pub use period::Period;
-
-#[cfg(feature = "schema")]
-pub use day::DAY_PATTERN;

@@ -1,29 +1,28 @@
 //! Half-open periods of days.
 
-use serde::{Deserialize, Serialize};
-
 use super::Day;
-use crate::record::strict_object;
+use crate::json::object;
 
-/// The days from `from` up to, but not including, `to`.
-///
-/// ```
-/// use udvej::time::{Day, Period};
-/// let first_count = Period { from: "2008-11-01".parse()?, to: "2009-04-01".parse()? };
-/// assert_eq!(first_count.whole_months(), Some(5));
-/// assert!(!first_count.contains("2009-04-01".parse()?));
-/// # Ok::<(), udvej::time::DayError>(())
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Period {
-    /// The first day of the period (fra og med).
-    pub from: Day,
-    /// The first day after the period (til, ikke med).
-    pub to: Day,
+object! {
+    /// The days from `from` up to, but not including, `to`.
+    ///
+    /// ```
+    /// use udvej::time::{Day, Period};
+    /// let first_count = Period { from: "2008-11-01".parse()?, to: "2009-04-01".parse()? };
+    /// assert_eq!(first_count.whole_months(), Some(5));
+    /// assert!(!first_count.contains("2009-04-01".parse()?));
+    /// # Ok::<(), udvej::time::DayError>(())
+    /// ```
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Period {
+        /// The first day of the period (fra og med).
+        #[da = "Den første dag i perioden."]
+        from: Day,
+        /// The first day after the period (til, ikke med).
+        #[da = "Den første dag efter perioden."]
+        to: Day,
+    }
 }
-strict_object!(Period);
 
 impl Period {
     /// The days from `from` on: up to `to`, or without an end.

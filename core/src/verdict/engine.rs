@@ -6,10 +6,10 @@ use std::convert::Infallible;
 use crate::client::leak;
 use crate::code::RecordStatus;
 use crate::evidence::{History, Place};
+use crate::json::{Malformed, is_id};
 use crate::judging::{At, Check, Finding, Judge, Ledger, RuleCounts, Scene};
 use crate::programme::Strategy;
-use crate::record::form::is_id;
-use crate::record::{Delivery, Malformed, Record};
+use crate::record::{Delivery, Record, random_in};
 use crate::rules::anonymity::identity_leak;
 use crate::rules::catalogue;
 use crate::rules::framing::wrong_value;
@@ -128,7 +128,7 @@ impl Engine {
     ///
     /// An empty answer means that a delivery of this record alone would not reject it.
     pub fn check(&self, record: &Record, context: &Context) -> Vec<Finding> {
-        let leaks = leak::scan(&record.to_json()).leaks;
+        let leaks = leak::scan(&record.to_json(), random_in).leaks;
         let mut place = Place { record: Some(record.record_type()), id: None, line: None };
         if !leaks.is_empty() {
             return leaks.iter().map(|path| Finding::of(&place, path, identity_leak::Args)).collect();
@@ -137,7 +137,7 @@ impl Engine {
         let malformed = record.malformed();
         if !malformed.is_empty() {
             let finding = |Malformed { path, expected }: Malformed| {
-                Finding::of(&place, path, wrong_value::Args { expected: expected.into() })
+                Finding::of(&place, path, wrong_value::Args { expected })
             };
             return malformed.into_iter().map(finding).collect();
         }

@@ -7,7 +7,6 @@ mod policy;
 mod report;
 mod singles;
 mod text;
-mod wording;
 
 pub use engine::{Context, Engine};
 pub use fidelity::{Fidelity, FidelityCount, FidelityItem};

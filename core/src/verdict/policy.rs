@@ -2,133 +2,133 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::client::leak::holds_cpr;
 use crate::code::RecordType;
 use crate::evidence::Place;
 use crate::hex::hex;
-use crate::judging::{Finding, Ledger, Rule, RuleCode, Severity};
-use crate::record::form::Form;
 #[cfg(feature = "schema")]
-use crate::record::form::ID;
-use crate::record::whole::whole;
-use crate::record::{Malformed, strict_object, told};
+use crate::json::schema;
+use crate::json::{
+    Any, DecodeError, Faults, Form, Json, Kind, Malformed, OrBlank, Path, Range, object, sentence, text_of,
+};
+use crate::judging::{Finding, Ledger, Rule, RuleCode, Severity};
+use crate::record::kinds::PlainId;
 use crate::rules::find;
 use crate::rules::policy::{waiver_expired, waiver_unused};
 use crate::time::Day;
 
-/// What the user of an engine makes of the rules: how many findings are listed, which rules weigh more or less, and
-/// what is let pass for a time (politik).
-///
-/// ```
-/// use udvej::verdict::Policy;
-/// let policy = Policy::from_json(r#"{
-///     "severities": [{"rule": "cti-few-meetings", "severity": "error", "reason": "agreed with SFI"}],
-///     "waivers": [{"rule": "tally-mixed-units", "path": "/unit", "reason": "the letter's own table", "until": "2013-12-31"}]
-/// }"#)?;
-/// assert_eq!(policy.max_findings, 1000);
-/// # Ok::<(), udvej::verdict::PolicyError>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Policy {
-    /// The most findings that a report lists; it counts them all. Zero or less lists none (flest fund).
-    #[serde(default = "default_max_findings", deserialize_with = "whole")]
-    #[cfg_attr(feature = "schema", schemars(range(min = i32::MIN, max = i32::MAX)))]
-    pub max_findings: i32,
-    /// Rules that weigh more or less than the catalogue says (alvor).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub severities: Vec<SeverityChange>,
-    /// What is let pass for a time (dispensationer).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub waivers: Vec<Waiver>,
+object! {
+    /// What the user of an engine makes of the rules: how many findings are listed, which rules weigh more or less, and
+    /// what is let pass for a time (politik).
+    ///
+    /// ```
+    /// use udvej::verdict::Policy;
+    /// let policy = Policy::from_json(r#"{
+    ///     "severities": [{"rule": "cti-few-meetings", "severity": "error", "reason": "agreed with SFI"}],
+    ///     "waivers": [{"rule": "tally-mixed-units", "path": "/unit", "reason": "the letter's own table", "until": "2013-12-31"}]
+    /// }"#)?;
+    /// assert_eq!(policy.max_findings, 1000);
+    /// # Ok::<(), udvej::verdict::PolicyError>(())
+    /// ```
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Policy {
+        /// The most findings that a report lists; it counts them all. Zero or less lists none (flest fund).
+        #[da = "De fleste fund, en rapport opregner; den tæller dem alle. Nul eller mindre opregner ingen."]
+        #[unit("findings", "fund")]
+        #[default = MAX_FINDINGS]
+        max_findings: i32 as Range<{ i32::MIN }, { i32::MAX }>,
+        /// Rules that weigh more or less than the catalogue says (alvor).
+        #[da = "Regler, der vejer mere eller mindre, end kataloget siger."]
+        severities: Vec<SeverityChange> as Any<SeverityChange>,
+        /// What is let pass for a time (dispensationer).
+        #[da = "Hvad der lades passere for en tid."]
+        waivers: Vec<Waiver> as Any<Waiver>,
+    }
 }
-strict_object!(Policy);
 
-/// A rule that weighs more or less than the catalogue says (ændret alvor).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct SeverityChange {
-    /// The rule's code (regel).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub rule: String,
-    /// How much it weighs instead (alvor).
-    pub severity: Severity,
-    /// Why (begrundelse).
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = MAX_REASON)))]
-    pub reason: String,
+object! {
+    /// A rule that weighs more or less than the catalogue says (ændret alvor).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct SeverityChange {
+        /// The rule's code (regel).
+        #[da = "Reglens kode."]
+        rule: String as PlainId,
+        /// How much it weighs instead (alvor).
+        #[da = "Hvor meget den vejer i stedet."]
+        severity: Severity,
+        /// Why (begrundelse).
+        #[da = "Hvorfor."]
+        reason: String as Reason,
+    }
 }
-strict_object!(SeverityChange);
 
-/// A finding that is let pass until a day: it is still listed, as information that names the waiver (dispensation).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Waiver {
-    /// The rule's code (regel).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub rule: String,
-    /// The id of the delivery it is for; every delivery if left out (leverance).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub delivery: Option<String>,
-    /// The type of record it is for; every type if left out (posttype).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub record: Option<RecordType>,
-    /// The id of the record it is for; every record if left out (id).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub id: Option<String>,
-    /// Where in the record: a JSON pointer, which also stands for everything below it; the whole record if empty (sti).
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = r"^(/[a-z0-9_]+)*(?![\s\S])")))]
-    pub path: String,
-    /// Why (begrundelse).
-    #[cfg_attr(feature = "schema", schemars(length(min = 1, max = MAX_REASON)))]
-    pub reason: String,
-    /// The last day on which it holds (til og med).
-    pub until: Day,
+object! {
+    /// A finding that is let pass until a day: it is still listed, as information that names the waiver (dispensation).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Waiver {
+        /// The rule's code (regel).
+        #[da = "Reglens kode."]
+        rule: String as PlainId,
+        /// The id of the delivery it is for; every delivery if left out (leverance).
+        #[da = "Id på den leverance, den gælder; alle leverancer, hvis feltet mangler."]
+        delivery: Option<String> as Option<PlainId>,
+        /// The type of record it is for; every type if left out (posttype).
+        #[da = "Den posttype, den gælder; alle typer, hvis feltet mangler."]
+        record: Option<RecordType>,
+        /// The id of the record it is for; every record if left out (id).
+        #[da = "Id på den post, den gælder; alle poster, hvis feltet mangler."]
+        id: Option<String> as Option<PlainId>,
+        /// Where in the record: a JSON pointer, which also stands for everything below it; the whole record if empty (sti).
+        #[da = "Hvor i posten: en JSON-pegepind, der også gælder alt under den; hele posten, hvis den er tom."]
+        path: String as OrBlank<Pointer>,
+        /// Why (begrundelse).
+        #[da = "Hvorfor."]
+        reason: String as Reason,
+        /// The last day on which it holds (til og med).
+        #[da = "Den sidste dag, den gælder."]
+        until: Day,
+    }
 }
-strict_object!(Waiver);
 
 /// The longest reason, in characters.
 const MAX_REASON: usize = 400;
 
-const fn default_max_findings() -> i32 {
-    1000
-}
+/// How many findings a report lists where the policy does not say.
+const MAX_FINDINGS: i32 = 1000;
 
 impl Default for Policy {
     fn default() -> Self {
-        Self { max_findings: default_max_findings(), severities: Vec::new(), waivers: Vec::new() }
+        Self { max_findings: MAX_FINDINGS, severities: Vec::new(), waivers: Vec::new() }
     }
 }
 
 /// A policy that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PolicyError {
-    /// The text is not JSON, or lacks or adds a field.
-    #[error("the policy cannot be read (line {line}, column {column}): compare it with the policy schema")]
+    /// The text is not JSON.
+    #[error("the policy cannot be read: it is not JSON (line {line}, column {column})")]
     Unreadable {
         /// The line of the JSON text, from 1.
         line: usize,
         /// The column, from 1.
         column: usize,
     },
+    /// A field is missing, unknown or repeated, or holds a value of another kind.
+    #[error("the policy cannot be read: {0}: compare it with the policy schema")]
+    Undecodable(DecodeError),
     /// It changes what cannot be changed, or a part does not have its form.
-    #[error("{}", told("policy", .0))]
+    #[error("{}", sentence("policy", .0))]
     Faulty(Vec<Malformed>),
 }
 
 impl Policy {
     /// Reads a policy from JSON and checks it. All faults are told at once.
     pub fn from_json(text: &str) -> Result<Self, PolicyError> {
-        let policy: Self = serde_json::from_str(text)
+        let json: Json<'_> = serde_json::from_str(text)
             .map_err(|error| PolicyError::Unreadable { line: error.line(), column: error.column() })?;
+        let policy = <Self as Kind>::from_json(json).map_err(PolicyError::Undecodable)?;
         match policy.faults() {
             faults if faults.is_empty() => Ok(policy),
             faults => Err(PolicyError::Faulty(faults)),
@@ -139,36 +139,38 @@ impl Policy {
     ///
     /// What protects a person, and what says whether a text is a record at all, can be neither lowered nor waived.
     pub fn faults(&self) -> Vec<Malformed> {
-        let mut form = Form::default();
+        let mut faults = Faults::default();
         let mut changed = BTreeSet::new();
+        let [severities, waivers] = ["severities", "waivers"].map(|field| Path::Field(&Path::Root, field));
         for (i, change) in self.severities.iter().enumerate() {
-            let at = |field: &str| format!("/severities/{i}/{field}");
+            let entry = Path::Item(&severities, i);
+            let at = |field| Path::Field(&entry, field);
             let rule = find(&change.rule);
-            form.require(rule.is_some(), at("rule"), KNOWN);
+            faults.require(rule.is_some(), at("rule"), Form::RuleCode);
             // The lesser of two severities is the later one in the code list.
             let lowers = |rule: &Rule| change.severity > rule.severity;
             let allowed = rule.is_none_or(|rule| rule.can_be_lowered() || !lowers(rule) && !rule.is_fixed());
-            form.require(allowed, at("severity"), CHANGEABLE);
-            form.require(changed.insert(&change.rule), at("rule"), "a rule that is not changed before");
-            reason(&mut form, at("reason"), &change.reason);
+            faults.require(allowed, at("severity"), Form::ChangeableRule);
+            faults.require(changed.insert(&change.rule), at("rule"), Form::OtherRule);
+            Reason::check(&change.reason, &at("reason"), &mut faults);
         }
         for (i, waiver) in self.waivers.iter().enumerate() {
-            let at = |field: &str| format!("/waivers/{i}/{field}");
+            let entry = Path::Item(&waivers, i);
+            let at = |field| Path::Field(&entry, field);
             let rule = find(&waiver.rule);
-            form.require(rule.is_some(), at("rule"), KNOWN);
-            form.require(rule.is_none_or(Rule::can_be_lowered), at("rule"), CHANGEABLE);
+            faults.require(rule.is_some(), at("rule"), Form::RuleCode);
+            faults.require(rule.is_none_or(Rule::can_be_lowered), at("rule"), Form::ChangeableRule);
             for (field, id) in [("delivery", &waiver.delivery), ("id", &waiver.id)] {
                 if let Some(id) = id {
-                    form.id(at(field), id);
-                    let harmless = !holds_cpr(id.as_bytes());
-                    form.require(harmless, at(field), "an id without a CPR number");
+                    PlainId::check(id, &at(field), &mut faults);
+                    faults.require(!holds_cpr(id.as_bytes()), at(field), Form::HarmlessId);
                 }
             }
-            form.require(is_pointer(&waiver.path), at("path"), "a JSON pointer, such as `/unit`");
-            form.day(at("until"), waiver.until);
-            reason(&mut form, at("reason"), &waiver.reason);
+            Pointer::check(&waiver.path, &at("path"), &mut faults);
+            Day::check(&waiver.until, &at("until"), &mut faults);
+            Reason::check(&waiver.reason, &at("reason"), &mut faults);
         }
-        form.malformed
+        faults.malformed
     }
 
     /// The finding as this policy weighs it on a day, in the delivery with this id.
@@ -230,26 +232,62 @@ impl Policy {
         if self.severities.is_empty() && self.waivers.is_empty() {
             return None;
         }
-        let changes = Self { max_findings: default_max_findings(), ..self.clone() };
+        let changes = Self { max_findings: MAX_FINDINGS, ..self.clone() };
         Some(hex(&Sha256::digest(changes.to_json())))
     }
 }
 
-const KNOWN: &str = "the code of a rule: see `udvej rules`";
-const CHANGEABLE: &str =
-    "another rule: what protects a person, or says what a record is, is not lowered or waived";
+/// Why somebody changed something.
+struct Reason;
 
-fn reason(form: &mut Form, path: String, reason: &str) {
-    let told = (1..=MAX_REASON).contains(&reason.chars().count()) && !holds_cpr(reason.as_bytes());
-    form.require(told, path, "a reason of 1 to 400 characters, without a CPR number");
+impl Kind for Reason {
+    type Value = String;
+
+    fn blank() -> String {
+        String::new()
+    }
+
+    fn from_json(json: Json<'_>) -> Result<String, DecodeError> {
+        text_of(json)
+    }
+
+    fn check(reason: &String, path: &Path<'_>, faults: &mut Faults) {
+        let is_right = (1..=MAX_REASON).contains(&reason.chars().count()) && !holds_cpr(reason.as_bytes());
+        faults.require(is_right, path, Form::Reason);
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"type": "string", "minLength": 1, "maxLength": MAX_REASON})
+    }
 }
 
-/// Whether a text points into a record: `/plans/0`, or nothing for the whole of it.
-fn is_pointer(text: &str) -> bool {
-    let named = |part: &str| {
-        !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
-    };
-    text.is_empty() || text.strip_prefix('/').is_some_and(|parts| parts.split('/').all(named))
+/// Where something is in a record: `/plans/0`, or nothing for the whole of it.
+struct Pointer;
+
+impl Kind for Pointer {
+    type Value = String;
+
+    fn blank() -> String {
+        String::new()
+    }
+
+    fn from_json(json: Json<'_>) -> Result<String, DecodeError> {
+        text_of(json)
+    }
+
+    fn check(text: &String, path: &Path<'_>, faults: &mut Faults) {
+        let is_part = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
+        let named = |part: &str| !part.is_empty() && part.bytes().all(is_part);
+        let points =
+            text.is_empty() || text.strip_prefix('/').is_some_and(|parts| parts.split('/').all(named));
+        faults.require(points, path, Form::Pointer);
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schema::text(r"^(/[a-z0-9_]+)*(?![\s\S])", "Not a JSON pointer, such as /plans/0/phase")
+    }
 }
 
 impl Waiver {

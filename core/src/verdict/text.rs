@@ -1,7 +1,8 @@
 //! The text of a finding, in the reader's language.
 
-use super::{labels, wording};
+use super::labels::labelled;
 use crate::code::Lang;
+use crate::json::{Form, field_name};
 use crate::judging::{Arg, ArgKind, Argument, Finding, Text};
 use crate::rules::find;
 
@@ -56,11 +57,13 @@ impl Finding {
             ArgKind::RecordId => {
                 instead_of_id(&arg.value).map_or_else(|| Shown::AsWritten(arg.value.clone()), Shown::Text)
             }
-            ArgKind::Codes(names) => labels::labelled(&arg.value, names, lang)
+            ArgKind::Codes(names) => labelled(&arg.value, names, lang)
                 .map_or_else(|| Shown::AsWritten(arg.value.clone()), Shown::Text),
-            ArgKind::Form | ArgKind::Field => {
-                Shown::AsWritten(wording::in_lang(&arg.value, lang).into_owned())
+            ArgKind::Form => {
+                let form = arg.value.parse::<Form>().map(|form| form.text(lang));
+                Shown::AsWritten(form.unwrap_or_else(|_| arg.value.clone()))
             }
+            ArgKind::Field => Shown::AsWritten(field_name(&arg.value, lang)),
             _ => Shown::AsWritten(arg.value.clone()),
         }
     }

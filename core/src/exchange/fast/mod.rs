@@ -5,16 +5,13 @@
 //! the errors. So it may refuse too much, and must never take too much: what it takes, the other takes to the
 //! same record, whose forms hold and in whose text the leak scan finds nothing.
 
-mod cursor;
-mod tables;
 #[cfg(test)]
 mod tests;
-mod values;
 
 use super::lines::trim_json;
 use crate::code::RecordType;
-use crate::record::Record;
-use cursor::Cursor;
+use crate::json::{Cursor, Kind};
+use crate::record::{Record, each};
 
 /// The record in this text, if it is written in the usual way and nothing is wrong with it.
 pub(super) fn record(text: &str) -> Option<Record> {
@@ -47,15 +44,27 @@ impl Decoder {
     #[inline]
     fn read<'t, const COMPACT: bool>(&mut self, text: &'t str) -> Option<(RecordType, &'t str)> {
         let mut cursor = Cursor::<COMPACT>::new(text);
-        let record_type = tables::tag(&mut cursor)?;
+        let record_type = tag(&mut cursor)?;
         let last = self.last.get_mut(record_type as usize)?;
-        tables::fields(&mut cursor, last.get_or_insert_with(|| tables::blank(record_type)))?;
+        let record = last.get_or_insert_with(|| Record::blank(record_type));
+        let more = cursor.next_field()?;
+        each!(record, record => record.read_fields(&mut cursor, more))?;
         Some((record_type, cursor.rest()))
     }
 }
 
+/// The type of a record, whose tag comes first.
+fn tag<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>) -> Option<RecordType> {
+    if !cursor.open_object()? || !cursor.entered("\"record\":") {
+        return None;
+    }
+    let mut record_type = RecordType::blank();
+    RecordType::read(cursor, &mut record_type)?;
+    Some(record_type)
+}
+
 /// Takes a record out from where it is, to be kept.
 pub(super) fn take(record: &mut Record) -> Record {
-    let blank = tables::blank(record.record_type());
+    let blank = Record::blank(record.record_type());
     std::mem::replace(record, blank)
 }

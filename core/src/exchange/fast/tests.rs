@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 use super::{Decoder, record};
 use crate::client::leak;
 use crate::programme::Strategy as Programme;
-use crate::record::Record;
+use crate::record::{Record, random_in};
 use crate::synthetic::Settings;
 
 thread_local! {
@@ -25,7 +25,7 @@ fn takes(text: &str) -> bool {
     DECODER
         .with_borrow_mut(|decoder| assert_eq!(decoder.record(text).map(|record| &*record), taken.as_ref()));
     let Some(record) = taken else { return false };
-    let scan = leak::scan(text);
+    let scan = leak::scan(text, random_in);
     assert!(scan.leaks.is_empty() && !scan.opaque, "the leak scan stops {text}");
     assert_eq!(record.malformed(), [], "{text}");
     assert_eq!(Record::from_json_slowly(text), Ok(record), "{text}");
@@ -138,7 +138,9 @@ fn vectors_are_taken_only_if_they_are_right() {
         for line in vectors.iter().flat_map(|vector| &vector.input) {
             let line = serde_json::from_str(line.get()).unwrap_or_else(|_| line.get().to_owned());
             taken += i32::from(takes(&line));
-            right += i32::from(Record::from_json_slowly(&line).is_ok() && leak::scan(&line).leaks.is_empty());
+            right += i32::from(
+                Record::from_json_slowly(&line).is_ok() && leak::scan(&line, random_in).leaks.is_empty(),
+            );
         }
     }
     assert!(taken > 500 && taken * 20 > right * 19, "{taken} of {right}");

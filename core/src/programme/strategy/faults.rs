@@ -6,112 +6,92 @@
 use std::collections::BTreeSet;
 
 use super::{MeasurementWave, Profile, Strategy};
-use crate::code::Wave;
-use crate::record::Malformed;
-use crate::record::form::Form;
+use crate::code::{CodeSet, Wave};
+use crate::json::{Faults, Form, Kind, Malformed, Path};
 
 /// Days that every month has.
 const SHORTEST_MONTH: i32 = 28;
 
 impl Strategy {
-    /// Everything that is wrong with it.
+    /// Everything that is wrong with it: what does not have its form, then what does not go together.
     pub(super) fn faults(&self) -> Vec<Malformed> {
-        let mut form = Form::default();
-        form.id("/id", &self.id);
-        form.id("/version", &self.version);
-        form.day("/in_force/from", self.in_force.from);
-        form.optional_day("/in_force/to", self.in_force.to);
+        let mut faults = Faults::default();
+        Self::check(self, &Path::Root, &mut faults);
         let ordered = self.in_force.to.is_none_or(|to| self.in_force.from < to);
-        form.require(ordered, "/in_force", "`to` to come after `from`");
-        form.optional_day("/exit_package_from", self.exit_package_from);
-        form.optional_day("/pilot_from", self.pilot_from);
-        self.profile_faults(&mut form);
-        self.parameters.form(&mut form);
-        self.parameter_faults(&mut form);
-        let areas: BTreeSet<_> = self.focus_areas.iter().collect();
+        faults.require(ordered, "/in_force", Form::ToAfterFrom);
+        self.profile_faults(&mut faults);
+        self.parameter_faults(&mut faults);
+        let areas: CodeSet<_> = self.focus_areas.iter().copied().collect();
         let distinct = !areas.is_empty() && areas.len() == self.focus_areas.len();
-        form.require(distinct, "/focus_areas", "at least one focus area, and each only once");
-        self.wave_faults(&mut form);
+        faults.require(distinct, "/focus_areas", Form::DistinctFocusAreas);
+        self.wave_faults(&mut faults);
         let value = serde_json::to_value(self).unwrap_or_default();
         for (i, pointer) in self.assumed.iter().enumerate() {
             let found = pointer.starts_with('/') && value.pointer(pointer).is_some();
-            form.require(found, format!("/assumed/{i}"), "a JSON pointer to a part of the strategy");
+            faults.require(found, format_args!("/assumed/{i}"), Form::PartOfStrategy);
         }
-        form.malformed
+        faults.malformed
     }
 
-    fn profile_faults(&self, form: &mut Form) {
-        form.require(!self.profiles.is_empty(), "/profiles", "at least one profile");
+    fn profile_faults(&self, faults: &mut Faults) {
+        faults.require(!self.profiles.is_empty(), "/profiles", Form::SomeProfile);
         let mut ids = BTreeSet::new();
         for (i, profile) in self.profiles.iter().enumerate() {
-            form.id(format!("/profiles/{i}/id"), &profile.id);
-            let range = (1..=12).contains(&profile.months_per_phase);
-            form.require(range, format!("/profiles/{i}/months_per_phase"), "a number from 1 to 12");
             let new = ids.insert(&profile.id);
-            form.require(new, format!("/profiles/{i}/id"), "an id that no other profile has");
+            faults.require(new, format_args!("/profiles/{i}/id"), Form::OtherProfile);
         }
     }
 
     /// What is demanded lies within the course, and can be met.
-    fn parameter_faults(&self, form: &mut Form) {
+    fn parameter_faults(&self, faults: &mut Faults) {
         let parameters = &self.parameters;
-        form.require(
+        faults.require(
             parameters.focus_areas_at_least <= parameters.focus_areas_at_most,
             "/parameters/focus_areas_at_least",
-            "a number that is not greater than `focus_areas_at_most`",
+            Form::FocusAreasInOrder,
         );
-        form.require(
+        faults.require(
             parameters.plan_within_days < self.shortest_phase(),
             "/parameters/plan_within_days",
-            "a day within the phase, also in the shortest profile",
+            Form::DayInPhase,
         );
-        form.require(
+        faults.require(
             parameters.agreement_months_before_end <= self.months_per_phase(),
             "/parameters/agreement_months_before_end",
-            "a day in the last phase, also in the shortest profile",
+            Form::DayInLastPhase,
         );
-        form.require(
+        faults.require(
             parameters.meeting_every_days.is_sorted(),
             "/parameters/meeting_every_days",
-            "as many days from phase to phase, or more: meetings become fewer",
+            Form::FewerMeetings,
         );
     }
 
     /// Waves lie within the course, follow each other, and do not overlap; only the follow-up comes after it.
-    fn wave_faults(&self, form: &mut Form) {
+    fn wave_faults(&self, faults: &mut Faults) {
         let mut previous: Option<&MeasurementWave> = None;
         for (i, wave) in self.waves.iter().enumerate() {
             let at = |field: &str| format!("/waves/{i}/{field}");
-            let instruments: BTreeSet<_> = wave.instruments.iter().collect();
+            let instruments: CodeSet<_> = wave.instruments.iter().copied().collect();
             let distinct = !instruments.is_empty() && instruments.len() == wave.instruments.len();
-            form.require(distinct, at("instruments"), "at least one instrument, and each only once");
+            faults.require(distinct, at("instruments"), Form::DistinctInstruments);
             let follows = previous.is_none_or(|previous| previous.wave < wave.wave);
-            form.require(follows, at("wave"), "a later wave than the one before it, each only once");
-            for (field, days) in [("days_before", wave.days_before), ("days_after", wave.days_after)] {
-                form.require((0..=365).contains(&days), at(field), "a number from 0 to 365");
-            }
+            faults.require(follows, at("wave"), Form::LaterWave);
             let is_follow_up = wave.wave == Wave::FollowUp;
             let months = if is_follow_up { 1..=60 } else { 0..=0 };
-            form.require(
-                months.contains(&wave.months_after_end),
-                at("months_after_end"),
-                "1 to 60 months for `follow_up`, and none for any other wave",
-            );
+            let in_months = months.contains(&wave.months_after_end);
+            faults.require(in_months, at("months_after_end"), Form::MonthsOfFollowUp);
             let starts_inside = wave.wave != Wave::Start || wave.days_before == 0;
-            form.require(starts_inside, at("days_before"), "0: no window opens before the course starts");
+            faults.require(starts_inside, at("days_before"), Form::NothingBeforeStart);
             let ends_inside = wave.wave != Wave::End || wave.days_after == 0;
-            form.require(ends_inside, at("days_after"), "0: no window of the course goes on after its end");
+            faults.require(ends_inside, at("days_after"), Form::NothingAfterEnd);
             let room = if is_follow_up {
                 SHORTEST_MONTH.saturating_mul(wave.months_after_end)
             } else {
                 self.shortest_phase()
             };
             let taken = wave.days_before.saturating_add(previous.map_or(0, |previous| previous.days_after));
-            form.require(
-                taken < room,
-                at("days_before"),
-                "a window that does not reach into the one before it",
-            );
+            faults.require(taken < room, at("days_before"), Form::WindowApart);
             previous = Some(wave);
         }
     }

@@ -7,15 +7,12 @@ mod wave;
 pub use parameters::Parameters;
 pub use wave::MeasurementWave;
 
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::code::{FocusArea, Lang, Wave};
 use crate::hex::hex;
-#[cfg(feature = "schema")]
-use crate::record::form::ID;
-use crate::record::whole::whole;
-use crate::record::{Malformed, strict_object, told};
+use crate::json::{Any, AtLeastOne, DecodeError, Json, Kind, Malformed, Range, Text, object, sentence};
+use crate::record::kinds::PlainId;
 use crate::time::{Day, Period};
 
 /// The strategies that ship with the library. The first is the one that is meant where none is named.
@@ -26,64 +23,67 @@ const SHIPPED: &[(&str, &str)] = &[
     ("cti", include_str!("../../../strategies/cti.json")),
 ];
 
-/// The rules of an exit programme as data: profiles, parameters, measurement waves, days in force (strategi).
-///
-/// ```
-/// use udvej::programme::Strategy;
-/// let strategy = Strategy::shipped("exit_dk").ok_or("not shipped")?;
-/// assert_eq!(strategy.profile("exit_dk").map(|p| p.months_per_phase), Some(4));
-/// # Ok::<(), &str>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Strategy {
-    /// What a delivery calls the strategy (id).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub id: String,
-    /// The version of it (version).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub version: String,
-    /// What people call it (titel).
-    pub title: LocalText,
-    /// The days on which courses follow it (gyldighed).
-    pub in_force: InForce,
-    /// The day the Exit-pakken came into force: no contact under it is earlier; none where it does not apply
-    /// (Exit-pakken i kraft).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub exit_package_from: Option<Day>,
-    /// The day the pilot of the exit project began: no CTI course starts earlier; none where there was no pilot
-    /// (pilotfasen begyndt).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pilot_from: Option<Day>,
-    /// The CTI profiles that a course can follow (CTI-profiler).
-    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
-    pub profiles: Vec<Profile>,
-    /// The numbers that courses are judged by (parametre).
-    pub parameters: Parameters,
-    /// What the work of a phase can be about (fokusområder).
-    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
-    pub focus_areas: Vec<FocusArea>,
-    /// What is measured in a course and when; empty where nothing is planned (målebølger).
-    pub waves: Vec<MeasurementWave>,
-    /// What no source says: JSON pointers to the parts of the strategy that are assumed (antagelser).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub assumed: Vec<String>,
+object! {
+    /// The rules of an exit programme as data: profiles, parameters, measurement waves, days in force (strategi).
+    ///
+    /// ```
+    /// use udvej::programme::Strategy;
+    /// let strategy = Strategy::shipped("exit_dk").ok_or("not shipped")?;
+    /// assert_eq!(strategy.profile("exit_dk").map(|p| p.months_per_phase), Some(4));
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Strategy {
+        /// What a delivery calls the strategy (id).
+        #[da = "Det, en leverance kalder strategien."]
+        id: String as PlainId,
+        /// The version of it (version).
+        #[da = "Strategiens version."]
+        version: String as PlainId,
+        /// What people call it (titel).
+        #[da = "Det, folk kalder den."]
+        title: LocalText,
+        /// The days on which courses follow it (gyldighed).
+        #[da = "De dage, forløb følger strategien."]
+        in_force: InForce,
+        /// The day the Exit-pakken came into force: no contact under it is earlier; none where it does not apply
+        /// (Exit-pakken i kraft).
+        #[da = "Den dag, Exit-pakken trådte i kraft: ingen henvendelse under den er tidligere; mangler, hvor den ikke gælder."]
+        exit_package_from: Option<Day>,
+        /// The day the pilot of the exit project began: no CTI course starts earlier; none where there was no pilot
+        /// (pilotfasen begyndt).
+        #[da = "Den dag, projektets pilotfase begyndte: intet CTI-forløb begynder før; mangler, hvor der ingen var."]
+        pilot_from: Option<Day>,
+        /// The CTI profiles that a course can follow (CTI-profiler).
+        #[da = "De CTI-profiler, et forløb kan følge."]
+        profiles: Vec<Profile> as AtLeastOne<Profile>,
+        /// The numbers that courses are judged by (parametre).
+        #[da = "De tal, forløb bedømmes efter."]
+        parameters: Parameters,
+        /// What the work of a phase can be about (fokusområder).
+        #[da = "Hvad arbejdet i en fase kan handle om."]
+        focus_areas: Vec<FocusArea> as AtLeastOne<FocusArea>,
+        /// What is measured in a course and when; empty where nothing is planned (målebølger).
+        #[da = "Hvad der måles i et forløb og hvornår; tom, hvor intet er planlagt."]
+        waves: Vec<MeasurementWave>,
+        /// What no source says: JSON pointers to the parts of the strategy that are assumed (antagelser).
+        #[da = "Hvad ingen kilde siger: JSON-pegepinde til de dele af strategien, der er antaget."]
+        assumed: Vec<String> as Any<Text>,
+    }
 }
-strict_object!(Strategy);
 
-/// The days on which a strategy is in force (gyldighed).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct InForce {
-    /// The first day (fra og med).
-    pub from: Day,
-    /// The first day on which it is not in force any more; none while it goes on (til, ikke med).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Day>,
+object! {
+    /// The days on which a strategy is in force (gyldighed).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InForce {
+        /// The first day (fra og med).
+        #[da = "Den første dag."]
+        from: Day,
+        /// The first day on which it is not in force any more; none while it goes on (til, ikke med).
+        #[da = "Den første dag, strategien ikke længere gælder; mangler, mens den gælder."]
+        to: Option<Day>,
+    }
 }
-strict_object!(InForce);
 
 impl InForce {
     /// Whether it is in force on some day of the period.
@@ -92,17 +92,18 @@ impl InForce {
     }
 }
 
-/// A text in both languages.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct LocalText {
-    /// English (engelsk).
-    pub en: String,
-    /// Danish (dansk).
-    pub da: String,
+object! {
+    /// A text in both languages.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct LocalText {
+        /// English (engelsk).
+        #[da = "Teksten på engelsk."]
+        en: String as Text,
+        /// Danish (dansk).
+        #[da = "Teksten på dansk."]
+        da: String as Text,
+    }
 }
-strict_object!(LocalText);
 
 impl LocalText {
     /// The text in this language.
@@ -114,39 +115,39 @@ impl LocalText {
     }
 }
 
-/// How long the three phases of a CTI course are: equally long, one right after the other.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Profile {
-    /// What a course calls the profile (id).
-    #[cfg_attr(feature = "schema", schemars(regex(pattern = ID)))]
-    pub id: String,
-    /// Calendar months in each of the three phases, 1 to 12 (måneder pr. fase).
-    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 12)))]
-    #[serde(deserialize_with = "whole")]
-    pub months_per_phase: i32,
-    /// Whether the client must have a tenancy before phase 1 starts (bolig før start).
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub needs_tenancy: bool,
+object! {
+    /// How long the three phases of a CTI course are: equally long, one right after the other.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Profile {
+        /// What a course calls the profile (id).
+        #[da = "Det, et forløb kalder profilen."]
+        id: String as PlainId,
+        /// Calendar months in each of the three phases, 1 to 12 (måneder pr. fase).
+        #[da = "Kalendermåneder i hver af de tre faser, 1 til 12."]
+        #[unit("calendar months", "kalendermåneder")]
+        months_per_phase: i32 as Range<1, 12>,
+        /// Whether the client must have a tenancy before phase 1 starts (bolig før start).
+        #[da = "Om borgeren skal have en bolig, før fase 1 begynder; ellers ikke."]
+        needs_tenancy: bool,
+    }
 }
-strict_object!(Profile);
 
 /// A strategy that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StrategyError {
-    /// The text is not JSON, or lacks or adds a field.
-    #[error(
-        "the strategy cannot be read (line {line}, column {column}): compare it with the strategy schema"
-    )]
+    /// The text is not JSON.
+    #[error("the strategy cannot be read: it is not JSON (line {line}, column {column})")]
     Unreadable {
         /// The line of the JSON text, from 1.
         line: usize,
         /// The column, from 1.
         column: usize,
     },
+    /// A field is missing, unknown or repeated, or holds a value of another kind.
+    #[error("the strategy cannot be read: {0}: compare it with the strategy schema")]
+    Undecodable(DecodeError),
     /// Its parts do not have their form, or do not go together.
-    #[error("{}", told("strategy", .0))]
+    #[error("{}", sentence("strategy", .0))]
     Faulty(Vec<Malformed>),
 }
 
@@ -188,11 +189,13 @@ impl Strategy {
     ///
     /// ```
     /// use udvej::programme::{Strategy, StrategyError};
-    /// assert!(matches!(Strategy::from_json("{}"), Err(StrategyError::Unreadable { .. })));
+    /// assert!(matches!(Strategy::from_json("{"), Err(StrategyError::Unreadable { line: 1, .. })));
+    /// assert!(matches!(Strategy::from_json("{}"), Err(StrategyError::Undecodable(_))));
     /// ```
     pub fn from_json(text: &str) -> Result<Self, StrategyError> {
-        let strategy: Self = serde_json::from_str(text)
+        let json: Json<'_> = serde_json::from_str(text)
             .map_err(|error| StrategyError::Unreadable { line: error.line(), column: error.column() })?;
+        let strategy = <Self as Kind>::from_json(json).map_err(StrategyError::Undecodable)?;
         match strategy.faults() {
             faults if faults.is_empty() => Ok(strategy),
             faults => Err(StrategyError::Faulty(faults)),

@@ -1,44 +1,37 @@
 //! What is measured in a course, and when.
 
-use serde::{Deserialize, Serialize};
-
 use crate::code::{EndReason, Instrument, Wave};
+use crate::json::{AtLeastOne, OrBlank, Range, object};
 use crate::programme::Schedule;
-use crate::record::whole::whole;
-use crate::record::{CourseEnd, strict_object};
+use crate::record::CourseEnd;
 use crate::time::{Day, Period};
 
-/// A wave of measurements: its instruments, and the days on which they are used (målebølge).
-///
-/// The days are counted from an anchor: the start of the clock, the first day of phase 2 or of phase 3, the last day of
-/// the course, or some months after its end.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct MeasurementWave {
-    /// Which wave (målebølge).
-    pub wave: Wave,
-    /// What is measured with, at least (måleredskaber).
-    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
-    pub instruments: Vec<Instrument>,
-    /// Months from the end of the course to the anchor of `follow_up`; 0 for every other wave (måneder efter slut).
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "is_zero")]
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 60)))]
-    pub months_after_end: i32,
-    /// Days before the anchor from which on it is in time (dage før).
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 365)))]
-    #[serde(deserialize_with = "whole")]
-    pub days_before: i32,
-    /// Days after the anchor up to which it is in time (dage efter).
-    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 365)))]
-    #[serde(deserialize_with = "whole")]
-    pub days_after: i32,
-}
-strict_object!(MeasurementWave);
-
-#[allow(clippy::trivially_copy_pass_by_ref)] // as serde calls it
-fn is_zero(number: &i32) -> bool {
-    *number == 0
+object! {
+    /// A wave of measurements: its instruments, and the days on which they are used (målebølge).
+    ///
+    /// The days are counted from an anchor: the start of the clock, the first day of phase 2 or of phase 3, the last day of
+    /// the course, or some months after its end.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct MeasurementWave {
+        /// Which wave (målebølge).
+        #[da = "Hvilken målebølge."]
+        wave: Wave,
+        /// What is measured with, at least (måleredskaber).
+        #[da = "De redskaber, der mindst måles med."]
+        instruments: Vec<Instrument> as AtLeastOne<Instrument>,
+        /// Months from the end of the course to the anchor of `follow_up`; 0 for every other wave (måneder efter slut).
+        #[da = "Måneder fra forløbets afslutning til ankeret for opfølgningen; 0 for alle andre bølger."]
+        #[unit("calendar months", "kalendermåneder")]
+        months_after_end: i32 as OrBlank<Range<0, 60>>,
+        /// Days before the anchor from which on it is in time (dage før).
+        #[da = "Dage før ankeret, fra hvilke målingen er rettidig."]
+        #[unit("days", "dage")]
+        days_before: i32 as Range<0, 365>,
+        /// Days after the anchor up to which it is in time (dage efter).
+        #[da = "Dage efter ankeret, indtil hvilke målingen er rettidig."]
+        #[unit("days", "dage")]
+        days_after: i32 as Range<0, 365>,
+    }
 }
 
 impl MeasurementWave {

@@ -1,6 +1,7 @@
 //! `framing-wrong-value`
 
-use crate::judging::{Check, Expected, rule};
+use crate::json::Form;
+use crate::judging::{Check, rule};
 
 rule! {
     /// A value has the type, the form and, for a code, the code list of its field. The value itself is not shown.
@@ -10,7 +11,7 @@ rule! {
     Framing Error "framing-wrong-value"
     args: {
         /// What the value should have been.
-        expected: Expected,
+        expected: Form,
     }
     en: "the value is not {expected}",
         "write {expected}";

@@ -1,52 +1,50 @@
 //! A place in a JSON text, and the steps that can be taken from it.
 
-use crate::record::form::is_in_id;
+use super::names::is_in_id;
 
 /// A place in a JSON text. Every step gives none where the text goes on in another way.
 ///
 /// Where a record is `COMPACT`, nothing stands between its tokens, and its fields come in their own order.
 #[derive(Debug)]
-pub(super) struct Cursor<'a, const COMPACT: bool> {
+pub(crate) struct Cursor<'a, const COMPACT: bool> {
     rest: &'a str,
-    /// The field whose value comes next: it decides what a text may be that looks like a CPR number.
-    pub(super) field: &'static str,
 }
 
 impl<'a, const COMPACT: bool> Cursor<'a, COMPACT> {
     /// At the first value of a text.
-    pub(super) fn new(text: &'a str) -> Self {
-        let mut cursor = Self { rest: text, field: "" };
+    pub(crate) fn new(text: &'a str) -> Self {
+        let mut cursor = Self { rest: text };
         cursor.skip_white();
         cursor
     }
 
     /// How much of the text is left, in bytes.
     #[inline]
-    pub(super) fn left(&self) -> usize {
+    pub(crate) fn left(&self) -> usize {
         self.rest.len()
     }
 
     /// What is left of the text.
-    pub(super) fn rest(&self) -> &'a str {
+    pub(crate) fn rest(&self) -> &'a str {
         self.rest
     }
 
     /// Over exactly this text.
     #[inline]
-    pub(super) fn take(&mut self, text: &str) -> Option<()> {
+    pub(crate) fn take(&mut self, text: &str) -> Option<()> {
         self.rest = self.rest.strip_prefix(text)?;
         Some(())
     }
 
     /// Over this text if it is what comes next, and tells whether it was.
     #[inline]
-    pub(super) fn took(&mut self, text: &str) -> bool {
+    pub(crate) fn took(&mut self, text: &str) -> bool {
         self.take(text).is_some()
     }
 
     /// Over this many bytes, which it gives.
     #[inline]
-    pub(super) fn split(&mut self, length: usize) -> Option<&'a str> {
+    pub(crate) fn split(&mut self, length: usize) -> Option<&'a str> {
         let (text, rest) = self.rest.split_at_checked(length)?;
         self.rest = rest;
         Some(text)
@@ -54,7 +52,7 @@ impl<'a, const COMPACT: bool> Cursor<'a, COMPACT> {
 
     /// The bytes that come next.
     #[inline]
-    pub(super) fn bytes(&self) -> &'a [u8] {
+    pub(crate) fn bytes(&self) -> &'a [u8] {
         self.rest.as_bytes()
     }
 
@@ -74,25 +72,25 @@ impl<'a, const COMPACT: bool> Cursor<'a, COMPACT> {
 
     /// Into an object: whether it has a field.
     #[inline]
-    pub(super) fn open_object(&mut self) -> Option<bool> {
+    pub(crate) fn open_object(&mut self) -> Option<bool> {
         self.open("{", "}")
     }
 
     /// Into an array: whether it has an element.
     #[inline]
-    pub(super) fn open_array(&mut self) -> Option<bool> {
+    pub(crate) fn open_array(&mut self) -> Option<bool> {
         self.open("[", "]")
     }
 
     /// After a field: whether another comes, or the object ends.
     #[inline]
-    pub(super) fn next_field(&mut self) -> Option<bool> {
+    pub(crate) fn next_field(&mut self) -> Option<bool> {
         self.next("}")
     }
 
     /// After an element: whether another comes, or the array ends.
     #[inline]
-    pub(super) fn next_element(&mut self) -> Option<bool> {
+    pub(crate) fn next_element(&mut self) -> Option<bool> {
         self.next("]")
     }
 
@@ -117,12 +115,9 @@ impl<'a, const COMPACT: bool> Cursor<'a, COMPACT> {
     /// Over the name of a field and the colon after it, to its value, if this field is what comes next. `named` is its name
     /// as it stands in a compact record, with the colon.
     #[inline]
-    pub(super) fn entered(&mut self, field: &'static str, named: &str) -> bool {
+    pub(crate) fn entered(&mut self, named: &str) -> bool {
         let entered = self.took(named) || !COMPACT && self.entered_over_white(named);
         self.skip_white();
-        if entered {
-            self.field = field;
-        }
         entered
     }
 
@@ -142,7 +137,7 @@ impl<'a, const COMPACT: bool> Cursor<'a, COMPACT> {
 
     /// A text between quotation marks that is made of bytes which may stand in an id.
     #[inline]
-    pub(super) fn id(&mut self) -> Option<&'a str> {
+    pub(crate) fn id(&mut self) -> Option<&'a str> {
         self.take("\"")?;
         let length = to_end_of_id(self.bytes())?;
         let text = self.split(length)?;
@@ -153,7 +148,7 @@ impl<'a, const COMPACT: bool> Cursor<'a, COMPACT> {
     /// A text between quotation marks. It ends at the first of them: an escape, or a character that must be escaped, is
     /// left in it for the form of the text to refuse.
     #[inline]
-    pub(super) fn text(&mut self) -> Option<&'a str> {
+    pub(crate) fn text(&mut self) -> Option<&'a str> {
         self.take("\"")?;
         let length = to_quotation_mark(self.bytes())?;
         let text = self.split(length)?;
@@ -168,7 +163,7 @@ const fn eight(byte: u8) -> u64 {
 }
 
 /// The high bit of each of eight bytes.
-pub(super) const HIGH_BITS: u64 = eight(0x80);
+pub(crate) const HIGH_BITS: u64 = eight(0x80);
 
 /// How many bytes come before the first one that `found` tells of: it looks at eight bytes together, and sets the high bit of
 /// those that are meant. `one` is for what is left.

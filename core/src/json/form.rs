@@ -1,0 +1,233 @@
+//! What a value must be: the one list of forms, with the text that stands in reports and what people read.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::lang::Lang;
+
+/// Declares the forms that have no numbers or codes of their own: each with its text in reports, what people read in English
+/// where that is another text, and what they read in Danish.
+macro_rules! forms {
+    ($($name:ident = $wire:literal $(| $english:literal)?, $danish:literal;)+) => {
+        /// What a value must be (form).
+        ///
+        /// Its `Display` is the text that stands in reports, such as `a whole number`, and is read back with `parse`.
+        ///
+        /// ```
+        /// use udvej::code::Lang;
+        /// use udvej::record::Form;
+        /// let form: Form = "a whole number".parse()?;
+        /// assert_eq!(form, Form::WholeNumber);
+        /// assert_eq!(form.text(Lang::Da), "et helt tal");
+        /// # Ok::<(), udvej::record::UnknownForm>(())
+        /// ```
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum Form {
+            $(#[doc = concat!("`", $wire, "`")] $name,)+
+            /// A number between two, both included.
+            Number {
+                /// The least.
+                from: i32,
+                /// The greatest.
+                to: i32,
+            },
+            /// One of these codes.
+            OneOf(Vec<String>),
+            /// One of these one or two codes; the text has no `one of`.
+            Either(Vec<String>),
+        }
+
+        impl Form {
+            /// The text in reports, in English and in Danish; none where there are numbers or codes to be written in it.
+            const fn texts(&self) -> Option<(&'static str, &'static str, &'static str)> {
+                match self {
+                    $(Self::$name => {
+                        let english = $wire;
+                        $(let english = { let _ = english; $english };)?
+                        Some(($wire, english, $danish))
+                    })+
+                    Self::Number { .. } | Self::OneOf(_) | Self::Either(_) => None,
+                }
+            }
+
+            /// The form with this text in reports, if it has no numbers or codes.
+            fn fixed(wire: &str) -> Option<Self> {
+                match wire {
+                    $($wire => Some(Self::$name),)+
+                    _ => None,
+                }
+            }
+        }
+
+        #[cfg(test)]
+        const FIXED: &[Form] = &[$(Form::$name),+];
+    };
+}
+
+forms! {
+    // Values of JSON.
+    WholeNumber = "a whole number", "et helt tal";
+    Text = "a string", "en tekst";
+    Flag = "a boolean", "`true` eller `false`";
+    List = "a sequence" | "a list", "en liste";
+    Object = "an object", "et objekt";
+    OneField = "an object with one field", "et objekt med ét felt";
+    // Values of records.
+    Id = "an id: 1 to 64 letters, digits, full stops, underscores or hyphens, a letter or digit first",
+        "et id: 1 til 64 bogstaver, cifre, punktummer, understreger eller bindestreger, først et bogstav eller ciffer";
+    Municipality = "a municipality code of four digits, such as `0101`",
+        "en kommunekode på fire cifre, for eksempel `0101`";
+    Pseudonym = "a pseudonym of 26 base-32 characters", "et pseudonym på 26 base 32-tegn";
+    Card = "a card token of 8 base-32 symbols", "et kortnummer på 8 base 32-tegn";
+    Count = "a count from 0 to 10000000", "et antal fra 0 til 10000000";
+    DayText = "a day `YYYY-MM-DD`", "en dato `ÅÅÅÅ-MM-DD` fra 1900-01-01 til 2099-12-31";
+    Day = "a day from 1900-01-01 to 2099-12-31", "en dato fra 1900-01-01 til 2099-12-31";
+    Client = "`\"anonymous\"`, `{\"card\": …}` or `{\"pseudonym\": …}`",
+        "`\"anonymous\"`, `{\"card\": …}` eller `{\"pseudonym\": …}`";
+    // Values of a strategy.
+    ToAfterFrom = "`to` to come after `from`", "et `to`, der kommer efter `from`";
+    SomeProfile = "at least one profile", "mindst én profil";
+    OtherProfile = "an id that no other profile has", "et id, som ingen anden profil har";
+    DistinctFocusAreas = "at least one focus area, and each only once",
+        "mindst ét fokusområde og hvert kun én gang";
+    DistinctInstruments = "at least one instrument, and each only once",
+        "mindst ét redskab og hvert kun én gang";
+    FocusAreasInOrder = "a number that is not greater than `focus_areas_at_most`",
+        "et tal, der ikke er større end `focus_areas_at_most`";
+    DayInPhase = "a day within the phase, also in the shortest profile",
+        "en dag inden for fasen, også i den korteste profil";
+    DayInLastPhase = "a day in the last phase, also in the shortest profile",
+        "en dag i den sidste fase, også i den korteste profil";
+    ThreePhases = "three numbers from 1 to 365, one for each phase", "tre tal fra 1 til 365, ét for hver fase";
+    FewerMeetings = "as many days from phase to phase, or more: meetings become fewer",
+        "lige så mange dage fra fase til fase eller flere: møderne bliver færre";
+    LaterWave = "a later wave than the one before it, each only once",
+        "en senere bølge end den foregående og hver kun én gang";
+    MonthsOfFollowUp = "1 to 60 months for `follow_up`, and none for any other wave",
+        "1 til 60 måneder for `follow_up` og ingen for andre bølger";
+    NothingBeforeStart = "0: no window opens before the course starts",
+        "0: intet vindue åbner, før forløbet begynder";
+    NothingAfterEnd = "0: no window of the course goes on after its end",
+        "0: intet af forløbets vinduer varer ud over dets afslutning";
+    WindowApart = "a window that does not reach into the one before it",
+        "et vindue, der ikke når ind i det foregående";
+    PartOfStrategy = "a JSON pointer to a part of the strategy", "en JSON-pegepind til en del af strategien";
+    // Values of a policy.
+    RuleCode = "the code of a rule: see `udvej rules`", "en regels kode: se `udvej rules`";
+    ChangeableRule = "another rule: what protects a person, or says what a record is, is not lowered or waived",
+        "en anden regel: det, der beskytter et menneske eller siger, hvad en post er, kan ikke sænkes eller fraviges";
+    OtherRule = "a rule that is not changed before", "en regel, der ikke er ændret tidligere";
+    HarmlessId = "an id without a CPR number", "et id uden et CPR-nummer";
+    Pointer = "a JSON pointer, such as `/unit`", "en JSON-pegepind, for eksempel `/unit`";
+    Reason = "a reason of 1 to 400 characters, without a CPR number",
+        "en begrundelse på 1 til 400 tegn, uden et CPR-nummer";
+}
+
+impl Form {
+    /// One of a list of codes.
+    pub(crate) fn one_of(codes: &[&str]) -> Self {
+        Self::OneOf(codes.iter().map(|code| (*code).to_owned()).collect())
+    }
+
+    /// The same where there is a text that is none of the codes: reports then name one or two codes without `one of`.
+    pub(crate) fn either(codes: &[&str]) -> Self {
+        match Self::one_of(codes) {
+            Self::OneOf(codes) if codes.len() <= 2 => Self::Either(codes),
+            many => many,
+        }
+    }
+
+    /// What a person reads.
+    pub fn text(&self, lang: Lang) -> String {
+        let (one_of, or, number, to) = match lang {
+            Lang::En => ("one of ", " or ", "a number from", "to"),
+            Lang::Da => ("en af ", " eller ", "et tal fra", "til"),
+        };
+        match (self, self.texts(), lang) {
+            (_, Some((_, english, _)), Lang::En) => english.to_owned(),
+            (_, Some((_, _, danish)), Lang::Da) => danish.to_owned(),
+            (Self::Number { from, to: last }, ..) => format!("{number} {from} {to} {last}"),
+            (Self::Either(codes), ..) => quoted(codes, or),
+            (Self::OneOf(codes), ..) => format!("{one_of}{}", quoted(codes, ", ")),
+            (other, ..) => other.to_string(),
+        }
+    }
+}
+
+fn quoted(codes: &[String], between: &str) -> String {
+    codes.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(between)
+}
+
+fn unquoted(codes: &str, between: &str) -> Option<Vec<String>> {
+    let code = |code: &str| {
+        let code = code.strip_prefix('`')?.strip_suffix('`')?;
+        (!code.is_empty() && !code.contains('`')).then(|| code.to_owned())
+    };
+    codes.split(between).map(code).collect()
+}
+
+/// The text in reports.
+impl fmt::Display for Form {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.texts() {
+            Some((wire, ..)) => f.write_str(wire),
+            None => f.write_str(&self.text(Lang::En)),
+        }
+    }
+}
+
+/// The text is not that of a form in a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not the text of a form in a report")]
+pub struct UnknownForm;
+
+/// Reads the text in reports.
+impl FromStr for Form {
+    type Err = UnknownForm;
+
+    fn from_str(wire: &str) -> Result<Self, UnknownForm> {
+        let number = || {
+            let (from, to) = wire.strip_prefix("a number from ")?.split_once(" to ")?;
+            Some(Self::Number { from: from.parse().ok()?, to: to.parse().ok()? })
+        };
+        let one_of = || Some(Self::OneOf(unquoted(wire.strip_prefix("one of ")?, ", ")?));
+        let either = || unquoted(wire, " or ").filter(|codes| codes.len() <= 2).map(Self::Either);
+        Self::fixed(wire).or_else(number).or_else(one_of).or_else(either).ok_or(UnknownForm)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_reads_back_from_a_report() {
+        let others = [
+            Form::Number { from: -1, to: 365 },
+            Form::one_of(&["a", "b"]),
+            Form::one_of(&["a"]),
+            Form::either(&["a"]),
+            Form::either(&["a", "b"]),
+            Form::either(&["a", "b", "c"]),
+        ];
+        for form in FIXED.iter().chain(&others) {
+            assert_eq!(form.to_string().parse().as_ref(), Ok(form));
+        }
+        for other in ["", "a number", "one of a", "`", "``", "`a` or b", "2013-03-07"] {
+            assert!(other.parse::<Form>().is_err(), "{other}");
+        }
+    }
+
+    #[test]
+    fn people_read_both_languages() {
+        assert_eq!(Form::List.to_string(), "a sequence");
+        assert_eq!(Form::List.text(Lang::En), "a list");
+        assert_eq!(Form::either(&["a", "b"]).text(Lang::Da), "`a` eller `b`");
+        assert_eq!(Form::one_of(&["a", "b"]).text(Lang::Da), "en af `a`, `b`");
+        assert_eq!(Form::Number { from: 1, to: 12 }.text(Lang::Da), "et tal fra 1 til 12");
+        for form in FIXED {
+            assert_ne!(form.text(Lang::En), form.text(Lang::Da));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! JSON texts: parsed into a tree, and from there into structs whose fields are declared in tables.
+//!
+//! serde_json knows the syntax. Everything else about a text that is wrong is decided here, with typed reasons: another version
+//! of serde_json, which tells its errors in words, cannot change a verdict.
+
+mod cursor;
+mod fault;
+mod form;
+mod kind;
+mod names;
+mod object;
+#[cfg(feature = "schema")]
+pub(crate) mod schema;
+mod tree;
+
+pub(crate) use cursor::{Cursor, HIGH_BITS};
+pub use fault::{DecodeError, Malformed};
+pub(crate) use fault::{Faults, Path, field_name, sentence};
+pub use form::{Form, UnknownForm};
+pub(crate) use kind::{Any, AtLeastOne, Kind, OrBlank, Random, Range, Text, text_of, whole_of};
+#[cfg(feature = "schema")]
+pub(crate) use names::ID;
+pub(crate) use names::{begins_as_id, is_field_name, is_id};
+pub(crate) use object::object;
+pub(crate) use tree::Json;

@@ -1,0 +1,199 @@
+//! Declares a struct that stands in JSON as an object: one table tells everything of its fields.
+
+/// Declares a struct and, from the same table, how it is written and read, the forms of its fields, and its schema.
+///
+/// ```text
+/// object! {
+///     /// A worker on a course from one day up to another.
+///     #[derive(Debug, Clone, PartialEq)]
+///     pub struct WorkerPeriod {
+///         /// The sender's id of the worker: a number or code, never a name (medarbejder).
+///         #[da = "Afsenderens id for medarbejderen: et nummer eller en kode, aldrig et navn."]
+///         worker: String as Id,
+///         …
+///     }
+/// }
+/// ```
+///
+/// The doc comment is the meaning in English, with the Danish term in parentheses at its end; `da` is the meaning in Danish,
+/// `unit` what a number counts, in both languages. After the type stands the [`Kind`](super::Kind) of the field, unless the type
+/// is its own. `default` is what a field is that is left out, where its kind does not say.
+///
+/// Faults are reported in the order of the text; then fields that are missing, in the order of the table.
+macro_rules! object {
+    (
+        $(#[doc = $doc:expr])+
+        $(#[da = $da:literal])?
+        #[derive($($derive:ident),+)]
+        pub struct $name:ident {
+            $(
+                $(#[doc = $field_doc:expr])+
+                $(#[da = $field_da:literal])?
+                $(#[unit($unit:literal, $unit_da:literal)])?
+                $(#[default = $default:expr])?
+                $field:ident: $type:ty $(as $kind:ty)?,
+            )+
+        }
+    ) => {
+        $(#[doc = $doc])+
+        #[derive($($derive),+)]
+        pub struct $name {
+            $($(#[doc = $field_doc])+ pub $field: $type,)+
+        }
+
+        impl $crate::json::Kind for $name {
+            type Value = Self;
+
+            fn blank() -> Self {
+                Self { $($field: <$crate::json::object!(@kind $type $(as $kind)?) as $crate::json::Kind>::blank(),)+ }
+            }
+
+            fn read<const COMPACT: bool>(cursor: &mut $crate::json::Cursor<COMPACT>, into: &mut Self) -> Option<()> {
+                let more = cursor.open_object()?;
+                into.read_fields(cursor, more)
+            }
+
+            fn from_json(json: $crate::json::Json<'_>) -> Result<Self, $crate::json::DecodeError> {
+                use $crate::json::{DecodeError, Json, Kind};
+                let Json::Object(fields) = json else {
+                    return Err(DecodeError::wrong($crate::json::Form::Object));
+                };
+                $(let mut $field: Option<$type> = None;)+
+                for (name, value) in fields {
+                    match &*name {
+                        $(stringify!($field) => {
+                            if $field.is_some() {
+                                return Err(DecodeError::twice(&name));
+                            }
+                            let value = <$crate::json::object!(@kind $type $(as $kind)?) as Kind>::from_json(value);
+                            $field = Some(value.map_err(|error| error.below(&name))?);
+                        })+
+                        _ => return Err(DecodeError::unknown(&name)),
+                    }
+                }
+                Ok(Self {
+                    $($field: $field
+                        .or_else(|| $crate::json::object!(@absent [$type $(as $kind)?] $($default)?))
+                        .ok_or_else(|| DecodeError::missing(stringify!($field)))?,)+
+                })
+            }
+
+            fn check(value: &Self, path: &$crate::json::Path<'_>, faults: &mut $crate::json::Faults) {
+                use $crate::json::{Kind, Path};
+                $(<$crate::json::object!(@kind $type $(as $kind)?) as Kind>::check(
+                    &value.$field,
+                    &Path::Field(path, stringify!($field)),
+                    faults,
+                );)+
+            }
+
+            fn random_in(name: &str) -> Option<$crate::json::Random> {
+                use $crate::json::Kind;
+                None$(
+                    .or_else(|| <$crate::json::object!(@kind $type $(as $kind)?) as Kind>::RANDOM.filter(|_| name == stringify!($field)))
+                    .or_else(|| <$crate::json::object!(@kind $type $(as $kind)?) as Kind>::random_in(name))
+                )+
+            }
+
+            #[cfg(feature = "schema")]
+            fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                generator.subschema_for::<Self>()
+            }
+        }
+
+        impl $name {
+            /// Reads the fields of a record written as usual in place of those that it has; `more` tells whether any comes.
+            ///
+            /// The fields of a compact record come in their own order. Those of another are looked for in that order, again
+            /// and again, until the object ends: a round that finds none has come upon a field that is unknown or repeated.
+            pub(crate) fn read_fields<const COMPACT: bool>(
+                &mut self,
+                cursor: &mut $crate::json::Cursor<COMPACT>,
+                mut more: bool,
+            ) -> Option<()> {
+                use $crate::json::Kind;
+                if COMPACT {
+                    $(if more && cursor.entered(concat!("\"", stringify!($field), "\":")) {
+                        <$crate::json::object!(@kind $type $(as $kind)?) as Kind>::read(cursor, &mut self.$field)?;
+                        more = cursor.next_field()?;
+                    } else {
+                        $crate::json::object!(@leave_out [$type $(as $kind)?] self.$field $(, $default)?);
+                    })+
+                    return (!more).then_some(());
+                }
+                // Which fields have come.
+                $(let mut $field = false;)+
+                while more {
+                    let left = cursor.left();
+                    $(if more && !$field && cursor.entered(concat!("\"", stringify!($field), "\":")) {
+                        <$crate::json::object!(@kind $type $(as $kind)?) as Kind>::read(cursor, &mut self.$field)?;
+                        $field = true;
+                        more = cursor.next_field()?;
+                    })+
+                    if cursor.left() == left {
+                        return None;
+                    }
+                }
+                $(if !$field { $crate::json::object!(@leave_out [$type $(as $kind)?] self.$field $(, $default)?); })+
+                Some(())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeStruct;
+                use $crate::json::Kind;
+                const FIELDS: usize = [$(stringify!($field)),+].len();
+                let mut object = serializer.serialize_struct(stringify!($name), FIELDS)?;
+                $(if <$crate::json::object!(@kind $type $(as $kind)?) as Kind>::is_left_out(&self.$field) {
+                    object.skip_field(stringify!($field))?;
+                } else {
+                    object.serialize_field(stringify!($field), &self.$field)?;
+                })+
+                object.end()
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let json = $crate::json::Json::deserialize(deserializer)?;
+                <Self as $crate::json::Kind>::from_json(json).map_err(serde::de::Error::custom)
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                use $crate::json::{Kind, schema::Field};
+                let fields = vec![$(Field {
+                    name: stringify!($field),
+                    doc: &[$($field_doc),+],
+                    danish: $crate::json::object!(@first $(Some($field_da),)? None),
+                    unit: $crate::json::object!(@first $(Some(($unit, $unit_da)),)? None),
+                    default: $crate::json::object!(@first $(Some(serde_json::json!($default)),)? None),
+                    required: $crate::json::object!(@absent [$type $(as $kind)?] $($default)?).is_none(),
+                    schema: <$crate::json::object!(@kind $type $(as $kind)?) as Kind>::schema(generator),
+                }),+];
+                $crate::json::schema::object(&[$($doc),+], $crate::json::object!(@first $(Some($da),)? None), fields)
+            }
+        }
+    };
+
+    (@kind $type:ty as $kind:ty) => { $kind };
+    (@kind $type:ty) => { $type };
+
+    (@absent [$($kind:tt)+] $default:expr) => { Some($default) };
+    (@absent [$($kind:tt)+]) => { <$crate::json::object!(@kind $($kind)+) as $crate::json::Kind>::absent() };
+
+    (@leave_out [$($kind:tt)+] $place:expr, $default:expr) => { $place = $default };
+    (@leave_out [$($kind:tt)+] $place:expr) => {
+        <$crate::json::object!(@kind $($kind)+) as $crate::json::Kind>::leave_out(&mut $place)?
+    };
+
+    (@first $first:expr $(, $other:expr)*) => { $first };
+}
+pub(crate) use object;
