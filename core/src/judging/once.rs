@@ -5,18 +5,18 @@ use std::hash::{BuildHasher, Hash};
 use foldhash::fast::FixedState;
 
 use crate::evidence::History;
-use crate::judging::Judge;
+use crate::judging::{Arguments, Id, Judge};
 use crate::repeated::repeated;
 
 /// Judges whether what should be recorded once is: of several records with the same key the one with the lowest id
-/// stands. `keyed` gives the key of each record that the rule is about, and which one it is; `args` what a finding tells,
-/// with the id that stands.
-pub(crate) fn judge_once<K: Ord + Hash>(
+/// stands. `keyed` gives the key of each record that the rule is about, and which one it is; `args`
+/// makes the arguments of a finding, from the key and the id that stands.
+pub(crate) fn judge_once<K: Ord + Hash, A: Arguments>(
     history: &History,
     judge: &mut Judge,
     path: &str,
     keyed: impl Iterator<Item = (K, usize)> + Clone,
-    args: impl Fn(&K, &str) -> Vec<(&'static str, String)>,
+    args: impl Fn(&K, Id) -> A,
 ) {
     // Most keys stand alone, which their hashes tell. A hash that two of them share by chance does no harm.
     let hash = |key: &K| FixedState::default().hash_one(key);
@@ -36,7 +36,7 @@ pub(crate) fn judge_once<K: Ord + Hash>(
             if *index == stands {
                 judge.pass();
             } else {
-                judge.fail_at(*index, path, &args(key, first));
+                judge.fault_at(*index, path, args(key, first.into()));
             }
         }
     }

@@ -1,8 +1,8 @@
 //! What the rules about overlapping periods share.
 
 use crate::evidence::History;
-use crate::judging::Judge;
-use crate::time::Period;
+use crate::judging::{Arguments, Id, Judge};
+use crate::time::{Day, Period};
 
 /// A record whose days may not overlap those of another with the same key.
 pub(crate) struct Spell<K> {
@@ -12,12 +12,14 @@ pub(crate) struct Spell<K> {
 }
 
 /// Judges whether spells with the same key overlap. The finding is at the one that starts later, of two that start on
-/// one day at the one with the higher id, and names the earlier one that reaches furthest.
-pub(crate) fn judge_overlaps<K: Ord>(
+/// one day at the one with the higher id, and names the earlier one that reaches furthest. `args` makes
+/// its arguments, from the id of that one and the first day on which both run.
+pub(crate) fn judge_overlaps<K: Ord, A: Arguments>(
     mut spells: Vec<Spell<K>>,
     history: &History,
     judge: &mut Judge,
     path: &str,
+    args: impl Fn(Id, Day) -> A,
 ) {
     let order = |a: &Spell<K>, b: &Spell<K>| {
         let ids = (history.id(a.index), history.id(b.index));
@@ -30,9 +32,8 @@ pub(crate) fn judge_overlaps<K: Ord>(
         let before = reaching.filter(|before| before.key == spell.key);
         match before {
             Some(before) if before.period.overlaps(&spell.period) => {
-                let other = history.id(before.index).to_owned();
-                let args = [("other", other), ("from", spell.period.from.to_string())];
-                judge.fail_at(spell.index, path, &args);
+                let other = history.id(before.index).into();
+                judge.fault_at(spell.index, path, args(other, spell.period.from));
             }
             _ => judge.pass(),
         }

@@ -3,6 +3,7 @@
 use crate::code::CourseKind;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Course;
+use crate::time::Day;
 
 rule! {
     /// The method was tried out from April 2013 on. A CTI course of the project that starts earlier has a wrong date, or is
@@ -11,6 +12,12 @@ rule! {
     /// Fails: a CTI course with `"clock_start": "2013-03-31"`.
     /// Mended: `"clock_start": "2013-04-01"`, or `"kind": "bridge_builder"`.
     Cti Error "cti-before-pilot"
+    args: {
+        /// The day on which the clock of the course starts.
+        start: Day,
+        /// The first day of the pilot.
+        pilot: Day,
+    }
     en: "the course starts on {start}, before the pilot of the exit project on {pilot}",
         "correct the start; an earlier course was not one of the project";
     da: "forløbet begynder {start}, før exitprojektets pilotfase {pilot}",
@@ -25,5 +32,5 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     else {
         return judge.skip(SkipReason::NotApplicable);
     };
-    judge.require(start >= pilot, "/clock_start", &[("start", &start), ("pilot", &pilot)]);
+    judge.pass_if(start >= pilot, "/clock_start", || Args { start, pilot });
 }

@@ -1,9 +1,11 @@
 //! `cti-closing-note-late`
 
 use super::duty::judge_duty;
+use crate::code::PhaseKind;
 use crate::evidence::Clocked;
 use crate::judging::{Check, Judge, Scene, rule};
 use crate::programme::DutyKind;
+use crate::time::Day;
 
 rule! {
     /// The note says what the course came to. Only its day is exchanged, never its text. A course that ended early has its own end to
@@ -12,6 +14,12 @@ rule! {
     /// Fails: clock start 2013-05-01 under `exit_dk`, no note, judged as of 2014-05-01.
     /// Mended: a note on 2014-04-30 or before.
     Cti Warning "cti-closing-note-late"
+    args: {
+        /// The phase by whose end the note is due: the last one.
+        phase: PhaseKind,
+        /// The last day on which the note would have been in time.
+        due: Day,
+    }
     en: "the closing note was to be written by {due} and was not by then",
         "write it, or record the day it was written";
     da: "det afsluttende notat skulle være skrevet senest {due} og var det ikke da",
@@ -21,5 +29,5 @@ rule! {
 }
 
 fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
-    judge_duty(DutyKind::ClosingNote, "/closing_note", clocked, judge);
+    judge_duty(DutyKind::ClosingNote, "/closing_note", clocked, judge, |phase, due| Args { phase, due });
 }

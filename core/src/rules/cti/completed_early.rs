@@ -1,10 +1,9 @@
 //! `cti-completed-early`
 
-use std::fmt::Display;
-
 use crate::code::EndReason;
 use crate::evidence::Clocked;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::time::Day;
 
 rule! {
     /// A course is completed when it has run its whole length. One that ended before has another reason, also if all
@@ -13,6 +12,12 @@ rule! {
     /// Fails: clock start 2013-05-01 under `exit_dk`, `"end": {"day": "2014-04-30", "reason": "completed"}`.
     /// Mended: the day 2014-05-01, or another reason.
     Cti Warning "cti-completed-early"
+    args: {
+        /// The day on which the course ended.
+        end: Day,
+        /// The end of the last phase: the first day after it.
+        last: Day,
+    }
     en: "the course ended on {end} as completed, before its last phase ended on {last}",
         "correct the day, or give the reason why it ended early";
     da: "forløbet sluttede {end} som gennemført, før sidste fase sluttede {last}",
@@ -29,6 +34,5 @@ fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
     if end.reason != EndReason::Completed {
         return judge.skip(SkipReason::NotApplicable);
     }
-    let args: &[(&str, &dyn Display)] = &[("end", &end.day), ("last", &schedule.end)];
-    judge.require(schedule.end <= end.day, "/end/reason", args);
+    judge.pass_if(schedule.end <= end.day, "/end/reason", || Args { end: end.day, last: schedule.end });
 }

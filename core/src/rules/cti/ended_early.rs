@@ -1,7 +1,8 @@
 //! `cti-ended-early`
 
 use crate::evidence::Clocked;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
+use crate::time::Day;
 
 rule! {
     /// A course that ended early is not a course that was completed, and a count of courses should not treat it as one.
@@ -9,6 +10,12 @@ rule! {
     /// Fails: clock start 2013-05-01 under `exit_dk`, ended on 2014-04-30.
     /// Mended: not a fault.
     Cti Information "cti-ended-early"
+    args: {
+        /// The day on which the course ended.
+        end: Day,
+        /// How many days were left of the last phase.
+        days: Count,
+    }
     en: "the course ended on {end}, before the end of its last phase (days left: {days})",
         "nothing has to be mended; the evaluation counts the course as ended early";
     da: "forløbet sluttede {end}, før sidste fase var slut (dage tilbage: {days})",
@@ -21,5 +28,5 @@ fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
     let Clocked { course, schedule, .. } = clocked;
     let Some(end) = &course.end else { return judge.skip(SkipReason::NotYetDue) };
     let days = end.day.days_until(schedule.end);
-    judge.require(days <= 0, "/end/day", &[("end", &end.day), ("days", &days)]);
+    judge.pass_if(days <= 0, "/end/day", || Args { end: end.day, days: days.into() });
 }

@@ -1,18 +1,20 @@
 //! What the rules about too few meetings share.
 
 use crate::evidence::{CtiCourse, History, MeetingFacts};
-use crate::judging::{Judge, Scene, SkipReason};
+use crate::judging::{Arguments, Count, Judge, Scene, SkipReason};
 use crate::time::{Day, Period};
 
 /// Judges how many meetings of a kind were held from the start of each course to a day in it, once that day has
-/// come, and only in courses that ran that long.
-pub(super) fn judge_meetings(
+/// come, and only in courses that ran that long. `args` makes the arguments of a finding, from the
+/// number of meetings and the days that were looked at.
+pub(super) fn judge_meetings<A: Arguments>(
     history: &History,
     scene: &Scene,
     judge: &mut Judge,
     least: i32,
     until: impl Fn(&CtiCourse) -> Day,
     counts: impl Fn(&MeetingFacts) -> bool,
+    args: impl Fn(Count, Period) -> A,
 ) {
     for course in history.cti_courses() {
         let period = Period { from: course.schedule.start, to: until(course) };
@@ -29,9 +31,7 @@ pub(super) fn judge_meetings(
         if held >= least {
             judge.pass();
         } else {
-            let args =
-                [("held", held.to_string()), ("least", least.to_string()), ("period", period.to_string())];
-            judge.fail_at(course.index, "", &args);
+            judge.fault_at(course.index, "", args(held.into(), period));
         }
     }
 }

@@ -3,7 +3,8 @@
 use super::few::judge_meetings;
 use crate::code::{MeetingParty, MeetingPlace};
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Count, Judge, Scene, rule};
+use crate::time::Period;
 
 rule! {
     /// In the transition, support is given where the client lives. It is judged once phase 1 is over, and only if the course ran
@@ -12,6 +13,14 @@ rule! {
     /// Fails: two meetings with the client in the community in phase 1.
     /// Mended: a third one.
     Cti Warning "cti-few-community-meetings"
+    args: {
+        /// How many such meetings were held.
+        held: Count,
+        /// How many there should be at least.
+        least: Count,
+        /// The days of phase 1.
+        period: Period,
+    }
     en: "{held} meetings with the client in the community were held in phase 1, {period}; there should be at least {least}",
         "record the meetings that are missing, or note that they were too few";
     da: "der er holdt {held} møder med borgeren i nærmiljøet i fase 1, {period}; der bør være mindst {least}",
@@ -29,5 +38,6 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         least,
         |course| course.schedule.phase_1_end(),
         |meeting| meeting.place == MeetingPlace::Community && meeting.with.contain(MeetingParty::Client),
+        |held, period| Args { held, least: least.into(), period },
     );
 }

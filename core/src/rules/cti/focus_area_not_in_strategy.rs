@@ -1,5 +1,6 @@
 //! `cti-focus-area-not-in-strategy`
 
+use crate::code::FocusArea;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Course;
 
@@ -10,6 +11,10 @@ rule! {
     /// Fails: `"focus_areas": ["safety"]` under a strategy without `safety`.
     /// Mended: a focus area of the strategy, or the strategy that the course follows.
     Cti Warning "cti-focus-area-not-in-strategy"
+    args: {
+        /// The focus area of the plan.
+        area: FocusArea,
+    }
     en: "the plan names the focus area `{area}`, which the strategy does not have",
         "choose a focus area of the strategy, or name the right strategy";
     da: "planen angiver fokusområdet `{area}`, som strategien ikke har",
@@ -25,7 +30,7 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     for (i, plan) in course.plans.iter().enumerate() {
         for (j, area) in plan.focus_areas.iter().enumerate() {
             let known = scene.strategy.focus_areas.contains(area);
-            judge.require(known, format_args!("/plans/{i}/focus_areas/{j}"), &[("area", &area)]);
+            judge.pass_if(known, format_args!("/plans/{i}/focus_areas/{j}"), || Args { area: *area });
         }
     }
 }

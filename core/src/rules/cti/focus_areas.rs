@@ -1,8 +1,6 @@
 //! `cti-focus-areas`
 
-use std::fmt::Display;
-
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 use crate::record::Course;
 
 rule! {
@@ -11,6 +9,14 @@ rule! {
     /// Fails: a plan with four focus areas, or with none.
     /// Mended: one to three.
     Cti Warning "cti-focus-areas"
+    args: {
+        /// How many distinct focus areas the plan has.
+        count: Count,
+        /// How many it should have at least.
+        least: Count,
+        /// How many it should have at most.
+        most: Count,
+    }
     en: "the plan has {count} distinct focus areas; it should have {least} to {most}",
         "choose {least} to {most} areas to work on in the phase";
     da: "planen har {count} forskellige fokusområder; den bør have {least} til {most}",
@@ -28,7 +34,10 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     for (i, plan) in course.plans.iter().enumerate() {
         let distinct = plan.focus_areas.iter().fold(0_u32, |areas, area| areas | 1 << *area as u32);
         let count = distinct.count_ones().cast_signed();
-        let args: &[(&str, &dyn Display)] = &[("count", &count), ("least", &least), ("most", &most)];
-        judge.require((least..=most).contains(&count), format_args!("/plans/{i}/focus_areas"), args);
+        judge.pass_if((least..=most).contains(&count), format_args!("/plans/{i}/focus_areas"), || Args {
+            count: count.into(),
+            least: least.into(),
+            most: most.into(),
+        });
     }
 }

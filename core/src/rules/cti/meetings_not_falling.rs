@@ -1,7 +1,8 @@
 //! `cti-meetings-not-falling`
 
+use crate::code::PhaseKind;
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// Support is strong at first and steps back, so that others can take over. The phases are equally long, so their meetings can be
@@ -11,6 +12,14 @@ rule! {
     /// Fails: five meetings in phase 1 and six in phase 2.
     /// Mended: fewer meetings in phase 2, or more recorded in phase 1.
     Cti Warning "cti-meetings-not-falling"
+    args: {
+        /// The later of the two phases.
+        phase: PhaseKind,
+        /// How many meetings were held in the phase before.
+        earlier: Count,
+        /// How many meetings were held in the later phase.
+        later: Count,
+    }
     en: "{later} meetings were held in the phase `{phase}`, after {earlier} in the phase before; they should become fewer",
         "record the meetings that are missing, or note that support was not reduced";
     da: "der er holdt {later} møder i fasen `{phase}`, efter {earlier} i fasen før; de bør blive færre",
@@ -30,12 +39,8 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
             if later < earlier || later == 0 {
                 judge.pass();
             } else {
-                let args = [
-                    ("phase", phase.phase.to_string()),
-                    ("earlier", earlier.to_string()),
-                    ("later", later.to_string()),
-                ];
-                judge.fail_at(course.index, "", &args);
+                let args = Args { phase: phase.phase, earlier: earlier.into(), later: later.into() };
+                judge.fault_at(course.index, "", args);
             }
         }
     }

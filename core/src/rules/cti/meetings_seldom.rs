@@ -1,7 +1,8 @@
 //! `cti-meetings-seldom`
 
+use crate::code::PhaseKind;
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// The guide is a meeting a week in phase 1, one a fortnight in phase 2, one a month in phase 3. It is advice: a
@@ -13,6 +14,16 @@ rule! {
     /// Fails: sixteen meetings in the 123 days of a phase 1 from 2013-05-01 to 2013-09-01.
     /// Mended: not a fault; seventeen follow the guide.
     Cti Information "cti-meetings-seldom"
+    args: {
+        /// The phase.
+        phase: PhaseKind,
+        /// How many meetings were held in it.
+        held: Count,
+        /// How many days there are from one meeting to the next by the guide.
+        every: Count,
+        /// How many meetings there would be by the guide.
+        advised: Count,
+    }
     en: "{held} meetings were held in the phase `{phase}`; by the guide, one for every {every} days, there would be {advised}",
         "nothing has to be mended; record the meetings that are missing, if any are";
     da: "der er holdt {held} møder i fasen `{phase}`; vejledningen, et møde hver {every}. dag, ville give {advised}",
@@ -38,13 +49,13 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
             if i64::try_from(held).unwrap_or(i64::MAX) >= advised {
                 judge.pass();
             } else {
-                let args = [
-                    ("phase", phase.phase.to_string()),
-                    ("held", held.to_string()),
-                    ("every", every.to_string()),
-                    ("advised", advised.to_string()),
-                ];
-                judge.fail_at(course.index, "", &args);
+                let args = Args {
+                    phase: phase.phase,
+                    held: held.into(),
+                    every: (*every).into(),
+                    advised: advised.into(),
+                };
+                judge.fault_at(course.index, "", args);
             }
         }
     }

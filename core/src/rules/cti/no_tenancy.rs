@@ -1,9 +1,8 @@
 //! `cti-no-tenancy`
 
-use std::fmt::Display;
-
 use crate::evidence::Clocked;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Name, Scene, SkipReason, rule};
+use crate::time::Day;
 
 rule! {
     /// Critical Time Intervention for people who were homeless begins when they move in: the home is what the course
@@ -13,6 +12,12 @@ rule! {
     /// Fails: the profile `homeless_dk`, clock start 2014-05-01, and no tenancy, or one from 2014-05-02.
     /// Mended: `"tenancy": "2014-05-01"`, or a profile that needs none.
     Cti Error "cti-no-tenancy"
+    args: {
+        /// The profile of the course.
+        profile: Name,
+        /// The first day of phase 1.
+        start: Day,
+    }
     en: "the profile `{profile}` needs a tenancy by {start}, the start of phase 1; there is none, or it began later",
         "record the day the tenancy began; without one, start the clock when it begins, or choose another profile";
     da: "profilen `{profile}` kræver, at borgeren har en bolig senest {start}, hvor fase 1 begynder; der er ingen, eller den er fra senere",
@@ -31,6 +36,8 @@ fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotYetDue);
     }
     let in_time = course.tenancy.is_some_and(|tenancy| tenancy <= schedule.start);
-    let args: &[(&str, &dyn Display)] = &[("profile", &schedule.profile), ("start", &schedule.start)];
-    judge.require(in_time, "/tenancy", args);
+    judge.pass_if(in_time, "/tenancy", || Args {
+        profile: schedule.profile.as_str().into(),
+        start: schedule.start,
+    });
 }

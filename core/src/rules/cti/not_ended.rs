@@ -2,6 +2,7 @@
 
 use crate::evidence::Clocked;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::time::Day;
 
 rule! {
     /// Nothing moves the end of a course, so one that has run its whole length is over, whether or not anybody has
@@ -10,6 +11,10 @@ rule! {
     /// Fails: clock start 2013-05-01 under `exit_dk`, no `end`, judged as of 2014-05-01.
     /// Mended: `"end": {"day": "2014-05-01", "reason": "completed"}`.
     Cti Warning "cti-not-ended"
+    args: {
+        /// The end of the last phase: the first day after it.
+        last: Day,
+    }
     en: "the last phase ended on {last}, and the course has no end",
         "record the day and the reason; a course that ran its whole length ended on {last}";
     da: "sidste fase sluttede {last}, og forløbet er ikke afsluttet",
@@ -23,5 +28,5 @@ fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
     if course.end.is_none() && scene.today < schedule.end {
         return judge.skip(SkipReason::NotYetDue);
     }
-    judge.require(course.end.is_some(), "/end", &[("last", &schedule.end)]);
+    judge.pass_if(course.end.is_some(), "/end", || Args { last: schedule.end });
 }

@@ -1,9 +1,8 @@
 //! `cti-past-end`
 
-use std::fmt::Display;
-
 use crate::evidence::Clocked;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::time::Day;
 
 rule! {
     /// Support is given in a measured period. Neither hospital, prison nor lost contact stops the clock, so nothing moves
@@ -12,6 +11,12 @@ rule! {
     /// Fails: clock start 2013-05-01 under `exit_dk`, ended on 2014-05-02.
     /// Mended: ended on 2014-05-01, the first day after phase 3.
     Cti Error "cti-past-end"
+    args: {
+        /// The day on which the course ended.
+        end: Day,
+        /// The end of the last phase: the first day after it.
+        last: Day,
+    }
     en: "the course ends on {end}, after its last phase, which ends on {last}",
         "end the course on {last}; there is no extension";
     da: "forløbet slutter {end}, efter sidste fase, som slutter {last}",
@@ -23,6 +28,5 @@ rule! {
 fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
     let Clocked { course, schedule, .. } = clocked;
     let Some(end) = &course.end else { return judge.skip(SkipReason::NotYetDue) };
-    let args: &[(&str, &dyn Display)] = &[("end", &end.day), ("last", &schedule.end)];
-    judge.require(end.day <= schedule.end, "/end/day", args);
+    judge.pass_if(end.day <= schedule.end, "/end/day", || Args { end: end.day, last: schedule.end });
 }

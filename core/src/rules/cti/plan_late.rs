@@ -1,9 +1,11 @@
 //! `cti-plan-late`
 
 use super::duty::judge_duty;
+use crate::code::PhaseKind;
 use crate::evidence::Clocked;
 use crate::judging::{Check, Judge, Scene, rule};
 use crate::programme::DutyKind;
+use crate::time::Day;
 
 rule! {
     /// Each phase has its plan within a fortnight. A plan that is not yet due is not missing, and a course that ended before
@@ -12,6 +14,12 @@ rule! {
     /// Fails: clock start 2013-05-01, no plan for `transition`, judged as of 2013-05-16.
     /// Mended: a plan made on 2013-05-15 or before.
     Cti Warning "cti-plan-late"
+    args: {
+        /// The phase whose plan is missing or late.
+        phase: PhaseKind,
+        /// The last day on which the plan would have been in time.
+        due: Day,
+    }
     en: "the plan of the phase `{phase}` was due by {due} and was not made by then",
         "make the plan, or record the day it was made";
     da: "planen for fasen `{phase}` skulle være lagt senest {due} og var ikke lagt da",
@@ -21,5 +29,5 @@ rule! {
 }
 
 fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
-    judge_duty(DutyKind::Plan, "/plans", clocked, judge);
+    judge_duty(DutyKind::Plan, "/plans", clocked, judge, |phase, due| Args { phase, due });
 }

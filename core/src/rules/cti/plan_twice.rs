@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::code::PhaseKind;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Course;
 
@@ -12,6 +13,10 @@ rule! {
     /// Fails: two plans with `"phase": "transition"`.
     /// Mended: one of them, or the right phase in the other.
     Cti Warning "cti-plan-twice"
+    args: {
+        /// The phase that has more than one plan.
+        phase: PhaseKind,
+    }
     en: "there is more than one plan for the phase `{phase}`",
         "keep the plan that was worked by, or correct the phase";
     da: "der er mere end én plan for fasen `{phase}`",
@@ -27,6 +32,6 @@ fn check(course: &Course, _: &Scene, judge: &mut Judge) {
     let mut planned = BTreeSet::new();
     for (i, plan) in course.plans.iter().enumerate() {
         let new = planned.insert(plan.phase);
-        judge.require(new, format_args!("/plans/{i}/phase"), &[("phase", &plan.phase)]);
+        judge.pass_if(new, format_args!("/plans/{i}/phase"), || Args { phase: plan.phase });
     }
 }

@@ -1,7 +1,7 @@
 //! `cti-profile-unknown`
 
 use crate::code::CourseKind;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Names, Scene, SkipReason, rule};
 use crate::record::Course;
 
 rule! {
@@ -10,6 +10,10 @@ rule! {
     /// Fails: a course of the kind `cti` without `profile`, or with one that the strategy does not have.
     /// Mended: `"profile": "exit_dk"`.
     Cti Error "cti-profile-unknown"
+    args: {
+        /// The profiles of the strategy.
+        known: Names,
+    }
     en: "the course names no CTI profile of the strategy",
         "write one of: {known}";
     da: "forløbet angiver ingen CTI-profil i strategien",
@@ -26,6 +30,6 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     if known {
         return judge.pass();
     }
-    let profiles: Vec<&str> = scene.strategy.profiles.iter().map(|profile| profile.id.as_str()).collect();
-    judge.fail("/profile", &[("known", profiles.join(", "))]);
+    let profiles = scene.strategy.profiles.iter().map(|profile| profile.id.clone());
+    judge.fault("/profile", Args { known: Names(profiles.collect()) });
 }

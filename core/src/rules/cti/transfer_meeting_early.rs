@@ -1,10 +1,9 @@
 //! `cti-transfer-meeting-early`
 
-use std::fmt::Display;
-
 use crate::code::PhaseKind;
 use crate::evidence::Clocked;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::time::Day;
 
 rule! {
     /// The support is handed over in the last phase, when others have tried to give it. A meeting before that is one
@@ -13,6 +12,12 @@ rule! {
     /// Fails: clock start 2013-05-01 under `exit_dk`, a meeting on 2013-12-31.
     /// Mended: a meeting on 2014-01-01, the first day of phase 3, or later.
     Cti Warning "cti-transfer-meeting-early"
+    args: {
+        /// The day of the meeting.
+        day: Day,
+        /// The first day of phase 3.
+        start: Day,
+    }
     en: "the transfer-of-care meeting was held on {day}, before phase 3, which starts on {start}",
         "correct the day; record an earlier meeting as a meeting with the network";
     da: "overdragelsesmødet er holdt {day}, før fase 3, som begynder {start}",
@@ -28,6 +33,5 @@ fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
     let (Some(last), Some(meeting)) = (last, meeting) else {
         return judge.skip(SkipReason::NotApplicable);
     };
-    let args: &[(&str, &dyn Display)] = &[("day", &meeting), ("start", &last.from)];
-    judge.require(last.from <= meeting, "/transfer/meeting", args);
+    judge.pass_if(last.from <= meeting, "/transfer/meeting", || Args { day: meeting, start: last.from });
 }

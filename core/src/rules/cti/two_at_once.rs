@@ -1,7 +1,8 @@
 //! `cti-two-at-once`
 
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, Spell, judge_overlaps, rule};
+use crate::judging::{Check, Id, Judge, Scene, Spell, judge_overlaps, rule};
+use crate::time::Day;
 
 rule! {
     /// A client who is in two courses at a time is counted twice, and two teams work by two plans. A course runs from
@@ -12,6 +13,12 @@ rule! {
     /// Fails: one client with a course from 2013-05-01 on and another from 2013-06-01 on.
     /// Mended: the first course ended on 2013-06-01 or before.
     Cti Warning "cti-two-at-once"
+    args: {
+        /// The id of the other course.
+        other: Id,
+        /// The first day on which both run.
+        from: Day,
+    }
     en: "from {from} on the client is in two CTI courses at a time; the other one is `{other}`",
         "end the one that was given up, or correct its days";
     da: "fra {from} er borgeren i to CTI-forløb på samme tid; det andet er `{other}`",
@@ -24,5 +31,5 @@ fn check(history: &History, _scene: &Scene, judge: &mut Judge) {
     let courses = history.cti_courses();
     let spells =
         courses.iter().map(|course| Spell { key: course.client, period: course.days(), index: course.index });
-    judge_overlaps(spells.collect(), history, judge, "/clock_start");
+    judge_overlaps(spells.collect(), history, judge, "/clock_start", |other, from| Args { other, from });
 }

@@ -12,6 +12,10 @@ rule! {
     /// Fails: clock start 2013-05-01, one worker up to 2013-06-01, the next one from 2013-06-03 on.
     /// Mended: the next worker from 2013-06-01 on.
     Cti Warning "cti-worker-gap"
+    args: {
+        /// The days on which the course has no worker.
+        period: Period,
+    }
     en: "no worker is on the course in {period}",
         "record who worked on it, or note that nobody did";
     da: "der er ingen medarbejder på forløbet i perioden {period}",
@@ -43,6 +47,6 @@ fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
         judge.pass();
     }
     for gap in gaps {
-        judge.fail("/workers", &[("period", gap.to_string())]);
+        judge.fault("/workers", Args { period: gap });
     }
 }

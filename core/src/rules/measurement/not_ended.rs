@@ -1,8 +1,9 @@
 //! `measurement-not-ended`
 
-use crate::code::MissingReason;
+use crate::code::{MissingReason, Wave};
 use crate::evidence::History;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::time::Day;
 
 rule! {
     /// The reason `ended` says that there was no course left to measure in. While it runs, the client declined, was not reached or was
@@ -13,6 +14,12 @@ rule! {
     /// Fails: `"missing": "ended"` the day before the course's end.
     /// Mended: `"missing": "not_reached"`.
     Measurement Warning "measurement-not-ended"
+    args: {
+        /// The day of the record that gives `ended` as the reason.
+        day: Day,
+        /// The wave in which nothing was measured.
+        wave: Wave,
+    }
     en: "on {day} nothing was measured in the wave `{wave}` because the course had ended, but it had not",
         "give the true reason, or record the end of the course";
     da: "{day} er der ikke målt i bølgen `{wave}`, fordi forløbet var afsluttet, men det var det ikke",
@@ -34,8 +41,8 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         if course.record.end.as_ref().is_some_and(|end| end.day <= measurement.day) {
             judge.pass();
         } else {
-            let args = [("day", measurement.day.to_string()), ("wave", measurement.wave.to_string())];
-            judge.fail_at(measurement.index, "/missing", &args);
+            let args = Args { day: measurement.day, wave: measurement.wave };
+            judge.fault_at(measurement.index, "/missing", args);
         }
     }
 }

@@ -1,7 +1,6 @@
 //! `measurement-not-planned`
 
-use std::fmt::Display;
-
+use crate::code::{Instrument, Wave};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Measurement;
 
@@ -13,6 +12,12 @@ rule! {
     /// Fails: a follow-up under `exit_dk_pilot`.
     /// Mended: the right wave, or not a fault.
     Measurement Information "measurement-not-planned"
+    args: {
+        /// The instrument of the measurement.
+        instrument: Instrument,
+        /// Its wave.
+        wave: Wave,
+    }
     en: "the strategy does not plan `{instrument}` in the wave `{wave}`",
         "correct the wave or the instrument if it is wrong; else nothing has to be mended";
     da: "strategien planlægger ikke `{instrument}` i bølgen `{wave}`",
@@ -28,9 +33,7 @@ fn check(measurement: &Measurement, scene: &Scene, judge: &mut Judge) {
     let wave = scene.strategy.wave(measurement.wave);
     let planned = wave.is_some_and(|wave| wave.instruments.contains(&measurement.instrument));
     let path = if wave.is_some() { "/instrument" } else { "/wave" };
-    let args: &[(&str, &dyn Display)] =
-        &[("instrument", &measurement.instrument), ("wave", &measurement.wave)];
-    judge.require(planned, path, args);
+    judge.pass_if(planned, path, || Args { instrument: measurement.instrument, wave: measurement.wave });
 }
 
 #[cfg(test)]

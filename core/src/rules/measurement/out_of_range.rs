@@ -1,7 +1,7 @@
 //! `measurement-out-of-range`
 
 use crate::code::Instrument;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Numbers, Scene, SkipReason, rule};
 use crate::record::Measurement;
 
 rule! {
@@ -13,6 +13,12 @@ rule! {
     /// Fails: `"instrument": "who5", "value": 64`.
     /// Mended: `"value": 16`.
     Measurement Error "measurement-out-of-range"
+    args: {
+        /// The lowest and the highest value that the instrument can have.
+        range: Numbers,
+        /// The instrument of the measurement.
+        instrument: Instrument,
+    }
     en: "the value is outside {range}, the range of `{instrument}`",
         "write the raw score; WHO-5 is multiplied by 4 when it is evaluated, not before";
     da: "værdien ligger uden for {range}, som er skalaen for `{instrument}`",
@@ -30,6 +36,8 @@ fn check(measurement: &Measurement, _: &Scene, judge: &mut Judge) {
     let (Some(value), Some(most)) = (measurement.value, most) else {
         return judge.skip(SkipReason::NotApplicable);
     };
-    let range = format_args!("0-{most}");
-    judge.require(value <= most, "/value", &[("range", &range), ("instrument", &measurement.instrument)]);
+    judge.pass_if(value <= most, "/value", || Args {
+        range: format!("0-{most}").into(),
+        instrument: measurement.instrument,
+    });
 }

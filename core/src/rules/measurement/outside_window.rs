@@ -1,8 +1,9 @@
 //! `measurement-outside-window`
 
+use crate::code::Wave;
 use crate::evidence::{CtiCourse, History};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
-use crate::time::Period;
+use crate::time::{Day, Period};
 
 rule! {
     /// Clients are compared wave by wave, so a wave has to lie at the same point of every course. What is measured earlier or later can
@@ -13,6 +14,16 @@ rule! {
     /// Fails: clock start 2014-05-01 under `exit_dk`, the wave `start` measured on 2014-06-01.
     /// Mended: measured from 2014-05-01 to 2014-05-31.
     Measurement Warning "measurement-outside-window"
+    args: {
+        /// The wave of the measurement.
+        wave: Wave,
+        /// Its day.
+        day: Day,
+        /// The first day of the wave's window.
+        from: Day,
+        /// The last day of the wave's window.
+        last: Day,
+    }
     en: "the wave `{wave}` was measured on {day}; its window runs from {from} to {last}",
         "correct the day or the wave, or note that it was measured too early or too late";
     da: "bølgen `{wave}` er målt {day}; den skulle måles fra {from} til og med {last}",
@@ -46,13 +57,13 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         if window.contains(measurement.day) {
             judge.pass();
         } else {
-            let args = [
-                ("wave", measurement.wave.to_string()),
-                ("day", measurement.day.to_string()),
-                ("from", window.from.to_string()),
-                ("last", window.last_day().to_string()),
-            ];
-            judge.fail_at(measurement.index, "/day", &args);
+            let args = Args {
+                wave: measurement.wave,
+                day: measurement.day,
+                from: window.from,
+                last: window.last_day(),
+            };
+            judge.fault_at(measurement.index, "/day", args);
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::code::{Instrument, Wave};
 use crate::evidence::{CtiCourse, History};
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Codes, Judge, Scene, SkipReason, rule};
 use crate::programme::MeasurementWave;
+use crate::time::Day;
 
 rule! {
     /// A wave that nobody measured and nobody gave a reason for cannot be told from one that was forgotten. Each wave of a course is
@@ -15,6 +16,14 @@ rule! {
     /// Fails: clock start 2014-05-01 under `exit_dk`, no WHO-5 in the wave `start`, judged as of 2014-06-01.
     /// Mended: the measurement, or `"missing": "not_reached"`.
     Measurement Warning "measurement-overdue"
+    args: {
+        /// The wave that is overdue.
+        wave: Wave,
+        /// The instruments of which nothing is recorded.
+        missing: Codes<Instrument>,
+        /// The last day of the wave's window.
+        last: Day,
+    }
     en: "in the wave `{wave}` nothing is recorded of {missing}; the last day was {last}",
         "record the measurements, or the reason that they are missing";
     da: "i bølgen `{wave}` er intet registreret for {missing}; sidste dag var {last}",
@@ -71,19 +80,15 @@ fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: Made, scene: &Sc
     if scene.today < window.to {
         return judge.skip(SkipReason::NotYetDue);
     }
-    let missing: Vec<&str> = wave
+    let missing: Vec<Instrument> = wave
         .instruments
         .iter()
         .filter(|instrument| !made.contains(wave.wave, **instrument))
-        .map(|instrument| instrument.code())
+        .copied()
         .collect();
     if missing.is_empty() {
         return judge.pass();
     }
-    let args = [
-        ("wave", wave.wave.to_string()),
-        ("missing", missing.join(", ")),
-        ("last", window.last_day().to_string()),
-    ];
-    judge.fail_at(course.index, "", &args);
+    let args = Args { wave: wave.wave, missing: Codes(missing), last: window.last_day() };
+    judge.fault_at(course.index, "", args);
 }

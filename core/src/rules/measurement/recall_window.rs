@@ -11,6 +11,10 @@ rule! {
     /// Fails: `"instrument": "prostitution_frequency", "value": 3`.
     /// Mended: the same with `"recall_days": 30`.
     Measurement Error "measurement-recall-window"
+    args: {
+        /// The instrument of the measurement.
+        instrument: Instrument,
+    }
     en: "`{instrument}` lacks the recall window that it needs, or has one that it cannot have",
         "give `recall_days`, at least 1, with `prostitution_frequency` and with no other instrument";
     da: "`{instrument}` mangler det tilbageblik, det skal have, eller har et, det ikke kan have",
@@ -27,5 +31,5 @@ fn check(measurement: &Measurement, _: &Scene, judge: &mut Judge) {
         (Instrument::ProstitutionFrequency, days) => days.is_some_and(|days| days >= 1),
         (Instrument::Who5 | Instrument::LifeSituation, days) => days.is_none(),
     };
-    judge.require(fits, "/recall_days", &[("instrument", &measurement.instrument)]);
+    judge.pass_if(fits, "/recall_days", || Args { instrument: measurement.instrument });
 }

@@ -2,7 +2,7 @@
 
 use crate::code::{Instrument, Respondent, Wave};
 use crate::evidence::{History, MeasurementFacts};
-use crate::judging::{Check, Judge, Scene, judge_once, rule};
+use crate::judging::{Check, Id, Judge, Scene, judge_once, rule};
 use crate::record::Key;
 
 rule! {
@@ -13,6 +13,14 @@ rule! {
     /// Fails: two WHO-5 of one client at the start.
     /// Mended: one of them.
     Measurement Error "measurement-twice"
+    args: {
+        /// The instrument of both measurements.
+        instrument: Instrument,
+        /// The wave of both.
+        wave: Wave,
+        /// The id of the measurement that counts.
+        first: Id,
+    }
     en: "`{instrument}` was already measured in the wave `{wave}` by the same respondent, in `{first}`",
         "keep one of the two, or correct its wave";
     da: "`{instrument}` er allerede målt i bølgen `{wave}` med samme svarperson, i `{first}`",
@@ -23,8 +31,10 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let measurements = history.measurements.iter().map(|made| (what(made), made.index));
-    judge_once(history, judge, "/wave", measurements, |(_, wave, instrument, _), first| {
-        vec![("instrument", instrument.to_string()), ("wave", wave.to_string()), ("first", first.to_owned())]
+    judge_once(history, judge, "/wave", measurements, |(_, wave, instrument, _), first| Args {
+        instrument: *instrument,
+        wave: *wave,
+        first,
     });
 }
 

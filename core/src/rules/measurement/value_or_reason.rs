@@ -1,6 +1,6 @@
 //! `measurement-value-or-reason`
 
-use crate::judging::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Count, Judge, Scene, rule};
 use crate::record::Measurement;
 
 rule! {
@@ -10,6 +10,10 @@ rule! {
     /// Fails: a measurement with neither `value` nor `missing`.
     /// Mended: `"missing": "declined"`.
     Measurement Error "measurement-value-or-reason"
+    args: {
+        /// How many of the two fields the measurement has: none or both.
+        count: Count,
+    }
     en: "the measurement has {count} of the two fields `value` and `missing`; it needs one",
         "give either the value or the reason that it is missing";
     da: "målingen har {count} af de to felter `value` og `missing`; den skal have ét",
@@ -20,9 +24,9 @@ rule! {
 
 fn check(measurement: &Measurement, _: &Scene, judge: &mut Judge) {
     let count = match (measurement.value, measurement.missing) {
-        (Some(_), Some(_)) => "2",
-        (None, None) => "0",
+        (Some(_), Some(_)) => 2,
+        (None, None) => 0,
         _ => return judge.pass(),
     };
-    judge.fail("", &[("count", count.to_owned())]);
+    judge.fault("", Args { count: count.into() });
 }

@@ -15,6 +15,10 @@ rule! {
     /// Fails: a meeting on 2013-06-01 by `w-1`, who was on the course up to 2013-06-01.
     /// Mended: the worker who took over, or the day before.
     Meeting Warning "meeting-by-other-worker"
+    args: {
+        /// The day of the meeting.
+        day: Day,
+    }
     en: "the worker of the meeting was not on the course on {day}",
         "correct the worker or the day, or add the worker to the course";
     da: "mødets medarbejder var ikke på forløbet {day}",
@@ -31,7 +35,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(workers) if workers.is_empty() => judge.skip(SkipReason::NotApplicable),
             Some(workers) if is_on_course(workers, meeting.worker, meeting.day) => judge.pass(),
-            Some(_) => judge.fail_at(meeting.index, "/worker", &[("day", meeting.day.to_string())]),
+            Some(_) => judge.fault_at(meeting.index, "/worker", Args { day: meeting.day }),
         }
     }
 }

@@ -1,7 +1,8 @@
 //! `meeting-outside-course`
 
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, judge_within, rule};
+use crate::judging::{Check, Judge, Scene, Span, judge_within, rule};
+use crate::time::Day;
 
 rule! {
     /// A meeting belongs to a course from the day contact-making began to the day before the course ended.
@@ -11,6 +12,12 @@ rule! {
     /// Fails: a meeting on the day that the course ended.
     /// Mended: a meeting on the day before, or none.
     Meeting Error "meeting-outside-course"
+    args: {
+        /// The day of the meeting.
+        day: Day,
+        /// The days of the course.
+        course: Span,
+    }
     en: "the meeting was held on {day}, outside its course, {course}",
         "correct the day, or the id of the course";
     da: "mødet er holdt {day}, uden for sit forløb, {course}",
@@ -21,5 +28,5 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let meetings = history.meetings.iter().map(|meeting| (meeting.index, meeting.course, meeting.day));
-    judge_within(history, judge, "/day", meetings);
+    judge_within(history, judge, "/day", meetings, |day, course| Args { day, course });
 }

@@ -2,7 +2,7 @@
 
 use crate::code::MeetingPlace;
 use crate::evidence::{History, MeetingFacts, Parties};
-use crate::judging::{Check, Judge, Scene, judge_once, rule};
+use crate::judging::{Check, Id, Judge, Scene, judge_once, rule};
 use crate::record::Key;
 use crate::time::Day;
 
@@ -15,6 +15,12 @@ rule! {
     /// Fails: two meetings of one course on one day, by the same worker, in the same place, with the same parties.
     /// Mended: one of them, the other `"status": "entered_in_error"`.
     Meeting Warning "meeting-twice"
+    args: {
+        /// The day of both meetings.
+        day: Day,
+        /// The id of the meeting that counts.
+        first: Id,
+    }
     en: "the course has the same meeting on {day} already, in `{first}`: same worker, place and parties",
         "if it is one meeting, mark one of the two as entered in error";
     da: "forløbet har allerede det samme møde {day}, i `{first}`: samme medarbejder, sted og deltagere",
@@ -25,9 +31,7 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let meetings = history.meetings.iter().map(|meeting| (what(meeting), meeting.index));
-    judge_once(history, judge, "/day", meetings, |(_, day, ..), first| {
-        vec![("day", day.to_string()), ("first", first.to_owned())]
-    });
+    judge_once(history, judge, "/day", meetings, |(_, day, ..), first| Args { day: *day, first });
 }
 
 /// What is registered once: the course, the day, the place, the parties and the worker.

@@ -21,5 +21,5 @@ rule! {
 
 fn check(meeting: &Meeting, _: &Scene, judge: &mut Judge) {
     let distinct = Parties::of(&meeting.with).count();
-    judge.require(distinct > 0 && distinct == meeting.with.len(), "/with", &[]);
+    judge.pass_if(distinct > 0 && distinct == meeting.with.len(), "/with", || Args);
 }

@@ -4,6 +4,7 @@ use crate::code::RecordType;
 use crate::evidence::History;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Record;
+use crate::time::Day;
 
 rule! {
     /// What became of a client before the course cannot have come of it.
@@ -13,6 +14,12 @@ rule! {
     /// Fails: an outcome the day before the course was opened.
     /// Mended: an outcome on that day or later.
     Outcome Error "outcome-before-course"
+    args: {
+        /// The day on which the outcome was judged.
+        day: Day,
+        /// The day on which the course was opened.
+        opened: Day,
+    }
     en: "the outcome was judged on {day}, before its course was opened on {opened}",
         "correct the day, or the id of the course";
     da: "udfaldet er vurderet {day}, før forløbet blev åbnet {opened}",
@@ -31,8 +38,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         if outcome.day >= course.opened {
             judge.pass();
         } else {
-            let args = [("day", outcome.day.to_string()), ("opened", course.opened.to_string())];
-            judge.fail_at(entry.index, "/day", &args);
+            judge.fault_at(entry.index, "/day", Args { day: outcome.day, opened: course.opened });
         }
     }
 }

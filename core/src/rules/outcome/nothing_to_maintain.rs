@@ -4,6 +4,7 @@ use crate::code::{OutcomeKind, RecordType};
 use crate::evidence::{History, earliest};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Record;
+use crate::time::Day;
 
 rule! {
     /// A life outside prostitution can be maintained once it has begun: by a client who left, or ceased for the time being, on that day
@@ -14,6 +15,10 @@ rule! {
     /// Fails: `life_outside_maintained` in a course without `left_prostitution` and `ceased`.
     /// Mended: `left_prostitution` on an earlier day besides.
     Outcome Warning "outcome-nothing-to-maintain"
+    args: {
+        /// The day on which the outcome was judged.
+        day: Day,
+    }
     en: "life outside prostitution is recorded as maintained on {day}, but not as begun by then",
         "record the day on which the client left prostitution or ceased";
     da: "et liv uden for prostitution er registreret som fastholdt {day}, men ikke som begyndt inden da",
@@ -38,7 +43,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         } else if begun.get(outcome.course.as_str()).is_some_and(|begun| *begun <= outcome.day) {
             judge.pass();
         } else {
-            judge.fail_at(entry.index, "/outcome", &[("day", outcome.day.to_string())]);
+            judge.fault_at(entry.index, "/outcome", Args { day: outcome.day });
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::code::{Assessor, OutcomeKind, RecordType};
 use crate::evidence::{Entry, History};
-use crate::judging::{Check, Judge, Scene, judge_once, rule};
+use crate::judging::{Check, Id, Judge, Scene, judge_once, rule};
 use crate::record::{Key, Record};
 use crate::time::Day;
 
@@ -14,6 +14,16 @@ rule! {
     /// Fails: `left_prostitution` of one course, judged twice by the worker on one day.
     /// Mended: one of them.
     Outcome Warning "outcome-twice"
+    args: {
+        /// The outcome that was judged twice.
+        outcome: OutcomeKind,
+        /// The day of both judgements.
+        day: Day,
+        /// Who made both judgements.
+        assessor: Assessor,
+        /// The id of the judgement that counts.
+        first: Id,
+    }
     en: "`{outcome}` was already judged on {day} by `{assessor}`, in `{first}`",
         "keep one of the two; mark the other as entered in error";
     da: "`{outcome}` er allerede vurderet {day} af `{assessor}`, i `{first}`",
@@ -25,13 +35,11 @@ rule! {
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let outcomes =
         history.of(RecordType::Outcome).iter().filter_map(|entry| Some((what(entry)?, entry.index)));
-    judge_once(history, judge, "", outcomes, |(_, outcome, day, assessor), first| {
-        vec![
-            ("outcome", outcome.to_string()),
-            ("day", day.to_string()),
-            ("assessor", assessor.to_string()),
-            ("first", first.to_owned()),
-        ]
+    judge_once(history, judge, "", outcomes, |(_, outcome, day, assessor), first| Args {
+        outcome: *outcome,
+        day: *day,
+        assessor: *assessor,
+        first,
     });
 }
 

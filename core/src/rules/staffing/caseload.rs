@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::code::{RecordType, StaffingKind};
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Count, Judge, Scene, rule};
 use crate::record::{Key, Record};
 use crate::time::{Day, Period};
 
@@ -15,6 +15,16 @@ rule! {
     /// Fails: 21 clients on a day with `"kind": "full_time_percent", "count": 100`.
     /// Mended: 20 clients, or a second worker.
     Staffing Warning "staffing-caseload"
+    args: {
+        /// How many clients were in a CTI course on the day.
+        clients: Count,
+        /// The day.
+        day: Day,
+        /// The working time of all workers, in percent of one full-time worker.
+        percent: Count,
+        /// How many clients there should be at most.
+        most: Count,
+    }
     en: "{clients} clients were in a CTI course on {day}, with {percent} percent of a full-time worker; there should be at most {most}",
         "record the workers that are missing, or note that the caseload was too high";
     da: "{clients} borgere var i et CTI-forløb {day}, med {percent} procent af en fuldtidsstilling; der bør være højst {most}",
@@ -35,13 +45,13 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         if clients <= most {
             judge.pass();
         } else {
-            let args = [
-                ("clients", clients.to_string()),
-                ("day", staffing.day.to_string()),
-                ("percent", staffing.count.to_string()),
-                ("most", most.to_string()),
-            ];
-            judge.fail_at(entry.index, "/count", &args);
+            let args = Args {
+                clients: clients.into(),
+                day: staffing.day,
+                percent: staffing.count.into(),
+                most: most.into(),
+            };
+            judge.fault_at(entry.index, "/count", args);
         }
     }
 }

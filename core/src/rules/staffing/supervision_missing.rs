@@ -2,7 +2,7 @@
 
 use crate::code::{RecordType, StaffingKind};
 use crate::evidence::{Entry, History};
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 use crate::record::{Record, Staffing};
 use crate::time::{Day, Period};
 
@@ -18,6 +18,14 @@ rule! {
     /// Fails: supervision on 2013-05-06 and on 2013-05-20, and a CTI course that runs in the week between.
     /// Mended: supervision on a day from 2013-05-13 to 2013-05-19.
     Staffing Warning "staffing-supervision-missing"
+    args: {
+        /// The whole weeks without supervision in which courses ran.
+        period: Period,
+        /// How many weeks they are.
+        weeks: Count,
+        /// From how many weeks without supervision on there is a finding.
+        every: Count,
+    }
     en: "the team had no supervision in {period}, while CTI courses ran (whole weeks without: {weeks}; there should be fewer than: {every})",
         "record the supervision that is missing, or note that there was none";
     da: "teamet havde ingen supervision i perioden {period}, mens der var CTI-forløb (hele uger uden: {weeks}; der bør være færre end: {every})",
@@ -76,7 +84,7 @@ fn judge_gap(gap: Period, active: &[Period], entry: &Entry, scene: &Scene, judge
         judge.pass();
     }
     for (run, weeks) in missing {
-        let args = [("period", run.to_string()), ("weeks", weeks.to_string()), ("every", every.to_string())];
-        judge.fail_at(entry.index, "/day", &args);
+        let args = Args { period: run, weeks: weeks.into(), every: every.into() };
+        judge.fault_at(entry.index, "/day", args);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::code::{RecordType, StaffingKind};
 use crate::evidence::{Entry, History};
-use crate::judging::{Check, Judge, Scene, judge_once, rule};
+use crate::judging::{Check, Id, Judge, Scene, judge_once, rule};
 use crate::record::Record;
 use crate::time::Day;
 
@@ -14,6 +14,12 @@ rule! {
     /// Fails: two records with `"kind": "bridge_builders", "day": "2013-03-07"` in one municipality.
     /// Mended: one of them, or one with the sum if each counted a part.
     Staffing Warning "staffing-twice"
+    args: {
+        /// The day of both counts.
+        day: Day,
+        /// The id of the count that is used.
+        first: Id,
+    }
     en: "the same was already counted on {day}, in `{first}`",
         "keep one of the two; if each counted a part, write one record with the sum";
     da: "det samme er allerede talt op {day}, i `{first}`",
@@ -25,9 +31,7 @@ rule! {
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let counts =
         history.of(RecordType::Staffing).iter().filter_map(|entry| Some((what(entry)?, entry.index)));
-    judge_once(history, judge, "/day", counts, |(_, _, day), first| {
-        vec![("day", day.to_string()), ("first", first.to_owned())]
-    });
+    judge_once(history, judge, "/day", counts, |(_, _, day), first| Args { day: *day, first });
 }
 
 /// What is counted once.

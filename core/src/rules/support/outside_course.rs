@@ -2,8 +2,9 @@
 
 use crate::code::RecordType;
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, judge_within, rule};
+use crate::judging::{Check, Judge, Scene, Span, judge_within, rule};
 use crate::record::Record;
+use crate::time::Day;
 
 rule! {
     /// Support is registered beside a course, and so begins while the course runs. It may go on after it.
@@ -13,6 +14,12 @@ rule! {
     /// Fails: debt counselling from the day that the course ended.
     /// Mended: `"from"` on an earlier day.
     Support Error "support-outside-course"
+    args: {
+        /// The first day of the support.
+        day: Day,
+        /// The days of the course.
+        course: Span,
+    }
     en: "the support began on {day}, outside its course, {course}",
         "correct the day, or the id of the course";
     da: "støtten begyndte {day}, uden for sit forløb, {course}",
@@ -26,5 +33,5 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         Record::Support(support) => Some((entry.index, entry.course?, support.from)),
         _ => None,
     });
-    judge_within(history, judge, "/from", supports);
+    judge_within(history, judge, "/from", supports, |day, course| Args { day, course });
 }

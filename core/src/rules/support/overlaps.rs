@@ -2,9 +2,9 @@
 
 use crate::code::{RecordType, SupportElement};
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, SkipReason, Spell, judge_overlaps, rule};
+use crate::judging::{Check, Id, Judge, Scene, SkipReason, Spell, judge_overlaps, rule};
 use crate::record::Record;
-use crate::time::Period;
+use crate::time::{Day, Period};
 
 rule! {
     /// Support that is registered anew while it goes on is counted twice, in elements and in days. Support without an
@@ -16,6 +16,12 @@ rule! {
     /// Fails: debt counselling by the municipality from 2013-05-02 on, and again from 2013-06-01 on.
     /// Mended: `"to": "2013-06-01"` in the first one, or one record for both.
     Support Warning "support-overlaps"
+    args: {
+        /// The id of the support that goes on already.
+        other: Id,
+        /// The first day on which both go on.
+        from: Day,
+    }
     en: "on {from} the same support by the same provider goes on already, in `{other}`",
         "end the earlier one, or keep one of the two";
     da: "{from} er den samme støtte fra den samme støttegiver allerede i gang, i `{other}`",
@@ -38,5 +44,5 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             index: entry.index,
         });
     }
-    judge_overlaps(spells, history, judge, "/from");
+    judge_overlaps(spells, history, judge, "/from", |other, from| Args { other, from });
 }

@@ -2,7 +2,8 @@
 
 use super::table::columns;
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Name, Scene, rule};
+use crate::time::Period;
 
 rule! {
     /// Under one heading every number should cover the same days. In Table 1, the column 2009-2010 holds the bridge builders'
@@ -11,6 +12,18 @@ rule! {
     /// Fails: two rows of one column with different periods.
     /// Mended: it can only be said.
     Tally Warning "tally-columns-differ"
+    args: {
+        /// The column of the printed table.
+        column: Name,
+        /// The row whose count covers other days.
+        row: Name,
+        /// The days that its count covers.
+        period: Period,
+        /// The first row of the column.
+        other_row: Name,
+        /// The days that the count of the first row covers.
+        other: Period,
+    }
     en: "in the column `{column}` the row `{row}` covers {period}, but `{other_row}` covers {other}",
         "do not add or compare the two rows of this column; they cover different days";
     da: "i kolonnen `{column}` dækker rækken `{row}` {period}, men `{other_row}` dækker {other}",
@@ -32,14 +45,14 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             let (Some(cell), Some(first_cell)) = (&tally.cell, &first.cell) else {
                 continue;
             };
-            let args = [
-                ("column", cell.column.clone()),
-                ("row", cell.row.clone()),
-                ("period", tally.period.to_string()),
-                ("other_row", first_cell.row.clone()),
-                ("other", first.period.to_string()),
-            ];
-            judge.fail_at(entry.index, "/period", &args);
+            let args = Args {
+                column: cell.column.as_str().into(),
+                row: cell.row.as_str().into(),
+                period: tally.period,
+                other_row: first_cell.row.as_str().into(),
+                other: first.period,
+            };
+            judge.fault_at(entry.index, "/period", args);
         }
     }
 }

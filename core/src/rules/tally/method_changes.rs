@@ -1,8 +1,9 @@
 //! `tally-method-changes`
 
 use super::table::{listed, rows};
+use crate::code::CountMethod;
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Name, Scene, WithCodes, rule};
 
 rule! {
     /// What is counted in another way gives another number, also where nothing else has changed. The letter says so of its own table. A
@@ -13,6 +14,12 @@ rule! {
     /// Fails: a row with counts from registrations and one in which each person was counted once.
     /// Mended: it can only be said.
     Tally Warning "tally-method-changes"
+    args: {
+        /// The row of the printed table.
+        row: Name,
+        /// Each method with its counts, in the order of the periods.
+        methods: WithCodes<CountMethod>,
+    }
     en: "the row `{row}` was not counted in one way: {methods}",
         "do not read the row as one series; a rise or fall may come of the method";
     da: "rækken `{row}` er ikke opgjort på én måde: {methods}",
@@ -31,7 +38,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         };
         let row_name = tally.cell.as_ref().map(|cell| cell.row.clone()).unwrap_or_default();
         let counts = row.iter().map(|(_, tally)| (tally.method, tally.count));
-        let args = [("row", row_name), ("methods", listed(counts, ToString::to_string))];
-        judge.fail_at(entry.index, "/method", &args);
+        let args = Args { row: row_name.into(), methods: listed(counts, ToString::to_string).into() };
+        judge.fault_at(entry.index, "/method", args);
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::table::{Counted, Sum, listed, rows, sums};
 use crate::code::{CountUnit, OutcomeKind};
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Name, Scene, SkipReason, WithCodes, rule};
 use crate::record::Tally;
 
 rule! {
@@ -18,6 +18,12 @@ rule! {
     /// Fails: a row with 16, 96 and 125 contacts and 118 persons.
     /// Mended: it can only be said; the number is as it was counted.
     Tally Warning "tally-mixed-units"
+    args: {
+        /// The row of the printed table, or the number that is given as the sum.
+        what: Name,
+        /// Each unit, and outcome if there is one, with its counts.
+        units: WithCodes<(CountUnit, OutcomeKind)>,
+    }
     en: "`{what}` mixes unlike units: {units}",
         "do not add these counts or read them as one series; each counts something else";
     da: "`{what}` blander enheder: {units}",
@@ -38,13 +44,13 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         let Some(common) = most_common(&row) else { continue };
         let name = row.iter().find_map(|(_, tally)| tally.cell.as_ref()).map(|cell| cell.row.clone());
         let counts = row.iter().map(|(_, tally)| (BTreeSet::from([what(tally)]), tally.count));
-        let args = [("what", name.unwrap_or_default()), ("units", listed(counts, told))];
+        let args = Args { what: name.unwrap_or_default().into(), units: listed(counts, told).into() };
         for (entry, tally) in &row {
             if what(tally) == common {
                 judge.pass();
             } else {
                 let path = if tally.unit == common.0 { "/outcome" } else { "/unit" };
-                judge.fail_at(entry.index, path, &args);
+                judge.fault_at(entry.index, path, args.clone());
             }
         }
     }
@@ -63,8 +69,9 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         if counts.iter().flat_map(|(whats, _)| whats).all(|part| *part == what(sum)) {
             judge.pass();
         } else {
-            let args = [("what", sum.count.to_string()), ("units", listed(counts.into_iter(), told))];
-            judge.fail_at(entry.index, "/sum_of", &args);
+            let units = listed(counts.into_iter(), told);
+            let args = Args { what: sum.count.to_string().into(), units: units.into() };
+            judge.fault_at(entry.index, "/sum_of", args);
         }
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::table::tallies;
-use crate::code::{CountUnit, TallyCounter};
+use crate::code::{CountUnit, OutcomeKind, TallyCounter};
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Count, Id, Judge, Scene, SkipReason, rule};
 use crate::record::Tally;
 use crate::time::Period;
 
@@ -20,6 +20,20 @@ rule! {
     /// Fails: 26 persons with `"outcome": "left_prostitution"` beside 118 persons.
     /// Mended: `part_of`, once a source says so; else it can only be said.
     Tally Warning "tally-no-rate"
+    args: {
+        /// The count of those with the outcome.
+        count: Count,
+        /// What it counts.
+        unit: CountUnit,
+        /// The outcome.
+        outcome: OutcomeKind,
+        /// The count of all that it could be read as a share of.
+        other: Count,
+        /// What that one counts.
+        other_unit: CountUnit,
+        /// The id of the record with the count of all.
+        id: Id,
+    }
     en: "the {count} `{unit}` with the outcome `{outcome}` are not said to be among the {other} `{other_unit}` of `{id}`",
         "form no share or rate from the two, or name the whole in `part_of` if the source does";
     da: "det er ikke oplyst, at de {count} `{unit}` med udfaldet `{outcome}` er blandt de {other} `{other_unit}` i `{id}`",
@@ -46,15 +60,15 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
-        let args = [
-            ("count", tally.count.to_string()),
-            ("unit", tally.unit.to_string()),
-            ("outcome", outcome.to_string()),
-            ("other", other.count.to_string()),
-            ("other_unit", other.unit.to_string()),
-            ("id", other.id.clone()),
-        ];
-        judge.fail_at(entry.index, "/outcome", &args);
+        let args = Args {
+            count: tally.count.into(),
+            unit: tally.unit,
+            outcome,
+            other: other.count.into(),
+            other_unit: other.unit,
+            id: other.id.as_str().into(),
+        };
+        judge.fault_at(entry.index, "/outcome", args);
     }
 }
 

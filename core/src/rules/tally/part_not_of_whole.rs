@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::table::{circular, tallies};
+use crate::code::CountUnit;
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Count, Id, Judge, Scene, SkipReason, rule};
 use crate::record::Tally;
+use crate::time::Period;
 
 rule! {
     /// A share may be formed of a part and its whole. A part has the unit of its whole, is no larger, and was counted within its
@@ -14,6 +16,22 @@ rule! {
     /// Fails: 26 persons as a part of 21 contacts.
     /// Mended: as a part of the count that the source names, or without `part_of`.
     Tally Error "tally-part-not-of-whole"
+    args: {
+        /// The count of the part.
+        count: Count,
+        /// What it counts.
+        unit: CountUnit,
+        /// The days that it covers.
+        period: Period,
+        /// The count of the whole.
+        whole: Count,
+        /// What the whole counts.
+        whole_unit: CountUnit,
+        /// The days that the whole covers.
+        whole_period: Period,
+        /// The id of the record with the whole.
+        id: Id,
+    }
     en: "{count} `{unit}` in {period} cannot be part of {whole} `{whole_unit}` in {whole_period}, `{id}`",
         "name the count that the source names as the whole, or leave `part_of` out: then no share is formed";
     da: "{count} `{unit}` i {period} kan ikke være en del af {whole} `{whole_unit}` i {whole_period}, `{id}`",
@@ -39,16 +57,16 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             judge.pass();
             continue;
         }
-        let args = [
-            ("count", part.count.to_string()),
-            ("unit", part.unit.to_string()),
-            ("period", part.period.to_string()),
-            ("whole", whole.count.to_string()),
-            ("whole_unit", whole.unit.to_string()),
-            ("whole_period", whole.period.to_string()),
-            ("id", whole.id.clone()),
-        ];
-        judge.fail_at(entry.index, "/part_of", &args);
+        let args = Args {
+            count: part.count.into(),
+            unit: part.unit,
+            period: part.period,
+            whole: whole.count.into(),
+            whole_unit: whole.unit,
+            whole_period: whole.period,
+            id: whole.id.as_str().into(),
+        };
+        judge.fault_at(entry.index, "/part_of", args);
     }
 }
 

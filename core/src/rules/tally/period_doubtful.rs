@@ -1,10 +1,9 @@
 //! `tally-period-doubtful`
 
-use std::fmt::Display;
-
 use crate::code::PeriodBasis;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Name, Scene, SkipReason, rule};
 use crate::record::Tally;
+use crate::time::Period;
 
 rule! {
     /// A heading is not a period. The letter prints `2011` over a count that, by the plan of the status, covers October 2010 to
@@ -15,6 +14,12 @@ rule! {
     /// Fails: `"period_basis": "inferred"`.
     /// Mended: `"period_basis": "stated"`, once a source states it.
     Tally Warning "tally-period-doubtful"
+    args: {
+        /// The column of the printed table; the id of the record if it is in no table.
+        column: Name,
+        /// The days that the count covers.
+        period: Period,
+    }
     en: "no source states the period of `{column}`; {period} was concluded from other statements",
         "ask the source for the period, or keep the doubt beside the number";
     da: "ingen kilde oplyser perioden for `{column}`; {period} er udledt af andre oplysninger",
@@ -28,6 +33,8 @@ fn check(tally: &Tally, _: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotApplicable);
     }
     let column = tally.cell.as_ref().map_or(tally.id.as_str(), |cell| cell.column.as_str());
-    let args: &[(&str, &dyn Display)] = &[("column", &column), ("period", &tally.period)];
-    judge.require(tally.period_basis == PeriodBasis::Stated, "/period_basis", args);
+    judge.pass_if(tally.period_basis == PeriodBasis::Stated, "/period_basis", || Args {
+        column: column.into(),
+        period: tally.period,
+    });
 }

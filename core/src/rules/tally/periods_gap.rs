@@ -2,9 +2,9 @@
 
 use super::table::{rows, with_earlier};
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Name, Scene, rule};
 use crate::record::Tally;
-use crate::time::Period;
+use crate::time::{Day, Period};
 
 rule! {
     /// A row reads as one series, so its periods should follow each other. Days between them that no column covers were not counted,
@@ -15,6 +15,16 @@ rule! {
     /// Fails: 2009-04-01/2010-10-01 and 2010-11-01/2012-01-01 in one row.
     /// Mended: 2010-10-01/2012-01-01, if the numbers can be counted so.
     Tally Warning "tally-periods-gap"
+    args: {
+        /// The row of the printed table.
+        row: Name,
+        /// The first day that no column covers.
+        from: Day,
+        /// The last day that no column covers.
+        last: Day,
+        /// The column after these days.
+        column: Name,
+    }
     en: "in the row `{row}` no column covers the days from {from} to {last}, before the column `{column}`",
         "compare the periods with the source; if they are right, say that these days were not counted";
     da: "i rækken `{row}` dækker ingen kolonne dagene fra {from} til og med {last}, før kolonnen `{column}`",
@@ -29,13 +39,13 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             match (before, &tally.cell) {
                 (Some(Tally { period, .. }), Some(cell)) if period.to < tally.period.from => {
                     let gap = Period { from: period.to, to: tally.period.from };
-                    let args = [
-                        ("row", cell.row.clone()),
-                        ("from", gap.from.to_string()),
-                        ("last", gap.last_day().to_string()),
-                        ("column", cell.column.clone()),
-                    ];
-                    judge.fail_at(entry.index, "/period", &args);
+                    let args = Args {
+                        row: cell.row.as_str().into(),
+                        from: gap.from,
+                        last: gap.last_day(),
+                        column: cell.column.as_str().into(),
+                    };
+                    judge.fault_at(entry.index, "/period", args);
                 }
                 _ => judge.pass(),
             }

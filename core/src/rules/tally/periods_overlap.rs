@@ -2,8 +2,9 @@
 
 use super::table::{rows, with_earlier};
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Name, Scene, rule};
 use crate::record::Tally;
+use crate::time::Period;
 
 rule! {
     /// The counts of a row can only be added if no day lies in two of their periods.
@@ -15,6 +16,16 @@ rule! {
     /// Fails: 2008-11-01/2009-04-01 and 2009-01-01/2010-10-01 in one row.
     /// Mended: periods that follow each other, if the numbers can be counted so.
     Tally Warning "tally-periods-overlap"
+    args: {
+        /// The row of the printed table.
+        row: Name,
+        /// The days of the later of the two periods.
+        period: Period,
+        /// The days of the earlier one.
+        other: Period,
+        /// The column of the earlier one.
+        column: Name,
+    }
     en: "in the row `{row}` the period {period} overlaps {other} of the column `{column}`",
         "do not add the two: what lies in both periods is counted twice";
     da: "i rækken `{row}` overlapper perioden {period} perioden {other} i kolonnen `{column}`",
@@ -28,13 +39,13 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         for ((entry, tally), before) in with_earlier(&row) {
             match before {
                 Some(Tally { period, cell: Some(other), .. }) if period.overlaps(&tally.period) => {
-                    let args = [
-                        ("row", other.row.clone()),
-                        ("period", tally.period.to_string()),
-                        ("other", period.to_string()),
-                        ("column", other.column.clone()),
-                    ];
-                    judge.fail_at(entry.index, "/period", &args);
+                    let args = Args {
+                        row: other.row.as_str().into(),
+                        period: tally.period,
+                        other: *period,
+                        column: other.column.as_str().into(),
+                    };
+                    judge.fault_at(entry.index, "/period", args);
                 }
                 _ => judge.pass(),
             }

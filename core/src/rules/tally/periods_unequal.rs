@@ -3,7 +3,7 @@
 use super::table::rows;
 use crate::code::CountUnit;
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Name, Numbers, Scene, rule};
 use crate::record::Tally;
 use crate::time::Period;
 
@@ -17,6 +17,14 @@ rule! {
     /// Fails: periods of 5 and 18 months in one row.
     /// Mended: it can only be said.
     Tally Warning "tally-periods-unequal"
+    args: {
+        /// The row of the printed table.
+        row: Name,
+        /// The length of each period, in months (M) or days (d).
+        lengths: Numbers,
+        /// Each count per month; `-` where it has no rate.
+        per_month: Numbers,
+    }
     en: "the periods of the row `{row}` are not equally long ({lengths}); per month the counts are {per_month}",
         "compare the counts per month, not as they stand";
     da: "perioderne i rækken `{row}` er ikke lige lange ({lengths}); pr. måned er tallene {per_month}",
@@ -41,12 +49,12 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             continue;
         };
         let rates = row.iter().zip(&lengths).map(|((_, tally), length)| per_month(tally, *length, unit));
-        let args = [
-            ("row", cell.row.clone()),
-            ("lengths", join(lengths.iter().map(|length| format!("{length} {}", unit.symbol())))),
-            ("per_month", join(rates)),
-        ];
-        judge.fail_at(entry.index, "/period", &args);
+        let args = Args {
+            row: cell.row.as_str().into(),
+            lengths: join(lengths.iter().map(|length| format!("{length} {}", unit.symbol()))).into(),
+            per_month: join(rates).into(),
+        };
+        judge.fault_at(entry.index, "/period", args);
     }
 }
 

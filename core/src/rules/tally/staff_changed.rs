@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::table::rows;
 use crate::code::{RecordType, StaffingKind, TallyCounter};
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Count, Judge, Name, Scene, SkipReason, rule};
 use crate::record::Record;
 use crate::time::{Day, Period};
 
@@ -19,6 +19,18 @@ rule! {
     /// Fails: columns to 1 January 2012 and 1 January 2013, with 25 bridge builders in 2011 and 28 in 2012.
     /// Mended: not a fault.
     Tally Information "tally-staff-changed"
+    args: {
+        /// The row of the printed table.
+        row: Name,
+        /// How many bridge builders there were at the end of the earlier column.
+        before: Count,
+        /// The earlier column.
+        other: Name,
+        /// How many there were at the end of the later column.
+        now: Count,
+        /// The later column.
+        column: Name,
+    }
     en: "in the row `{row}` there were {before} bridge builders at the end of the column `{other}`, and {now} at the end of `{column}`",
         "nothing has to be mended; tell the number of bridge builders beside the counts";
     da: "i rækken `{row}` var der {before} brobyggere ved udgangen af kolonnen `{other}` og {now} ved udgangen af `{column}`",
@@ -54,14 +66,18 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                 judge.skip(SkipReason::NotInDelivery);
                 continue;
             };
-            let args = [
-                ("row", cell.row.clone()),
-                ("before", earlier.to_string()),
-                ("other", other.column.clone()),
-                ("now", now.to_string()),
-                ("column", cell.column.clone()),
-            ];
-            if earlier == now { judge.pass() } else { judge.fail_at(entry.index, "/count", &args) }
+            if earlier == now {
+                judge.pass();
+                continue;
+            }
+            let args = Args {
+                row: cell.row.as_str().into(),
+                before: earlier.into(),
+                other: other.column.as_str().into(),
+                now: now.into(),
+                column: cell.column.as_str().into(),
+            };
+            judge.fault_at(entry.index, "/count", args);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::table::{Sum, sums};
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 
 rule! {
     /// A printed sum checks the numbers it adds. That it adds up says nothing about its meaning: see `tally-mixed-units`.
@@ -10,6 +10,12 @@ rule! {
     /// Fails: 31 as the sum of 15 and 17.
     /// Mended: 16, as the source prints it.
     Tally Error "tally-sum-differs"
+    args: {
+        /// The number that is given as the sum.
+        count: Count,
+        /// What its parts add up to.
+        sum: Count,
+    }
     en: "the sum is given as {count}, but its parts add up to {sum}",
         "compare the numbers with the source: one was copied wrong, or a part is missing";
     da: "summen er angivet som {count}, men delene giver {sum}",
@@ -29,11 +35,8 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         if total == sum.count {
             judge.pass();
         } else {
-            judge.fail_at(
-                entry.index,
-                "/count",
-                &[("count", sum.count.to_string()), ("sum", total.to_string())],
-            );
+            let args = Args { count: sum.count.into(), sum: total.into() };
+            judge.fault_at(entry.index, "/count", args);
         }
     }
 }
