@@ -81,15 +81,12 @@ impl Engine {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn read(&self, bytes: &[u8], context: &Context) -> Reading {
-        match self.read_from(&bytes, context, NonZero::<usize>::MIN) {
-            Ok(reading) => reading,
-            // Memory is read to its end and does not change; a reader that is fed needs no source.
-            Err(_) => {
-                let mut reader = self.reader(*context);
-                reader.feed(bytes);
-                reader.finish()
-            }
-        }
+        // Memory can always be read, and does not change; a reader that is fed cannot fail at all.
+        self.read_from(&bytes, context, NonZero::<usize>::MIN).unwrap_or_else(|_| {
+            let mut reader = self.reader(*context);
+            reader.feed(bytes);
+            reader.finish()
+        })
     }
 
     /// Reads and judges a delivery from a source, on so many threads. The answer is the same on any number of them.

@@ -56,30 +56,6 @@ impl Finding {
         finding
     }
 
-    /// LEGACY
-    pub(crate) fn new(
-        rule: &crate::judging::Rule,
-        place: &Place,
-        path: impl Into<String>,
-        args: &[(&str, String)],
-    ) -> Self {
-        let args = args.iter().map(|(name, value)| Arg { name: (*name).to_owned(), value: value.clone() });
-        let mut finding = Self {
-            code: rule.code.to_owned(),
-            severity: rule.severity,
-            record: place.record,
-            id: place.id.as_deref().map(str::to_owned),
-            line: place.line,
-            path: path.into(),
-            args: args.collect(),
-            fingerprint: String::new(),
-            caused_by: None,
-            waived_by: None,
-        };
-        finding.fingerprint = finding.make_fingerprint();
-        finding
-    }
-
     /// The same finding, of a text that stands below this pointer.
     pub(crate) fn below(mut self, pointer: &str) -> Self {
         self.path.insert_str(0, pointer);

@@ -1,10 +1,10 @@
-//! Takes down what one rule says.
+//! Where a rule reports what it found.
 
 use std::fmt::Display;
 
 use super::RuleCounts;
 use crate::evidence::{Place, Positions};
-use crate::judging::{Arguments, Finding, Rule, SkipReason};
+use crate::judging::{Arguments, Finding, SkipReason};
 
 /// Where the records stand that a rule judges.
 #[derive(Debug, Clone, Copy)]
@@ -15,11 +15,10 @@ pub(crate) enum At<'j, 'a> {
     Positions(&'j Positions),
 }
 
-/// Takes down what one rule says: in the rule's row of the ledger, and in the list of findings. A rule that passes or
-/// skips costs no allocation.
+/// Where a rule reports: it counts in the rule's part of the ledger, and adds findings to the list. A rule that passes or
+/// skips allocates nothing.
 #[derive(Debug)]
 pub(crate) struct Judge<'j, 'a> {
-    rule: &'static Rule,
     at: At<'j, 'a>,
     row: &'j mut RuleCounts,
     /// The findings, each with the index of the record that it is about; 0 where there is one record only.
@@ -28,12 +27,11 @@ pub(crate) struct Judge<'j, 'a> {
 
 impl<'j, 'a> Judge<'j, 'a> {
     pub(crate) fn new(
-        rule: &'static Rule,
         at: At<'j, 'a>,
         row: &'j mut RuleCounts,
         findings: &'j mut Vec<(usize, Finding)>,
     ) -> Self {
-        Self { rule, at, row, findings }
+        Self { at, row, findings }
     }
 
     /// The rule judged and found no fault.
@@ -57,27 +55,12 @@ impl<'j, 'a> Judge<'j, 'a> {
     }
 
     /// The rule found a fault in the record at hand.
-    pub(crate) fn fail(&mut self, path: impl Into<String>, args: &[(&str, String)]) {
+    pub(crate) fn fail<A: Arguments>(&mut self, path: impl Into<String>, args: A) {
         self.fail_at(0, path, args);
     }
 
     /// The rule found a fault in one record of the delivery.
-    pub(crate) fn fail_at(&mut self, index: usize, path: impl Into<String>, args: &[(&str, String)]) {
-        self.row.failed();
-        let finding = match self.at {
-            At::Place(place) => Finding::new(self.rule, place, path, args),
-            At::Positions(rows) => Finding::new(self.rule, &rows.place(index), path, args),
-        };
-        self.findings.push((index, finding));
-    }
-
-    /// The rule found a fault in the record at hand.
-    pub(crate) fn fault<A: Arguments>(&mut self, path: impl Into<String>, args: A) {
-        self.fault_at(0, path, args);
-    }
-
-    /// The rule found a fault in one record of the delivery.
-    pub(crate) fn fault_at<A: Arguments>(&mut self, index: usize, path: impl Into<String>, args: A) {
+    pub(crate) fn fail_at<A: Arguments>(&mut self, index: usize, path: impl Into<String>, args: A) {
         self.row.failed();
         let finding = match self.at {
             At::Place(place) => Finding::of(place, path, args),
@@ -97,23 +80,12 @@ impl<'j, 'a> Judge<'j, 'a> {
         if holds {
             self.pass();
         } else {
-            self.fault(path.to_string(), args());
-        }
-    }
-
-    /// Passes or fails by a condition. What the finding would tell is only written out if there is one.
-    #[inline]
-    pub(crate) fn require(&mut self, holds: bool, path: impl Display, args: &[(&str, &dyn Display)]) {
-        if holds {
-            self.pass();
-        } else {
-            self.fail_telling(&path, args);
+            self.fail_cold(&path, args);
         }
     }
 
     #[cold]
-    fn fail_telling(&mut self, path: &dyn Display, args: &[(&str, &dyn Display)]) {
-        let args: Vec<(&str, String)> = args.iter().map(|(name, value)| (*name, value.to_string())).collect();
-        self.fail(path.to_string(), &args);
+    fn fail_cold<A: Arguments>(&mut self, path: &dyn Display, args: impl FnOnce() -> A) {
+        self.fail(path.to_string(), args());
     }
 }

@@ -36,7 +36,7 @@ pub(crate) fn judge_once<K: Ord + Hash, A: Arguments>(
             if *index == stands {
                 judge.pass();
             } else {
-                judge.fault_at(*index, path, args(key, first.into()));
+                judge.fail_at(*index, path, args(key, first.into()));
             }
         }
     }

@@ -33,7 +33,7 @@ pub(crate) fn judge_overlaps<K: Ord, A: Arguments>(
         match before {
             Some(before) if before.period.overlaps(&spell.period) => {
                 let other = history.id(before.index).into();
-                judge.fault_at(spell.index, path, args(other, spell.period.from));
+                judge.fail_at(spell.index, path, args(other, spell.period.from));
             }
             _ => judge.pass(),
         }

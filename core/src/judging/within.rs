@@ -18,7 +18,7 @@ pub(crate) fn judge_within<A: Arguments>(
         match history.course(course).map(|course| course.record) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(course) if in_course(day, course) => judge.pass(),
-            Some(course) => judge.fault_at(index, path, args(day, days_of(course))),
+            Some(course) => judge.fail_at(index, path, args(day, days_of(course))),
         }
     }
 }

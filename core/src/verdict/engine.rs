@@ -188,22 +188,18 @@ impl Engine {
             .iter()
             .enumerate()
             .filter_map(|(at, rule)| match rule.check {
-                Check::History(check) => Some((at, *rule, check)),
+                Check::History(check) => Some((at, check)),
                 _ => None,
             })
             .collect();
         let judge = |number: usize| {
             let (mut row, mut found) = (RuleCounts::default(), Vec::new());
-            if let Some((_, rule, check)) = rules.get(number) {
-                check(
-                    history,
-                    scene,
-                    &mut Judge::new(rule, At::Positions(history.rows), &mut row, &mut found),
-                );
+            if let Some((_, check)) = rules.get(number) {
+                check(history, scene, &mut Judge::new(At::Positions(history.rows), &mut row, &mut found));
             }
             Ok::<_, Infallible>((row, found))
         };
-        let mut places = rules.iter().map(|(at, ..)| *at);
+        let mut places = rules.iter().map(|(at, _)| *at);
         let mut all_found = Vec::new();
         let Ok(()) = crew.in_order(rules.len(), judge, |(row, found)| {
             if let Some(at) = places.next() {
@@ -225,7 +221,7 @@ impl Engine {
         let mut found = Vec::new();
         for (at, rule) in catalogue().iter().enumerate() {
             if let Check::Header(check) = rule.check {
-                check(delivery, scene, &mut Judge::new(rule, At::Place(place), ledger.row(at), &mut found));
+                check(delivery, scene, &mut Judge::new(At::Place(place), ledger.row(at), &mut found));
             }
         }
         found.into_iter().map(|(_, finding)| self.weigh(finding, scene)).collect()

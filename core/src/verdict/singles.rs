@@ -2,12 +2,12 @@
 
 use crate::code::RecordType;
 use crate::evidence::{Clocked, Place};
-use crate::judging::{At, Check, Finding, Judge, Ledger, Rule, Scene, SkipReason};
+use crate::judging::{At, Check, Finding, Judge, Ledger, Scene, SkipReason};
 use crate::record::{AnonymityLift, CardDistribution, Contact, Course, Measurement, Meeting, Record, Tally};
 use crate::rules::catalogue;
 
-/// A rule, where it stands in the catalogue, and what it does.
-type Placed<F> = (usize, &'static Rule, F);
+/// The place of a rule in the catalogue, and its check.
+type Placed<F> = (usize, F);
 /// What a rule does that looks at something of this kind.
 type On<T> = fn(&T, &Scene, &mut Judge);
 
@@ -37,18 +37,18 @@ impl Singles {
                 Check::Record(types, check) => {
                     for record in types {
                         if let Some(any) = singles.any.get_mut(*record as usize) {
-                            any.push((at, rule, check));
+                            any.push((at, check));
                         }
                     }
                 }
-                Check::Contact(check) => singles.contact.push((at, rule, check)),
-                Check::Lift(check) => singles.lift.push((at, rule, check)),
-                Check::Course(check) => singles.course.push((at, rule, check)),
-                Check::Clocked(check) => singles.clocked.push((at, rule, check)),
-                Check::Meeting(check) => singles.meeting.push((at, rule, check)),
-                Check::Measurement(check) => singles.measurement.push((at, rule, check)),
-                Check::Cards(check) => singles.cards.push((at, rule, check)),
-                Check::Tally(check) => singles.tally.push((at, rule, check)),
+                Check::Contact(check) => singles.contact.push((at, check)),
+                Check::Lift(check) => singles.lift.push((at, check)),
+                Check::Course(check) => singles.course.push((at, check)),
+                Check::Clocked(check) => singles.clocked.push((at, check)),
+                Check::Meeting(check) => singles.meeting.push((at, check)),
+                Check::Measurement(check) => singles.measurement.push((at, check)),
+                Check::Cards(check) => singles.cards.push((at, check)),
+                Check::Tally(check) => singles.tally.push((at, check)),
                 Check::Exchange | Check::Header(_) | Check::History(_) => {}
             }
         }
@@ -96,9 +96,9 @@ struct Bench<'b, 'p> {
 
 impl Bench<'_, '_> {
     fn apply<F: Copy>(&mut self, rules: &[Placed<F>], check: impl Fn(F, &mut Judge)) {
-        for (at, rule, of_rule) in rules {
+        for (at, of_rule) in rules {
             let before = self.found.len();
-            check(*of_rule, &mut Judge::new(rule, At::Place(self.place), self.ledger.row(*at), self.found));
+            check(*of_rule, &mut Judge::new(At::Place(self.place), self.ledger.row(*at), self.found));
             for (place, _) in self.found.get_mut(before..).unwrap_or_default() {
                 *place = *at;
             }

@@ -52,11 +52,12 @@ impl Finding {
         instead_of_id: impl Fn(&str) -> Option<String>,
     ) -> Shown {
         let declared = declared.iter().find(|argument| argument.name == arg.name);
-        // A value that is not declared may be anything, so it is treated as an id.
-        match declared.map_or(ArgKind::RecordId, |argument| argument.kind.at(&self.path)) {
-            ArgKind::RecordId => {
-                instead_of_id(&arg.value).map_or_else(|| Shown::AsWritten(arg.value.clone()), Shown::Text)
-            }
+        // A value that is not declared may be anything, so it is treated as an id. A name may be the record's own id.
+        let is_own_id = self.id.as_deref() == Some(arg.value.as_str());
+        let kind = declared.map_or(ArgKind::RecordId, |argument| argument.kind.at(&self.path));
+        match kind {
+            ArgKind::Name if is_own_id => shown_id(arg, instead_of_id),
+            ArgKind::RecordId => shown_id(arg, instead_of_id),
             ArgKind::Codes(names) => labelled(&arg.value, names, lang)
                 .map_or_else(|| Shown::AsWritten(arg.value.clone()), Shown::Text),
             ArgKind::Form => {
@@ -67,6 +68,11 @@ impl Finding {
             _ => Shown::AsWritten(arg.value.clone()),
         }
     }
+}
+
+/// The id of a record, or what is written instead of it.
+fn shown_id(arg: &Arg, instead: impl Fn(&str) -> Option<String>) -> Shown {
+    instead(&arg.value).map_or_else(|| Shown::AsWritten(arg.value.clone()), Shown::Text)
 }
 
 /// Which text of a rule.

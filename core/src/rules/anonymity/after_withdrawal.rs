@@ -45,7 +45,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             .and_then(|withdrawn| Some((first_after(done.days, *withdrawn)?, withdrawn)));
         match late {
             Some(((path, day), withdrawn)) => {
-                judge.fault_at(done.index, path, Args { day, withdrawn: *withdrawn });
+                judge.fail_at(done.index, path, Args { day, withdrawn: *withdrawn });
             }
             None => judge.pass(),
         }

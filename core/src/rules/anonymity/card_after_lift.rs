@@ -36,7 +36,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         };
         match lifted.get(&card) {
             Some(lifted) if *lifted < contact.day => {
-                judge.fault_at(contact.index, "/client", Args { day: contact.day, lifted: *lifted });
+                judge.fail_at(contact.index, "/client", Args { day: contact.day, lifted: *lifted });
             }
             _ => judge.pass(),
         }

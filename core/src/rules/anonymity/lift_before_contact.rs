@@ -33,7 +33,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         match lift.contact.map(|contact| contact.day) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(contact) if day < contact => {
-                judge.fault_at(lift.facts.index, "/day", Args { day, contact });
+                judge.fail_at(lift.facts.index, "/day", Args { day, contact });
             }
             Some(_) => judge.pass(),
         }

@@ -27,7 +27,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(Client::Anonymous) => judge.pass(),
             Some(Client::Card(_) | Client::Pseudonym(_)) => {
-                judge.fault_at(lift.facts.index, "/from/contact", Args);
+                judge.fail_at(lift.facts.index, "/from/contact", Args);
             }
         }
     }

@@ -26,7 +26,7 @@ rule! {
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     for lift in history.lifts() {
         match lift.first {
-            Some(first) => judge.fault_at(lift.facts.index, "/from", Args { first }),
+            Some(first) => judge.fail_at(lift.facts.index, "/from", Args { first }),
             None => judge.pass(),
         }
     }

@@ -41,7 +41,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         };
         match done.client.and_then(|client| withdrawn.get(&client)) {
             Some(withdrawn) if day <= *withdrawn => {
-                judge.fault_at(done.index, "", Args { day, withdrawn: *withdrawn });
+                judge.fail_at(done.index, "", Args { day, withdrawn: *withdrawn });
             }
             _ => judge.pass(),
         }

@@ -21,7 +21,7 @@ pub(super) fn judge_duty<A: Arguments>(
             DutyState::Upcoming => judge.skip(SkipReason::NotYetDue),
             DutyState::Lapsed => judge.skip(SkipReason::Ended),
             DutyState::Late | DutyState::Overdue => {
-                judge.fault(path, args(status.duty.phase, status.duty.due));
+                judge.fail(path, args(status.duty.phase, status.duty.due));
             }
         }
     }

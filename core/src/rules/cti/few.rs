@@ -31,7 +31,7 @@ pub(super) fn judge_meetings<A: Arguments>(
         if held >= least {
             judge.pass();
         } else {
-            judge.fault_at(course.index, "", args(held.into(), period));
+            judge.fail_at(course.index, "", args(held.into(), period));
         }
     }
 }

@@ -40,7 +40,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
                 judge.pass();
             } else {
                 let args = Args { phase: phase.phase, earlier: earlier.into(), later: later.into() };
-                judge.fault_at(course.index, "", args);
+                judge.fail_at(course.index, "", args);
             }
         }
     }

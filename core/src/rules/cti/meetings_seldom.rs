@@ -55,7 +55,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
                     every: (*every).into(),
                     advised: advised.into(),
                 };
-                judge.fault_at(course.index, "", args);
+                judge.fail_at(course.index, "", args);
             }
         }
     }

@@ -31,5 +31,5 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
         return judge.pass();
     }
     let profiles = scene.strategy.profiles.iter().map(|profile| profile.id.clone());
-    judge.fault("/profile", Args { known: Names(profiles.collect()) });
+    judge.fail("/profile", Args { known: Names(profiles.collect()) });
 }

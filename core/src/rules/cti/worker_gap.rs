@@ -47,6 +47,6 @@ fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
         judge.pass();
     }
     for gap in gaps {
-        judge.fault("/workers", Args { period: gap });
+        judge.fail("/workers", Args { period: gap });
     }
 }

@@ -47,5 +47,5 @@ fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
         strategy: scene.strategy.id.as_str().into(),
         in_force: Span { from: in_force.from, to: in_force.to },
     };
-    judge.fault("/clock_start", args);
+    judge.fail("/clock_start", args);
 }

@@ -42,7 +42,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             judge.pass();
         } else {
             let args = Args { day: measurement.day, wave: measurement.wave };
-            judge.fault_at(measurement.index, "/missing", args);
+            judge.fail_at(measurement.index, "/missing", args);
         }
     }
 }

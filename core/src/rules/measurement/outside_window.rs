@@ -63,7 +63,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
                 from: window.from,
                 last: window.last_day(),
             };
-            judge.fault_at(measurement.index, "/day", args);
+            judge.fail_at(measurement.index, "/day", args);
         }
     }
 }

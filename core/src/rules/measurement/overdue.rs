@@ -90,5 +90,5 @@ fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: Made, scene: &Sc
         return judge.pass();
     }
     let args = Args { wave: wave.wave, missing: Codes(missing), last: window.last_day() };
-    judge.fault_at(course.index, "", args);
+    judge.fail_at(course.index, "", args);
 }

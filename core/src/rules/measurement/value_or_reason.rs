@@ -28,5 +28,5 @@ fn check(measurement: &Measurement, _: &Scene, judge: &mut Judge) {
         (None, None) => 0,
         _ => return judge.pass(),
     };
-    judge.fault("", Args { count: count.into() });
+    judge.fail("", Args { count: count.into() });
 }

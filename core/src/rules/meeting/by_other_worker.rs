@@ -35,7 +35,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(workers) if workers.is_empty() => judge.skip(SkipReason::NotApplicable),
             Some(workers) if is_on_course(workers, meeting.worker, meeting.day) => judge.pass(),
-            Some(_) => judge.fault_at(meeting.index, "/worker", Args { day: meeting.day }),
+            Some(_) => judge.fail_at(meeting.index, "/worker", Args { day: meeting.day }),
         }
     }
 }

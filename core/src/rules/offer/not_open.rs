@@ -32,6 +32,6 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             return judge.pass();
         }
         let args = Args { day: named.day, open: Span { from: offer.from, to: offer.to } };
-        judge.fault_at(named.index, named.path(), args);
+        judge.fail_at(named.index, named.path(), args);
     });
 }

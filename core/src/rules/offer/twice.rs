@@ -54,7 +54,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                         open: Span { from: offer.from, to: offer.to },
                         other: Span { from: other.from, to: other.to },
                     };
-                    judge.fault_at(entry.index, "/from", args);
+                    judge.fail_at(entry.index, "/from", args);
                 }
                 _ => judge.pass(),
             }

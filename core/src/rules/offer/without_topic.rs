@@ -29,6 +29,6 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         if named.advised_on(offer.topic) || named.advised_on(AdviceTopic::OrientationOnOffers) {
             return judge.pass();
         }
-        judge.fault_at(named.index, named.path(), Args { topic: offer.topic });
+        judge.fail_at(named.index, named.path(), Args { topic: offer.topic });
     });
 }

@@ -38,7 +38,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         if outcome.day >= course.opened {
             judge.pass();
         } else {
-            judge.fault_at(entry.index, "/day", Args { day: outcome.day, opened: course.opened });
+            judge.fail_at(entry.index, "/day", Args { day: outcome.day, opened: course.opened });
         }
     }
 }

@@ -43,7 +43,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         } else if begun.get(outcome.course.as_str()).is_some_and(|begun| *begun <= outcome.day) {
             judge.pass();
         } else {
-            judge.fault_at(entry.index, "/outcome", Args { day: outcome.day });
+            judge.fail_at(entry.index, "/outcome", Args { day: outcome.day });
         }
     }
 }

@@ -44,7 +44,7 @@ fn check(history: &History, _scene: &Scene, judge: &mut Judge) {
             None => judge.skip(SkipReason::NotInDelivery),
             Some(signed) if course.schedule.start < *signed => {
                 let args = Args { start: course.schedule.start, signed: *signed };
-                judge.fault_at(course.index, "/clock_start", args);
+                judge.fail_at(course.index, "/clock_start", args);
             }
             Some(_) => judge.pass(),
         }

@@ -44,7 +44,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                         earlier: earlier.step,
                         earlier_day: earlier.day,
                     };
-                    judge.fault_at(entry.index, "/day", args);
+                    judge.fail_at(entry.index, "/day", args);
                 }
                 _ => {
                     judge.pass();

@@ -55,5 +55,5 @@ fn judge_gap(earlier: &Participation, step: &Participation, entry: &Entry, judge
         return judge.pass();
     }
     let args = Args { earlier: earlier.step, step: step.step, missing: Codes(missing) };
-    judge.fault_at(entry.index, "/step", args);
+    judge.fail_at(entry.index, "/step", args);
 }

@@ -54,7 +54,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             None => judge.skip(SkipReason::NotApplicable),
             Some(earlier) if *earlier < contact.day => {
                 let args = Args { day: contact.day, earlier: *earlier };
-                judge.fault_at(contact.index, "/first_contact", args);
+                judge.fail_at(contact.index, "/first_contact", args);
             }
             Some(_) => judge.pass(),
         }

@@ -76,7 +76,7 @@ fn set<T: Ord + Display>(judge: &mut Judge, path: impl Display, values: &[T]) {
         if is_first {
             judge.pass();
         } else {
-            judge.fault(format!("{path}/{i}"), Args { value: Listed(value.to_string()) });
+            judge.fail(format!("{path}/{i}"), Args { value: Listed(value.to_string()) });
         }
     }
 }

@@ -51,7 +51,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
                 percent: staffing.count.into(),
                 most: most.into(),
             };
-            judge.fault_at(entry.index, "/count", args);
+            judge.fail_at(entry.index, "/count", args);
         }
     }
 }

@@ -85,6 +85,6 @@ fn judge_gap(gap: Period, active: &[Period], entry: &Entry, scene: &Scene, judge
     }
     for (run, weeks) in missing {
         let args = Args { period: run, weeks: weeks.into(), every: every.into() };
-        judge.fault_at(entry.index, "/day", args);
+        judge.fail_at(entry.index, "/day", args);
     }
 }

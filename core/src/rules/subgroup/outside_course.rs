@@ -34,7 +34,7 @@ fn check(course: &Course, _: &Scene, judge: &mut Judge) {
             judge.pass();
         } else {
             let args = Args { from: membership.from, course: days_of(course) };
-            judge.fault(format!("/subgroups/{i}/from"), args);
+            judge.fail(format!("/subgroups/{i}/from"), args);
         }
     }
 }

@@ -52,7 +52,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                 other_row: first_cell.row.as_str().into(),
                 other: first.period,
             };
-            judge.fault_at(entry.index, "/period", args);
+            judge.fail_at(entry.index, "/period", args);
         }
     }
 }

@@ -50,7 +50,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                 judge.pass();
             } else {
                 let path = if tally.unit == common.0 { "/outcome" } else { "/unit" };
-                judge.fault_at(entry.index, path, args.clone());
+                judge.fail_at(entry.index, path, args.clone());
             }
         }
     }
@@ -71,7 +71,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         } else {
             let units = listed(counts.into_iter(), told);
             let args = Args { what: sum.count.to_string().into(), units: units.into() };
-            judge.fault_at(entry.index, "/sum_of", args);
+            judge.fail_at(entry.index, "/sum_of", args);
         }
     }
 }

@@ -68,7 +68,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             other_unit: other.unit,
             id: other.id.as_str().into(),
         };
-        judge.fault_at(entry.index, "/outcome", args);
+        judge.fail_at(entry.index, "/outcome", args);
     }
 }
 

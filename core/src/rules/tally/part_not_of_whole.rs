@@ -66,7 +66,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             whole_period: whole.period,
             id: whole.id.as_str().into(),
         };
-        judge.fault_at(entry.index, "/part_of", args);
+        judge.fail_at(entry.index, "/part_of", args);
     }
 }
 

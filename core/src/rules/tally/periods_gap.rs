@@ -45,7 +45,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                         last: gap.last_day(),
                         column: cell.column.as_str().into(),
                     };
-                    judge.fault_at(entry.index, "/period", args);
+                    judge.fail_at(entry.index, "/period", args);
                 }
                 _ => judge.pass(),
             }

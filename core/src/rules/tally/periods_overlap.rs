@@ -45,7 +45,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                         other: *period,
                         column: other.column.as_str().into(),
                     };
-                    judge.fault_at(entry.index, "/period", args);
+                    judge.fail_at(entry.index, "/period", args);
                 }
                 _ => judge.pass(),
             }

@@ -54,7 +54,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             lengths: join(lengths.iter().map(|length| format!("{length} {}", unit.symbol()))).into(),
             per_month: join(rates).into(),
         };
-        judge.fault_at(entry.index, "/period", args);
+        judge.fail_at(entry.index, "/period", args);
     }
 }
 

@@ -77,7 +77,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                 now: now.into(),
                 column: cell.column.as_str().into(),
             };
-            judge.fault_at(entry.index, "/count", args);
+            judge.fail_at(entry.index, "/count", args);
         }
     }
 }

@@ -33,7 +33,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         if distinct.len() == tally.sum_of.len() && !circular.contains(tally.id.as_str()) {
             judge.pass();
         } else {
-            judge.fault_at(entry.index, "/sum_of", Args);
+            judge.fail_at(entry.index, "/sum_of", Args);
         }
     }
 }

@@ -36,7 +36,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             judge.pass();
         } else {
             let args = Args { count: sum.count.into(), sum: total.into() };
-            judge.fault_at(entry.index, "/count", args);
+            judge.fail_at(entry.index, "/count", args);
         }
     }
 }
