@@ -6,6 +6,7 @@ pub mod client;
 pub mod code;
 pub mod exchange;
 mod hex;
+pub mod page;
 pub mod programme;
 pub mod record;
 mod repeated;
