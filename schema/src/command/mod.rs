@@ -4,6 +4,7 @@ mod convert;
 mod explain;
 mod fidelity;
 mod generate;
+mod html;
 mod junit;
 mod reports;
 mod rules;

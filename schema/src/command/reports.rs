@@ -5,11 +5,12 @@ use std::path::Path;
 
 use clap::ValueEnum;
 use udvej::code::Lang;
-use udvej::rules::{Policy, Report};
+use udvej::record::Record;
+use udvej::rules::{Engine, Report};
 
 use super::junit::Suites;
 use super::sarif::Log;
-use super::{Failure, Status, either, text_report};
+use super::{Failure, Status, either, html, text_report};
 
 /// The form of the reports.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -22,6 +23,8 @@ pub(super) enum ReportFormat {
     Sarif,
     /// For continuous integration, one JUnit file with a test suite for each file
     Junit,
+    /// For those who sent the delivery, a page that a browser shows; of one file only
+    Html,
 }
 
 /// Writes the reports: one by one, or what they come to at the end.
@@ -30,28 +33,36 @@ pub(super) enum Reports<'a> {
     Json,
     Sarif(Log<'a>),
     Junit(Suites),
+    Html { lang: Lang, engine: &'a Engine },
 }
 
 impl<'a> Reports<'a> {
-    pub(super) fn new(format: ReportFormat, lang: Lang, policy: &'a Policy, listed: i32) -> Self {
+    pub(super) fn new(format: ReportFormat, lang: Lang, engine: &'a Engine, listed: i32) -> Self {
         match format {
             ReportFormat::Text => Self::Text { lang, first: true },
             ReportFormat::Json => Self::Json,
-            ReportFormat::Sarif => Self::Sarif(Log::new(lang, &policy.waivers)),
+            ReportFormat::Sarif => Self::Sarif(Log::new(lang, &engine.policy().waivers)),
             ReportFormat::Junit => Self::Junit(Suites::new(lang, listed)),
+            ReportFormat::Html => Self::Html { lang, engine },
         }
     }
 
     /// What comes before the first report.
     pub(super) fn begin(&self, out: &mut impl Write) -> Result<()> {
         match self {
-            Self::Text { .. } | Self::Json | Self::Junit(_) => Ok(()),
+            Self::Text { .. } | Self::Json | Self::Junit(_) | Self::Html { .. } => Ok(()),
             Self::Sarif(log) => log.begin(out),
         }
     }
 
-    /// The report on one file.
-    pub(super) fn report(&mut self, file: &Path, report: &Report, out: &mut impl Write) -> Result<()> {
+    /// The report on one file. Of the formats, only the page for people needs the usable records.
+    pub(super) fn report(
+        &mut self,
+        file: &Path,
+        report: &Report,
+        records: &[Record],
+        out: &mut impl Write,
+    ) -> Result<()> {
         match self {
             Self::Text { lang, first } => {
                 let apart = !std::mem::replace(first, false);
@@ -63,13 +74,14 @@ impl<'a> Reports<'a> {
                 suites.report(file, report);
                 Ok(())
             }
+            Self::Html { lang, engine } => html::write(report, records, engine, *lang, out),
         }
     }
 
-    /// A file that could not be read. People and programs that read JSON are told on standard error only.
+    /// A file that could not be read. Text, JSON and HTML say nothing of it: standard error does.
     pub(super) fn unreadable(&mut self, file: &Path, failure: &Failure) {
         match self {
-            Self::Text { .. } | Self::Json => {}
+            Self::Text { .. } | Self::Json | Self::Html { .. } => {}
             Self::Sarif(log) => log.unreadable(file, failure),
             Self::Junit(suites) => suites.unreadable(file, failure),
         }
@@ -78,7 +90,7 @@ impl<'a> Reports<'a> {
     /// What comes after the last report, when it is known which status the call ends with.
     pub(super) fn end(self, status: Status, out: &mut impl Write) -> Result<()> {
         match self {
-            Self::Text { .. } | Self::Json => Ok(()),
+            Self::Text { .. } | Self::Json | Self::Html { .. } => Ok(()),
             Self::Sarif(log) => log.end(status, out),
             Self::Junit(suites) => suites.end(out),
         }
