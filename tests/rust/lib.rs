@@ -124,6 +124,36 @@ fn read(path: &PathBuf) -> Vec<Vector> {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// A page that every language must give, and what of.
+#[derive(Debug)]
+pub struct Page {
+    /// The committed page.
+    pub path: PathBuf,
+    /// The delivery, from the root of the repository.
+    pub delivery: String,
+    /// The day it is judged as of.
+    pub today: String,
+    /// `en` or `da`.
+    pub lang: String,
+}
+
+/// Every page in `pages`, in both languages.
+pub fn pages() -> Vec<Page> {
+    let list = std::fs::read_to_string(folder().join("pages/pages.txt")).expect("the pages are listed");
+    let mut pages = Vec::new();
+    for line in list.lines() {
+        let (delivery, today) = line.split_once(' ').expect("a delivery and a day");
+        let stem = Path::new(delivery).file_stem().expect("a file").to_string_lossy();
+        pages.extend(["en", "da"].map(|lang| Page {
+            path: folder().join(format!("pages/{stem}.{lang}.html")),
+            delivery: delivery.to_owned(),
+            today: today.to_owned(),
+            lang: lang.to_owned(),
+        }));
+    }
+    pages
+}
+
 /// An engine for every strategy that ships.
 pub fn engine() -> Engine {
     with_policy(Policy::default())
