@@ -12,7 +12,7 @@ use udvej::programme::Strategy;
 use udvej::rules::{Context, Engine, Policy};
 
 /// One delivery and what is found in it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Vector {
     /// What the vector shows.
@@ -35,7 +35,7 @@ pub struct Vector {
 }
 
 /// What is found in a delivery.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Expected {
     /// Whether it is accepted whole.
@@ -45,7 +45,7 @@ pub struct Expected {
 }
 
 /// One finding.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExpectedFinding {
     /// The rule.
@@ -82,11 +82,33 @@ impl Vector {
         Context { today: self.today.parse().expect("a vector's today is a day") }
     }
 
+    /// The same vector with other texts in its records: `names` gives the new text of an old one.
+    #[must_use]
+    pub fn renamed(&self, names: &BTreeMap<String, String>) -> Self {
+        let mut renamed = self.clone();
+        let records = renamed.input.iter_mut().filter(|line| line.get("record").is_some());
+        records.for_each(|record| rename(record, names));
+        renamed
+    }
+
     /// The lines that are written as objects.
     pub fn objects(&self) -> impl Iterator<Item = &Value> {
         self.input
             .iter()
             .filter(|line| line.is_object() && line.get("$hex").is_none() && line.get("$repeat").is_none())
+    }
+}
+
+fn rename(value: &mut Value, names: &BTreeMap<String, String>) {
+    match value {
+        Value::String(text) => {
+            if let Some(name) = names.get(text) {
+                text.clone_from(name);
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| rename(value, names)),
+        Value::Object(fields) => fields.values_mut().for_each(|value| rename(value, names)),
+        _ => {}
     }
 }
 
