@@ -182,8 +182,9 @@ impl PyReading {
     /// True
     #[pyo3(signature = (path, lang = LangArg(Lang::En)))]
     fn save_html(&self, py: Python<'_>, path: PathBuf, lang: LangArg) -> PyResult<()> {
-        let written = py.detach(|| std::fs::write(&path, self.page(lang.0)));
-        written.map_err(|error| os_error(&error, Some(path.display().to_string())))
+        let name = path.display().to_string();
+        let written = py.detach(|| std::fs::write(path, self.page(lang.0)));
+        written.map_err(|error| os_error(&error, Some(name)))
     }
 
     /// What a notebook shows: the verdict, and a line for each rule.

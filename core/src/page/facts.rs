@@ -7,8 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::Datelike;
 
 use crate::code::{CourseKind, Instrument, Receiver, RecordStatus, Wave};
-use crate::programme::{Duty, DutyStatus};
-use crate::programme::{DutyState, Phase, PhaseStatus, ScheduleDay, Strategy, WaveState};
+use crate::programme::{Duty, DutyState, DutyStatus, Phase, PhaseStatus, ScheduleDay, Strategy, WaveState};
 use crate::record::{Course, Measurement, Record};
 use crate::time::Day;
 
