@@ -14,12 +14,13 @@ bench:
 bench-growth:
 	python3 tests/bench/growth.py $(BENCH)
 
-# What is generated and committed: schemas and what is made of them, what tools say of mistakes, the manual of the rules, the Python
-# stub, the description of the tables.
+# What is generated and committed: schemas and what is made of them, what tools say of mistakes, the manual of the rules, the pages that
+# every language gives, the Python stub, the description of the tables.
 generate: .venv/ready
 	cargo run --quiet --package udvej-generator
 	schema/tests/node/types/run.sh --write
 	schema/tests/mistakes/run.sh --write
+	tests/pages/write.sh
 	. .venv/bin/activate && bindings-python/stubs.sh
 	. .venv/bin/activate && bindings-python/wheel.sh && python bindings-python/tables.py
 

@@ -78,7 +78,7 @@ impl Engine {
         let inner = self.inner.read_from(&buffer, &context, threads(buffer));
         // Who writes into the buffer meanwhile gets the verdict on what is read in one go.
         let inner = inner.unwrap_or_else(|_| self.inner.read(buffer, &context));
-        Arc::new(Reading { inner })
+        Reading::of(&self.inner, inner)
     }
 
     /// Judges a whole delivery as `read` does, and keeps nothing but the report: there is no native memory to close. It

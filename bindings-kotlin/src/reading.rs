@@ -1,9 +1,14 @@
 //! A delivery that was read.
 
+use std::sync::Arc;
+
+use udvej::code::Lang;
 use udvej::exchange::{write_document, write_ndjson};
 use udvej::judging::Finding;
+use udvej::page;
+use udvej::programme::Strategy;
 use udvej::record::Delivery;
-use udvej::verdict::Report;
+use udvej::verdict::{Engine, Report};
 
 use crate::quarantine::Quarantined;
 use crate::record::Record;
@@ -13,7 +18,17 @@ use crate::record::Record;
 /// It stays on the native side until it is asked, and each answer is a copy: ask once and keep the answer.
 #[derive(uniffi::Object)]
 pub struct Reading {
-    pub(crate) inner: udvej::exchange::Reading,
+    inner: udvej::exchange::Reading,
+    /// The one that it was judged by.
+    strategy: Strategy,
+}
+
+impl Reading {
+    /// What an engine read.
+    pub(crate) fn of(engine: &Engine, inner: udvej::exchange::Reading) -> Arc<Self> {
+        let strategy = engine.strategy_named(&inner.report.strategy.id).unwrap_or(engine.strategy()).clone();
+        Arc::new(Self { inner, strategy })
+    }
 }
 
 #[uniffi::export]
@@ -92,6 +107,15 @@ impl Reading {
     /// The verdict as one line of JSON, without a line end: the same bytes in every language.
     pub fn report_json(&self) -> String {
         self.inner.report.to_json()
+    }
+
+    /// The report as one HTML page that needs nothing else, to be sent back to those who delivered: the same bytes as the
+    /// command `udvej validate --format html` writes.
+    ///
+    /// It shows no pseudonym, no card, no free text and no id of a record: a record is named by its line. It does show
+    /// small numbers as they are, so do not publish it.
+    pub fn html(&self, lang: Lang) -> String {
+        page::report(&self.inner.report, &self.inner.records, &self.strategy, lang)
     }
 
     /// The records that can be used, in the `.ndjson` spelling; none if the header cannot be used. The numbers

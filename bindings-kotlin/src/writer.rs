@@ -57,7 +57,7 @@ impl DeliveryWriter {
     /// The delivery so far, read back and judged: what the rules about time say is told only here.
     pub fn reading(&self) -> Arc<Reading> {
         let text = self.write(write_ndjson);
-        Arc::new(Reading { inner: self.engine.inner.read(text.as_bytes(), &self.context) })
+        Reading::of(&self.engine.inner, self.engine.inner.read(text.as_bytes(), &self.context))
     }
 
     /// The delivery in the `.ndjson` spelling; none if a rule rejects it or a record in it: `reading` says why.

@@ -11,16 +11,6 @@ use crate::literal::{LITERAL, element};
 #[derive(Clone, Copy)]
 pub(crate) struct LangArg(pub(crate) Lang);
 
-impl LangArg {
-    /// The language as Python names it.
-    pub(crate) fn code(self) -> &'static str {
-        match self.0 {
-            Lang::En => "en",
-            Lang::Da => "da",
-        }
-    }
-}
-
 impl<'a, 'py> FromPyObject<'a, 'py> for LangArg {
     type Error = PyErr;
 

@@ -262,7 +262,7 @@ impl exchange::ByteSource for Watched<'_> {
 }
 
 /// The error as Python raises it for a file of this name: `FileNotFoundError` and so on.
-fn os_error(error: &std::io::Error, name: Option<String>) -> PyErr {
+pub(crate) fn os_error(error: &std::io::Error, name: Option<String>) -> PyErr {
     match error.raw_os_error() {
         Some(code) => PyOSError::new_err((code, error.kind().to_string(), name)),
         None => PyOSError::new_err(error.to_string()),

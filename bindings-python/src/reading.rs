@@ -13,6 +13,7 @@ use crate::delivery::PyDelivery;
 use crate::errors::UnreadableError;
 use crate::finding::PyFinding;
 use crate::lang::LangArg;
+use crate::progress::os_error;
 use crate::record::AnyRecord;
 use crate::tables::{PyReadings, Read};
 use crate::view::Show;
@@ -143,8 +144,8 @@ impl PyReading {
     /// >>> page.startswith('<!DOCTYPE html>'), '<html lang="da">' in page, "<script" in page
     /// (True, True, False)
     #[pyo3(signature = (lang = LangArg(Lang::En)))]
-    fn to_html(slf: &Bound<'_, Self>, lang: LangArg) -> PyResult<String> {
-        slf.py().import("udvej._page")?.call_method1("page", (slf, lang.code()))?.extract()
+    fn to_html(&self, py: Python<'_>, lang: LangArg) -> String {
+        py.detach(|| self.page(lang.0))
     }
 
     /// Write the page that `to_html` makes to a file.
@@ -180,9 +181,10 @@ impl PyReading {
     /// ...     Path(folder, "report.html").read_text(encoding="utf-8") == reading.to_html("da")
     /// True
     #[pyo3(signature = (path, lang = LangArg(Lang::En)))]
-    fn save_html(slf: &Bound<'_, Self>, path: PathBuf, lang: LangArg) -> PyResult<()> {
-        slf.py().import("udvej._page")?.call_method1("save", (slf, path, lang.code()))?;
-        Ok(())
+    fn save_html(&self, py: Python<'_>, path: PathBuf, lang: LangArg) -> PyResult<()> {
+        let name = path.display().to_string();
+        let written = py.detach(|| std::fs::write(path, self.page(lang.0)));
+        written.map_err(|error| os_error(&error, Some(name)))
     }
 
     /// What a notebook shows: the verdict, and a line for each rule.
@@ -199,8 +201,8 @@ impl PyReading {
     /// >>> reading = udvej.Engine().read(b"", today=date(2013, 3, 7))
     /// >>> reading._repr_html_() == reading.report._repr_html_()
     /// True
-    fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
-        slf.py().import("udvej._page")?.call_method1("fragment", (slf.getattr("report")?,))?.extract()
+    fn _repr_html_(&self) -> String {
+        udvej::page::fragment(&self.reading().report, Lang::En)
     }
 
     fn __repr__(&self) -> String {
@@ -222,6 +224,11 @@ impl PyReading {
 
     fn reading(&self) -> &Reading {
         &self.read.reading
+    }
+
+    fn page(&self, lang: Lang) -> String {
+        let read = &self.read;
+        udvej::page::report(&read.reading.report, &read.records(), read.strategy(), lang)
     }
 
     fn header(&self) -> PyResult<&Delivery> {

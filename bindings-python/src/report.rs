@@ -1,6 +1,5 @@
 //! The report on a delivery.
 
-use pyo3::prelude::*;
 use udvej::code::{Lang, RecordType};
 use udvej::judging::{Finding, LedgerEntry, SkipReason, Skipped};
 use udvej::record::Delivery;
@@ -117,8 +116,8 @@ view! {
         /// >>> report = udvej.Engine().read(b"", today=date(2013, 3, 7)).report
         /// >>> "framing-empty" in report._repr_html_()
         /// True
-        fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
-            slf.py().import("udvej._page")?.call_method1("fragment", (slf,))?.extract()
+        fn _repr_html_(&self) -> String {
+            udvej::page::fragment(&self.inner, Lang::En)
         }
 
         /// How far the courses of the delivery keep to the method: counts, item by item, and no score.

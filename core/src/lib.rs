@@ -10,6 +10,7 @@ mod hex;
 mod json;
 pub mod judging;
 mod lang;
+pub mod page;
 pub mod programme;
 pub mod record;
 mod repeated;

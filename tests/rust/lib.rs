@@ -12,7 +12,7 @@ use udvej::programme::Strategy;
 use udvej::verdict::{Context, Engine, Policy};
 
 /// One delivery and what is found in it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Vector {
     /// What the vector shows.
@@ -35,7 +35,7 @@ pub struct Vector {
 }
 
 /// What is found in a delivery.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Expected {
     /// Whether it is accepted whole.
@@ -45,7 +45,7 @@ pub struct Expected {
 }
 
 /// One finding.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExpectedFinding {
     /// The rule.
@@ -82,11 +82,33 @@ impl Vector {
         Context { today: self.today.parse().expect("a vector's today is a day") }
     }
 
+    /// The same vector with other texts in its records: `names` gives the new text of an old one.
+    #[must_use]
+    pub fn renamed(&self, names: &BTreeMap<String, String>) -> Self {
+        let mut renamed = self.clone();
+        let records = renamed.input.iter_mut().filter(|line| line.get("record").is_some());
+        records.for_each(|record| rename(record, names));
+        renamed
+    }
+
     /// The lines that are written as objects.
     pub fn objects(&self) -> impl Iterator<Item = &Value> {
         self.input
             .iter()
             .filter(|line| line.is_object() && line.get("$hex").is_none() && line.get("$repeat").is_none())
+    }
+}
+
+fn rename(value: &mut Value, names: &BTreeMap<String, String>) {
+    match value {
+        Value::String(text) => {
+            if let Some(name) = names.get(text) {
+                text.clone_from(name);
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| rename(value, names)),
+        Value::Object(fields) => fields.values_mut().for_each(|value| rename(value, names)),
+        _ => {}
     }
 }
 
@@ -122,6 +144,36 @@ pub fn vectors() -> BTreeMap<String, Vec<Vector>> {
 fn read(path: &PathBuf) -> Vec<Vector> {
     let text = std::fs::read_to_string(path).expect("a vector file can be read");
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// A page that every language must give, and what of.
+#[derive(Debug)]
+pub struct Page {
+    /// The committed page.
+    pub path: PathBuf,
+    /// The delivery, from the root of the repository.
+    pub delivery: String,
+    /// The day it is judged as of.
+    pub today: String,
+    /// `en` or `da`.
+    pub lang: String,
+}
+
+/// Every page in `pages`, in both languages.
+pub fn pages() -> Vec<Page> {
+    let list = std::fs::read_to_string(folder().join("pages/pages.txt")).expect("the pages are listed");
+    let mut pages = Vec::new();
+    for line in list.lines() {
+        let (delivery, today) = line.split_once(' ').expect("a delivery and a day");
+        let stem = Path::new(delivery).file_stem().expect("a file").to_string_lossy();
+        pages.extend(["en", "da"].map(|lang| Page {
+            path: folder().join(format!("pages/{stem}.{lang}.html")),
+            delivery: delivery.to_owned(),
+            today: today.to_owned(),
+            lang: lang.to_owned(),
+        }));
+    }
+    pages
 }
 
 /// An engine for every strategy that ships.

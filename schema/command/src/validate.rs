@@ -47,6 +47,12 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
+    let is_page = arguments.format == ReportFormat::Html;
+    if is_page && arguments.files.len() > 1 {
+        // Two pages in one file are no page, and the senders of two deliveries should not see each other's.
+        let text = "a page is about one delivery: give one file, and call the command again for the next";
+        return Err(Failure::Other(text.into()));
+    }
     let mut policy = arguments.policy.as_deref().map_or_else(|| Ok(Policy::default()), strategies::policy)?;
     let listed = arguments.max_findings.unwrap_or(policy.max_findings);
     // A test of JUnit passes or fails by all findings of its rule, listed or not.
@@ -57,7 +63,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
     let mut quarantine = quarantine.map(|path| Quarantine::open(path, &arguments.files)).transpose()?;
     let settings = Settings {
         lang: arguments.lang.into(),
-        policy: engine.policy(),
+        engine: &engine,
         listed: usize::try_from(listed).unwrap_or_default(),
     };
     let mut reports = arguments.format.reports(&settings);
@@ -65,15 +71,15 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
     let mut heard = still_heard(reports.begin(out))?;
     for file in &arguments.files {
         let name = file.display().to_string();
-        // Only what is to be set aside has to be kept.
-        let read = match &quarantine {
-            Some(_) => source::read(&engine, context, file, arguments.threads)
-                .map(|reading| (reading.report, reading.quarantine)),
-            None => {
-                source::validate(&engine, context, file, arguments.threads).map(|report| (report, Vec::new()))
-            }
+        // Records are kept only if they are written somewhere.
+        let read = if is_page || quarantine.is_some() {
+            source::read(&engine, context, file, arguments.threads)
+                .map(|reading| (reading.report, reading.records, reading.quarantine))
+        } else {
+            source::validate(&engine, context, file, arguments.threads)
+                .map(|report| (report, Vec::new(), Vec::new()))
         };
-        let (report, set_aside) = match read {
+        let (report, records, set_aside) = match read {
             Ok(read) => read,
             Err(error) => {
                 let failure = Failure::File { file: name, done: "read", error };
@@ -88,7 +94,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
             quarantine.set_aside(&name, &set_aside)?;
         }
         if heard {
-            heard = still_heard(reports.report(file, &report, out))?;
+            heard = still_heard(reports.report(file, &report, &records, out))?;
         }
     }
     if let Some(quarantine) = quarantine {

@@ -2,8 +2,7 @@
 
 use crate::judging::{Check, Judge, Scene, rule};
 use crate::record::Delivery;
-use crate::time::Day;
-use crate::time::Period;
+use crate::time::{Day, Period};
 
 rule! {
     /// A delivery tells what happened in its period. One that was made before the period began could only be empty. One that was

@@ -3,8 +3,7 @@
 use crate::code::RecordType;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Record;
-use crate::time::Day;
-use crate::time::Period;
+use crate::time::{Day, Period};
 
 rule! {
     /// What lies outside the period is missing from every count of it, and may be counted twice with the next delivery.

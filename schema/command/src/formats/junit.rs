@@ -9,6 +9,7 @@ use std::path::Path;
 use quick_junit::{NonSuccessKind, Property, TestCase, TestCaseStatus, TestSuite};
 use udvej::code::Lang;
 use udvej::judging::{Finding, LedgerEntry, Severity, Skipped};
+use udvej::record::Record;
 use udvej::rules::find;
 use udvej::verdict::Report;
 
@@ -69,7 +70,7 @@ impl Suites {
 
 impl Reports for Suites {
     /// Takes a report that lists every finding: otherwise it could not tell which rules have errors.
-    fn report(&mut self, file: &Path, report: &Report, _out: &mut dyn Write) -> Result<()> {
+    fn report(&mut self, file: &Path, report: &Report, _: &[Record], _out: &mut dyn Write) -> Result<()> {
         let name = file.display().to_string();
         let mut suite = TestSuite::new(&name);
         suite.add_properties(properties(report));

@@ -2,6 +2,7 @@
 //! [`ReportFormat::reports`].
 
 mod findings;
+mod html;
 mod json;
 mod junit;
 mod reports;
@@ -24,6 +25,8 @@ pub(crate) enum ReportFormat {
     Sarif,
     /// For continuous integration, one JUnit file with a test suite for each file
     Junit,
+    /// For those who sent the delivery, a page that a browser shows; of one file only
+    Html,
 }
 
 impl ReportFormat {
@@ -34,6 +37,7 @@ impl ReportFormat {
             Self::Json => Box::new(json::Lines),
             Self::Sarif => Box::new(sarif::Log::new(settings)),
             Self::Junit => Box::new(junit::Suites::new(settings)),
+            Self::Html => Box::new(html::Page::new(settings)),
         }
     }
 }

@@ -4,7 +4,8 @@ use std::io::{Result, Write};
 use std::path::Path;
 
 use udvej::code::Lang;
-use udvej::verdict::{Policy, Report};
+use udvej::record::Record;
+use udvej::verdict::{Engine, Report};
 
 use crate::call::{Failure, Status};
 
@@ -12,8 +13,8 @@ use crate::call::{Failure, Status};
 pub(crate) struct Settings<'a> {
     /// The language of the texts.
     pub(crate) lang: Lang,
-    /// The policy of the engine.
-    pub(crate) policy: &'a Policy,
+    /// The engine that judges.
+    pub(crate) engine: &'a Engine,
     /// The most findings of a file that are listed.
     pub(crate) listed: usize,
 }
@@ -25,8 +26,9 @@ pub(crate) trait Reports {
         Ok(())
     }
 
-    /// Takes the report on one file.
-    fn report(&mut self, file: &Path, report: &Report, out: &mut dyn Write) -> Result<()>;
+    /// Takes the report on one file. `records` are the usable ones of the delivery, for a form that shows them.
+    fn report(&mut self, file: &Path, report: &Report, records: &[Record], out: &mut dyn Write)
+    -> Result<()>;
 
     /// Takes a file that could not be read. A form without a place for it leaves it to standard error.
     fn unreadable(&mut self, _file: &Path, _failure: &Failure) {}

@@ -10,6 +10,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use serde_json::{Value, json};
 use udvej::code::{Lang, RecordType};
 use udvej::judging::{Finding, Rule, Severity};
+use udvej::record::Record;
 use udvej::rules::catalogue;
 use udvej::verdict::{Report, Waiver};
 
@@ -35,7 +36,8 @@ pub(super) struct Log<'a> {
 
 impl<'a> Log<'a> {
     pub(super) fn new(settings: &Settings<'a>) -> Self {
-        let Settings { lang, policy, .. } = *settings;
+        let Settings { lang, engine, .. } = *settings;
+        let policy = engine.policy();
         Self {
             lang,
             waivers: &policy.waivers,
@@ -123,7 +125,7 @@ impl Reports for Log<'_> {
         )
     }
 
-    fn report(&mut self, file: &Path, report: &Report, out: &mut dyn Write) -> Result<()> {
+    fn report(&mut self, file: &Path, report: &Report, _: &[Record], out: &mut dyn Write) -> Result<()> {
         let mut artifact = artifact(file, self.lang);
         artifact["properties"] = json!({
             "accepted": report.accepted,

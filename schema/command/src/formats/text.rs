@@ -5,6 +5,7 @@ use std::path::Path;
 
 use udvej::code::{Lang, RecordType};
 use udvej::judging::{Finding, Severity};
+use udvej::record::Record;
 use udvej::rules::catalogue;
 use udvej::verdict::{Reconciliation, Report};
 
@@ -28,7 +29,7 @@ impl Text {
 }
 
 impl Reports for Text {
-    fn report(&mut self, file: &Path, report: &Report, out: &mut dyn Write) -> Result<()> {
+    fn report(&mut self, file: &Path, report: &Report, _: &[Record], out: &mut dyn Write) -> Result<()> {
         if !std::mem::replace(&mut self.first, false) {
             writeln!(out)?;
         }

@@ -134,6 +134,9 @@ fun Engine.validate(buffer: ByteBuffer, today: LocalDate): Report =
 private fun copied(buffer: ByteBuffer): ByteArray =
     ByteArray(buffer.remaining()).also { buffer.duplicate().get(it) }
 
+/** The report as one HTML page in English; [Reading.html] with a language gives it in that language. */
+fun Reading.html(): String = html(Lang.EN)
+
 /** The findings that the report lists, taken over from the native side [page] at a time as they are read. */
 @JvmOverloads
 fun Reading.findingSequence(page: Int = 100): Sequence<Finding> {

@@ -35,6 +35,8 @@ class JavaCallerTest {
             assertFalse(Udvej.text(finding, Lang.DA).isEmpty());
             assertFalse(Udvej.remedy(finding).isEmpty());
             assertEquals(Udvej.VERSION, report.getLibrary());
+            assertTrue(Udvej.html(reading).contains("<html lang=\"en\">"));
+            assertEquals(reading.html(Lang.DA), Udvej.html(reading, Lang.DA));
         }
     }
 

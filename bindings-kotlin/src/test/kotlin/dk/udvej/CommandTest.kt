@@ -6,6 +6,9 @@ import java.nio.file.Path
 import java.time.LocalDate
 import java.util.concurrent.TimeUnit
 import kotlin.io.path.listDirectoryEntries
+import kotlin.io.path.nameWithoutExtension
+import kotlin.io.path.readLines
+import kotlin.io.path.readText
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
@@ -50,6 +53,43 @@ class CommandTest {
         for (file in files) {
             val expected = output(folder, "validate", "$file", "--today", "${Samples.today}", "--format", "json")
             Engine().read(file, Samples.today).use { assertEquals(expected, it.reportJson() + "\n", "$file") }
+        }
+    }
+
+    @Test
+    fun `the pages are those that every language gives`() {
+        val listed = Path.of("tests", "pages", "pages.txt").readLines()
+        assertTrue(listed.size >= 4)
+        for ((delivery, today) in listed.map { it.split(" ") }) {
+            Engine().read(Path.of(delivery), LocalDate.parse(today)).use { reading ->
+                for (lang in Lang.entries) {
+                    val stem = Path.of(delivery).nameWithoutExtension
+                    val page = Path.of("tests", "pages", "$stem.${lang.name.lowercase()}.html")
+                    assertEquals(page.readText(), reading.html(lang), "$page")
+                }
+                assertEquals(reading.html(Lang.EN), reading.html())
+            }
+        }
+    }
+
+    @Test
+    fun `a page is made by the strategy that the delivery was judged by`(@TempDir folder: Path) {
+        val own = Strategy.fromJson(Samples.OWN_STRATEGY)
+        val course =
+            Samples.course.copy(
+                profile = "brief", tenancy = LocalDate.of(2013, 4, 20), plans = emptyList(), end = null, transfer = null,
+                closingNote = null,
+            )
+        val text = writeDeliveryNdjson(Samples.delivery.copy(strategy = "own"), listOf(Record.Course(course)))
+        val file = Files.writeString(folder.resolve("delivery.ndjson"), text)
+        val strategy = Files.writeString(folder.resolve("own.json"), Samples.OWN_STRATEGY)
+        val expected =
+            output(
+                folder, "validate", "$file", "--today", "${Samples.today}", "--format", "html", "--strategy", "$strategy",
+            )
+        Engine(listOf(Strategy.shipped("exit_dk"), own)).read(file, Samples.today).use { reading ->
+            assertEquals(expected, reading.html())
+            assertTrue(expected.contains("Phases from 1 May 2013 to 1 Nov 2013"))
         }
     }
 

@@ -1,0 +1,110 @@
+//! How complete the measurements are, wave by wave.
+
+use maud::{Markup, html};
+
+use super::facts::{Facts, WaveCount};
+use super::language::{either, number, percent};
+use super::markup::{coordinate, view_box, wide};
+use crate::code::Lang;
+
+const WIDTH: f64 = 220.0;
+const HEIGHT: f64 = 14.0;
+
+/// What may be recorded of an instrument in a wave, as the style names it.
+const KINDS: [&str; 3] = ["measured", "reason", "nothing"];
+
+/// The part of the page about measurements; nothing if no CTI course is on a clock.
+pub(super) fn section(facts: &Facts, lang: Lang) -> Markup {
+    let due: Vec<&WaveCount> = facts.waves.iter().filter(|wave| wave.due > 0).collect();
+    html! {
+        @if !facts.courses.is_empty() {
+            section id="measurements" {
+                h2 { (either(lang, "Measurements", "Målinger")) }
+                @if due.is_empty() {
+                    p { (either(lang, "No wave of measurements is due yet.", "Ingen målebølge er forfalden endnu.")) }
+                } @else {
+                    p class="note" {
+                        (either(
+                            lang,
+                            "Counted are CTI courses for which the window of the wave has passed on the day judged as of; \
+                             a course that ended before a wave opened does not have it. Whoever answered counts.",
+                            "Talt er CTI-forløb, for hvilke bølgens vindue er passeret på den dag, der bedømmes pr.; et \
+                             forløb, der sluttede, før bølgen åbnede, har den ikke. Det er lige meget, hvem der har svaret.",
+                        ))
+                    }
+                    (legend(lang))
+                    (wide(either(lang, "Measurements by wave", "Målinger efter bølge"), table(&due, lang)))
+                }
+            }
+        }
+    }
+}
+
+/// What people read for each of the kinds.
+fn names(lang: Lang) -> [&'static str; 3] {
+    either(
+        lang,
+        ["Measured", "Reason given", "Nothing recorded"],
+        ["Målt", "Årsag oplyst", "Intet registreret"],
+    )
+}
+
+/// What the colours mean.
+fn legend(lang: Lang) -> Markup {
+    html! {
+        ul class="legend" {
+            @for (kind, name) in KINDS.iter().zip(names(lang)) {
+                li { span class={ "swatch " (kind) } {} " " (name) }
+            }
+        }
+    }
+}
+
+fn table(waves: &[&WaveCount], lang: Lang) -> Markup {
+    html! {
+        table {
+            thead {
+                tr {
+                    th scope="col" { (either(lang, "Wave", "Bølge")) }
+                    th scope="col" { (either(lang, "Instrument", "Måleredskab")) }
+                    th scope="col" class="number" { (either(lang, "Courses due", "Forfaldne forløb")) }
+                    @for name in names(lang) { th scope="col" class="number" { (name) } }
+                    th scope="col" { (either(lang, "Share", "Andel")) }
+                }
+            }
+            tbody { @for wave in waves { (row(wave, lang)) } }
+        }
+    }
+}
+
+fn row(wave: &WaveCount, lang: Lang) -> Markup {
+    html! {
+        tr {
+            th scope="row" { (wave.wave.label(lang)) }
+            td { (wave.instrument.label(lang)) }
+            @for count in [wave.due, wave.measured, wave.reason, wave.nothing()] {
+                td class="number" { (number(count, lang)) }
+            }
+            td class="share" { (bar(wave)) " " (percent(wave.measured, wave.due, lang)) }
+        }
+    }
+}
+
+/// The three parts of the courses that are due.
+fn bar(wave: &WaveCount) -> Markup {
+    let width = |count: u32| WIDTH * f64::from(count) / f64::from(wave.due);
+    let mut x = 0.0;
+    let parts = KINDS.iter().zip([wave.measured, wave.reason, wave.nothing()]).map(|(kind, count)| {
+        let left = x;
+        x += width(count);
+        (kind, count, left)
+    });
+    html! {
+        svg viewBox=(view_box(WIDTH, HEIGHT)) aria-hidden="true" class="bar" {
+            @for (kind, count, left) in parts.filter(|(_, count, _)| *count > 0) {
+                rect x=(coordinate(left)) y="0" width=(coordinate(width(count))) height=(coordinate(HEIGHT))
+                    class=(kind) {}
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! The page as a whole, and the short form of it that a notebook shows.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::facts::Facts;
+use super::findings::{by_rule, omitted};
+use super::language::{day, either, html_code, number};
+use super::summary::{accepted, count_of_findings};
+use super::texts::{Texts, coded, municipality};
+use super::{completeness, findings, months, summary, timelines};
+use crate::code::Lang;
+use crate::verdict::Report;
+
+const STYLE: &str = include_str!("style.css");
+
+/// The page loads nothing, and runs nothing.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+pub(super) fn page(report: &Report, facts: &Facts, lang: Lang) -> Markup {
+    let title = title(report, lang);
+    html! {
+        (DOCTYPE) "\n"
+        html lang=(html_code(lang)) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(CONTENT_SECURITY_POLICY);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="robots" content="noindex";
+                title { (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                header {
+                    h1 { (title) }
+                    (summary::verdict(report, lang))
+                    (summary::about(report, lang))
+                    (summary::readers(lang))
+                }
+                main {
+                    (findings::section(report, lang))
+                    (summary::received(report, lang))
+                    (months::section(facts, lang))
+                    (timelines::section(facts, report.today, lang))
+                    (completeness::section(facts, lang))
+                }
+                (footer(report, lang))
+            }
+        }
+        "\n"
+    }
+}
+
+fn title(report: &Report, lang: Lang) -> String {
+    let title = either(lang, "Report on a delivery", "Rapport om en leverance");
+    match &report.delivery {
+        Some(delivery) => format!("{title}: {}", municipality(&delivery.municipality)),
+        None => title.to_owned(),
+    }
+}
+
+/// What made the page, and what tells that the verdict is the same.
+fn footer(report: &Report, lang: Lang) -> Markup {
+    let (library, today) = (&report.library, day(report.today, lang));
+    html! {
+        footer {
+            (either(
+                lang,
+                format!("Made by udvej {library} as of {today}. Digest of the verdict: "),
+                format!("Dannet af udvej {library} pr. {today}. Afgørelsens fingeraftryk (SHA-256): "),
+            ))
+            code translate="no" { (report.digest) }
+        }
+    }
+}
+
+pub(super) fn fragment(report: &Report, lang: Lang) -> Markup {
+    html! {
+        div lang=(html_code(lang)) {
+            p { strong { (accepted(report, lang)) } " " (count_of_findings(report, lang)) }
+            (omitted(report, lang))
+            @if !report.findings.is_empty() { (rules(report, lang)) }
+        }
+    }
+}
+
+/// A line for each rule that found something. A notebook sets numbers and texts on the right, if nothing else is said.
+fn rules(report: &Report, lang: Lang) -> Markup {
+    let texts = Texts::new(report, lang);
+    let names = either(
+        lang,
+        ["Severity", "Rule", "Listed", "What is wrong, the first time", "How to mend it"],
+        ["Alvor", "Regel", "Vist", "Hvad der er galt, første gang", "Sådan rettes det"],
+    );
+    html! {
+        table {
+            thead { tr { @for name in names { th scope="col" { (name) } } } }
+            tbody {
+                @for of_rule in by_rule(report) {
+                    tr {
+                        td { (of_rule.severity.label(lang)) }
+                        td { code { (of_rule.code) } }
+                        td style="text-align: right" { (number(findings::length(&of_rule.findings), lang)) }
+                        @if let Some(first) = of_rule.findings.first() {
+                            td style="text-align: left" { (coded(&texts.wrong(first))) }
+                            td style="text-align: left" { (coded(&texts.remedy(first))) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

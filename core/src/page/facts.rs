@@ -1,0 +1,161 @@
+//! What a page counts of the usable records: contacts by month, courses on their clock, measurements by wave.
+//!
+//! Records that were entered in error do not count. Nothing here holds an id, a pseudonym or a card.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::Datelike;
+
+use crate::code::{CourseKind, Instrument, Receiver, RecordStatus, Wave};
+use crate::programme::{Duty, DutyState, DutyStatus, Phase, PhaseStatus, ScheduleDay, Strategy, WaveState};
+use crate::record::{Course, Measurement, Record};
+use crate::time::Day;
+
+/// A month of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Month {
+    pub(super) year: i32,
+    /// From 1 to 12.
+    pub(super) month: u32,
+}
+
+/// Numbers of contacts by who received them.
+pub(super) type ByReceiver = BTreeMap<Receiver, u32>;
+
+/// A CTI course whose clock has been set.
+#[derive(Debug)]
+pub(super) struct Clocked {
+    /// Its place among the accepted CTI courses, in the order of the file, from 1.
+    pub(super) number: u32,
+    pub(super) phases: Vec<Phase>,
+    /// The first day after it, if it has ended.
+    pub(super) end: Option<Day>,
+    /// Where the day that is judged as of lies.
+    pub(super) day: ScheduleDay,
+    pub(super) overdue: Vec<Duty>,
+}
+
+/// How far one instrument of one wave was used, in courses for which the window of the wave has passed.
+#[derive(Debug)]
+pub(super) struct WaveCount {
+    pub(super) wave: Wave,
+    pub(super) instrument: Instrument,
+    pub(super) due: u32,
+    pub(super) measured: u32,
+    /// No value, but the reason that there is none.
+    pub(super) reason: u32,
+}
+
+impl WaveCount {
+    /// Neither a value nor a reason.
+    pub(super) fn nothing(&self) -> u32 {
+        self.due - self.measured - self.reason
+    }
+}
+
+/// Everything that a page counts of the records.
+#[derive(Debug, Default)]
+pub(super) struct Facts {
+    /// Contacts, for the months that have any.
+    pub(super) months: BTreeMap<Month, ByReceiver>,
+    /// In the order of the file.
+    pub(super) courses: Vec<Clocked>,
+    /// CTI courses in which contact is still being made, or was when they ended.
+    pub(super) without_clock: u32,
+    /// Courses outside CTI.
+    pub(super) bridge_builder: u32,
+    /// In the order of the strategy, instrument by instrument.
+    pub(super) waves: Vec<WaveCount>,
+}
+
+impl Facts {
+    /// Counts the records of a delivery, as of a day.
+    pub(super) fn of(records: &[Record], strategy: &Strategy, today: Day) -> Self {
+        let mut facts = Self::default();
+        let recorded = Recorded::of(records);
+        for record in records.iter().filter(|record| record.status() == RecordStatus::Active) {
+            match record {
+                Record::Contact(contact) => {
+                    let date = contact.day.date();
+                    let month = Month { year: date.year(), month: date.month() };
+                    *facts.months.entry(month).or_default().entry(contact.received_by).or_default() += 1;
+                }
+                Record::Course(course) => {
+                    facts.add_course(course, strategy, today);
+                    facts.add_waves(course, &recorded, strategy, today);
+                }
+                _ => {}
+            }
+        }
+        facts
+    }
+
+    fn add_course(&mut self, course: &Course, strategy: &Strategy, today: Day) {
+        if course.kind != CourseKind::Cti {
+            self.bridge_builder += 1;
+            return;
+        }
+        let phases = course.phases(strategy, today);
+        if phases.is_empty() {
+            self.without_clock += 1;
+            return;
+        }
+        let status = course.status(strategy, today);
+        let overdue = |status: DutyStatus| (status.state == DutyState::Overdue).then_some(status.duty);
+        self.courses.push(Clocked {
+            number: self.courses_of_cti() + 1,
+            phases: phases.into_iter().map(|PhaseStatus { phase, .. }| phase).collect(),
+            end: course.end.as_ref().map(|end| end.day).filter(|end| *end <= today),
+            day: status.day,
+            overdue: status.duties.into_iter().filter_map(overdue).collect(),
+        });
+    }
+
+    fn courses_of_cti(&self) -> u32 {
+        u32::try_from(self.courses.len()).unwrap_or(u32::MAX).saturating_add(self.without_clock)
+    }
+
+    fn add_waves(&mut self, course: &Course, recorded: &Recorded, strategy: &Strategy, today: Day) {
+        for status in course.waves(strategy, today) {
+            let (wave, instrument) = (status.wave, status.instrument);
+            let known =
+                self.waves.iter().position(|count| (count.wave, count.instrument) == (wave, instrument));
+            let at = known.unwrap_or(self.waves.len());
+            if known.is_none() {
+                self.waves.push(WaveCount { wave, instrument, due: 0, measured: 0, reason: 0 });
+            }
+            let Some(count) = self.waves.get_mut(at).filter(|_| status.state == WaveState::Due) else {
+                continue;
+            };
+            count.due += 1;
+            match recorded.0.get(&(course.id.as_str(), wave, instrument)) {
+                Some(true) => count.measured += 1,
+                Some(false) => count.reason += 1,
+                None => {}
+            }
+        }
+    }
+}
+
+/// What was recorded of an instrument of a wave in a course, by the course's id: whether there is a value.
+struct Recorded<'a>(HashMap<(&'a str, Wave, Instrument), bool>);
+
+impl<'a> Recorded<'a> {
+    fn of(records: &'a [Record]) -> Self {
+        let mut recorded = HashMap::new();
+        for record in records {
+            if let Record::Measurement(Measurement {
+                status: RecordStatus::Active,
+                course,
+                wave,
+                instrument,
+                value,
+                ..
+            }) = record
+            {
+                *recorded.entry((course.as_str(), *wave, *instrument)).or_default() |= value.is_some();
+            }
+        }
+        Self(recorded)
+    }
+}

@@ -1,0 +1,181 @@
+//! The findings, rule by rule: what is wrong, on which lines, and what to do about it.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+
+use super::language::{either, number};
+use super::texts::{Texts, coded, record_name};
+use crate::code::Lang;
+use crate::judging::{Finding, Severity};
+use crate::verdict::Report;
+
+/// The most findings of one rule that a page lists.
+const LINES_OF_A_RULE: usize = 25;
+
+/// The findings that a report lists of one rule with one severity.
+pub(super) struct OfRule<'a> {
+    pub(super) severity: Severity,
+    pub(super) code: &'a str,
+    pub(super) findings: Vec<&'a Finding>,
+}
+
+/// The listed findings by severity and rule: the worst first, causes before what follows from them.
+pub(super) fn by_rule(report: &Report) -> Vec<OfRule<'_>> {
+    let order: BTreeMap<&str, usize> =
+        report.rules.iter().map(|entry| entry.code.as_str()).zip(0..).collect();
+    let mut found: BTreeMap<(Severity, bool, Option<&usize>), OfRule> = BTreeMap::new();
+    for finding in &report.findings {
+        let (severity, code) = (finding.severity, finding.code.as_str());
+        let key = (severity, finding.caused_by.is_some(), order.get(code));
+        let of_rule = found.entry(key).or_insert_with(|| OfRule { severity, code, findings: Vec::new() });
+        of_rule.findings.push(finding);
+    }
+    found.into_values().collect()
+}
+
+/// The part of the page that says what is wrong.
+pub(super) fn section(report: &Report, lang: Lang) -> Markup {
+    let texts = Texts::new(report, lang);
+    html! {
+        section id="findings" {
+            h2 { (either(lang, "What was found", "Hvad der blev fundet")) }
+            @if report.findings.is_empty() {
+                p { (either(lang, "No rule had anything to say.", "Ingen regel havde noget at bemærke.")) }
+            } @else {
+                (omitted(report, lang))
+                @for of_rule in by_rule(report) { (rule(report, &of_rule, &texts)) }
+            }
+        }
+    }
+}
+
+/// How many findings are counted and not listed; nothing if all are listed.
+pub(super) fn omitted(report: &Report, lang: Lang) -> Markup {
+    let (count, listed) = (number(report.findings_omitted, lang), number(length(&report.findings), lang));
+    html! {
+        @if report.findings_omitted > 0 {
+            p class="note" {
+                (either(
+                    lang,
+                    format!(
+                        "The report lists the first {listed} findings; {count} more are counted and not listed. Mend \
+                         these first."
+                    ),
+                    format!(
+                        "Rapporten viser de første {listed} fund; yderligere {count} er talt, men ikke vist. Ret disse \
+                         først."
+                    ),
+                ))
+            }
+        }
+    }
+}
+
+fn rule(report: &Report, of_rule: &OfRule, texts: &Texts) -> Markup {
+    let OfRule { severity, code, findings } = of_rule;
+    let lang = texts.lang;
+    let count = how_many(report, of_rule);
+    let shown = findings.get(..LINES_OF_A_RULE).unwrap_or(findings);
+    html! {
+        article class="rule" {
+            h3 {
+                span class={ "badge " (severity.code()) } { (severity.label(lang)) }
+                " " (number(count, lang)) " × " code translate="no" { (code) }
+            }
+            (remedies(shown, texts))
+            (places(shown, texts))
+            (more(count - length(shown), lang))
+        }
+    }
+}
+
+/// What to do: in a line if it is the same for all findings, else as a list.
+fn remedies(findings: &[&Finding], texts: &Texts) -> Markup {
+    let mut remedies: Vec<String> = Vec::new();
+    for remedy in findings.iter().map(|finding| texts.remedy(finding)) {
+        if !remedies.contains(&remedy) {
+            remedies.push(remedy);
+        }
+    }
+    let how = either(texts.lang, "How to mend it: ", "Sådan rettes det: ");
+    html! {
+        @if let [remedy] = remedies.as_slice() {
+            p class="remedy" { strong { (how) } (coded(remedy)) }
+        } @else {
+            p class="remedy" { strong { (how) } }
+            ul { @for remedy in &remedies { li { (coded(remedy)) } } }
+        }
+    }
+}
+
+/// How often a rule found something, also where the report does not list it all.
+///
+/// The ledger counts a rule's findings, but not by severity; so where a policy has given some of them another severity,
+/// only those that are listed are known.
+fn how_many(report: &Report, OfRule { severity, code, findings }: &OfRule) -> i64 {
+    let listed = length(findings);
+    let weighs_twice =
+        || report.findings.iter().any(|other| other.code == *code && other.severity != *severity);
+    if report.findings_omitted == 0 || weighs_twice() {
+        return listed;
+    }
+    let failed = report.rules.iter().find(|entry| entry.code == *code).map_or(0, |entry| entry.failed);
+    failed.max(listed)
+}
+
+fn more(count: i64, lang: Lang) -> Markup {
+    let shown = number(count, lang);
+    html! {
+        @if count > 0 {
+            p class="more" {
+                (either(lang, format!("… and {shown} more like these."), format!("… og {shown} mere af samme slags.")))
+            }
+        }
+    }
+}
+
+/// The table of where a rule found something.
+fn places(findings: &[&Finding], texts: &Texts) -> Markup {
+    let lang = texts.lang;
+    let [line, record, field, wrong] = either(
+        lang,
+        ["Line", "Record", "Field", "What is wrong"],
+        ["Linje", "Post", "Felt", "Hvad der er galt"],
+    );
+    html! {
+        table class="places" {
+            thead {
+                tr {
+                    th scope="col" class="number" { (line) }
+                    th scope="col" class="record" { (record) }
+                    th scope="col" class="field" { (field) }
+                    th scope="col" class="text" { (wrong) }
+                }
+            }
+            tbody {
+                @for finding in findings {
+                    tr {
+                        td data-name=(line) class="number" {
+                            (finding.line.map_or_else(|| "–".to_owned(), |line| number(line, lang)))
+                        }
+                        td data-name=(record) class="record" { (record_name(finding, lang)) }
+                        td data-name=(field) class="field" {
+                            @if finding.path.is_empty() { "–" } @else { code translate="no" { (finding.path) } }
+                        }
+                        td data-name=(wrong) class="text" {
+                            (coded(&texts.wrong(finding)))
+                            @if finding.waived_by.is_some() {
+                                em { (either(lang, " The policy lets it pass.", " Politikken tillader det.")) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn length<T>(list: &[T]) -> i64 {
+    i64::try_from(list.len()).unwrap_or(i64::MAX)
+}

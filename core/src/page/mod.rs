@@ -1,0 +1,62 @@
+//! A report as one HTML page, to be sent back to those who delivered.
+//!
+//! The page needs nothing else: it asks for nothing from anywhere, runs no script, prints on A4 and reads on a telephone.
+//! It shows small numbers and days of single courses as they are, so it is for those who delivered and for nobody else.
+//! It never shows a pseudonym, a card, a free text or the id of a record: a record is named by its line in the file, a
+//! course by its place among the accepted CTI courses.
+
+mod completeness;
+mod document;
+mod facts;
+mod findings;
+mod language;
+mod markup;
+mod months;
+mod summary;
+mod texts;
+mod timeline;
+mod timelines;
+
+use facts::Facts;
+
+use crate::code::Lang;
+use crate::programme::Strategy;
+use crate::record::Record;
+use crate::verdict::Report;
+
+/// The page of a delivery, as a whole HTML document that ends with a line feed.
+///
+/// `records` are the usable records of the delivery, as [`Reading::records`](crate::exchange::Reading::records) holds them,
+/// and `strategy` is the one that the delivery was judged by: the engine's strategy with the id in
+/// [`Report::strategy`]. The same arguments give the same bytes.
+///
+/// ```
+/// use udvej::code::Lang;
+/// use udvej::page;
+/// use udvej::programme::Strategy;
+/// use udvej::verdict::{Context, Engine, Policy};
+/// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
+/// let reading = engine.read(b"{\"delivery\": {}}", &Context { today: "2013-03-07".parse()? });
+/// let page = page::report(&reading.report, &reading.records, engine.strategy(), Lang::Da);
+/// assert!(page.starts_with("<!DOCTYPE html>") && page.contains("Ikke godkendt"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn report(report: &Report, records: &[Record], strategy: &Strategy, lang: Lang) -> String {
+    document::page(report, &Facts::of(records, strategy, report.today), lang).into_string()
+}
+
+/// The verdict and a line for each rule, as one HTML element without a style of its own: what a notebook shows.
+///
+/// ```
+/// use udvej::code::Lang;
+/// use udvej::page;
+/// use udvej::programme::Strategy;
+/// use udvej::verdict::{Context, Engine, Policy};
+/// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
+/// let reading = engine.read(b"", &Context { today: "2013-03-07".parse()? });
+/// assert!(page::fragment(&reading.report, Lang::En).contains("framing-empty"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn fragment(report: &Report, lang: Lang) -> String {
+    document::fragment(report, lang).into_string()
+}

@@ -1,0 +1,173 @@
+//! The head of the page: which delivery, the verdict, for whom the page is, and totals that reconcile.
+
+use maud::{Markup, html};
+
+use super::language::{day, either, number};
+use super::markup::wide;
+use super::texts::municipality;
+use crate::code::Lang;
+use crate::verdict::{Reconciliation, Report};
+
+/// Whether the delivery was accepted, in a line.
+pub(super) fn verdict(report: &Report, lang: Lang) -> Markup {
+    let kind = match (report.accepted, report.totals.warning) {
+        (false, _) => "verdict rejected",
+        (true, 0) => "verdict accepted",
+        (true, _) => "verdict accepted doubtful",
+    };
+    html! { p class=(kind) { strong { (accepted(report, lang)) } " " (count_of_findings(report, lang)) } }
+}
+
+/// Whether the delivery was accepted, in a word.
+pub(super) fn accepted(report: &Report, lang: Lang) -> &'static str {
+    if report.accepted {
+        either(lang, "Accepted:", "Godkendt:")
+    } else {
+        either(lang, "Not accepted:", "Ikke godkendt:")
+    }
+}
+
+/// The number of findings of each severity.
+pub(super) fn count_of_findings(report: &Report, lang: Lang) -> String {
+    let totals = &report.totals;
+    let one_or_more = |count: i64, one, more| if count == 1 { one } else { more };
+    let errors = either(lang, one_or_more(totals.error, "error", "errors"), "fejl");
+    let warnings = either(
+        lang,
+        one_or_more(totals.warning, "warning", "warnings"),
+        one_or_more(totals.warning, "advarsel", "advarsler"),
+    );
+    let information = either(lang, "for information", "til oplysning");
+    let counts = [(totals.error, errors), (totals.warning, warnings), (totals.information, information)];
+    counts.map(|(count, name)| format!("{} {name}", number(count, lang))).join(", ")
+}
+
+/// How the delivery describes itself, and how it was judged.
+pub(super) fn about(report: &Report, lang: Lang) -> Markup {
+    let mut rows = Vec::new();
+    if let Some(delivery) = &report.delivery {
+        let (first, after) = (day(delivery.period.from, lang), day(delivery.period.to, lang));
+        let period = either(
+            lang,
+            format!("from {first} up to, but not including, {after}"),
+            format!("fra {first} til, men ikke med, {after}"),
+        );
+        rows.extend([
+            (either(lang, "Municipality", "Kommune"), municipality(&delivery.municipality)),
+            (either(lang, "Sender", "Afsender"), delivery.sender.clone()),
+            (either(lang, "Delivery", "Leverance"), delivery.id.clone()),
+            (either(lang, "Period", "Periode"), period),
+            (either(lang, "Made on", "Dannet"), day(delivery.created, lang)),
+        ]);
+    }
+    let strategy = format!("{} {}", report.strategy.id, report.strategy.version);
+    rows.push((either(lang, "Judged as of", "Bedømt pr."), day(report.today, lang)));
+    rows.push((either(lang, "Judged by the strategy", "Bedømt efter strategien"), strategy));
+    html! {
+        @if report.delivery.is_none() {
+            p class="note" {
+                (either(
+                    lang,
+                    "The header of the delivery cannot be used, so nothing of it can be shown here.",
+                    "Leverancens hoved kan ikke bruges, så intet af det kan vises her.",
+                ))
+            }
+        }
+        dl class="about" {
+            @for (name, value) in rows { div { dt { (name) } dd { (value) } } }
+        }
+    }
+}
+
+/// For whom the page is, and what is not shown in it.
+pub(super) fn readers(lang: Lang) -> Markup {
+    let text = either(
+        lang,
+        "It goes back to those who sent the delivery. It shows small numbers as they are, and dates of single \
+         courses: do not publish it, and do not pass it on. No pseudonym, card number or free text stands in it. \
+         Ids of records are left out as well, since a sender chooses them; a record is named by its line in the \
+         file, and a course by its place among the accepted CTI courses.",
+        "Den går tilbage til dem, der har sendt leverancen. Den viser små tal, som de er, og datoer for enkelte \
+         forløb: offentliggør den ikke, og send den ikke videre. Her står intet pseudonym, kortnummer eller fri \
+         tekst. Posternes id'er er også udeladt, da afsenderen vælger dem; en post nævnes ved sin linje i filen, \
+         og et forløb ved sin plads blandt de godkendte CTI-forløb.",
+    );
+    html! {
+        aside class="readers" {
+            strong { (either(lang, "Who this page is for. ", "Hvem siden er til. ")) }
+            (text)
+        }
+    }
+}
+
+/// What became of every record that was received.
+pub(super) fn received(report: &Report, lang: Lang) -> Markup {
+    let rows: Vec<&Reconciliation> = report
+        .reconciliation
+        .iter()
+        .filter(|row| row.received > 0 || row.expected.unwrap_or_default() > 0)
+        .collect();
+    html! {
+        section id="received" {
+            h2 { (either(lang, "What was received", "Hvad der blev modtaget")) }
+            @if rows.is_empty() {
+                p { (either(lang, "The delivery has no records.", "Leverancen har ingen poster.")) }
+            } @else {
+                (wide(either(lang, "Records by type", "Poster efter type"), table(&rows, lang)))
+                p class="note" {
+                    (either(
+                        lang,
+                        "Received is the sum of the four columns after it. What was set aside can be used once it is \
+                         mended and sent again.",
+                        "Modtaget er summen af de fire kolonner efter den. Det afviste kan bruges, når det er rettet og \
+                         sendt igen.",
+                    ))
+                }
+            }
+        }
+    }
+}
+
+fn table(rows: &[&Reconciliation], lang: Lang) -> Markup {
+    let names = either(
+        lang,
+        ["Announced", "Received", "Accepted", "Set aside", "Repeated", "Superseded"],
+        ["Varslet", "Modtaget", "Godkendt", "Afvist", "Gentaget", "Erstattet"],
+    );
+    let unreadable = either(lang, "(type not readable)", "(typen kan ikke læses)");
+    let sum = |count: fn(&Reconciliation) -> i64| rows.iter().map(|row| count(row)).sum();
+    let total = Reconciliation {
+        record: None,
+        expected: None,
+        received: sum(|row| row.received),
+        accepted: sum(|row| row.accepted),
+        quarantined: sum(|row| row.quarantined),
+        duplicate: sum(|row| row.duplicate),
+        superseded: sum(|row| row.superseded),
+    };
+    html! {
+        table {
+            thead {
+                tr {
+                    th scope="col" { (either(lang, "Record", "Post")) }
+                    @for name in names { th scope="col" class="number" { (name) } }
+                }
+            }
+            tbody {
+                @for row in rows { (line(row.record.map_or(unreadable, |record| record.label(lang)), row, lang)) }
+            }
+            tfoot { (line(either(lang, "In all", "I alt"), &total, lang)) }
+        }
+    }
+}
+
+fn line(name: &str, row: &Reconciliation, lang: Lang) -> Markup {
+    let counts = [row.received, row.accepted, row.quarantined, row.duplicate, row.superseded];
+    html! {
+        tr {
+            th scope="row" { (name) }
+            td class="number" { (row.expected.map_or_else(|| "–".to_owned(), |count| number(count, lang))) }
+            @for count in counts { td class="number" { (number(count, lang)) } }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! What findings say on a page: without the id of any record.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+
+use super::language::{either, number};
+use crate::code::{Lang, RecordType};
+use crate::judging::Finding;
+use crate::verdict::Report;
+
+/// The municipalities of the exit project, by code.
+const PROJECT: [(&str, &str); 4] =
+    [("0101", "København"), ("0751", "Aarhus"), ("0851", "Aalborg"), ("0461", "Odense")];
+
+/// A municipality by its code and, where it is one of the project's, by its name.
+pub(super) fn municipality(code: &str) -> String {
+    match PROJECT.iter().find(|(known, _)| *known == code) {
+        Some((_, name)) => format!("{code} {name}"),
+        None => code.to_owned(),
+    }
+}
+
+/// What a finding is about.
+pub(super) fn record_name(finding: &Finding, lang: Lang) -> &'static str {
+    match (finding.record, finding.line) {
+        (Some(record), _) => record.label(lang),
+        (None, Some(_)) => either(lang, "the line", "linjen"),
+        (None, None) => either(lang, "the delivery as a whole", "leverancen som helhed"),
+    }
+}
+
+/// Where a record is that has a finding.
+#[derive(Clone, Copy)]
+struct Place {
+    record: Option<RecordType>,
+    /// None if records of several types have its id.
+    line: Option<i64>,
+}
+
+/// The texts of a report's findings.
+///
+/// A finding that names another record names its line instead, if another finding of the report tells the line.
+pub(super) struct Texts<'a> {
+    pub(super) lang: Lang,
+    places: BTreeMap<&'a str, Place>,
+}
+
+impl<'a> Texts<'a> {
+    pub(super) fn new(report: &'a Report, lang: Lang) -> Self {
+        let mut places: BTreeMap<&str, Place> = BTreeMap::new();
+        for finding in &report.findings {
+            let (Some(id), Some(line)) = (finding.id.as_deref(), finding.line) else { continue };
+            let place = Place { record: finding.record, line: Some(line) };
+            let known = places.entry(id).or_insert(place);
+            if known.record != place.record {
+                known.line = None;
+            } else if known.line.is_some() {
+                known.line = place.line;
+            }
+        }
+        Self { lang, places }
+    }
+
+    /// What is wrong, as a sentence.
+    pub(super) fn wrong(&self, finding: &Finding) -> String {
+        sentence(&finding.text_without_ids(self.lang, |id| self.place(id)))
+    }
+
+    /// What to do about it, as a sentence.
+    pub(super) fn remedy(&self, finding: &Finding) -> String {
+        sentence(&finding.remedy_without_ids(self.lang, |id| self.place(id)))
+    }
+
+    /// Where the record with an id is, in words.
+    fn place(&self, id: &str) -> String {
+        match self.places.get(id).and_then(|place| place.line) {
+            None => either(self.lang, "another record", "en anden post").to_owned(),
+            Some(line) => {
+                let line = number(line, self.lang);
+                either(self.lang, format!("the record on line {line}"), format!("posten på linje {line}"))
+            }
+        }
+    }
+}
+
+/// The text with a capital and a full stop.
+fn sentence(text: &str) -> String {
+    let mut chars = text.chars();
+    let mut sentence: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
+    sentence += chars.as_str();
+    if !sentence.ends_with(['.', '…', '?', '!']) {
+        sentence.push('.');
+    }
+    sentence
+}
+
+/// A text in which everything in backticks is set as code, and no day is broken over two lines.
+pub(super) fn coded(text: &str) -> Markup {
+    html! {
+        @for piece in pieces(text) {
+            @match piece {
+                Piece::Plain(text) => (text),
+                Piece::Code(code) => code translate="no" { (code) },
+                Piece::Day(day) => span class="day" { (day) },
+            }
+        }
+    }
+}
+
+#[derive(Debug, PartialEq)]
+enum Piece<'a> {
+    Plain(&'a str),
+    Code(&'a str),
+    Day(&'a str),
+}
+
+/// Splits a text at its backticks and days.
+fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let (mut plain, mut at) = (0, 0);
+    while let Some(next) = text.get(at..).and_then(|rest| rest.chars().next()) {
+        let Some((piece, length)) = special(text.get(at..).unwrap_or_default()) else {
+            at += next.len_utf8();
+            continue;
+        };
+        pieces.push(Piece::Plain(text.get(plain..at).unwrap_or_default()));
+        pieces.push(piece);
+        at += length;
+        plain = at;
+    }
+    pieces.push(Piece::Plain(text.get(plain..).unwrap_or_default()));
+    pieces
+}
+
+/// The code or the day that a text begins with, and how many bytes it has.
+fn special(text: &str) -> Option<(Piece<'_>, usize)> {
+    if let Some((code, _)) = text.strip_prefix('`').and_then(|rest| rest.split_once('`')) {
+        return Some((Piece::Code(code), code.len() + 2));
+    }
+    let day = text.get(.."YYYY-MM-DD".len())?;
+    let is_day = day.bytes().zip(*b"YYYY-MM-DD").all(|(byte, form)| match form {
+        b'-' => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    });
+    is_day.then_some((Piece::Day(day), day.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_and_days_are_found_in_a_text() {
+        use Piece::{Code, Day, Plain};
+        let found = pieces("æ `a-b` to 2013-01-02/2014-01-01.");
+        let expected = [
+            Plain("æ "),
+            Code("a-b"),
+            Plain(" to "),
+            Day("2013-01-02"),
+            Plain("/"),
+            Day("2014-01-01"),
+            Plain("."),
+        ];
+        assert_eq!(found, expected);
+        assert_eq!(pieces("one ` alone"), [Plain("one ` alone")]);
+    }
+
+    #[test]
+    fn a_sentence_has_a_capital_and_an_end() {
+        assert_eq!(sentence("årsag"), "Årsag.");
+        assert_eq!(sentence("why?"), "Why?");
+        assert_eq!(sentence(""), ".");
+    }
+}
