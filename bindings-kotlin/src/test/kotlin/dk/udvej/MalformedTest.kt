@@ -44,8 +44,9 @@ class MalformedTest {
             ByteArray::class -> ByteArray(dice.nextInt(40)).also(dice::nextBytes)
             ByteBuffer::class -> listOf(ByteBuffer::allocate, ByteBuffer::allocateDirect).any()(dice.nextInt(9))
             List::class -> List(dice.nextInt(3)) { value(type.arguments.single().type!!) }
-            // A strategy that is given may be one that was closed.
+            // A strategy or a reading that is given may be one that was closed.
             Strategy::class -> Strategy.shipped("cti").also { if (dice.nextInt(4) == 0) it.close() }
+            Reading::class -> Engine().use { it.read(ByteArray(0), Samples.today) }.also { if (dice.nextInt(4) == 0) it.close() }
             else -> made(kind)
         }
     }
@@ -67,7 +68,7 @@ class MalformedTest {
                 is UdvejException,
                 is CharacterCodingException,
                 is IllegalArgumentException -> {}
-                // A strategy that was closed.
+                // A strategy or a reading that was closed.
                 is IllegalStateException -> assertTrue("already been destroyed" in cause.message!!, cause.message)
                 else -> fail<Unit>("$function: $cause", cause)
             }
