@@ -9,7 +9,8 @@ use imports::{circle, imports};
 
 /// The rooms of the core, floor by floor from the ground. Rooms of one floor do not import each other.
 const FLOORS: &[&[&str]] = &[
-    &["hex", "json", "repeated", "work"],
+    &["hex", "lang", "repeated", "work"],
+    &["json"],
     &["time"],
     &["code"],
     &["client"],

@@ -1,15 +1,15 @@
 //! Clients: those with a card, those who lift their anonymity, those who withdraw their consent.
 
-use super::case::Case;
+use super::group::RecordGroup;
 use crate::code::{FirstContact, RecordStatus, RecordType};
 use crate::record::{AnonymityLift, ClientRef, ConsentWithdrawal, LiftSource, Record};
 use crate::time::{Day, Period};
 
-impl Case<'_> {
+impl RecordGroup<'_> {
     /// A client comes several times with a card, and may lift anonymity in the end.
     pub(super) fn card_client(&mut self) {
         let day = self.any_day();
-        // The third case of a delivery always does, so that there is a lifting.
+        // The third group of a delivery always does, so that there is a lifting.
         if self.number == 2 || self.dice.percent(35) {
             self.becomes_known(day);
         } else {

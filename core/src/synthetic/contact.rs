@@ -1,6 +1,6 @@
 //! Contacts: who came, where, and what it was about.
 
-use super::case::Case;
+use super::group::RecordGroup;
 use crate::code::{
     Administration, AdviceTopic, ContactResult, FirstContact, Receiver, RecordStatus, RecordType, Referrer,
     UnitKind,
@@ -32,7 +32,7 @@ const RESULTS: &[(AdviceTopic, ContactResult, ContactResult)] = &[
     (AdviceTopic::SubstanceUse, ContactResult::ContactBrokered, ContactResult::KcpPsychologist),
 ];
 
-impl Case<'_> {
+impl RecordGroup<'_> {
     /// Somebody came once, and nothing links it to anything else.
     pub(super) fn anonymous_contact(&mut self) {
         let day = self.any_day();

@@ -1,6 +1,6 @@
 //! Courses: CTI from its first day to the follow-up, and the bridge builders' courses.
 
-use super::case::Case;
+use super::group::RecordGroup;
 use crate::code::{
     Assessor, CourseKind, EndReason, FocusArea, Instrument, MeetingParty, MeetingPlace, MissingReason,
     OutcomeKind, PhaseKind, Provider, RecordStatus, RecordType, Respondent, Subgroup, SubgroupGround,
@@ -40,7 +40,7 @@ impl Story {
     }
 }
 
-impl Case<'_> {
+impl RecordGroup<'_> {
     /// A client lifts anonymity and begins a CTI course.
     pub(super) fn course_client(&mut self) {
         let Period { from, to } = self.days();

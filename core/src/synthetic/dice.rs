@@ -7,23 +7,23 @@ use crate::client::CardToken;
 use crate::client::pseudonym::spelled;
 use crate::time::{Day, Period};
 
-/// Makes the choices of one case. The same seed and case make the same choices, on every machine.
+/// Makes the choices of one group. The same seed and group make the same choices, on every machine.
 pub(super) struct Dice {
     random: Pcg64,
-    /// What the case's card is made of.
+    /// What the group's card is made of.
     card: u32,
 }
 
 impl Dice {
-    pub(super) fn new(seed: u64, case: u64) -> Self {
-        // An odd factor keeps the seeds of different cases apart.
+    pub(super) fn new(seed: u64, group: u64) -> Self {
+        // An odd factor keeps the seeds of different groups apart.
         let spread = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(17);
         // A card belongs to one client, and so few symbols chosen at random would fall together among a million. Odd
-        // factors and shifts give every case another one.
+        // factors and shifts give every group another one.
         let low = |number: u64| u32::try_from(number & u64::from(u32::MAX)).unwrap_or_default();
-        let number = low(case).wrapping_mul(0x9e37_79b1);
+        let number = low(group).wrapping_mul(0x9e37_79b1);
         let card = (number ^ (number >> 15)).wrapping_mul(0x85eb_ca77) ^ low(spread);
-        Self { random: Pcg64::seed_from_u64(spread ^ case), card }
+        Self { random: Pcg64::seed_from_u64(spread ^ group), card }
     }
 
     /// A number from 0 up to, but not including, `end`; 0 if there is none.
@@ -38,7 +38,7 @@ impl Dice {
         least + self.below(most - least + 1)
     }
 
-    /// Whether something happens that does so in so many of a hundred cases.
+    /// Whether something happens that does so in so many of a hundred groups.
     pub(super) fn percent(&mut self, percent: i64) -> bool {
         self.below(100) < percent
     }
@@ -58,7 +58,7 @@ impl Dice {
         spelled(u128::from(self.random.next_u64()) << 64 | u128::from(self.random.next_u64()))
     }
 
-    /// The card of the case's client, which no other case has.
+    /// The card of the group's client, which no other group has.
     pub(super) fn card(&self) -> String {
         CardToken::from_random(self.card).as_str().to_owned()
     }
@@ -71,9 +71,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_case_has_a_card_of_its_own() {
+    fn every_group_has_a_card_of_its_own() {
         for seed in [0, 7, u64::MAX] {
-            let cards: HashSet<String> = (0..200_000).map(|case| Dice::new(seed, case).card()).collect();
+            let cards: HashSet<String> = (0..200_000).map(|group| Dice::new(seed, group).card()).collect();
             assert_eq!(cards.len(), 200_000);
         }
     }

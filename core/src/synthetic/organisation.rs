@@ -1,6 +1,6 @@
 //! The organisations: steps into the project, staff, cards, offers, counts made elsewhere.
 
-use super::case::Case;
+use super::group::RecordGroup;
 use crate::code::{
     AdviceTopic, CardParty, CountMethod, CountUnit, ParticipationStep, PeriodBasis, Provider, RecordStatus,
     RecordType, StaffingKind, TallyCounter,
@@ -22,7 +22,7 @@ const ROOM_FOR_OFFERS: i64 = 60;
 /// A course has at least so many records: for the workers that all courses together need.
 const RECORDS_OF_A_COURSE: i64 = 2;
 
-impl Case<'_> {
+impl RecordGroup<'_> {
     /// The day on which the municipality signed its agreement, if the period has room for the steps before it.
     pub(super) fn signed(&self) -> Option<Day> {
         let signed = self.days().from.shifted(20);

@@ -14,7 +14,7 @@ use crate::rules::anonymity::identity_leak;
 use crate::rules::catalogue;
 use crate::rules::framing::wrong_value;
 use crate::time::Day;
-use crate::verdict::Policy;
+use crate::verdict::{Policy, Report};
 use crate::verdict::singles::Singles;
 use crate::work::Crew;
 
@@ -117,6 +117,11 @@ impl Engine {
     /// The strategy with this id, if the engine has it.
     pub fn strategy_named(&self, id: &str) -> Option<&Strategy> {
         self.strategies().find(|strategy| strategy.id == id)
+    }
+
+    /// The strategy that a delivery with this report was judged by.
+    pub fn strategy_of(&self, report: &Report) -> &Strategy {
+        self.strategy_named(&report.strategy.id).unwrap_or(&self.strategy)
     }
 
     /// How it weighs findings, and how many its reports list.

@@ -29,7 +29,7 @@ impl Reports for Page<'_> {
         records: &[Record],
         out: &mut dyn Write,
     ) -> Result<()> {
-        let strategy = self.engine.strategy_named(&report.strategy.id).unwrap_or(self.engine.strategy());
+        let strategy = self.engine.strategy_of(report);
         out.write_all(page::report(report, records, strategy, self.lang).as_bytes())
     }
 }

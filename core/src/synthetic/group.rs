@@ -1,27 +1,27 @@
-//! One case: the records that belong together, of one client or of the organisations.
+//! Records that belong together: those of one client, or of the organisations.
 
-use super::Plan;
 use super::dice::Dice;
+use super::plan::Plan;
 use crate::code::RecordType;
 use crate::record::Record;
 use crate::time::{Day, Period};
 
-/// A case as it is made up, record by record.
-pub(super) struct Case<'s> {
+/// Records that belong together, as they are made one by one.
+pub(super) struct RecordGroup<'s> {
     pub(super) plan: Plan<'s>,
     pub(super) number: u64,
     pub(super) dice: Dice,
     pub(super) made: Vec<Record>,
 }
 
-impl<'s> Case<'s> {
+impl<'s> RecordGroup<'s> {
     pub(super) fn new(plan: Plan<'s>, number: u64) -> Self {
         Self { plan, number, dice: Dice::new(plan.settings.seed, number), made: Vec::new() }
     }
 
     /// Its records: at least one, and no more than are left to be made.
     pub(super) fn records(mut self, left: i64) -> Vec<Record> {
-        // The first cases see to it that every type of record is there, if there is room.
+        // The first groups see to it that every type of record is there, if there is room.
         match self.number {
             0 => self.organisation(left),
             1 => self.course_client(),
@@ -45,7 +45,7 @@ impl<'s> Case<'s> {
         self.made
     }
 
-    /// The id of the next record of this case.
+    /// The id of the next record of this group.
     pub(super) fn id(&self, record: RecordType) -> String {
         let letter = match record {
             RecordType::Contact => 'c',
@@ -84,7 +84,7 @@ impl<'s> Case<'s> {
         self.plan.days.to
     }
 
-    /// Whether something doubtful is to happen in this case.
+    /// Whether something doubtful is to happen in this group.
     pub(super) fn is_doubtful(&mut self) -> bool {
         self.dice.percent(i64::from(self.plan.settings.doubtful_percent))
     }
