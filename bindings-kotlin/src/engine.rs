@@ -7,9 +7,9 @@ use udvej::rules::{Context, Finding, Policy, Report};
 use udvej::time::Day;
 
 use crate::error::UdvejError;
+use crate::generated::record::Record;
 use crate::policy;
 use crate::reading::Reading;
-use crate::record::Record;
 use crate::strategy::Strategy;
 
 /// The fewest bytes that are read on several threads.

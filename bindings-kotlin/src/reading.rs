@@ -4,8 +4,8 @@ use udvej::exchange::{write_document, write_ndjson};
 use udvej::record::Delivery;
 use udvej::rules::{Finding, Report};
 
+use crate::generated::record::Record;
 use crate::quarantine::Quarantined;
-use crate::record::Record;
 
 /// A delivery that was read: what can be used, what was set aside, and the verdict.
 ///

@@ -3,6 +3,7 @@
 
 mod codes;
 pub mod command;
+mod kotlin;
 pub mod manual;
 mod reference;
 mod samples;
@@ -15,7 +16,13 @@ use std::path::{Path, PathBuf};
 pub fn generated_files() -> Vec<(PathBuf, String)> {
     let schemas = schemas::Name::ALL.iter().map(|name| (name.path(), schemas::text(&name.made())));
     let rules = [(PathBuf::from("schema/RULES.md"), manual::rules_md())];
-    schemas.chain(rules).chain(codes::files()).chain(reference::pages()).chain(samples::files()).collect()
+    schemas
+        .chain(rules)
+        .chain(codes::files())
+        .chain(reference::pages())
+        .chain(samples::files())
+        .chain(kotlin::files())
+        .collect()
 }
 
 /// The root of the project.
