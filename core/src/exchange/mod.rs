@@ -18,6 +18,7 @@ mod quarantine;
 mod reader;
 mod reading;
 mod reconcile;
+mod records;
 mod source;
 mod write;
 
