@@ -15,13 +15,14 @@ bench-growth:
 	python3 tests/bench/growth.py $(BENCH)
 
 # What is generated and committed: schemas and what is made of them, what tools say of mistakes, the manual of the rules, the Python
-# stub, the description of the tables.
+# stub, the description of the tables, the mirrors and the binary interface of the Kotlin library.
 generate: .venv/ready
 	cargo run --quiet --bin generate
 	schema/tests/node/types/run.sh --write
 	schema/tests/mistakes/run.sh --write
 	. .venv/bin/activate && bindings-python/stubs.sh
 	. .venv/bin/activate && bindings-python/wheel.sh && python bindings-python/tables.py
+	bindings-kotlin/build.sh test -Dtest=InterfaceTest -Dapi.write
 
 format: .venv/ready
 	cargo fmt --all

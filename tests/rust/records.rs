@@ -10,18 +10,18 @@ use udvej::synthetic::Settings;
 use udvej::time::Day;
 use udvej_tests::{engine, vectors};
 
-fn assert_same(engine: &Engine, header: &Delivery, records: &[Record], context: &Context, name: &str) {
-    let by_text = engine.read(write_ndjson(header, records).as_bytes(), context);
-    let judged = engine.judge(header, records, context);
+fn assert_same(engine: &Engine, header: &Delivery, records: &[Record], context: Context, name: &str) {
+    let by_text = engine.read(write_ndjson(header, records).as_bytes(), &context);
+    let judged = engine.judge(header, records, &context);
     assert_eq!(judged.report.to_json(), by_text.report.to_json(), "{name}");
     // `Debug` of a whole reading is long.
     assert!(judged == by_text, "{name}");
 }
 
 /// The header and the records of a vector, as far as they can be decoded.
-fn parts(objects: Vec<&Value>) -> Option<(Delivery, Vec<Record>)> {
-    let headers = objects.iter().filter_map(|object| object.get("delivery"));
-    let header = headers.filter_map(|header| serde_json::from_value(header.clone()).ok()).next()?;
+fn parts(objects: &[&Value]) -> Option<(Delivery, Vec<Record>)> {
+    let mut headers = objects.iter().filter_map(|object| object.get("delivery"));
+    let header = headers.find_map(|header| serde_json::from_value(header.clone()).ok())?;
     let records = objects.iter().filter_map(|object| Record::from_json(&object.to_string()).ok());
     Some((header, records.collect()))
 }
@@ -31,9 +31,9 @@ fn every_vector_is_judged_alike_with_and_without_a_text() {
     let (mut judged, mut with_findings) = (0, 0);
     for (code, of_rule) in vectors() {
         for vector in &of_rule {
-            let Some((header, records)) = parts(vector.objects().collect()) else { continue };
+            let Some((header, records)) = parts(&vector.objects().collect::<Vec<_>>()) else { continue };
             let (engine, context) = (vector.engine(), vector.context());
-            assert_same(&engine, &header, &records, &context, &format!("{code}: {}", vector.description));
+            assert_same(&engine, &header, &records, context, &format!("{code}: {}", vector.description));
             judged += 1;
             with_findings +=
                 usize::from(!engine.judge(&header, &records, &context).report.findings.is_empty());
@@ -50,14 +50,14 @@ fn spoilt(record: Record, how: usize) -> Record {
     match record {
         Record::Contact(mut contact) => {
             match how {
-                0 => contact.id = "c-070761-4285".to_owned(),
-                1 => contact.id = "\"\n".to_owned(),
+                0 => contact.id = "c-070761-4285".into(),
+                1 => contact.id = "\"\n".into(),
                 2 => contact.revision = 0,
-                3 => contact.municipality = "København".to_owned(),
+                3 => contact.municipality = "København".into(),
                 4 => contact.day = Day::from_epoch_days(2_000_000),
-                5 => contact.client = ClientRef::Pseudonymous { pseudonym: "0707614285".to_owned() },
+                5 => contact.client = ClientRef::Pseudonymous { pseudonym: "0707614285".into() },
                 6 => contact.offers = vec!["a".repeat(MAX_LINE)],
-                _ => contact.client = ClientRef::Card { token: "x".to_owned() },
+                _ => contact.client = ClientRef::Card { token: "x".into() },
             }
             Record::Contact(contact)
         }
@@ -70,7 +70,7 @@ fn spoilt(record: Record, how: usize) -> Record {
             Record::Course(course)
         }
         Record::Meeting(mut meeting) => {
-            meeting.worker = "Karen Jensen".to_owned();
+            meeting.worker = "Karen Jensen".into();
             Record::Meeting(meeting)
         }
         other => other,
@@ -108,14 +108,14 @@ proptest! {
             }
         }
         match header_fault {
-            0 => header.strategy = "none".to_owned(),
-            1 => header.municipality = "x".to_owned(),
-            2 => header.sender = "070761-4285".to_owned(),
+            0 => header.strategy = "none".into(),
+            1 => header.municipality = "x".into(),
+            2 => header.sender = "070761-4285".into(),
             3 => header.expected.contact += 1,
             _ => {}
         }
         let context = Context { today: "2016-01-01".parse().unwrap() };
-        assert_same(&engine(), &header, &records, &context, "a made delivery");
+        assert_same(&engine(), &header, &records, context, "a made delivery");
     }
 }
 
@@ -129,6 +129,6 @@ fn each_spoilt_record_is_rejected_and_quarantined() {
         let reading = engine().judge(&header, &spoilt, &context);
         assert!(!reading.report.accepted && reading.records.is_empty(), "{how}");
         assert_eq!(reading.quarantine.len(), 1, "{how}");
-        assert_same(&engine(), &header, &spoilt, &context, "a spoilt record");
+        assert_same(&engine(), &header, &spoilt, context, "a spoilt record");
     }
 }
