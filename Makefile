@@ -14,8 +14,9 @@ bench:
 bench-growth:
 	python3 tests/bench/growth.py $(BENCH)
 
-# What is generated and committed: schemas and what is made of them, what tools say of mistakes, the manual of the rules, the pages that
-# every language gives, the Python stub, the description of the tables.
+# What is generated and committed: schemas and what is made of them, what tools say of mistakes, the manual of the rules, the
+# pages that every language gives, the Python stub, the description of the tables, the mirrors and the binary interface of
+# the Kotlin library.
 generate: .venv/ready
 	cargo run --quiet --package udvej-generator
 	schema/tests/node/types/run.sh --write
@@ -23,6 +24,7 @@ generate: .venv/ready
 	tests/pages/write.sh
 	. .venv/bin/activate && bindings-python/stubs.sh
 	. .venv/bin/activate && bindings-python/wheel.sh && python bindings-python/tables.py
+	bindings-kotlin/build.sh test -Dtest=InterfaceTest -Dapi.write
 
 format: .venv/ready
 	git ls-files '*.rs' | xargs rustfmt --edition 2024

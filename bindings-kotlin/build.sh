@@ -43,6 +43,9 @@ cargo run --quiet --package udvej-kotlin-bindgen -- \
     generate --language kotlin --no-format --out-dir "$generated/kotlin" "$target/$profile/$library"
 # Java callers leave out what has a default, from the last argument on.
 sed -i.bak 's/^\( *data class [A-Za-z]*\) *($/\1 @JvmOverloads constructor (/' "$generated/kotlin/dk/udvej/udvej.kt"
+# Our own sources say what is public (-Xexplicit-api=strict); uniffi's templates do not.
+sed -i.bak 's/^@file:Suppress("NAME_SHADOWING")$/@file:Suppress("NAME_SHADOWING", "NO_EXPLICIT_VISIBILITY_IN_API_MODE", "NO_EXPLICIT_RETURN_TYPE_IN_API_MODE")/' \
+    "$generated/kotlin/dk/udvej/udvej.kt"
 rm "$generated/kotlin/dk/udvej/udvej.kt.bak"
 
 if [ "${1:-}" = native ]; then

@@ -8,11 +8,10 @@ use udvej::record::{CourseEnd, Measurement, Meeting, Outcome, PhasePlan, Support
 use udvej::time::{Day, Period};
 use udvej::verdict::Context;
 
-use crate::client::{CardToken, LiftSource, Pseudonym};
+use crate::client::LiftSource;
 use crate::engine::Engine;
-use crate::record::Record;
-use crate::record::contact::Contact;
-use crate::record::course::Course;
+use crate::generated::masked::{CardToken, Pseudonym};
+use crate::generated::record::{Contact, Course, Record};
 use crate::strategy::Strategy;
 
 /// What is recorded of one client, in one municipality (sag). A case that holds nothing is where every case begins.

@@ -1,51 +1,7 @@
-//! Personal values and how a record refers to a client.
-//!
-//! The core keeps a pseudonym and a card token as plain text. Here each is a type of its own, whose Kotlin
-//! half does not show it.
+//! How a record refers to a client. A schema describes the JSON of these two enums, not their variants, so they are
+//! written by hand; a variant that only one side has does not compile.
 
-use std::fmt;
-
-/// Declares a text that Kotlin holds in a masked type of its own.
-macro_rules! masked {
-    ($(#[$meta:meta])* $name:ident) => {
-        $(#[$meta])*
-        #[derive(Clone)]
-        pub struct $name(pub(crate) String);
-
-        uniffi::custom_newtype!($name, String);
-
-        impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self(text)
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(masked: $name) -> Self {
-                masked.0
-            }
-        }
-
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(concat!(stringify!($name), "(…)"))
-            }
-        }
-    };
-}
-
-masked! {
-    /// A keyed pseudonym.
-    Pseudonym
-}
-masked! {
-    /// The token of a VIP card.
-    CardToken
-}
-masked! {
-    /// A text as it was delivered.
-    RawText
-}
+use crate::generated::masked::{CardToken, Pseudonym};
 
 /// The state of anonymity that a contact was made in.
 #[derive(Debug, uniffi::Enum)]

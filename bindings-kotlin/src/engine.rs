@@ -8,9 +8,9 @@ use udvej::time::Day;
 use udvej::verdict::{Context, Policy, Report};
 
 use crate::error::UdvejError;
+use crate::generated::record::Record;
 use crate::policy;
 use crate::reading::Reading;
-use crate::record::Record;
 use crate::strategy::Strategy;
 
 /// The fewest bytes that are read on several threads.

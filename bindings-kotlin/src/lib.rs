@@ -2,8 +2,8 @@
 //!
 //! What is plain data in the core is mirrored here with `uniffi::remote`, which refuses to compile when a
 //! field or variant is added to the core, or taken from it, and not here. What holds a personal value is a type of its own
-//! (`client`, `record`), so that its `toString` on the other side is masked; the `mirror!` macro makes drift
-//! there a compile error as well. The objects (`Engine`, `Reading`, `Strategy`, `Pseudonymizer`) hold the
+//! (`mirror`), so that its `toString` on the other side is masked; drift does not compile there either. The
+//! mirrors of what a schema describes are in `generated`, and `make generate` writes them. The objects (`Engine`, `Reading`, `Strategy`, `Pseudonymizer`) hold the
 //! core's own.
 //!
 //! No function takes an object as an argument: the generated Kotlin does not look whether an argument was closed, and
@@ -15,11 +15,12 @@ pub mod case;
 pub mod catalogue;
 pub mod client;
 pub mod code;
-pub mod delivery;
 pub mod engine;
 pub mod error;
 pub mod fidelity;
-pub mod finding;
+pub mod generated;
+mod mirror;
+mod mirrored;
 pub mod policy;
 pub mod programme;
 pub mod pseudonymizer;

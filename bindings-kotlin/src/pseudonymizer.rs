@@ -6,8 +6,8 @@ use std::sync::Arc;
 use udvej::client::{Cpr, KeyPurpose};
 use zeroize::Zeroizing;
 
-use crate::client::Pseudonym;
 use crate::error::UdvejError;
+use crate::generated::masked::Pseudonym;
 
 /// Makes pseudonyms under one derived key. The key is wiped from memory on closing and never shown.
 ///

@@ -2,8 +2,8 @@
 
 use udvej::judging::Finding;
 
-use crate::client::RawText;
-use crate::record::Record;
+use crate::generated::masked::RawText;
+use crate::generated::record::Record;
 
 /// A record, or a line that is none, that cannot be used, with the findings that say why (karantæne).
 ///

@@ -10,8 +10,8 @@ use udvej::programme::Strategy;
 use udvej::record::Delivery;
 use udvej::verdict::{Engine, Report};
 
+use crate::generated::record::Record;
 use crate::quarantine::Quarantined;
-use crate::record::Record;
 
 /// A delivery that was read: what can be used, what was set aside, and the verdict.
 ///

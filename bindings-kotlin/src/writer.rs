@@ -9,8 +9,8 @@ use udvej::time::Day;
 use udvej::verdict::Context;
 
 use crate::engine::Engine;
+use crate::generated::record::Record;
 use crate::reading::Reading;
-use crate::record::Record;
 
 /// Writes a delivery. What it hands out validates: it counts the records into the header, and judges the whole before it
 /// hands it out. It can be used from several threads.
@@ -54,20 +54,20 @@ impl DeliveryWriter {
         self.with(|(_, records)| i64::try_from(records.len()).unwrap_or(i64::MAX))
     }
 
-    /// The delivery so far, read back and judged: what the rules about time say is told only here.
+    /// The delivery so far, judged. Only here do rules judge that look at several records together.
     pub fn reading(&self) -> Arc<Reading> {
-        let text = self.write(write_ndjson);
-        Reading::of(&self.engine.inner, self.engine.inner.read(text.as_bytes(), &self.context))
+        let reading = self.with(|(header, records)| self.judged(header, records));
+        Reading::of(&self.engine.inner, reading)
     }
 
     /// The delivery in the `.ndjson` spelling; none if a rule rejects it or a record in it: `reading` says why.
     pub fn to_ndjson(&self) -> Option<String> {
-        self.accepted(self.write(write_ndjson))
+        self.accepted(write_ndjson)
     }
 
     /// The same as one JSON document, indented for people.
     pub fn to_document(&self) -> Option<String> {
-        self.accepted(self.write(write_document))
+        self.accepted(write_document)
     }
 }
 
@@ -76,14 +76,17 @@ impl DeliveryWriter {
         body(&mut self.inner.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn write(&self, spelling: fn(&Delivery, &[udvej::record::Record]) -> String) -> String {
-        self.with(|(header, records)| {
-            header.announce(records);
-            spelling(header, records)
-        })
+    /// The delivery with its records counted, judged.
+    fn judged(&self, header: &mut Delivery, records: &[udvej::record::Record]) -> udvej::exchange::Reading {
+        header.announce(records);
+        self.engine.inner.judge(header, records, &self.context)
     }
 
-    fn accepted(&self, text: String) -> Option<String> {
-        self.engine.inner.read(text.as_bytes(), &self.context).report.accepted.then_some(text)
+    /// The delivery as text, if it is accepted.
+    fn accepted(&self, write: fn(&Delivery, &[udvej::record::Record]) -> String) -> Option<String> {
+        self.with(|(header, records)| {
+            let accepted = self.judged(header, records).report.accepted;
+            accepted.then(|| write(header, records))
+        })
     }
 }

@@ -1,8 +1,7 @@
 //! A case: what is recorded of one client so far, and what may be done next.
 //!
 //! A [`Command`] says what a caseworker did. It writes one record, and [`Engine::step`] judges the case with that record
-//! in it just as it would judge a delivery of the case: by reading it. So a command is refused exactly when a delivery
-//! with its record would be rejected.
+//! in it as a delivery of the case. So a command is refused exactly when a delivery with its record would be rejected.
 //!
 //! [`Engine::step`]: crate::verdict::Engine::step
 

@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use super::{Case, Command, Obstacle};
 use crate::code::{FormatVersion, PseudonymInput};
-use crate::exchange::write_ndjson;
 use crate::judging::{Finding, Severity};
 use crate::record::{Delivery, PseudonymKey, Record};
 use crate::time::{Day, Period};
@@ -47,11 +46,12 @@ impl Engine {
 
     /// Everything that the rules say of the case, as a delivery of it would be judged.
     pub fn findings(&self, case: &Case, context: &Context) -> Vec<Finding> {
-        let text = write_ndjson(&self.header(case, context.today), &case.records);
-        let mut report = self.read(text.as_bytes(), context).report;
+        let header = self.header(case, context.today);
+        let mut report = self.judge(&header, &case.records, context).report;
         if report.findings_omitted > 0 {
             let policy = Policy { max_findings: i32::MAX, ..self.policy().clone() };
-            report = Engine::new(self.strategy().clone(), policy).read(text.as_bytes(), context).report;
+            let engine = Engine::new(self.strategy().clone(), policy);
+            report = engine.judge(&header, &case.records, context).report;
         }
         // There is no file, and so there are no lines.
         report.findings.into_iter().map(|finding| Finding { line: None, ..finding }).collect()

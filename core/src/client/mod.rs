@@ -9,6 +9,13 @@ pub use card::CardToken;
 pub use cpr::{Cpr, CprError};
 pub use pseudonym::{KeyError, KeyPurpose, Pseudonymizer};
 
+/// The form of a pseudonym in a schema, by which what is generated from the schemas knows a field that holds one.
+#[cfg(feature = "schema")]
+pub const PSEUDONYM_PATTERN: &str = pseudonym::PATTERN;
+/// The form of the token of a VIP card in a schema.
+#[cfg(feature = "schema")]
+pub const CARD_PATTERN: &str = card::PATTERN;
+
 /// Crockford's base-32 alphabet: no I, L, O or U, so that what is read aloud is typed right.
 const BASE32: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 

@@ -186,6 +186,8 @@ macro_rules! code_list {
                     "type": "string",
                     "enum": [$($code),+],
                     "enumDescriptions": [$(concat!($en, " (", $da, ")")),+],
+                    // For what is generated from it; the schemas that are handed out leave it out.
+                    "x-variants": [$(stringify!($variant)),+],
                     "x-labels": {$($code: {"en": $en, "da": $da}),+},
                 })
             }

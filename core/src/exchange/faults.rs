@@ -202,11 +202,32 @@ pub(crate) fn decode_slowly(line: i64, bytes: &[u8]) -> Result<Record, Broken> {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return Err(Broken::not_utf8(line, bytes));
     };
+    decode_by(line, text, Record::from_json_slowly)
+}
+
+/// Passes a record that was made without a text through the checks that a text passes: the scan for CPR numbers, and
+/// the form of its values. `text` is its spelling; it is decoded only to tell what is malformed.
+pub(crate) fn checked(line: i64, text: &str, record: &Record) -> Result<Record, Broken> {
+    let is_well_formed = record.malformed().is_empty();
+    decode_by(
+        line,
+        text,
+        |text| {
+            if is_well_formed { Ok(record.clone()) } else { Record::from_json_slowly(text) }
+        },
+    )
+}
+
+fn decode_by(
+    line: i64,
+    text: &str,
+    decode: impl Fn(&str) -> Result<Record, DecodeError>,
+) -> Result<Record, Broken> {
     let place = || {
         let Glimpse { record, id, .. } = glimpse(text);
         Place { record, id: id.map(Cow::Owned), line: Some(line) }
     };
-    decode_text(text, place, Record::from_json_slowly).map_err(|mut fault| {
+    decode_text(text, place, decode).map_err(|mut fault| {
         if fault.rule.code == unknown_record::RULE.code && glimpse(text).is_header {
             fault = Fault::of(&place(), "", header_not_first::Args).hidden(fault.hidden);
         }

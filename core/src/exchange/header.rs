@@ -92,10 +92,28 @@ impl<'e> Preamble<'e> {
 
     /// Takes the text of the header.
     pub(super) fn take_header(&mut self, text: &RawValue, line: i64) {
+        self.header_by(text.get(), line, decode::header);
+    }
+
+    /// Takes a header that was made without a text, as if it stood on the first line.
+    pub(super) fn take_delivery(&mut self, delivery: &Delivery) {
+        // Plain structs with text keys always serialise.
+        let text = serde_json::to_string(delivery).unwrap_or_default();
+        let is_well_formed = delivery.malformed().is_empty();
+        self.header_by(
+            &text,
+            1,
+            |text| {
+                if is_well_formed { Ok(delivery.clone()) } else { decode::header(text) }
+            },
+        );
+    }
+
+    fn header_by(&mut self, text: &str, line: i64, decode: impl Fn(&str) -> Result<Delivery, DecodeError>) {
         self.ledger.pass(&header_missing::RULE);
         self.header_line = line;
         let place = || Place { line: Some(line), ..Place::default() };
-        match decode_text(text.get(), place, decode::header) {
+        match decode_text(text, place, decode) {
             Ok(delivery) => self.check_strategy(delivery),
             Err(mut fault) => {
                 fault.findings =

@@ -18,6 +18,7 @@ mod part;
 mod quarantine;
 mod reading;
 mod reconcile;
+mod records;
 mod settle;
 mod spelling;
 mod stream;

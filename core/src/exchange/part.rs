@@ -5,7 +5,7 @@ use memchr::{memchr, memrchr};
 use super::MAX_LINE;
 use super::collect::Collector;
 use super::fast::{self, Decoder};
-use super::faults::{Broken, Judging, SetAside, Stages, decode_slowly};
+use super::faults::{Broken, Judging, SetAside, Stages, checked, decode_slowly};
 use super::lines::{Line, Lines, trim_json};
 use crate::code::{RecordStatus, RecordType};
 use crate::evidence::{Facts, Positions, RecordStore};
@@ -178,6 +178,29 @@ impl<K: Collector> Part<K> {
         };
         self.stages.records += 1;
         self.taken.record(judging, record, line, offset, bytes.len());
+    }
+
+    /// Takes a record that was made without a text, as if it stood on this line. Returns how many bytes its spelling has.
+    pub(super) fn made(
+        &mut self,
+        judging: Option<&Judging>,
+        record: &Record,
+        line: i64,
+        offset: i64,
+    ) -> usize {
+        let text = record.to_json();
+        if text.len() > MAX_LINE {
+            self.too_long(line, offset, signed(text.len()));
+        } else {
+            match checked(line, &text, record) {
+                Ok(mut record) => {
+                    self.stages.records += 1;
+                    self.taken.record(judging, &mut record, line, offset, text.len());
+                }
+                Err(broken) => self.broken(line, offset, signed(text.len()), broken),
+            }
+        }
+        text.len()
     }
 
     /// Takes a line or element that is longer than any record.

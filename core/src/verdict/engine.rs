@@ -14,8 +14,8 @@ use crate::rules::anonymity::identity_leak;
 use crate::rules::catalogue;
 use crate::rules::framing::wrong_value;
 use crate::time::Day;
-use crate::verdict::{Policy, Report};
 use crate::verdict::singles::Singles;
+use crate::verdict::{Policy, Report};
 use crate::work::Crew;
 
 /// What a judgement depends on, besides the strategy: the same context gives the same verdict, always.

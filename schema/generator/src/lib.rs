@@ -2,6 +2,7 @@
 //! the manual of the rules.
 
 mod codes;
+mod kotlin;
 pub mod manual;
 mod reference;
 mod samples;
@@ -13,7 +14,13 @@ use std::path::{Path, PathBuf};
 pub fn generated_files() -> Vec<(PathBuf, String)> {
     let schemas = schemas::Name::ALL.iter().map(|name| (name.path(), schemas::text(&name.made())));
     let rules = [(PathBuf::from("schema/RULES.md"), manual::rules_md())];
-    schemas.chain(rules).chain(codes::files()).chain(reference::pages()).chain(samples::files()).collect()
+    schemas
+        .chain(rules)
+        .chain(codes::files())
+        .chain(reference::pages())
+        .chain(samples::files())
+        .chain(kotlin::files())
+        .collect()
 }
 
 /// The root of the project.

@@ -105,7 +105,7 @@ impl Name {
     }
 
     /// What schemars makes of the types.
-    fn of_types(self) -> Schema {
+    pub(crate) fn of_types(self) -> Schema {
         let reading = SchemaSettings::draft2020_12();
         match self {
             Self::Record => reading.into_generator().into_root_schema_for::<Record>(),

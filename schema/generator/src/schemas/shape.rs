@@ -183,7 +183,7 @@ fn format_first(fields: &mut Map<String, Value>) {
     );
 }
 
-/// Takes out what only Rust understands: the code examples in descriptions, and the formats `int32` and
+/// Takes out what only Rust understands: the code examples in descriptions, the variants of code lists, and the formats `int32` and
 /// `int64`, which strict validators refuse.
 fn for_other_tools(schema: &mut Value) {
     match schema {
@@ -192,6 +192,7 @@ fn for_other_tools(schema: &mut Value) {
                 let prose = description.split("```").next().unwrap_or_default().trim_end();
                 *description = prose.replace('\n', " ");
             }
+            fields.shift_remove("x-variants");
             let pattern = fields.get("pattern").and_then(Value::as_str);
             if let Some((_, message)) = PATTERNS.iter().find(|(known, _)| Some(*known) == pattern) {
                 fields.insert("patternErrorMessage".to_owned(), json!(message));

@@ -18,34 +18,34 @@ import java.time.LocalDate
  */
 @JvmSynthetic
 @Throws(UdvejException::class)
-fun Engine(strategies: List<Strategy> = emptyList(), policy: Policy = Policy()): Engine =
+public fun Engine(strategies: List<Strategy> = emptyList(), policy: Policy = Policy()): Engine =
     Engine.fromJson(strategies.map { it.toJson() }, policy)
 
 /** What is wrong, in the reader's language. */
-fun Finding.text(lang: Lang = Lang.EN): String = findingText(this, lang)
+public fun Finding.text(lang: Lang = Lang.EN): String = findingText(this, lang)
 
 /** What to do about it, in the reader's language. */
-fun Finding.remedy(lang: Lang = Lang.EN): String = findingRemedy(this, lang)
+public fun Finding.remedy(lang: Lang = Lang.EN): String = findingRemedy(this, lang)
 
 /** The text in this language. */
-fun LocalText.text(lang: Lang): String =
+public fun LocalText.text(lang: Lang): String =
     when (lang) {
         Lang.EN -> en
         Lang.DA -> da
     }
 
 /** The record as one line of JSON, without a line end: the canonical spelling of its content. */
-fun Record.toJson(): String = recordToJson(this)
+public fun Record.toJson(): String = recordToJson(this)
 
 /**
  * How the course stands on a day, by a strategy, or by `exit_dk` if none is given. Only what had happened by
  * that day counts.
  */
-fun Course.status(on: LocalDate, strategy: Strategy? = null): CourseStatus =
+public fun Course.status(on: LocalDate, strategy: Strategy? = null): CourseStatus =
     (strategy ?: Udvej.standard).courseStatus(this, on)
 
 /** The schedule of the course, or null while it has no clock, no CTI, or a profile that the strategy does not have. */
-fun Course.schedule(strategy: Strategy? = null): Schedule? = (strategy ?: Udvej.standard).courseSchedule(this)
+public fun Course.schedule(strategy: Strategy? = null): Schedule? = (strategy ?: Udvej.standard).courseSchedule(this)
 
 /**
  * The dates of the course as iCalendar text, made at the instant [stamp]: its phases, the duties that are not done, and
@@ -53,27 +53,27 @@ fun Course.schedule(strategy: Strategy? = null): Schedule? = (strategy ?: Udvej.
  * nothing of the client. A course without a clock has no dates.
  */
 @JvmOverloads
-fun Course.calendar(stamp: Instant, lang: Lang = Lang.EN, strategy: Strategy? = null): String =
+public fun Course.calendar(stamp: Instant, lang: Lang = Lang.EN, strategy: Strategy? = null): String =
     (strategy ?: Udvej.standard).courseCalendar(this, lang, stamp.epochSecond)
 
 /** Where a day lies in the schedule. */
-fun Schedule.on(day: LocalDate): ScheduleDay = scheduleOn(this, day)
+public fun Schedule.on(day: LocalDate): ScheduleDay = scheduleOn(this, day)
 
 /** What falls due in the schedule, by its last day in time. */
-fun Schedule.duties(strategy: Strategy? = null): List<Duty> = (strategy ?: Udvej.standard).duties(this)
+public fun Schedule.duties(strategy: Strategy? = null): List<Duty> = (strategy ?: Udvej.standard).duties(this)
 
 /**
  * The days on which the wave is in time, in a course with this schedule that ended on [end], the first day after it;
  * a course that runs its whole length, or still runs, ends with its schedule.
  */
 @JvmOverloads
-fun MeasurementWave.window(schedule: Schedule, end: LocalDate? = null): Period = waveWindow(this, schedule, end)
+public fun MeasurementWave.window(schedule: Schedule, end: LocalDate? = null): Period = waveWindow(this, schedule, end)
 
 /** Whether the strategy is in force on some day of the period. */
-fun InForce.meets(period: Period): Boolean = inForceMeets(this, period)
+public fun InForce.meets(period: Period): Boolean = inForceMeets(this, period)
 
 /** Whether the day lies in the period. */
-operator fun Period.contains(day: LocalDate): Boolean = day >= from && day < to
+public operator fun Period.contains(day: LocalDate): Boolean = day >= from && day < to
 
 /**
  * Reads a policy from JSON and checks it. Java has it as [Udvej.policyFromJson].
@@ -81,33 +81,33 @@ operator fun Period.contains(day: LocalDate): Boolean = day >= from && day < to
  * @throws UdvejException.BrokenPolicy if the text is not a policy, or one that no engine can use: it says where and why
  */
 @Throws(UdvejException::class)
-fun Policy.Companion.fromJson(json: String): Policy = policyFromJson(json)
+public fun Policy.Companion.fromJson(json: String): Policy = policyFromJson(json)
 
 /** SHA-256 of what the policy changes of the rules, as a report names it; null if it changes nothing. */
-fun Policy.digest(): String? = policyDigest(this)
+public fun Policy.digest(): String? = policyDigest(this)
 
 /** How far the courses of the delivery keep to the method; null if its header cannot be used. */
-fun Report.fidelity(): Fidelity? = reportFidelity(this)
+public fun Report.fidelity(): Fidelity? = reportFidelity(this)
 
 /** The code of the rule that judges the item. */
-val FidelityItem.rule: String get() = fidelityItemRule(this)
+public val FidelityItem.rule: String get() = fidelityItemRule(this)
 
 /** The report as one line of JSON, without a line end: the same bytes in every language. */
-fun Report.toJson(): String = reportToJson(this)
+public fun Report.toJson(): String = reportToJson(this)
 
 /**
  * Reads and judges the delivery in a file of less than 2 GiB, as of the day [today], without a copy on the heap.
  *
  * @throws java.io.IOException if the file cannot be read
  */
-fun Engine.read(file: Path, today: LocalDate): Reading = readDirect(contents(file), today)
+public fun Engine.read(file: Path, today: LocalDate): Reading = readDirect(contents(file), today)
 
 /**
  * Judges the delivery in a file of less than 2 GiB as [read] does, and keeps nothing but the report.
  *
  * @throws java.io.IOException if the file cannot be read
  */
-fun Engine.validate(file: Path, today: LocalDate): Report = validateDirect(contents(file), today)
+public fun Engine.validate(file: Path, today: LocalDate): Report = validateDirect(contents(file), today)
 
 /** What a file holds, in a direct buffer. */
 private fun contents(file: Path): ByteBuffer =
@@ -124,11 +124,11 @@ private fun contents(file: Path): ByteBuffer =
  * Reads and judges the delivery between a buffer's position and its limit, as of the day [today], and leaves both where
  * they are. A direct buffer is not copied.
  */
-fun Engine.read(buffer: ByteBuffer, today: LocalDate): Reading =
+public fun Engine.read(buffer: ByteBuffer, today: LocalDate): Reading =
     if (buffer.isDirect) readDirect(buffer.slice(), today) else read(copied(buffer), today)
 
 /** Judges the delivery in a buffer as [read] does, and keeps nothing but the report. */
-fun Engine.validate(buffer: ByteBuffer, today: LocalDate): Report =
+public fun Engine.validate(buffer: ByteBuffer, today: LocalDate): Report =
     if (buffer.isDirect) validateDirect(buffer.slice(), today) else validate(copied(buffer), today)
 
 private fun copied(buffer: ByteBuffer): ByteArray =
@@ -139,7 +139,7 @@ fun Reading.html(): String = html(Lang.EN)
 
 /** The findings that the report lists, taken over from the native side [page] at a time as they are read. */
 @JvmOverloads
-fun Reading.findingSequence(page: Int = 100): Sequence<Finding> {
+public fun Reading.findingSequence(page: Int = 100): Sequence<Finding> {
     require(page > 0) { "a page has at least one finding: give a positive number" }
     return generateSequence(0L) { it + page }
         .map { findings(it, page) }

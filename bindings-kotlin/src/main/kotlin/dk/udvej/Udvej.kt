@@ -4,10 +4,10 @@ import java.time.Instant
 import java.time.LocalDate
 
 /** The library for Java callers: what Kotlin has as functions, constructors and extensions, in one place. */
-object Udvej {
+public object Udvej {
     /** The version of the library, as it stands in every report. */
     @JvmField
-    val VERSION: String = version()
+    public val VERSION: String = version()
 
     /** The strategy that is meant where none is given. It is shared, so it is not handed out: it could be closed. */
     internal val standard: Strategy by lazy { Strategy.shipped(defaultStrategyId()) }
@@ -19,7 +19,7 @@ object Udvej {
      */
     @JvmStatic
     @JvmOverloads
-    fun engine(strategies: List<Strategy> = emptyList()): Engine = Engine(strategies)
+    public fun engine(strategies: List<Strategy> = emptyList()): Engine = Engine(strategies)
 
     /**
      * The same with a policy.
@@ -29,31 +29,31 @@ object Udvej {
     @JvmStatic
     @JvmOverloads
     @Throws(UdvejException::class)
-    fun engine(policy: Policy, strategies: List<Strategy> = emptyList()): Engine = Engine(strategies, policy)
+    public fun engine(policy: Policy, strategies: List<Strategy> = emptyList()): Engine = Engine(strategies, policy)
 
     /** Reads a policy from JSON and checks it. */
     @JvmStatic
     @Throws(UdvejException::class)
-    fun policyFromJson(json: String): Policy = Policy.fromJson(json)
+    public fun policyFromJson(json: String): Policy = Policy.fromJson(json)
 
     /** The ids of the strategies that ship with the library. The first is the one that is meant where none is given. */
     @JvmStatic
-    fun shippedStrategies(): List<String> = dk.udvej.shippedStrategies()
+    public fun shippedStrategies(): List<String> = dk.udvej.shippedStrategies()
 
     /** A strategy that ships with the library. */
     @JvmStatic
     @Throws(UdvejException::class)
-    fun strategy(id: String): Strategy = Strategy.shipped(id)
+    public fun strategy(id: String): Strategy = Strategy.shipped(id)
 
     /** Reads a strategy from JSON and checks it. */
     @JvmStatic
     @Throws(UdvejException::class)
-    fun strategyFromJson(json: String): Strategy = Strategy.fromJson(json)
+    public fun strategyFromJson(json: String): Strategy = Strategy.fromJson(json)
 
     /** Makes pseudonyms under the key that is derived for a purpose from [master]; see [Pseudonymizer]. */
     @JvmStatic
     @Throws(UdvejException::class)
-    fun pseudonymizer(
+    public fun pseudonymizer(
         master: ByteArray,
         epoch: String,
         project: String,
@@ -63,27 +63,27 @@ object Udvej {
 
     /** Every rule, in the order of the manual. */
     @JvmStatic
-    fun rules(): List<Rule> = dk.udvej.rules()
+    public fun rules(): List<Rule> = dk.udvej.rules()
 
     /** The rule with this code, as a text to read. */
     @JvmStatic
     @JvmOverloads
     @Throws(UdvejException::class)
-    fun explain(code: String, lang: Lang = Lang.EN): String = dk.udvej.explain(code, lang)
+    public fun explain(code: String, lang: Lang = Lang.EN): String = dk.udvej.explain(code, lang)
 
     /** What is wrong, in the reader's language. */
     @JvmStatic
     @JvmOverloads
-    fun text(finding: Finding, lang: Lang = Lang.EN): String = findingText(finding, lang)
+    public fun text(finding: Finding, lang: Lang = Lang.EN): String = findingText(finding, lang)
 
     /** What to do about it, in the reader's language. */
     @JvmStatic
     @JvmOverloads
-    fun remedy(finding: Finding, lang: Lang = Lang.EN): String = findingRemedy(finding, lang)
+    public fun remedy(finding: Finding, lang: Lang = Lang.EN): String = findingRemedy(finding, lang)
 
     /** The report as one line of JSON, without a line end: the same bytes in every language. */
     @JvmStatic
-    fun reportToJson(report: Report): String = report.toJson()
+    public fun reportToJson(report: Report): String = report.toJson()
 
     /** The report as one HTML page that needs nothing else, to be sent back to those who delivered; see [Reading.html]. */
     @JvmStatic
@@ -92,30 +92,30 @@ object Udvej {
 
     /** How far the courses of the delivery keep to the method, or null if its header cannot be used. */
     @JvmStatic
-    fun fidelity(report: Report): Fidelity? = report.fidelity()
+    public fun fidelity(report: Report): Fidelity? = report.fidelity()
 
     /** The schedule of a course that follows a profile and whose clock starts on a day. */
     @JvmStatic
     @JvmOverloads
     @Throws(UdvejException::class)
-    fun schedule(profile: String, start: LocalDate, strategy: Strategy? = null): Schedule =
+    public fun schedule(profile: String, start: LocalDate, strategy: Strategy? = null): Schedule =
         (strategy ?: standard).schedule(profile, start)
 
     /** The schedule of the course, or null while it has none. */
     @JvmStatic
     @JvmOverloads
-    fun courseSchedule(course: Course, strategy: Strategy? = null): Schedule? = course.schedule(strategy)
+    public fun courseSchedule(course: Course, strategy: Strategy? = null): Schedule? = course.schedule(strategy)
 
     /** How the course stands on a day. */
     @JvmStatic
     @JvmOverloads
-    fun courseStatus(course: Course, on: LocalDate, strategy: Strategy? = null): CourseStatus =
+    public fun courseStatus(course: Course, on: LocalDate, strategy: Strategy? = null): CourseStatus =
         course.status(on, strategy)
 
     /** The dates of a course as iCalendar text, made at the instant [stamp]; see [calendar]. */
     @JvmStatic
     @JvmOverloads
-    fun courseCalendar(course: Course, stamp: Instant, lang: Lang = Lang.EN, strategy: Strategy? = null): String =
+    public fun courseCalendar(course: Course, stamp: Instant, lang: Lang = Lang.EN, strategy: Strategy? = null): String =
         course.calendar(stamp, lang, strategy)
 
     /**
@@ -135,7 +135,7 @@ object Udvej {
     @JvmStatic
     @JvmOverloads
     @Throws(UdvejException::class)
-    fun generate(
+    public fun generate(
         seed: Long = 1,
         records: Long = 1000,
         municipality: String = "0101",
@@ -148,9 +148,9 @@ object Udvej {
     /** Reads one record from JSON, strictly. */
     @JvmStatic
     @Throws(UdvejException::class)
-    fun recordFromJson(json: String): Record = dk.udvej.recordFromJson(json)
+    public fun recordFromJson(json: String): Record = dk.udvej.recordFromJson(json)
 
     /** The record as one line of JSON. */
     @JvmStatic
-    fun recordToJson(record: Record): String = dk.udvej.recordToJson(record)
+    public fun recordToJson(record: Record): String = dk.udvej.recordToJson(record)
 }

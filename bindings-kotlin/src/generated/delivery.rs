@@ -1,10 +1,11 @@
-//! The header of a delivery.
+//! The types of the delivery schema.
+//!
+//! Generated from the core's types by `make generate`. Do not edit.
 
-use udvej::code::{FormatVersion, PseudonymInput};
-use udvej::record::{Delivery, ExpectedCounts, PseudonymKey};
-use udvej::time::{Day, Period};
+use crate::mirrored::*;
 
-/// What one sender hands over for one municipality and one period: the header, before the records (leverance).
+/// What one sender hands over for one municipality and one period: the header, before the records
+/// (leverance).
 #[uniffi::remote(Record)]
 pub struct Delivery {
     /// The version of the exchange format (formatversion).
@@ -22,21 +23,13 @@ pub struct Delivery {
     /// The id of the strategy that it follows and is judged by (strategi).
     pub strategy: String,
     /// The key behind its pseudonyms, if it has any (pseudonymnøgle).
+    #[uniffi(default)]
     pub pseudonym_key: Option<PseudonymKey>,
     /// How many records of each type the sender wrote (antal poster).
     pub expected: ExpectedCounts,
     /// The id of the delivery that this one replaces (erstatter).
     #[uniffi(default)]
     pub replaces: Option<String>,
-}
-
-/// Which key the pseudonyms of a delivery were made under, and from what.
-#[uniffi::remote(Record)]
-pub struct PseudonymKey {
-    /// The public id of the key (nøgle-id).
-    pub id: String,
-    /// What the pseudonyms are made from (grundlag).
-    pub input: PseudonymInput,
 }
 
 /// How many records of each type a sender wrote: a line that was lost on the way is noticed.
@@ -81,4 +74,13 @@ pub struct ExpectedCounts {
     /// Steps into the project (deltagelse).
     #[uniffi(default)]
     pub participation: i64,
+}
+
+/// Which key the pseudonyms of a delivery were made under, and from what.
+#[uniffi::remote(Record)]
+pub struct PseudonymKey {
+    /// The public id of the key (nøgle-id).
+    pub id: String,
+    /// What the pseudonyms are made from (grundlag).
+    pub input: PseudonymInput,
 }

@@ -1,3 +1,4 @@
+// Generated from the core's types by `make generate`. Do not edit.
 package dk.udvej
 
 /**
@@ -5,18 +6,18 @@ package dk.udvej
  *
  * @property value 26 base-32 characters
  */
-data class Pseudonym(val value: String) {
+public data class Pseudonym(public val value: String) {
     /** `Pseudonym(…)`, whatever the value. */
     override fun toString(): String = "Pseudonym(…)"
 }
 
 /**
- * The token of a VIP card, by which a client can be recognised: a personal value. [toString] does not show it;
- * [value] does.
+ * The token of a VIP card, by which a client can be recognised: a personal value. [toString] does not show
+ * it; [value] does.
  *
  * @property value eight base-32 symbols
  */
-data class CardToken(val value: String) {
+public data class CardToken(public val value: String) {
     /** `CardToken(…)`, whatever the value. */
     override fun toString(): String = "CardToken(…)"
 }
@@ -26,7 +27,7 @@ data class CardToken(val value: String) {
  *
  * @property value the text
  */
-data class RawText(val value: String) {
+public data class RawText(public val value: String) {
     /** `RawText(…)`, whatever the value. */
     override fun toString(): String = "RawText(…)"
 }

@@ -1,0 +1,730 @@
+//! The code lists.
+//!
+//! Generated from the core's types by `make generate`. Do not edit.
+
+use crate::code::{CodeLabel, labels};
+use crate::mirrored::*;
+
+/// The administration that was approached (forvaltning).
+#[uniffi::remote(Enum)]
+pub enum Administration {
+    /// the social administration (Socialforvaltningen (SOF))
+    Sof,
+    /// the employment and integration administration (Beskæftigelses- og Integrationsforvaltningen (BIF))
+    Bif,
+    /// a non-governmental organisation (en NGO)
+    Ngo,
+    /// the state (staten)
+    State,
+}
+
+/// What the advice was about (rådgivningsemne).
+#[uniffi::remote(Enum)]
+pub enum AdviceTopic {
+    /// housing (bolig/boligrådgiver)
+    Housing,
+    /// education (uddannelsesmuligheder)
+    Education,
+    /// cash benefit (kontanthjælp)
+    CashBenefit,
+    /// orientation on offers (orientering om tilbud)
+    OrientationOnOffers,
+    /// substance use (håndtering af misbrug)
+    SubstanceUse,
+    /// early-retirement pension (førtidspension)
+    EarlyRetirementPension,
+    /// debt (gæld)
+    Debt,
+    /// something else (andet)
+    Other,
+}
+
+/// Who judged an outcome (vurderet af).
+#[uniffi::remote(Enum)]
+pub enum Assessor {
+    /// the client (borgeren)
+    Client,
+    /// the worker (medarbejderen)
+    Worker,
+    /// a register (et register)
+    Register,
+}
+
+/// Who handed VIP cards out (uddelt af), or whom they were handed to (uddelt til).
+#[uniffi::remote(Enum)]
+pub enum CardParty {
+    /// Kompetencecenter Prostitution (Kompetencecenter Prostitution)
+    Kcp,
+    /// the social administration (Socialforvaltningen)
+    Sof,
+    /// Reden (Reden)
+    Reden,
+    /// another NGO (en anden NGO)
+    OtherNgo,
+    /// massage clinics (massageklinikker)
+    MassageClinics,
+    /// clients (borgere)
+    Clients,
+}
+
+/// What is known of the client of a case (borgerens status).
+#[uniffi::remote(Enum)]
+pub enum ClientState {
+    /// anonymous (anonym)
+    Anonymous,
+    /// known under a pseudonym (kendt under pseudonym)
+    Known,
+    /// has withdrawn consent (har trukket samtykket tilbage)
+    Withdrawn,
+}
+
+/// The kinds of command (handlinger).
+#[uniffi::remote(Enum)]
+pub enum CommandKind {
+    /// open a contact (opret henvendelse)
+    OpenContact,
+    /// record that a card was shown (registrér vist kort)
+    ShowCard,
+    /// lift anonymity (ophæv anonymitet)
+    LiftAnonymity,
+    /// open a course (opret forløb)
+    OpenCourse,
+    /// start the clock (start uret)
+    StartClock,
+    /// make the plan of a phase (læg en faseplan)
+    PlanPhase,
+    /// record a meeting (registrér møde)
+    RecordMeeting,
+    /// record support (registrér støtte)
+    RecordSupport,
+    /// record a measurement (registrér måling)
+    RecordMeasurement,
+    /// record an outcome (registrér udfald)
+    RecordOutcome,
+    /// record the transfer-of-care meeting (registrér overdragelsesmøde)
+    HoldTransferMeeting,
+    /// record the agreement on continued support (registrér aftale om fortsat støtte)
+    AgreeOnSupport,
+    /// record the closing note (registrér afsluttende notat)
+    WriteClosingNote,
+    /// end the course (afslut forløb)
+    EndCourse,
+    /// withdraw consent (træk samtykke tilbage)
+    WithdrawConsent,
+    /// correct a record (ret en post)
+    Correct,
+}
+
+/// What the contact led to (resultat).
+#[uniffi::remote(Enum)]
+pub enum ContactResult {
+    /// housing recommendation (boligindstilling)
+    HousingRecommendation,
+    /// help to complete an education (hjælp til færdiggørelse af uddannelse)
+    HelpToCompleteEducation,
+    /// contact brokered (formidling af relevante kontakter)
+    ContactBrokered,
+    /// cash benefit granted (bevilling af kontanthjælp)
+    CashBenefitGranted,
+    /// early-retirement pension granted (tilkendt førtidspension)
+    EarlyRetirementPensionGranted,
+    /// home guide (hjemmevejleder)
+    HomeGuide,
+    /// psychologist at Kompetencecenter Prostitution (KCP's psykologordning)
+    KcpPsychologist,
+    /// something else (andet)
+    Other,
+}
+
+/// How the count was made (opgørelsesmetode).
+#[uniffi::remote(Enum)]
+pub enum CountMethod {
+    /// added up from registrations (optalt fra registreringer)
+    Registered,
+    /// each person counted once (hver person talt én gang)
+    DistinctPersons,
+    /// added up from other counts (sum af andre optællinger)
+    Sum,
+    /// not stated (uoplyst)
+    Unknown,
+}
+
+/// What was counted (enhed). Counts of unlike units never add up.
+#[uniffi::remote(Enum)]
+pub enum CountUnit {
+    /// contacts (henvendelser)
+    Contact,
+    /// different persons (forskellige personer)
+    Person,
+    /// courses (forløb)
+    Course,
+    /// cards (kort)
+    Card,
+}
+
+/// The kind of course (forløbstype).
+#[uniffi::remote(Enum)]
+pub enum CourseKind {
+    /// Critical Time Intervention course (CTI-forløb)
+    Cti,
+    /// bridge-builder course (brobyggerforløb)
+    BridgeBuilder,
+}
+
+/// Something that has to be done in a CTI course.
+#[uniffi::remote(Enum)]
+pub enum DutyKind {
+    /// make the plan of the phase (læg en plan for fasen)
+    Plan,
+    /// hold the transfer-of-care meeting (hold overdragelsesmødet)
+    TransferMeeting,
+    /// agree on continued support (indgå aftale om fortsat støtte)
+    Agreement,
+    /// write the closing note (skriv det afsluttende notat)
+    ClosingNote,
+}
+
+/// How a duty stands on a day.
+#[uniffi::remote(Enum)]
+pub enum DutyState {
+    /// done (udført)
+    Done,
+    /// done, but late (udført for sent)
+    Late,
+    /// not yet due (ikke forfalden)
+    Upcoming,
+    /// overdue (overskredet)
+    Overdue,
+    /// lapsed, because the course had ended (bortfaldet, fordi forløbet var afsluttet)
+    Lapsed,
+}
+
+/// Why a course ended (afslutningsårsag).
+#[uniffi::remote(Enum)]
+pub enum EndReason {
+    /// completed (gennemført)
+    Completed,
+    /// the client's own wish (borgerens eget ønske)
+    OwnWish,
+    /// contact was lost (kontakten er mistet)
+    LostContact,
+    /// moved away (fraflyttet)
+    Moved,
+    /// died (død)
+    Died,
+    /// another reason (anden årsag)
+    Other,
+}
+
+/// What a rule is about (regelfamilie). Each code starts with its family.
+#[uniffi::remote(Enum)]
+pub enum Family {
+    /// framing (indpakning)
+    Framing,
+    /// delivery (leverance)
+    Delivery,
+    /// registration (registrering)
+    Registration,
+    /// anonymity (anonymitet)
+    Anonymity,
+    /// subgroup (delmålgruppe)
+    Subgroup,
+    /// Critical Time Intervention (CTI)
+    Cti,
+    /// meetings (møder)
+    Meeting,
+    /// support (støtte)
+    Support,
+    /// measurements (målinger)
+    Measurement,
+    /// outcomes (udfald)
+    Outcome,
+    /// counts made elsewhere (optællinger)
+    Tally,
+    /// staffing (bemanding)
+    Staffing,
+    /// VIP cards (VIP-kort)
+    Card,
+    /// participation (deltagelse)
+    Participation,
+    /// offers (tilbud)
+    Offer,
+    /// policy (politik)
+    Policy,
+}
+
+/// An item of the CTI implementation self-assessment that the records can answer (punkt i selvevalueringen).
+/// The first ten are numbers 1 to 10 of the self-assessment of 2014; the others are its questions on plans
+/// and on the transfer of care. What it asks of training, attitude and talk stands in no record.
+#[uniffi::remote(Enum)]
+pub enum FidelityItem {
+    /// the course ends with its last phase (forløbet slutter med sidste fase)
+    TimeLimited,
+    /// three phases of equal length (tre lige lange faser)
+    EqualPhases,
+    /// one to three focus areas in each phase (et til tre fokusområder i hver fase)
+    FocusAreas,
+    /// no more than 20 clients for one full-time worker (højst 20 borgere pr. fuldtidsstilling)
+    Caseload,
+    /// at least 3 meetings with the client in the community in phase 1 (mindst 3 møder med borgeren i
+    /// nærmiljøet i fase 1)
+    CommunityMeetings,
+    /// at least 2 meetings with the network in phase 1 (mindst 2 møder med netværket i fase 1)
+    NetworkMeetings,
+    /// weekly team supervision (ugentlig teamsupervision)
+    Supervision,
+    /// fewer meetings from phase to phase (færre møder fra fase til fase)
+    DecreasingContact,
+    /// the course is not ended early (forløbet afsluttes ikke før tid)
+    NoEarlyEnd,
+    /// at least 2 meetings or calls in the first month (mindst 2 møder eller opkald i første måned)
+    FirstMonth,
+    /// a plan for each phase in time (en plan for hver fase til tiden)
+    PhasePlans,
+    /// a transfer-of-care meeting in time (et overdragelsesmøde til tiden)
+    TransferMeeting,
+    /// continued support agreed on in time (aftale om fortsat støtte til tiden)
+    Agreement,
+    /// a closing note in time (et afsluttende notat til tiden)
+    ClosingNote,
+}
+
+/// Whether the client says that this is the first contact (førstegangshenvendelse).
+#[uniffi::remote(Enum)]
+pub enum FirstContact {
+    /// yes (ja)
+    Yes,
+    /// no (nej)
+    No,
+    /// unknown (uoplyst)
+    Unknown,
+}
+
+/// What the work of a phase is about (fokusområde): one to three in each phase.
+#[uniffi::remote(Enum)]
+pub enum FocusArea {
+    /// housing (bolig)
+    Housing,
+    /// mental health (psykisk helbred)
+    MentalHealth,
+    /// physical health (fysisk helbred)
+    PhysicalHealth,
+    /// economy (økonomi)
+    Economy,
+    /// daily activities (daglige aktiviteter)
+    DailyActivities,
+    /// network and social relations (netværk og sociale relationer)
+    Network,
+    /// substance use (misbrug)
+    SubstanceUse,
+    /// education and employment (uddannelse og beskæftigelse)
+    EducationAndEmployment,
+    /// safety (sikkerhed)
+    Safety,
+    /// prostitution (prostitution)
+    Prostitution,
+}
+
+/// The version of the exchange format (formatversion).
+#[uniffi::remote(Enum)]
+pub enum FormatVersion {
+    /// version 1 (version 1)
+    V1,
+}
+
+/// What is measured with (måleredskab).
+#[uniffi::remote(Enum)]
+pub enum Instrument {
+    /// WHO-5 well-being index, raw score 0 to 25 (WHO-5 trivselsindeks, råscore 0 til 25)
+    Who5,
+    /// days with prostitution in the recall window (dage med prostitution i tilbageblikket)
+    ProstitutionFrequency,
+    /// life situation, 0 to 10 (livssituation, 0 til 10)
+    LifeSituation,
+}
+
+/// Whom a meeting was with (deltager).
+#[uniffi::remote(Enum)]
+pub enum MeetingParty {
+    /// the client (borgeren)
+    Client,
+    /// the client's network (borgerens netværk)
+    Network,
+    /// a provider of support (en støttegiver)
+    Provider,
+}
+
+/// Where a meeting took place (sted).
+#[uniffi::remote(Enum)]
+pub enum MeetingPlace {
+    /// in the community (i nærmiljøet)
+    Community,
+    /// at an office (på et kontor)
+    Office,
+    /// by telephone (i telefon)
+    Phone,
+}
+
+/// Why a measurement has no value (årsag til manglende måling).
+#[uniffi::remote(Enum)]
+pub enum MissingReason {
+    /// the client declined (borgeren ønskede det ikke)
+    Declined,
+    /// the client was not reached (borgeren blev ikke truffet)
+    NotReached,
+    /// nobody asked (der blev ikke spurgt)
+    NotAsked,
+    /// the course had ended (forløbet var afsluttet)
+    Ended,
+}
+
+/// Why there is no record that a command could write (hindring).
+#[uniffi::remote(Enum)]
+pub enum Obstacle {
+    /// the case has no such record (sagen har ingen sådan post)
+    NotInCase,
+    /// no anonymity has been lifted: the client is not known (borgeren er ikke kendt: anonymiteten er ikke
+    /// ophævet)
+    ClientUnknown,
+    /// the record is of another client (posten er en anden borgers)
+    OtherClient,
+    /// it is recorded already: correct the record instead (det er allerede registreret: ret posten i stedet)
+    AlreadyDone,
+}
+
+/// What became of a client (udfald).
+#[uniffi::remote(Enum)]
+pub enum OutcomeKind {
+    /// left prostitution (har forladt prostitution)
+    LeftProstitution,
+    /// ceased for the time being (er ophørt indtil videre)
+    Ceased,
+    /// improved social situation (bedre social situation)
+    ImprovedSocialSituation,
+    /// life outside prostitution maintained (fastholdt et liv uden for prostitution)
+    LifeOutsideMaintained,
+}
+
+/// A step into the exit project (trin).
+#[uniffi::remote(Enum)]
+pub enum ParticipationStep {
+    /// invited (inviteret)
+    Invited,
+    /// interest declared (interesse tilkendegivet)
+    InterestDeclared,
+    /// approved politically (politisk godkendt)
+    Approved,
+    /// agreement signed (samarbejdsaftale underskrevet)
+    Signed,
+}
+
+/// How the period of a count is known (periodens grundlag).
+#[uniffi::remote(Enum)]
+pub enum PeriodBasis {
+    /// stated by a source (oplyst i en kilde)
+    Stated,
+    /// concluded from other statements (udledt)
+    Inferred,
+}
+
+/// A phase of a CTI course (fase). The contact-making period before it, pre-CTI, is outside the clock.
+#[uniffi::remote(Enum)]
+pub enum PhaseKind {
+    /// transition (overgang)
+    Transition,
+    /// try-out (afprøvning)
+    TryOut,
+    /// transfer of care (overdragelse)
+    TransferOfCare,
+}
+
+/// Who gives support, or offers it (støttegiver).
+#[uniffi::remote(Enum)]
+pub enum Provider {
+    /// the municipality (kommunen)
+    Municipality,
+    /// Kompetencecenter Prostitution (Kompetencecenter Prostitution)
+    Kcp,
+    /// a non-governmental organisation (en NGO)
+    Ngo,
+    /// the region (regionen)
+    Region,
+    /// a private provider (en privat udbyder)
+    Private,
+}
+
+/// What the pseudonyms of a delivery are made from (pseudonymets grundlag).
+#[uniffi::remote(Enum)]
+pub enum PseudonymInput {
+    /// the CPR number (CPR-nummeret)
+    Cpr,
+    /// a random secret in the case record (en tilfældig hemmelighed i sagen)
+    Secret,
+}
+
+/// Who received the contact (modtager).
+#[uniffi::remote(Enum)]
+pub enum Receiver {
+    /// bridge builder (brobygger)
+    BridgeBuilder,
+    /// Thai cultural mediator (thailandsk kulturformidler)
+    ThaiCulturalMediator,
+    /// caseworker (sagsbehandler)
+    Caseworker,
+}
+
+/// Whether a record stands (status).
+#[uniffi::remote(Enum)]
+pub enum RecordStatus {
+    /// active (gældende)
+    Active,
+    /// entered in error (fejlregistreret)
+    EnteredInError,
+}
+
+/// The type of a record (posttype), as its field `record` says.
+#[uniffi::remote(Enum)]
+pub enum RecordType {
+    /// contact (henvendelse)
+    Contact,
+    /// lifting of anonymity (ophævelse af anonymitet)
+    AnonymityLift,
+    /// withdrawal of consent (tilbagetrækning af samtykke)
+    ConsentWithdrawal,
+    /// course (forløb)
+    Course,
+    /// meeting (møde)
+    Meeting,
+    /// support (støtte)
+    Support,
+    /// measurement (måling)
+    Measurement,
+    /// outcome (udfald)
+    Outcome,
+    /// count made elsewhere (optælling)
+    Tally,
+    /// staffing (bemanding)
+    Staffing,
+    /// cards handed out (kortuddeling)
+    CardDistribution,
+    /// offer (tilbud)
+    Offer,
+    /// participation (deltagelse)
+    Participation,
+}
+
+/// Who referred the client (henvist af).
+#[uniffi::remote(Enum)]
+pub enum Referrer {
+    /// Kompetencecenter Prostitution (Kompetencecenter Prostitution)
+    Kcp,
+    /// Reden (Reden)
+    Reden,
+    /// LivaRehab (LivaRehab)
+    LivaRehab,
+    /// Svanegrupperne (Svanegrupperne)
+    Svanegrupperne,
+    /// own initiative (egen henvendelse)
+    OwnInitiative,
+    /// somebody else (andre)
+    Other,
+    /// unknown (uoplyst)
+    Unknown,
+}
+
+/// Who answered (svarperson).
+#[uniffi::remote(Enum)]
+pub enum Respondent {
+    /// the client (borgeren)
+    Client,
+    /// the worker (medarbejderen)
+    Worker,
+}
+
+/// Where a day lies in relation to a course's clock.
+#[uniffi::remote(Enum)]
+pub enum ScheduleState {
+    /// before the clock starts (før CTI)
+    PreCti,
+    /// in a phase (i en fase)
+    Running,
+    /// after the last phase (efter sidste fase)
+    Over,
+}
+
+/// How much a finding weighs (alvor).
+#[uniffi::remote(Enum)]
+pub enum Severity {
+    /// error (fejl)
+    Error,
+    /// warning (advarsel)
+    Warning,
+    /// information (oplysning)
+    Information,
+}
+
+/// Why a rule left something unjudged (årsag til at reglen ikke er brugt).
+#[uniffi::remote(Enum)]
+pub enum SkipReason {
+    /// it does not apply (den gælder ikke her)
+    NotApplicable,
+    /// it is not yet due (det er ikke forfaldent endnu)
+    NotYetDue,
+    /// the course had ended before (forløbet var afsluttet før)
+    Ended,
+    /// the record was entered in error (posten er fejlregistreret)
+    EnteredInError,
+    /// what it needs was rejected (det, den har brug for, er afvist)
+    Rejected,
+    /// what it needs is not in this delivery (det, den har brug for, er ikke i leverancen)
+    NotInDelivery,
+    /// there was nothing of its kind (der var intet af den slags)
+    NothingOfItsKind,
+}
+
+/// What is counted of the staff on a day (bemanding).
+#[uniffi::remote(Enum)]
+pub enum StaffingKind {
+    /// bridge builders (brobyggere)
+    BridgeBuilders,
+    /// CTI workers, in percent of one full-time worker (CTI-medarbejdere, i procent af én fuldtidsstilling)
+    FullTimePercent,
+    /// participants in a team supervision (deltagere i teamsupervision)
+    SupervisionMeeting,
+    /// participants in a meeting of the bridge builders (deltagere i et møde i brobyggergruppen)
+    NetworkMeeting,
+}
+
+/// A subgroup of the exit project (delmålgruppe). The two overlap; a client is in both, one or neither.
+#[uniffi::remote(Enum)]
+pub enum Subgroup {
+    /// wishes to leave prostitution (delmålgruppe 1: ønsker at forlade prostitution)
+    WishesToExit,
+    /// vulnerable in prostitution (delmålgruppe 2: udsatte prostituerede)
+    Vulnerable,
+}
+
+/// What a membership of a subgroup rests on (grundlag).
+#[uniffi::remote(Enum)]
+pub enum SubgroupGround {
+    /// the client's own statement (borgerens eget udsagn)
+    OwnStatement,
+    /// the worker's assessment (medarbejderens vurdering)
+    Assessment,
+    /// a measurement (en måling)
+    Measurement,
+}
+
+/// A kind of support beside the course (støtteelement).
+#[uniffi::remote(Enum)]
+pub enum SupportElement {
+    /// individual social support (individuel social støtte)
+    IndividualSocialSupport,
+    /// treatment (behandlingstilbud)
+    Treatment,
+    /// debt counselling (gældsrådgivning)
+    DebtCounselling,
+    /// psychologist hours (psykologtimer)
+    PsychologistHours,
+    /// companion at meetings (bisidder)
+    Companion,
+    /// advice on past finances (rådgivning om tidligere økonomiske forhold)
+    PastFinances,
+    /// home guide (hjemmevejleder)
+    HomeGuide,
+    /// something else (andet)
+    Other,
+}
+
+/// Whose work was counted (optællingen gælder).
+#[uniffi::remote(Enum)]
+pub enum TallyCounter {
+    /// bridge builders (brobyggere)
+    BridgeBuilders,
+    /// the Thai cultural mediator (den thailandske kulturformidler)
+    ThaiCulturalMediator,
+    /// all together (i alt)
+    All,
+}
+
+/// The kind of place where the contact took place (enhed).
+#[uniffi::remote(Enum)]
+pub enum UnitKind {
+    /// job centre (jobcenter)
+    Jobcenter,
+    /// social centre (socialcenter)
+    Socialcenter,
+    /// counselling centre (rådgivningscenter)
+    CounsellingCentre,
+    /// outreach work (opsøgende arbejde)
+    Outreach,
+    /// non-governmental organisation (NGO)
+    Ngo,
+}
+
+/// When in a course something is measured (målebølge).
+#[uniffi::remote(Enum)]
+pub enum Wave {
+    /// at the start (ved start)
+    Start,
+    /// from phase 1 to 2 (fra fase 1 til 2)
+    Phase1To2,
+    /// from phase 2 to 3 (fra fase 2 til 3)
+    Phase2To3,
+    /// at the end (ved afslutning)
+    End,
+    /// follow-up (opfølgning)
+    FollowUp,
+}
+
+/// The codes and labels of each list, by the list's name, in the order of its enum.
+#[uniffi::export]
+fn code_lists() -> std::collections::HashMap<String, Vec<CodeLabel>> {
+    [
+        ("Administration".to_owned(), labels!(Administration)),
+        ("AdviceTopic".to_owned(), labels!(AdviceTopic)),
+        ("Assessor".to_owned(), labels!(Assessor)),
+        ("CardParty".to_owned(), labels!(CardParty)),
+        ("ClientState".to_owned(), labels!(ClientState)),
+        ("CommandKind".to_owned(), labels!(CommandKind)),
+        ("ContactResult".to_owned(), labels!(ContactResult)),
+        ("CountMethod".to_owned(), labels!(CountMethod)),
+        ("CountUnit".to_owned(), labels!(CountUnit)),
+        ("CourseKind".to_owned(), labels!(CourseKind)),
+        ("DutyKind".to_owned(), labels!(DutyKind)),
+        ("DutyState".to_owned(), labels!(DutyState)),
+        ("EndReason".to_owned(), labels!(EndReason)),
+        ("Family".to_owned(), labels!(Family)),
+        ("FidelityItem".to_owned(), labels!(FidelityItem)),
+        ("FirstContact".to_owned(), labels!(FirstContact)),
+        ("FocusArea".to_owned(), labels!(FocusArea)),
+        ("FormatVersion".to_owned(), labels!(FormatVersion)),
+        ("Instrument".to_owned(), labels!(Instrument)),
+        ("MeetingParty".to_owned(), labels!(MeetingParty)),
+        ("MeetingPlace".to_owned(), labels!(MeetingPlace)),
+        ("MissingReason".to_owned(), labels!(MissingReason)),
+        ("Obstacle".to_owned(), labels!(Obstacle)),
+        ("OutcomeKind".to_owned(), labels!(OutcomeKind)),
+        ("ParticipationStep".to_owned(), labels!(ParticipationStep)),
+        ("PeriodBasis".to_owned(), labels!(PeriodBasis)),
+        ("PhaseKind".to_owned(), labels!(PhaseKind)),
+        ("Provider".to_owned(), labels!(Provider)),
+        ("PseudonymInput".to_owned(), labels!(PseudonymInput)),
+        ("Receiver".to_owned(), labels!(Receiver)),
+        ("RecordStatus".to_owned(), labels!(RecordStatus)),
+        ("RecordType".to_owned(), labels!(RecordType)),
+        ("Referrer".to_owned(), labels!(Referrer)),
+        ("Respondent".to_owned(), labels!(Respondent)),
+        ("ScheduleState".to_owned(), labels!(ScheduleState)),
+        ("Severity".to_owned(), labels!(Severity)),
+        ("SkipReason".to_owned(), labels!(SkipReason)),
+        ("StaffingKind".to_owned(), labels!(StaffingKind)),
+        ("Subgroup".to_owned(), labels!(Subgroup)),
+        ("SubgroupGround".to_owned(), labels!(SubgroupGround)),
+        ("SupportElement".to_owned(), labels!(SupportElement)),
+        ("TallyCounter".to_owned(), labels!(TallyCounter)),
+        ("UnitKind".to_owned(), labels!(UnitKind)),
+        ("Wave".to_owned(), labels!(Wave)),
+    ]
+    .into()
+}

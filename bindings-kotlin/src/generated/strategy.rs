@@ -1,0 +1,83 @@
+//! The types of the strategy schema.
+//!
+//! Generated from the core's types by `make generate`. Do not edit.
+
+use crate::mirrored::*;
+
+/// The days on which a strategy is in force (gyldighed).
+#[uniffi::remote(Record)]
+pub struct InForce {
+    /// The first day (fra og med).
+    pub from: Day,
+    /// The first day on which it is not in force any more; none while it goes on (til, ikke med).
+    #[uniffi(default)]
+    pub to: Option<Day>,
+}
+
+/// A text in both languages.
+#[uniffi::remote(Record)]
+pub struct LocalText {
+    /// English (engelsk).
+    pub en: String,
+    /// Danish (dansk).
+    pub da: String,
+}
+
+/// A wave of measurements: its instruments, and the days on which they are used (målebølge).
+///
+/// The days are counted from an anchor: the start of the clock, the first day of phase 2 or of phase 3, the
+/// last day of the course, or some months after its end.
+#[uniffi::remote(Record)]
+pub struct MeasurementWave {
+    /// Which wave (målebølge).
+    pub wave: Wave,
+    /// What is measured with, at least (måleredskaber).
+    pub instruments: Vec<Instrument>,
+    /// Months from the end of the course to the anchor of `follow_up`; 0 for every other wave (måneder efter
+    /// slut).
+    #[uniffi(default)]
+    pub months_after_end: i32,
+    /// Days before the anchor from which on it is in time (dage før).
+    pub days_before: i32,
+    /// Days after the anchor up to which it is in time (dage efter).
+    pub days_after: i32,
+}
+
+/// The numbers that courses are judged by.
+#[uniffi::remote(Record)]
+pub struct Parameters {
+    /// Fewest distinct focus areas in a phase (færrest fokusområder).
+    pub focus_areas_at_least: i32,
+    /// Most distinct focus areas in a phase (flest fokusområder).
+    pub focus_areas_at_most: i32,
+    /// Days after the start of a phase within which its plan is made (dage til faseplan).
+    pub plan_within_days: i32,
+    /// Months before the end of the course by which continued support is agreed (måneder før afslutning).
+    pub agreement_months_before_end: i32,
+    /// Fewest meetings or calls in the first month (færrest møder og opkald i første måned).
+    pub meetings_first_month: i32,
+    /// Fewest meetings with the client in the community in phase 1 (færrest møder med borgeren i nærmiljøet i
+    /// fase 1).
+    pub community_meetings_phase_1: i32,
+    /// Fewest meetings with the client's network in phase 1 (færrest møder med netværket i fase 1).
+    pub network_meetings_phase_1: i32,
+    /// Days from one meeting to the next in each of the three phases: advice, not a demand (vejledende dage
+    /// mellem møder).
+    pub meeting_every_days: Vec<i32>,
+    /// Weeks within which the team has its supervision (uger mellem teamsupervision).
+    pub supervision_every_weeks: i32,
+    /// Most active clients for one full-time worker (flest aktive borgere pr. fuldtidsmedarbejder).
+    pub clients_per_worker: i32,
+}
+
+/// How long the three phases of a CTI course are: equally long, one right after the other.
+#[uniffi::remote(Record)]
+pub struct Profile {
+    /// What a course calls the profile (id).
+    pub id: String,
+    /// Calendar months in each of the three phases, 1 to 12 (måneder pr. fase).
+    pub months_per_phase: i32,
+    /// Whether the client must have a tenancy before phase 1 starts (bolig før start).
+    #[uniffi(default)]
+    pub needs_tenancy: bool,
+}

@@ -1,0 +1,58 @@
+//! How a type of the core is mirrored where it holds a personal value: uniffi's own mirrors have the same types.
+
+/// Declares a record that is the core's record of the same name, field by field, with other types for what is
+/// personal. A field that only one of the two has does not compile.
+macro_rules! mirror {
+    ($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)+ }) => {
+        $(#[$meta])*
+        #[derive(Debug, uniffi::Record)]
+        pub struct $name {
+            $($(#[$field_meta])* pub $field: $type,)+
+        }
+
+        impl From<udvej::record::$name> for $name {
+            fn from(core: udvej::record::$name) -> Self {
+                let udvej::record::$name { $($field,)+ } = core;
+                Self { $($field: $field.into(),)+ }
+            }
+        }
+
+        impl From<$name> for udvej::record::$name {
+            fn from(mirror: $name) -> Self {
+                Self { $($field: mirror.$field.into(),)+ }
+            }
+        }
+    };
+}
+pub(crate) use mirror;
+
+/// Declares a text that Kotlin holds in a masked type of its own.
+macro_rules! masked {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Clone)]
+        pub struct $name(pub(crate) String);
+
+        uniffi::custom_newtype!($name, String);
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                Self(text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(masked: $name) -> Self {
+                masked.0
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(concat!(stringify!($name), "(…)"))
+            }
+        }
+    };
+}
+
+pub(crate) use masked;
