@@ -76,9 +76,7 @@ impl<T: CodeList> Kind for T {
 
     fn from_json(json: Json<'_>) -> Result<T, DecodeError> {
         match json {
-            Json::Text(code) => {
-                T::of_code(&code).ok_or_else(|| DecodeError::wrong(Form::either(T::CODES)))
-            }
+            Json::Text(code) => T::of_code(&code).ok_or_else(|| DecodeError::wrong(Form::either(T::CODES))),
             _ => Err(DecodeError::wrong(Form::one_of(T::CODES))),
         }
     }

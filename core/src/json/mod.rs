@@ -14,8 +14,8 @@ pub(crate) mod schema;
 mod tree;
 
 pub(crate) use cursor::{Cursor, HIGH_BITS};
-pub(crate) use fault::{Faults, Path, sentence};
 pub use fault::{DecodeError, Malformed};
+pub(crate) use fault::{Faults, Path, sentence};
 pub use form::{Form, UnknownForm};
 pub(crate) use kind::{Any, AtLeastOne, Kind, OrBlank, Random, Range, Text, text_of, whole_of};
 #[cfg(feature = "schema")]

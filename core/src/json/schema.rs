@@ -51,7 +51,11 @@ fn with_words(
 /// The Danish words for a field or a type.
 fn danish(description: Option<&str>, unit: Option<&str>) -> Value {
     let words = [("description", description), ("unit", unit)];
-    words.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text?.into()))).collect::<Map<_, _>>().into()
+    words
+        .into_iter()
+        .filter_map(|(name, text)| Some((name.to_owned(), text?.into())))
+        .collect::<Map<_, _>>()
+        .into()
 }
 
 /// An object with these fields and no others.
@@ -60,11 +64,11 @@ pub(crate) fn object(doc: &[&str], in_danish: Option<&str>, fields: Vec<Field>) 
     let mut schema = Map::new();
     schema.insert("type".to_owned(), "object".into());
     schema.insert("additionalProperties".to_owned(), false.into());
+    let fields: Map<_, _> = fields.into_iter().map(|field| (field.name.to_owned(), field.schema())).collect();
+    schema.insert("properties".to_owned(), fields.into());
     if !required.is_empty() {
         schema.insert("required".to_owned(), json!(required));
     }
-    let fields: Map<_, _> = fields.into_iter().map(|field| (field.name.to_owned(), field.schema())).collect();
-    schema.insert("properties".to_owned(), fields.into());
     schema.insert("description".to_owned(), description(doc).into());
     if in_danish.is_some() {
         schema.insert("x-da".to_owned(), danish(in_danish, None));

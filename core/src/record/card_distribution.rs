@@ -1,8 +1,8 @@
 //! VIP cards handed out (kortuddeling).
 
-use super::record;
 use super::kinds::{Count, Municipality};
-use crate::code::{CardParty};
+use super::record;
+use crate::code::CardParty;
 use crate::time::Day;
 
 record! {

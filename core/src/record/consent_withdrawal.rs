@@ -1,7 +1,7 @@
 //! A client withdraws consent (tilbagetrækning af samtykke).
 
-use super::record;
 use super::kinds::{Municipality, Pseudonym};
+use super::record;
 use std::fmt;
 
 use crate::time::Day;

@@ -1,12 +1,10 @@
 //! A contact (henvendelse): one approach to somebody who can help.
 
-use super::record;
-use super::kinds::{Id, Municipality};
-use crate::json::{Any};
 use super::client_ref::ClientRef;
-use crate::code::{
-    Administration, AdviceTopic, ContactResult, FirstContact, Receiver, Referrer, UnitKind,
-};
+use super::kinds::{Id, Municipality};
+use super::record;
+use crate::code::{Administration, AdviceTopic, ContactResult, FirstContact, Receiver, Referrer, UnitKind};
+use crate::json::Any;
 use crate::time::Day;
 
 record! {

@@ -1,7 +1,7 @@
 //! A course (forløb): a time-limited piece of work with one client.
 
-use super::record;
 use super::kinds::{Id, Municipality, PlainId, Pseudonym};
+use super::record;
 use crate::json::{Any, object};
 use std::fmt;
 

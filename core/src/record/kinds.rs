@@ -1,11 +1,11 @@
 //! The kinds of texts and numbers in a record: how each is read, its form, and its schema.
 
 use crate::client::{card, leak, pseudonym};
-#[cfg(feature = "schema")]
-use crate::json::{ID, schema};
 use crate::json::{
     Cursor, DecodeError, Faults, Form, Json, Kind, Path, Random, begins_as_id, is_id, text_of, whole_of,
 };
+#[cfg(feature = "schema")]
+use crate::json::{ID, schema};
 
 /// The largest revision.
 const MAX_REVISION: i32 = 1_000_000;

@@ -1,7 +1,7 @@
 //! A measurement for the evaluation (måling).
 
-use super::record;
 use super::kinds::{Count, Id, Municipality, PlainId};
+use super::record;
 use crate::code::{Instrument, MissingReason, Respondent, Wave};
 use crate::time::Day;
 

@@ -1,7 +1,7 @@
 //! A meeting or call in a course (møde).
 
-use super::record;
 use super::kinds::{Id, Municipality};
+use super::record;
 use crate::code::{MeetingParty, MeetingPlace};
 use crate::time::Day;
 

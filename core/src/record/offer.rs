@@ -1,7 +1,7 @@
 //! An offer of the catalogue (tilbud).
 
+use super::kinds::Municipality;
 use super::record;
-use super::kinds::{Municipality};
 use crate::code::{AdviceTopic, Provider};
 use crate::time::Day;
 

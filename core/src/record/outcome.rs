@@ -1,7 +1,7 @@
 //! What became of a client (udfald).
 
-use super::record;
 use super::kinds::{Id, Municipality};
+use super::record;
 use crate::code::{Assessor, OutcomeKind};
 use crate::time::{Day, Period};
 

@@ -1,7 +1,7 @@
 //! A step into the exit project (deltagelse).
 
+use super::kinds::Municipality;
 use super::record;
-use super::kinds::{Municipality};
 use crate::code::{ParticipationStep, Referrer};
 use crate::time::Day;
 

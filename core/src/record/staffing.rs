@@ -1,8 +1,8 @@
 //! Staff and their meetings (bemanding).
 
-use super::record;
 use super::kinds::{Count, Municipality};
-use crate::code::{StaffingKind};
+use super::record;
+use crate::code::StaffingKind;
 use crate::time::Day;
 
 record! {

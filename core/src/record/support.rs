@@ -1,7 +1,7 @@
 //! Support beside a course (støtte).
 
-use super::record;
 use super::kinds::{Id, Municipality};
+use super::record;
 use crate::code::{Provider, SupportElement};
 use crate::time::Day;
 

@@ -1,9 +1,9 @@
 //! A count that was made elsewhere (optælling).
 
-use super::record;
 use super::kinds::{Count, Id, Municipality, PlainId};
-use crate::json::{Any, object};
+use super::record;
 use crate::code::{CountMethod, CountUnit, OutcomeKind, PeriodBasis, TallyCounter};
+use crate::json::{Any, object};
 use crate::time::Period;
 
 record! {

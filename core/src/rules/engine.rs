@@ -12,8 +12,8 @@ use super::singles::Singles;
 use super::{At, Finding, History, Judge, Policy, Severity, anonymity};
 use crate::client::leak;
 use crate::code::RecordStatus;
-use crate::programme::Strategy;
 use crate::json::is_id;
+use crate::programme::Strategy;
 use crate::record::random_in;
 use crate::record::{Delivery, Record};
 use crate::time::Day;
@@ -116,8 +116,9 @@ impl Engine {
         place.id = Some(record.id()).filter(|id| is_id(id)).map(Cow::Borrowed);
         let malformed = record.malformed();
         if !malformed.is_empty() {
-            let finding =
-                |m: &crate::record::Malformed| wrong_value::finding(&place, m.path.clone(), &m.expected.to_string());
+            let finding = |m: &crate::record::Malformed| {
+                wrong_value::finding(&place, m.path.clone(), &m.expected.to_string())
+            };
             return malformed.iter().map(finding).collect();
         }
         self.judge_record(record, &place, &self.scene(context, None), &mut Ledger::default())

@@ -171,7 +171,8 @@ impl Kind for Day {
         const ZEROS: u64 = u64::from_le_bytes(*b"0000-00-");
         // A byte that is more than nine, or more than none where a hyphen stands, gets its high bit with this.
         const TOO_MUCH: u64 = u64::from_le_bytes([0x76, 0x76, 0x76, 0x76, 0x7f, 0x76, 0x76, 0x7f]);
-        let [b'"', y1, y2, y3, y4, hyphen, m1, m2, second, d1, d2, b'"'] = *cursor.bytes().first_chunk()? else {
+        let [b'"', y1, y2, y3, y4, hyphen, m1, m2, second, d1, d2, b'"'] = *cursor.bytes().first_chunk()?
+        else {
             return None;
         };
         let digits = u64::from_le_bytes([y1, y2, y3, y4, hyphen, m1, m2, second]).wrapping_sub(ZEROS);

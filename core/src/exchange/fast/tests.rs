@@ -138,7 +138,9 @@ fn vectors_are_taken_only_if_they_are_right() {
         for line in vectors.iter().flat_map(|vector| &vector.input) {
             let line = serde_json::from_str(line.get()).unwrap_or_else(|_| line.get().to_owned());
             taken += i32::from(takes(&line));
-            right += i32::from(Record::from_json_slowly(&line).is_ok() && leak::scan(&line, random_in).leaks.is_empty());
+            right += i32::from(
+                Record::from_json_slowly(&line).is_ok() && leak::scan(&line, random_in).leaks.is_empty(),
+            );
         }
     }
     assert!(taken > 500 && taken * 20 > right * 19, "{taken} of {right}");

@@ -275,7 +275,8 @@ impl Kind for Pointer {
     fn check(text: &String, path: &Path<'_>, faults: &mut Faults) {
         let is_part = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
         let named = |part: &str| !part.is_empty() && part.bytes().all(is_part);
-        let points = text.is_empty() || text.strip_prefix('/').is_some_and(|parts| parts.split('/').all(named));
+        let points =
+            text.is_empty() || text.strip_prefix('/').is_some_and(|parts| parts.split('/').all(named));
         faults.require(points, path, Form::Pointer);
     }
 
