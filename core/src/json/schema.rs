@@ -64,11 +64,11 @@ pub(crate) fn object(doc: &[&str], in_danish: Option<&str>, fields: Vec<Field>) 
     let mut schema = Map::new();
     schema.insert("type".to_owned(), "object".into());
     schema.insert("additionalProperties".to_owned(), false.into());
+    let fields: Map<_, _> = fields.into_iter().map(|field| (field.name.to_owned(), field.schema())).collect();
+    schema.insert("properties".to_owned(), fields.into());
     if !required.is_empty() {
         schema.insert("required".to_owned(), json!(required));
     }
-    let fields: Map<_, _> = fields.into_iter().map(|field| (field.name.to_owned(), field.schema())).collect();
-    schema.insert("properties".to_owned(), fields.into());
     schema.insert("description".to_owned(), description(doc).into());
     if in_danish.is_some() {
         schema.insert("x-da".to_owned(), danish(in_danish, None));

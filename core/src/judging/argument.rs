@@ -18,8 +18,10 @@ use crate::time::{Day, Period};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Arg {
     /// Its name in the text (navn).
+    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Dens navn i teksten."})))]
     pub name: String,
     /// The value: a day, a count, a code (værdi).
+    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Værdien: en dag, et antal, en kode."})))]
     pub value: String,
 }
 

@@ -16,24 +16,34 @@ use crate::hex::hex;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// The rule's code (regel).
+    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Reglens kode."})))]
     pub code: String,
     /// How much it weighs (alvor).
+    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvor meget fundet vejer."})))]
     pub severity: Severity,
     /// The type of the record; none for the delivery as a whole, or where the type cannot be read (posttype).
+    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Postens type; mangler for leverancen som helhed, eller hvor typen ikke kan læses."})))]
     pub record: Option<RecordType>,
     /// The record's id, if it is safe to show (id).
+    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Postens id, hvis det kan vises uden fare."})))]
     pub id: Option<String>,
     /// The line of the file on which the record starts, from 1; none for a record checked by itself (linje).
+    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "lines, from 1", "x-da" = {"description": "Den linje i filen, posten begynder på, fra 1; mangler for en post, der er bedømt for sig.", "unit": "linjer, fra 1"})))]
     pub line: Option<i64>,
     /// Where in the record: a JSON pointer; empty for the record as a whole (sti).
+    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvor i posten: en JSON-pegepind; tom for posten som helhed."})))]
     pub path: String,
     /// What the text mentions: days, counts, codes (værdier).
+    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvad teksten nævner: dage, antal, koder."})))]
     pub args: Vec<Arg>,
     /// Sixteen hexadecimal digits that stay the same when the same fault is delivered again (fingeraftryk).
+    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Seksten hexadecimale cifre, som er de samme, når samme fejl leveres igen."})))]
     pub fingerprint: String,
     /// The fingerprint of the finding that this one follows from (følger af).
+    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Fingeraftrykket på det fund, som dette følger af."})))]
     pub caused_by: Option<String>,
     /// The waiver that lets it pass: a JSON pointer into the policy (dispensation).
+    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Den dispensation, der lader fundet passere: en JSON-pegepind ind i politikken."})))]
     pub waived_by: Option<String>,
 }
 

@@ -11,12 +11,16 @@ use crate::judging::Rule;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct LedgerEntry {
     /// The rule's code (regel).
+    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Reglens kode."})))]
     pub code: String,
     /// How often it judged (bedømt).
+    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "judgements", "x-da" = {"description": "Hvor ofte den bedømte.", "unit": "bedømmelser"})))]
     pub evaluated: i64,
     /// How often it found a fault (fundet).
+    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "judgements", "x-da" = {"description": "Hvor ofte den fandt en fejl.", "unit": "bedømmelser"})))]
     pub failed: i64,
     /// What it left unjudged, and why. A rule that judged nothing says so here (ikke bedømt).
+    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvad den lod stå ubedømt og hvorfor. En regel, der intet bedømte, siger det her."})))]
     pub skipped: Vec<Skipped>,
 }
 
@@ -25,8 +29,10 @@ pub struct LedgerEntry {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Skipped {
     /// Why (årsag).
+    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvorfor."})))]
     pub reason: SkipReason,
     /// How often (antal).
+    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "times", "x-da" = {"description": "Hvor ofte.", "unit": "gange"})))]
     pub count: i64,
 }
 

@@ -1,10 +1,9 @@
 //! The JSON Schemas, generated from the types that decode.
 //!
 //! schemars tells what a record is made of. What it cannot tell is added here, a step a file: the form that gives the best
-//! messages (`shape`), words in both languages and units (`words`), examples from the sample deliveries
+//! messages (`shape`), titles (`words`), examples from the sample deliveries
 //! (`examples`), and the rules that go further (`rule_codes`).
 
-mod danish;
 mod examples;
 mod rule_codes;
 mod shape;
@@ -56,8 +55,10 @@ pub enum Name {
 #[expect(dead_code, reason = "only its schema is made")]
 struct Document {
     /// The header (hoved).
+    #[schemars(extend("x-da" = {"description": "Leverancens hoved: hvem, hvad, hvornår og hvor mange poster."}))]
     delivery: Delivery,
     /// The records (poster).
+    #[schemars(extend("x-da" = {"description": "Posterne."}))]
     records: Vec<Record>,
 }
 

@@ -4,40 +4,16 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 use udvej::code::{Lang, RecordType};
-use udvej::time::DAY_PATTERN;
+use udvej::record::NAMES;
 
 /// The code of every record type, and what the type is called.
-pub const RECORDS: [(&str, &str); 13] = [
-    ("contact", "Contact"),
-    ("anonymity_lift", "AnonymityLift"),
-    ("consent_withdrawal", "ConsentWithdrawal"),
-    ("course", "Course"),
-    ("meeting", "Meeting"),
-    ("support", "Support"),
-    ("measurement", "Measurement"),
-    ("outcome", "Outcome"),
-    ("tally", "Tally"),
-    ("staffing", "Staffing"),
-    ("card_distribution", "CardDistribution"),
-    ("offer", "Offer"),
-    ("participation", "Participation"),
-];
+pub const RECORDS: &[(&str, &str)] = NAMES;
 
 /// What the name of a type begins with that may also be null.
 pub(crate) const OPTIONAL: &str = "Optional";
 
-/// What a text must be, by its pattern, for editors: a pattern tells nobody what is wrong.
-const PATTERNS: [(&str, &str); 6] = [
-    (
-        r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}(?![\s\S])",
-        "Not an id: 1 to 64 letters, digits, full stops, underscores or hyphens, a letter or digit first",
-    ),
-    (r"^[0-9]{4}(?![\s\S])", "Not a municipality code of four digits, such as 0101"),
-    (r"^[0-7][0-9A-HJKMNP-TV-Z]{25}(?![\s\S])", "Not a pseudonym of 26 base-32 characters"),
-    (r"^[0-9A-HJKMNP-TV-Z]{8}(?![\s\S])", "Not a card token of eight base-32 symbols"),
-    (r"^(/[a-z0-9_]+)*(?![\s\S])", "Not a JSON pointer, such as /plans/0/phase"),
-    (DAY_PATTERN, "Not a day YYYY-MM-DD between 1900-01-01 and 2099-12-31"),
-];
+/// What the field `record` means, in Danish.
+const TAG_IN_DANISH: &str = "Posttypen: afgør, hvilke andre felter posten har.";
 
 /// Gives a schema its form.
 pub(super) fn for_messages(schema: &mut Value) {
@@ -140,6 +116,7 @@ fn dispatch(record: &mut Value, types: &mut Map<String, Value>) {
             let described =
                 format!("The type of the record, here {} (posttype: {}).", label(Lang::En), label(Lang::Da));
             tag.insert("description".to_owned(), json!(described));
+            tag.insert("x-da".to_owned(), json!({"description": TAG_IN_DANISH}));
         }
         choices.push(json!({
             "if": {"properties": {"record": {"const": code}}, "required": ["record"]},
@@ -159,6 +136,7 @@ fn dispatch(record: &mut Value, types: &mut Map<String, Value>) {
         json!({
             "record": {
             "description": description,
+            "x-da": {"description": TAG_IN_DANISH},
             "type": "string",
             "enum": codes,
             "x-labels": labels,
@@ -193,10 +171,6 @@ fn for_other_tools(schema: &mut Value) {
                 *description = prose.replace('\n', " ");
             }
             fields.shift_remove("x-variants");
-            let pattern = fields.get("pattern").and_then(Value::as_str);
-            if let Some((_, message)) = PATTERNS.iter().find(|(known, _)| Some(*known) == pattern) {
-                fields.insert("patternErrorMessage".to_owned(), json!(message));
-            }
             let format = fields.get("format").and_then(Value::as_str);
             if format.is_some_and(|format| format.starts_with("int")) {
                 fields.shift_remove("format");

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use udvej::code::RecordType;
 use udvej::exchange::decode_delivery;
 use udvej::programme::{Strategy, StrategyError};
-use udvej::record::{Malformed, Record};
+use udvej::record::{Form, Malformed, Record};
 use udvej::synthetic::Settings;
 use udvej::time::Day;
 use udvej::verdict::{Context, Policy, PolicyError};
@@ -119,7 +119,7 @@ fn strategies() -> Corpus {
         .collect();
     Maker::new(Name::Strategy, |text| match Strategy::from_json(text) {
         Ok(_) => Some(true),
-        Err(StrategyError::Unreadable { .. }) => Some(false),
+        Err(StrategyError::Unreadable { .. } | StrategyError::Undecodable(_)) => Some(false),
         Err(StrategyError::Faulty(faults)) => faults.iter().any(is_of_form).then_some(false),
     })
     .corpus(&originals, 4000)
@@ -138,7 +138,7 @@ fn policies() -> Corpus {
     let originals = [serde_json::from_str(&text).expect("the policy is JSON"), full, json!({})];
     Maker::new(Name::Policy, |text| match Policy::from_json(text) {
         Ok(_) => Some(true),
-        Err(PolicyError::Unreadable { .. }) => Some(false),
+        Err(PolicyError::Unreadable { .. } | PolicyError::Undecodable(_)) => Some(false),
         Err(PolicyError::Faulty(faults)) => faults.iter().any(is_of_form).then_some(false),
     })
     .corpus(&originals, 4000)
@@ -146,9 +146,7 @@ fn policies() -> Corpus {
 
 /// Whether a fault is one of form, which a schema can tell, and not one of content, such as a rule that is not known.
 fn is_of_form(fault: &Malformed) -> bool {
-    ["a number from", "a day from", "an id:", "a JSON pointer, such as"]
-        .iter()
-        .any(|form| fault.expected.starts_with(form))
+    matches!(fault.expected, Form::Number { .. } | Form::Day | Form::Id | Form::Pointer)
 }
 
 /// The library writes reports and reads none: what it writes is valid, and what nobody wrote is not.
