@@ -3,7 +3,8 @@
 
 pub(crate) use udvej::case::*;
 pub(crate) use udvej::code::*;
+pub(crate) use udvej::judging::*;
 pub(crate) use udvej::programme::*;
 pub(crate) use udvej::record::*;
-pub(crate) use udvej::rules::*;
 pub(crate) use udvej::time::*;
+pub(crate) use udvej::verdict::*;

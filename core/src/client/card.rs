@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use super::{base32, base32_value, is_base32};
+use super::base32::{base32, base32_value, is_base32};
 
 /// The form of a token, for JSON Schema.
 #[cfg(feature = "schema")]
@@ -88,7 +88,7 @@ mod tests {
             let token = CardToken::from_random(bits);
             prop_assert!(checks(token.as_str()));
             let mut typed = token.as_str().as_bytes().to_vec();
-            typed[at] = super::super::BASE32[to];
+            typed[at] = crate::client::base32::BASE32[to];
             let typed = String::from_utf8(typed).unwrap();
             prop_assert_eq!(checks(&typed), typed == token.as_str());
         }

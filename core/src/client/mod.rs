@@ -1,5 +1,6 @@
 //! Who a record is about, and who must not be told: pseudonyms, VIP cards, CPR numbers, leaks.
 
+mod base32;
 pub mod card;
 pub mod cpr;
 pub mod leak;
@@ -15,55 +16,3 @@ pub const PSEUDONYM_PATTERN: &str = pseudonym::PATTERN;
 /// The form of the token of a VIP card in a schema.
 #[cfg(feature = "schema")]
 pub const CARD_PATTERN: &str = card::PATTERN;
-
-/// Crockford's base-32 alphabet: no I, L, O or U, so that what is read aloud is typed right.
-const BASE32: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-/// The lowest `5 × N` bits of the number as N base-32 symbols, the highest first.
-fn base32<const N: usize>(number: u128) -> [char; N] {
-    let mut symbols = ['0'; N];
-    for (i, symbol) in symbols.iter_mut().rev().enumerate() {
-        let five_bits = usize::try_from((number >> (5 * i)) & 31).unwrap_or_default();
-        *symbol = BASE32.get(five_bits).copied().map_or('0', char::from);
-    }
-    symbols
-}
-
-/// The number that one canonical base-32 symbol stands for; [`NO_SYMBOL`] if it is none.
-#[inline]
-fn base32_value(symbol: u8) -> u8 {
-    BASE32_VALUES.get(usize::from(symbol)).copied().unwrap_or(NO_SYMBOL)
-}
-
-/// Has a bit that no value of a symbol has.
-const NO_SYMBOL: u8 = 0x80;
-
-/// They are looked up: pseudonyms and cards are in most records.
-#[allow(clippy::indexing_slicing)] // It is made while the library is compiled.
-static BASE32_VALUES: [u8; 256] = {
-    let mut values = [NO_SYMBOL; 256];
-    let mut value: u8 = 0;
-    while value < 32 {
-        values[BASE32[value as usize] as usize] = value;
-        value += 1;
-    }
-    values
-};
-
-/// Whether every byte of a text is a symbol.
-fn is_base32(text: &str) -> bool {
-    text.bytes().fold(0, |bits, symbol| bits | base32_value(symbol)) & NO_SYMBOL == 0
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_symbol_stands_for_its_place_in_the_alphabet() {
-        for symbol in 0..=u8::MAX {
-            let place = BASE32.iter().position(|b| *b == symbol);
-            assert_eq!(base32_value(symbol), place.map_or(NO_SYMBOL, |place| u8::try_from(place).unwrap()));
-        }
-    }
-}

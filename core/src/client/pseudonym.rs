@@ -11,7 +11,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use super::{Cpr, base32, is_base32};
+use super::base32::{base32, is_base32};
+use super::cpr::Cpr;
 
 /// The form of a pseudonym, for JSON Schema: 130 bits in 26 symbols, so the first is at most 7.
 #[cfg(feature = "schema")]

@@ -370,6 +370,6 @@ impl<const FROM: i32, const TO: i32> Kind for Range<FROM, TO> {
 
     #[cfg(feature = "schema")]
     fn schema(_: &mut SchemaGenerator) -> Schema {
-        schemars::json_schema!({"type": "integer", "minimum": FROM, "maximum": TO})
+        schemars::json_schema!({"type": "integer", "format": "int32", "minimum": FROM, "maximum": TO})
     }
 }

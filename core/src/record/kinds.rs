@@ -134,7 +134,7 @@ fn is_municipality(text: &str) -> bool {
 
 /// Declares a kind of whole number between two.
 macro_rules! number_kind {
-    ($(#[doc = $doc:literal])+ $name:ident: $type:ty, $from:expr, $to:expr, $form:expr) => {
+    ($(#[doc = $doc:literal])+ $name:ident: $type:ty as $format:literal, $from:expr, $to:expr, $form:expr) => {
         $(#[doc = $doc])+
         pub(crate) struct $name;
 
@@ -161,7 +161,7 @@ macro_rules! number_kind {
 
             #[cfg(feature = "schema")]
             fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({"type": "integer", "minimum": $from, "maximum": $to})
+                schemars::json_schema!({"type": "integer", "format": $format, "minimum": $from, "maximum": $to})
             }
         }
     };
@@ -169,10 +169,10 @@ macro_rules! number_kind {
 
 number_kind! {
     /// The revision of a record.
-    Revision: i32, 1, MAX_REVISION, Form::Number { from: 1, to: MAX_REVISION }
+    Revision: i32 as "int32", 1, MAX_REVISION, Form::Number { from: 1, to: MAX_REVISION }
 }
 
 number_kind! {
     /// A count.
-    Count: i64, 0, MAX_COUNT, Form::Count
+    Count: i64 as "int64", 0, MAX_COUNT, Form::Count
 }
