@@ -12,8 +12,8 @@ use udvej::rules::Report;
 use crate::delivery::PyDelivery;
 use crate::errors::UnreadableError;
 use crate::finding::PyFinding;
+use crate::generated::records::AnyRecord;
 use crate::lang::LangArg;
-use crate::record::AnyRecord;
 use crate::tables::{PyReadings, Read};
 use crate::view::Show;
 

@@ -4,6 +4,7 @@
 mod codes;
 pub mod command;
 pub mod manual;
+mod python;
 mod reference;
 mod samples;
 pub mod schemas;
@@ -15,7 +16,8 @@ use std::path::{Path, PathBuf};
 pub fn generated_files() -> Vec<(PathBuf, String)> {
     let schemas = schemas::Name::ALL.iter().map(|name| (name.path(), schemas::text(&name.made())));
     let rules = [(PathBuf::from("schema/RULES.md"), manual::rules_md())];
-    schemas.chain(rules).chain(codes::files()).chain(reference::pages()).chain(samples::files()).collect()
+    let made = schemas.chain(rules).chain(codes::files()).chain(reference::pages()).chain(samples::files());
+    made.chain(python::files()).collect()
 }
 
 /// The root of the project.

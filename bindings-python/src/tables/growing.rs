@@ -6,11 +6,9 @@ use udvej::exchange::Keep;
 use udvej::record::Record;
 
 use super::declare::Building;
-use super::records::{
-    AnonymityLifts, CardDistributions, ConsentWithdrawals, Contacts, Courses, Measurements, Meetings, Offers,
-    Outcomes, Participations, Staffings, Supports, Tallies,
-};
 use crate::codes::CodeList;
+use crate::generated::lists::each_record;
+use crate::generated::tables::*;
 
 /// How many types of records there are.
 const TYPES: usize = RecordType::ALL.len();
@@ -25,7 +23,7 @@ pub(super) fn place(record: RecordType) -> usize {
 
 /// Lists the table of every type of record.
 macro_rules! growing {
-    ($($field:ident: $record:ident $table:ident,)+) => {
+    ($($field:ident: $record:ident $class:ident $table:ident,)+) => {
         /// The tables of the records in a part of a delivery. Every record is a row as soon as it is read, so it needs not be
         /// kept; rows of those that turn out not to be accepted are taken out at the end.
         pub(crate) struct Growing {
@@ -83,21 +81,7 @@ macro_rules! growing {
     };
 }
 
-growing! {
-    contacts: Contact Contacts,
-    anonymity_lifts: AnonymityLift AnonymityLifts,
-    consent_withdrawals: ConsentWithdrawal ConsentWithdrawals,
-    courses: Course Courses,
-    meetings: Meeting Meetings,
-    supports: Support Supports,
-    measurements: Measurement Measurements,
-    outcomes: Outcome Outcomes,
-    tallies: Tally Tallies,
-    staffings: Staffing Staffings,
-    card_distributions: CardDistribution CardDistributions,
-    offers: Offer Offers,
-    participations: Participation Participations,
-}
+each_record!(growing);
 
 /// Which rows of each table are gone, if these of the records are.
 fn gone_rows(types: &[RecordType], gone: &[usize]) -> [Vec<usize>; TYPES] {

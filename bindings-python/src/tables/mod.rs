@@ -2,16 +2,16 @@
 
 mod about;
 mod build;
-mod column;
-mod courses;
-mod declare;
+pub(crate) mod column;
+pub(crate) mod courses;
+pub(crate) mod declare;
 mod document;
 mod growing;
 mod join;
 mod kinds;
 mod names;
-mod records;
 mod rows;
+pub(crate) mod rows_of;
 mod source;
 mod storage;
 mod table;
