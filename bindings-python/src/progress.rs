@@ -111,7 +111,7 @@ pub(crate) trait Wanted: Send + Sized + 'static {
 }
 
 /// What was read, rows of its records, and what it was read from.
-pub(crate) type Whole = (Reading, ByType, Bytes);
+pub(crate) type Whole = (Reading, (ByType, Vec<usize>), Bytes);
 
 impl Wanted for Whole {
     /// The delivery is kept, so that its records can be read again when they are asked for; a file may be gone then.

@@ -13,6 +13,7 @@ use super::join::joined;
 use super::source::{Read, Rows, Source};
 use super::table::PyTable;
 use crate::generated::lists::record_tables;
+#[expect(clippy::wildcard_imports, reason = "the list of the tables is generated")]
 use crate::generated::tables::*;
 use crate::reading::PyReading;
 use crate::view::Show;

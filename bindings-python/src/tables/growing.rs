@@ -8,6 +8,7 @@ use udvej::record::Record;
 use super::declare::Building;
 use crate::codes::CodeList;
 use crate::generated::lists::each_record;
+#[expect(clippy::wildcard_imports, reason = "the list of the tables is generated")]
 use crate::generated::tables::*;
 
 /// How many types of records there are.
@@ -30,11 +31,12 @@ macro_rules! growing {
             $($field: Building<$table>,)+
             /// The types of the records, in the order in which they came.
             types: Vec<RecordType>,
+            gone: Vec<usize>,
         }
 
         impl Default for Growing {
             fn default() -> Self {
-                Self { $($field: Building::with_room(0),)+ types: Vec::new() }
+                Self { $($field: Building::with_room(0),)+ types: Vec::new(), gone: Vec::new() }
             }
         }
 
@@ -64,6 +66,7 @@ macro_rules! growing {
             }
 
             fn forget(&mut self, gone: &[usize]) {
+                self.gone = gone.to_vec();
                 if !gone.is_empty() {
                     let gone = gone_rows(&self.types, gone);
                     $(self.$field.take_out(&gone[place(RecordType::$record)]);)+
@@ -72,10 +75,10 @@ macro_rules! growing {
         }
 
         impl Growing {
-            pub(crate) fn finish(self) -> ByType {
+            pub(crate) fn finish(self) -> (ByType, Vec<usize>) {
                 let mut tables = ByType::default();
                 $(tables[place(RecordType::$record)] = self.$field.finish();)+
-                tables
+                (tables, self.gone)
             }
         }
     };

@@ -4,10 +4,10 @@ use std::sync::{Arc, OnceLock};
 
 use arrow_array::RecordBatch;
 use udvej::code::{RecordStatus, RecordType};
-use udvej::exchange::Reading;
+use udvej::exchange::{Reading, decode_records};
 use udvej::programme::{CourseStatus, Strategy};
 use udvej::record::{Course, Record};
-use udvej::rules::{Context, Engine};
+use udvej::rules::Engine;
 use udvej::time::Day;
 
 use super::about::About;
@@ -15,7 +15,7 @@ use super::courses::Of;
 use super::declare::{Building, Columns};
 use super::growing::{ByType, place};
 use super::names::InDelivery;
-use crate::progress::{Bytes, threads};
+use crate::progress::Bytes;
 
 /// A delivery that was read, and what its tables need besides.
 pub(crate) struct Read {
@@ -23,6 +23,8 @@ pub(crate) struct Read {
     pub(crate) reading: Reading,
     /// Rows of its records, by the type's place in the list of types.
     batches: ByType,
+    /// The numbers of the records in the file that cannot be used, or are repeated or superseded.
+    gone: Vec<usize>,
     /// How its active courses stand, once that is asked for: it is told in two tables.
     statuses: OnceLock<Vec<CourseStatus>>,
     /// What it was read from.
@@ -35,12 +37,12 @@ pub(crate) struct Read {
 impl Read {
     pub(crate) fn new(
         reading: Reading,
-        batches: ByType,
+        (batches, gone): (ByType, Vec<usize>),
         bytes: Bytes,
         engine: Arc<Engine>,
         source: Option<String>,
     ) -> Self {
-        Self { reading, batches, statuses: OnceLock::new(), bytes, engine, source }
+        Self { reading, batches, gone, statuses: OnceLock::new(), bytes, engine, source }
     }
 
     /// The strategy that it was judged by.
@@ -60,11 +62,10 @@ impl Read {
         })
     }
 
-    /// Its records, in the order of the file. They are read anew: what was read once gives the same again.
+    /// Its records, in the order of the file. They are decoded again, and not judged again.
     pub(crate) fn records(&self) -> Vec<Record> {
-        let context = Context { today: self.reading.report.today };
-        let read = self.engine.read_from(&&*self.bytes, &context, threads());
-        read.map(|reading| reading.records).unwrap_or_default()
+        let Ok(records) = decode_records(&&*self.bytes, &self.gone) else { return Vec::new() };
+        records
     }
 
     /// How many records it has.

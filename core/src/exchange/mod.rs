@@ -24,7 +24,7 @@ mod write;
 pub use decode::DecodeError;
 pub use keep::Keep;
 pub use quarantine::Quarantined;
-pub use reader::{Reader, decode_delivery};
+pub use reader::{Reader, decode_delivery, decode_records};
 pub use reading::Reading;
 pub use source::{Source, SourceError};
 pub use write::{header_line, write_document, write_ndjson};

@@ -225,7 +225,10 @@ impl Engine {
 }
 
 /// Takes a document, or what is hardly anything, from its start to its end.
-fn feed_all<K: Keep, S: Source>(intake: &mut Intake<'_, K>, source: &S) -> Result<(), SourceError<S::Error>> {
+pub(super) fn feed_all<K: Keep, S: Source>(
+    intake: &mut Intake<'_, K>,
+    source: &S,
+) -> Result<(), SourceError<S::Error>> {
     let mut from = 0;
     while from < source.size() {
         let piece = bytes(source, from, MAX_LINE)?;

@@ -59,7 +59,9 @@ pub(crate) use kept::Kept;
 pub(crate) use ledger::Ledger;
 pub(crate) use lifts::Lift;
 pub use policy::{Policy, PolicyError, SeverityChange, Waiver};
-pub use report::{LedgerEntry, REPORT_FORMAT, Reconciliation, Report, Skipped, StrategyUsed, Totals};
+pub use report::{
+    LedgerEntry, REPORT_FORMAT, Reconciliation, Report, RuleFindings, Skipped, StrategyUsed, Totals,
+};
 pub(crate) use rows::{Row, Rows};
 pub use severity::{Family, Severity, SkipReason};
 

@@ -74,12 +74,11 @@ pub(super) fn text(types: &Types) -> String {
 
 fn class(of: &Type, file: &mut String) {
     let name = &of.name;
-    let shown: Vec<&str> = match of.code {
-        None => of.fields.iter().map(|field| field.name.as_str()).collect(),
-        Some(_) => {
-            let more = SHOWN.iter().find(|(record, _)| record == name).map_or(&[][..], |(_, more)| more);
-            ["id", "revision", "status"].into_iter().chain(more.iter().copied()).collect()
-        }
+    let shown: Vec<&str> = if of.code.is_none() {
+        of.fields.iter().map(|field| field.name.as_str()).collect()
+    } else {
+        let more = SHOWN.iter().find(|(record, _)| record == name).map_or(&[][..], |(_, more)| more);
+        ["id", "revision", "status"].into_iter().chain(more.iter().copied()).collect()
     };
     file.push_str("\nview! {\n");
     match of.description.split_once(". ") {
@@ -99,10 +98,10 @@ fn class(of: &Type, file: &mut String) {
         );
         spelled(sample, "    /// ", file);
         let _ = writeln!(file, "    /// ... )\n    /// >>> {variable}.id\n    /// {}", told(sample, "id"));
-        let simple = of.fields.iter().skip(4).find(|field| {
+        let shown_too = of.fields.iter().skip(4).find(|field| {
             matches!(field.form, Form::Code(_) | Form::Int64) && !told(sample, &field.name).is_empty()
         });
-        if let Some(field) = simple {
+        if let Some(field) = shown_too {
             let (attribute, value) = (attribute(field), told(sample, &field.name));
             let _ = writeln!(file, "    /// >>> {variable}.{attribute}\n    /// {value}");
         }

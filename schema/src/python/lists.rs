@@ -35,7 +35,7 @@ pub(super) fn text(types: &Types) -> String {
         let _ = writeln!(uses, "        use udvej::code::{};", list.name);
         let _ = writeln!(lists, "            \"{}\" {},", snake(&list.name), list.name);
     }
-    let classes: String = classes(types).iter().map(|name| format!("            Py{name},\n")).collect();
+    let classes = each(&classes(types), |name| format!("            Py{name},\n"));
     let mut file = String::new();
     one(
         "each_record",
@@ -86,10 +86,15 @@ fn classes(types: &Types) -> BTreeSet<String> {
 /// The module that hands the classes on to the package.
 pub(super) fn python(types: &Types) -> String {
     let names = classes(types);
-    let imported: String = names.iter().map(|name| format!("    {name},\n")).collect();
-    let exported: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
+    let imported = each(&names, |name| format!("    {name},\n"));
+    let exported = each(&names, |name| format!("    \"{name}\",\n"));
     format!(
         "\"\"\"The classes of the records. Generated from the schemas by `make generate`: do not edit.\"\"\"\n\n\
          from udvej._udvej import (\n{imported})\n\n__all__ = [\n{exported}]\n"
     )
+}
+
+/// A line for each of these names, one below the other.
+fn each(names: &BTreeSet<String>, line: impl Fn(&str) -> String) -> String {
+    names.iter().map(|name| line(name)).collect::<Vec<_>>().concat()
 }
