@@ -23,6 +23,7 @@ mod generate;
 mod generated;
 mod lang;
 mod literal;
+mod outcome;
 mod policy;
 mod progress;
 mod pseudonym;
@@ -34,6 +35,7 @@ mod strategy;
 mod tables;
 mod text;
 mod view;
+mod wave_window;
 
 /// A delivery becomes many small texts, on several threads: this allocator is quicker at that than the system's.
 #[global_allocator]

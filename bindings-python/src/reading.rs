@@ -214,6 +214,33 @@ impl PyReading {
     }
 }
 
+#[pymethods]
+impl PyReadings {
+    /// Several deliveries that were read one by one, as one.
+    ///
+    /// Parameters
+    /// ----------
+    /// readings : sequence of Reading
+    ///     The deliveries.
+    #[new]
+    #[expect(clippy::needless_pass_by_value, reason = "an argument from Python is passed by value")]
+    fn new(readings: Vec<PyRef<'_, PyReading>>) -> Self {
+        Self::of(readings.iter().flat_map(|reading| reading.as_super().read.iter().cloned()).collect())
+    }
+
+    /// The deliveries, one by one.
+    #[getter]
+    fn readings(&self, py: Python<'_>) -> PyResult<Vec<Py<PyReading>>> {
+        self.read.iter().map(|read| PyReading::of(py, read.clone())).collect()
+    }
+
+    /// The reports on the deliveries.
+    #[getter]
+    fn reports(&self) -> Vec<<Report as Show>::Out> {
+        self.read.iter().map(|read| read.reading.report.show()).collect()
+    }
+}
+
 impl PyReading {
     pub(crate) fn of(py: Python<'_>, read: Arc<Read>) -> PyResult<Py<Self>> {
         let all = PyReadings::of(vec![read.clone()]);

@@ -4,19 +4,16 @@ use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use pyo3::prelude::*;
-use udvej::rules::Report;
 
-use super::about::{About, Deliveries, Findings, Reconciliations, Rejected};
+use super::about::{Deliveries, Findings, Reconciliations, Rejected};
 use super::courses::{CourseStatuses, Duties, Phases, Waves};
 use super::declare::{Building, ColumnInfo, Columns};
 use super::join::joined;
-use super::source::{Read, Rows, Source};
+use super::source::{About, Read, Rows, Source};
 use super::table::PyTable;
 use crate::generated::lists::record_tables;
 #[expect(clippy::wildcard_imports, reason = "the list of the tables is generated")]
 use crate::generated::tables::*;
-use crate::reading::PyReading;
-use crate::view::Show;
 
 /// Lists every table, with what it holds.
 macro_rules! tables {
@@ -43,29 +40,6 @@ macro_rules! tables {
                     py.detach(|| table.get_or_init(make)).clone()
                 }
             )+
-
-            /// Several deliveries that were read one by one, as one.
-            ///
-            /// Parameters
-            /// ----------
-            /// readings : sequence of Reading
-            ///     The deliveries.
-            #[new]
-            fn new(readings: Vec<PyRef<'_, PyReading>>) -> Self {
-                Self::of(readings.iter().flat_map(|reading| reading.as_super().read.iter().cloned()).collect())
-            }
-
-            /// The deliveries, one by one.
-            #[getter]
-            fn readings(&self, py: Python<'_>) -> PyResult<Vec<Py<PyReading>>> {
-                self.read.iter().map(|read| PyReading::of(py, read.clone())).collect()
-            }
-
-            /// The reports on the deliveries.
-            #[getter]
-            fn reports(&self) -> Vec<<Report as Show>::Out> {
-                self.read.iter().map(|read| read.reading.report.show()).collect()
-            }
 
             fn __repr__(&self) -> String {
                 let accepted = self.read.iter().filter(|read| read.reading.report.accepted).count();

@@ -14,7 +14,7 @@ use super::column::Maybe;
 use super::declare::Building;
 use super::kinds::{Codes, Counts, Days, Flags, Numbers, Text};
 use super::names::Names;
-use super::source::{Rows, Source};
+use super::source::{Of, Rows, Source};
 use crate::codes::CodeList;
 
 /// A table with rows of a course: the columns that say which, and then its own.
@@ -34,13 +34,6 @@ macro_rules! course_table {
     };
 }
 pub(crate) use course_table;
-
-/// Which course a row is of.
-#[derive(Clone, Copy)]
-pub(crate) struct Of<'a> {
-    pub(crate) delivery: &'a str,
-    pub(crate) course: &'a str,
-}
 
 course_table! {
     CourseStatuses(it: &CourseStatus)

@@ -1,26 +1,14 @@
 //! The tables of records, which grow while a delivery is read.
 
-use arrow_array::RecordBatch;
 use udvej::code::RecordType;
 use udvej::exchange::Keep;
 use udvej::record::Record;
 
+use super::by_type::{ByType, TYPES, place};
 use super::declare::Building;
-use crate::codes::CodeList;
 use crate::generated::lists::each_record;
 #[expect(clippy::wildcard_imports, reason = "the list of the tables is generated")]
 use crate::generated::tables::*;
-
-/// How many types of records there are.
-const TYPES: usize = RecordType::ALL.len();
-
-/// Rows of records of each type, by its place in the list of types.
-pub(crate) type ByType = [Vec<RecordBatch>; TYPES];
-
-/// The place of a type in the list of types.
-pub(super) fn place(record: RecordType) -> usize {
-    usize::try_from(record.place()).unwrap_or_default()
-}
 
 /// Lists the table of every type of record.
 macro_rules! growing {

@@ -2,6 +2,7 @@
 
 mod about;
 mod build;
+mod by_type;
 pub(crate) mod column;
 pub(crate) mod courses;
 pub(crate) mod declare;
@@ -17,7 +18,8 @@ mod storage;
 mod table;
 
 pub(crate) use build::PyReadings;
+pub(crate) use by_type::ByType;
 pub(crate) use document::{PyColumnInfo, PyTableInfo, tables};
-pub(crate) use growing::{ByType, Growing};
+pub(crate) use growing::Growing;
 pub(crate) use source::Read;
 pub(crate) use table::PyTable;

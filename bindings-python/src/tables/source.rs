@@ -10,10 +10,8 @@ use udvej::record::{Course, Record};
 use udvej::rules::Engine;
 use udvej::time::Day;
 
-use super::about::About;
-use super::courses::Of;
+use super::by_type::{ByType, place};
 use super::declare::{Building, Columns};
-use super::growing::{ByType, place};
 use super::names::InDelivery;
 use crate::progress::Bytes;
 
@@ -72,6 +70,22 @@ impl Read {
     pub(crate) fn number_of_records(&self) -> i64 {
         self.reading.report.reconciliation.iter().map(|row| row.accepted).sum()
     }
+}
+
+/// Which delivery a row is about.
+#[derive(Clone, Copy)]
+pub(crate) struct About<'a> {
+    /// Its number among those that were read.
+    pub(crate) file: i32,
+    /// The id in its header.
+    pub(crate) delivery: Option<&'a str>,
+}
+
+/// Which course a row is of.
+#[derive(Clone, Copy)]
+pub(crate) struct Of<'a> {
+    pub(crate) delivery: &'a str,
+    pub(crate) course: &'a str,
 }
 
 /// One of the deliveries that a table is made from.
