@@ -282,8 +282,8 @@ class ColumnInfo:
     --------
     >>> import udvej
     >>> course_ends = [c for t in udvej.tables() for c in t.columns if c.name == "end_day"]
-    >>> course_ends[0].meaning, course_ends[0].nullable
-    ('The first day after the course; null while it runs.', True)
+    >>> course_ends[0].kind, course_ends[0].nullable
+    ('day', True)
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -4596,6 +4596,6 @@ def tables() -> list[TableInfo]:
     Examples
     --------
     >>> import udvej
-    >>> {table.name: len(table.columns) for table in udvej.tables()}["contacts"]
-    18
+    >>> "contacts" in [table.name for table in udvej.tables()]
+    True
     """
