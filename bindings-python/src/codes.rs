@@ -5,19 +5,14 @@ use std::sync::{Arc, LazyLock};
 use arrow_array::{ArrayRef, StringArray};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use udvej::code::{
-    Administration, AdviceTopic, Assessor, CardParty, ContactResult, CountMethod, CountUnit, CourseKind,
-    EndReason, FirstContact, FocusArea, FormatVersion, Instrument, Lang, MeetingParty, MeetingPlace,
-    MissingReason, OutcomeKind, ParticipationStep, PeriodBasis, PhaseKind, Provider, PseudonymInput,
-    Receiver, RecordStatus, RecordType, Referrer, Respondent, StaffingKind, Subgroup, SubgroupGround,
-    SupportElement, TallyCounter, UnitKind, Wave,
-};
+use udvej::code::{Lang, RecordType};
 use udvej::judging::{Family, Severity, SkipReason};
 use udvej::programme::{DutyKind, DutyState, PhaseState, ScheduleState, WaveState};
 use udvej::verdict::FidelityItem;
 
 use crate::dict::TextDict;
 use crate::errors::CodeListError;
+use crate::generated::lists::exchanged_codes;
 use crate::lang::LangArg;
 use crate::literal::{LITERAL, Literal, Text, element};
 use crate::view::Show;
@@ -45,7 +40,7 @@ pub(crate) fn texts<L: CodeList>(codes: &[L]) -> ArrayRef {
     Arc::new(codes.iter().map(|code| Some(code.text())).collect::<StringArray>())
 }
 
-/// Every code list, with the name that Python calls it by.
+/// Code lists, with the names that Python calls them by.
 macro_rules! code_lists {
     ($($name:literal $list:ident,)+) => {
         $(impl Show for $list {
@@ -104,49 +99,18 @@ macro_rules! code_lists {
     };
 }
 
-code_lists! {
-    "administration" Administration,
-    "advice_topic" AdviceTopic,
-    "assessor" Assessor,
-    "card_party" CardParty,
-    "contact_result" ContactResult,
-    "count_method" CountMethod,
-    "count_unit" CountUnit,
-    "course_kind" CourseKind,
+// The lists of the exchange, and those that it does not use: of strategies, of reports, of findings.
+exchanged_codes! {
+    code_lists
     "duty_kind" DutyKind,
     "duty_state" DutyState,
-    "end_reason" EndReason,
     "family" Family,
     "fidelity_item" FidelityItem,
-    "first_contact" FirstContact,
-    "focus_area" FocusArea,
-    "format_version" FormatVersion,
-    "instrument" Instrument,
-    "meeting_party" MeetingParty,
-    "meeting_place" MeetingPlace,
-    "missing_reason" MissingReason,
-    "outcome_kind" OutcomeKind,
-    "participation_step" ParticipationStep,
-    "period_basis" PeriodBasis,
-    "phase_kind" PhaseKind,
     "phase_state" PhaseState,
-    "provider" Provider,
-    "pseudonym_input" PseudonymInput,
-    "receiver" Receiver,
-    "record_status" RecordStatus,
     "record_type" RecordType,
-    "referrer" Referrer,
-    "respondent" Respondent,
     "schedule_state" ScheduleState,
     "severity" Severity,
     "skip_reason" SkipReason,
-    "staffing_kind" StaffingKind,
-    "subgroup" Subgroup,
-    "subgroup_ground" SubgroupGround,
-    "support_element" SupportElement,
-    "tally_counter" TallyCounter,
-    "unit_kind" UnitKind,
-    "wave" Wave,
     "wave_state" WaveState,
 }
 
@@ -177,6 +141,10 @@ code_lists! {
 #[pyfunction]
 #[pyo3(signature = (code_list, lang = LangArg(Lang::En)))]
 pub(crate) fn labels(code_list: &str, lang: LangArg) -> PyResult<TextDict<'static>> {
-    let missing = || format!("no such code list: there are `{}`", NAMES.join("`, `"));
+    let missing = || {
+        let mut names = NAMES.to_vec();
+        names.sort_unstable();
+        format!("no such code list: there are `{}`", names.join("`, `"))
+    };
     pairs(code_list, lang.0).map(TextDict).ok_or_else(|| CodeListError::new_err(missing()))
 }

@@ -6,10 +6,12 @@
 // Doc comments here hold Python's lists, not links.
 #![allow(clippy::doc_link_with_quotes)]
 
+mod any_record;
 mod card;
 mod catalogue;
 mod codes;
 mod command;
+mod course_clock;
 mod day;
 mod delivery;
 mod dict;
@@ -18,8 +20,10 @@ mod errors;
 mod fidelity;
 mod finding;
 mod generate;
+mod generated;
 mod lang;
 mod literal;
+mod outcome;
 mod policy;
 mod progress;
 mod pseudonym;
@@ -31,60 +35,64 @@ mod strategy;
 mod tables;
 mod text;
 mod view;
+mod wave_window;
 
 /// A delivery becomes many small texts, on several threads: this allocator is quicker at that than the system's.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// The rules of Denmark's exit programmes, in Rust. Import `udvej` instead.
-#[pyo3::pymodule]
-mod _udvej {
-    /// The version of the library.
-    #[pymodule_export]
-    #[expect(non_upper_case_globals, reason = "Python calls it so")]
-    const __version__: &str = udvej::VERSION;
+/// The module. The records' classes come from a list that is generated.
+macro_rules! module {
+    ($($class:ident,)+) => {
+        /// The rules of Denmark's exit programmes, in Rust. Import `udvej` instead.
+        #[pyo3::pymodule]
+        mod _udvej {
+            /// The version of the library.
+            #[pymodule_export]
+            #[expect(non_upper_case_globals, reason = "Python calls it so")]
+            const __version__: &str = udvej::VERSION;
 
-    #[pymodule_export]
-    use crate::card::{card_token, check_card};
-    #[pymodule_export]
-    use crate::catalogue::{PyRule, explain, rules};
-    #[pymodule_export]
-    use crate::codes::labels;
-    #[pymodule_export]
-    use crate::command::command;
-    #[pymodule_export]
-    use crate::day::PyPeriod;
-    #[pymodule_export]
-    use crate::delivery::{PyDelivery, PyExpectedCounts, PyPseudonymKey};
-    #[pymodule_export]
-    use crate::engine::PyEngine;
-    #[pymodule_export]
-    use crate::fidelity::{PyFidelity, PyFidelityCount};
-    #[pymodule_export]
-    use crate::finding::PyFinding;
-    #[pymodule_export]
-    use crate::generate::generate;
-    #[pymodule_export]
-    use crate::policy::{PyPolicy, PySeverityChange, PyWaiver};
-    #[pymodule_export]
-    use crate::pseudonym::PyPseudonymizer;
-    #[pymodule_export]
-    use crate::reading::{PyQuarantined, PyReading};
-    #[pymodule_export]
-    use crate::record::{
-        PyAnonymityLift, PyCardDistribution, PyClientRef, PyConsentWithdrawal, PyContact, PyCourse,
-        PyCourseEnd, PyLiftSource, PyMeasurement, PyMeeting, PyOffer, PyOutcome, PyParticipation,
-        PyPhasePlan, PyStaffing, PySubgroupMembership, PySupport, PyTally, PyTallyCell, PyTransferOfCare,
-        PyWorkerPeriod, parse_record,
+            #[pymodule_export]
+            use crate::card::{card_token, check_card};
+            #[pymodule_export]
+            use crate::catalogue::{PyRule, explain, rules};
+            #[pymodule_export]
+            use crate::codes::labels;
+            #[pymodule_export]
+            use crate::command::command;
+            #[pymodule_export]
+            use crate::day::PyPeriod;
+            #[pymodule_export]
+            use crate::delivery::{PyDelivery, PyExpectedCounts, PyPseudonymKey};
+            #[pymodule_export]
+            use crate::engine::PyEngine;
+            #[pymodule_export]
+            use crate::fidelity::{PyFidelity, PyFidelityCount};
+            #[pymodule_export]
+            use crate::finding::PyFinding;
+            #[pymodule_export]
+            use crate::generate::generate;
+            #[pymodule_export]
+            use crate::policy::{PyPolicy, PySeverityChange, PyWaiver};
+            #[pymodule_export]
+            use crate::pseudonym::PyPseudonymizer;
+            #[pymodule_export]
+            use crate::reading::{PyQuarantined, PyReading};
+            #[pymodule_export]
+            use crate::any_record::parse_record;
+            #[pymodule_export]
+            use crate::generated::records::{$($class),+};
+            #[pymodule_export]
+            use crate::report::{PyLedgerEntry, PyReconciliation, PyReport, PySkipped, PyStrategyUsed, PyTotals};
+            #[pymodule_export]
+            use crate::schedule::{
+                PyCourseStatus, PyDuty, PyDutyStatus, PyPhase, PySchedule, PyScheduleDay, schedule,
+            };
+            #[pymodule_export]
+            use crate::strategy::{PyInForce, PyLocalText, PyMeasurementWave, PyParameters, PyProfile, PyStrategy};
+            #[pymodule_export]
+            use crate::tables::{PyColumnInfo, PyReadings, PyTable, PyTableInfo, tables};
+        }
     };
-    #[pymodule_export]
-    use crate::report::{PyLedgerEntry, PyReconciliation, PyReport, PySkipped, PyStrategyUsed, PyTotals};
-    #[pymodule_export]
-    use crate::schedule::{
-        PyCourseStatus, PyDuty, PyDutyStatus, PyPhase, PySchedule, PyScheduleDay, schedule,
-    };
-    #[pymodule_export]
-    use crate::strategy::{PyInForce, PyLocalText, PyMeasurementWave, PyParameters, PyProfile, PyStrategy};
-    #[pymodule_export]
-    use crate::tables::{PyColumnInfo, PyReadings, PyTable, PyTableInfo, tables};
 }
+generated::lists::record_classes!(module);

@@ -16,12 +16,11 @@ use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
-use udvej::exchange::{self, Reading};
-use udvej::verdict::{Context, Engine, Report};
-use udvej_file::{FileSource, io_error, threads_of_machine};
+use udvej::exchange;
+use udvej::verdict::{Context, Engine};
+use udvej_file::threads_of_machine;
 
 use crate::errors::UnreadableError;
-use crate::tables::{ByType, Growing};
 
 /// How much is read before anybody looks up.
 const PIECE: u64 = 1 << 20;
@@ -109,53 +108,16 @@ pub(crate) trait Wanted: Send + Sized + 'static {
     fn of(at: &Desk, source: Source) -> std::io::Result<Self>;
 }
 
-/// What was read, rows of its records, and what it was read from.
-pub(crate) type Whole = (Reading, ByType, Bytes);
-
-impl Wanted for Whole {
-    /// The delivery is kept, so that its records can be read again when they are asked for; a file may be gone then.
-    fn of(at: &Desk, source: Source) -> std::io::Result<Self> {
-        let bytes = match source {
-            Source::Bytes(bytes) => Bytes::Python(bytes),
-            Source::File(path) => Bytes::Read(at.shared.read_to_end(File::open(path)?)?),
-        };
-        let watched = at.watched(&bytes);
-        let read = at.engine.read_collecting::<Growing, _>(&watched, &at.context, at.threads);
-        let (reading, growing) = read.map_err(io_error)?;
-        Ok((reading, growing.finish(), bytes))
-    }
-}
-
-impl Wanted for Report {
-    fn of(at: &Desk, source: Source) -> std::io::Result<Self> {
-        let in_memory =
-            |bytes: &[u8]| at.engine.validate(&at.watched(bytes), &at.context, at.threads).map_err(io_error);
-        let path = match source {
-            Source::Bytes(bytes) => return in_memory(&bytes),
-            Source::File(path) => path,
-        };
-        let reached = |size| {
-            at.shared.total.store(size, Ordering::Relaxed);
-            |offset| at.shared.reached(offset)
-        };
-        match FileSource::open(&path, reached)? {
-            Ok(file) => at.engine.validate(&file, &at.context, at.threads).map_err(io_error),
-            // What can be read once only is read into memory.
-            Err(pipe) => in_memory(&at.shared.read_to_end(pipe)?),
-        }
-    }
-}
-
 /// Where deliveries are judged.
 pub(crate) struct Desk {
-    engine: Arc<Engine>,
-    context: Context,
-    threads: NonZero<usize>,
-    shared: Arc<Shared>,
+    pub(crate) engine: Arc<Engine>,
+    pub(crate) context: Context,
+    pub(crate) threads: NonZero<usize>,
+    pub(crate) shared: Arc<Shared>,
 }
 
 impl Desk {
-    fn watched<'a>(&'a self, bytes: &'a [u8]) -> Watched<'a> {
+    pub(crate) fn watched<'a>(&'a self, bytes: &'a [u8]) -> Watched<'a> {
         self.shared.total.store(bytes.len() as u64, Ordering::Relaxed);
         Watched { bytes, shared: &self.shared }
     }
@@ -163,10 +125,10 @@ impl Desk {
 
 /// What the two threads tell each other.
 #[derive(Default)]
-struct Shared {
+pub(crate) struct Shared {
     done: AtomicU64,
     /// How many bytes there are in all, once that is known.
-    total: AtomicU64,
+    pub(crate) total: AtomicU64,
     stop: AtomicBool,
 }
 
@@ -221,12 +183,12 @@ pub(crate) fn attend<W: Wanted>(
 
 impl Shared {
     /// The delivery was read up to here; fails if nobody waits for it any more.
-    fn reached(&self, offset: u64) -> std::io::Result<()> {
+    pub(crate) fn reached(&self, offset: u64) -> std::io::Result<()> {
         self.done.fetch_max(offset, Ordering::Relaxed);
         if self.stop.load(Ordering::Relaxed) { Err(ErrorKind::Interrupted.into()) } else { Ok(()) }
     }
 
-    fn read_to_end(&self, mut file: File) -> std::io::Result<Vec<u8>> {
+    pub(crate) fn read_to_end(&self, mut file: File) -> std::io::Result<Vec<u8>> {
         let metadata = file.metadata()?;
         let mut bytes = Vec::new();
         if metadata.is_file() {
@@ -242,7 +204,7 @@ impl Shared {
 }
 
 /// A delivery in memory, whose reading can be watched and ended.
-struct Watched<'a> {
+pub(crate) struct Watched<'a> {
     bytes: &'a [u8],
     shared: &'a Shared,
 }

@@ -12,9 +12,9 @@ use udvej::verdict::Report;
 use crate::delivery::PyDelivery;
 use crate::errors::UnreadableError;
 use crate::finding::PyFinding;
+use crate::generated::records::AnyRecord;
 use crate::lang::LangArg;
 use crate::progress::os_error;
-use crate::record::AnyRecord;
 use crate::tables::{PyReadings, Read};
 use crate::view::Show;
 
@@ -213,6 +213,33 @@ impl PyReading {
             self.read.number_of_records(),
             inner.quarantine.len(),
         )
+    }
+}
+
+#[pymethods]
+impl PyReadings {
+    /// Several deliveries that were read one by one, as one.
+    ///
+    /// Parameters
+    /// ----------
+    /// readings : sequence of Reading
+    ///     The deliveries.
+    #[new]
+    #[expect(clippy::needless_pass_by_value, reason = "an argument from Python is passed by value")]
+    fn new(readings: Vec<PyRef<'_, PyReading>>) -> Self {
+        Self::of(readings.iter().flat_map(|reading| reading.as_super().read.iter().cloned()).collect())
+    }
+
+    /// The deliveries, one by one.
+    #[getter]
+    fn readings(&self, py: Python<'_>) -> PyResult<Vec<Py<PyReading>>> {
+        self.read.iter().map(|read| PyReading::of(py, read.clone())).collect()
+    }
+
+    /// The reports on the deliveries.
+    #[getter]
+    fn reports(&self) -> Vec<<Report as Show>::Out> {
+        self.read.iter().map(|read| read.reading.report.show()).collect()
     }
 }
 

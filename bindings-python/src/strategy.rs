@@ -5,12 +5,11 @@ use udvej::code::{FocusArea, Instrument, Lang, Wave};
 use udvej::programme::{InForce, LocalText, MeasurementWave, Parameters, Profile, Strategy};
 use udvej::time::Day;
 
-use crate::day::{DayArg, PyPeriod};
+use crate::day::PyPeriod;
 use crate::errors::{Raise, StrategyError};
 use crate::lang::LangArg;
-use crate::schedule::PySchedule;
 use crate::text::TextArg;
-use crate::view::{Show, view};
+use crate::view::view;
 
 /// The strategy that is used where none is given.
 const DEFAULT: &str = "exit_dk";
@@ -222,41 +221,6 @@ view! {
     days_before: i32,
     /// Days after the anchor up to which it is in time.
     days_after: i32,
-    }
-    methods {
-        /// The days on which the wave is in time, in one course.
-        ///
-        /// Parameters
-        /// ----------
-        /// schedule : Schedule
-        ///     The schedule of the course.
-        /// end : datetime.date, optional
-        ///     The first day after the course, if it ended early or late; the end of its schedule if not given.
-        ///
-        /// Returns
-        /// -------
-        /// Period
-        ///     The days.
-        ///
-        /// Raises
-        /// ------
-        /// DayError
-        ///     If the end is not a day from 1900-01-01 to 2099-12-31.
-        ///
-        /// Examples
-        /// --------
-        /// >>> from datetime import date
-        /// >>> import udvej
-        /// >>> start, *_, follow_up = udvej.Strategy.shipped("exit_dk").waves
-        /// >>> schedule = udvej.schedule("exit_dk", date(2014, 5, 1))
-        /// >>> start.window(schedule)
-        /// <Period from=2014-05-01 to=2014-06-01>
-        /// >>> follow_up.window(schedule, end=date(2014, 9, 1))
-        /// <Period from=2015-01-30 to=2015-04-01>
-        #[pyo3(signature = (schedule, *, end = None))]
-        fn window(&self, schedule: &PySchedule, end: Option<DayArg>) -> PyPeriod {
-            self.inner.window(&schedule.inner, end.map(|end| end.0)).show()
-        }
     }
 }
 

@@ -24,15 +24,13 @@ class AnonymityLift:
     Examples
     --------
     >>> from udvej import AnonymityLift
-    >>> lift = AnonymityLift.from_json('''{
-    ...     "record": "anonymity_lift", "id": "l-1", "revision": 1, "status": "active", "day": "2010-03-01",
-    ...     "municipality": "0101", "from": {"contact": "c-1"}, "pseudonym": "0123456789ABCDEFGHJKMNPQRS",
-    ...     "consent_day": "2010-03-01"
-    ... }''')
-    >>> lift.from_.contact
-    'c-1'
-    >>> lift
-    <AnonymityLift id='l-1' revision=1 status='active' day=2010-03-01>
+    >>> anonymity_lift = AnonymityLift.from_json(
+    ...     '{"record":"anonymity_lift","id":"lift-2","revision":1,"status":"active","day":"2014-'
+    ...     '05-06","municipality":"0751","from":{"contact":"c-4"},"pseudonym":"3Q8ZK0V7M2XA4T9NB'
+    ...     'W6E1RCDHJ","consent_day":"2014-05-06"}'
+    ... )
+    >>> anonymity_lift.id
+    'lift-2'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -55,7 +53,7 @@ class AnonymityLift:
     @staticmethod
     def from_json(text: str) -> AnonymityLift:
         """
-        Read a lifting of anonymity from JSON, strictly.
+        Read a record of this type from JSON, strictly.
 
         Parameters
         ----------
@@ -65,20 +63,20 @@ class AnonymityLift:
         Returns
         -------
         AnonymityLift
-            The event.
+            The record.
 
         Raises
         ------
         RecordError
-            If the text is not a lifting of anonymity. The message repeats no value.
+            If the text is not a record of this type. The message repeats no value.
 
         Examples
         --------
         >>> from udvej import AnonymityLift
-        >>> AnonymityLift.from_json('{"record": "anonymity_lift", "cpr": "..."}')
+        >>> AnonymityLift.from_json('{"record": "anonymity_lift", "name": "..."}')
         Traceback (most recent call last):
             ...
-        udvej.errors.RecordError: unknown field `cpr` in ``
+        udvej.errors.RecordError: unknown field `name` in ``
         """
     @property
     def id(self, /) -> str:
@@ -108,16 +106,16 @@ class AnonymityLift:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction.
+        1 when first written, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands: ``active`` or ``entered_in_error``.
+        Whether the record stands.
         """
     def to_json(self, /) -> str:
         """
-        The event as one line of JSON, without a line end: the canonical spelling of its content.
+        The record as one line of JSON, without a line end: the canonical spelling of its content.
 
         Returns
         -------
@@ -127,9 +125,11 @@ class AnonymityLift:
         Examples
         --------
         >>> from udvej import AnonymityLift
-        >>> line = ('{"record":"anonymity_lift","id":"l-1","revision":1,"status":"active",'
-        ...         '"day":"2010-03-01","municipality":"0101","from":{"contact":"c-1"},'
-        ...         '"pseudonym":"0123456789ABCDEFGHJKMNPQRS","consent_day":"2010-03-01"}')
+        >>> line = (
+        ...     '{"record":"anonymity_lift","id":"lift-2","revision":1,"status":"active","day":"2014-'
+        ...     '05-06","municipality":"0751","from":{"contact":"c-4"},"pseudonym":"3Q8ZK0V7M2XA4T9NB'
+        ...     'W6E1RCDHJ","consent_day":"2014-05-06"}'
+        ... )
         >>> AnonymityLift.from_json(line).to_json() == line
         True
         """
@@ -142,12 +142,14 @@ class CardDistribution:
     Examples
     --------
     >>> from udvej import CardDistribution
-    >>> cards = CardDistribution.from_json('''{
-    ...     "record": "card_distribution", "id": "k-1", "revision": 1, "status": "active",
-    ...     "municipality": "0101", "day": "2010-10-27", "from": "kcp", "to": "clients", "count": 150
-    ... }''')
-    >>> cards.from_, cards.to, cards.count
-    ('kcp', 'clients', 150)
+    >>> card_distribution = CardDistribution.from_json(
+    ...     '{"record":"card_distribution","id":"cards-1","revision":1,"status":"active","municip'
+    ...     'ality":"0751","day":"2014-01-20","from":"kcp","to":"clients","count":40}'
+    ... )
+    >>> card_distribution.id
+    'cards-1'
+    >>> card_distribution.from_
+    'kcp'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -155,7 +157,7 @@ class CardDistribution:
     @property
     def count(self, /) -> int:
         """
-        How many cards.
+        How many cards. Unit: cards.
         """
     @property
     def day(self, /) -> date:
@@ -170,7 +172,7 @@ class CardDistribution:
     @staticmethod
     def from_json(text: str) -> CardDistribution:
         """
-        Read a distribution of cards from JSON, strictly.
+        Read a record of this type from JSON, strictly.
 
         Parameters
         ----------
@@ -180,12 +182,12 @@ class CardDistribution:
         Returns
         -------
         CardDistribution
-            The event.
+            The record.
 
         Raises
         ------
         RecordError
-            If the text is not a distribution of cards. The message repeats no value.
+            If the text is not a record of this type. The message repeats no value.
 
         Examples
         --------
@@ -208,12 +210,12 @@ class CardDistribution:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction.
+        1 when first written, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands: ``active`` or ``entered_in_error``.
+        Whether the record stands.
         """
     @property
     def to(self, /) -> Literal["kcp", "sof", "reden", "other_ngo", "massage_clinics", "clients"]:
@@ -222,7 +224,7 @@ class CardDistribution:
         """
     def to_json(self, /) -> str:
         """
-        The event as one line of JSON, without a line end: the canonical spelling of its content.
+        The record as one line of JSON, without a line end: the canonical spelling of its content.
 
         Returns
         -------
@@ -232,8 +234,10 @@ class CardDistribution:
         Examples
         --------
         >>> from udvej import CardDistribution
-        >>> line = ('{"record":"card_distribution","id":"k-1","revision":1,"status":"active",'
-        ...         '"municipality":"0101","day":"2010-10-27","from":"kcp","to":"clients","count":150}')
+        >>> line = (
+        ...     '{"record":"card_distribution","id":"cards-1","revision":1,"status":"active","municip'
+        ...     'ality":"0751","day":"2014-01-20","from":"kcp","to":"clients","count":40}'
+        ... )
         >>> CardDistribution.from_json(line).to_json() == line
         True
         """
@@ -278,8 +282,8 @@ class ColumnInfo:
     --------
     >>> import udvej
     >>> course_ends = [c for t in udvej.tables() for c in t.columns if c.name == "end_day"]
-    >>> course_ends[0].meaning, course_ends[0].nullable
-    ('The first day after the course; null while it runs.', True)
+    >>> course_ends[0].kind, course_ends[0].nullable
+    ('day', True)
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -320,17 +324,15 @@ class ConsentWithdrawal:
     """
     A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
 
-    Its ``repr`` does not show the pseudonym.
-
     Examples
     --------
     >>> from udvej import ConsentWithdrawal
-    >>> withdrawal = ConsentWithdrawal.from_json('''{
-    ...     "record": "consent_withdrawal", "id": "k-1", "revision": 1, "status": "active",
-    ...     "municipality": "0101", "day": "2013-11-04", "pseudonym": "0123456789ABCDEFGHJKMNPQRS"
-    ... }''')
-    >>> withdrawal
-    <ConsentWithdrawal id='k-1' revision=1 status='active' day=2013-11-04>
+    >>> consent_withdrawal = ConsentWithdrawal.from_json(
+    ...     '{"record":"consent_withdrawal","id":"withdrawal-1","revision":1,"status":"active","m'
+    ...     'unicipality":"0751","day":"2014-06-02","pseudonym":"5RD5Y63C9MM570HB6NETAHSR0C"}'
+    ... )
+    >>> consent_withdrawal.id
+    'withdrawal-1'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -343,7 +345,7 @@ class ConsentWithdrawal:
     @staticmethod
     def from_json(text: str) -> ConsentWithdrawal:
         """
-        Read a withdrawal of consent from JSON, strictly.
+        Read a record of this type from JSON, strictly.
 
         Parameters
         ----------
@@ -353,12 +355,12 @@ class ConsentWithdrawal:
         Returns
         -------
         ConsentWithdrawal
-            The event.
+            The record.
 
         Raises
         ------
         RecordError
-            If the text is not a withdrawal of consent. The message repeats no value.
+            If the text is not a record of this type. The message repeats no value.
 
         Examples
         --------
@@ -386,16 +388,16 @@ class ConsentWithdrawal:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction.
+        1 when first written, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands: ``active`` or ``entered_in_error``.
+        Whether the record stands.
         """
     def to_json(self, /) -> str:
         """
-        The event as one line of JSON, without a line end: the canonical spelling of its content.
+        The record as one line of JSON, without a line end: the canonical spelling of its content.
 
         Returns
         -------
@@ -405,8 +407,10 @@ class ConsentWithdrawal:
         Examples
         --------
         >>> from udvej import ConsentWithdrawal
-        >>> line = ('{"record":"consent_withdrawal","id":"k-1","revision":1,"status":"active",'
-        ...         '"municipality":"0101","day":"2013-11-04","pseudonym":"0123456789ABCDEFGHJKMNPQRS"}')
+        >>> line = (
+        ...     '{"record":"consent_withdrawal","id":"withdrawal-1","revision":1,"status":"active","m'
+        ...     'unicipality":"0751","day":"2014-06-02","pseudonym":"5RD5Y63C9MM570HB6NETAHSR0C"}'
+        ... )
         >>> ConsentWithdrawal.from_json(line).to_json() == line
         True
         """
@@ -414,20 +418,23 @@ class ConsentWithdrawal:
 @final
 class Contact:
     """
-    One approach to a bridge builder, the Thai cultural mediator or a caseworker (henvendelse).
+    One approach to somebody who can help.
 
-    Contacts may be anonymous, so a count of contacts is not a count of people.
+    It may be anonymous, so contacts do not count people (henvendelse).
 
     Examples
     --------
     >>> from udvej import Contact
-    >>> contact = Contact.from_json('''{
-    ...     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2010-02-03",
-    ...     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
-    ...     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous"
-    ... }''')
-    >>> contact.day, contact.client.state
-    (datetime.date(2010, 2, 3), 'anonymous')
+    >>> contact = Contact.from_json(
+    ...     '{"record":"contact","id":"c-4","revision":1,"status":"active","day":"2014-05-06","mu'
+    ...     'nicipality":"0751","administration":"bif","unit":"jobcenter","received_by":"bridge_b'
+    ...     'uilder","referred_by":"kcp","client":"anonymous","first_contact":"yes","advice":["ed'
+    ...     'ucation"]}'
+    ... )
+    >>> contact.id
+    'c-4'
+    >>> contact.administration
+    'bif'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -460,12 +467,12 @@ class Contact:
     @property
     def first_contact(self, /) -> Literal["yes", "no", "unknown"]:
         """
-        Whether the client says that it is the first contact: ``yes``, ``no`` or ``unknown``.
+        Whether the client says that it is the first contact.
         """
     @staticmethod
     def from_json(text: str) -> Contact:
         """
-        Read a contact from JSON, strictly.
+        Read a record of this type from JSON, strictly.
 
         Parameters
         ----------
@@ -475,12 +482,12 @@ class Contact:
         Returns
         -------
         Contact
-            The contact.
+            The record.
 
         Raises
         ------
         RecordError
-            If the text is not a contact. The message repeats no value.
+            If the text is not a record of this type. The message repeats no value.
 
         Examples
         --------
@@ -523,16 +530,16 @@ class Contact:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction.
+        1 when first written, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands: ``active`` or ``entered_in_error``.
+        Whether the record stands.
         """
     def to_json(self, /) -> str:
         """
-        The contact as one line of JSON, without a line end: the canonical spelling of its content.
+        The record as one line of JSON, without a line end: the canonical spelling of its content.
 
         Returns
         -------
@@ -542,10 +549,12 @@ class Contact:
         Examples
         --------
         >>> from udvej import Contact
-        >>> line = ('{"record":"contact","id":"c-1","revision":1,"status":"active","day":"2010-02-03",'
-        ...         '"municipality":"0101","administration":"sof","unit":"socialcenter",'
-        ...         '"received_by":"bridge_builder","referred_by":"kcp","client":"anonymous",'
-        ...         '"first_contact":"yes"}')
+        >>> line = (
+        ...     '{"record":"contact","id":"c-4","revision":1,"status":"active","day":"2014-05-06","mu'
+        ...     'nicipality":"0751","administration":"bif","unit":"jobcenter","received_by":"bridge_b'
+        ...     'uilder","referred_by":"kcp","client":"anonymous","first_contact":"yes","advice":["ed'
+        ...     'ucation"]}'
+        ... )
         >>> Contact.from_json(line).to_json() == line
         True
         """
@@ -558,18 +567,26 @@ class Contact:
 @final
 class Course:
     """
-    A time-limited piece of work with one client (forløb).
+    A course of a known client, from contact-making to its end (forløb).
 
     Examples
     --------
     >>> from udvej import Course
-    >>> course = Course.from_json('''{
-    ...     "record": "course", "id": "f-1", "revision": 1, "status": "active", "kind": "cti",
-    ...     "pseudonym": "0123456789ABCDEFGHJKMNPQRS", "municipality": "0101", "profile": "exit_dk",
-    ...     "opened": "2013-04-02", "clock_start": "2013-05-01", "adult_confirmed": true
-    ... }''')
-    >>> course
-    <Course id='f-1' revision=1 status='active' kind='cti' clock_start=2013-05-01>
+    >>> course = Course.from_json(
+    ...     '{"record":"course","id":"course-1","revision":1,"status":"active","kind":"cti","pseu'
+    ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","profil'
+    ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
+    ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
+    ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
+    ...     '-17","from":"2014-03-03","to":"2014-09-01"},{"worker":"w-21","from":"2014-09-01","to'
+    ...     '":"2015-04-01"}],"plans":[{"phase":"transition","planned":"2014-04-03","focus_areas"'
+    ...     ':["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","focus_areas":["ho'
+    ...     'using","network"]},{"phase":"transfer_of_care","planned":"2014-12-02","focus_areas":'
+    ...     '["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"2015-02-24"},"end":{"d'
+    ...     'ay":"2015-04-01","reason":"completed"},"closing_note":"2015-03-31"}'
+    ... )
+    >>> course.id
+    'course-1'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -597,7 +614,7 @@ class Course:
     @staticmethod
     def from_json(text: str) -> Course:
         """
-        Read a course from JSON, strictly.
+        Read a record of this type from JSON, strictly.
 
         Parameters
         ----------
@@ -607,12 +624,12 @@ class Course:
         Returns
         -------
         Course
-            The course.
+            The record.
 
         Raises
         ------
         RecordError
-            If the text is not a course. The message repeats no value.
+            If the text is not a record of this type. The message repeats no value.
 
         Examples
         --------
@@ -630,7 +647,7 @@ class Course:
     @property
     def kind(self, /) -> Literal["cti", "bridge_builder"]:
         """
-        The kind of course: ``cti`` or ``bridge_builder``.
+        The kind of course.
         """
     @property
     def municipality(self, /) -> str:
@@ -665,7 +682,7 @@ class Course:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction.
+        1 when first written, one more with each correction. Unit: revisions, from 1.
         """
     def schedule(self, /, *, strategy: Strategy | None = None) -> Schedule | None:
         """
@@ -695,7 +712,7 @@ class Course:
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands: ``active`` or ``entered_in_error``.
+        Whether the record stands.
         """
     def status_on(self, /, day: date, *, strategy: Strategy | None = None) -> CourseStatus:
         """
@@ -740,7 +757,7 @@ class Course:
         """
     def to_json(self, /) -> str:
         """
-        The course as one line of JSON, without a line end: the canonical spelling of its content.
+        The record as one line of JSON, without a line end: the canonical spelling of its content.
 
         Returns
         -------
@@ -750,8 +767,19 @@ class Course:
         Examples
         --------
         >>> from udvej import Course
-        >>> line = ('{"record":"course","id":"f-1","revision":1,"status":"active","kind":"bridge_builder",'
-        ...         '"pseudonym":"0123456789ABCDEFGHJKMNPQRS","municipality":"0101","opened":"2013-04-02"}')
+        >>> line = (
+        ...     '{"record":"course","id":"course-1","revision":1,"status":"active","kind":"cti","pseu'
+        ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","profil'
+        ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
+        ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
+        ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
+        ...     '-17","from":"2014-03-03","to":"2014-09-01"},{"worker":"w-21","from":"2014-09-01","to'
+        ...     '":"2015-04-01"}],"plans":[{"phase":"transition","planned":"2014-04-03","focus_areas"'
+        ...     ':["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","focus_areas":["ho'
+        ...     'using","network"]},{"phase":"transfer_of_care","planned":"2014-12-02","focus_areas":'
+        ...     '["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"2015-02-24"},"end":{"d'
+        ...     'ay":"2015-04-01","reason":"completed"},"closing_note":"2015-03-31"}'
+        ... )
         >>> Course.from_json(line).to_json() == line
         True
         """
@@ -777,7 +805,7 @@ class CourseEnd:
     @property
     def day(self, /) -> date:
         """
-        The first day after the course.
+        The first day after the course: one that runs its whole length ends on the day that phase 3 ends.
         """
     @property
     def reason(self, /) -> Literal["completed", "own_wish", "lost_contact", "moved", "died", "other"]:
@@ -1523,18 +1551,20 @@ class LocalText:
 @final
 class Measurement:
     """
-    A measurement in a wave of the evaluation: its value, or the reason that it is missing (måling).
+    What was measured of a client in a course, or why nothing was (måling).
 
     Examples
     --------
     >>> from udvej import Measurement
-    >>> measurement = Measurement.from_json('''{
-    ...     "record": "measurement", "id": "v-1", "revision": 1, "status": "active",
-    ...     "municipality": "0101", "course": "f-1", "wave": "start", "instrument": "who5",
-    ...     "version": "1998", "day": "2013-05-07", "respondent": "client", "value": 9
-    ... }''')
-    >>> measurement.instrument, measurement.value, measurement.missing
-    ('who5', 9, None)
+    >>> measurement = Measurement.from_json(
+    ...     '{"record":"measurement","id":"q-1","revision":1,"status":"active","municipality":"07'
+    ...     '51","course":"course-1","wave":"start","instrument":"who5","version":"1998","day":"2'
+    ...     '014-04-08","respondent":"client","value":9}'
+    ... )
+    >>> measurement.id
+    'q-1'
+    >>> measurement.wave
+    'start'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1552,7 +1582,7 @@ class Measurement:
     @staticmethod
     def from_json(text: str) -> Measurement:
         """
-        Read a measurement from JSON, strictly.
+        Read a record of this type from JSON, strictly.
 
         Parameters
         ----------
@@ -1562,12 +1592,12 @@ class Measurement:
         Returns
         -------
         Measurement
-            The measurement.
+            The record.
 
         Raises
         ------
         RecordError
-            If the text is not a measurement. The message repeats no value.
+            If the text is not a record of this type. The message repeats no value.
 
         Examples
         --------
@@ -1600,26 +1630,26 @@ class Measurement:
     @property
     def recall_days(self, /) -> int | None:
         """
-        How many days the recall window has, where the instrument has one.
+        How many days the recall window has, where the instrument has one. Unit: days.
         """
     @property
     def respondent(self, /) -> Literal["client", "worker"]:
         """
-        Who answered: ``client`` or ``worker``.
+        Who answered.
         """
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction.
+        1 when first written, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands: ``active`` or ``entered_in_error``.
+        Whether the record stands.
         """
     def to_json(self, /) -> str:
         """
-        The measurement as one line of JSON, without a line end: the canonical spelling of its content.
+        The record as one line of JSON, without a line end: the canonical spelling of its content.
 
         Returns
         -------
@@ -1629,16 +1659,18 @@ class Measurement:
         Examples
         --------
         >>> from udvej import Measurement
-        >>> line = ('{"record":"measurement","id":"v-1","revision":1,"status":"active",'
-        ...         '"municipality":"0101","course":"f-1","wave":"start","instrument":"who5",'
-        ...         '"version":"1998","day":"2013-05-07","respondent":"client","value":9}')
+        >>> line = (
+        ...     '{"record":"measurement","id":"q-1","revision":1,"status":"active","municipality":"07'
+        ...     '51","course":"course-1","wave":"start","instrument":"who5","version":"1998","day":"2'
+        ...     '014-04-08","respondent":"client","value":9}'
+        ... )
         >>> Measurement.from_json(line).to_json() == line
         True
         """
     @property
     def value(self, /) -> int | None:
         """
-        The raw value.
+        The raw value. Unit: points; for `prostitution_frequency` days.
         """
     @property
     def version(self, /) -> str:
@@ -1648,7 +1680,7 @@ class Measurement:
     @property
     def wave(self, /) -> Literal["start", "phase_1_to_2", "phase_2_to_3", "end", "follow_up"]:
         """
-        The wave: when in the course something is measured.
+        The wave.
         """
 
 @final
@@ -1723,18 +1755,20 @@ class MeasurementWave:
 @final
 class Meeting:
     """
-    A meeting or call in a course (møde).
+    A meeting or call of a course (møde).
 
     Examples
     --------
     >>> from udvej import Meeting
-    >>> meeting = Meeting.from_json('''{
-    ...     "record": "meeting", "id": "m-1", "revision": 1, "status": "active",
-    ...     "municipality": "0101", "course": "f-1", "day": "2013-05-07",
-    ...     "with": ["client", "network"], "place": "community", "worker": "w-7"
-    ... }''')
-    >>> meeting.with_, meeting.place
-    (['client', 'network'], 'community')
+    >>> meeting = Meeting.from_json(
+    ...     '{"record":"meeting","id":"m-6","revision":1,"status":"active","municipality":"0751",'
+    ...     '"course":"course-1","day":"2014-05-07","with":["client"],"place":"phone","worker":"w'
+    ...     '-17"}'
+    ... )
+    >>> meeting.id
+    'm-6'
+    >>> meeting.place
+    'phone'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1752,7 +1786,7 @@ class Meeting:
     @staticmethod
     def from_json(text: str) -> Meeting:
         """
-        Read a meeting from JSON, strictly.
+        Read a record of this type from JSON, strictly.
 
         Parameters
         ----------
@@ -1762,12 +1796,12 @@ class Meeting:
         Returns
         -------
         Meeting
-            The meeting.
+            The record.
 
         Raises
         ------
         RecordError
-            If the text is not a meeting. The message repeats no value.
+            If the text is not a record of this type. The message repeats no value.
 
         Examples
         --------
@@ -1790,21 +1824,21 @@ class Meeting:
     @property
     def place(self, /) -> Literal["community", "office", "phone"]:
         """
-        Where it took place: ``community``, ``office`` or ``phone``.
+        Where it took place.
         """
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction.
+        1 when first written, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands: ``active`` or ``entered_in_error``.
+        Whether the record stands.
         """
     def to_json(self, /) -> str:
         """
-        The meeting as one line of JSON, without a line end: the canonical spelling of its content.
+        The record as one line of JSON, without a line end: the canonical spelling of its content.
 
         Returns
         -------
@@ -1814,16 +1848,18 @@ class Meeting:
         Examples
         --------
         >>> from udvej import Meeting
-        >>> line = ('{"record":"meeting","id":"m-1","revision":1,"status":"active","municipality":"0101",'
-        ...         '"course":"f-1","day":"2013-05-07","with":["client","network"],"place":"community",'
-        ...         '"worker":"w-7"}')
+        >>> line = (
+        ...     '{"record":"meeting","id":"m-6","revision":1,"status":"active","municipality":"0751",'
+        ...     '"course":"course-1","day":"2014-05-07","with":["client"],"place":"phone","worker":"w'
+        ...     '-17"}'
+        ... )
         >>> Meeting.from_json(line).to_json() == line
         True
         """
     @property
     def with_(self, /) -> list[Literal["client", "network", "provider"]]:
         """
-        Whom it was with: ``client``, ``network``, ``provider``, or several of them.
+        Whom it was with.
         """
     @property
     def worker(self, /) -> str:
@@ -1834,17 +1870,19 @@ class Meeting:
 @final
 class Offer:
     """
-    An offer in the catalogue of municipal and private offers (tilbud).
+    An offer that clients can be told of or referred to (tilbud).
 
     Examples
     --------
     >>> from udvej import Offer
-    >>> offer = Offer.from_json('''{
-    ...     "record": "offer", "id": "o-1", "revision": 1, "status": "active", "municipality": "0101",
-    ...     "provider": "region", "topic": "substance_use", "from": "2010-01-01"
-    ... }''')
-    >>> offer.topic, offer.from_, offer.to
-    ('substance_use', datetime.date(2010, 1, 1), None)
+    >>> offer = Offer.from_json(
+    ...     '{"record":"offer","id":"offer-1","revision":1,"status":"active","municipality":"0751'
+    ...     '","provider":"municipality","topic":"debt","from":"2014-01-01","to":"2015-12-01"}'
+    ... )
+    >>> offer.id
+    'offer-1'
+    >>> offer.provider
+    'municipality'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1857,7 +1895,7 @@ class Offer:
     @staticmethod
     def from_json(text: str) -> Offer:
         """
-        Read an offer from JSON, strictly.
+        Read a record of this type from JSON, strictly.
 
         Parameters
         ----------
@@ -1867,12 +1905,12 @@ class Offer:
         Returns
         -------
         Offer
-            The offer.
+            The record.
 
         Raises
         ------
         RecordError
-            If the text is not an offer. The message repeats no value.
+            If the text is not a record of this type. The message repeats no value.
 
         Examples
         --------
@@ -1900,12 +1938,12 @@ class Offer:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction.
+        1 when first written, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands: ``active`` or ``entered_in_error``.
+        Whether the record stands.
         """
     @property
     def to(self, /) -> date | None:
@@ -1914,7 +1952,7 @@ class Offer:
         """
     def to_json(self, /) -> str:
         """
-        The offer as one line of JSON, without a line end: the canonical spelling of its content.
+        The record as one line of JSON, without a line end: the canonical spelling of its content.
 
         Returns
         -------
@@ -1924,8 +1962,10 @@ class Offer:
         Examples
         --------
         >>> from udvej import Offer
-        >>> line = ('{"record":"offer","id":"o-1","revision":1,"status":"active","municipality":"0101",'
-        ...         '"provider":"region","topic":"substance_use","from":"2010-01-01"}')
+        >>> line = (
+        ...     '{"record":"offer","id":"offer-1","revision":1,"status":"active","municipality":"0751'
+        ...     '","provider":"municipality","topic":"debt","from":"2014-01-01","to":"2015-12-01"}'
+        ... )
         >>> Offer.from_json(line).to_json() == line
         True
         """
@@ -1938,18 +1978,20 @@ class Offer:
 @final
 class Outcome:
     """
-    What became of the client of a course, by whose judgement, over which days (udfald).
+    What became of the client of a course, by whose judgement (udfald).
 
     Examples
     --------
     >>> from udvej import Outcome
-    >>> outcome = Outcome.from_json('''{
-    ...     "record": "outcome", "id": "u-1", "revision": 1, "status": "active",
-    ...     "municipality": "0101", "course": "f-1", "outcome": "ceased", "day": "2014-05-01",
-    ...     "assessor": "worker", "window": {"from": "2014-02-01", "to": "2014-05-01"}
-    ... }''')
-    >>> outcome.outcome, outcome.window
-    ('ceased', <Period from=2014-02-01 to=2014-05-01>)
+    >>> outcome = Outcome.from_json(
+    ...     '{"record":"outcome","id":"outcome-1","revision":1,"status":"active","municipality":"'
+    ...     '0751","course":"course-1","outcome":"ceased","day":"2015-03-31","assessor":"worker",'
+    ...     '"window":{"from":"2014-12-01","to":"2015-03-31"}}'
+    ... )
+    >>> outcome.id
+    'outcome-1'
+    >>> outcome.outcome
+    'ceased'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1957,7 +1999,7 @@ class Outcome:
     @property
     def assessor(self, /) -> Literal["client", "worker", "register"]:
         """
-        Who judged: ``client``, ``worker`` or ``register``.
+        Who judged.
         """
     @property
     def course(self, /) -> str:
@@ -1972,7 +2014,7 @@ class Outcome:
     @staticmethod
     def from_json(text: str) -> Outcome:
         """
-        Read an outcome from JSON, strictly.
+        Read a record of this type from JSON, strictly.
 
         Parameters
         ----------
@@ -1982,12 +2024,12 @@ class Outcome:
         Returns
         -------
         Outcome
-            The outcome.
+            The record.
 
         Raises
         ------
         RecordError
-            If the text is not an outcome. The message repeats no value.
+            If the text is not a record of this type. The message repeats no value.
 
         Examples
         --------
@@ -2015,16 +2057,16 @@ class Outcome:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction.
+        1 when first written, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands: ``active`` or ``entered_in_error``.
+        Whether the record stands.
         """
     def to_json(self, /) -> str:
         """
-        The outcome as one line of JSON, without a line end: the canonical spelling of its content.
+        The record as one line of JSON, without a line end: the canonical spelling of its content.
 
         Returns
         -------
@@ -2034,9 +2076,11 @@ class Outcome:
         Examples
         --------
         >>> from udvej import Outcome
-        >>> line = ('{"record":"outcome","id":"u-1","revision":1,"status":"active","municipality":"0101",'
-        ...         '"course":"f-1","outcome":"ceased","day":"2014-05-01","assessor":"worker",'
-        ...         '"window":{"from":"2014-02-01","to":"2014-05-01"}}')
+        >>> line = (
+        ...     '{"record":"outcome","id":"outcome-1","revision":1,"status":"active","municipality":"'
+        ...     '0751","course":"course-1","outcome":"ceased","day":"2015-03-31","assessor":"worker",'
+        ...     '"window":{"from":"2014-12-01","to":"2015-03-31"}}'
+        ... )
         >>> Outcome.from_json(line).to_json() == line
         True
         """
@@ -2113,12 +2157,14 @@ class Participation:
     Examples
     --------
     >>> from udvej import Participation
-    >>> step = Participation.from_json('''{
-    ...     "record": "participation", "id": "p-1", "revision": 1, "status": "active",
-    ...     "municipality": "0101", "step": "signed", "day": "2013-03-01"
-    ... }''')
-    >>> step.step, step.ngo
-    ('signed', None)
+    >>> participation = Participation.from_json(
+    ...     '{"record":"participation","id":"step-4","revision":1,"status":"active","municipality'
+    ...     '":"0751","step":"signed","day":"2013-11-04"}'
+    ... )
+    >>> participation.id
+    'step-4'
+    >>> participation.step
+    'signed'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -2131,7 +2177,7 @@ class Participation:
     @staticmethod
     def from_json(text: str) -> Participation:
         """
-        Read a step into the project from JSON, strictly.
+        Read a record of this type from JSON, strictly.
 
         Parameters
         ----------
@@ -2141,12 +2187,12 @@ class Participation:
         Returns
         -------
         Participation
-            The step.
+            The record.
 
         Raises
         ------
         RecordError
-            If the text is not a step into the project. The message repeats no value.
+            If the text is not a record of this type. The message repeats no value.
 
         Examples
         --------
@@ -2174,21 +2220,21 @@ class Participation:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction.
+        1 when first written, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands: ``active`` or ``entered_in_error``.
+        Whether the record stands.
         """
     @property
     def step(self, /) -> Literal["invited", "interest_declared", "approved", "signed"]:
         """
-        The step: ``invited``, ``interest_declared``, ``approved`` or ``signed``.
+        The step.
         """
     def to_json(self, /) -> str:
         """
-        The step as one line of JSON, without a line end: the canonical spelling of its content.
+        The record as one line of JSON, without a line end: the canonical spelling of its content.
 
         Returns
         -------
@@ -2198,8 +2244,10 @@ class Participation:
         Examples
         --------
         >>> from udvej import Participation
-        >>> line = ('{"record":"participation","id":"p-1","revision":1,"status":"active",'
-        ...         '"municipality":"0101","step":"signed","day":"2013-03-01"}')
+        >>> line = (
+        ...     '{"record":"participation","id":"step-4","revision":1,"status":"active","municipality'
+        ...     '":"0751","step":"signed","day":"2013-11-04"}'
+        ... )
         >>> Participation.from_json(line).to_json() == line
         True
         """
@@ -2767,22 +2815,22 @@ class Readings:
     @property
     def anonymity_lifts(self, /) -> Table:
         """
-        Liftings of anonymity (ophævelser af anonymitet).
+        A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
         """
     @property
     def card_distributions(self, /) -> Table:
         """
-        VIP cards handed out (kortuddelinger).
+        VIP cards handed out: cards, not uses of them (kortuddeling).
         """
     @property
     def consent_withdrawals(self, /) -> Table:
         """
-        Withdrawals of consent (tilbagetrækninger af samtykke).
+        A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
         """
     @property
     def contacts(self, /) -> Table:
         """
-        Contacts (henvendelser). Contacts may be anonymous, so their number is not a number of people.
+        One approach to somebody who can help. It may be anonymous, so contacts do not count people (henvendelse).
         """
     @property
     def course_statuses(self, /) -> Table:
@@ -2792,17 +2840,17 @@ class Readings:
     @property
     def course_subgroups(self, /) -> Table:
         """
-        The subgroups of the client of a course over time (delmålgrupper): a row for each set that held from a day on.
+        The subgroups that the client belongs to, over time.
         """
     @property
     def course_workers(self, /) -> Table:
         """
-        Who worked on a course over time (medarbejdere).
+        Who works on the course, over time.
         """
     @property
     def courses(self, /) -> Table:
         """
-        Courses (forløb), one row each; what a course has many of stands in tables of its own.
+        A course of a known client, from contact-making to its end (forløb).
         """
     @property
     def deliveries(self, /) -> Table:
@@ -2822,27 +2870,27 @@ class Readings:
     @property
     def measurements(self, /) -> Table:
         """
-        Measurements for the evaluation (målinger), also those that were not made, with the reason.
+        What was measured of a client in a course, or why nothing was (måling).
         """
     @property
     def meetings(self, /) -> Table:
         """
-        Meetings and calls of courses (møder).
+        A meeting or call of a course (møde).
         """
     @property
     def offers(self, /) -> Table:
         """
-        The catalogue of offers (tilbud).
+        An offer that clients can be told of or referred to (tilbud).
         """
     @property
     def outcomes(self, /) -> Table:
         """
-        What became of clients (udfald).
+        What became of the client of a course, by whose judgement (udfald).
         """
     @property
     def participations(self, /) -> Table:
         """
-        Steps into the project (deltagelse).
+        A municipality's or an NGO's step into the exit project (deltagelse).
         """
     @property
     def phases(self, /) -> Table:
@@ -2852,7 +2900,7 @@ class Readings:
     @property
     def plans(self, /) -> Table:
         """
-        The plans of the phases (faseplaner).
+        The plans of the phases.
         """
     @property
     def readings(self, /) -> list[Reading]:
@@ -2882,12 +2930,12 @@ class Readings:
     @property
     def supports(self, /) -> Table:
         """
-        Support that clients in courses were given (støtteelementer).
+        An element of support that a client in a course was given (støtte).
         """
     @property
     def tallies(self, /) -> Table:
         """
-        Counts made elsewhere (optællinger). They are never mixed with counted records.
+        A count made elsewhere, as a source prints it; it is never mixed with counted records (optælling).
         """
     @property
     def waves(self, /) -> Table:
@@ -3383,12 +3431,14 @@ class Staffing:
     Examples
     --------
     >>> from udvej import Staffing
-    >>> staffing = Staffing.from_json('''{
-    ...     "record": "staffing", "id": "b-1", "revision": 1, "status": "active",
-    ...     "municipality": "0101", "day": "2013-04-01", "kind": "full_time_percent", "count": 250
-    ... }''')
-    >>> staffing.kind, staffing.count
-    ('full_time_percent', 250)
+    >>> staffing = Staffing.from_json(
+    ...     '{"record":"staffing","id":"staff-1","revision":1,"status":"active","municipality":"0'
+    ...     '751","day":"2014-01-01","kind":"full_time_percent","count":150}'
+    ... )
+    >>> staffing.id
+    'staff-1'
+    >>> staffing.kind
+    'full_time_percent'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -3396,7 +3446,7 @@ class Staffing:
     @property
     def count(self, /) -> int:
         """
-        The number.
+        The number. Unit: what `kind` says.
         """
     @property
     def day(self, /) -> date:
@@ -3406,7 +3456,7 @@ class Staffing:
     @staticmethod
     def from_json(text: str) -> Staffing:
         """
-        Read a count of staff from JSON, strictly.
+        Read a record of this type from JSON, strictly.
 
         Parameters
         ----------
@@ -3416,12 +3466,12 @@ class Staffing:
         Returns
         -------
         Staffing
-            The count.
+            The record.
 
         Raises
         ------
         RecordError
-            If the text is not a count of staff. The message repeats no value.
+            If the text is not a record of this type. The message repeats no value.
 
         Examples
         --------
@@ -3449,16 +3499,16 @@ class Staffing:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction.
+        1 when first written, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands: ``active`` or ``entered_in_error``.
+        Whether the record stands.
         """
     def to_json(self, /) -> str:
         """
-        The count as one line of JSON, without a line end: the canonical spelling of its content.
+        The record as one line of JSON, without a line end: the canonical spelling of its content.
 
         Returns
         -------
@@ -3468,8 +3518,10 @@ class Staffing:
         Examples
         --------
         >>> from udvej import Staffing
-        >>> line = ('{"record":"staffing","id":"b-1","revision":1,"status":"active",'
-        ...         '"municipality":"0101","day":"2013-04-01","kind":"full_time_percent","count":250}')
+        >>> line = (
+        ...     '{"record":"staffing","id":"staff-1","revision":1,"status":"active","municipality":"0'
+        ...     '751","day":"2014-01-01","kind":"full_time_percent","count":150}'
+        ... )
         >>> Staffing.from_json(line).to_json() == line
         True
         """
@@ -3684,24 +3736,26 @@ class SubgroupMembership:
     @property
     def subgroups(self, /) -> list[Literal["wishes_to_exit", "vulnerable"]]:
         """
-        The subgroups: both, one or neither of ``wishes_to_exit`` and ``vulnerable``.
+        The subgroups: both, one or neither.
         """
 
 @final
 class Support:
     """
-    An element of support that a client in a course was given (støtteelement).
+    An element of support that a client in a course was given (støtte).
 
     Examples
     --------
     >>> from udvej import Support
-    >>> support = Support.from_json('''{
-    ...     "record": "support", "id": "s-1", "revision": 1, "status": "active",
-    ...     "municipality": "0101", "course": "f-1", "element": "debt_counselling",
-    ...     "provider": "municipality", "from": "2013-06-01", "to": "2013-09-01"
-    ... }''')
-    >>> support.element, support.from_
-    ('debt_counselling', datetime.date(2013, 6, 1))
+    >>> support = Support.from_json(
+    ...     '{"record":"support","id":"s-2","revision":1,"status":"active","municipality":"0751",'
+    ...     '"course":"course-1","element":"companion","provider":"ngo","from":"2014-06-02","to":'
+    ...     '"2014-07-01"}'
+    ... )
+    >>> support.id
+    's-2'
+    >>> support.element
+    'companion'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -3724,7 +3778,7 @@ class Support:
     @staticmethod
     def from_json(text: str) -> Support:
         """
-        Read support from JSON, strictly.
+        Read a record of this type from JSON, strictly.
 
         Parameters
         ----------
@@ -3734,12 +3788,12 @@ class Support:
         Returns
         -------
         Support
-            The support.
+            The record.
 
         Raises
         ------
         RecordError
-            If the text is not support. The message repeats no value.
+            If the text is not a record of this type. The message repeats no value.
 
         Examples
         --------
@@ -3767,12 +3821,12 @@ class Support:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction.
+        1 when first written, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands: ``active`` or ``entered_in_error``.
+        Whether the record stands.
         """
     @property
     def to(self, /) -> date | None:
@@ -3781,7 +3835,7 @@ class Support:
         """
     def to_json(self, /) -> str:
         """
-        The support as one line of JSON, without a line end: the canonical spelling of its content.
+        The record as one line of JSON, without a line end: the canonical spelling of its content.
 
         Returns
         -------
@@ -3791,9 +3845,11 @@ class Support:
         Examples
         --------
         >>> from udvej import Support
-        >>> line = ('{"record":"support","id":"s-1","revision":1,"status":"active","municipality":"0101",'
-        ...         '"course":"f-1","element":"debt_counselling","provider":"municipality",'
-        ...         '"from":"2013-06-01","to":"2013-09-01"}')
+        >>> line = (
+        ...     '{"record":"support","id":"s-2","revision":1,"status":"active","municipality":"0751",'
+        ...     '"course":"course-1","element":"companion","provider":"ngo","from":"2014-06-02","to":'
+        ...     '"2014-07-01"}'
+        ... )
         >>> Support.from_json(line).to_json() == line
         True
         """
@@ -3965,19 +4021,20 @@ class TableInfo:
 @final
 class Tally:
     """
-    A count made elsewhere, as a source prints it (optælling). It is never mixed with counted records.
+    A count made elsewhere, as a source prints it; it is never mixed with counted records (optælling).
 
     Examples
     --------
     >>> from udvej import Tally
-    >>> tally = Tally.from_json('''{
-    ...     "record": "tally", "id": "t-1", "revision": 1, "status": "active", "municipality": "0101",
-    ...     "counter": "all", "unit": "card", "count": 400,
-    ...     "period": {"from": "2010-01-01", "to": "2010-10-27"},
-    ...     "period_basis": "stated", "method": "registered", "source": "2010-741993"
-    ... }''')
-    >>> tally.count, tally.period.from_
-    (400, datetime.date(2010, 1, 1))
+    >>> tally = Tally.from_json(
+    ...     '{"record":"tally","id":"t-cards-a","revision":1,"status":"active","municipality":"07'
+    ...     '51","counter":"all","unit":"card","count":25,"period":{"from":"2014-01-01","to":"201'
+    ...     '4-07-01"},"period_basis":"stated","method":"registered","source":"example"}'
+    ... )
+    >>> tally.id
+    't-cards-a'
+    >>> tally.counter
+    'all'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -3990,7 +4047,7 @@ class Tally:
     @property
     def count(self, /) -> int:
         """
-        The number.
+        The number. Unit: what `unit` says.
         """
     @property
     def counter(self, /) -> Literal["bridge_builders", "thai_cultural_mediator", "all"]:
@@ -4000,7 +4057,7 @@ class Tally:
     @staticmethod
     def from_json(text: str) -> Tally:
         """
-        Read a count from JSON, strictly.
+        Read a record of this type from JSON, strictly.
 
         Parameters
         ----------
@@ -4010,12 +4067,12 @@ class Tally:
         Returns
         -------
         Tally
-            The count.
+            The record.
 
         Raises
         ------
         RecordError
-            If the text is not a count. The message repeats no value.
+            If the text is not a record of this type. The message repeats no value.
 
         Examples
         --------
@@ -4058,12 +4115,12 @@ class Tally:
     @property
     def period_basis(self, /) -> Literal["stated", "inferred"]:
         """
-        How the period is known: ``stated`` or ``inferred``.
+        How the period is known.
         """
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction.
+        1 when first written, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def source(self, /) -> str:
@@ -4073,7 +4130,7 @@ class Tally:
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands: ``active`` or ``entered_in_error``.
+        Whether the record stands.
         """
     @property
     def sum_of(self, /) -> list[str]:
@@ -4082,7 +4139,7 @@ class Tally:
         """
     def to_json(self, /) -> str:
         """
-        The count as one line of JSON, without a line end: the canonical spelling of its content.
+        The record as one line of JSON, without a line end: the canonical spelling of its content.
 
         Returns
         -------
@@ -4092,9 +4149,11 @@ class Tally:
         Examples
         --------
         >>> from udvej import Tally
-        >>> line = ('{"record":"tally","id":"t-1","revision":1,"status":"active","municipality":"0101",'
-        ...         '"counter":"all","unit":"card","count":400,"period":{"from":"2010-01-01","to":"2010-10-27"},'
-        ...         '"period_basis":"stated","method":"registered","source":"2010-741993"}')
+        >>> line = (
+        ...     '{"record":"tally","id":"t-cards-a","revision":1,"status":"active","municipality":"07'
+        ...     '51","counter":"all","unit":"card","count":25,"period":{"from":"2014-01-01","to":"201'
+        ...     '4-07-01"},"period_basis":"stated","method":"registered","source":"example"}'
+        ... )
         >>> Tally.from_json(line).to_json() == line
         True
         """
@@ -4537,6 +4596,6 @@ def tables() -> list[TableInfo]:
     Examples
     --------
     >>> import udvej
-    >>> {table.name: len(table.columns) for table in udvej.tables()}["contacts"]
-    18
+    >>> "contacts" in [table.name for table in udvej.tables()]
+    True
     """

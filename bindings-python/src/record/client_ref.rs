@@ -11,6 +11,28 @@ use crate::codes::{CodeList, texts};
 use crate::literal::{LITERAL, Literal, Text, element};
 use crate::view::Show;
 
+/// The alternatives that hold something, each for itself.
+pub(crate) trait ClientParts {
+    fn card(&self) -> Option<&str>;
+    fn pseudonym(&self) -> Option<&str>;
+}
+
+impl ClientParts for ClientRef {
+    fn card(&self) -> Option<&str> {
+        match self {
+            Self::Card { token } => Some(token),
+            Self::Anonymous | Self::Pseudonymous { .. } => None,
+        }
+    }
+
+    fn pseudonym(&self) -> Option<&str> {
+        match self {
+            Self::Pseudonymous { pseudonym } => Some(pseudonym),
+            Self::Anonymous | Self::Card { .. } => None,
+        }
+    }
+}
+
 /// The state of anonymity that a contact was made in.
 ///
 /// Its ``repr`` shows the state, not the token or the pseudonym.
@@ -90,19 +112,13 @@ impl PyClientRef {
     /// The token on the card, if the state is ``card``.
     #[getter]
     fn card(&self) -> Option<&str> {
-        match &self.inner {
-            ClientRef::Card { token } => Some(token),
-            ClientRef::Anonymous | ClientRef::Pseudonymous { .. } => None,
-        }
+        ClientParts::card(&self.inner)
     }
 
     /// The pseudonym, if the state is ``pseudonym``.
     #[getter]
     fn pseudonym(&self) -> Option<&str> {
-        match &self.inner {
-            ClientRef::Pseudonymous { pseudonym } => Some(pseudonym),
-            ClientRef::Anonymous | ClientRef::Card { .. } => None,
-        }
+        ClientParts::pseudonym(&self.inner)
     }
 
     /// Whether the administration knows who the client is.

@@ -9,16 +9,7 @@ use super::column::Maybe;
 use super::declare::{Building, table};
 use super::kinds::{Codes, Counts, Days, Flags, LongText, Numbers, Text, Texts};
 use super::names::Names;
-use super::source::{Rows, Source};
-
-/// Which delivery a row is about.
-#[derive(Clone, Copy)]
-pub(crate) struct About<'a> {
-    /// Its number among those that were read.
-    pub(crate) file: i32,
-    /// The id in its header.
-    pub(crate) delivery: Option<&'a str>,
-}
+use super::source::{About, Rows, Source};
 
 table! {
     Deliveries(about: About<'_>, source: Option<&str>, replaced: bool, report: &Report)

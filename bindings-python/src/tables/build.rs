@@ -4,20 +4,16 @@ use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use pyo3::prelude::*;
-use udvej::verdict::Report;
 
-use super::about::{About, Deliveries, Findings, Reconciliations, Rejected};
-use super::courses::{CourseStatuses, CourseSubgroups, CourseWorkers, Duties, Phases, Plans, Waves};
+use super::about::{Deliveries, Findings, Reconciliations, Rejected};
+use super::courses::{CourseStatuses, Duties, Phases, Waves};
 use super::declare::{Building, ColumnInfo, Columns};
 use super::join::joined;
-use super::records::{
-    AnonymityLifts, CardDistributions, ConsentWithdrawals, Contacts, Courses, Measurements, Meetings, Offers,
-    Outcomes, Participations, Staffings, Supports, Tallies,
-};
-use super::source::{Read, Rows, Source};
+use super::source::{About, Read, Rows, Source};
 use super::table::PyTable;
-use crate::reading::PyReading;
-use crate::view::Show;
+use crate::generated::lists::record_tables;
+#[expect(clippy::wildcard_imports, reason = "the list of the tables is generated")]
+use crate::generated::tables::*;
 
 /// Lists every table, with what it holds.
 macro_rules! tables {
@@ -45,29 +41,6 @@ macro_rules! tables {
                 }
             )+
 
-            /// Several deliveries that were read one by one, as one.
-            ///
-            /// Parameters
-            /// ----------
-            /// readings : sequence of Reading
-            ///     The deliveries.
-            #[new]
-            fn new(readings: Vec<PyRef<'_, PyReading>>) -> Self {
-                Self::of(readings.iter().flat_map(|reading| reading.as_super().read.iter().cloned()).collect())
-            }
-
-            /// The deliveries, one by one.
-            #[getter]
-            fn readings(&self, py: Python<'_>) -> PyResult<Vec<Py<PyReading>>> {
-                self.read.iter().map(|read| PyReading::of(py, read.clone())).collect()
-            }
-
-            /// The reports on the deliveries.
-            #[getter]
-            fn reports(&self) -> Vec<<Report as Show>::Out> {
-                self.read.iter().map(|read| read.reading.report.show()).collect()
-            }
-
             fn __repr__(&self) -> String {
                 let accepted = self.read.iter().filter(|read| read.reading.report.accepted).count();
                 format!("<Readings deliveries={} accepted={accepted}>", self.read.len())
@@ -76,39 +49,8 @@ macro_rules! tables {
     };
 }
 
-tables! {
-    /// Contacts (henvendelser). Contacts may be anonymous, so their number is not a number of people.
-    contacts: Contacts,
-    /// Liftings of anonymity (ophævelser af anonymitet).
-    anonymity_lifts: AnonymityLifts,
-    /// Withdrawals of consent (tilbagetrækninger af samtykke).
-    consent_withdrawals: ConsentWithdrawals,
-    /// Courses (forløb), one row each; what a course has many of stands in tables of its own.
-    courses: Courses,
-    /// Meetings and calls of courses (møder).
-    meetings: Meetings,
-    /// Support that clients in courses were given (støtteelementer).
-    supports: Supports,
-    /// Measurements for the evaluation (målinger), also those that were not made, with the reason.
-    measurements: Measurements,
-    /// What became of clients (udfald).
-    outcomes: Outcomes,
-    /// Counts made elsewhere (optællinger). They are never mixed with counted records.
-    tallies: Tallies,
-    /// How many worked, or met, on a day (bemanding).
-    staffings: Staffings,
-    /// VIP cards handed out (kortuddelinger).
-    card_distributions: CardDistributions,
-    /// The catalogue of offers (tilbud).
-    offers: Offers,
-    /// Steps into the project (deltagelse).
-    participations: Participations,
-    /// The subgroups of the client of a course over time (delmålgrupper): a row for each set that held from a day on.
-    course_subgroups: CourseSubgroups,
-    /// Who worked on a course over time (medarbejdere).
-    course_workers: CourseWorkers,
-    /// The plans of the phases (faseplaner).
-    plans: Plans,
+record_tables! {
+    tables
     /// How each active course stands, as of the day that was judged as of.
     course_statuses: CourseStatuses,
     /// The phases of each active CTI course with a clock (faser): three rows each, worked out from the day its clock started.

@@ -1,29 +1,26 @@
-//! The tables about courses that are no records: the parts of a course, and how it stands, as the core works it out.
+//! The tables about how courses stand, as the core works it out.
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::Int8Type;
 use arrow_array::{Array, RecordBatch};
 use foldhash::HashMap;
-use udvej::code::{
-    FocusArea, Instrument, PhaseKind, RecordStatus, RecordType, Subgroup, SubgroupGround, Wave,
-};
+use udvej::code::{Instrument, PhaseKind, RecordStatus, RecordType, Wave};
 use udvej::programme::{
     CourseStatus, DutyKind, DutyState, DutyStatus, Phase, PhaseState, PhaseStatus, ScheduleState, WaveState,
     WaveStatus,
 };
-use udvej::record::{PhasePlan, SubgroupMembership, WorkerPeriod};
 
 use super::column::Maybe;
-use super::declare::{Building, table};
-use super::kinds::{CodeSets, Codes, Counts, Days, Flags, Numbers, Text};
+use super::declare::Building;
+use super::kinds::{Codes, Counts, Days, Flags, Numbers, Text};
 use super::names::Names;
-use super::source::{Rows, Source};
+use super::source::{Of, Rows, Source};
 use crate::codes::CodeList;
 
 /// A table with rows of a course: the columns that say which, and then its own.
 macro_rules! course_table {
     ($table:ident($($argument:ident: $type:ty),+) $(let $parts:pat = $whole:expr;)* { $($columns:tt)+ }) => {
-        table! {
+        $crate::tables::declare::table! {
             $table(of: Of<'_>, $($argument: $type),+)
             $(let $parts = $whole;)*
             {
@@ -36,94 +33,7 @@ macro_rules! course_table {
         }
     };
 }
-
-/// Which course a row is of.
-#[derive(Clone, Copy)]
-pub(crate) struct Of<'a> {
-    pub(crate) delivery: &'a str,
-    pub(crate) course: &'a str,
-}
-
-course_table! {
-    CourseSubgroups(position: i32, it: &SubgroupMembership)
-    let SubgroupMembership { from, subgroups, grounds } = it;
-    {
-        /// Where it stands in the record, from 1.
-        position: Numbers = position,
-        /// The first day that this set holds.
-        from: Days = *from,
-        /// The subgroups: both, one or neither. Totals over subgroups are never summed, since they overlap.
-        subgroups: CodeSets<Subgroup> = subgroups,
-        /// What the membership rests on.
-        grounds: CodeSets<SubgroupGround> = grounds,
-    }
-}
-
-impl Rows for CourseSubgroups {
-    const OF_A_COURSE: usize = 1;
-
-    fn add(table: &mut Building<Self>, source: Source<'_>) {
-        for (of, course) in source.courses() {
-            for (part, position) in course.subgroups.iter().zip(1..) {
-                table.row(|row| row.push(of, position, part));
-            }
-        }
-    }
-}
-
-course_table! {
-    CourseWorkers(position: i32, it: &WorkerPeriod)
-    let WorkerPeriod { worker, from, to } = it;
-    {
-        /// Where it stands in the record, from 1.
-        position: Numbers = position,
-        /// The sender's id of the worker.
-        worker: Text = worker,
-        /// The first day.
-        from: Days = *from,
-        /// The first day after the last; null while it goes on.
-        to: Maybe<Days> = *to,
-    }
-}
-
-impl Rows for CourseWorkers {
-    const OF_A_COURSE: usize = 1;
-
-    fn add(table: &mut Building<Self>, source: Source<'_>) {
-        for (of, course) in source.courses() {
-            for (part, position) in course.workers.iter().zip(1..) {
-                table.row(|row| row.push(of, position, part));
-            }
-        }
-    }
-}
-
-course_table! {
-    Plans(position: i32, it: &PhasePlan)
-    let PhasePlan { phase, planned, focus_areas } = it;
-    {
-        /// Where it stands in the record, from 1.
-        position: Numbers = position,
-        /// The phase.
-        phase: Codes<PhaseKind> = *phase,
-        /// The day the plan was made.
-        planned: Days = *planned,
-        /// What the work is about.
-        focus_areas: CodeSets<FocusArea> = focus_areas,
-    }
-}
-
-impl Rows for Plans {
-    const OF_A_COURSE: usize = 2;
-
-    fn add(table: &mut Building<Self>, source: Source<'_>) {
-        for (of, course) in source.courses() {
-            for (part, position) in course.plans.iter().zip(1..) {
-                table.row(|row| row.push(of, position, part));
-            }
-        }
-    }
-}
+pub(crate) use course_table;
 
 course_table! {
     CourseStatuses(it: &CourseStatus)

@@ -23,7 +23,7 @@ pub(crate) struct ColumnInfo {
 }
 
 impl ColumnInfo {
-    pub(super) fn of<C: Column>(
+    pub(crate) fn of<C: Column>(
         name: &'static str,
         unit: Option<&'static str>,
         meaning: &'static str,
@@ -65,7 +65,7 @@ pub(crate) trait Columns: Sized {
 }
 
 /// Arrow's schema for columns of which this is told.
-pub(super) fn schema(infos: &[ColumnInfo]) -> SchemaRef {
+pub(crate) fn schema(infos: &[ColumnInfo]) -> SchemaRef {
     let fields: Vec<Field> = infos.iter().map(ColumnInfo::field).collect();
     Arc::new(Schema::new(fields))
 }

@@ -1,42 +1,30 @@
 //! The tables of records, which grow while a delivery is read.
 
-use arrow_array::RecordBatch;
 use udvej::code::RecordType;
 use udvej::exchange::Collector;
 use udvej::record::Record;
 
+use super::by_type::{ByType, TYPES, place};
 use super::declare::Building;
-use super::records::{
-    AnonymityLifts, CardDistributions, ConsentWithdrawals, Contacts, Courses, Measurements, Meetings, Offers,
-    Outcomes, Participations, Staffings, Supports, Tallies,
-};
-use crate::codes::CodeList;
-
-/// How many types of records there are.
-const TYPES: usize = RecordType::ALL.len();
-
-/// Rows of records of each type, by its place in the list of types.
-pub(crate) type ByType = [Vec<RecordBatch>; TYPES];
-
-/// The place of a type in the list of types.
-pub(super) fn place(record: RecordType) -> usize {
-    usize::try_from(record.place()).unwrap_or_default()
-}
+use crate::generated::lists::each_record;
+#[expect(clippy::wildcard_imports, reason = "the list of the tables is generated")]
+use crate::generated::tables::*;
 
 /// Lists the table of every type of record.
 macro_rules! growing {
-    ($($field:ident: $record:ident $table:ident,)+) => {
+    ($($field:ident: $record:ident $class:ident $table:ident,)+) => {
         /// The tables of the records in a part of a delivery. Every record is a row as soon as it is read, so it needs not be
         /// kept; rows of those that turn out not to be accepted are taken out at the end.
         pub(crate) struct Growing {
             $($field: Building<$table>,)+
             /// The types of the records, in the order in which they came.
             types: Vec<RecordType>,
+            gone: Vec<usize>,
         }
 
         impl Default for Growing {
             fn default() -> Self {
-                Self { $($field: Building::with_room(0),)+ types: Vec::new() }
+                Self { $($field: Building::with_room(0),)+ types: Vec::new(), gone: Vec::new() }
             }
         }
 
@@ -66,6 +54,7 @@ macro_rules! growing {
             }
 
             fn forget(&mut self, gone: &[usize]) {
+                self.gone = gone.to_vec();
                 if !gone.is_empty() {
                     let gone = gone_rows(&self.types, gone);
                     $(self.$field.take_out(&gone[place(RecordType::$record)]);)+
@@ -74,30 +63,16 @@ macro_rules! growing {
         }
 
         impl Growing {
-            pub(crate) fn finish(self) -> ByType {
+            pub(crate) fn finish(self) -> (ByType, Vec<usize>) {
                 let mut tables = ByType::default();
                 $(tables[place(RecordType::$record)] = self.$field.finish();)+
-                tables
+                (tables, self.gone)
             }
         }
     };
 }
 
-growing! {
-    contacts: Contact Contacts,
-    anonymity_lifts: AnonymityLift AnonymityLifts,
-    consent_withdrawals: ConsentWithdrawal ConsentWithdrawals,
-    courses: Course Courses,
-    meetings: Meeting Meetings,
-    supports: Support Supports,
-    measurements: Measurement Measurements,
-    outcomes: Outcome Outcomes,
-    tallies: Tally Tallies,
-    staffings: Staffing Staffings,
-    card_distributions: CardDistribution CardDistributions,
-    offers: Offer Offers,
-    participations: Participation Participations,
-}
+each_record!(growing);
 
 /// Which rows of each table are gone, if these of the records are.
 fn gone_rows(types: &[RecordType], gone: &[usize]) -> [Vec<usize>; TYPES] {

@@ -4,19 +4,16 @@ use std::sync::{Arc, OnceLock};
 
 use arrow_array::RecordBatch;
 use udvej::code::{RecordStatus, RecordType};
-use udvej::exchange::Reading;
+use udvej::exchange::{Reading, decode_records};
 use udvej::programme::{CourseStatus, Strategy};
 use udvej::record::{Course, Record};
 use udvej::time::Day;
-use udvej::verdict::{Context, Engine};
+use udvej::verdict::Engine;
 
-use super::about::About;
-use super::courses::Of;
+use super::by_type::{ByType, place};
 use super::declare::{Building, Columns};
-use super::growing::{ByType, place};
 use super::names::InDelivery;
 use crate::progress::Bytes;
-use udvej_file::threads_of_machine;
 
 /// A delivery that was read, and what its tables need besides.
 pub(crate) struct Read {
@@ -24,6 +21,8 @@ pub(crate) struct Read {
     pub(crate) reading: Reading,
     /// Rows of its records, by the type's place in the list of types.
     batches: ByType,
+    /// The numbers of the records in the file that cannot be used, or are repeated or superseded.
+    gone: Vec<usize>,
     /// How its active courses stand, once that is asked for: it is told in two tables.
     statuses: OnceLock<Vec<CourseStatus>>,
     /// What it was read from.
@@ -36,12 +35,12 @@ pub(crate) struct Read {
 impl Read {
     pub(crate) fn new(
         reading: Reading,
-        batches: ByType,
+        (batches, gone): (ByType, Vec<usize>),
         bytes: Bytes,
         engine: Arc<Engine>,
         source: Option<String>,
     ) -> Self {
-        Self { reading, batches, statuses: OnceLock::new(), bytes, engine, source }
+        Self { reading, batches, gone, statuses: OnceLock::new(), bytes, engine, source }
     }
 
     /// The strategy that it was judged by.
@@ -61,17 +60,32 @@ impl Read {
         })
     }
 
-    /// Its records, in the order of the file. They are read anew: what was read once gives the same again.
+    /// Its records, in the order of the file. They are decoded again, and not judged again.
     pub(crate) fn records(&self) -> Vec<Record> {
-        let context = Context { today: self.reading.report.today };
-        let read = self.engine.read_from(&&*self.bytes, &context, threads_of_machine());
-        read.map(|reading| reading.records).unwrap_or_default()
+        let Ok(records) = decode_records(&&*self.bytes, &self.gone) else { return Vec::new() };
+        records
     }
 
     /// How many records it has.
     pub(crate) fn number_of_records(&self) -> i64 {
         self.reading.report.reconciliation.iter().map(|row| row.accepted).sum()
     }
+}
+
+/// Which delivery a row is about.
+#[derive(Clone, Copy)]
+pub(crate) struct About<'a> {
+    /// Its number among those that were read.
+    pub(crate) file: i32,
+    /// The id in its header.
+    pub(crate) delivery: Option<&'a str>,
+}
+
+/// Which course a row is of.
+#[derive(Clone, Copy)]
+pub(crate) struct Of<'a> {
+    pub(crate) delivery: &'a str,
+    pub(crate) course: &'a str,
 }
 
 /// One of the deliveries that a table is made from.

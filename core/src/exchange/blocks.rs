@@ -235,7 +235,7 @@ impl Engine {
 }
 
 /// Takes a document, or what is hardly anything, from its start to its end.
-fn feed_all<K: Collector, S: ByteSource>(
+pub(super) fn feed_all<K: Collector, S: ByteSource>(
     intake: &mut SpellingReader<'_, K>,
     source: &S,
 ) -> Result<(), SourceError<S::Error>> {

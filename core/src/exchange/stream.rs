@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::fmt;
 
+use super::blocks::{ByteSource, SourceError, feed_all};
 use super::collect::AllRecords;
 use super::header::Header;
 use super::reading::Reading;
@@ -80,4 +81,35 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
         }
         _ => Err(findings),
     }
+}
+
+/// Decodes the records of a delivery that was read before, without judging them again: those that [`Keep::forget`] did not
+/// name, in the order of the file. `gone` is what it was given.
+///
+/// ```
+/// use udvej::exchange::decode_records;
+/// let bytes = concat!(
+///     "{\"delivery\": {}}\n",
+///     r#"{"record":"participation","id":"p-1","revision":1,"status":"active","municipality":"0101","#,
+///     r#""step":"signed","day":"2013-03-01"}"#,
+///     "\n",
+/// );
+/// assert_eq!(decode_records(&bytes.as_bytes(), &[])?[0].id(), "p-1");
+/// assert_eq!(decode_records(&bytes.as_bytes(), &[0])?, []);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// What the source gives, or that it became shorter meanwhile.
+///
+/// [`Keep::forget`]: super::Keep::forget
+pub fn decode_records<S: ByteSource>(
+    source: &S,
+    gone: &[usize],
+) -> Result<Vec<Record>, SourceError<S::Error>> {
+    let mut intake = SpellingReader::<AllRecords>::new(None);
+    feed_all(&mut intake, source)?;
+    let (_, part) = intake.finish();
+    Ok(part.taken.kept.into_records(|index, _| gone.binary_search(&index).is_err()))
 }

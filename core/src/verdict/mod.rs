@@ -11,4 +11,4 @@ mod text;
 pub use engine::{Context, Engine};
 pub use fidelity::{Fidelity, FidelityCount, FidelityItem};
 pub use policy::{Policy, PolicyError, SeverityChange, Waiver};
-pub use report::{REPORT_FORMAT, Reconciliation, Report, StrategyUsed, Totals};
+pub use report::{REPORT_FORMAT, Reconciliation, Report, RuleFindings, StrategyUsed, Totals};

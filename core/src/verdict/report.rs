@@ -1,9 +1,11 @@
 //! The verdict on a delivery: exact counts, a ledger of every rule, the findings, a digest.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::code::RecordType;
-use crate::judging::{Finding, LedgerEntry};
+use crate::judging::{Finding, LedgerEntry, Severity};
 use crate::record::Delivery;
 use crate::time::Day;
 
@@ -123,4 +125,51 @@ impl Report {
         // Plain structs with text keys always serialise.
         serde_json::to_string(self).unwrap_or_default()
     }
+
+    /// The listed findings, rule by rule, in the order in which they are best fixed: by severity, the worst first; causes
+    /// before what follows from them; then by where the rule is in the catalogue.
+    ///
+    /// Findings that the report omits are not here. How often each rule failed, listed or not, is in [`Report::rules`].
+    ///
+    /// ```
+    /// use udvej::programme::Strategy;
+    /// use udvej::judging::Severity;
+    /// use udvej::verdict::{Context, Engine, Policy};
+    /// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
+    /// let reading = engine.read(b"", &Context { today: "2013-03-07".parse()? });
+    /// let rules = reading.report.by_rule();
+    /// assert_eq!((rules[0].code, rules[0].severity), ("framing-empty", Severity::Error));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn by_rule(&self) -> Vec<RuleFindings<'_>> {
+        let order: BTreeMap<&str, usize> =
+            self.rules.iter().map(|entry| entry.code.as_str()).zip(0..).collect();
+        let mut groups: BTreeMap<_, RuleFindings<'_>> = BTreeMap::new();
+        for finding in &self.findings {
+            let code = finding.code.as_str();
+            let follows = finding.caused_by.is_some();
+            let weight = match finding.severity {
+                Severity::Error => 0,
+                Severity::Warning => 1,
+                Severity::Information => 2,
+            };
+            let key = (weight, follows, order.get(code).copied().unwrap_or(usize::MAX), code);
+            let empty = || RuleFindings { severity: finding.severity, code, follows, findings: Vec::new() };
+            groups.entry(key).or_insert_with(empty).findings.push(finding);
+        }
+        groups.into_values().collect()
+    }
+}
+
+/// What one rule found at one severity.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RuleFindings<'r> {
+    /// The severity of these findings.
+    pub severity: Severity,
+    /// The rule's code.
+    pub code: &'r str,
+    /// Whether these findings follow from others.
+    pub follows: bool,
+    /// The findings that the report lists, in its order.
+    pub findings: Vec<&'r Finding>,
 }

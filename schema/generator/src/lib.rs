@@ -4,6 +4,7 @@
 mod codes;
 mod kotlin;
 pub mod manual;
+mod python;
 mod reference;
 mod samples;
 pub mod schemas;
@@ -20,6 +21,7 @@ pub fn generated_files() -> Vec<(PathBuf, String)> {
         .chain(reference::pages())
         .chain(samples::files())
         .chain(kotlin::files())
+        .chain(python::files())
         .collect()
 }
 

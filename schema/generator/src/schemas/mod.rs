@@ -105,6 +105,11 @@ impl Name {
         schema
     }
 
+    /// The schema as schemars gives it, before it gets its form.
+    pub(crate) fn raw(self) -> Value {
+        Value::from(self.of_types())
+    }
+
     /// What schemars makes of the types.
     pub(crate) fn of_types(self) -> Schema {
         let reading = SchemaSettings::draft2020_12();

@@ -1,58 +1,56 @@
-//! The tables of records, one for each type. Every field of a record has its column; one that is forgotten does not
-//! compile.
+// Generated from the schemas by `make generate`: do not edit.
 
-use udvej::code::{
-    Administration, AdviceTopic, Assessor, CardParty, ContactResult, CountMethod, CountUnit, CourseKind,
-    EndReason, FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, OutcomeKind,
-    ParticipationStep, PeriodBasis, Provider, Receiver, RecordStatus, RecordType, Referrer, Respondent,
-    StaffingKind, SupportElement, TallyCounter, UnitKind, Wave,
-};
-use udvej::record::{
-    AnonymityLift, CardDistribution, ClientRef, ConsentWithdrawal, Contact, Course, LiftSource, Measurement,
-    Meeting, Offer, Outcome, Participation, Staffing, Support, Tally,
-};
+use udvej::code::Administration;
+use udvej::code::AdviceTopic;
+use udvej::code::Assessor;
+use udvej::code::CardParty;
+use udvej::code::ContactResult;
+use udvej::code::CountMethod;
+use udvej::code::CountUnit;
+use udvej::code::CourseKind;
+use udvej::code::EndReason;
+use udvej::code::FirstContact;
+use udvej::code::FocusArea;
+use udvej::code::Instrument;
+use udvej::code::MeetingParty;
+use udvej::code::MeetingPlace;
+use udvej::code::MissingReason;
+use udvej::code::OutcomeKind;
+use udvej::code::ParticipationStep;
+use udvej::code::PeriodBasis;
+use udvej::code::PhaseKind;
+use udvej::code::Provider;
+use udvej::code::Receiver;
+use udvej::code::Referrer;
+use udvej::code::Respondent;
+use udvej::code::StaffingKind;
+use udvej::code::Subgroup;
+use udvej::code::SubgroupGround;
+use udvej::code::SupportElement;
+use udvej::code::TallyCounter;
+use udvej::code::UnitKind;
+use udvej::code::Wave;
+use udvej::record::AnonymityLift;
+use udvej::record::CardDistribution;
+use udvej::record::ConsentWithdrawal;
+use udvej::record::Contact;
+use udvej::record::Course;
+use udvej::record::Measurement;
+use udvej::record::Meeting;
+use udvej::record::Offer;
+use udvej::record::Outcome;
+use udvej::record::Participation;
+use udvej::record::PhasePlan;
+use udvej::record::Staffing;
+use udvej::record::SubgroupMembership;
+use udvej::record::Support;
+use udvej::record::Tally;
+use udvej::record::WorkerPeriod;
 
-use super::column::Maybe;
-use super::declare::{Building, table};
-use super::kinds::{CodeSets, Codes, Counts, Days, Flags, Numbers, Text, Texts};
-use super::names::{InDelivery, Names};
-use super::source::{Rows, Source};
-use crate::record::ClientState;
-
-/// A table of records: the columns that all of them begin with, and then those of the type.
-macro_rules! record_table {
-    ($table:ident($record:ident { $($field:ident),+ $(,)? }) { $($columns:tt)+ }) => {
-        table! {
-            $table(delivery: (), it: &$record)
-            let $record { id, revision, status, municipality, $($field),+ } = it;
-            {
-                /// The id of the delivery that the record came in.
-                delivery: InDelivery = delivery,
-                /// The sender's id of the record, the same in every revision.
-                id: Text = id,
-                /// 1 when first written, one more with each correction.
-                revision: Numbers = *revision,
-                /// Whether the record stands: one that was entered in error is in the table too.
-                status: Codes<RecordStatus> = *status,
-                /// The municipality that the record belongs to, four digits.
-                municipality: Names = municipality,
-                $($columns)+
-            }
-        }
-
-        impl Rows for $table {
-            fn add(table: &mut Building<Self>, source: Source<'_>) {
-                table.ready(source.records(RecordType::$record));
-            }
-        }
-    };
-}
+use crate::tables::rows_of::*;
 
 record_table! {
-    Contacts(Contact {
-        day, administration, unit, received_by, referred_by, client, card_shown, first_contact, advice, offers,
-        results
-    }) {
+    Contacts(Contact { day, administration, unit, received_by, referred_by, client, card_shown, first_contact, advice, offers, results }) {
         /// The day of the contact.
         day: Days = *day,
         /// The administration that was approached.
@@ -63,19 +61,12 @@ record_table! {
         received_by: Codes<Receiver> = *received_by,
         /// Who referred the client.
         referred_by: Codes<Referrer> = *referred_by,
-        /// The state of anonymity that the contact was made in: `anonymous`, nothing links it to another; `card`, a card
-        /// does; `pseudonym`, the client is known.
-        client_state: Codes<ClientState> = ClientState::from(client),
-        /// The token of the card that links contacts.
-        client_card: Maybe<Text> = match client {
-            ClientRef::Card { token } => Some(token.as_str()),
-            ClientRef::Anonymous | ClientRef::Pseudonymous { .. } => None,
-        },
-        /// The pseudonym of a known client.
-        client_pseudonym: Maybe<Text> = match client {
-            ClientRef::Pseudonymous { pseudonym } => Some(pseudonym.as_str()),
-            ClientRef::Anonymous | ClientRef::Card { .. } => None,
-        },
+        /// The client, in the state of anonymity that the contact was made in.
+        client_state: Codes<ClientState> = client.into(),
+        /// The client, in the state of anonymity that the contact was made in. The token on a VIP card, eight base-32 symbols: it links contacts.
+        client_card: Maybe<Text> = client.card(),
+        /// The client, in the state of anonymity that the contact was made in. A keyed pseudonym of a client who has lifted anonymity, 26 base-32 characters.
+        client_pseudonym: Maybe<Text> = client.pseudonym(),
         /// Whether a VIP card was shown.
         card_shown: Flags = *card_shown,
         /// Whether the client says that it is the first contact.
@@ -90,24 +81,16 @@ record_table! {
 }
 
 record_table! {
-    AnonymityLifts(AnonymityLift {
-        day, from, pseudonym, consent_day, links_earlier, link_consent_day
-    }) {
+    AnonymityLifts(AnonymityLift { day, from, pseudonym, consent_day, links_earlier, link_consent_day }) {
         /// The day anonymity was lifted.
         day: Days = *day,
-        /// The token of the card that the client was known by until then.
-        from_card: Maybe<Text> = match from {
-            LiftSource::Card(token) => Some(token.as_str()),
-            LiftSource::Contact(_) => None,
-        },
-        /// The id of the single anonymous contact at which it was lifted.
-        from_contact: Maybe<Text> = match from {
-            LiftSource::Contact(contact) => Some(contact.as_str()),
-            LiftSource::Card(_) => None,
-        },
+        /// What the client was known by until then. The token of a VIP card, eight base-32 symbols.
+        from_card: Maybe<Text> = from.card(),
+        /// What the client was known by until then. The id of a single anonymous contact, at which anonymity was lifted.
+        from_contact: Maybe<Text> = from.contact(),
         /// The client's pseudonym from then on.
         pseudonym: Text = pseudonym,
-        /// The day the client consented to lifting.
+        /// The day the client consented to lifting; without it there is no lifting.
         consent_day: Maybe<Days> = *consent_day,
         /// Whether the client's earlier anonymous contacts are linked to the pseudonym.
         links_earlier: Flags = *links_earlier,
@@ -126,16 +109,9 @@ record_table! {
 }
 
 record_table! {
-    Courses(Course {
-        kind, pseudonym, residence, profile, opened, clock_start, tenancy, adult_confirmed, subgroups, workers,
-        plans, transfer, end, closing_note
-    }) {
+    Courses(Course { kind, pseudonym, residence, profile, opened, clock_start, tenancy, adult_confirmed, subgroups: _, workers: _, plans: _, transfer, end, closing_note }) {
         /// The kind of course.
-        kind: Codes<CourseKind> = {
-            // They have tables of their own.
-            let _ = (subgroups, workers, plans);
-            *kind
-        },
+        kind: Codes<CourseKind> = *kind,
         /// The client's pseudonym: a course always has a known client.
         pseudonym: Text = pseudonym,
         /// The municipality that the client lives in, four digits.
@@ -150,14 +126,14 @@ record_table! {
         tenancy: Maybe<Days> = *tenancy,
         /// Whether somebody has made sure that the client is 18 or over.
         adult_confirmed: Flags = *adult_confirmed,
-        /// The day of the transfer-of-care meeting.
-        transfer_meeting: Maybe<Days> = transfer.as_ref().and_then(|transfer| transfer.meeting),
-        /// The day of the agreement on continued support.
-        transfer_agreement: Maybe<Days> = transfer.as_ref().and_then(|transfer| transfer.agreement),
-        /// The first day after the course; null while it runs.
-        end_day: Maybe<Days> = end.as_ref().map(|end| end.day),
-        /// Why it ended.
-        end_reason: Maybe<Codes<EndReason>> = end.as_ref().map(|end| end.reason),
+        /// What was done to hand over the support. The day of the transfer-of-care meeting.
+        transfer_meeting: Maybe<Days> = transfer.as_ref().and_then(|held| held.meeting),
+        /// What was done to hand over the support. The day of the agreement on continued support.
+        transfer_agreement: Maybe<Days> = transfer.as_ref().and_then(|held| held.agreement),
+        /// How the course ended; null while it runs. The first day after the course: one that runs its whole length ends on the day that phase 3 ends.
+        end_day: Maybe<Days> = end.as_ref().map(|held| held.day),
+        /// How the course ended; null while it runs. Why.
+        end_reason: Maybe<Codes<EndReason>> = end.as_ref().map(|held| held.reason),
         /// The day of the closing note.
         closing_note: Maybe<Days> = *closing_note,
     }
@@ -173,7 +149,7 @@ record_table! {
         with: CodeSets<MeetingParty> = with,
         /// Where it took place.
         place: Codes<MeetingPlace> = *place,
-        /// The sender's id of the worker.
+        /// The sender's id of the worker: a number or code, never a name.
         worker: Text = worker,
     }
 }
@@ -194,9 +170,7 @@ record_table! {
 }
 
 record_table! {
-    Measurements(Measurement {
-        course, wave, instrument, version, day, respondent, recall_days, value, missing
-    }) {
+    Measurements(Measurement { course, wave, instrument, version, day, respondent, recall_days, value, missing }) {
         /// The id of the course.
         course: Text = course,
         /// The wave.
@@ -209,10 +183,10 @@ record_table! {
         day: Days = *day,
         /// Who answered.
         respondent: Codes<Respondent> = *respondent,
-        /// How long the recall window is, where the instrument has one.
+        /// How many days the recall window has, where the instrument has one.
         recall_days: Maybe<Counts> ["days"] = *recall_days,
         /// The raw value.
-        value: Maybe<Counts> ["points of the instrument; of `prostitution_frequency`, days"] = *value,
+        value: Maybe<Counts> ["points; for `prostitution_frequency` days"] = *value,
         /// Why there is no value.
         missing: Maybe<Codes<MissingReason>> = *missing,
     }
@@ -228,26 +202,24 @@ record_table! {
         day: Days = *day,
         /// Who judged.
         assessor: Codes<Assessor> = *assessor,
-        /// The first day that the judgement covers.
-        window_from: Maybe<Days> = window.map(|window| window.from),
-        /// The first day after those that it covers.
-        window_to: Maybe<Days> = window.map(|window| window.to),
+        /// The days that the judgement covers. The first day of the period.
+        window_from: Maybe<Days> = window.as_ref().map(|held| held.from),
+        /// The days that the judgement covers. The first day after the period.
+        window_to: Maybe<Days> = window.as_ref().map(|held| held.to),
     }
 }
 
 record_table! {
-    Tallies(Tally {
-        counter, unit, count, period, period_basis, method, source, cell, outcome, part_of, sum_of
-    }) {
+    Tallies(Tally { counter, unit, count, period, period_basis, method, source, cell, outcome, part_of, sum_of }) {
         /// Whose work was counted.
         counter: Codes<TallyCounter> = *counter,
-        /// What was truly counted, whatever the heading over the number says. Counts of unlike units never add up.
+        /// What was truly counted, whatever the heading over the number says.
         unit: Codes<CountUnit> = *unit,
         /// The number.
-        count: Counts ["as the column `unit` says"] = *count,
-        /// The first day that the count covers.
+        count: Counts ["what `unit` says"] = *count,
+        /// The days that the count covers. The first day of the period.
         period_from: Days = period.from,
-        /// The first day after those that it covers.
+        /// The days that the count covers. The first day after the period.
         period_to: Days = period.to,
         /// How the period is known.
         period_basis: Codes<PeriodBasis> = *period_basis,
@@ -255,12 +227,12 @@ record_table! {
         method: Codes<CountMethod> = *method,
         /// The document that prints the count, by its number.
         source: Text = source,
-        /// The printed table that the number stands in.
-        cell_table: Maybe<Text> = cell.as_ref().map(|cell| cell.table.as_str()),
-        /// Its row there.
-        cell_row: Maybe<Text> = cell.as_ref().map(|cell| cell.row.as_str()),
-        /// Its column there, as the heading is printed.
-        cell_column: Maybe<Text> = cell.as_ref().map(|cell| cell.column.as_str()),
+        /// Where in a printed table the number stands. The table.
+        cell_table: Maybe<Text> = cell.as_ref().map(|held| held.table.as_str()),
+        /// Where in a printed table the number stands. The row.
+        cell_row: Maybe<Text> = cell.as_ref().map(|held| held.row.as_str()),
+        /// Where in a printed table the number stands. The column, as its heading is printed.
+        cell_column: Maybe<Text> = cell.as_ref().map(|held| held.column.as_str()),
         /// Counted were only those with this outcome; null if all were counted.
         outcome: Maybe<Codes<OutcomeKind>> = *outcome,
         /// The id of the count that these are a part of, where the source says so: without it no share may be formed.
@@ -277,7 +249,7 @@ record_table! {
         /// What is counted.
         kind: Codes<StaffingKind> = *kind,
         /// The number.
-        count: Counts ["as the column `kind` says: people, or percent of one full-time worker"] = *count,
+        count: Counts ["what `kind` says"] = *count,
     }
 }
 
@@ -289,7 +261,7 @@ record_table! {
         from: Codes<CardParty> = *from,
         /// Whom they were handed to.
         to: Codes<CardParty> = *to,
-        /// How many: cards, not uses of them.
+        /// How many cards.
         count: Counts ["cards"] = *count,
     }
 }
@@ -315,5 +287,38 @@ record_table! {
         step: Codes<ParticipationStep> = *step,
         /// The day of it.
         day: Days = *day,
+    }
+}
+
+part_table! {
+    CourseSubgroups(SubgroupMembership { from, subgroups, grounds } in subgroups of Course) {
+        /// The first day that this set holds.
+        from: Days = *from,
+        /// The subgroups: both, one or neither.
+        subgroups: CodeSets<Subgroup> = subgroups,
+        /// What the membership rests on.
+        grounds: CodeSets<SubgroupGround> = grounds,
+    }
+}
+
+part_table! {
+    CourseWorkers(WorkerPeriod { worker, from, to } in workers of Course) {
+        /// The sender's id of the worker: a number or code, never a name.
+        worker: Text = worker,
+        /// The first day.
+        from: Days = *from,
+        /// The first day after the last; null while it goes on.
+        to: Maybe<Days> = *to,
+    }
+}
+
+part_table! {
+    CoursePlans(PhasePlan { phase, planned, focus_areas } in plans of Course) {
+        /// The phase.
+        phase: Codes<PhaseKind> = *phase,
+        /// The day the plan was made.
+        planned: Days = *planned,
+        /// What the work is about.
+        focus_areas: CodeSets<FocusArea> = focus_areas,
     }
 }

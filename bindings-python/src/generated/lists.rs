@@ -1,0 +1,173 @@
+// Generated from the schemas by `make generate`: do not edit.
+
+/// Every record type: its table, the type, its class, the columns of the table.
+macro_rules! each_record {
+    ($then:ident $($more:tt)*) => {
+        $then! {
+            contacts: Contact PyContact Contacts,
+            anonymity_lifts: AnonymityLift PyAnonymityLift AnonymityLifts,
+            consent_withdrawals: ConsentWithdrawal PyConsentWithdrawal ConsentWithdrawals,
+            courses: Course PyCourse Courses,
+            meetings: Meeting PyMeeting Meetings,
+            supports: Support PySupport Supports,
+            measurements: Measurement PyMeasurement Measurements,
+            outcomes: Outcome PyOutcome Outcomes,
+            tallies: Tally PyTally Tallies,
+            staffings: Staffing PyStaffing Staffings,
+            card_distributions: CardDistribution PyCardDistribution CardDistributions,
+            offers: Offer PyOffer Offers,
+            participations: Participation PyParticipation Participations,
+            $($more)*
+        }
+    };
+}
+pub(crate) use each_record;
+
+/// Every table of records or of parts of them, with what a row of it is.
+macro_rules! record_tables {
+    ($then:ident $($more:tt)*) => {
+        $then! {
+            /// One approach to somebody who can help. It may be anonymous, so contacts do not count people (henvendelse).
+            contacts: Contacts,
+            /// A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
+            anonymity_lifts: AnonymityLifts,
+            /// A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
+            consent_withdrawals: ConsentWithdrawals,
+            /// A course of a known client, from contact-making to its end (forløb).
+            courses: Courses,
+            /// A meeting or call of a course (møde).
+            meetings: Meetings,
+            /// An element of support that a client in a course was given (støtte).
+            supports: Supports,
+            /// What was measured of a client in a course, or why nothing was (måling).
+            measurements: Measurements,
+            /// What became of the client of a course, by whose judgement (udfald).
+            outcomes: Outcomes,
+            /// A count made elsewhere, as a source prints it; it is never mixed with counted records (optælling).
+            tallies: Tallies,
+            /// How many worked, or met, on a day (bemanding).
+            staffings: Staffings,
+            /// VIP cards handed out: cards, not uses of them (kortuddeling).
+            card_distributions: CardDistributions,
+            /// An offer that clients can be told of or referred to (tilbud).
+            offers: Offers,
+            /// A municipality's or an NGO's step into the exit project (deltagelse).
+            participations: Participations,
+            /// The subgroups that the client belongs to, over time.
+            course_subgroups: CourseSubgroups,
+            /// Who works on the course, over time.
+            course_workers: CourseWorkers,
+            /// The plans of the phases.
+            plans: CoursePlans,
+            $($more)*
+        }
+    };
+}
+pub(crate) use record_tables;
+
+/// The class of every record, and of every part of one.
+macro_rules! record_classes {
+    ($then:ident $($more:tt)*) => {
+        $then! {
+            PyAnonymityLift,
+            PyCardDistribution,
+            PyClientRef,
+            PyConsentWithdrawal,
+            PyContact,
+            PyCourse,
+            PyCourseEnd,
+            PyLiftSource,
+            PyMeasurement,
+            PyMeeting,
+            PyOffer,
+            PyOutcome,
+            PyParticipation,
+            PyPhasePlan,
+            PyStaffing,
+            PySubgroupMembership,
+            PySupport,
+            PyTally,
+            PyTallyCell,
+            PyTransferOfCare,
+            PyWorkerPeriod,
+            $($more)*
+        }
+    };
+}
+pub(crate) use record_classes;
+
+/// Every code list of the exchange, with what Python calls it.
+macro_rules! exchanged_codes {
+    ($then:ident $($more:tt)*) => {
+        use udvej::code::Administration;
+        use udvej::code::AdviceTopic;
+        use udvej::code::Assessor;
+        use udvej::code::CardParty;
+        use udvej::code::ContactResult;
+        use udvej::code::CountMethod;
+        use udvej::code::CountUnit;
+        use udvej::code::CourseKind;
+        use udvej::code::EndReason;
+        use udvej::code::FirstContact;
+        use udvej::code::FocusArea;
+        use udvej::code::FormatVersion;
+        use udvej::code::Instrument;
+        use udvej::code::MeetingParty;
+        use udvej::code::MeetingPlace;
+        use udvej::code::MissingReason;
+        use udvej::code::OutcomeKind;
+        use udvej::code::ParticipationStep;
+        use udvej::code::PeriodBasis;
+        use udvej::code::PhaseKind;
+        use udvej::code::Provider;
+        use udvej::code::PseudonymInput;
+        use udvej::code::Receiver;
+        use udvej::code::RecordStatus;
+        use udvej::code::Referrer;
+        use udvej::code::Respondent;
+        use udvej::code::StaffingKind;
+        use udvej::code::Subgroup;
+        use udvej::code::SubgroupGround;
+        use udvej::code::SupportElement;
+        use udvej::code::TallyCounter;
+        use udvej::code::UnitKind;
+        use udvej::code::Wave;
+        $then! {
+            "administration" Administration,
+            "advice_topic" AdviceTopic,
+            "assessor" Assessor,
+            "card_party" CardParty,
+            "contact_result" ContactResult,
+            "count_method" CountMethod,
+            "count_unit" CountUnit,
+            "course_kind" CourseKind,
+            "end_reason" EndReason,
+            "first_contact" FirstContact,
+            "focus_area" FocusArea,
+            "format_version" FormatVersion,
+            "instrument" Instrument,
+            "meeting_party" MeetingParty,
+            "meeting_place" MeetingPlace,
+            "missing_reason" MissingReason,
+            "outcome_kind" OutcomeKind,
+            "participation_step" ParticipationStep,
+            "period_basis" PeriodBasis,
+            "phase_kind" PhaseKind,
+            "provider" Provider,
+            "pseudonym_input" PseudonymInput,
+            "receiver" Receiver,
+            "record_status" RecordStatus,
+            "referrer" Referrer,
+            "respondent" Respondent,
+            "staffing_kind" StaffingKind,
+            "subgroup" Subgroup,
+            "subgroup_ground" SubgroupGround,
+            "support_element" SupportElement,
+            "tally_counter" TallyCounter,
+            "unit_kind" UnitKind,
+            "wave" Wave,
+            $($more)*
+        }
+    };
+}
+pub(crate) use exchanged_codes;

@@ -1,0 +1,1395 @@
+// Generated from the schemas by `make generate`: do not edit.
+
+use pyo3::prelude::*;
+use udvej::code::Administration;
+use udvej::code::AdviceTopic;
+use udvej::code::Assessor;
+use udvej::code::CardParty;
+use udvej::code::ContactResult;
+use udvej::code::CountMethod;
+use udvej::code::CountUnit;
+use udvej::code::CourseKind;
+use udvej::code::EndReason;
+use udvej::code::FirstContact;
+use udvej::code::FocusArea;
+use udvej::code::Instrument;
+use udvej::code::MeetingParty;
+use udvej::code::MeetingPlace;
+use udvej::code::MissingReason;
+use udvej::code::OutcomeKind;
+use udvej::code::ParticipationStep;
+use udvej::code::PeriodBasis;
+use udvej::code::PhaseKind;
+use udvej::code::Provider;
+use udvej::code::Receiver;
+use udvej::code::RecordStatus;
+use udvej::code::Referrer;
+use udvej::code::Respondent;
+use udvej::code::StaffingKind;
+use udvej::code::Subgroup;
+use udvej::code::SubgroupGround;
+use udvej::code::SupportElement;
+use udvej::code::TallyCounter;
+use udvej::code::UnitKind;
+use udvej::code::Wave;
+use udvej::record::AnonymityLift;
+use udvej::record::CardDistribution;
+use udvej::record::ClientRef;
+use udvej::record::ConsentWithdrawal;
+use udvej::record::Contact;
+use udvej::record::Course;
+use udvej::record::CourseEnd;
+use udvej::record::LiftSource;
+use udvej::record::Measurement;
+use udvej::record::Meeting;
+use udvej::record::Offer;
+use udvej::record::Outcome;
+use udvej::record::Participation;
+use udvej::record::PhasePlan;
+use udvej::record::Record;
+use udvej::record::Staffing;
+use udvej::record::SubgroupMembership;
+use udvej::record::Support;
+use udvej::record::Tally;
+use udvej::record::TallyCell;
+use udvej::record::TransferOfCare;
+use udvej::record::WorkerPeriod;
+use udvej::time::{Day, Period};
+
+pub(crate) use crate::record::PyClientRef;
+pub(crate) use crate::record::PyLiftSource;
+use crate::record::{decode, other_type};
+use crate::text::TextArg;
+use crate::view::view;
+
+view! {
+    /// One approach to somebody who can help.
+    ///
+    /// It may be anonymous, so contacts do not count people (henvendelse).
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import Contact
+    /// >>> contact = Contact.from_json(
+    /// ...     '{"record":"contact","id":"c-4","revision":1,"status":"active","day":"2014-05-06","mu'
+    /// ...     'nicipality":"0751","administration":"bif","unit":"jobcenter","received_by":"bridge_b'
+    /// ...     'uilder","referred_by":"kcp","client":"anonymous","first_contact":"yes","advice":["ed'
+    /// ...     'ucation"]}'
+    /// ... )
+    /// >>> contact.id
+    /// 'c-4'
+    /// >>> contact.administration
+    /// 'bif'
+    "Contact" PyContact(Contact) in repr: id revision status day client {
+        /// The sender's id of the contact, the same in every revision.
+        id: String,
+        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        revision: i32,
+        /// Whether the record stands.
+        status: RecordStatus,
+        /// The day of the contact.
+        day: Day,
+        /// The municipality that was approached, four digits.
+        municipality: String,
+        /// The administration that was approached.
+        administration: Administration,
+        /// The kind of place.
+        unit: UnitKind,
+        /// Who received the contact.
+        received_by: Receiver,
+        /// Who referred the client.
+        referred_by: Referrer,
+        /// The client, in the state of anonymity that the contact was made in.
+        client: ClientRef,
+        /// Whether a VIP card was shown.
+        card_shown: bool,
+        /// Whether the client says that it is the first contact.
+        first_contact: FirstContact,
+        /// What the advice was about.
+        advice: Vec<AdviceTopic>,
+        /// The ids of the offers that the client was told of or referred to.
+        offers: Vec<String>,
+        /// What the contact led to.
+        results: Vec<ContactResult>,
+    }
+    methods {
+        /// Read a record of this type from JSON, strictly.
+        ///
+        /// Parameters
+        /// ----------
+        /// text : str
+        ///     One JSON object with ``"record": "contact"``.
+        ///
+        /// Returns
+        /// -------
+        /// Contact
+        ///     The record.
+        ///
+        /// Raises
+        /// ------
+        /// RecordError
+        ///     If the text is not a record of this type. The message repeats no value.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Contact
+        /// >>> Contact.from_json('{"record": "contact", "name": "..."}')
+        /// Traceback (most recent call last):
+        ///     ...
+        /// udvej.errors.RecordError: unknown field `name` in ``
+        #[staticmethod]
+        fn from_json(text: TextArg<'_>) -> PyResult<Self> {
+            match decode(&text)? {
+                Record::Contact(inner) => Ok(Self { inner }),
+                other => Err(other_type("contact", &other)),
+            }
+        }
+
+        /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Contact
+        /// >>> line = (
+        /// ...     '{"record":"contact","id":"c-4","revision":1,"status":"active","day":"2014-05-06","mu'
+        /// ...     'nicipality":"0751","administration":"bif","unit":"jobcenter","received_by":"bridge_b'
+        /// ...     'uilder","referred_by":"kcp","client":"anonymous","first_contact":"yes","advice":["ed'
+        /// ...     'ucation"]}'
+        /// ... )
+        /// >>> Contact.from_json(line).to_json() == line
+        /// True
+        fn to_json(&self) -> String {
+            Record::Contact(self.inner.clone()).to_json()
+        }
+    }
+}
+
+view! {
+    /// A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import AnonymityLift
+    /// >>> anonymity_lift = AnonymityLift.from_json(
+    /// ...     '{"record":"anonymity_lift","id":"lift-2","revision":1,"status":"active","day":"2014-'
+    /// ...     '05-06","municipality":"0751","from":{"contact":"c-4"},"pseudonym":"3Q8ZK0V7M2XA4T9NB'
+    /// ...     'W6E1RCDHJ","consent_day":"2014-05-06"}'
+    /// ... )
+    /// >>> anonymity_lift.id
+    /// 'lift-2'
+    "AnonymityLift" PyAnonymityLift(AnonymityLift) in repr: id revision status day {
+        /// The sender's id of the event, the same in every revision.
+        id: String,
+        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        revision: i32,
+        /// Whether the record stands.
+        status: RecordStatus,
+        /// The day anonymity was lifted.
+        day: Day,
+        /// The municipality it was lifted in, four digits.
+        municipality: String,
+        /// What the client was known by until then.
+        #[pyo3(name = "from_")]
+        from: LiftSource,
+        /// The client's pseudonym from then on.
+        pseudonym: String,
+        /// The day the client consented to lifting; without it there is no lifting.
+        consent_day: Option<Day>,
+        /// Whether the client's earlier anonymous contacts are linked to the pseudonym.
+        links_earlier: bool,
+        /// The day the client consented to that as well.
+        link_consent_day: Option<Day>,
+    }
+    methods {
+        /// Read a record of this type from JSON, strictly.
+        ///
+        /// Parameters
+        /// ----------
+        /// text : str
+        ///     One JSON object with ``"record": "anonymity_lift"``.
+        ///
+        /// Returns
+        /// -------
+        /// AnonymityLift
+        ///     The record.
+        ///
+        /// Raises
+        /// ------
+        /// RecordError
+        ///     If the text is not a record of this type. The message repeats no value.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import AnonymityLift
+        /// >>> AnonymityLift.from_json('{"record": "anonymity_lift", "name": "..."}')
+        /// Traceback (most recent call last):
+        ///     ...
+        /// udvej.errors.RecordError: unknown field `name` in ``
+        #[staticmethod]
+        fn from_json(text: TextArg<'_>) -> PyResult<Self> {
+            match decode(&text)? {
+                Record::AnonymityLift(inner) => Ok(Self { inner }),
+                other => Err(other_type("anonymity_lift", &other)),
+            }
+        }
+
+        /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import AnonymityLift
+        /// >>> line = (
+        /// ...     '{"record":"anonymity_lift","id":"lift-2","revision":1,"status":"active","day":"2014-'
+        /// ...     '05-06","municipality":"0751","from":{"contact":"c-4"},"pseudonym":"3Q8ZK0V7M2XA4T9NB'
+        /// ...     'W6E1RCDHJ","consent_day":"2014-05-06"}'
+        /// ... )
+        /// >>> AnonymityLift.from_json(line).to_json() == line
+        /// True
+        fn to_json(&self) -> String {
+            Record::AnonymityLift(self.inner.clone()).to_json()
+        }
+    }
+}
+
+view! {
+    /// A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import ConsentWithdrawal
+    /// >>> consent_withdrawal = ConsentWithdrawal.from_json(
+    /// ...     '{"record":"consent_withdrawal","id":"withdrawal-1","revision":1,"status":"active","m'
+    /// ...     'unicipality":"0751","day":"2014-06-02","pseudonym":"5RD5Y63C9MM570HB6NETAHSR0C"}'
+    /// ... )
+    /// >>> consent_withdrawal.id
+    /// 'withdrawal-1'
+    "ConsentWithdrawal" PyConsentWithdrawal(ConsentWithdrawal) in repr: id revision status day {
+        /// The sender's id of the event, the same in every revision.
+        id: String,
+        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        revision: i32,
+        /// Whether the record stands.
+        status: RecordStatus,
+        /// The municipality it was withdrawn in, four digits.
+        municipality: String,
+        /// The day of it.
+        day: Day,
+        /// The client's pseudonym.
+        pseudonym: String,
+    }
+    methods {
+        /// Read a record of this type from JSON, strictly.
+        ///
+        /// Parameters
+        /// ----------
+        /// text : str
+        ///     One JSON object with ``"record": "consent_withdrawal"``.
+        ///
+        /// Returns
+        /// -------
+        /// ConsentWithdrawal
+        ///     The record.
+        ///
+        /// Raises
+        /// ------
+        /// RecordError
+        ///     If the text is not a record of this type. The message repeats no value.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import ConsentWithdrawal
+        /// >>> ConsentWithdrawal.from_json('{"record": "consent_withdrawal", "name": "..."}')
+        /// Traceback (most recent call last):
+        ///     ...
+        /// udvej.errors.RecordError: unknown field `name` in ``
+        #[staticmethod]
+        fn from_json(text: TextArg<'_>) -> PyResult<Self> {
+            match decode(&text)? {
+                Record::ConsentWithdrawal(inner) => Ok(Self { inner }),
+                other => Err(other_type("consent_withdrawal", &other)),
+            }
+        }
+
+        /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import ConsentWithdrawal
+        /// >>> line = (
+        /// ...     '{"record":"consent_withdrawal","id":"withdrawal-1","revision":1,"status":"active","m'
+        /// ...     'unicipality":"0751","day":"2014-06-02","pseudonym":"5RD5Y63C9MM570HB6NETAHSR0C"}'
+        /// ... )
+        /// >>> ConsentWithdrawal.from_json(line).to_json() == line
+        /// True
+        fn to_json(&self) -> String {
+            Record::ConsentWithdrawal(self.inner.clone()).to_json()
+        }
+    }
+}
+
+view! {
+    /// A course of a known client, from contact-making to its end (forløb).
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import Course
+    /// >>> course = Course.from_json(
+    /// ...     '{"record":"course","id":"course-1","revision":1,"status":"active","kind":"cti","pseu'
+    /// ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","profil'
+    /// ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
+    /// ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
+    /// ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
+    /// ...     '-17","from":"2014-03-03","to":"2014-09-01"},{"worker":"w-21","from":"2014-09-01","to'
+    /// ...     '":"2015-04-01"}],"plans":[{"phase":"transition","planned":"2014-04-03","focus_areas"'
+    /// ...     ':["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","focus_areas":["ho'
+    /// ...     'using","network"]},{"phase":"transfer_of_care","planned":"2014-12-02","focus_areas":'
+    /// ...     '["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"2015-02-24"},"end":{"d'
+    /// ...     'ay":"2015-04-01","reason":"completed"},"closing_note":"2015-03-31"}'
+    /// ... )
+    /// >>> course.id
+    /// 'course-1'
+    "Course" PyCourse(Course) in repr: id revision status kind clock_start {
+        /// The sender's id of the course, the same in every revision.
+        id: String,
+        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        revision: i32,
+        /// Whether the record stands.
+        status: RecordStatus,
+        /// The kind of course.
+        kind: CourseKind,
+        /// The client's pseudonym: a course always has a known client.
+        pseudonym: String,
+        /// The municipality that hosts the course, four digits.
+        municipality: String,
+        /// The municipality that the client lives in, four digits.
+        residence: Option<String>,
+        /// The CTI profile of the strategy that the course follows.
+        profile: Option<String>,
+        /// The day contact-making (pre-CTI) began; it is outside the clock.
+        opened: Day,
+        /// The day phase 1 starts, and with it the clock; none while contact is still being made.
+        clock_start: Option<Day>,
+        /// The day the client's tenancy began, where the profile needs one.
+        tenancy: Option<Day>,
+        /// Whether somebody has made sure that the client is 18 or over.
+        adult_confirmed: bool,
+        /// The subgroups that the client belongs to, over time.
+        subgroups: Vec<SubgroupMembership>,
+        /// Who works on the course, over time.
+        workers: Vec<WorkerPeriod>,
+        /// The plans of the phases.
+        plans: Vec<PhasePlan>,
+        /// What was done to hand over the support.
+        transfer: Option<TransferOfCare>,
+        /// How the course ended; none while it runs.
+        end: Option<CourseEnd>,
+        /// The day of the closing note.
+        closing_note: Option<Day>,
+    }
+    methods {
+        /// Read a record of this type from JSON, strictly.
+        ///
+        /// Parameters
+        /// ----------
+        /// text : str
+        ///     One JSON object with ``"record": "course"``.
+        ///
+        /// Returns
+        /// -------
+        /// Course
+        ///     The record.
+        ///
+        /// Raises
+        /// ------
+        /// RecordError
+        ///     If the text is not a record of this type. The message repeats no value.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Course
+        /// >>> Course.from_json('{"record": "course", "name": "..."}')
+        /// Traceback (most recent call last):
+        ///     ...
+        /// udvej.errors.RecordError: unknown field `name` in ``
+        #[staticmethod]
+        fn from_json(text: TextArg<'_>) -> PyResult<Self> {
+            match decode(&text)? {
+                Record::Course(inner) => Ok(Self { inner }),
+                other => Err(other_type("course", &other)),
+            }
+        }
+
+        /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Course
+        /// >>> line = (
+        /// ...     '{"record":"course","id":"course-1","revision":1,"status":"active","kind":"cti","pseu'
+        /// ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","profil'
+        /// ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
+        /// ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
+        /// ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
+        /// ...     '-17","from":"2014-03-03","to":"2014-09-01"},{"worker":"w-21","from":"2014-09-01","to'
+        /// ...     '":"2015-04-01"}],"plans":[{"phase":"transition","planned":"2014-04-03","focus_areas"'
+        /// ...     ':["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","focus_areas":["ho'
+        /// ...     'using","network"]},{"phase":"transfer_of_care","planned":"2014-12-02","focus_areas":'
+        /// ...     '["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"2015-02-24"},"end":{"d'
+        /// ...     'ay":"2015-04-01","reason":"completed"},"closing_note":"2015-03-31"}'
+        /// ... )
+        /// >>> Course.from_json(line).to_json() == line
+        /// True
+        fn to_json(&self) -> String {
+            Record::Course(self.inner.clone()).to_json()
+        }
+    }
+}
+
+view! {
+    /// The subgroups that a client belongs to from a day on: a set, which may be empty, with its grounds.
+    "SubgroupMembership" PySubgroupMembership(SubgroupMembership) in repr: from subgroups grounds {
+        /// The first day that this set holds.
+        #[pyo3(name = "from_")]
+        from: Day,
+        /// The subgroups: both, one or neither.
+        subgroups: Vec<Subgroup>,
+        /// What the membership rests on.
+        grounds: Vec<SubgroupGround>,
+    }
+}
+
+view! {
+    /// A worker on a course from one day up to another.
+    "WorkerPeriod" PyWorkerPeriod(WorkerPeriod) in repr: worker from to {
+        /// The sender's id of the worker: a number or code, never a name.
+        worker: String,
+        /// The first day.
+        #[pyo3(name = "from_")]
+        from: Day,
+        /// The first day after the last; none while it goes on.
+        to: Option<Day>,
+    }
+}
+
+view! {
+    /// The plan of one phase.
+    "PhasePlan" PyPhasePlan(PhasePlan) in repr: phase planned focus_areas {
+        /// The phase.
+        phase: PhaseKind,
+        /// The day the plan was made.
+        planned: Day,
+        /// What the work is about.
+        focus_areas: Vec<FocusArea>,
+    }
+}
+
+view! {
+    /// What was done to hand over the support to others before the course ends.
+    "TransferOfCare" PyTransferOfCare(TransferOfCare) in repr: meeting agreement {
+        /// The day of the transfer-of-care meeting.
+        meeting: Option<Day>,
+        /// The day of the agreement on continued support.
+        agreement: Option<Day>,
+    }
+}
+
+view! {
+    /// How a course ended.
+    "CourseEnd" PyCourseEnd(CourseEnd) in repr: day reason {
+        /// The first day after the course: one that runs its whole length ends on the day that phase 3 ends.
+        day: Day,
+        /// Why.
+        reason: EndReason,
+    }
+}
+
+view! {
+    /// A meeting or call of a course (møde).
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import Meeting
+    /// >>> meeting = Meeting.from_json(
+    /// ...     '{"record":"meeting","id":"m-6","revision":1,"status":"active","municipality":"0751",'
+    /// ...     '"course":"course-1","day":"2014-05-07","with":["client"],"place":"phone","worker":"w'
+    /// ...     '-17"}'
+    /// ... )
+    /// >>> meeting.id
+    /// 'm-6'
+    /// >>> meeting.place
+    /// 'phone'
+    "Meeting" PyMeeting(Meeting) in repr: id revision status course day with place {
+        /// The sender's id of the meeting, the same in every revision.
+        id: String,
+        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        revision: i32,
+        /// Whether the record stands.
+        status: RecordStatus,
+        /// The municipality of the course, four digits.
+        municipality: String,
+        /// The id of the course.
+        course: String,
+        /// The day of the meeting.
+        day: Day,
+        /// Whom it was with.
+        #[pyo3(name = "with_")]
+        with: Vec<MeetingParty>,
+        /// Where it took place.
+        place: MeetingPlace,
+        /// The sender's id of the worker: a number or code, never a name.
+        worker: String,
+    }
+    methods {
+        /// Read a record of this type from JSON, strictly.
+        ///
+        /// Parameters
+        /// ----------
+        /// text : str
+        ///     One JSON object with ``"record": "meeting"``.
+        ///
+        /// Returns
+        /// -------
+        /// Meeting
+        ///     The record.
+        ///
+        /// Raises
+        /// ------
+        /// RecordError
+        ///     If the text is not a record of this type. The message repeats no value.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Meeting
+        /// >>> Meeting.from_json('{"record": "meeting", "name": "..."}')
+        /// Traceback (most recent call last):
+        ///     ...
+        /// udvej.errors.RecordError: unknown field `name` in ``
+        #[staticmethod]
+        fn from_json(text: TextArg<'_>) -> PyResult<Self> {
+            match decode(&text)? {
+                Record::Meeting(inner) => Ok(Self { inner }),
+                other => Err(other_type("meeting", &other)),
+            }
+        }
+
+        /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Meeting
+        /// >>> line = (
+        /// ...     '{"record":"meeting","id":"m-6","revision":1,"status":"active","municipality":"0751",'
+        /// ...     '"course":"course-1","day":"2014-05-07","with":["client"],"place":"phone","worker":"w'
+        /// ...     '-17"}'
+        /// ... )
+        /// >>> Meeting.from_json(line).to_json() == line
+        /// True
+        fn to_json(&self) -> String {
+            Record::Meeting(self.inner.clone()).to_json()
+        }
+    }
+}
+
+view! {
+    /// An element of support that a client in a course was given (støtte).
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import Support
+    /// >>> support = Support.from_json(
+    /// ...     '{"record":"support","id":"s-2","revision":1,"status":"active","municipality":"0751",'
+    /// ...     '"course":"course-1","element":"companion","provider":"ngo","from":"2014-06-02","to":'
+    /// ...     '"2014-07-01"}'
+    /// ... )
+    /// >>> support.id
+    /// 's-2'
+    /// >>> support.element
+    /// 'companion'
+    "Support" PySupport(Support) in repr: id revision status course element from to {
+        /// The sender's id of the support, the same in every revision.
+        id: String,
+        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        revision: i32,
+        /// Whether the record stands.
+        status: RecordStatus,
+        /// The municipality of the course, four digits.
+        municipality: String,
+        /// The id of the course.
+        course: String,
+        /// What it was.
+        element: SupportElement,
+        /// Who gave it.
+        provider: Provider,
+        /// The first day.
+        #[pyo3(name = "from_")]
+        from: Day,
+        /// The first day after the last; none while it goes on.
+        to: Option<Day>,
+    }
+    methods {
+        /// Read a record of this type from JSON, strictly.
+        ///
+        /// Parameters
+        /// ----------
+        /// text : str
+        ///     One JSON object with ``"record": "support"``.
+        ///
+        /// Returns
+        /// -------
+        /// Support
+        ///     The record.
+        ///
+        /// Raises
+        /// ------
+        /// RecordError
+        ///     If the text is not a record of this type. The message repeats no value.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Support
+        /// >>> Support.from_json('{"record": "support", "name": "..."}')
+        /// Traceback (most recent call last):
+        ///     ...
+        /// udvej.errors.RecordError: unknown field `name` in ``
+        #[staticmethod]
+        fn from_json(text: TextArg<'_>) -> PyResult<Self> {
+            match decode(&text)? {
+                Record::Support(inner) => Ok(Self { inner }),
+                other => Err(other_type("support", &other)),
+            }
+        }
+
+        /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Support
+        /// >>> line = (
+        /// ...     '{"record":"support","id":"s-2","revision":1,"status":"active","municipality":"0751",'
+        /// ...     '"course":"course-1","element":"companion","provider":"ngo","from":"2014-06-02","to":'
+        /// ...     '"2014-07-01"}'
+        /// ... )
+        /// >>> Support.from_json(line).to_json() == line
+        /// True
+        fn to_json(&self) -> String {
+            Record::Support(self.inner.clone()).to_json()
+        }
+    }
+}
+
+view! {
+    /// What was measured of a client in a course, or why nothing was (måling).
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import Measurement
+    /// >>> measurement = Measurement.from_json(
+    /// ...     '{"record":"measurement","id":"q-1","revision":1,"status":"active","municipality":"07'
+    /// ...     '51","course":"course-1","wave":"start","instrument":"who5","version":"1998","day":"2'
+    /// ...     '014-04-08","respondent":"client","value":9}'
+    /// ... )
+    /// >>> measurement.id
+    /// 'q-1'
+    /// >>> measurement.wave
+    /// 'start'
+    "Measurement" PyMeasurement(Measurement) in repr: id revision status course wave instrument day {
+        /// The sender's id of the measurement, the same in every revision.
+        id: String,
+        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        revision: i32,
+        /// Whether the record stands.
+        status: RecordStatus,
+        /// The municipality of the course, four digits.
+        municipality: String,
+        /// The id of the course.
+        course: String,
+        /// The wave.
+        wave: Wave,
+        /// What was measured with.
+        instrument: Instrument,
+        /// The version of the instrument.
+        version: String,
+        /// The day it was made, or should have been.
+        day: Day,
+        /// Who answered.
+        respondent: Respondent,
+        /// How many days the recall window has, where the instrument has one. Unit: days.
+        recall_days: Option<i64>,
+        /// The raw value. Unit: points; for `prostitution_frequency` days.
+        value: Option<i64>,
+        /// Why there is no value.
+        missing: Option<MissingReason>,
+    }
+    methods {
+        /// Read a record of this type from JSON, strictly.
+        ///
+        /// Parameters
+        /// ----------
+        /// text : str
+        ///     One JSON object with ``"record": "measurement"``.
+        ///
+        /// Returns
+        /// -------
+        /// Measurement
+        ///     The record.
+        ///
+        /// Raises
+        /// ------
+        /// RecordError
+        ///     If the text is not a record of this type. The message repeats no value.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Measurement
+        /// >>> Measurement.from_json('{"record": "measurement", "name": "..."}')
+        /// Traceback (most recent call last):
+        ///     ...
+        /// udvej.errors.RecordError: unknown field `name` in ``
+        #[staticmethod]
+        fn from_json(text: TextArg<'_>) -> PyResult<Self> {
+            match decode(&text)? {
+                Record::Measurement(inner) => Ok(Self { inner }),
+                other => Err(other_type("measurement", &other)),
+            }
+        }
+
+        /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Measurement
+        /// >>> line = (
+        /// ...     '{"record":"measurement","id":"q-1","revision":1,"status":"active","municipality":"07'
+        /// ...     '51","course":"course-1","wave":"start","instrument":"who5","version":"1998","day":"2'
+        /// ...     '014-04-08","respondent":"client","value":9}'
+        /// ... )
+        /// >>> Measurement.from_json(line).to_json() == line
+        /// True
+        fn to_json(&self) -> String {
+            Record::Measurement(self.inner.clone()).to_json()
+        }
+    }
+}
+
+view! {
+    /// What became of the client of a course, by whose judgement (udfald).
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import Outcome
+    /// >>> outcome = Outcome.from_json(
+    /// ...     '{"record":"outcome","id":"outcome-1","revision":1,"status":"active","municipality":"'
+    /// ...     '0751","course":"course-1","outcome":"ceased","day":"2015-03-31","assessor":"worker",'
+    /// ...     '"window":{"from":"2014-12-01","to":"2015-03-31"}}'
+    /// ... )
+    /// >>> outcome.id
+    /// 'outcome-1'
+    /// >>> outcome.outcome
+    /// 'ceased'
+    "Outcome" PyOutcome(Outcome) in repr: id revision status course outcome day assessor {
+        /// The sender's id of the outcome, the same in every revision.
+        id: String,
+        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        revision: i32,
+        /// Whether the record stands.
+        status: RecordStatus,
+        /// The municipality of the course, four digits.
+        municipality: String,
+        /// The id of the course.
+        course: String,
+        /// What became of the client.
+        outcome: OutcomeKind,
+        /// The day it was judged.
+        day: Day,
+        /// Who judged.
+        assessor: Assessor,
+        /// The days that the judgement covers.
+        window: Option<Period>,
+    }
+    methods {
+        /// Read a record of this type from JSON, strictly.
+        ///
+        /// Parameters
+        /// ----------
+        /// text : str
+        ///     One JSON object with ``"record": "outcome"``.
+        ///
+        /// Returns
+        /// -------
+        /// Outcome
+        ///     The record.
+        ///
+        /// Raises
+        /// ------
+        /// RecordError
+        ///     If the text is not a record of this type. The message repeats no value.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Outcome
+        /// >>> Outcome.from_json('{"record": "outcome", "name": "..."}')
+        /// Traceback (most recent call last):
+        ///     ...
+        /// udvej.errors.RecordError: unknown field `name` in ``
+        #[staticmethod]
+        fn from_json(text: TextArg<'_>) -> PyResult<Self> {
+            match decode(&text)? {
+                Record::Outcome(inner) => Ok(Self { inner }),
+                other => Err(other_type("outcome", &other)),
+            }
+        }
+
+        /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Outcome
+        /// >>> line = (
+        /// ...     '{"record":"outcome","id":"outcome-1","revision":1,"status":"active","municipality":"'
+        /// ...     '0751","course":"course-1","outcome":"ceased","day":"2015-03-31","assessor":"worker",'
+        /// ...     '"window":{"from":"2014-12-01","to":"2015-03-31"}}'
+        /// ... )
+        /// >>> Outcome.from_json(line).to_json() == line
+        /// True
+        fn to_json(&self) -> String {
+            Record::Outcome(self.inner.clone()).to_json()
+        }
+    }
+}
+
+view! {
+    /// A count made elsewhere, as a source prints it; it is never mixed with counted records (optælling).
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import Tally
+    /// >>> tally = Tally.from_json(
+    /// ...     '{"record":"tally","id":"t-cards-a","revision":1,"status":"active","municipality":"07'
+    /// ...     '51","counter":"all","unit":"card","count":25,"period":{"from":"2014-01-01","to":"201'
+    /// ...     '4-07-01"},"period_basis":"stated","method":"registered","source":"example"}'
+    /// ... )
+    /// >>> tally.id
+    /// 't-cards-a'
+    /// >>> tally.counter
+    /// 'all'
+    "Tally" PyTally(Tally) in repr: id revision status counter unit count period {
+        /// The sender's id of the count, the same in every revision.
+        id: String,
+        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        revision: i32,
+        /// Whether the record stands.
+        status: RecordStatus,
+        /// The municipality that the count is about, four digits.
+        municipality: String,
+        /// Whose work was counted.
+        counter: TallyCounter,
+        /// What was truly counted, whatever the heading over the number says.
+        unit: CountUnit,
+        /// The number. Unit: what `unit` says.
+        count: i64,
+        /// The days that the count covers.
+        period: Period,
+        /// How the period is known.
+        period_basis: PeriodBasis,
+        /// How the count was made.
+        method: CountMethod,
+        /// The document that prints the count, by its number.
+        source: String,
+        /// Where in a printed table the number stands.
+        cell: Option<TallyCell>,
+        /// Counted were only those with this outcome; none if all were counted.
+        outcome: Option<OutcomeKind>,
+        /// The id of the count that these are a part of, where the source says so: without it no share may be formed.
+        part_of: Option<String>,
+        /// For a sum: the ids of the counts that it adds.
+        sum_of: Vec<String>,
+    }
+    methods {
+        /// Read a record of this type from JSON, strictly.
+        ///
+        /// Parameters
+        /// ----------
+        /// text : str
+        ///     One JSON object with ``"record": "tally"``.
+        ///
+        /// Returns
+        /// -------
+        /// Tally
+        ///     The record.
+        ///
+        /// Raises
+        /// ------
+        /// RecordError
+        ///     If the text is not a record of this type. The message repeats no value.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Tally
+        /// >>> Tally.from_json('{"record": "tally", "name": "..."}')
+        /// Traceback (most recent call last):
+        ///     ...
+        /// udvej.errors.RecordError: unknown field `name` in ``
+        #[staticmethod]
+        fn from_json(text: TextArg<'_>) -> PyResult<Self> {
+            match decode(&text)? {
+                Record::Tally(inner) => Ok(Self { inner }),
+                other => Err(other_type("tally", &other)),
+            }
+        }
+
+        /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Tally
+        /// >>> line = (
+        /// ...     '{"record":"tally","id":"t-cards-a","revision":1,"status":"active","municipality":"07'
+        /// ...     '51","counter":"all","unit":"card","count":25,"period":{"from":"2014-01-01","to":"201'
+        /// ...     '4-07-01"},"period_basis":"stated","method":"registered","source":"example"}'
+        /// ... )
+        /// >>> Tally.from_json(line).to_json() == line
+        /// True
+        fn to_json(&self) -> String {
+            Record::Tally(self.inner.clone()).to_json()
+        }
+    }
+}
+
+view! {
+    /// Where in a printed table a number stands.
+    "TallyCell" PyTallyCell(TallyCell) in repr: table row column {
+        /// The table.
+        table: String,
+        /// The row.
+        row: String,
+        /// The column, as its heading is printed.
+        column: String,
+    }
+}
+
+view! {
+    /// How many worked, or met, on a day (bemanding).
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import Staffing
+    /// >>> staffing = Staffing.from_json(
+    /// ...     '{"record":"staffing","id":"staff-1","revision":1,"status":"active","municipality":"0'
+    /// ...     '751","day":"2014-01-01","kind":"full_time_percent","count":150}'
+    /// ... )
+    /// >>> staffing.id
+    /// 'staff-1'
+    /// >>> staffing.kind
+    /// 'full_time_percent'
+    "Staffing" PyStaffing(Staffing) in repr: id revision status day kind count {
+        /// The sender's id of the count, the same in every revision.
+        id: String,
+        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        revision: i32,
+        /// Whether the record stands.
+        status: RecordStatus,
+        /// The municipality they work in, four digits.
+        municipality: String,
+        /// The day.
+        day: Day,
+        /// What is counted.
+        kind: StaffingKind,
+        /// The number. Unit: what `kind` says.
+        count: i64,
+    }
+    methods {
+        /// Read a record of this type from JSON, strictly.
+        ///
+        /// Parameters
+        /// ----------
+        /// text : str
+        ///     One JSON object with ``"record": "staffing"``.
+        ///
+        /// Returns
+        /// -------
+        /// Staffing
+        ///     The record.
+        ///
+        /// Raises
+        /// ------
+        /// RecordError
+        ///     If the text is not a record of this type. The message repeats no value.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Staffing
+        /// >>> Staffing.from_json('{"record": "staffing", "name": "..."}')
+        /// Traceback (most recent call last):
+        ///     ...
+        /// udvej.errors.RecordError: unknown field `name` in ``
+        #[staticmethod]
+        fn from_json(text: TextArg<'_>) -> PyResult<Self> {
+            match decode(&text)? {
+                Record::Staffing(inner) => Ok(Self { inner }),
+                other => Err(other_type("staffing", &other)),
+            }
+        }
+
+        /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Staffing
+        /// >>> line = (
+        /// ...     '{"record":"staffing","id":"staff-1","revision":1,"status":"active","municipality":"0'
+        /// ...     '751","day":"2014-01-01","kind":"full_time_percent","count":150}'
+        /// ... )
+        /// >>> Staffing.from_json(line).to_json() == line
+        /// True
+        fn to_json(&self) -> String {
+            Record::Staffing(self.inner.clone()).to_json()
+        }
+    }
+}
+
+view! {
+    /// VIP cards handed out: cards, not uses of them (kortuddeling).
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import CardDistribution
+    /// >>> card_distribution = CardDistribution.from_json(
+    /// ...     '{"record":"card_distribution","id":"cards-1","revision":1,"status":"active","municip'
+    /// ...     'ality":"0751","day":"2014-01-20","from":"kcp","to":"clients","count":40}'
+    /// ... )
+    /// >>> card_distribution.id
+    /// 'cards-1'
+    /// >>> card_distribution.from_
+    /// 'kcp'
+    "CardDistribution" PyCardDistribution(CardDistribution) in repr: id revision status day from to count {
+        /// The sender's id of the event, the same in every revision.
+        id: String,
+        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        revision: i32,
+        /// Whether the record stands.
+        status: RecordStatus,
+        /// The municipality they are for, four digits.
+        municipality: String,
+        /// The day, or the last day of the period in which they were handed out.
+        day: Day,
+        /// Who handed them out.
+        #[pyo3(name = "from_")]
+        from: CardParty,
+        /// Whom they were handed to.
+        to: CardParty,
+        /// How many cards. Unit: cards.
+        count: i64,
+    }
+    methods {
+        /// Read a record of this type from JSON, strictly.
+        ///
+        /// Parameters
+        /// ----------
+        /// text : str
+        ///     One JSON object with ``"record": "card_distribution"``.
+        ///
+        /// Returns
+        /// -------
+        /// CardDistribution
+        ///     The record.
+        ///
+        /// Raises
+        /// ------
+        /// RecordError
+        ///     If the text is not a record of this type. The message repeats no value.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import CardDistribution
+        /// >>> CardDistribution.from_json('{"record": "card_distribution", "name": "..."}')
+        /// Traceback (most recent call last):
+        ///     ...
+        /// udvej.errors.RecordError: unknown field `name` in ``
+        #[staticmethod]
+        fn from_json(text: TextArg<'_>) -> PyResult<Self> {
+            match decode(&text)? {
+                Record::CardDistribution(inner) => Ok(Self { inner }),
+                other => Err(other_type("card_distribution", &other)),
+            }
+        }
+
+        /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import CardDistribution
+        /// >>> line = (
+        /// ...     '{"record":"card_distribution","id":"cards-1","revision":1,"status":"active","municip'
+        /// ...     'ality":"0751","day":"2014-01-20","from":"kcp","to":"clients","count":40}'
+        /// ... )
+        /// >>> CardDistribution.from_json(line).to_json() == line
+        /// True
+        fn to_json(&self) -> String {
+            Record::CardDistribution(self.inner.clone()).to_json()
+        }
+    }
+}
+
+view! {
+    /// An offer that clients can be told of or referred to (tilbud).
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import Offer
+    /// >>> offer = Offer.from_json(
+    /// ...     '{"record":"offer","id":"offer-1","revision":1,"status":"active","municipality":"0751'
+    /// ...     '","provider":"municipality","topic":"debt","from":"2014-01-01","to":"2015-12-01"}'
+    /// ... )
+    /// >>> offer.id
+    /// 'offer-1'
+    /// >>> offer.provider
+    /// 'municipality'
+    "Offer" PyOffer(Offer) in repr: id revision status provider topic from to {
+        /// The sender's id of the offer, the same in every revision.
+        id: String,
+        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        revision: i32,
+        /// Whether the record stands.
+        status: RecordStatus,
+        /// The municipality it is for, four digits.
+        municipality: String,
+        /// Who offers it.
+        provider: Provider,
+        /// What it is for.
+        topic: AdviceTopic,
+        /// The first day it is open.
+        #[pyo3(name = "from_")]
+        from: Day,
+        /// The first day it is not open any more.
+        to: Option<Day>,
+    }
+    methods {
+        /// Read a record of this type from JSON, strictly.
+        ///
+        /// Parameters
+        /// ----------
+        /// text : str
+        ///     One JSON object with ``"record": "offer"``.
+        ///
+        /// Returns
+        /// -------
+        /// Offer
+        ///     The record.
+        ///
+        /// Raises
+        /// ------
+        /// RecordError
+        ///     If the text is not a record of this type. The message repeats no value.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Offer
+        /// >>> Offer.from_json('{"record": "offer", "name": "..."}')
+        /// Traceback (most recent call last):
+        ///     ...
+        /// udvej.errors.RecordError: unknown field `name` in ``
+        #[staticmethod]
+        fn from_json(text: TextArg<'_>) -> PyResult<Self> {
+            match decode(&text)? {
+                Record::Offer(inner) => Ok(Self { inner }),
+                other => Err(other_type("offer", &other)),
+            }
+        }
+
+        /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Offer
+        /// >>> line = (
+        /// ...     '{"record":"offer","id":"offer-1","revision":1,"status":"active","municipality":"0751'
+        /// ...     '","provider":"municipality","topic":"debt","from":"2014-01-01","to":"2015-12-01"}'
+        /// ... )
+        /// >>> Offer.from_json(line).to_json() == line
+        /// True
+        fn to_json(&self) -> String {
+            Record::Offer(self.inner.clone()).to_json()
+        }
+    }
+}
+
+view! {
+    /// A municipality's or an NGO's step into the exit project (deltagelse).
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import Participation
+    /// >>> participation = Participation.from_json(
+    /// ...     '{"record":"participation","id":"step-4","revision":1,"status":"active","municipality'
+    /// ...     '":"0751","step":"signed","day":"2013-11-04"}'
+    /// ... )
+    /// >>> participation.id
+    /// 'step-4'
+    /// >>> participation.step
+    /// 'signed'
+    "Participation" PyParticipation(Participation) in repr: id revision status municipality ngo step day {
+        /// The sender's id of the step, the same in every revision.
+        id: String,
+        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        revision: i32,
+        /// Whether the record stands.
+        status: RecordStatus,
+        /// The municipality that takes part, or in which the NGO works, four digits.
+        municipality: String,
+        /// The NGO that takes the step; none if the municipality does.
+        ngo: Option<Referrer>,
+        /// The step.
+        step: ParticipationStep,
+        /// The day of it.
+        day: Day,
+    }
+    methods {
+        /// Read a record of this type from JSON, strictly.
+        ///
+        /// Parameters
+        /// ----------
+        /// text : str
+        ///     One JSON object with ``"record": "participation"``.
+        ///
+        /// Returns
+        /// -------
+        /// Participation
+        ///     The record.
+        ///
+        /// Raises
+        /// ------
+        /// RecordError
+        ///     If the text is not a record of this type. The message repeats no value.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Participation
+        /// >>> Participation.from_json('{"record": "participation", "name": "..."}')
+        /// Traceback (most recent call last):
+        ///     ...
+        /// udvej.errors.RecordError: unknown field `name` in ``
+        #[staticmethod]
+        fn from_json(text: TextArg<'_>) -> PyResult<Self> {
+            match decode(&text)? {
+                Record::Participation(inner) => Ok(Self { inner }),
+                other => Err(other_type("participation", &other)),
+            }
+        }
+
+        /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Participation
+        /// >>> line = (
+        /// ...     '{"record":"participation","id":"step-4","revision":1,"status":"active","municipality'
+        /// ...     '":"0751","step":"signed","day":"2013-11-04"}'
+        /// ... )
+        /// >>> Participation.from_json(line).to_json() == line
+        /// True
+        fn to_json(&self) -> String {
+            Record::Participation(self.inner.clone()).to_json()
+        }
+    }
+}
+
+/// A record of any type, on its way to Python.
+#[derive(IntoPyObject)]
+pub(crate) enum AnyRecord {
+    Contact(PyContact),
+    AnonymityLift(PyAnonymityLift),
+    ConsentWithdrawal(PyConsentWithdrawal),
+    Course(PyCourse),
+    Meeting(PyMeeting),
+    Support(PySupport),
+    Measurement(PyMeasurement),
+    Outcome(PyOutcome),
+    Tally(PyTally),
+    Staffing(PyStaffing),
+    CardDistribution(PyCardDistribution),
+    Offer(PyOffer),
+    Participation(PyParticipation),
+}
+
+/// A record of any type that a caller gives.
+#[derive(FromPyObject)]
+pub(crate) enum RecordArg<'py> {
+    Contact(PyRef<'py, PyContact>),
+    AnonymityLift(PyRef<'py, PyAnonymityLift>),
+    ConsentWithdrawal(PyRef<'py, PyConsentWithdrawal>),
+    Course(PyRef<'py, PyCourse>),
+    Meeting(PyRef<'py, PyMeeting>),
+    Support(PyRef<'py, PySupport>),
+    Measurement(PyRef<'py, PyMeasurement>),
+    Outcome(PyRef<'py, PyOutcome>),
+    Tally(PyRef<'py, PyTally>),
+    Staffing(PyRef<'py, PyStaffing>),
+    CardDistribution(PyRef<'py, PyCardDistribution>),
+    Offer(PyRef<'py, PyOffer>),
+    Participation(PyRef<'py, PyParticipation>),
+}
