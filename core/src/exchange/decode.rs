@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::fast;
 use crate::client::leak::holds_cpr;
 use crate::code::RecordType;
-use crate::json::{DecodeError, Json, Kind, Malformed, is_id};
+use crate::json::{DecodeError, Json, Kind, Malformed, Parsed, is_id};
 use crate::record::{Delivery, Record};
 
 /// What can be told of a text before it is decoded.
@@ -59,10 +59,21 @@ impl Record {
 
     /// The same, whatever the text is like.
     pub(super) fn from_json_slowly(text: &str) -> Result<Self, DecodeError> {
-        let Json::Object(mut fields) = Json::parse(text)? else { return Err(DecodeError::UnknownRecord) };
-        let (record_type, place) = tag(&fields)?;
+        let Parsed { json, syntax } = Parsed::of(text);
+        let Json::Object(mut fields) = json else {
+            return Err(syntax.unwrap_or(DecodeError::UnknownRecord));
+        };
+        let (record_type, place) = match tag(&fields) {
+            Ok((_, place)) if place > 0 && syntax.is_some() => Err(DecodeError::UnknownRecord),
+            other => other,
+        }
+        .map_err(|error| match (error, &syntax) {
+            (DecodeError::UnknownRecord, Some(syntax)) => syntax.clone(),
+            (error, _) => error,
+        })?;
         fields.remove(place);
-        let record = Self::of_type(record_type, Json::Object(fields)).map_err(|error| match error {
+        let parsed = Parsed { json: Json::Object(fields), syntax };
+        let record = parsed.decode(|json| Self::of_type(record_type, json)).map_err(|error| match error {
             // Its first tag is taken out: no type of record has a field of that name.
             DecodeError::UnknownField { path, field } if path.is_empty() && field == "`record`" => {
                 DecodeError::twice("record")
@@ -75,7 +86,7 @@ impl Record {
 
 /// The header of a delivery from the text of its object.
 pub(super) fn header(text: &str) -> Result<Delivery, DecodeError> {
-    of_form(Delivery::from_json(Json::parse(text)?)?, Delivery::malformed)
+    of_form(Parsed::of(text).decode(Delivery::from_json)?, Delivery::malformed)
 }
 
 /// What was decoded, or the first of its values that does not have its form.
@@ -88,8 +99,8 @@ fn of_form<T>(decoded: T, malformed: impl Fn(&T) -> Vec<Malformed>) -> Result<T,
 
 /// The type that the field `record` names, and where the field stands.
 ///
-/// Where it comes first, whatever else is wrong is reported in the order of the text; elsewhere, that it comes twice is
-/// reported before the other fields are looked at.
+/// Where it comes first, whatever else is wrong is reported in the order of the text. Elsewhere, that it comes twice or that
+/// the text is not JSON is reported before the other fields are looked at.
 fn tag(fields: &[(std::borrow::Cow<'_, str>, Json<'_>)]) -> Result<(RecordType, usize), DecodeError> {
     let mut tags = fields.iter().enumerate().filter(|(_, (name, _))| name == "record");
     let (place, (_, first)) = tags.next().ok_or(DecodeError::UnknownRecord)?;

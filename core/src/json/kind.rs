@@ -205,7 +205,7 @@ impl<K: Kind> Kind for Vec<K> {
 
     fn from_json(json: Json<'_>) -> Result<Self::Value, DecodeError> {
         let Json::List(items) = json else { return Err(DecodeError::wrong(Form::List)) };
-        let item = |(i, item)| K::from_json(item).map_err(|error| error.below(i));
+        let item = |(i, item): (usize, Json<'_>)| K::from_json(item.whole()?).map_err(|error| error.below(i));
         items.into_iter().enumerate().map(item).collect()
     }
 

@@ -54,18 +54,16 @@ macro_rules! object {
             }
 
             fn from_json(json: $crate::json::Json<'_>) -> Result<Self, $crate::json::DecodeError> {
-                use $crate::json::{DecodeError, Json, Kind};
-                let Json::Object(fields) = json else {
-                    return Err(DecodeError::wrong($crate::json::Form::Object));
-                };
+                use $crate::json::{DecodeError, Form, Kind};
                 $(let mut $field: Option<$type> = None;)+
-                for (name, value) in fields {
+                for field in json.fields(Form::Object)? {
+                    let (name, value) = field?;
                     match &*name {
                         $(stringify!($field) => {
                             if $field.is_some() {
                                 return Err(DecodeError::twice(&name));
                             }
-                            let value = <$crate::json::object!(@kind $type $(as $kind)?) as Kind>::from_json(value);
+                            let value = <$crate::json::object!(@kind $type $(as $kind)?) as Kind>::from_json(value.whole()?);
                             $field = Some(value.map_err(|error| error.below(&name))?);
                         })+
                         _ => return Err(DecodeError::unknown(&name)),

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::DecodeError;
+use super::{DecodeError, Form};
 
 /// A JSON value. Objects keep the order of their fields, and fields that are repeated, so that a decoder can report both.
 ///
@@ -19,84 +19,165 @@ pub(crate) enum Json<'a> {
     Text(Cow<'a, str>),
     List(Vec<Json<'a>>),
     Object(Vec<(Cow<'a, str>, Json<'a>)>),
+    /// Where the text stops being JSON: the last value of a list or object, if it stops in there.
+    Cut,
+}
+
+/// A text as far as it is JSON.
+#[derive(Debug)]
+pub(crate) struct Parsed<'a> {
+    pub(crate) json: Json<'a>,
+    /// Why it is not JSON to its end: [`DecodeError::NotJson`] or [`DecodeError::Truncated`].
+    pub(crate) syntax: Option<DecodeError>,
+}
+
+impl<'a> Parsed<'a> {
+    /// Parses a whole text.
+    pub(crate) fn of(text: &'a str) -> Self {
+        let mut json = Json::Cut;
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let result = Tree(&mut json).deserialize(&mut deserializer).and_then(|()| deserializer.end());
+        Self { json, syntax: result.err().map(|error| DecodeError::syntax(&error)) }
+    }
+
+    /// What is decoded from the text. A fault that stands before the place where the text stops being JSON is reported
+    /// instead of that.
+    pub(crate) fn decode<T>(
+        self,
+        decode: impl FnOnce(Json<'a>) -> Result<T, DecodeError>,
+    ) -> Result<T, DecodeError> {
+        match (decode(self.json), self.syntax) {
+            (Ok(_) | Err(DecodeError::Truncated), Some(syntax)) => Err(syntax),
+            (result, _) => result,
+        }
+    }
 }
 
 impl<'a> Json<'a> {
-    /// Parses a whole text. Fails with [`DecodeError::NotJson`] or [`DecodeError::Truncated`].
-    pub(crate) fn parse(text: &'a str) -> Result<Self, DecodeError> {
-        serde_json::from_str(text).map_err(|error| DecodeError::syntax(&error))
+    /// The value, if the text does not stop being JSON in its place. The error stands for the one of [`Parsed`].
+    pub(crate) fn whole(self) -> Result<Self, DecodeError> {
+        match self {
+            Self::Cut => Err(DecodeError::Truncated),
+            value => Ok(value),
+        }
+    }
+
+    /// The fields of an object, and `otherwise` if it is none. Where the text stops being JSON there is an error.
+    pub(crate) fn fields(
+        self,
+        otherwise: Form,
+    ) -> Result<impl Iterator<Item = Result<(Cow<'a, str>, Self), DecodeError>>, DecodeError> {
+        let Self::Object(fields) = self else { return Err(DecodeError::wrong(otherwise)) };
+        let is_end = |name: &str, value: &Self| name.is_empty() && matches!(value, Self::Cut);
+        let field = move |(name, value): (Cow<'a, str>, Self)| {
+            if is_end(&name, &value) { Err(DecodeError::Truncated) } else { Ok((name, value)) }
+        };
+        Ok(fields.into_iter().map(field))
     }
 }
 
 impl<'de> Deserialize<'de> for Json<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Tree)
+        let mut json = Self::Cut;
+        Tree(&mut json).deserialize(deserializer)?;
+        Ok(json)
     }
 }
 
-struct Tree;
+/// Builds the tree in its place, so that what was parsed before an error is there.
+struct Tree<'t, 'de>(&'t mut Json<'de>);
 
-impl<'de> Visitor<'de> for Tree {
-    type Value = Json<'de>;
+impl<'de> DeserializeSeed<'de> for Tree<'_, 'de> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Tree<'_, 'de> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any value")
     }
 
-    fn visit_unit<E>(self) -> Result<Json<'de>, E> {
-        Ok(Json::Null)
+    fn visit_unit<E>(self) -> Result<(), E> {
+        *self.0 = Json::Null;
+        Ok(())
     }
 
-    fn visit_none<E>(self) -> Result<Json<'de>, E> {
-        Ok(Json::Null)
+    fn visit_bool<E>(self, flag: bool) -> Result<(), E> {
+        *self.0 = Json::Bool(flag);
+        Ok(())
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json<'de>, D::Error> {
-        deserializer.deserialize_any(self)
+    fn visit_i64<E>(self, number: i64) -> Result<(), E> {
+        *self.0 = Json::Number(Some(number));
+        Ok(())
     }
 
-    fn visit_bool<E>(self, flag: bool) -> Result<Json<'de>, E> {
-        Ok(Json::Bool(flag))
+    fn visit_u64<E>(self, number: u64) -> Result<(), E> {
+        *self.0 = Json::Number(i64::try_from(number).ok());
+        Ok(())
     }
 
-    fn visit_i64<E>(self, number: i64) -> Result<Json<'de>, E> {
-        Ok(Json::Number(Some(number)))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Json<'de>, E> {
-        Ok(Json::Number(i64::try_from(number).ok()))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Json<'de>, E> {
+    fn visit_f64<E>(self, number: f64) -> Result<(), E> {
         // Up to here every whole number has a float of its own.
         const EXACT: f64 = 9_007_199_254_740_992.0;
         #[expect(clippy::cast_possible_truncation, reason = "it is whole, and within range")]
         let whole = (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64);
-        Ok(Json::Number(whole))
+        *self.0 = Json::Number(whole);
+        Ok(())
     }
 
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Json<'de>, E> {
-        Ok(Json::Text(Cow::Borrowed(text)))
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<(), E> {
+        *self.0 = Json::Text(Cow::Borrowed(text));
+        Ok(())
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Json<'de>, E> {
-        Ok(Json::Text(Cow::Owned(text.to_owned())))
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        *self.0 = Json::Text(Cow::Owned(text.to_owned()));
+        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json<'de>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
-        }
-        Ok(Json::List(list))
+        let result = loop {
+            let mut item = Json::Cut;
+            match items.next_element_seed(Tree(&mut item)) {
+                Ok(None) => break Ok(()),
+                Ok(Some(())) => list.push(item),
+                Err(error) => {
+                    list.push(item);
+                    break Err(error);
+                }
+            }
+        };
+        *self.0 = Json::List(list);
+        result
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Json<'de>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
         let mut object = Vec::new();
-        while let Some((Name(name), value)) = fields.next_entry()? {
+        let result = loop {
+            let mut value = Json::Cut;
+            let name = match fields.next_key() {
+                Ok(None) => break Ok(()),
+                Ok(Some(Name(name))) => name,
+                Err(error) => {
+                    object.push((Cow::Borrowed(""), value));
+                    break Err(error);
+                }
+            };
+            let result = fields.next_value_seed(Tree(&mut value));
             object.push((name, value));
-        }
-        Ok(Json::Object(object))
+            if result.is_err() {
+                break result;
+            }
+        };
+        *self.0 = Json::Object(object);
+        result
     }
 }
 
@@ -104,3 +185,36 @@ impl<'de> Visitor<'de> for Tree {
 #[derive(serde::Deserialize)]
 #[serde(transparent)]
 struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tree_ends_where_the_text_stops_being_json() {
+        for (text, tree) in [
+            (
+                r#"{"a":1,"a":[2.0,"b"#,
+                r#"Object([("a", Number(Some(1))), ("a", List([Number(Some(2)), Cut]))])"#,
+            ),
+            (r#"{"a":{"b":1 x"#, r#"Object([("a", Object([("b", Number(Some(1))), ("", Cut)]))])"#),
+            ("{} x", "Object([])"),
+            ("", "Cut"),
+        ] {
+            let parsed = Parsed::of(text);
+            assert_eq!(format!("{:?}", parsed.json), tree);
+            assert!(parsed.syntax.is_some());
+        }
+        assert!(Parsed::of("[1.5, 1e300, null, true, -1]").syntax.is_none());
+    }
+
+    /// What is large or deep takes no longer than its length.
+    #[test]
+    fn a_large_text_is_parsed() {
+        for text in ["[".repeat(1 << 20), r#"{"a":"#.repeat(1 << 18), format!("[{}1]", "1,".repeat(1 << 19))]
+        {
+            let deep = text.ends_with(['[', ':']);
+            assert_eq!(Parsed::of(&text).syntax.is_some(), deep);
+        }
+    }
+}

@@ -89,9 +89,8 @@ impl Kind for LiftSource {
     }
 
     fn from_json(json: Json<'_>) -> Result<Self, DecodeError> {
-        let Json::Object(fields) = json else { return Err(DecodeError::wrong(Form::Object)) };
-        let mut fields = fields.into_iter();
-        let Some((name, value)) = fields.next() else { return Err(DecodeError::wrong(Form::OneField)) };
+        let mut fields = json.fields(Form::Object)?;
+        let (name, value) = fields.next().ok_or_else(|| DecodeError::wrong(Form::OneField))??;
         let of = match &*name {
             "card" => Self::Card,
             "contact" => Self::Contact,
@@ -100,8 +99,11 @@ impl Kind for LiftSource {
                 return Err(if is_field_name(other) { error.below(other) } else { error });
             }
         };
-        let source = of(text_of(value).map_err(|error| error.below(&name))?);
-        if fields.next().is_some() { Err(DecodeError::wrong(Form::OneField)) } else { Ok(source) }
+        let source = of(text_of(value.whole()?).map_err(|error| error.below(&name))?);
+        match fields.next() {
+            None => Ok(source),
+            Some(another) => another.and(Err(DecodeError::wrong(Form::OneField))),
+        }
     }
 
     fn check(source: &Self, path: &Path<'_>, faults: &mut Faults) {

@@ -106,16 +106,15 @@ impl Kind for ClientRef {
     }
 
     fn from_json(json: Json<'_>) -> Result<Self, DecodeError> {
-        let fields = match json {
-            Json::Text(text) if text == "anonymous" => return Ok(Self::Anonymous),
-            Json::Object(fields) => fields,
-            _ => return Err(DecodeError::wrong(Form::Client)),
-        };
+        if matches!(&json, Json::Text(text) if text == "anonymous") {
+            return Ok(Self::Anonymous);
+        }
         let mut client = None;
-        for (name, value) in fields {
+        for field in json.fields(Form::Client)? {
+            let (name, value) = field?;
             let text = match &*name {
                 "card" | "pseudonym" if client.is_some() => return Err(DecodeError::wrong(Form::Client)),
-                "card" | "pseudonym" => text_of(value).map_err(|error| error.below(&name))?,
+                "card" | "pseudonym" => text_of(value.whole()?).map_err(|error| error.below(&name))?,
                 _ => return Err(DecodeError::unknown(&name)),
             };
             client = Some(match &*name {
