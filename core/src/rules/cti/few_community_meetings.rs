@@ -37,7 +37,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         judge,
         least,
         |course| course.schedule.phase_1_end(),
-        |meeting| meeting.place == MeetingPlace::Community && meeting.with.contain(MeetingParty::Client),
+        |meeting| meeting.place == MeetingPlace::Community && meeting.with.contains(MeetingParty::Client),
         |held, period| Args { held, least: least.into(), period },
     );
 }

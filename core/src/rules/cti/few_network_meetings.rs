@@ -36,7 +36,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         judge,
         least,
         |course| course.schedule.phase_1_end(),
-        |meeting| meeting.with.contain(MeetingParty::Network),
+        |meeting| meeting.with.contains(MeetingParty::Network),
         |held, period| Args { held, least: least.into(), period },
     );
 }

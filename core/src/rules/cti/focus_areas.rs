@@ -1,5 +1,6 @@
 //! `cti-focus-areas`
 
+use crate::code::{CodeSet, FocusArea};
 use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 use crate::record::Course;
 
@@ -32,8 +33,8 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     let parameters = &scene.strategy.parameters;
     let (least, most) = (parameters.focus_areas_at_least, parameters.focus_areas_at_most);
     for (i, plan) in course.plans.iter().enumerate() {
-        let distinct = plan.focus_areas.iter().fold(0_u32, |areas, area| areas | 1 << *area as u32);
-        let count = distinct.count_ones().cast_signed();
+        let distinct: CodeSet<FocusArea> = plan.focus_areas.iter().copied().collect();
+        let count = i32::try_from(distinct.len()).unwrap_or(i32::MAX);
         judge.pass_if((least..=most).contains(&count), format_args!("/plans/{i}/focus_areas"), || Args {
             count: count.into(),
             least: least.into(),

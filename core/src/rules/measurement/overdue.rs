@@ -1,6 +1,6 @@
 //! `measurement-overdue`
 
-use crate::code::{Instrument, Wave};
+use crate::code::{CodePairs, Instrument, Wave};
 use crate::evidence::{CtiCourse, History};
 use crate::judging::{Check, Codes, Judge, Scene, SkipReason, rule};
 use crate::programme::MeasurementWave;
@@ -32,31 +32,14 @@ rule! {
     check: Check::History(check);
 }
 
-/// What was measured in a course: a bit for each instrument of each wave.
-#[derive(Debug, Clone, Copy, Default)]
-struct Made(u64);
-
-const _: () = assert!(Wave::ALL.len() * Instrument::ALL.len() <= 64);
-
-impl Made {
-    fn bit(wave: Wave, instrument: Instrument) -> u64 {
-        1 << (wave as usize * Instrument::ALL.len() + instrument as usize)
-    }
-
-    fn add(&mut self, wave: Wave, instrument: Instrument) {
-        self.0 |= Self::bit(wave, instrument);
-    }
-
-    fn contains(self, wave: Wave, instrument: Instrument) -> bool {
-        self.0 & Self::bit(wave, instrument) != 0
-    }
-}
+/// What was measured in a course.
+type Made = CodePairs<Wave, Instrument>;
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let mut made = vec![Made::default(); history.courses.len()];
     for measured in history.measurements {
         if let Some(made) = measured.course.number().and_then(|number| made.get_mut(number)) {
-            made.add(measured.wave, measured.instrument);
+            made.insert(measured.wave, measured.instrument);
         }
     }
     for course in history.cti_courses() {

@@ -1,7 +1,7 @@
 //! `meeting-twice`
 
-use crate::code::MeetingPlace;
-use crate::evidence::{History, MeetingFacts, Parties};
+use crate::code::{CodeSet, MeetingParty, MeetingPlace};
+use crate::evidence::{History, MeetingFacts};
 use crate::judging::{Check, Id, Judge, Scene, judge_once, rule};
 use crate::record::Key;
 use crate::time::Day;
@@ -35,7 +35,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
 }
 
 /// What is registered once: the course, the day, the place, the parties and the worker.
-type Held = ((u32, Option<Key>), Day, MeetingPlace, Parties, Key);
+type Held = ((u32, Option<Key>), Day, MeetingPlace, CodeSet<MeetingParty>, Key);
 
 fn what(meeting: &MeetingFacts) -> Held {
     (meeting.course.order(), meeting.day, meeting.place, meeting.with, meeting.worker)

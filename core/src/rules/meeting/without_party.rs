@@ -1,6 +1,6 @@
 //! `meeting-without-party`
 
-use crate::evidence::Parties;
+use crate::code::{CodeSet, MeetingParty};
 use crate::judging::{Check, Judge, Scene, rule};
 use crate::record::Meeting;
 
@@ -20,6 +20,6 @@ rule! {
 }
 
 fn check(meeting: &Meeting, _: &Scene, judge: &mut Judge) {
-    let distinct = Parties::of(&meeting.with).count();
+    let distinct = meeting.with.iter().copied().collect::<CodeSet<MeetingParty>>().len();
     judge.pass_if(distinct > 0 && distinct == meeting.with.len(), "/with", || Args);
 }
