@@ -18,7 +18,7 @@ pub fn page(rule: &Rule) -> String {
         remedy_en = rule.remedy.en,
         message_da = rule.message.da,
         remedy_da = rule.remedy.da,
-        manual = rule.manual_page().replace("\nFails: ", "\n- Fails: ").replace("\nMended: ", "\n- Mended: "),
+        manual = rule.manual_page().replace("\nFails: ", "\n- Fails: ").replace("\nFixed: ", "\n- Fixed: "),
         source = rule.source,
     )
 }
