@@ -4,9 +4,9 @@ use crate::evidence::{CtiCourse, History, MeetingFacts};
 use crate::judging::{Arguments, Count, Judge, Scene, SkipReason};
 use crate::time::{Day, Period};
 
-/// Judges the number of meetings for which `counts` is true, from the start of each course to its day `until`. A course
-/// is judged from that day on, and only if it ran that long. `args` takes the number of meetings and the days that were
-/// checked, and returns the arguments of a finding.
+/// Judges the number of meetings for which `counts` is true, from the start of each course to its day `until`. A
+/// course is judged from that day on, and only if it ran that long. `args` takes the number of meetings and the
+/// days that were checked, and returns the arguments of a finding.
 pub(super) fn judge_meetings<A: Arguments>(
     history: &History,
     scene: &Scene,

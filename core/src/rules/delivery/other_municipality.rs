@@ -33,8 +33,8 @@ fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
     judge.pass_if(is_same(municipality, &delivery.municipality), "/municipality", args);
 }
 
-/// Whether two municipalities are the same. Codes are compared as four bytes: the code of the record was just written
-/// to memory as four bytes, and a wider load of it would stall until that write is done.
+/// Whether two municipalities are the same. Codes are compared as four bytes: the code of the record was just
+/// written to memory as four bytes, and a wider load of it would stall until that write is done.
 fn is_same(one: &str, other: &str) -> bool {
     match (<&[u8; 4]>::try_from(one.as_bytes()), <&[u8; 4]>::try_from(other.as_bytes())) {
         (Ok(one), Ok(other)) => one == other,

@@ -13,7 +13,7 @@ rule! {
         /// The known record types.
         known: Codes<RecordType>,
     }
-    en: "the field `record` is missing or is not a known record type",
+    en: "the field `record` is missing or names no type of record",
         "write one of: {known}";
     da: "feltet `record` mangler eller angiver ingen posttype",
         "skriv en af: {known}";

@@ -84,8 +84,8 @@ impl<'a> Linked<'a> {
         linked
     }
 
-    /// Returns the key of the client of a contact: a pseudonym or the token of a card, which never have the same form.
-    /// Returns `None` for an anonymous contact that is not linked.
+    /// Returns the key of the client of a contact: a pseudonym or the token of a card, which never have the same
+    /// form. Returns `None` for an anonymous contact that is not linked.
     fn client(&self, contact: &ContactFacts) -> Option<Key> {
         match contact.client {
             Client::Pseudonym(pseudonym) => Some(pseudonym),

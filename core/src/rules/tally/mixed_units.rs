@@ -76,8 +76,9 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     }
 }
 
-/// Returns what each sum adds, including the parts of its parts, by the id of the sum. Each sum is visited once for each
-/// unit and outcome that reaches it, so the time is linear in the number of sums, also if they form a circle.
+/// Returns what each sum adds, including the parts of its parts, by the id of the sum. Each sum is visited once
+/// for each unit and outcome that reaches it, so the time is linear in the number of sums, also if they form a
+/// circle.
 fn what_sums_add<'a>(sums: &[Sum<'a>]) -> BTreeMap<&'a str, BTreeSet<What>> {
     let mut whole: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut open: Vec<(&str, What)> = Vec::new();
@@ -98,8 +99,8 @@ fn what_sums_add<'a>(sums: &[Sum<'a>]) -> BTreeMap<&'a str, BTreeSet<What>> {
     added
 }
 
-/// Returns the unit and outcome that most counts of a row have; of two equally common, the first in the code lists.
-/// Returns `None` for an empty row.
+/// Returns the unit and outcome that most counts of a row have; of two equally common, the first in the code
+/// lists. Returns `None` for an empty row.
 fn most_common(row: &[Counted]) -> Option<What> {
     let mut frequency: BTreeMap<What, usize> = BTreeMap::new();
     for (_, tally) in row {
@@ -108,8 +109,8 @@ fn most_common(row: &[Counted]) -> Option<What> {
     frequency.into_iter().rev().max_by_key(|(_, many)| *many).map(|(what, _)| what)
 }
 
-/// Returns the codes of units and outcomes as text: `contact`, `person (left_prostitution)`; for a sum that mixes them,
-/// `contact + person`.
+/// Returns the codes of units and outcomes as text: `contact`, `person (left_prostitution)`; for a sum that mixes
+/// them, `contact + person`.
 fn label(whats: &BTreeSet<What>) -> String {
     let labels = whats.iter().map(|(unit, outcome)| match outcome {
         Some(outcome) => format!("{unit} ({outcome})"),

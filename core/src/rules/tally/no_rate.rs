@@ -42,7 +42,8 @@ rule! {
     check: Check::History(check);
 }
 
-/// The units in which outcomes are counted. A count with an outcome can be read as a share of a count in these units.
+/// The units in which outcomes are counted. A count with an outcome can be read as a share of a count in these
+/// units.
 const UNITS: [CountUnit; 3] = [CountUnit::Person, CountUnit::Course, CountUnit::Contact];
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
@@ -97,8 +98,8 @@ impl<'a> Wholes<'a> {
         Self(wholes)
     }
 
-    /// Returns the count of which `part` is most likely read as a share: first by unit, then by the same days, then by days
-    /// in common. Returns `None` if there is no such count.
+    /// Returns the count of which `part` is most likely read as a share: first by unit, then by the same days,
+    /// then by days in common. Returns `None` if there is no such count.
     fn read_with(&self, part: &Tally) -> Option<&'a Tally> {
         let others = UNITS.into_iter().filter(|unit| *unit != part.unit);
         let units = std::iter::once(part.unit).chain(others);
@@ -114,8 +115,8 @@ fn same_days<'a>(series: &Series<'a>, period: Period) -> Option<&'a Tally> {
     series.get(at).map(|(tally, _)| *tally).filter(|tally| tally.period == period)
 }
 
-/// Of the counts that begin before the period ends, returns the one that ends last; `None` if it does not overlap the
-/// period.
+/// Of the counts that begin before the period ends, returns the one that ends last; `None` if it does not overlap
+/// the period.
 fn days_in_common<'a>(series: &Series<'a>, period: Period) -> Option<&'a Tally> {
     let begun = series.partition_point(|(tally, _)| tally.period.from < period.to);
     let (_, furthest) = series.get(begun.checked_sub(1)?)?;

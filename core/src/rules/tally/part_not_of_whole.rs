@@ -76,8 +76,8 @@ fn can_hold(whole: &Tally, part: &Tally) -> bool {
     whole.unit == part.unit && part.count <= whole.count && within
 }
 
-/// Returns the ids of the counts that are part of themselves, directly or through others. A count is part of at most
-/// one other, so [`circular`] leaves the circles and nothing else.
+/// Returns the ids of the counts that are part of themselves, directly or through others. A count is part of at
+/// most one other, so [`circular`] leaves the circles and nothing else.
 fn circles<'a>(by_id: &BTreeMap<&'a str, &'a Tally>) -> BTreeSet<&'a str> {
     let mut parts: BTreeMap<&str, BTreeSet<&str>> = by_id.keys().map(|id| (*id, BTreeSet::new())).collect();
     for (id, tally) in by_id {

@@ -82,8 +82,8 @@ fn days(period: Period) -> i64 {
     period.from.days_until(period.to)
 }
 
-/// Returns the count per month with one decimal, rounded half up. Returns `-` for different persons: in twice the time
-/// there are not twice as many.
+/// Returns the count per month with one decimal, rounded half up. Returns `-` for different persons: in twice the
+/// time there are not twice as many.
 fn per_month(tally: &Tally, length: i64, unit: Length) -> String {
     if tally.unit == CountUnit::Person {
         return "-".to_owned();

@@ -95,8 +95,8 @@ pub(super) fn listed<K: Ord>(counts: impl Iterator<Item = (K, i64)>, name: impl 
     texts.collect::<Vec<_>>().join("; ")
 }
 
-/// Returns the ids that contain themselves, directly or through others, and the ids that contain those. It removes ids
-/// whose parts are all removed or have no parts, until none is left to remove; the rest are circular.
+/// Returns the ids that contain themselves, directly or through others, and the ids that contain those. It removes
+/// ids whose parts are all removed or have no parts, until none is left to remove; the rest are circular.
 pub(super) fn circular<'a>(parts: impl Iterator<Item = (&'a str, BTreeSet<&'a str>)>) -> BTreeSet<&'a str> {
     let mut waits_for: BTreeMap<&str, BTreeSet<&str>> = parts.collect();
     let ids: BTreeSet<&str> = waits_for.keys().copied().collect();
