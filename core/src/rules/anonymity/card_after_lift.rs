@@ -9,7 +9,7 @@ rule! {
     /// therefore not anonymous. The contact at which anonymity was lifted is on the same day and is allowed.
     ///
     /// Fails: a contact on 2012-05-02 with a card whose anonymity was lifted on 2012-05-01.
-    /// Fixed: `"client": {"pseudonym": "…"}`, or `"client": "anonymous"`.
+    /// Fixed: `"client": {"pseudonym": "…"}`, or `"client": "anonymous"` if the client stayed anonymous.
     Anonymity Error "anonymity-card-after-lift"
     args: {
         /// The day on which the card was shown.

@@ -9,7 +9,7 @@ rule! {
     /// anonymously before to the client's pseudonym.
     ///
     /// Fails: `"links_earlier": true` without `link_consent_day`.
-    /// Fixed: `"link_consent_day"` on or before `day`, or `"links_earlier": false`.
+    /// Fixed: `"link_consent_day"` on or before `day`, if the client consented; otherwise `"links_earlier": false`.
     Anonymity Error "anonymity-earlier-linked-without-consent"
     args: {
         /// The day on which anonymity was lifted.

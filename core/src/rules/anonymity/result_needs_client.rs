@@ -11,7 +11,7 @@ rule! {
     /// A client who shows a VIP card is still anonymous.
     ///
     /// Fails: `"client": "anonymous", "results": ["cash_benefit_granted"]`.
-    /// Fixed: `"client": {"pseudonym": "…"}`.
+    /// Fixed: `"client": {"pseudonym": "…"}`, if anonymity was lifted, or the right result.
     Anonymity Error "anonymity-result-needs-client"
     args: {
         /// The result that requires a known client.

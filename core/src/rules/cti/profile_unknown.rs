@@ -8,7 +8,7 @@ rule! {
     /// The profile sets the length of the phases. Without it no phase can be calculated for any day of the course.
     ///
     /// Fails: a course of the kind `cti` without `profile`, or with one that the strategy does not have.
-    /// Fixed: `"profile": "exit_dk"`.
+    /// Fixed: `"profile": "exit_dk"`, if the course follows that profile.
     Cti Error "cti-profile-unknown"
     args: {
         /// The profiles in the strategy.

@@ -9,7 +9,7 @@ rule! {
     /// future.
     ///
     /// Fails: `"created": "2013-03-08"`, judged as of 2013-03-07.
-    /// Fixed: `"created": "2013-03-07"`.
+    /// Fixed: `"created": "2013-03-07"`, if that was the day.
     Delivery Error "delivery-created-after-today"
     args: {
         /// The day on which the delivery was made.

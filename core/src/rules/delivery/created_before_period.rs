@@ -9,7 +9,7 @@ rule! {
     /// A delivery made during its period covers the period so far.
     ///
     /// Fails: `"created": "2011-12-31"` with the period 2012-01-01/2013-01-01.
-    /// Fixed: `"created": "2013-01-02"`.
+    /// Fixed: `"created": "2013-01-02"`, if that was the day.
     Delivery Error "delivery-created-before-period"
     args: {
         /// The day on which the delivery was made.

@@ -10,7 +10,7 @@ rule! {
     /// The rule is skipped for a record that is checked on its own, without a delivery.
     ///
     /// Fails: a contact in 0751 in a delivery for 0101.
-    /// Fixed: `"municipality": "0101"`, if that is where it was.
+    /// Fixed: `"municipality": "0101"`, if the contact was there.
     Delivery Error "delivery-other-municipality"
     args: {
         /// The municipality of the record.

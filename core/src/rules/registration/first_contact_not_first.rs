@@ -18,7 +18,7 @@ rule! {
     /// not ordered.
     ///
     /// Fails: `"first_contact": "yes"` on 2012-05-02, and a contact with the same card on 2012-05-01.
-    /// Fixed: `"first_contact": "no"`.
+    /// Fixed: `"first_contact": "no"`, if the client is the same.
     Registration Warning "registration-first-contact-not-first"
     args: {
         /// The day of the contact that is recorded as the first.

@@ -10,7 +10,7 @@ rule! {
     /// and by the state, whose Kompetencecenter Prostitution visits massage clinics.
     ///
     /// Fails: a job centre under `sof`.
-    /// Fixed: `"administration": "bif"`.
+    /// Fixed: `"administration": "bif"`, or the right unit.
     Registration Error "registration-unit-not-of-administration"
     args: {
         /// The kind of unit.
