@@ -14,8 +14,8 @@ use udvej::exchange::{Reading, write_ndjson};
 use udvej::judging::{Finding, Severity};
 use udvej::programme::DutyState;
 use udvej::record::{
-    ClientRef, Contact, Course, CourseEnd, Delivery, ExpectedCounts, LiftSource, Measurement, Meeting,
-    Outcome, PhasePlan, PseudonymKey, Record, Support, WorkerPeriod,
+    ClientRef, Contact, Course, CourseEnd, Delivery, LiftSource, Measurement, Meeting, Outcome, PhasePlan,
+    PseudonymKey, Record, Support, WorkerPeriod,
 };
 use udvej::time::{Day, Period};
 use udvej::verdict::{Context, Engine};
@@ -49,11 +49,9 @@ fn contact(id: &str, on: Day, client: ClientRef) -> Contact {
         received_by: Receiver::BridgeBuilder,
         referred_by: Referrer::Kcp,
         client,
-        card_shown: false,
         first_contact: FirstContact::Unknown,
         advice: vec![AdviceTopic::CashBenefit],
-        offers: vec![],
-        results: vec![],
+        ..Contact::blank()
     }
 }
 
@@ -65,18 +63,11 @@ fn course(id: &str, opened: Day, client: usize) -> Course {
         kind: CourseKind::Cti,
         pseudonym: pseudonym(client),
         municipality: "0101".into(),
-        residence: None,
         profile: Some("exit_dk".into()),
         opened,
-        clock_start: None,
-        tenancy: None,
         adult_confirmed: true,
-        subgroups: vec![],
         workers: vec![WorkerPeriod { worker: "b-1".into(), from: opened, to: None }],
-        plans: vec![],
-        transfer: None,
-        end: None,
-        closing_note: None,
+        ..Course::blank()
     }
 }
 
@@ -91,6 +82,7 @@ fn meeting(id: &str, course: &str, on: Day) -> Meeting {
         with: vec![MeetingParty::Client],
         place: MeetingPlace::Community,
         worker: "b-1".into(),
+        ..Meeting::blank()
     }
 }
 
@@ -105,8 +97,7 @@ fn deliver(engine: &Engine, records: &[Record], today: Day) -> Reading {
         created: today,
         strategy: "exit_dk".into(),
         pseudonym_key: Some(PseudonymKey { id: "k-1".into(), input: PseudonymInput::Secret }),
-        expected: ExpectedCounts::default(),
-        replaces: None,
+        ..Delivery::blank()
     };
     header.announce(records);
     engine.read(write_ndjson(&header, records).as_bytes(), &Context { today })

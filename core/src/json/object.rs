@@ -41,6 +41,15 @@ macro_rules! object {
             $($(#[doc = $field_doc])+ pub $field: $type,)+
         }
 
+        impl $name {
+            /// A value to build others from, as in `{ id, ..blank() }`: empty texts and lists, the first code of each list,
+            /// no optional field. It is not valid by itself.
+            #[must_use]
+            pub fn blank() -> Self {
+                <Self as $crate::json::Kind>::blank()
+            }
+        }
+
         impl $crate::json::Kind for $name {
             type Value = Self;
 
