@@ -1,16 +1,16 @@
-//! Which of many hashes come more than once.
+//! Which of count hashes come more than once.
 
 use foldhash::HashSet;
 
-/// How many bits there are for each hash: enough that few of them fall together.
+/// How count bits there are for each hash: enough that few of them fall together.
 const BITS: usize = 16;
 
-/// The places of those among so many hashes that come more than once, in their order.
+/// The places of those among so count hashes that come more than once, in their order.
 ///
 /// A set of all of them would be too large to stay near the processor. So each first takes a bit; only those whose bit was
 /// taken more than once are looked at again.
-pub(crate) fn repeated(many: usize, hashes: impl Iterator<Item = u64> + Clone) -> Vec<usize> {
-    let (mut once, mut again) = (Bits::for_hashes(many), Bits::for_hashes(many));
+pub(crate) fn repeated(count: usize, hashes: impl Iterator<Item = u64> + Clone) -> Vec<usize> {
+    let (mut once, mut again) = (Bits::for_hashes(count), Bits::for_hashes(count));
     hashes.clone().for_each(|hash| {
         if once.take(hash) {
             again.take(hash);
@@ -23,19 +23,19 @@ pub(crate) fn repeated(many: usize, hashes: impl Iterator<Item = u64> + Clone) -
     suspects.into_iter().filter(|(_, hash)| twice.contains(hash)).map(|(place, _)| place).collect()
 }
 
-/// As many bits as some power of two. A hash stands for one of them, and shares it with few others.
+/// As count bits as some power of two. A hash stands for one of them, and shares it with few others.
 struct Bits(Vec<u64>);
 
 impl Bits {
-    /// Bits for so many hashes, none of which has taken its own yet.
-    fn for_hashes(many: usize) -> Self {
-        let bits = many.saturating_mul(BITS).next_power_of_two();
+    /// Bits for so count hashes, none of which has taken its own yet.
+    fn for_hashes(count: usize) -> Self {
+        let bits = count.saturating_mul(BITS).next_power_of_two();
         Self(vec![0; bits.div_ceil(64)])
     }
 
     /// Where the bit of a hash stands: the word, and the word with this bit alone.
     fn of(&self, hash: u64) -> (usize, u64) {
-        // The words are as many as some power of two.
+        // The words are as count as some power of two.
         let word = (hash >> 6) & (self.0.len() as u64).wrapping_sub(1);
         (usize::try_from(word).unwrap_or_default(), 1 << (hash & 63))
     }

@@ -10,13 +10,13 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 /// The threads that work on one delivery: the one that calls, and others that stay as long as this does.
 ///
 /// What comes of the work does not depend on how many there are.
-pub(crate) struct Crew {
+pub(crate) struct WorkerPool {
     others: Option<ThreadPool>,
 }
 
-impl Crew {
+impl WorkerPool {
     /// The thread that calls, alone.
-    pub(crate) const ALONE: Self = Self { others: None };
+    pub(crate) const SINGLE: Self = Self { others: None };
 
     /// So many threads together; the one that calls alone where others cannot be had.
     pub(crate) fn of(threads: NonZero<usize>) -> Self {
@@ -32,9 +32,9 @@ impl Crew {
         task: impl Fn(usize) -> Result<T, E> + Sync,
         each: impl FnMut(T),
     ) -> Result<(), E> {
-        let next = AtomicUsize::new(0);
-        let take = || Some(next.fetch_add(1, Ordering::Relaxed)).filter(|number| *number < tasks);
-        let mut line = Line { early: BTreeMap::new(), wanted: 0, each };
+        let counter = AtomicUsize::new(0);
+        let take = || Some(counter.fetch_add(1, Ordering::Relaxed)).filter(|number| *number < tasks);
+        let mut in_order = InOrder { early: BTreeMap::new(), next: 0, each };
         let (done, results) = mpsc::channel();
         let work_beside = |done: mpsc::Sender<(usize, Result<T, E>)>| {
             while let Some(number) = take() {
@@ -46,13 +46,13 @@ impl Crew {
         };
         let work = || {
             while let Some(number) = take() {
-                line.join(number, task(number)?);
+                in_order.add(number, task(number)?);
                 while let Ok((number, result)) = results.try_recv() {
-                    line.join(number, result?);
+                    in_order.add(number, result?);
                 }
             }
             for (number, result) in results {
-                line.join(number, result?);
+                in_order.add(number, result?);
             }
             Ok(())
         };
@@ -84,18 +84,18 @@ impl Crew {
 }
 
 /// Where results wait until it is their turn to be handed over.
-struct Line<T, F> {
+struct InOrder<T, F> {
     early: BTreeMap<usize, T>,
-    wanted: usize,
+    next: usize,
     each: F,
 }
 
-impl<T, F: FnMut(T)> Line<T, F> {
-    fn join(&mut self, number: usize, result: T) {
+impl<T, F: FnMut(T)> InOrder<T, F> {
+    fn add(&mut self, number: usize, result: T) {
         self.early.insert(number, result);
-        while let Some(result) = self.early.remove(&self.wanted) {
+        while let Some(result) = self.early.remove(&self.next) {
             (self.each)(result);
-            self.wanted += 1;
+            self.next += 1;
         }
     }
 }
@@ -107,12 +107,12 @@ mod tests {
     #[test]
     fn the_order_is_that_of_the_tasks() {
         for threads in [1, 2, 7] {
-            let mut came = Vec::new();
-            let crew = Crew::of(NonZero::new(threads).unwrap());
-            crew.in_order(100, |number| Ok::<_, ()>(number * 2), |done| came.push(done)).unwrap();
-            assert_eq!(came, (0..100).map(|number| number * 2).collect::<Vec<_>>());
+            let mut results = Vec::new();
+            let pool = WorkerPool::of(NonZero::new(threads).unwrap());
+            pool.in_order(100, |number| Ok::<_, ()>(number * 2), |done| results.push(done)).unwrap();
+            assert_eq!(results, (0..100).map(|number| number * 2).collect::<Vec<_>>());
             let failed =
-                crew.in_order(100, |number| if number == 50 { Err(number) } else { Ok(()) }, |()| ());
+                pool.in_order(100, |number| if number == 50 { Err(number) } else { Ok(()) }, |()| ());
             assert_eq!(failed, Err(50));
         }
     }

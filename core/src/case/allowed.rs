@@ -259,7 +259,7 @@ impl Probe<'_> {
     /// The first measurement that was not made yet; the first of all if every one was.
     fn measurement(&self, course: &Course) -> Measurement {
         let made = |wave: Wave, instrument: Instrument| {
-            self.case.standing().any(|record| {
+            self.case.active().any(|record| {
                 matches!(record, Record::Measurement(made) if made.course == course.id && made.wave == wave
                     && made.instrument == instrument && made.respondent == Respondent::Client)
             })

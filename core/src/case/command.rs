@@ -220,7 +220,7 @@ impl Case {
 
     /// The pseudonym that the other records name.
     fn pseudonym_beside(&self, record: &Record) -> Option<&str> {
-        self.standing().filter(|other| !is_same(other, record)).find_map(Record::pseudonym)
+        self.active().filter(|other| !is_same(other, record)).find_map(Record::pseudonym)
     }
 
     /// A record that belongs to a course of the case.
@@ -272,7 +272,7 @@ impl Case {
     }
 
     fn withdrawal(&self, id: &str, day: Day) -> Result<Record, Obstacle> {
-        if self.standing().any(|record| matches!(record, Record::ConsentWithdrawal(_))) {
+        if self.active().any(|record| matches!(record, Record::ConsentWithdrawal(_))) {
             return Err(Obstacle::AlreadyDone);
         }
         Ok(Record::ConsentWithdrawal(ConsentWithdrawal {

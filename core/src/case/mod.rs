@@ -57,23 +57,23 @@ impl Case {
 
     /// The pseudonym of the client, once a record names it.
     pub fn pseudonym(&self) -> Option<&str> {
-        self.standing().find_map(Record::pseudonym)
+        self.active().find_map(Record::pseudonym)
     }
 
     /// The records that were not entered in error.
-    fn standing(&self) -> impl Iterator<Item = &Record> {
+    fn active(&self) -> impl Iterator<Item = &Record> {
         self.records.iter().filter(|record| record.status() == RecordStatus::Active)
     }
 
     fn contacts(&self) -> impl Iterator<Item = &Contact> {
-        self.standing().filter_map(|record| match record {
+        self.active().filter_map(|record| match record {
             Record::Contact(contact) => Some(contact),
             _ => None,
         })
     }
 
     fn courses(&self) -> impl Iterator<Item = &Course> {
-        self.standing().filter_map(|record| match record {
+        self.active().filter_map(|record| match record {
             Record::Course(course) => Some(course),
             _ => None,
         })

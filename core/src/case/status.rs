@@ -80,7 +80,7 @@ impl Case {
     }
 
     fn client_state(&self, on: Day) -> ClientState {
-        let by_then = || self.standing().filter(|record| began(record).is_some_and(|day| day <= on));
+        let by_then = || self.active().filter(|record| began(record).is_some_and(|day| day <= on));
         if by_then().any(|record| matches!(record, Record::ConsentWithdrawal(_))) {
             ClientState::Withdrawn
         } else if by_then().any(|record| record.pseudonym().is_some()) {
@@ -94,7 +94,7 @@ impl Case {
         let Some(schedule) = course.schedule(strategy) else { return Vec::new() };
         let end = course.end.as_ref().filter(|end| end.day <= on);
         let measured = |wave: Wave, instrument: Instrument| {
-            self.standing().any(|record| {
+            self.active().any(|record| {
                 matches!(record, Record::Measurement(made) if made.course == course.id
                     && made.wave == wave && made.instrument == instrument && made.day <= on)
             })

@@ -166,10 +166,10 @@ impl Facts {
     }
 
     /// Finds the course of everything that belongs to one.
-    pub(crate) fn link(&mut self, rows: &Positions) {
+    pub(crate) fn link(&mut self, positions: &Positions) {
         let courses = self.whole.iter().filter(|fact| fact.record == RecordType::Course);
         let numbers: HashMap<Key, u32> =
-            courses.filter_map(|course| rows.key(course.index)).zip(0..).collect();
+            courses.filter_map(|course| positions.key(course.index)).zip(0..).collect();
         // What belongs to one course mostly stands together, so it is looked up once.
         let mut last: Option<(Key, Option<u32>)> = None;
         let mut link = |course: &mut OfCourse| {
@@ -185,10 +185,11 @@ impl Facts {
 
     /// Forgets records that turned out to be repeated or superseded, and that come in the order of the file. The others are
     /// linked again if a course is among them.
-    pub(crate) fn forget(&mut self, gone: &[usize], rows: &Positions) {
+    pub(crate) fn forget(&mut self, gone: &[usize], positions: &Positions) {
         use RecordType::{AnonymityLift, Contact, Course, Measurement, Meeting};
         let gone_of = |record: RecordType| {
-            let is_of = |index: &&usize| rows.get(**index).is_some_and(|row| row.record == record);
+            let is_of =
+                |index: &&usize| positions.get(**index).is_some_and(|position| position.record == record);
             gone.iter().filter(is_of).copied().collect::<Vec<_>>()
         };
         let contacts = gone_of(Contact);
@@ -199,7 +200,7 @@ impl Facts {
         forget(&mut self.measurements, &gone_of(Measurement), |fact| fact.index);
         forget(&mut self.whole, gone, |fact| fact.index);
         if !gone_of(Course).is_empty() {
-            self.link(rows);
+            self.link(positions);
         }
     }
 }
@@ -236,8 +237,8 @@ impl ContactFacts {
     }
 
     /// What tells it from other records.
-    pub(crate) fn key(&self, rows: &Positions) -> Option<Key> {
-        rows.key(self.index)
+    pub(crate) fn key(&self, positions: &Positions) -> Option<Key> {
+        positions.key(self.index)
     }
 }
 

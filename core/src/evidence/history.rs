@@ -32,7 +32,7 @@ pub(crate) struct CourseEntry<'a> {
 
 /// Everything that the rules about time look at, put together once for all of them.
 pub(crate) struct History<'a> {
-    pub(crate) rows: &'a Positions,
+    pub(crate) positions: &'a Positions,
     /// What is known of the contacts, in the order of the file; meetings and measurements likewise.
     pub(crate) contacts: &'a [ContactFacts],
     pub(crate) meetings: &'a [MeetingFacts],
@@ -63,7 +63,7 @@ impl<'a> History<'a> {
     pub(crate) fn new(
         facts: &'a Facts,
         kept: &'a RecordStore,
-        rows: &'a Positions,
+        positions: &'a Positions,
         strategy: &'a Strategy,
     ) -> Self {
         let mut by_type: [Vec<Entry<'a>>; RecordType::ALL.len()] = Default::default();
@@ -79,7 +79,7 @@ impl<'a> History<'a> {
             }
         }
         Self {
-            rows,
+            positions,
             contacts: &facts.contacts,
             meetings: &facts.meetings,
             measurements: &facts.measurements,
@@ -137,12 +137,12 @@ impl<'a> History<'a> {
 
     /// The liftings of anonymity, in the order of the file.
     pub(crate) fn lifts(&self) -> &[Lift<'a>] {
-        self.lifts.get_or_init(|| lifts::all(self.lift_facts, self.contacts, self.rows))
+        self.lifts.get_or_init(|| lifts::all(self.lift_facts, self.contacts, self.positions))
     }
 
     /// The id of a record.
     pub(crate) fn id(&self, index: usize) -> &'a str {
-        self.rows.id(index)
+        self.positions.id(index)
     }
 }
 

@@ -28,7 +28,7 @@ const LIKELY_ID: usize = 16;
 #[derive(Debug, Default)]
 pub(crate) struct Positions {
     earlier: Vec<Stretch>,
-    /// The last one, which rows are added to.
+    /// The last one, which positions are added to.
     last: Stretch,
     /// How many records there are of each type, in the order in which types are declared.
     of_type: [i64; RecordType::ALL.len()],
@@ -43,16 +43,19 @@ struct Stretch {
     lines_before: i64,
     /// What tells records from each other: apart from the rest, since most who go over all records want this alone.
     keys: Vec<Key>,
-    rows: Vec<Position>,
+    positions: Vec<Position>,
     ids: String,
 }
 
 impl Stretch {
-    /// A row of the stretch, with its id.
-    fn row(&self, at: usize) -> Option<(&Position, &str)> {
-        let row = self.rows.get(at)?;
-        let start = at.checked_sub(1).and_then(|before| self.rows.get(before)).map_or(0, |row| row.id_end);
-        Some((row, self.ids.get(start..row.id_end).unwrap_or_default()))
+    /// A position of the stretch, with its id.
+    fn position(&self, at: usize) -> Option<(&Position, &str)> {
+        let position = self.positions.get(at)?;
+        let start = at
+            .checked_sub(1)
+            .and_then(|before| self.positions.get(before))
+            .map_or(0, |position| position.id_end);
+        Some((position, self.ids.get(start..position.id_end).unwrap_or_default()))
     }
 }
 
@@ -60,7 +63,7 @@ impl Positions {
     /// Makes room for so many records.
     pub(crate) fn reserve(&mut self, records: usize) {
         self.last.keys.reserve(records);
-        self.last.rows.reserve(records);
+        self.last.positions.reserve(records);
         self.last.ids.reserve(records * LIKELY_ID);
     }
 
@@ -69,10 +72,10 @@ impl Positions {
         let index = self.len();
         let record_type = record.record_type();
         self.count(record_type, 1);
-        let Stretch { lines_before, keys, rows, ids, .. } = &mut self.last;
+        let Stretch { lines_before, keys, positions, ids, .. } = &mut self.last;
         ids.push_str(record.id());
         keys.push(Key::of_record(record_type, record.id()));
-        rows.push(Position {
+        positions.push(Position {
             line: line - *lines_before,
             offset,
             length,
@@ -93,14 +96,14 @@ impl Positions {
             next.before += before;
             next.lines_before += lines;
             let done = std::mem::replace(&mut self.last, next);
-            if !done.rows.is_empty() {
+            if !done.positions.is_empty() {
                 self.earlier.push(done);
             }
         }
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.last.before + self.last.rows.len()
+        self.last.before + self.last.positions.len()
     }
 
     fn count(&mut self, record: RecordType, many: i64) {
@@ -138,19 +141,19 @@ impl Positions {
 
     pub(crate) fn get(&self, index: usize) -> Option<&Position> {
         let (stretch, at) = self.find(index)?;
-        stretch.rows.get(at)
+        stretch.positions.get(at)
     }
 
     /// The id of a record.
     pub(crate) fn id(&self, index: usize) -> &str {
-        self.find(index).and_then(|(stretch, at)| stretch.row(at)).map_or("", |(_, id)| id)
+        self.find(index).and_then(|(stretch, at)| stretch.position(at)).map_or("", |(_, id)| id)
     }
 
     /// Where a record stands, as a finding tells it.
     pub(crate) fn place(&self, index: usize) -> Place<'_> {
-        let found = self.find(index).and_then(|(stretch, at)| Some((stretch, stretch.row(at)?)));
-        let Some((stretch, (row, id))) = found else { return Place::default() };
-        let line = row.line + stretch.lines_before;
-        Place { record: Some(row.record), id: Some(Cow::Borrowed(id)), line: Some(line) }
+        let found = self.find(index).and_then(|(stretch, at)| Some((stretch, stretch.position(at)?)));
+        let Some((stretch, (position, id))) = found else { return Place::default() };
+        let line = position.line + stretch.lines_before;
+        Place { record: Some(position.record), id: Some(Cow::Borrowed(id)), line: Some(line) }
     }
 }

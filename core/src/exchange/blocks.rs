@@ -19,7 +19,7 @@ use super::spelling::SpellingReader;
 use crate::evidence::Position;
 use crate::record::Record;
 use crate::verdict::{Context, Engine, Report};
-use crate::work::Crew;
+use crate::work::WorkerPool;
 
 /// Where a delivery lies: in memory, in a file. The core asks for its bytes; how they come is the caller's.
 ///
@@ -102,7 +102,7 @@ impl Engine {
         context: &Context,
         threads: NonZero<usize>,
     ) -> Result<Reading, SourceError<S::Error>> {
-        Ok(self.take_in::<AllRecords, S>(source, context, threads, false)?.0)
+        Ok(self.read_blocks::<AllRecords, S>(source, context, threads, false)?.0)
     }
 
     /// Reads and judges a delivery as [`Engine::read_from`] does, and keeps of its records what a [`Collector`] takes of
@@ -152,7 +152,7 @@ impl Engine {
         context: &Context,
         threads: NonZero<usize>,
     ) -> Result<(Reading, K), SourceError<S::Error>> {
-        self.take_in::<K, S>(source, context, threads, false)
+        self.read_blocks::<K, S>(source, context, threads, false)
     }
 
     /// Judges a delivery from a source, on so many threads, and keeps of its records only what rules about several of
@@ -178,40 +178,35 @@ impl Engine {
         context: &Context,
         threads: NonZero<usize>,
     ) -> Result<Report, SourceError<S::Error>> {
-        Ok(self.take_in::<NoRecords, S>(source, context, threads, true)?.0.report)
+        Ok(self.read_blocks::<NoRecords, S>(source, context, threads, true)?.0.report)
     }
 
-    fn take_in<K: Collector, S: ByteSource>(
+    fn read_blocks<K: Collector, S: ByteSource>(
         &self,
         source: &S,
         context: &Context,
         threads: NonZero<usize>,
-        report_alone: bool,
+        report_only: bool,
     ) -> Result<(Reading, K), SourceError<S::Error>> {
         let worth = usize::try_from(source.size() / WORTH_A_THREAD).unwrap_or(usize::MAX);
-        let crew = Crew::of(threads.min(NonZero::<usize>::MIN.saturating_add(worth)));
-        let received = |(preamble, part)| Received::<K> {
-            engine: self,
-            context: *context,
-            preamble,
-            part,
-            report_alone,
-        };
-        let again = |row: &Position| read_again(source, row);
-        let mut intake = SpellingReader::new(Some((self, *context)));
+        let pool = WorkerPool::of(threads.min(NonZero::<usize>::MIN.saturating_add(worth)));
+        let received =
+            |(preamble, part)| Received::<K> { engine: self, context: *context, preamble, part, report_only };
+        let reread = |position: &Position| reread_record(source, position);
+        let mut reader = SpellingReader::new(Some((self, *context)));
         // Enough to tell the spelling by.
         let start = bytes(source, 0, MAX_LINE + 64)?;
-        let Some(from) = intake.open_lines(&start) else {
-            feed_all(&mut intake, source)?;
-            return received(intake.finish()).judge(again, &crew);
+        let Some(from) = reader.open_lines(&start) else {
+            feed_all(&mut reader, source)?;
+            return received(reader.finish()).judge(reread, &pool);
         };
-        let SpellingReader { preamble, mut part, .. } = intake;
+        let SpellingReader { preamble, mut part, .. } = reader;
         let blocks = Blocks::new(source, from as u64, threads);
         let delivery = preamble.header.as_ref().and_then(Header::usable);
         let judging = preamble.judging();
         part.expect(delivery, source.size(), source.size());
         if threads.get() == 1 {
-            (0..blocks.many).try_for_each(|number| blocks.take(number, judging.as_ref(), &mut part))?;
+            (0..blocks.count).try_for_each(|number| blocks.take(number, judging.as_ref(), &mut part))?;
         } else {
             let spare: Mutex<Vec<K>> = Mutex::default();
             let take = |number| {
@@ -223,26 +218,26 @@ impl Engine {
                 let judging = judging.as_ref().map(|judging| judging.by(own.as_ref()));
                 blocks.take(number, judging.as_ref(), &mut next).map(|()| next)
             };
-            crew.in_order(blocks.many, take, |next| {
+            pool.in_order(blocks.count, take, |next| {
                 let collector = part.append(next);
                 if let Ok(mut spare) = spare.lock() {
                     spare.push(collector);
                 }
             })?;
         }
-        received((preamble, part)).judge(again, &crew)
+        received((preamble, part)).judge(reread, &pool)
     }
 }
 
 /// Takes a document, or what is hardly anything, from its start to its end.
 pub(super) fn feed_all<K: Collector, S: ByteSource>(
-    intake: &mut SpellingReader<'_, K>,
+    reader: &mut SpellingReader<'_, K>,
     source: &S,
 ) -> Result<(), SourceError<S::Error>> {
     let mut from = 0;
     while from < source.size() {
         let piece = bytes(source, from, MAX_LINE)?;
-        intake.feed(&piece);
+        reader.feed(&piece);
         from += piece.len() as u64;
     }
     Ok(())
@@ -255,7 +250,7 @@ struct Blocks<'s, S> {
     from: u64,
     /// How many bytes a block has.
     length: u64,
-    many: usize,
+    count: usize,
 }
 
 impl<'s, S: ByteSource> Blocks<'s, S> {
@@ -264,7 +259,7 @@ impl<'s, S: ByteSource> Blocks<'s, S> {
         // Some for every thread, so that none waits long for another; but one for each is enough where there is one.
         let wanted = if threads.get() == 1 { 1 } else { threads.get() as u64 * 4 };
         let length = bytes.div_ceil(wanted).clamp(1, BLOCK);
-        Self { source, from, length, many: usize::try_from(bytes.div_ceil(length)).unwrap_or(usize::MAX) }
+        Self { source, from, length, count: usize::try_from(bytes.div_ceil(length)).unwrap_or(usize::MAX) }
     }
 
     /// Takes the lines that begin in a block.
@@ -320,8 +315,11 @@ fn bytes<S: ByteSource>(
 }
 
 /// A record, from where it lies.
-fn read_again<S: ByteSource>(source: &S, row: &Position) -> Result<Option<Record>, SourceError<S::Error>> {
-    let (from, length) = (u64::try_from(row.offset), usize::try_from(row.length));
+fn reread_record<S: ByteSource>(
+    source: &S,
+    position: &Position,
+) -> Result<Option<Record>, SourceError<S::Error>> {
+    let (from, length) = (u64::try_from(position.offset), usize::try_from(position.length));
     let (Ok(from), Ok(length)) = (from, length) else { return Err(SourceError::Changed) };
     let bytes = bytes(source, from, length)?;
     // What is said of a fault is dropped, and with it the line.

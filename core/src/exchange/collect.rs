@@ -14,8 +14,8 @@ pub trait Collector: Default + Send {
     fn keeps_whole(record: RecordType) -> bool;
 
     /// About so many records of a type will come, before any has, if the header of the delivery is right: room can be made for them.
-    fn expect(&mut self, record: RecordType, many: usize) {
-        let _ = (record, many);
+    fn expect(&mut self, record: RecordType, count: usize) {
+        let _ = (record, count);
     }
 
     /// Takes what is wanted of the next record. It may yet turn out that it cannot be used.

@@ -42,7 +42,7 @@ impl<'a> Judging<'a> {
 
 /// Something that is no record, and where it stood.
 #[derive(Debug)]
-pub(crate) struct SetAside {
+pub(crate) struct Undecoded {
     pub(crate) line: i64,
     pub(crate) offset: i64,
     pub(crate) length: i64,
@@ -100,10 +100,10 @@ impl Stages {
 
     /// Notes in the ledger that every text passed every stage, or every one before the stage that it failed at.
     pub(crate) fn note(&self, ledger: &mut Ledger) {
-        let mut came = self.records + self.failed.iter().sum::<i64>();
+        let mut reached = self.records + self.failed.iter().sum::<i64>();
         for (rule, failed) in STAGES.into_iter().zip(self.failed) {
-            ledger.add(rule, came, failed);
-            came -= failed;
+            ledger.add(rule, reached, failed);
+            reached -= failed;
         }
     }
 }

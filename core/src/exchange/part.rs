@@ -5,7 +5,7 @@ use memchr::{memchr, memrchr};
 use super::MAX_LINE;
 use super::collect::Collector;
 use super::fast::{self, Decoder};
-use super::faults::{Broken, Judging, SetAside, Stages, checked, decode_slowly};
+use super::faults::{Broken, Judging, Stages, Undecoded, checked, decode_slowly};
 use super::lines::{Line, Lines, trim_json};
 use crate::code::{RecordStatus, RecordType};
 use crate::evidence::{Facts, Positions, RecordStore};
@@ -24,7 +24,7 @@ const CHECKED: usize = 1 << 16;
 pub(super) struct Part<K> {
     pub(super) taken: PartRecords<K>,
     /// What is no record, in the order of the file.
-    pub(super) set_aside: Vec<SetAside>,
+    pub(super) undecoded: Vec<Undecoded>,
     pub(super) stages: Stages,
     /// How many lines it has, or there are up to its end.
     lines: i64,
@@ -36,7 +36,7 @@ pub(super) struct Part<K> {
 /// What was taken of records: where they stand, what rules about several of them look at, and what was found.
 #[derive(Debug)]
 pub(super) struct PartRecords<K> {
-    pub(super) rows: Positions,
+    pub(super) positions: Positions,
     pub(super) facts: Facts,
     /// The records that are kept whole, for the rules or for the caller.
     pub(super) kept: RecordStore,
@@ -50,7 +50,7 @@ pub(super) struct PartRecords<K> {
 impl<K: Collector> Part<K> {
     pub(super) fn new(collector: K) -> Self {
         let taken = PartRecords {
-            rows: Positions::default(),
+            positions: Positions::default(),
             facts: Facts::default(),
             kept: RecordStore::default(),
             collector,
@@ -59,7 +59,7 @@ impl<K: Collector> Part<K> {
         };
         Self {
             taken,
-            set_aside: Vec::new(),
+            undecoded: Vec::new(),
             stages: Stages::default(),
             lines: 0,
             carriage_returns: None,
@@ -80,11 +80,11 @@ impl<K: Collector> Part<K> {
             usize::try_from(here + spread).unwrap_or(usize::MAX).min(most)
         };
         let all: usize = RecordType::ALL.iter().map(|record| share(*record)).sum();
-        let PartRecords { rows, facts, kept, collector, .. } = &mut self.taken;
+        let PartRecords { positions, facts, kept, collector, .. } = &mut self.taken;
         if all == 0 || all > most {
-            return rows.reserve(most);
+            return positions.reserve(most);
         }
-        rows.reserve(all);
+        positions.reserve(all);
         facts.reserve(share);
         let whole =
             RecordType::ALL.iter().filter(|record| Facts::need_whole(**record) || K::keeps_whole(**record));
@@ -210,16 +210,16 @@ impl<K: Collector> Part<K> {
 
     fn broken(&mut self, line: i64, offset: i64, length: i64, broken: Broken) {
         self.stages.failed(&broken);
-        self.set_aside.push(SetAside { line, offset, length, broken });
+        self.undecoded.push(Undecoded { line, offset, length, broken });
     }
 
     /// Adds the part that comes next in the file. Its collector is empty then, and can be used again.
     pub(super) fn append(&mut self, other: Self) -> K {
         let lines = self.lines;
-        self.set_aside.extend(other.set_aside.into_iter().map(|mut came| {
-            came.line += lines;
-            came.broken.findings = moved(came.broken.findings, lines);
-            came
+        self.undecoded.extend(other.undecoded.into_iter().map(|mut text| {
+            text.line += lines;
+            text.broken.findings = moved(text.broken.findings, lines);
+            text
         }));
         let collector = self.taken.append(other.taken, lines);
         self.stages.append(&other.stages);
@@ -242,31 +242,31 @@ impl<K: Collector> PartRecords<K> {
         length: usize,
     ) {
         let length = i32::try_from(length).unwrap_or(i32::MAX);
-        let index = self.rows.push(record, line, offset, length);
-        let mut stands = false;
+        let index = self.positions.push(record, line, offset, length);
+        let mut usable = false;
         if let Some(judging) = judging {
-            let found = judging.judge(record, &self.rows.place(index), &mut self.ledger);
-            stands = record.status() == RecordStatus::Active && rejection(&found).is_none();
+            let found = judging.judge(record, &self.positions.place(index), &mut self.ledger);
+            usable = record.status() == RecordStatus::Active && rejection(&found).is_none();
             if !found.is_empty() {
                 self.found.push((index, found));
             }
         }
         self.collector.record(record);
-        if stands {
+        if usable {
             self.facts.push(index, record);
         }
         let of = record.record_type();
-        if (stands && Facts::need_whole(of)) || K::keeps_whole(of) {
+        if (usable && Facts::need_whole(of)) || K::keeps_whole(of) {
             self.kept.push(index, fast::take(record));
         }
     }
 
     /// Adds what was taken of the next part of the file, which comes after so many lines.
     fn append(&mut self, mut other: Self, lines: i64) -> K {
-        let records = self.rows.len();
+        let records = self.positions.len();
         let found = other.found.into_iter().map(|(index, found)| (index + records, moved(found, lines)));
         self.found.extend(found);
-        self.rows.append(other.rows, lines);
+        self.positions.append(other.positions, lines);
         self.facts.append(other.facts, records);
         self.kept.append(other.kept, records);
         self.collector.append(&mut other.collector);

@@ -11,7 +11,7 @@ use super::write::header_line;
 use crate::record::{Delivery, Record};
 use crate::rules::framing::byte_order_mark;
 use crate::verdict::{Context, Engine};
-use crate::work::Crew;
+use crate::work::WorkerPool;
 
 impl Engine {
     /// Judges a header and its records as a delivery of them would be judged. The answer is that of [`Engine::read`] for
@@ -42,9 +42,9 @@ impl Engine {
         for (record, line) in records.iter().zip(2..) {
             offset += part.made(judging.as_ref(), record, line, signed(offset)) + 1;
         }
-        let received = Received { engine: self, context: *context, preamble, part, report_alone: false };
+        let received = Received { engine: self, context: *context, preamble, part, report_only: false };
         // Every record was kept.
-        let Ok((reading, _)) = received.judge(|_| Ok::<_, Infallible>(None), &Crew::ALONE);
+        let Ok((reading, _)) = received.judge(|_| Ok::<_, Infallible>(None), &WorkerPool::SINGLE);
         reading
     }
 }

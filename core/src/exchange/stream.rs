@@ -12,7 +12,7 @@ use super::spelling::SpellingReader;
 use crate::judging::Finding;
 use crate::record::{Delivery, Record};
 use crate::verdict::{Context, Engine};
-use crate::work::Crew;
+use crate::work::WorkerPool;
 
 /// Reads a delivery that comes in pieces, from a file or a network.
 ///
@@ -59,9 +59,9 @@ impl Reader<'_> {
     pub fn finish(self) -> Reading {
         let Self { engine, context, intake } = self;
         let (preamble, part) = intake.finish();
-        let received = Received { engine, context, preamble, part, report_alone: false };
+        let received = Received { engine, context, preamble, part, report_only: false };
         // Every record was kept.
-        let Ok((reading, _)) = received.judge(|_| Ok::<_, Infallible>(None), &Crew::ALONE);
+        let Ok((reading, _)) = received.judge(|_| Ok::<_, Infallible>(None), &WorkerPool::SINGLE);
         reading
     }
 }
@@ -74,7 +74,7 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
     let (mut preamble, part) = intake.finish();
     close(&mut preamble, &part);
     let mut findings = preamble.findings;
-    findings.extend(part.set_aside.into_iter().flat_map(|came| came.broken.findings));
+    findings.extend(part.undecoded.into_iter().flat_map(|text| text.broken.findings));
     match preamble.header {
         Some(Header::Usable(delivery)) if findings.is_empty() => {
             Ok((*delivery, part.taken.kept.into_records(|_, _| true)))

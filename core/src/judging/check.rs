@@ -55,7 +55,7 @@ impl Check {
     }
 
     /// Whether the ledger tells of every record of this type, also where the rule does not look at it.
-    pub(crate) fn tells_of(&self, record: RecordType) -> bool {
+    pub(crate) fn covers(&self, record: RecordType) -> bool {
         matches!(self, Self::Record(..)) || self.looks_at(record)
     }
 }

@@ -20,7 +20,7 @@ pub(crate) enum At<'j, 'a> {
 #[derive(Debug)]
 pub(crate) struct Judge<'j, 'a> {
     at: At<'j, 'a>,
-    row: &'j mut RuleCounts,
+    counts: &'j mut RuleCounts,
     /// The findings, each with the index of the record that it is about; 0 where there is one record only.
     findings: &'j mut Vec<(usize, Finding)>,
 }
@@ -28,30 +28,30 @@ pub(crate) struct Judge<'j, 'a> {
 impl<'j, 'a> Judge<'j, 'a> {
     pub(crate) fn new(
         at: At<'j, 'a>,
-        row: &'j mut RuleCounts,
+        counts: &'j mut RuleCounts,
         findings: &'j mut Vec<(usize, Finding)>,
     ) -> Self {
-        Self { at, row, findings }
+        Self { at, counts, findings }
     }
 
     /// The rule judged and found no fault.
     pub(crate) fn pass(&mut self) {
-        self.row.passed();
+        self.counts.passed();
     }
 
     /// The rule judged so many times and found no fault.
     pub(crate) fn pass_times(&mut self, times: usize) {
-        self.row.passed_times(i64::try_from(times).unwrap_or(i64::MAX));
+        self.counts.passed_times(i64::try_from(times).unwrap_or(i64::MAX));
     }
 
     /// How often the rule has judged so far.
     pub(crate) fn judged(&self) -> i64 {
-        self.row.judged()
+        self.counts.judged()
     }
 
     /// The rule had nothing to judge here, and why.
     pub(crate) fn skip(&mut self, reason: SkipReason) {
-        self.row.skipped(reason, 1);
+        self.counts.skipped(reason, 1);
     }
 
     /// The rule found a fault in the record at hand.
@@ -61,7 +61,7 @@ impl<'j, 'a> Judge<'j, 'a> {
 
     /// The rule found a fault in one record of the delivery.
     pub(crate) fn fail_at<A: Arguments>(&mut self, index: usize, path: impl Into<String>, args: A) {
-        self.row.failed();
+        self.counts.failed();
         let finding = match self.at {
             At::Place(place) => Finding::of(place, path, args),
             At::Positions(positions) => Finding::of(&positions.place(index), path, args),

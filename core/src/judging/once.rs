@@ -31,9 +31,9 @@ pub(crate) fn judge_once<K: Ord + Hash, A: Arguments>(
     several.sort_by(|(one, _), (other, _)| one.cmp(other));
     for same in several.chunk_by(|(one, _), (other, _)| one == other) {
         let ids = same.iter().map(|(_, index)| (history.id(*index), *index));
-        let Some((first, stands)) = ids.min() else { continue };
+        let Some((first, kept)) = ids.min() else { continue };
         for (key, index) in same {
-            if *index == stands {
+            if *index == kept {
                 judge.pass();
             } else {
                 judge.fail_at(*index, path, args(key, first.into()));

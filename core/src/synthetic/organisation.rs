@@ -90,16 +90,16 @@ impl RecordGroup<'_> {
 
     /// The offers that a client who asks about these topics is told of.
     pub(super) fn offers_on(&mut self, advice: &[AdviceTopic]) -> Vec<String> {
-        let mut told = Vec::new();
+        let mut offers = Vec::new();
         for (i, (_, topic)) in OFFERS.iter().enumerate() {
             if self.plan.settings.records >= ROOM_FOR_OFFERS
                 && advice.contains(topic)
                 && self.dice.percent(50)
             {
-                told.push(offer_id(i));
+                offers.push(offer_id(i));
             }
         }
-        told
+        offers
     }
 
     /// What the receivers counted themselves, half by half, and their sum.

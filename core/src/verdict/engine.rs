@@ -16,7 +16,7 @@ use crate::rules::framing::wrong_value;
 use crate::time::Day;
 use crate::verdict::singles::Singles;
 use crate::verdict::{Policy, Report};
-use crate::work::Crew;
+use crate::work::WorkerPool;
 
 /// What a judgement depends on, besides the strategy: the same context gives the same verdict, always.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -167,7 +167,7 @@ impl Engine {
         scene: &Scene,
         ledger: &mut Ledger,
     ) -> Vec<Finding> {
-        ledger.came(record.record_type(), record.status());
+        ledger.count_record(record.record_type(), record.status());
         if record.status() == RecordStatus::EnteredInError {
             return Vec::new();
         }
@@ -187,7 +187,7 @@ impl Engine {
         history: &History,
         scene: &Scene,
         ledger: &mut Ledger,
-        crew: &Crew,
+        pool: &WorkerPool,
     ) -> Vec<(usize, Finding)> {
         let rules: Vec<_> = catalogue()
             .iter()
@@ -198,17 +198,21 @@ impl Engine {
             })
             .collect();
         let judge = |number: usize| {
-            let (mut row, mut found) = (RuleCounts::default(), Vec::new());
+            let (mut counts, mut found) = (RuleCounts::default(), Vec::new());
             if let Some((_, check)) = rules.get(number) {
-                check(history, scene, &mut Judge::new(At::Positions(history.rows), &mut row, &mut found));
+                check(
+                    history,
+                    scene,
+                    &mut Judge::new(At::Positions(history.positions), &mut counts, &mut found),
+                );
             }
-            Ok::<_, Infallible>((row, found))
+            Ok::<_, Infallible>((counts, found))
         };
         let mut places = rules.iter().map(|(at, _)| *at);
         let mut all_found = Vec::new();
-        let Ok(()) = crew.in_order(rules.len(), judge, |(row, found)| {
+        let Ok(()) = pool.in_order(rules.len(), judge, |(counts, found)| {
             if let Some(at) = places.next() {
-                *ledger.row(at) = row;
+                *ledger.counts_at(at) = counts;
             }
             all_found.extend(found);
         });
@@ -226,7 +230,7 @@ impl Engine {
         let mut found = Vec::new();
         for (at, rule) in catalogue().iter().enumerate() {
             if let Check::Header(check) = rule.check {
-                check(delivery, scene, &mut Judge::new(At::Place(place), ledger.row(at), &mut found));
+                check(delivery, scene, &mut Judge::new(At::Place(place), ledger.counts_at(at), &mut found));
             }
         }
         found.into_iter().map(|(_, finding)| self.weigh(finding, scene)).collect()

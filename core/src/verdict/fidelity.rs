@@ -112,8 +112,8 @@ impl Report {
     pub fn fidelity(&self) -> Option<Fidelity> {
         let delivery = self.delivery.as_ref()?;
         let count = |item: &FidelityItem| {
-            let row = self.rules.iter().find(|row| row.code == item.rule());
-            let skipped = row.iter().flat_map(|row| &row.skipped);
+            let entry = self.rules.iter().find(|entry| entry.code == item.rule());
+            let skipped = entry.iter().flat_map(|entry| &entry.skipped);
             let unanswered = skipped.filter(|skipped| {
                 matches!(
                     skipped.reason,
@@ -122,8 +122,8 @@ impl Report {
             });
             FidelityCount {
                 item: *item,
-                met: row.map_or(0, |row| row.evaluated - row.failed),
-                not_met: row.map_or(0, |row| row.failed),
+                met: entry.map_or(0, |entry| entry.evaluated - entry.failed),
+                not_met: entry.map_or(0, |entry| entry.failed),
                 not_assessable: unanswered.map(|skipped| skipped.count).sum(),
             }
         };

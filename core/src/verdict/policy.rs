@@ -196,7 +196,7 @@ impl Policy {
     ) -> Vec<Finding> {
         let used: BTreeSet<&str> =
             findings.iter().filter_map(|finding| finding.waived_by.as_deref()).collect();
-        let mut said = Vec::new();
+        let mut own = Vec::new();
         for (i, waiver) in self.waivers.iter().enumerate() {
             if waiver.delivery.is_some() && waiver.delivery.as_deref() != delivery {
                 continue;
@@ -208,17 +208,17 @@ impl Policy {
             if expired {
                 ledger.fail(&waiver_expired::RULE);
                 ledger.pass(&waiver_unused::RULE);
-                said.push(Finding::of(&Place::default(), path, waiver_expired::Args { rule, until }));
+                own.push(Finding::of(&Place::default(), path, waiver_expired::Args { rule, until }));
             } else if used {
                 ledger.pass(&waiver_expired::RULE);
                 ledger.pass(&waiver_unused::RULE);
             } else {
                 ledger.pass(&waiver_expired::RULE);
                 ledger.fail(&waiver_unused::RULE);
-                said.push(Finding::of(&Place::default(), path, waiver_unused::Args { rule, until }));
+                own.push(Finding::of(&Place::default(), path, waiver_unused::Args { rule, until }));
             }
         }
-        said
+        own
     }
 
     /// The policy as one line of JSON.
@@ -331,7 +331,7 @@ mod tests {
             {"rule":"cti-plan-late","severity":"error","reason":""},
             {"rule":"cti-plan-late","severity":"warning","reason":"070761-4285"}
         ],"waivers":[{"rule":"cti-plan-late","path":"/plans/A","id":"070761-4285","reason":"r","until":"2013-01-01"}]}"#;
-        let wanted = [
+        let expected = [
             "/severities/0/rule",
             "/severities/1/reason",
             "/severities/2/rule",
@@ -339,7 +339,7 @@ mod tests {
             "/waivers/0/id",
             "/waivers/0/path",
         ];
-        assert_eq!(faults(policy), wanted);
+        assert_eq!(faults(policy), expected);
         assert!(matches!(Policy::from_json("{\n!"), Err(PolicyError::Unreadable { line: 2, .. })));
     }
 

@@ -64,41 +64,47 @@ impl Singles {
         ledger: &mut Ledger,
         found: &mut Vec<(usize, Finding)>,
     ) {
-        let mut bench = Bench { place, ledger, found };
+        let mut record_judge = RecordJudge { place, ledger, found };
         let any = self.any.get(record.record_type() as usize).map(Vec::as_slice).unwrap_or_default();
-        bench.apply(any, |check, judge| check(record, scene, judge));
+        record_judge.apply(any, |check, judge| check(record, scene, judge));
         match record {
-            Record::Contact(it) => bench.apply(&self.contact, |check, judge| check(it, scene, judge)),
-            Record::AnonymityLift(it) => bench.apply(&self.lift, |check, judge| check(it, scene, judge)),
+            Record::Contact(it) => record_judge.apply(&self.contact, |check, judge| check(it, scene, judge)),
+            Record::AnonymityLift(it) => {
+                record_judge.apply(&self.lift, |check, judge| check(it, scene, judge))
+            }
             Record::Course(it) => {
-                bench.apply(&self.course, |check, judge| check(it, scene, judge));
+                record_judge.apply(&self.course, |check, judge| check(it, scene, judge));
                 let clocked = Clocked::new(it, scene.strategy, scene.today);
-                bench.apply(&self.clocked, |check, judge| match &clocked {
+                record_judge.apply(&self.clocked, |check, judge| match &clocked {
                     Some(clocked) => check(clocked, scene, judge),
                     None => judge.skip(SkipReason::NotApplicable),
                 });
             }
-            Record::Meeting(it) => bench.apply(&self.meeting, |check, judge| check(it, scene, judge)),
-            Record::Measurement(it) => bench.apply(&self.measurement, |check, judge| check(it, scene, judge)),
-            Record::CardDistribution(it) => bench.apply(&self.cards, |check, judge| check(it, scene, judge)),
-            Record::Tally(it) => bench.apply(&self.tally, |check, judge| check(it, scene, judge)),
+            Record::Meeting(it) => record_judge.apply(&self.meeting, |check, judge| check(it, scene, judge)),
+            Record::Measurement(it) => {
+                record_judge.apply(&self.measurement, |check, judge| check(it, scene, judge))
+            }
+            Record::CardDistribution(it) => {
+                record_judge.apply(&self.cards, |check, judge| check(it, scene, judge))
+            }
+            Record::Tally(it) => record_judge.apply(&self.tally, |check, judge| check(it, scene, judge)),
             _ => {}
         }
     }
 }
 
 /// Where one record is judged by one rule after the other.
-struct Bench<'b, 'p> {
+struct RecordJudge<'b, 'p> {
     place: &'b Place<'p>,
     ledger: &'b mut Ledger,
     found: &'b mut Vec<(usize, Finding)>,
 }
 
-impl Bench<'_, '_> {
+impl RecordJudge<'_, '_> {
     fn apply<F: Copy>(&mut self, rules: &[Placed<F>], check: impl Fn(F, &mut Judge)) {
         for (at, of_rule) in rules {
             let before = self.found.len();
-            check(*of_rule, &mut Judge::new(At::Place(self.place), self.ledger.row(*at), self.found));
+            check(*of_rule, &mut Judge::new(At::Place(self.place), self.ledger.counts_at(*at), self.found));
             for (place, _) in self.found.get_mut(before..).unwrap_or_default() {
                 *place = *at;
             }

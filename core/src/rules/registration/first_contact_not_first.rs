@@ -71,7 +71,8 @@ struct Linked<'a> {
 impl<'a> Linked<'a> {
     /// Only a lifting that stands links something.
     fn new(history: &History<'a>) -> Self {
-        let mut linked = Self { rows: history.rows, cards: HashMap::default(), contacts: HashMap::default() };
+        let mut linked =
+            Self { rows: history.positions, cards: HashMap::default(), contacts: HashMap::default() };
         let stands = |lift: &&Lift| lift.first.is_none() && lift.facts.links_earlier;
         for lift in history.lifts().iter().filter(stands) {
             match lift.facts.from {
