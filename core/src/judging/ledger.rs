@@ -1,4 +1,4 @@
-//! The ledger: how often each rule judged, failed, and left something unjudged.
+//! The ledger: how often each rule judged, failed and skipped.
 
 use serde::Serialize;
 
@@ -6,62 +6,63 @@ use super::{RuleCounts, SkipReason};
 use crate::code::{RecordStatus, RecordType};
 use crate::judging::Rule;
 
-/// What one rule did.
+/// The counts of one rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct LedgerEntry {
     /// The rule's code (regel).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Reglens kode."})))]
     pub code: String,
-    /// How often it judged (bedømt).
+    /// The number of judgements (bedømt).
     #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "judgements", "x-da" = {"description": "Hvor ofte den bedømte.", "unit": "bedømmelser"})))]
     pub evaluated: i64,
-    /// How often it found a fault (fundet).
+    /// The number of judgements that found a fault (fundet).
     #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "judgements", "x-da" = {"description": "Hvor ofte den fandt en fejl.", "unit": "bedømmelser"})))]
     pub failed: i64,
-    /// What it left unjudged, and why. A rule that judged nothing says so here (ikke bedømt).
+    /// What the rule skipped, by reason. A rule that judged nothing has at least one entry here (ikke bedømt).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvad den lod stå ubedømt og hvorfor. En regel, der intet bedømte, siger det her."})))]
     pub skipped: Vec<Skipped>,
 }
 
-/// What a rule left unjudged.
+/// How often a rule skipped for one reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Skipped {
-    /// Why (årsag).
+    /// The reason (årsag).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvorfor."})))]
     pub reason: SkipReason,
-    /// How often (antal).
+    /// The number of times (antal).
     #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "times", "x-da" = {"description": "Hvor ofte.", "unit": "gange"})))]
     pub count: i64,
 }
 
-/// How many records of one type seen to be judged one by one.
+/// The number of records of one type that were judged one by one, by status.
 #[derive(Debug, Clone, Copy, Default)]
 struct Seen {
     active: i64,
     in_error: i64,
 }
 
-/// One counts for each rule, in the order of the catalogue.
+/// The counts of every rule, in the order of the catalogue.
 #[derive(Debug)]
 pub(crate) struct Ledger {
     rules: &'static [&'static Rule],
     counts: Vec<RuleCounts>,
-    /// For each type of record. What rules skip because of the type or the status alone is told at the end.
+    /// The records of each type. Skips that follow from the type or the status alone are added by
+    /// [`Ledger::entries`].
     seen: [Seen; RecordType::ALL.len()],
-    /// For a rule that is in no catalogue.
+    /// Counts of rules that are not in the catalogue. They are not reported.
     unknown: RuleCounts,
 }
 
 impl Ledger {
-    /// An empty ledger of these rules.
+    /// Returns an empty ledger of these rules.
     pub(crate) fn new(rules: &'static [&'static Rule]) -> Self {
         let counts = vec![RuleCounts::default(); rules.len()];
         Self { rules, counts, seen: Default::default(), unknown: RuleCounts::default() }
     }
 
-    /// A record of this type and status is judged by itself.
+    /// Counts a record that is judged on its own.
     pub(crate) fn count_record(&mut self, record: RecordType, status: RecordStatus) {
         if let Some(seen) = self.seen.get_mut(record as usize) {
             match status {
@@ -75,7 +76,7 @@ impl Ledger {
         self.counts_of(rule).passed();
     }
 
-    /// The rule judged so many times, and found a fault in so many of them.
+    /// Adds judgements of a rule, `failed` of which found a fault.
     pub(crate) fn add(&mut self, rule: &'static Rule, evaluated: i64, failed: i64) {
         let counts = self.counts_of(rule);
         counts.evaluated += evaluated;
@@ -92,12 +93,13 @@ impl Ledger {
         }
     }
 
-    /// What these rules did elsewhere, too.
+    /// Adds the counts of another ledger of the same rules.
     pub(crate) fn append(&mut self, other: &Self) {
         self.join(other, 1);
     }
 
-    /// Takes back what was said of records that have no say.
+    /// Subtracts the counts of another ledger: those of records that turned out to be duplicate, superseded or
+    /// conflicting.
     pub(crate) fn subtract(&mut self, other: &Self) {
         self.join(other, -1);
     }
@@ -121,12 +123,12 @@ impl Ledger {
         self.counts_at(at.unwrap_or(usize::MAX))
     }
 
-    /// The counts of the rule that stands here in the catalogue.
+    /// Returns the counts of the rule at this index of the catalogue.
     pub(crate) fn counts_at(&mut self, at: usize) -> &mut RuleCounts {
         self.counts.get_mut(at).unwrap_or(&mut self.unknown)
     }
 
-    /// One entry for every rule of the catalogue, in its order.
+    /// Returns one entry for every rule of the catalogue, in its order.
     pub(crate) fn entries(self) -> Vec<LedgerEntry> {
         let seen = self.seen;
         let complete = |rule: &Rule, mut counts: RuleCounts| {

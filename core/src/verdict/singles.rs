@@ -1,4 +1,4 @@
-//! The rules that look at single records, sorted by what they look at.
+//! The rules about single records, grouped by what they look at.
 
 use crate::code::RecordType;
 use crate::evidence::{Clocked, Place};
@@ -6,18 +6,18 @@ use crate::judging::{At, Check, Finding, Judge, Ledger, Scene, SkipReason};
 use crate::record::{AnonymityLift, CardDistribution, Contact, Course, Measurement, Meeting, Record, Tally};
 use crate::rules::catalogue;
 
-/// The place of a rule in the catalogue, and its check.
+/// A check, with the index of its rule in the catalogue.
 type Placed<F> = (usize, F);
-/// What a rule does that looks at something of this kind.
+/// A check of records of this type.
 type On<T> = fn(&T, &Scene, &mut Judge);
 
-/// What a rule does that looks at a course whose clock is set.
+/// A check of courses with a schedule.
 type OnClocked = fn(&Clocked, &Scene, &mut Judge);
 
-/// The rules that look at single records, so that each record is shown to its own at once.
+/// The rules about single records, grouped so that each record meets only the rules for its type.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Singles {
-    /// Those that look at records of several types, by type.
+    /// Rules that look at records of several types, by type.
     any: [Vec<Placed<On<Record>>>; RecordType::ALL.len()],
     contact: Vec<Placed<On<Contact>>>,
     lift: Vec<Placed<On<AnonymityLift>>>,
@@ -55,7 +55,7 @@ impl Singles {
         singles
     }
 
-    /// Judges a record. Each finding comes with the place of its rule in the catalogue.
+    /// Judges a record. Each finding comes with the index of its rule in the catalogue.
     pub(super) fn judge(
         &self,
         record: &Record,
@@ -93,7 +93,7 @@ impl Singles {
     }
 }
 
-/// Where one record is judged by one rule after the other.
+/// Applies rules to one record, one after the other.
 struct RecordJudge<'b, 'p> {
     place: &'b Place<'p>,
     ledger: &'b mut Ledger,
