@@ -1,4 +1,4 @@
-//! Records that build on rejected ones.
+//! Rejects records that refer to rejected records.
 
 use std::collections::BTreeMap;
 
@@ -12,16 +12,16 @@ use crate::judging::{Finding, Ledger, SkipReason, rejection};
 use crate::record::Key;
 use crate::rules::delivery::parent_rejected::{self, RULE, children};
 
-/// What is known of a record that others build on.
+/// The outcome of a record that other records refer to.
 enum Parent {
     NotInDelivery,
     Accepted,
-    /// It was rejected, because of the finding with this fingerprint; its id.
+    /// Rejected. Holds the fingerprint of the finding that rejected it, and its id.
     Rejected(String, String),
 }
 
-/// Gives every record that builds on a rejected one a finding that names the cause. It comes last, so that the
-/// cause may be any rule.
+/// Adds a finding to every record that refers to a rejected one. The finding names its cause. It runs after all
+/// other rules, because any of them can be the cause.
 pub(super) fn reject_children(
     history: &History,
     undecoded: &[Undecoded],
@@ -69,19 +69,19 @@ pub(super) fn reject_children(
     ledger.skip_times(&RULE, SkipReason::NotInDelivery, unknown);
 }
 
-/// What became of the records that others build on.
+/// The outcomes of the records that other records refer to, by key.
 struct Parents(HashMap<Key, Parent>);
 
 impl Parents {
-    /// Learns it, in the order of the file.
+    /// Looks up the outcome of each of these keys, in the order of the file.
     fn learn(
-        wanted: impl Iterator<Item = Key>,
+        keys: impl Iterator<Item = Key>,
         history: &History,
         undecoded: &[Undecoded],
         fates: &Fates,
         found: &Found,
     ) -> Self {
-        let mut parents = Self(wanted.map(|key| (key, Parent::NotInDelivery)).collect());
+        let mut parents = Self(keys.map(|key| (key, Parent::NotInDelivery)).collect());
         if parents.0.is_empty() {
             return parents;
         }
@@ -89,7 +89,7 @@ impl Parents {
         let positions = history.positions;
         for (index, key) in positions.keys().enumerate() {
             if !parents.0.contains_key(&key) || !fates.of(index).counts() {
-                // What is repeated or superseded has no say.
+                // Duplicate and superseded records are ignored.
                 continue;
             }
             let offset = positions.get(index).map_or(0, |position| position.offset);
@@ -112,7 +112,7 @@ impl Parents {
         match (&parent, cause) {
             (_, None) => *parent = Parent::Accepted,
             (Parent::NotInDelivery, Some((cause, id))) => *parent = Parent::Rejected(cause, id.to_owned()),
-            // One record that stands is enough, and the first cause is told.
+            // One accepted record is enough. Otherwise the first cause is reported.
             (Parent::Accepted | Parent::Rejected(..), Some(_)) => {}
         }
     }

@@ -1,4 +1,4 @@
-//! Which records are current: duplicates, revisions, conflicts, and the count of them all.
+//! Determines which records are current, duplicate, superseded or conflicting, and counts them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,34 +11,34 @@ use crate::record::{Delivery, Key, Record};
 use crate::repeated::repeated;
 use crate::verdict::Reconciliation;
 
-/// What became of something that came in.
+/// The state of a record among the others with its id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fate {
     /// It is the latest revision of its record.
     Current,
-    /// It repeats the content of another of the same id and revision.
+    /// It repeats the content of another record with the same id and revision.
     Duplicate,
     /// There is a later revision in the delivery.
     Superseded,
-    /// There is another content under the same id and revision.
+    /// Another record has the same id and revision, and other content.
     Conflicting,
 }
 
 impl Fate {
-    /// Whether it has a say: it is neither repeated nor superseded.
+    /// Returns whether it is neither duplicate nor superseded.
     pub(crate) fn counts(self) -> bool {
         matches!(self, Self::Current | Self::Conflicting)
     }
 }
 
-/// The fate of every record, by its place among the records. Which one of two equal records is the duplicate depends on
-/// their order; nothing else does.
+/// The fate of every record, by index. Of two equal records, the later one is the duplicate. Nothing else depends
+/// on the order.
 #[derive(Debug, Default)]
 pub(crate) struct Fates(BTreeMap<usize, Fate>);
 
 impl Fates {
-    /// Settles what becomes of records under one id. `read` gives a record; it is asked only where several have one
-    /// revision.
+    /// Compares the records that share an id. `read` returns a record. It is called only where several records
+    /// have the same revision.
     pub(crate) fn new<E>(
         positions: &Positions,
         read: impl Fn(usize) -> Result<Option<Record>, E>,
@@ -55,25 +55,26 @@ impl Fates {
                 fates.extend(same_revision.iter().skip(1).map(|index| (*index, others)));
             }
         }
-        // Most records are current: only the others are kept.
+        // Most records are current, so only the others are stored.
         fates.retain(|_, fate| *fate != Fate::Current);
         Ok(Self(fates))
     }
 
     pub(crate) fn of(&self, index: usize) -> Fate {
-        // Most deliveries have none.
+        // In most deliveries every record is current.
         if self.0.is_empty() { Fate::Current } else { self.0.get(&index).copied().unwrap_or(Fate::Current) }
     }
 
-    /// Those that are not current.
+    /// Returns the records that are not current.
     pub(crate) fn others(&self) -> impl Iterator<Item = (usize, Fate)> {
         self.0.iter().map(|(index, fate)| (*index, *fate))
     }
 }
 
-/// The records of which several have the same id, those of one id together and in the order of the file.
+/// Returns the records that share an id with others, grouped by id and in the order of the file.
 fn several(positions: &Positions) -> impl Iterator<Item = Vec<usize>> {
-    // Half a key is enough to tell: whoever shares it by chance comes out alone, and so is current.
+    // Half a key is enough to find candidates. A record that shares it by chance ends up in a group of its own,
+    // and so is current.
     let mut several: HashMap<Key, Vec<usize>> = HashMap::default();
     for index in repeated(positions.len(), positions.keys().map(Key::half)) {
         if let Some(key) = positions.key(index) {
@@ -83,7 +84,7 @@ fn several(positions: &Positions) -> impl Iterator<Item = Vec<usize>> {
     several.into_values()
 }
 
-/// Whether records of one id and revision have one content.
+/// Whether records with the same id and revision have the same content.
 enum Contents {
     Same,
     Differ,
@@ -104,19 +105,19 @@ fn alike<E>(records: &[usize], read: impl Fn(usize) -> Result<Option<Record>, E>
 }
 
 impl Contents {
-    /// The fate of the first one, and of the others.
+    /// Returns the fate of the first record, and of the others.
     fn fates(&self, is_last_revision: bool) -> (Fate, Fate) {
         match (self, is_last_revision) {
             (Self::Same, true) => (Fate::Current, Fate::Duplicate),
             (Self::Same, false) => (Fate::Superseded, Fate::Duplicate),
             (Self::Differ, true) => (Fate::Conflicting, Fate::Conflicting),
-            // A later revision has settled it.
+            // A later revision supersedes all of them.
             (Self::Differ, false) => (Fate::Superseded, Fate::Superseded),
         }
     }
 }
 
-/// Counts what became of everything that came in, by type. `rejected` holds which of the records were.
+/// Counts records by type and outcome. `rejected` holds the indices of the rejected records.
 pub(crate) fn reconciliation(
     positions: &Positions,
     undecoded: &[Undecoded],
@@ -135,7 +136,7 @@ pub(crate) fn reconciliation(
             ..Reconciliation::default()
         }
     };
-    // Types stand in their list in the order in which they are declared.
+    // The list of types is in the order of declaration.
     let mut counts: Vec<Reconciliation> = RecordType::ALL.iter().map(count).collect();
     let rejected =
         rejected.iter().map(|index| (*index, fates.of(*index))).filter(|(_, fate)| *fate == Fate::Current);

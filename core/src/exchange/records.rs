@@ -1,4 +1,4 @@
-//! Judges records that a program made, without a text of them.
+//! Judges records that a program made, without their text.
 
 use std::convert::Infallible;
 
@@ -14,8 +14,8 @@ use crate::verdict::{Context, Engine};
 use crate::work::WorkerPool;
 
 impl Engine {
-    /// Judges a header and its records as a delivery of them would be judged. The answer is that of [`Engine::read`] for
-    /// what [`write_ndjson`](super::write_ndjson) makes of them, in every detail: lines and offsets are those in that text.
+    /// Judges a header and records as a delivery. The result is equal to that of [`Engine::read`] for the text
+    /// that [`write_ndjson`](super::write_ndjson) makes of them. Lines and offsets are those of that text.
     ///
     /// ```
     /// use udvej::exchange::write_ndjson;

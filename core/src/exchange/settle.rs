@@ -1,4 +1,4 @@
-//! From what was received to the verdict.
+//! Judges what was received and makes the report.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,18 +23,18 @@ use crate::rules::framing::{carriage_return, empty, without_header};
 use crate::verdict::{Context, Engine, REPORT_FORMAT, Reconciliation, Report, StrategyUsed, Totals};
 use crate::work::WorkerPool;
 
-/// A delivery that was taken in to its end.
+/// A delivery that was read to its end.
 pub(super) struct Received<'e, K> {
     pub(super) engine: &'e Engine,
     pub(super) context: Context,
     pub(super) preamble: Preamble<'e>,
     pub(super) part: Part<K>,
-    /// Whether only the report is wanted: no records, and nothing of what was set aside.
+    /// Whether only the report is needed, without records and quarantine.
     pub(super) report_only: bool,
 }
 
 impl<K: Collector> Received<'_, K> {
-    /// Judges everything that was received, and hands over what the caller keeps of it. `again` gives a record that
+    /// Judges everything that was received. Returns the reading and the collector. `reread` reads a record that
     /// was not kept whole.
     pub(super) fn judge<E: Send>(
         self,
@@ -97,7 +97,7 @@ impl<K: Collector> Received<'_, K> {
     }
 }
 
-/// Notes what can only be said of the file once it has been read to its end.
+/// Adds the findings about the file that are known only at its end.
 pub(super) fn close<K>(preamble: &mut Preamble, part: &Part<K>) {
     part.stages.note(&mut preamble.ledger);
     preamble.note(empty::Args, preamble.header.is_none(), None);
@@ -112,8 +112,8 @@ pub(super) fn close<K>(preamble: &mut Preamble, part: &Part<K>) {
     }
 }
 
-/// Takes back what was said of records that turned out to be repeated, superseded or conflicting, and says what is to be
-/// said of the last; and of every record, where the header cannot be used.
+/// Removes the findings and the counts of records that turned out to be duplicate, superseded or conflicting, and
+/// reports the conflicting ones. If the header cannot be used, every current record gets a finding for that.
 fn retract<E>(
     preamble: &Preamble,
     positions: &Positions,
@@ -123,9 +123,9 @@ fn retract<E>(
     ledger: &mut Ledger,
 ) -> Result<(), E> {
     let mut retracted = Ledger::new(catalogue());
-    let mut settled = i64::try_from(positions.len()).unwrap_or(i64::MAX);
+    let mut current = i64::try_from(positions.len()).unwrap_or(i64::MAX);
     for (index, fate) in fates.others() {
-        settled -= 1;
+        current -= 1;
         let place = positions.place(index);
         if let (Some(judging), Some(record)) = (preamble.judging(), read(index)?) {
             judging.judge(&record, &place, &mut retracted);
@@ -147,12 +147,12 @@ fn retract<E>(
             found.insert(index, vec![finding]);
         }
     } else {
-        ledger.add(&conflicting_revision::RULE, settled, 0);
+        ledger.add(&conflicting_revision::RULE, current, 0);
     }
     Ok(())
 }
 
-/// Sorts findings by line, and then by where their rules stand in the catalogue.
+/// Sorts findings by line, and then by the order of their rules in the catalogue.
 fn sort(findings: &mut [Finding]) {
     let order: BTreeMap<&str, usize> = catalogue().iter().map(|rule| rule.code).zip(0..).collect();
     findings.sort_by_cached_key(|finding| {
@@ -160,7 +160,7 @@ fn sort(findings: &mut [Finding]) {
     });
 }
 
-/// What the header announces, against what was received.
+/// Compares the numbers that the header expects with those received.
 fn count_findings(
     delivery: &Delivery,
     header: &Place,
@@ -188,7 +188,7 @@ fn count_findings(
     findings
 }
 
-/// What was set aside, in the order of the file.
+/// Returns the quarantine, in the order of the file.
 fn quarantine<E>(
     undecoded: Vec<Undecoded>,
     positions: &Positions,
@@ -214,7 +214,7 @@ fn quarantine<E>(
     Ok(quarantine)
 }
 
-/// Something that is no record.
+/// Returns the quarantine entry of a text that could not be decoded.
 fn quarantined_text(text: Undecoded) -> Quarantined {
     let Undecoded { line, offset, length, broken } = text;
     let Raw { text: raw, masked } = broken.raw;

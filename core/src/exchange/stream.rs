@@ -1,4 +1,4 @@
-//! Reads a delivery that comes piece by piece, in either spelling.
+//! Reads a delivery that arrives piece by piece, in either spelling.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -14,7 +14,7 @@ use crate::record::{Delivery, Record};
 use crate::verdict::{Context, Engine};
 use crate::work::WorkerPool;
 
-/// Reads a delivery that comes in pieces, from a file or a network.
+/// Reads a delivery that arrives in pieces, from a file or a network.
 ///
 /// ```
 /// use udvej::programme::Strategy;
@@ -29,7 +29,7 @@ use crate::work::WorkerPool;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Its `Debug` shows nothing of what has come.
+/// Its `Debug` shows nothing of the delivery.
 pub struct Reader<'e> {
     engine: &'e Engine,
     context: Context,
@@ -37,7 +37,7 @@ pub struct Reader<'e> {
 }
 
 impl Engine {
-    /// Starts to read a delivery that comes in pieces.
+    /// Returns a reader for a delivery that arrives in pieces.
     pub fn reader(&self, context: Context) -> Reader<'_> {
         Reader { engine: self, context, intake: SpellingReader::new(Some((self, context))) }
     }
@@ -50,12 +50,12 @@ impl fmt::Debug for Reader<'_> {
 }
 
 impl Reader<'_> {
-    /// Takes the next piece, of any size.
+    /// Reads the next piece, of any size.
     pub fn feed(&mut self, piece: &[u8]) {
         self.intake.feed(piece);
     }
 
-    /// Judges what has come.
+    /// Judges the delivery. Everything that was fed is all of it.
     pub fn finish(self) -> Reading {
         let Self { engine, context, intake } = self;
         let (preamble, part) = intake.finish();
@@ -66,8 +66,10 @@ impl Reader<'_> {
     }
 }
 
-/// Decodes a delivery without judging it: every record of it, in the order of the file, also repeated ones and
-/// earlier revisions. What cannot be decoded whole gives the findings that say why.
+/// Decodes a delivery without judging it. Returns the header and every record in the order of the file, duplicates
+/// and earlier revisions included.
+///
+/// If anything cannot be decoded, returns the findings that say why.
 pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Finding>> {
     let mut intake = SpellingReader::<AllRecords>::new(None);
     intake.feed(bytes);
@@ -83,8 +85,8 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
     }
 }
 
-/// Decodes the records of a delivery that was read before, without judging them again: those that [`Keep::forget`] did not
-/// name, in the order of the file. `gone` is what it was given.
+/// Decodes the records of a delivery that was read before, without judging it again. Returns them in the order of
+/// the file, without those whose indices are in `gone`. `gone` is what [`Collector::forget`] received.
 ///
 /// ```
 /// use udvej::exchange::decode_records;
@@ -101,9 +103,9 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
 ///
 /// # Errors
 ///
-/// What the source gives, or that it became shorter meanwhile.
+/// Returns the error of the source, or [`SourceError::Changed`] if it became shorter.
 ///
-/// [`Keep::forget`]: super::Keep::forget
+/// [`Collector::forget`]: super::Collector::forget
 pub fn decode_records<S: ByteSource>(
     source: &S,
     gone: &[usize],

@@ -40,8 +40,7 @@ pub struct Argument {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ArgKind {
-    /// The id of a record. The sender chose it and it may identify a person, so pages for other readers do not
-    /// show it.
+    /// The id of a record. Its sender chose it, so a page for other readers does not show it.
     RecordId,
     /// A day: `2013-04-02`.
     Day,
