@@ -14,6 +14,6 @@ pub struct Reading {
     pub records: Vec<Record>,
     /// The rejected records and lines, in the order of the file.
     pub quarantine: Vec<Quarantined>,
-    /// The report.
+    /// The verdict on the delivery.
     pub report: Report,
 }
