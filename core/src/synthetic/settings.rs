@@ -36,7 +36,7 @@ pub struct Settings {
     /// The period of the delivery. The delivery is made on the day after it.
     pub period: Period,
     /// The percentage of courses that have something doubtful: a late plan, too few meetings, a missing
-    /// measurement. These cause warnings, not errors.
+    /// measurement. None of these is an error.
     pub doubtful_percent: i32,
 }
 
