@@ -21,13 +21,13 @@ pub struct Finding {
     /// Its severity (alvor).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvor meget fundet vejer."})))]
     pub severity: Severity,
-    /// The type of the record. Empty for the delivery as a whole, and where the type cannot be read (posttype).
+    /// The type of the record. None for the delivery as a whole, and where the type cannot be read (posttype).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Postens type; mangler for leverancen som helhed, eller hvor typen ikke kan læses."})))]
     pub record: Option<RecordType>,
     /// The id of the record, if it is safe to show (id).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Postens id, hvis det kan vises uden fare."})))]
     pub id: Option<String>,
-    /// The line of the file on which the record starts, from 1. Empty for a record that was checked on its own
+    /// The line of the file on which the record starts, from 1. None for a record that was checked on its own
     /// (linje).
     #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "lines, from 1", "x-da" = {"description": "Den linje i filen, posten begynder på, fra 1; mangler for en post, der er bedømt for sig.", "unit": "linjer, fra 1"})))]
     pub line: Option<i64>,

@@ -26,7 +26,7 @@ pub struct Report {
     /// The strategy that the delivery was judged by (strategi).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Den strategi, der blev bedømt efter."})))]
     pub strategy: StrategyUsed,
-    /// SHA-256 of the severities and waivers of the policy. Empty if there are none (politik).
+    /// SHA-256 of the severities and waivers of the policy. None if it changes nothing (politik).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "SHA-256 af det, politikken ændrer ved reglerne; mangler, hvis den intet ændrer."})))]
     pub policy: Option<String>,
     /// The day that the delivery was judged as of (bedømt ud fra).
@@ -96,7 +96,7 @@ pub struct Totals {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Reconciliation {
-    /// The type. Empty for records whose type cannot be read (posttype).
+    /// The type. None for records whose type cannot be read (posttype).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Typen; mangler for poster, hvis type ikke kan læses."})))]
     pub record: Option<RecordType>,
     /// The number that the header expects (varslet).
