@@ -81,8 +81,7 @@ impl Engine {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn read(&self, bytes: &[u8], context: &Context) -> Reading {
-        // Reading memory cannot fail. If it does, a reader that is fed, which has no errors, gives the same
-        // result.
+        // Reading memory cannot fail. The fallback is a reader that is fed, which has no errors.
         self.read_from(&bytes, context, NonZero::<usize>::MIN).unwrap_or_else(|_| {
             let mut reader = self.reader(*context);
             reader.feed(bytes);

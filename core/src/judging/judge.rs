@@ -54,7 +54,7 @@ impl<'j, 'a> Judge<'j, 'a> {
         self.counts.skipped(reason, 1);
     }
 
-    /// Reports a fault in the record at hand.
+    /// Reports a fault in the current record.
     pub(crate) fn fail<A: Arguments>(&mut self, path: impl Into<String>, args: A) {
         self.fail_at(0, path, args);
     }

@@ -64,43 +64,39 @@ impl Singles {
         ledger: &mut Ledger,
         found: &mut Vec<(usize, Finding)>,
     ) {
-        let mut record_judge = RecordJudge { place, ledger, found };
+        let mut runner = RuleRunner { place, ledger, found };
         let any = self.any.get(record.record_type() as usize).map(Vec::as_slice).unwrap_or_default();
-        record_judge.apply(any, |check, judge| check(record, scene, judge));
+        runner.apply(any, |check, judge| check(record, scene, judge));
         match record {
-            Record::Contact(it) => record_judge.apply(&self.contact, |check, judge| check(it, scene, judge)),
-            Record::AnonymityLift(it) => {
-                record_judge.apply(&self.lift, |check, judge| check(it, scene, judge))
-            }
+            Record::Contact(it) => runner.apply(&self.contact, |check, judge| check(it, scene, judge)),
+            Record::AnonymityLift(it) => runner.apply(&self.lift, |check, judge| check(it, scene, judge)),
             Record::Course(it) => {
-                record_judge.apply(&self.course, |check, judge| check(it, scene, judge));
+                runner.apply(&self.course, |check, judge| check(it, scene, judge));
                 let clocked = Clocked::new(it, scene.strategy, scene.today);
-                record_judge.apply(&self.clocked, |check, judge| match &clocked {
+                runner.apply(&self.clocked, |check, judge| match &clocked {
                     Some(clocked) => check(clocked, scene, judge),
                     None => judge.skip(SkipReason::NotApplicable),
                 });
             }
-            Record::Meeting(it) => record_judge.apply(&self.meeting, |check, judge| check(it, scene, judge)),
+            Record::Meeting(it) => runner.apply(&self.meeting, |check, judge| check(it, scene, judge)),
             Record::Measurement(it) => {
-                record_judge.apply(&self.measurement, |check, judge| check(it, scene, judge))
+                runner.apply(&self.measurement, |check, judge| check(it, scene, judge));
             }
-            Record::CardDistribution(it) => {
-                record_judge.apply(&self.cards, |check, judge| check(it, scene, judge))
-            }
-            Record::Tally(it) => record_judge.apply(&self.tally, |check, judge| check(it, scene, judge)),
+            Record::CardDistribution(it) => runner.apply(&self.cards, |check, judge| check(it, scene, judge)),
+            Record::Tally(it) => runner.apply(&self.tally, |check, judge| check(it, scene, judge)),
             _ => {}
         }
     }
 }
 
 /// Applies rules to one record, one after the other.
-struct RecordJudge<'b, 'p> {
+struct RuleRunner<'b, 'p> {
     place: &'b Place<'p>,
     ledger: &'b mut Ledger,
     found: &'b mut Vec<(usize, Finding)>,
 }
 
-impl RecordJudge<'_, '_> {
+impl RuleRunner<'_, '_> {
     fn apply<F: Copy>(&mut self, rules: &[Placed<F>], check: impl Fn(F, &mut Judge)) {
         for (at, of_rule) in rules {
             let before = self.found.len();
