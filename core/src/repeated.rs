@@ -11,13 +11,13 @@ const BITS: usize = 16;
 /// A set of all hashes would not fit in the processor's cache. So each hash first sets a bit. Only hashes whose
 /// bit was set more than once are compared exactly.
 pub(crate) fn repeated(count: usize, hashes: impl Iterator<Item = u64> + Clone) -> Vec<usize> {
-    let (mut once, mut again) = (Bits::for_hashes(count), Bits::for_hashes(count));
+    let (mut seen, mut repeats) = (Bits::for_hashes(count), Bits::for_hashes(count));
     hashes.clone().for_each(|hash| {
-        if once.take(hash) {
-            again.take(hash);
+        if seen.take(hash) {
+            repeats.take(hash);
         }
     });
-    let suspects: Vec<(usize, u64)> = hashes.enumerate().filter(|(_, hash)| again.has(*hash)).collect();
+    let suspects: Vec<(usize, u64)> = hashes.enumerate().filter(|(_, hash)| repeats.has(*hash)).collect();
     let mut known = HashSet::default();
     let twice: HashSet<u64> =
         suspects.iter().map(|(_, hash)| *hash).filter(|hash| !known.insert(*hash)).collect();

@@ -183,14 +183,14 @@ impl Facts {
         self.whole.iter_mut().filter_map(|fact| fact.course.as_mut()).for_each(link);
     }
 
-    /// Removes the facts of duplicate and superseded records. `gone` holds their indices in the order of the file.
+    /// Removes the facts of duplicate and superseded records. `removed` holds their indices in the order of the file.
     /// If a course is among them, the remaining records are linked to their courses again.
-    pub(crate) fn forget(&mut self, gone: &[usize], positions: &Positions) {
+    pub(crate) fn forget(&mut self, removed: &[usize], positions: &Positions) {
         use RecordType::{AnonymityLift, Contact, Course, Measurement, Meeting};
         let gone_of = |record: RecordType| {
             let is_of =
                 |index: &&usize| positions.get(**index).is_some_and(|position| position.record == record);
-            gone.iter().filter(is_of).copied().collect::<Vec<_>>()
+            removed.iter().filter(is_of).copied().collect::<Vec<_>>()
         };
         let contacts = gone_of(Contact);
         forget(&mut self.contacts, &contacts, |fact| fact.index);
@@ -198,23 +198,23 @@ impl Facts {
         forget(&mut self.lifts, &gone_of(AnonymityLift), |fact| fact.index);
         forget(&mut self.meetings, &gone_of(Meeting), |fact| fact.index);
         forget(&mut self.measurements, &gone_of(Measurement), |fact| fact.index);
-        forget(&mut self.whole, gone, |fact| fact.index);
+        forget(&mut self.whole, removed, |fact| fact.index);
         if !gone_of(Course).is_empty() {
             self.link(positions);
         }
     }
 }
 
-/// Removes the facts whose index is in `gone`. Both lists are in the order of the file.
-fn forget<T>(facts: &mut Vec<T>, gone: &[usize], index: impl Fn(&T) -> usize) {
-    if gone.is_empty() {
+/// Removes the facts whose index is in `removed`. Both lists are in the order of the file.
+fn forget<T>(facts: &mut Vec<T>, removed: &[usize], index: impl Fn(&T) -> usize) {
+    if removed.is_empty() {
         return;
     }
-    let mut gone = gone.iter().copied().peekable();
+    let mut removed = removed.iter().copied().peekable();
     facts.retain(|fact| {
         let index = index(fact);
-        while gone.next_if(|gone| *gone < index).is_some() {}
-        gone.peek() != Some(&index)
+        while removed.next_if(|removed| *removed < index).is_some() {}
+        removed.peek() != Some(&index)
     });
 }
 

@@ -51,10 +51,10 @@ impl RecordStore {
         })
     }
 
-    /// Returns the records for which `wanted` returns true.
-    pub(crate) fn into_records(mut self, wanted: impl Fn(usize, &Record) -> bool) -> Vec<Record> {
+    /// Returns the records for which `keep` returns true.
+    pub(crate) fn into_records(mut self, keep: impl Fn(usize, &Record) -> bool) -> Vec<Record> {
         let mut indices = self.indices.into_iter();
-        self.records.retain(|record| indices.next().is_some_and(|index| wanted(index, record)));
+        self.records.retain(|record| indices.next().is_some_and(|index| keep(index, record)));
         self.records
     }
 }

@@ -275,8 +275,8 @@ impl<'s, S: ByteSource> Blocks<'s, S> {
         let start = self.from + number as u64 * self.length;
         // The byte before the block shows whether a line begins with the block.
         let before = u64::from(number > 0);
-        let wanted = usize::try_from(self.length + before).unwrap_or(usize::MAX);
-        let block = bytes(self.source, start - before, wanted)?;
+        let length = usize::try_from(self.length + before).unwrap_or(usize::MAX);
+        let block = bytes(self.source, start - before, length)?;
         let mut skipped = 0;
         if number > 0 {
             let Some(end) = memchr(b'\n', &block) else { return Ok(()) };

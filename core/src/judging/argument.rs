@@ -44,7 +44,8 @@ pub enum ArgKind {
     RecordId,
     /// A day: `2013-04-02`.
     Day,
-    /// Days from the first up to, but not including, the last: `2013-04-02/2014-05-01`, or `2013-04-02/` if there is no end.
+    /// Days from the first up to, but not including, the last: `2013-04-02/2014-05-01`, or `2013-04-02/` if there
+    /// is no end.
     Days,
     /// A whole number.
     Number,

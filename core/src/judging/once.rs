@@ -21,10 +21,10 @@ pub(crate) fn judge_once<K: Ord + Hash, A: Arguments>(
     // Most keys occur once, which their hashes show. Keys that share a hash by chance are compared below.
     let hash = |key: &K| FixedState::default().hash_one(key);
     let hashes: Vec<u64> = keyed.clone().map(|(key, _)| hash(&key)).collect();
-    let mut again = repeated(hashes.len(), hashes.iter().copied()).into_iter().peekable();
+    let mut repeats = repeated(hashes.len(), hashes.iter().copied()).into_iter().peekable();
     let mut several = Vec::new();
-    if again.peek().is_some() {
-        let repeated = |(place, _): &(usize, _)| again.next_if_eq(place).is_some();
+    if repeats.peek().is_some() {
+        let repeated = |(place, _): &(usize, _)| repeats.next_if_eq(place).is_some();
         several.extend(keyed.enumerate().filter(repeated).map(|(_, keyed)| keyed));
     }
     judge.pass_times(hashes.len() - several.len());

@@ -151,12 +151,12 @@ impl RecordGroup<'_> {
     fn focus_areas(&mut self) -> Vec<FocusArea> {
         let parameters = &self.plan.strategy.parameters;
         let (least, most) = (parameters.focus_areas_at_least, parameters.focus_areas_at_most);
-        let wanted = self.dice.between(i64::from(least), i64::from(most));
+        let count = self.dice.between(i64::from(least), i64::from(most));
         let known = &self.plan.strategy.focus_areas;
         let first = self.dice.below(i64::try_from(known.len()).unwrap_or_default());
-        let (first, wanted) =
-            (usize::try_from(first).unwrap_or_default(), usize::try_from(wanted).unwrap_or(1));
-        known.iter().cycle().skip(first).take(wanted.min(known.len())).copied().collect()
+        let (first, count) =
+            (usize::try_from(first).unwrap_or_default(), usize::try_from(count).unwrap_or(1));
+        known.iter().cycle().skip(first).take(count.min(known.len())).copied().collect()
     }
 
     /// Generates meetings as often as the strategy advises for each phase: in the community, with the network, by

@@ -10,8 +10,8 @@ use crate::verdict::Report;
 code_list! {
     /// An item of the CTI implementation self-assessment that the records can answer (punkt i selvevalueringen).
     ///
-    /// The first ten are numbers 1 to 10 of the self-assessment of 2014. The others are its questions on plans and on
-    /// the transfer of care. Its questions on training, attitude and talk cannot be answered from records.
+    /// The first ten are numbers 1 to 10 of the self-assessment of 2014. The others are its questions on plans and
+    /// on the transfer of care. Its questions on training, attitude and talk cannot be answered from records.
     FidelityItem {
         TimeLimited = "time_limited", "the course ends with its last phase", "forløbet slutter med sidste fase";
         EqualPhases = "equal_phases", "three phases of equal length", "tre lige lange faser";
