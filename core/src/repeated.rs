@@ -1,46 +1,47 @@
-//! Which of many hashes come more than once.
+//! Finds hashes that occur more than once.
 
 use foldhash::HashSet;
 
-/// How many bits there are for each hash: enough that few of them fall together.
+/// Bits per hash: enough that few hashes share a bit.
 const BITS: usize = 16;
 
-/// The places of those among so many hashes that come more than once, in their order.
+/// Returns the indices of the hashes that occur more than once, in ascending order. `count` is the number of
+/// hashes.
 ///
-/// A set of all of them would be too large to stay near the processor. So each first takes a bit; only those whose bit was
-/// taken more than once are looked at again.
-pub(crate) fn repeated(many: usize, hashes: impl Iterator<Item = u64> + Clone) -> Vec<usize> {
-    let (mut once, mut again) = (Bits::for_hashes(many), Bits::for_hashes(many));
+/// A set of all hashes would not fit in the processor's cache. So each hash first sets a bit. Only hashes whose
+/// bit was set more than once are compared exactly.
+pub(crate) fn repeated(count: usize, hashes: impl Iterator<Item = u64> + Clone) -> Vec<usize> {
+    let (mut seen, mut repeats) = (Bits::for_hashes(count), Bits::for_hashes(count));
     hashes.clone().for_each(|hash| {
-        if once.take(hash) {
-            again.take(hash);
+        if seen.take(hash) {
+            repeats.take(hash);
         }
     });
-    let suspects: Vec<(usize, u64)> = hashes.enumerate().filter(|(_, hash)| again.has(*hash)).collect();
+    let suspects: Vec<(usize, u64)> = hashes.enumerate().filter(|(_, hash)| repeats.has(*hash)).collect();
     let mut known = HashSet::default();
     let twice: HashSet<u64> =
         suspects.iter().map(|(_, hash)| *hash).filter(|hash| !known.insert(*hash)).collect();
     suspects.into_iter().filter(|(_, hash)| twice.contains(hash)).map(|(place, _)| place).collect()
 }
 
-/// As many bits as some power of two. A hash stands for one of them, and shares it with few others.
+/// A bit set whose size is a power of two. Each hash maps to one bit, which few others share.
 struct Bits(Vec<u64>);
 
 impl Bits {
-    /// Bits for so many hashes, none of which has taken its own yet.
-    fn for_hashes(many: usize) -> Self {
-        let bits = many.saturating_mul(BITS).next_power_of_two();
+    /// Returns a bit set for `count` hashes, with no bit set.
+    fn for_hashes(count: usize) -> Self {
+        let bits = count.saturating_mul(BITS).next_power_of_two();
         Self(vec![0; bits.div_ceil(64)])
     }
 
-    /// Where the bit of a hash stands: the word, and the word with this bit alone.
+    /// Returns the index of the word that holds the bit of a hash, and a mask with this bit alone.
     fn of(&self, hash: u64) -> (usize, u64) {
-        // The words are as many as some power of two.
+        // The number of words is a power of two.
         let word = (hash >> 6) & (self.0.len() as u64).wrapping_sub(1);
         (usize::try_from(word).unwrap_or_default(), 1 << (hash & 63))
     }
 
-    /// Takes the bit of a hash; tells whether it was taken before.
+    /// Sets the bit of a hash. Returns whether it was already set.
     fn take(&mut self, hash: u64) -> bool {
         let (word, bit) = self.of(hash);
         let Some(word) = self.0.get_mut(word) else { return false };
@@ -49,7 +50,7 @@ impl Bits {
         taken
     }
 
-    /// Whether the bit of a hash is taken.
+    /// Returns whether the bit of a hash is set.
     fn has(&self, hash: u64) -> bool {
         let (word, bit) = self.of(hash);
         self.0.get(word).is_some_and(|word| word & bit != 0)
@@ -63,7 +64,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn they_are_those_that_another_is_equal_to(hashes in proptest::collection::vec(prop_oneof![0_u64..40, any::<u64>()], 0..60)) {
+        fn every_hash_with_an_equal_is_found(hashes in proptest::collection::vec(prop_oneof![0_u64..40, any::<u64>()], 0..60)) {
             let comes_again = |place: &usize| hashes.iter().filter(|other| **other == hashes[*place]).count() > 1;
             let expected: Vec<usize> = (0..hashes.len()).filter(comes_again).collect();
             prop_assert_eq!(repeated(hashes.len(), hashes.iter().copied()), expected);

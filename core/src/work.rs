@@ -1,4 +1,4 @@
-//! Work that is split over threads and put together again in its order.
+//! A thread pool that runs tasks in parallel and returns their results in the order of the tasks.
 
 use std::collections::BTreeMap;
 use std::num::NonZero;
@@ -7,38 +7,41 @@ use std::sync::mpsc;
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
-/// The threads that work on one delivery: the one that calls, and others that stay as long as this does.
+/// The threads that work on one delivery: the calling thread and those of a thread pool. The pool lives as long as
+/// this value.
 ///
-/// What comes of the work does not depend on how many there are.
-pub(crate) struct Crew {
+/// Results do not depend on the number of threads.
+pub(crate) struct WorkerPool {
     others: Option<ThreadPool>,
 }
 
-impl Crew {
-    /// The thread that calls, alone.
-    pub(crate) const ALONE: Self = Self { others: None };
+impl WorkerPool {
+    /// Only the calling thread.
+    pub(crate) const SINGLE: Self = Self { others: None };
 
-    /// So many threads together; the one that calls alone where others cannot be had.
+    /// Returns a pool of this many threads, the calling one included. If threads cannot be spawned, all work is
+    /// done on the calling thread.
     pub(crate) fn of(threads: NonZero<usize>) -> Self {
         let others = NonZero::new(threads.get() - 1);
         let pool = others.and_then(|others| ThreadPoolBuilder::new().num_threads(others.get()).build().ok());
         Self { others: pool }
     }
 
-    /// Does so many tasks, and hands over what each gives in the order of the tasks. The first failure ends it.
+    /// Runs `tasks` tasks in parallel and calls `each` with every result, in the order of the tasks. Stops at the
+    /// first error and returns it.
     pub(crate) fn in_order<T: Send, E: Send>(
         &self,
         tasks: usize,
         task: impl Fn(usize) -> Result<T, E> + Sync,
         each: impl FnMut(T),
     ) -> Result<(), E> {
-        let next = AtomicUsize::new(0);
-        let take = || Some(next.fetch_add(1, Ordering::Relaxed)).filter(|number| *number < tasks);
-        let mut line = Line { early: BTreeMap::new(), wanted: 0, each };
+        let counter = AtomicUsize::new(0);
+        let take = || Some(counter.fetch_add(1, Ordering::Relaxed)).filter(|number| *number < tasks);
+        let mut in_order = InOrder { early: BTreeMap::new(), next: 0, each };
         let (done, results) = mpsc::channel();
         let work_beside = |done: mpsc::Sender<(usize, Result<T, E>)>| {
             while let Some(number) = take() {
-                // Nobody listens any more after a failure.
+                // The receiver is gone after a failure.
                 if done.send((number, task(number))).is_err() {
                     break;
                 }
@@ -46,13 +49,13 @@ impl Crew {
         };
         let work = || {
             while let Some(number) = take() {
-                line.join(number, task(number)?);
+                in_order.add(number, task(number)?);
                 while let Ok((number, result)) = results.try_recv() {
-                    line.join(number, result?);
+                    in_order.add(number, result?);
                 }
             }
             for (number, result) in results {
-                line.join(number, result?);
+                in_order.add(number, result?);
             }
             Ok(())
         };
@@ -70,7 +73,8 @@ impl Crew {
         })
     }
 
-    /// Does one thing here, and another beside it if there is a thread for that.
+    /// Runs `here` on the calling thread and `other` on another thread, and returns what `here` returns. Without
+    /// another thread, `other` runs first.
     pub(crate) fn beside<T>(&self, other: impl FnOnce() + Send, here: impl FnOnce() -> T) -> T {
         let Some(others) = &self.others else {
             other();
@@ -83,19 +87,19 @@ impl Crew {
     }
 }
 
-/// Where results wait until it is their turn to be handed over.
-struct Line<T, F> {
+/// Holds results back until all earlier ones have been passed on.
+struct InOrder<T, F> {
     early: BTreeMap<usize, T>,
-    wanted: usize,
+    next: usize,
     each: F,
 }
 
-impl<T, F: FnMut(T)> Line<T, F> {
-    fn join(&mut self, number: usize, result: T) {
+impl<T, F: FnMut(T)> InOrder<T, F> {
+    fn add(&mut self, number: usize, result: T) {
         self.early.insert(number, result);
-        while let Some(result) = self.early.remove(&self.wanted) {
+        while let Some(result) = self.early.remove(&self.next) {
             (self.each)(result);
-            self.wanted += 1;
+            self.next += 1;
         }
     }
 }
@@ -105,14 +109,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_order_is_that_of_the_tasks() {
+    fn results_come_in_the_order_of_the_tasks() {
         for threads in [1, 2, 7] {
-            let mut came = Vec::new();
-            let crew = Crew::of(NonZero::new(threads).unwrap());
-            crew.in_order(100, |number| Ok::<_, ()>(number * 2), |done| came.push(done)).unwrap();
-            assert_eq!(came, (0..100).map(|number| number * 2).collect::<Vec<_>>());
+            let mut results = Vec::new();
+            let pool = WorkerPool::of(NonZero::new(threads).unwrap());
+            pool.in_order(100, |number| Ok::<_, ()>(number * 2), |done| results.push(done)).unwrap();
+            assert_eq!(results, (0..100).map(|number| number * 2).collect::<Vec<_>>());
             let failed =
-                crew.in_order(100, |number| if number == 50 { Err(number) } else { Ok(()) }, |()| ());
+                pool.in_order(100, |number| if number == 50 { Err(number) } else { Ok(()) }, |()| ());
             assert_eq!(failed, Err(50));
         }
     }

@@ -348,7 +348,7 @@ export type Record =
   | Offer
   | Participation;
 /**
- * How much a finding weighs (alvor).
+ * The severity of a finding (alvor).
  *
  */
 export type Severity = "error" | "warning" | "information";
@@ -372,7 +372,7 @@ export type OptionalRecordType =
   | "participation"
   | null;
 /**
- * Why a rule left something unjudged (årsag til at reglen ikke er brugt).
+ * Why a rule skipped something (årsag til at reglen ikke er brugt).
  *
  */
 export type SkipReason =
@@ -1460,7 +1460,7 @@ export interface Strategy {
   assumed?: string[];
 }
 /**
- * A rule that weighs more or less than the catalogue says (ændret alvor).
+ * A rule that has another severity than in the catalogue (ændret alvor).
  *
  */
 export interface SeverityChange {
@@ -1469,7 +1469,7 @@ export interface SeverityChange {
    */
   rule: string;
   /**
-   * How much it weighs instead (alvor).
+   * The severity that it has instead (alvor).
    */
   severity: Severity;
   /**
@@ -1478,7 +1478,7 @@ export interface SeverityChange {
   reason: string;
 }
 /**
- * A finding that is let pass until a day: it is still listed, as information that names the waiver (dispensation).
+ * Findings that are waived until a day. A waived finding is still listed, as information that names the waiver (dispensation).
  *
  */
 export interface Waiver {
@@ -1487,19 +1487,19 @@ export interface Waiver {
    */
   rule: string;
   /**
-   * The id of the delivery it is for; every delivery if left out (leverance).
+   * The id of the delivery that it applies to. If left out, it applies to every delivery (leverance).
    */
   delivery?: string | null;
   /**
-   * The type of record it is for; every type if left out (posttype).
+   * The type of record that it applies to. If left out, it applies to every type (posttype).
    */
   record?: OptionalRecordType;
   /**
-   * The id of the record it is for; every record if left out (id).
+   * The id of the record that it applies to. If left out, it applies to every record (id).
    */
   id?: string | null;
   /**
-   * Where in the record: a JSON pointer, which also stands for everything below it; the whole record if empty (sti).
+   * A JSON pointer to the field that it applies to, with everything below it. If empty, it applies to the whole record (sti).
    */
   path?: string;
   /**
@@ -1507,25 +1507,25 @@ export interface Waiver {
    */
   reason: string;
   /**
-   * The last day on which it holds (til og med).
+   * The last day on which it applies (til og med).
    */
   until: Day;
 }
 /**
- * What the user of an engine makes of the rules: how many findings are listed, which rules weigh more or less, and what is let pass for a time (politik).
+ * The settings of an engine: how many findings a report lists, which rules have another severity, and which findings are waived until a day (politik).
  *
  */
 export interface Policy {
   /**
-   * The most findings that a report lists; it counts them all. Zero or less lists none (flest fund).
+   * The most findings that a report lists. All findings are counted. Zero or less lists none (flest fund).
    */
   max_findings?: number;
   /**
-   * Rules that weigh more or less than the catalogue says (alvor).
+   * Rules that have another severity than in the catalogue (alvor).
    */
   severities?: SeverityChange[];
   /**
-   * What is let pass for a time (dispensationer).
+   * Findings that are waived until a day (dispensationer).
    */
   waivers?: Waiver[];
 }
@@ -1548,7 +1548,7 @@ export interface StrategyUsed {
   digest: string;
 }
 /**
- * How many findings there are of each severity.
+ * The number of findings of each severity.
  *
  */
 export interface Totals {
@@ -1557,7 +1557,7 @@ export interface Totals {
    */
   error: number;
   /**
-   * Warnings: usable and doubtful (advarsler).
+   * Warnings: what they are about can be used, but is doubtful (advarsler).
    */
   warning: number;
   /**
@@ -1565,46 +1565,46 @@ export interface Totals {
    */
   information: number;
   /**
-   * How many of these are let pass by a waiver (dispenseret).
+   * The number of these that a waiver covers (dispenseret).
    */
   waived: number;
 }
 /**
- * What became of the records of one type.
+ * The counts of received records of one type, by outcome.
  *
  */
 export interface Reconciliation {
   /**
-   * The type; none for records whose type cannot be read (posttype).
+   * The type. None for records whose type cannot be read (posttype).
    */
   record: OptionalRecordType;
   /**
-   * How many the header announces (varslet).
+   * The number that the header expects (varslet).
    */
   expected: number | null;
   /**
-   * How many were in the file (modtaget).
+   * The number in the file (modtaget).
    */
   received: number;
   /**
-   * How many can be used (godtaget).
+   * The number that can be used (godtaget).
    */
   accepted: number;
   /**
-   * How many cannot, and were set aside with their findings (sat til side).
+   * The number that cannot be used and was quarantined with findings (sat til side).
    */
   quarantined: number;
   /**
-   * How many repeat a record of the same id, revision and content (gentaget).
+   * The number that repeat a record with the same id, revision and content (gentaget).
    */
   duplicate: number;
   /**
-   * How many have a later revision in the same delivery (afløst).
+   * The number that have a later revision in the same delivery (afløst).
    */
   superseded: number;
 }
 /**
- * What one rule did.
+ * The counts of one rule.
  *
  */
 export interface LedgerEntry {
@@ -1613,34 +1613,34 @@ export interface LedgerEntry {
    */
   code: string;
   /**
-   * How often it judged (bedømt).
+   * The number of judgements (bedømt).
    */
   evaluated: number;
   /**
-   * How often it found a fault (fundet).
+   * The number of judgements that found a fault (fundet).
    */
   failed: number;
   /**
-   * What it left unjudged, and why. A rule that judged nothing says so here (ikke bedømt).
+   * What the rule skipped, by reason. A rule that judged nothing has at least one entry here (ikke bedømt).
    */
   skipped: Skipped[];
 }
 /**
- * What a rule left unjudged.
+ * How often a rule skipped for one reason.
  *
  */
 export interface Skipped {
   /**
-   * Why (årsag).
+   * The reason (årsag).
    */
   reason: SkipReason;
   /**
-   * How often (antal).
+   * The number of times (antal).
    */
   count: number;
 }
 /**
- * One thing that a rule has to say about a record or a delivery (fund).  It holds no personal value: no pseudonym, no card token, nothing of a field's text. Its text is made from the catalogue in the reader's language.
+ * What a rule reports about a record or a delivery (fund).  It holds no personal value: no pseudonym, no card token and no text of a field. Its text is made from the catalogue, in the language of the reader.
  *
  */
 export interface Finding {
@@ -1649,27 +1649,27 @@ export interface Finding {
    */
   code: string;
   /**
-   * How much it weighs (alvor).
+   * Its severity (alvor).
    */
   severity: Severity;
   /**
-   * The type of the record; none for the delivery as a whole, or where the type cannot be read (posttype).
+   * The type of the record. None for the delivery as a whole, and where the type cannot be read (posttype).
    */
   record: OptionalRecordType;
   /**
-   * The record's id, if it is safe to show (id).
+   * The id of the record, if it is safe to show (id).
    */
   id: string | null;
   /**
-   * The line of the file on which the record starts, from 1; none for a record checked by itself (linje).
+   * The line of the file on which the record starts, from 1. None for a record that was checked on its own (linje).
    */
   line: number | null;
   /**
-   * Where in the record: a JSON pointer; empty for the record as a whole (sti).
+   * A JSON pointer to the field in the record. Empty for the record as a whole (sti).
    */
   path: string;
   /**
-   * What the text mentions: days, counts, codes (værdier).
+   * The arguments of the text: days, counts, codes (værdier).
    */
   args: Arg[];
   /**
@@ -1677,11 +1677,11 @@ export interface Finding {
    */
   fingerprint: string;
   /**
-   * The fingerprint of the finding that this one follows from (følger af).
+   * The fingerprint of the finding that caused this one (følger af).
    */
   caused_by: string | null;
   /**
-   * The waiver that lets it pass: a JSON pointer into the policy (dispensation).
+   * The waiver that covers the finding: a JSON pointer into the policy (dispensation).
    */
   waived_by: string | null;
 }
@@ -1709,19 +1709,19 @@ export interface Report {
    */
   format: string;
   /**
-   * The version of the library that judged (bibliotekets version).
+   * The version of the library that judged the delivery (bibliotekets version).
    */
   library: string;
   /**
-   * The strategy that was judged by (strategi).
+   * The strategy that the delivery was judged by (strategi).
    */
   strategy: StrategyUsed;
   /**
-   * SHA-256 of what the policy changes of the rules; none if it changes nothing (politik).
+   * SHA-256 of the severities and waivers of the policy. None if it changes nothing (politik).
    */
   policy: string | null;
   /**
-   * The day that was judged as of (bedømt ud fra).
+   * The day that the delivery was judged as of (bedømt ud fra).
    */
   today: Day;
   /**
@@ -1729,27 +1729,27 @@ export interface Report {
    */
   delivery: OptionalDelivery;
   /**
-   * Whether the delivery and every record in it were accepted: there is no finding of severity `error` (godtaget).
+   * Whether the delivery and every record in it were accepted: no finding has severity `error` (godtaget).
    */
   accepted: boolean;
   /**
-   * How many findings there are of each severity, listed or not (fund i alt).
+   * The number of findings of each severity, listed or not (fund i alt).
    */
   totals: Totals;
   /**
-   * What became of every record received: for each type, and for records whose type cannot be read, `received = accepted + quarantined + duplicate + superseded` (opgørelse).
+   * The counts of received records by outcome, for each type and for records whose type cannot be read: `received = accepted + quarantined + duplicate + superseded` (opgørelse).
    */
   reconciliation: Reconciliation[];
   /**
-   * Every rule of the catalogue: how often it judged, and why it did not (regler).
+   * Every rule of the catalogue: how often it judged, and why it skipped (regler).
    */
   rules: LedgerEntry[];
   /**
-   * The findings, by line and then by rule; at most as many as the policy lists (fund).
+   * The findings, by line and then by rule. The policy limits how many are listed (fund).
    */
   findings: Finding[];
   /**
-   * How many findings are not listed (udeladte fund).
+   * The number of findings that are not listed (udeladte fund).
    */
   findings_omitted: number;
   /**

@@ -67,7 +67,7 @@ pub enum CardParty {
     Clients,
 }
 
-/// What is known of the client of a case (borgerens status).
+/// How the client of a case is identified (borgerens status).
 #[uniffi::remote(Enum)]
 pub enum ClientState {
     /// anonymous (anonym)
@@ -254,8 +254,8 @@ pub enum Family {
 }
 
 /// An item of the CTI implementation self-assessment that the records can answer (punkt i selvevalueringen).
-/// The first ten are numbers 1 to 10 of the self-assessment of 2014; the others are its questions on plans
-/// and on the transfer of care. What it asks of training, attitude and talk stands in no record.
+/// The first ten are numbers 1 to 10 of the self-assessment of 2014. The others are its questions on plans
+/// and on the transfer of care. Its questions on training, attitude and talk cannot be answered from records.
 #[uniffi::remote(Enum)]
 pub enum FidelityItem {
     /// the course ends with its last phase (forløbet slutter med sidste fase)
@@ -378,7 +378,7 @@ pub enum MissingReason {
     Ended,
 }
 
-/// Why there is no record that a command could write (hindring).
+/// Why a command cannot write a record (hindring).
 #[uniffi::remote(Enum)]
 pub enum Obstacle {
     /// the case has no such record (sagen har ingen sådan post)
@@ -552,7 +552,7 @@ pub enum ScheduleState {
     Over,
 }
 
-/// How much a finding weighs (alvor).
+/// The severity of a finding (alvor).
 #[uniffi::remote(Enum)]
 pub enum Severity {
     /// error (fejl)
@@ -563,7 +563,7 @@ pub enum Severity {
     Information,
 }
 
-/// Why a rule left something unjudged (årsag til at reglen ikke er brugt).
+/// Why a rule skipped something (årsag til at reglen ikke er brugt).
 #[uniffi::remote(Enum)]
 pub enum SkipReason {
     /// it does not apply (den gælder ikke her)

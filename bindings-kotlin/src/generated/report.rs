@@ -13,63 +13,66 @@ pub struct Arg {
     pub value: String,
 }
 
-/// One thing that a rule has to say about a record or a delivery (fund).
+/// What a rule reports about a record or a delivery (fund).
 ///
-/// It holds no personal value: no pseudonym, no card token, nothing of a field's text. Its text is made from
-/// the catalogue in the reader's language.
+/// It holds no personal value: no pseudonym, no card token and no text of a field. Its text is made from the
+/// catalogue, in the language of the reader.
 #[uniffi::remote(Record)]
 pub struct Finding {
     /// The rule's code (regel).
     pub code: String,
-    /// How much it weighs (alvor).
+    /// Its severity (alvor).
     pub severity: Severity,
-    /// The type of the record; none for the delivery as a whole, or where the type cannot be read (posttype).
+    /// The type of the record. None for the delivery as a whole, and where the type cannot be read
+    /// (posttype).
     pub record: Option<RecordType>,
-    /// The record's id, if it is safe to show (id).
+    /// The id of the record, if it is safe to show (id).
     pub id: Option<String>,
-    /// The line of the file on which the record starts, from 1; none for a record checked by itself (linje).
+    /// The line of the file on which the record starts, from 1. None for a record that was checked on its own
+    /// (linje).
     pub line: Option<i64>,
-    /// Where in the record: a JSON pointer; empty for the record as a whole (sti).
+    /// A JSON pointer to the field in the record. Empty for the record as a whole (sti).
     pub path: String,
-    /// What the text mentions: days, counts, codes (værdier).
+    /// The arguments of the text: days, counts, codes (værdier).
     pub args: Vec<Arg>,
     /// Sixteen hexadecimal digits that stay the same when the same fault is delivered again (fingeraftryk).
     pub fingerprint: String,
-    /// The fingerprint of the finding that this one follows from (følger af).
+    /// The fingerprint of the finding that caused this one (følger af).
     pub caused_by: Option<String>,
-    /// The waiver that lets it pass: a JSON pointer into the policy (dispensation).
+    /// The waiver that covers the finding: a JSON pointer into the policy (dispensation).
     pub waived_by: Option<String>,
 }
 
-/// What one rule did.
+/// The counts of one rule.
 #[uniffi::remote(Record)]
 pub struct LedgerEntry {
     /// The rule's code (regel).
     pub code: String,
-    /// How often it judged (bedømt).
+    /// The number of judgements (bedømt).
     pub evaluated: i64,
-    /// How often it found a fault (fundet).
+    /// The number of judgements that found a fault (fundet).
     pub failed: i64,
-    /// What it left unjudged, and why. A rule that judged nothing says so here (ikke bedømt).
+    /// What the rule skipped, by reason. A rule that judged nothing has at least one entry here (ikke
+    /// bedømt).
     pub skipped: Vec<Skipped>,
 }
 
-/// What became of the records of one type.
+/// The counts of received records of one type, by outcome.
 #[uniffi::remote(Record)]
 pub struct Reconciliation {
-    /// The type; none for records whose type cannot be read (posttype).
+    /// The type. None for records whose type cannot be read (posttype).
     pub record: Option<RecordType>,
-    /// How many the header announces (varslet).
+    /// The number that the header expects (varslet).
     pub expected: Option<i64>,
-    /// How many were in the file (modtaget).
+    /// The number in the file (modtaget).
     pub received: i64,
-    /// How many can be used (godtaget).
+    /// The number that can be used (godtaget).
     pub accepted: i64,
-    /// How many cannot, and were set aside with their findings (sat til side).
+    /// The number that cannot be used and was quarantined with findings (sat til side).
     pub quarantined: i64,
-    /// How many repeat a record of the same id, revision and content (gentaget).
+    /// The number that repeat a record with the same id, revision and content (gentaget).
     pub duplicate: i64,
-    /// How many have a later revision in the same delivery (afløst).
+    /// The number that have a later revision in the same delivery (afløst).
     pub superseded: i64,
 }
 
@@ -79,40 +82,39 @@ pub struct Reconciliation {
 pub struct Report {
     /// The version of the report's format: `udvej-report/1` (rapportformat).
     pub format: String,
-    /// The version of the library that judged (bibliotekets version).
+    /// The version of the library that judged the delivery (bibliotekets version).
     pub library: String,
-    /// The strategy that was judged by (strategi).
+    /// The strategy that the delivery was judged by (strategi).
     pub strategy: StrategyUsed,
-    /// SHA-256 of what the policy changes of the rules; none if it changes nothing (politik).
+    /// SHA-256 of the severities and waivers of the policy. None if it changes nothing (politik).
     pub policy: Option<String>,
-    /// The day that was judged as of (bedømt ud fra).
+    /// The day that the delivery was judged as of (bedømt ud fra).
     pub today: Day,
     /// The header, if it could be used (leverance).
     pub delivery: Option<Delivery>,
-    /// Whether the delivery and every record in it were accepted: there is no finding of severity `error`
-    /// (godtaget).
+    /// Whether the delivery and every record in it were accepted: no finding has severity `error` (godtaget).
     pub accepted: bool,
-    /// How many findings there are of each severity, listed or not (fund i alt).
+    /// The number of findings of each severity, listed or not (fund i alt).
     pub totals: Totals,
-    /// What became of every record received: for each type, and for records whose type cannot be read,
+    /// The counts of received records by outcome, for each type and for records whose type cannot be read:
     /// `received = accepted + quarantined + duplicate + superseded` (opgørelse).
     pub reconciliation: Vec<Reconciliation>,
-    /// Every rule of the catalogue: how often it judged, and why it did not (regler).
+    /// Every rule of the catalogue: how often it judged, and why it skipped (regler).
     pub rules: Vec<LedgerEntry>,
-    /// The findings, by line and then by rule; at most as many as the policy lists (fund).
+    /// The findings, by line and then by rule. The policy limits how many are listed (fund).
     pub findings: Vec<Finding>,
-    /// How many findings are not listed (udeladte fund).
+    /// The number of findings that are not listed (udeladte fund).
     pub findings_omitted: i64,
     /// SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not (fingeraftryk).
     pub digest: String,
 }
 
-/// What a rule left unjudged.
+/// How often a rule skipped for one reason.
 #[uniffi::remote(Record)]
 pub struct Skipped {
-    /// Why (årsag).
+    /// The reason (årsag).
     pub reason: SkipReason,
-    /// How often (antal).
+    /// The number of times (antal).
     pub count: i64,
 }
 
@@ -127,15 +129,15 @@ pub struct StrategyUsed {
     pub digest: String,
 }
 
-/// How many findings there are of each severity.
+/// The number of findings of each severity.
 #[uniffi::remote(Record)]
 pub struct Totals {
     /// Errors: what they are about cannot be used (fejl).
     pub error: i64,
-    /// Warnings: usable and doubtful (advarsler).
+    /// Warnings: what they are about can be used, but is doubtful (advarsler).
     pub warning: i64,
     /// Information (oplysninger).
     pub information: i64,
-    /// How many of these are let pass by a waiver (dispenseret).
+    /// The number of these that a waiver covers (dispenseret).
     pub waived: i64,
 }

@@ -1,4 +1,4 @@
-//! What may be done next in a case, and why the rest may not.
+//! Which commands are allowed next in a case, and why the others are not.
 
 use super::{Case, Command, CommandKind, Obstacle, Step};
 use crate::client::CardToken;
@@ -7,7 +7,6 @@ use crate::code::{
     OutcomeKind, PhaseKind, Provider, Receiver, RecordStatus, Referrer, Respondent, SupportElement, UnitKind,
     Wave,
 };
-use crate::json::Kind;
 use crate::judging::Finding;
 use crate::programme::Strategy;
 use crate::record::{
@@ -16,28 +15,30 @@ use crate::record::{
 use crate::time::Day;
 use crate::verdict::{Context, Engine};
 
-/// Whether a command may be done (mulighed).
+/// Whether a command is allowed (mulighed).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Allowance {
     /// The command.
     pub command: CommandKind,
-    /// The course that it would be about; none for a command that is about none, or where the case has no course.
+    /// The course that the command is about. `None` for a command that is not about a course, or if the case has
+    /// no course.
     pub course: Option<String>,
-    /// Whether it may be done.
+    /// Whether it is allowed.
     pub allowed: bool,
-    /// Why there is no record that it could write.
+    /// Why the command cannot write a record. `None` if it can.
     pub obstacle: Option<Obstacle>,
-    /// What the rules say of its record: errors where they forbid it.
+    /// The findings about its record. Errors if the rules forbid it.
     pub findings: Vec<Finding>,
 }
 
 impl Engine {
-    /// What may be done in the case on a day, and why the rest may not. For a case with several courses there is an
-    /// answer for each.
+    /// Returns which commands are allowed in the case on a day, and why the others are not. Commands about a
+    /// course have one entry for each course of the case.
     ///
-    /// Each command is tried, as [`Engine::step`] would do it, with the plainest content that it could have on that day:
-    /// an anonymous contact without results, a meeting with the client. So what is allowed here can still be refused
-    /// for what its own record says. To correct a record is always possible where there is one.
+    /// Each command is tried, as [`Engine::step`] would run it, with the simplest record that it can have on that
+    /// day: an anonymous contact without results, a meeting with the client. So a command that is allowed here can
+    /// still be refused because of the content of its own record. [`CommandKind::Correct`] is allowed whenever the
+    /// case has a record.
     ///
     /// ```
     /// use udvej::case::{Case, CommandKind};
@@ -75,7 +76,7 @@ impl Engine {
     }
 }
 
-/// The plainest command of each kind on a day.
+/// Makes the simplest command of each kind on a day.
 struct Probe<'a> {
     case: &'a Case,
     strategy: &'a Strategy,
@@ -83,7 +84,7 @@ struct Probe<'a> {
 }
 
 impl Probe<'_> {
-    /// The courses that a command can be about; one none for a command that is about none.
+    /// Returns the courses that a command can be about, or a single `None` if it is not about a course.
     fn subjects(&self, kind: CommandKind) -> Vec<Option<&Course>> {
         let courses: Vec<Option<&Course>> = self.case.courses().map(Some).collect();
         match kind {
@@ -125,14 +126,14 @@ impl Probe<'_> {
                 Command::EndCourse { course: on_course()?.id.clone(), end: self.end(on_course()?) }
             }
             CommandKind::WithdrawConsent => Command::WithdrawConsent { id: self.id(), day },
-            // As it is: what a correction says is up to the caseworker.
+            // Unchanged: the caseworker decides what a correction says.
             CommandKind::Correct => {
                 Command::Correct(self.case.records.last().cloned().ok_or(Obstacle::NotInCase)?)
             }
         })
     }
 
-    /// An id that no record of the case has.
+    /// Returns an id that no record of the case has.
     fn id(&self) -> String {
         let taken = |id: &str| self.case.records.iter().any(|record| record.id() == id);
         let mut id = "next".to_owned();
@@ -156,7 +157,7 @@ impl Probe<'_> {
         }
     }
 
-    /// A card shown at the latest contact at which none was.
+    /// Shows a card at the latest contact at which none was shown.
     fn show_card(&self) -> Result<Command, Obstacle> {
         let without = self.case.contacts().filter(|contact| !contact.card_shown);
         let Some(contact) = without.max_by_key(|contact| contact.day) else {
@@ -196,7 +197,7 @@ impl Probe<'_> {
         })
     }
 
-    /// The plan of the first phase that has none.
+    /// Plans the first phase that has no plan.
     fn plan(&self, course: &Course) -> PhasePlan {
         let planned = |phase: &PhaseKind| course.plans.iter().any(|plan| plan.phase == *phase);
         let phase = PhaseKind::ALL.iter().copied().find(|phase| !planned(phase));
@@ -241,10 +242,10 @@ impl Probe<'_> {
         }
     }
 
-    /// The first measurement that was not made yet; the first of all if every one was.
+    /// Makes the first measurement that is missing, or the first of all if none is missing.
     fn measurement(&self, course: &Course) -> Measurement {
         let made = |wave: Wave, instrument: Instrument| {
-            self.case.standing().any(|record| {
+            self.case.active().any(|record| {
                 matches!(record, Record::Measurement(made) if made.course == course.id && made.wave == wave
                     && made.instrument == instrument && made.respondent == Respondent::Client)
             })
@@ -291,5 +292,5 @@ impl Probe<'_> {
     }
 }
 
-/// The pseudonym that a client would have: of the right form, and nobody's.
+/// A pseudonym of the right form that belongs to no client.
 const NOBODY: &str = "00000000000000000000000000";

@@ -1,4 +1,4 @@
-//! What a caseworker does, and the record that it writes.
+//! The commands of a caseworker, and the record that each one writes.
 
 use std::fmt;
 
@@ -10,14 +10,14 @@ use crate::record::{
 };
 use crate::time::Day;
 
-/// What a caseworker did (handling). Each writes one record, or a later revision of one.
+/// What a caseworker did (handling). Each command writes one record, or a later revision of one.
 ///
-/// Its `Debug` shows which command it is, and nothing of the client.
+/// Its `Debug` shows only the kind of command, and nothing of the client.
 #[derive(Clone, PartialEq)]
 pub enum Command {
     /// Somebody approached.
     OpenContact(Contact),
-    /// A VIP card was shown at a contact; from then on its token links an anonymous contact to others.
+    /// A VIP card was shown at a contact. Its token then links the anonymous contact to others.
     ShowCard {
         /// The id of the contact.
         contact: String,
@@ -30,13 +30,13 @@ pub enum Command {
         id: String,
         /// The day of it.
         day: Day,
-        /// What the client was known by until then.
+        /// The card or contact that anonymity is lifted from.
         from: LiftSource,
         /// The client's pseudonym from then on.
         pseudonym: String,
-        /// The day the client consented to it. Without consent there is no lifting.
+        /// The day the client consented to it. Consent is required.
         consent_day: Day,
-        /// The day the client consented to linking the earlier contacts as well; none if they are not linked.
+        /// The day the client consented to linking the earlier contacts. `None` if they are not linked.
         link_consent_day: Option<Day>,
     },
     /// A course begins.
@@ -91,15 +91,15 @@ pub enum Command {
         /// When and why.
         end: CourseEnd,
     },
-    /// The client withdraws consent. What is recorded under the client's pseudonym leaves the case; the withdrawal
-    /// alone stays.
+    /// The client withdraws consent. Every record under the client's pseudonym is removed from the case. Only the
+    /// withdrawal remains.
     WithdrawConsent {
         /// The id of the withdrawal.
         id: String,
         /// The day of it.
         day: Day,
     },
-    /// A record of the case was wrong: its next revision, or that it was entered in error.
+    /// A record of the case was wrong. Holds its next revision, which may say that it was entered in error.
     Correct(Record),
 }
 
@@ -126,7 +126,7 @@ code_list! {
 }
 
 code_list! {
-    /// Why there is no record that a command could write (hindring).
+    /// Why a command cannot write a record (hindring).
     Obstacle {
         NotInCase = "not_in_case", "the case has no such record", "sagen har ingen sådan post";
         ClientUnknown = "client_unknown", "no anonymity has been lifted: the client is not known", "borgeren er ikke kendt: anonymiteten er ikke ophævet";
@@ -136,7 +136,7 @@ code_list! {
 }
 
 impl Command {
-    /// Which command it is.
+    /// Returns the kind of command.
     pub fn kind(&self) -> CommandKind {
         match self {
             Self::OpenContact(_) => CommandKind::OpenContact,
@@ -166,7 +166,8 @@ impl fmt::Debug for Command {
 }
 
 impl Case {
-    /// The record that the command writes in this case, or why there is none. It is not judged.
+    /// Returns the record that the command writes in this case, or why it cannot write one. The record is not
+    /// judged.
     pub fn record(&self, command: &Command) -> Result<Record, Obstacle> {
         let record = match command {
             Command::OpenContact(contact) => Record::Contact(contact.clone()),
@@ -212,24 +213,24 @@ impl Case {
                 known.then(|| record.clone()).ok_or(Obstacle::NotInCase)?
             }
         };
-        match (self.pseudonym_beside(&record), record.pseudonym()) {
+        match (self.pseudonym_of_others(&record), record.pseudonym()) {
             (Some(client), Some(other)) if client != other => Err(Obstacle::OtherClient),
             _ => Ok(record),
         }
     }
 
-    /// The pseudonym that the other records name.
-    fn pseudonym_beside(&self, record: &Record) -> Option<&str> {
-        self.standing().filter(|other| !is_same(other, record)).find_map(Record::pseudonym)
+    /// Returns the pseudonym in the other records of the case.
+    fn pseudonym_of_others(&self, record: &Record) -> Option<&str> {
+        self.active().filter(|other| !is_same(other, record)).find_map(Record::pseudonym)
     }
 
-    /// A record that belongs to a course of the case.
+    /// Returns the record, if its course is in the case.
     fn part(&self, record: Record) -> Result<Record, Obstacle> {
         let known = record.course().is_some_and(|id| self.courses().any(|course| course.id == id));
         known.then_some(record).ok_or(Obstacle::NotInCase)
     }
 
-    /// The next revision of a course.
+    /// Returns the next revision of a course.
     fn next_of_course(&self, id: &str) -> Result<Course, Obstacle> {
         let revisions = self.courses().filter(|course| course.id == id);
         let mut course =
@@ -238,7 +239,7 @@ impl Case {
         Ok(course)
     }
 
-    /// The next revision of a course, in which something is recorded that was not before.
+    /// Returns the next revision of a course with a field set. The field must be empty before.
     fn once<T>(
         &self,
         course: &str,
@@ -255,7 +256,7 @@ impl Case {
         }
     }
 
-    /// The next revision of a contact, at which a card was shown.
+    /// Returns the next revision of a contact, at which a card was shown.
     fn shown(&self, id: &str, token: &str) -> Result<Contact, Obstacle> {
         let revisions = self.contacts().filter(|contact| contact.id == id);
         let mut contact =
@@ -272,7 +273,7 @@ impl Case {
     }
 
     fn withdrawal(&self, id: &str, day: Day) -> Result<Record, Obstacle> {
-        if self.standing().any(|record| matches!(record, Record::ConsentWithdrawal(_))) {
+        if self.active().any(|record| matches!(record, Record::ConsentWithdrawal(_))) {
             return Err(Obstacle::AlreadyDone);
         }
         Ok(Record::ConsentWithdrawal(ConsentWithdrawal {

@@ -1,7 +1,7 @@
-//! A case: what is recorded of one client so far, and what may be done next.
+//! A case: the records of one client so far, and the commands that are allowed next.
 //!
-//! A [`Command`] says what a caseworker did. It writes one record, and [`Engine::step`] judges the case with that record
-//! in it as a delivery of the case. So a command is refused exactly when a delivery with its record would be rejected.
+//! A [`Command`] says what a caseworker did. It writes one record. [`Engine::step`] judges the case, with that
+//! record in it, as a delivery. So a command is refused exactly when a delivery with its record would be rejected.
 //!
 //! [`Engine::step`]: crate::verdict::Engine::step
 
@@ -20,7 +20,7 @@ use std::fmt;
 use crate::code::RecordStatus;
 use crate::record::{ClientRef, Contact, Course, LiftSource, Record};
 
-/// What is recorded of one client, in one municipality (sag). A case that holds nothing is where every case begins.
+/// The records of one client in one municipality (sag). Every case starts empty.
 ///
 /// ```
 /// use udvej::case::{Case, Command, Step};
@@ -40,7 +40,7 @@ use crate::record::{ClientRef, Contact, Course, LiftSource, Record};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Its `Debug` shows how many records it has.
+/// Its `Debug` shows only the number of records.
 #[derive(Clone, PartialEq)]
 pub struct Case {
     /// The municipality that it belongs to, four digits.
@@ -50,36 +50,37 @@ pub struct Case {
 }
 
 impl Case {
-    /// A case in which nothing is recorded yet.
+    /// Returns a case without records.
     pub fn new(municipality: impl Into<String>) -> Self {
         Self { municipality: municipality.into(), records: Vec::new() }
     }
 
-    /// The pseudonym of the client, once a record names it.
+    /// Returns the pseudonym of the client, or `None` if no record names one.
     pub fn pseudonym(&self) -> Option<&str> {
-        self.standing().find_map(Record::pseudonym)
+        self.active().find_map(Record::pseudonym)
     }
 
-    /// The records that were not entered in error.
-    fn standing(&self) -> impl Iterator<Item = &Record> {
+    /// Returns the records that were not entered in error.
+    fn active(&self) -> impl Iterator<Item = &Record> {
         self.records.iter().filter(|record| record.status() == RecordStatus::Active)
     }
 
     fn contacts(&self) -> impl Iterator<Item = &Contact> {
-        self.standing().filter_map(|record| match record {
+        self.active().filter_map(|record| match record {
             Record::Contact(contact) => Some(contact),
             _ => None,
         })
     }
 
     fn courses(&self) -> impl Iterator<Item = &Course> {
-        self.standing().filter_map(|record| match record {
+        self.active().filter_map(|record| match record {
             Record::Course(course) => Some(course),
             _ => None,
         })
     }
 
-    /// What the client is known by in the latest contact that anonymity can be lifted from.
+    /// Returns the card or contact that anonymity can be lifted from: that of the latest contact whose client is
+    /// not known. Returns `None` if there is no such contact.
     fn lift_source(&self) -> Option<LiftSource> {
         let anonymous = self.contacts().filter(|contact| !contact.client.is_known());
         let latest = anonymous.max_by_key(|contact| contact.day)?;
@@ -89,8 +90,8 @@ impl Case {
         })
     }
 
-    /// The case with one more record. Of a record there is only the latest revision, once; two contents under one
-    /// revision stay side by side, for the rules to see.
+    /// Returns the case with one more record. Only the latest revision of each record is kept. Two records with
+    /// the same revision and different content are both kept, so that the rules report the conflict.
     #[must_use]
     fn with(&self, record: Record) -> Self {
         let same = |other: &Record| is_same(other, &record);
@@ -110,7 +111,7 @@ impl Case {
         case
     }
 
-    /// Leaves out everything that tells of the client under this pseudonym.
+    /// Removes every record about the client with this pseudonym.
     fn erase(&mut self, pseudonym: &str) {
         let of_client = |record: &Record| record.pseudonym() == Some(pseudonym);
         let courses =
@@ -122,7 +123,7 @@ impl Case {
     }
 }
 
-/// Whether the two are revisions of one record.
+/// Returns whether the two are revisions of one record.
 fn is_same(one: &Record, other: &Record) -> bool {
     one.record_type() == other.record_type() && one.id() == other.id()
 }

@@ -1,4 +1,4 @@
-//! How a case stands on a day.
+//! The status of a case on a day.
 
 use super::Case;
 use crate::code::{Instrument, Wave, code_list};
@@ -7,7 +7,7 @@ use crate::record::{Course, Record};
 use crate::time::{Day, Period};
 
 code_list! {
-    /// What is known of the client of a case (borgerens status).
+    /// How the client of a case is identified (borgerens status).
     ClientState {
         Anonymous = "anonymous", "anonymous", "anonym";
         Known = "known", "known under a pseudonym", "kendt under pseudonym";
@@ -15,43 +15,43 @@ code_list! {
     }
 }
 
-/// How a case stands on a day.
+/// The status of a case on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseStatus {
     /// The day.
     pub on: Day,
-    /// What is known of the client.
+    /// How the client is identified.
     pub client: ClientState,
-    /// The courses that were open by that day, by the day they were opened.
+    /// The courses that were opened by that day, by the day they were opened.
     pub courses: Vec<CourseInCase>,
 }
 
-/// How a course of a case stands on a day.
+/// The status of a course of a case on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CourseInCase {
     /// The id of the course.
     pub course: String,
     /// Its phase and its duties.
     pub status: CourseStatus,
-    /// Its waves of measurements; none before the clock is set.
+    /// Its waves of measurements. Empty before the clock is set.
     pub waves: Vec<WaveInCase>,
 }
 
-/// How a wave of measurements stands.
+/// The status of a wave of measurements.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WaveInCase {
     /// The wave.
     pub wave: Wave,
-    /// The days on which it is in time.
+    /// The days on which a measurement is in time.
     pub window: Period,
-    /// What is neither measured nor said to be missing.
+    /// The instruments that have neither a value nor a reason why it is missing.
     pub missing: Vec<Instrument>,
-    /// How it stands.
+    /// The state of the wave.
     pub state: DutyState,
 }
 
 impl Case {
-    /// How the case stands on a day, by a strategy. Only what had happened by that day counts.
+    /// Returns the status of the case on a day, according to a strategy. Only what happened by that day counts.
     ///
     /// ```
     /// use udvej::case::{Case, ClientState};
@@ -80,7 +80,7 @@ impl Case {
     }
 
     fn client_state(&self, on: Day) -> ClientState {
-        let by_then = || self.standing().filter(|record| began(record).is_some_and(|day| day <= on));
+        let by_then = || self.active().filter(|record| began(record).is_some_and(|day| day <= on));
         if by_then().any(|record| matches!(record, Record::ConsentWithdrawal(_))) {
             ClientState::Withdrawn
         } else if by_then().any(|record| record.pseudonym().is_some()) {
@@ -94,7 +94,7 @@ impl Case {
         let Some(schedule) = course.schedule(strategy) else { return Vec::new() };
         let end = course.end.as_ref().filter(|end| end.day <= on);
         let measured = |wave: Wave, instrument: Instrument| {
-            self.standing().any(|record| {
+            self.active().any(|record| {
                 matches!(record, Record::Measurement(made) if made.course == course.id
                     && made.wave == wave && made.instrument == instrument && made.day <= on)
             })
@@ -119,7 +119,7 @@ impl Case {
     }
 }
 
-/// The first day that a record tells of.
+/// Returns the first day of a record.
 fn began(record: &Record) -> Option<Day> {
     match record {
         Record::Course(course) => Some(course.opened),

@@ -1,4 +1,4 @@
-//! One step in a case: the command, and what the rules say of it.
+//! One step in a case: a command, and its findings.
 
 use std::collections::HashSet;
 
@@ -9,34 +9,35 @@ use crate::record::{Delivery, PseudonymKey, Record};
 use crate::time::{Day, Period};
 use crate::verdict::{Context, Engine, Policy};
 
-/// What became of a command.
+/// The outcome of a command.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Step {
-    /// It was done.
+    /// The command was accepted.
     Taken {
-        /// The case from then on.
+        /// The case with the new record.
         case: Case,
-        /// What is doubtful in it that was not before: no errors.
+        /// The new findings, compared with the case before. None of them is an error.
         findings: Vec<Finding>,
     },
-    /// Rules forbid it. The case stays as it is.
+    /// Rules forbid the command. The case does not change.
     Refused {
-        /// What forbids it, and what else is doubtful.
+        /// The errors that forbid it, and other new findings.
         findings: Vec<Finding>,
     },
-    /// There is no record that it could write.
+    /// The command cannot write a record.
     Impossible {
-        /// Why.
+        /// The reason.
         obstacle: Obstacle,
     },
 }
 
 impl Engine {
-    /// Does the command in the case, if the rules let it.
+    /// Applies a command to the case, if the rules allow it.
     ///
-    /// The case is judged without and with the record that the command writes, as a delivery that follows the engine's
-    /// first strategy. The command is refused if that record would be rejected, or anything that was not rejected before.
-    /// What else was wrong before does not stand in the way, so that it can be corrected record by record.
+    /// The case is judged without and with the record that the command writes, as a delivery that names the first
+    /// strategy of the engine. The command is refused if its record would be rejected, or if anything else would
+    /// be rejected that was not before. Errors that the case already had do not block the command, so that they
+    /// can be corrected record by record.
     pub fn step(&self, case: &Case, command: &Command, context: &Context) -> Step {
         match case.record(command) {
             Ok(record) => self.try_record(case, record, &self.findings(case, context), context),
@@ -44,7 +45,7 @@ impl Engine {
         }
     }
 
-    /// Everything that the rules say of the case, as a delivery of it would be judged.
+    /// Returns all findings about the case, judged as a delivery. The limit of listed findings does not apply.
     pub fn findings(&self, case: &Case, context: &Context) -> Vec<Finding> {
         let header = self.header(case, context.today);
         let mut report = self.judge(&header, &case.records, context).report;
@@ -53,11 +54,11 @@ impl Engine {
             let engine = Engine::new(self.strategy().clone(), policy);
             report = engine.judge(&header, &case.records, context).report;
         }
-        // There is no file, and so there are no lines.
+        // A case is not a file, so findings have no lines.
         report.findings.into_iter().map(|finding| Finding { line: None, ..finding }).collect()
     }
 
-    /// Puts a record into a case of which the rules say `before`.
+    /// Adds a record to a case and compares the findings with `before`, those of the case without it.
     pub(super) fn try_record(
         &self,
         case: &Case,
@@ -81,7 +82,8 @@ impl Engine {
         }
     }
 
-    /// The header that a case is judged under: any day may be in its period, and its pseudonyms have a key.
+    /// Returns the header that a case is judged with. Its period covers every valid day, and its pseudonyms have a
+    /// key.
     fn header(&self, case: &Case, today: Day) -> Delivery {
         let mut header = Delivery {
             format: FormatVersion::V1,
@@ -100,7 +102,7 @@ impl Engine {
     }
 }
 
-/// 1900-01-01, the first day that a record can tell of.
+/// 1900-01-01, the first valid day of a record, in days from 1970-01-01.
 const FIRST_DAY: i64 = -25_567;
-/// 2099-12-31, the last one.
+/// 2099-12-31, the last valid day.
 const LAST_DAY: i64 = 47_481;

@@ -1,4 +1,4 @@
-//! The days that a record tells of, and how a finding writes a span of days.
+//! The days in a record on which something has happened.
 
 use std::borrow::Cow;
 
@@ -9,10 +9,11 @@ use crate::time::Day;
 /// A JSON pointer into a record.
 pub(crate) type Pointer = Cow<'static, str>;
 
-/// Hands over every day of a record on which something has happened, with its JSON pointer, in the record's order.
+/// Calls `each` for every day of a record on which something has happened, with the JSON pointer of the day, in
+/// the order of the fields.
 ///
-/// Not among them is what may be planned: the start of a clock, the work of a worker, the end of support, the days of
-/// an offer; nor the days that a count made elsewhere covers.
+/// Days that may be planned are left out: the start of a clock, the periods of workers, the end of support, the
+/// days of an offer. The period of a tally is left out too.
 #[inline]
 pub(crate) fn happened(record: &Record, mut each: impl FnMut(Pointer, Day)) {
     match record {
@@ -28,7 +29,7 @@ pub(crate) fn happened(record: &Record, mut each: impl FnMut(Pointer, Day)) {
 }
 
 impl LiftDays {
-    /// Hands over every day, as [`happened`] does.
+    /// Calls `each` for every day of the lifting, as [`happened`] does.
     pub(crate) fn happened(self, mut each: impl FnMut(Pointer, Day)) {
         each("/day".into(), self.day);
         if let Some(day) = self.consent {
@@ -40,7 +41,7 @@ impl LiftDays {
     }
 }
 
-/// Hands over every day of a course on which something has happened, as [`happened`] does.
+/// Calls `each` for every day of a course on which something has happened, as [`happened`] does.
 pub(crate) fn course_happened(course: &Course, mut each: impl FnMut(Pointer, Day)) {
     let some = |path: &'static str, day: Option<Day>| day.map(|day| (Pointer::from(path), day));
     let subgroups = course.subgroups.iter().enumerate();

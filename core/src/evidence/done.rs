@@ -1,17 +1,17 @@
-//! Courses and what belongs to them, and clients and what belongs to them.
+//! Records of things that were done with a client, each with its client and its days.
 
 use crate::code::RecordType;
 use crate::evidence::{Client, History, Lift, LiftDays, OfCourse};
 use crate::record::{Course, Key, Record};
 use crate::time::Day;
 
-/// The types of record that belong to a course, are kept whole, and tell what was done.
+/// The types of record that belong to a course, are kept whole and record something that was done.
 const OF_A_COURSE: [RecordType; 2] = [RecordType::Support, RecordType::Outcome];
 
 /// Something that was done with a client.
 pub(crate) struct Done<'h> {
     pub(crate) index: usize,
-    /// The client; none if it is that of a course which is not in the delivery or was rejected.
+    /// The client. `None` if the course that the record belongs to is not in the delivery or was rejected.
     pub(crate) client: Option<Key>,
     pub(crate) days: Days<'h>,
 }
@@ -20,16 +20,16 @@ pub(crate) struct Done<'h> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Days<'h> {
     One(Day),
-    /// Those of a lifting of anonymity.
+    /// The days of a lifting of anonymity.
     Lift(LiftDays),
-    /// Those of a course.
+    /// The days of a course.
     Course(&'h Course),
-    /// Those that the record tells.
+    /// The days of another record.
     Of(&'h Record),
 }
 
-/// Every record of a known client that tells what was done: those under a pseudonym, and those that belong to a
-/// course.
+/// Returns every record of something done with a client: the records under a pseudonym, then the records that
+/// belong to a course.
 pub(crate) fn clients<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>> {
     let of_course = |index, course: OfCourse, days| {
         let client = history.course(course).map(|course| course.client);
@@ -44,7 +44,7 @@ pub(crate) fn clients<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>
     named(history).chain(meetings).chain(measurements).chain(parts)
 }
 
-/// Every record under a pseudonym that tells what was done. A withdrawal of consent is none.
+/// Returns every record under a pseudonym of something that was done. Withdrawals of consent are left out.
 pub(crate) fn named<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>> {
     let contacts = history.contacts.iter().filter_map(|contact| match contact.client {
         Client::Pseudonym(client) => {
@@ -65,7 +65,8 @@ pub(crate) fn named<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>> 
     contacts.chain(lifts).chain(courses)
 }
 
-/// Whether a day lies in a course: from the day it was opened to the day before it ended.
+/// Returns whether a day is within a course: from the day it was opened up to, but not including, the day it
+/// ended.
 pub(crate) fn in_course(day: Day, course: &Course) -> bool {
     course.opened <= day && course.end.as_ref().is_none_or(|end| day < end.day)
 }

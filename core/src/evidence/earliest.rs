@@ -6,7 +6,7 @@ use foldhash::HashMap;
 
 use crate::time::Day;
 
-/// The earliest day of each key.
+/// Returns the earliest day of each key.
 pub(crate) fn earliest<K: Eq + Hash>(days: impl Iterator<Item = (K, Day)>) -> HashMap<K, Day> {
     let mut earliest = HashMap::default();
     for (key, day) in days {

@@ -1,7 +1,7 @@
-//! What the rules about time need to know of the records that a delivery has most of.
+//! The fields that rules about several records need of the most frequent types of record.
 //!
-//! Nearly all records are contacts, liftings of anonymity, meetings and measurements. Of each the few values are kept that
-//! rules look at, and texts as their keys; the others are few, and kept whole.
+//! Nearly all records are contacts, liftings of anonymity, meetings and measurements. Of each, only the fields
+//! that rules look at are kept, with texts as hashed keys. Records of other types are few, and are kept whole.
 
 use foldhash::HashMap;
 
@@ -13,7 +13,7 @@ use crate::evidence::Positions;
 use crate::record::{AnonymityLift, ClientRef, Contact, Key, LiftSource, Measurement, Meeting, Record};
 use crate::time::Day;
 
-/// Who a contact was with.
+/// How the client of a contact is identified.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Client {
     Anonymous,
@@ -44,7 +44,7 @@ pub(crate) struct LiftFacts {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum LiftedFrom {
     Card(Key),
-    /// A contact that may not be in the delivery.
+    /// A single contact. It may not be in the delivery.
     Contact(Key),
 }
 
@@ -56,7 +56,7 @@ pub(crate) struct LiftDays {
     pub(crate) link_consent: Option<Day>,
 }
 
-/// The course that something belongs to.
+/// The course that a record belongs to.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct OfCourse {
     pub(crate) key: Key,
@@ -74,10 +74,10 @@ pub(crate) struct MeetingFacts {
     pub(crate) worker: Key,
 }
 
-/// An offer that a contact names.
+/// An offer that a contact refers to.
 #[derive(Debug, Clone)]
 pub(crate) struct NamedOffer {
-    /// The contact, its day, and where in it the offer stands.
+    /// The contact, its day, and the index of the offer in its list.
     pub(crate) index: usize,
     pub(crate) day: Day,
     pub(crate) position: u32,
@@ -98,16 +98,16 @@ pub(crate) struct MeasurementFacts {
     pub(crate) has_value: bool,
 }
 
-/// A record of another type, which is kept whole.
+/// A record of another type, which is kept whole in the record store.
 #[derive(Debug, Clone)]
 pub(crate) struct WholeFacts {
     pub(crate) index: usize,
     pub(crate) record: RecordType,
-    /// The course that it belongs to, if it belongs to one.
+    /// The course that it belongs to, if any.
     pub(crate) course: Option<OfCourse>,
 }
 
-/// What is known of every record that stands: it is not entered in error, and no rule has rejected it by itself.
+/// The facts of every usable record: those that are active and that no rule about single records rejected.
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
     pub(crate) contacts: Vec<ContactFacts>,
@@ -119,7 +119,7 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
-    /// Makes room for so many records of each type.
+    /// Reserves capacity for the expected number of records of each type.
     pub(crate) fn reserve(&mut self, expected: impl Fn(RecordType) -> usize) {
         self.contacts.reserve(expected(RecordType::Contact));
         self.lifts.reserve(expected(RecordType::AnonymityLift));
@@ -127,13 +127,13 @@ impl Facts {
         self.measurements.reserve(expected(RecordType::Measurement));
     }
 
-    /// Whether records of a type must be kept whole, if they stand.
+    /// Returns whether usable records of a type must be kept whole.
     pub(crate) fn need_whole(record: RecordType) -> bool {
         use RecordType::{AnonymityLift, Contact, Measurement, Meeting};
         !matches!(record, Contact | AnonymityLift | Meeting | Measurement)
     }
 
-    /// Takes what is needed of a record that stands.
+    /// Adds the facts of a usable record.
     pub(crate) fn push(&mut self, index: usize, record: &Record) {
         match record {
             Record::Contact(contact) => {
@@ -147,7 +147,7 @@ impl Facts {
         }
     }
 
-    /// The facts of another part of the delivery, which comes after so many records.
+    /// Adds the facts of the next part of the delivery. `records` is the number of records before that part.
     pub(crate) fn append(&mut self, other: Self, records: usize) {
         append(&mut self.contacts, other.contacts, |fact| fact.index += records);
         append(&mut self.lifts, other.lifts, |fact| fact.index += records);
@@ -157,12 +157,12 @@ impl Facts {
         append(&mut self.whole, other.whole, |fact| fact.index += records);
     }
 
-    /// Finds the course of everything that belongs to one.
-    pub(crate) fn link(&mut self, rows: &Positions) {
+    /// Sets the course number of every record that belongs to a course.
+    pub(crate) fn link(&mut self, positions: &Positions) {
         let courses = self.whole.iter().filter(|fact| fact.record == RecordType::Course);
         let numbers: HashMap<Key, u32> =
-            courses.filter_map(|course| rows.key(course.index)).zip(0..).collect();
-        // What belongs to one course mostly stands together, so it is looked up once.
+            courses.filter_map(|course| positions.key(course.index)).zip(0..).collect();
+        // Records of one course are mostly adjacent, so the last lookup is reused.
         let mut last: Option<(Key, Option<u32>)> = None;
         let mut link = |course: &mut OfCourse| {
             let found = last.filter(|(last, _)| *last == course.key);
@@ -175,13 +175,14 @@ impl Facts {
         self.whole.iter_mut().filter_map(|fact| fact.course.as_mut()).for_each(link);
     }
 
-    /// Forgets records that turned out to be repeated or superseded, and that come in the order of the file. The others are
-    /// linked again if a course is among them.
-    pub(crate) fn forget(&mut self, gone: &[usize], rows: &Positions) {
+    /// Removes the facts of duplicate and superseded records. `removed` holds their indices in the order of the file.
+    /// If a course is among them, the remaining records are linked to their courses again.
+    pub(crate) fn forget(&mut self, removed: &[usize], positions: &Positions) {
         use RecordType::{AnonymityLift, Contact, Course, Measurement, Meeting};
         let gone_of = |record: RecordType| {
-            let is_of = |index: &&usize| rows.get(**index).is_some_and(|row| row.record == record);
-            gone.iter().filter(is_of).copied().collect::<Vec<_>>()
+            let is_of =
+                |index: &&usize| positions.get(**index).is_some_and(|position| position.record == record);
+            removed.iter().filter(is_of).copied().collect::<Vec<_>>()
         };
         let contacts = gone_of(Contact);
         forget(&mut self.contacts, &contacts, |fact| fact.index);
@@ -189,27 +190,27 @@ impl Facts {
         forget(&mut self.lifts, &gone_of(AnonymityLift), |fact| fact.index);
         forget(&mut self.meetings, &gone_of(Meeting), |fact| fact.index);
         forget(&mut self.measurements, &gone_of(Measurement), |fact| fact.index);
-        forget(&mut self.whole, gone, |fact| fact.index);
+        forget(&mut self.whole, removed, |fact| fact.index);
         if !gone_of(Course).is_empty() {
-            self.link(rows);
+            self.link(positions);
         }
     }
 }
 
-/// Removes the facts of records that are gone; both come in the order of the file.
-fn forget<T>(facts: &mut Vec<T>, gone: &[usize], index: impl Fn(&T) -> usize) {
-    if gone.is_empty() {
+/// Removes the facts whose index is in `removed`. Both lists are in the order of the file.
+fn forget<T>(facts: &mut Vec<T>, removed: &[usize], index: impl Fn(&T) -> usize) {
+    if removed.is_empty() {
         return;
     }
-    let mut gone = gone.iter().copied().peekable();
+    let mut removed = removed.iter().copied().peekable();
     facts.retain(|fact| {
         let index = index(fact);
-        while gone.next_if(|gone| *gone < index).is_some() {}
-        gone.peek() != Some(&index)
+        while removed.next_if(|removed| *removed < index).is_some() {}
+        removed.peek() != Some(&index)
     });
 }
 
-/// Adds what comes next in the file, once it is moved to its place.
+/// Appends `next` to `all`, with each fact adjusted by `moved`.
 fn append<T>(all: &mut Vec<T>, next: Vec<T>, moved: impl Fn(&mut T)) {
     all.extend(next.into_iter().map(|mut fact| {
         moved(&mut fact);
@@ -227,9 +228,9 @@ impl ContactFacts {
         Self { index, day: contact.day, client, first_contact: contact.first_contact }
     }
 
-    /// What tells it from other records.
-    pub(crate) fn key(&self, rows: &Positions) -> Option<Key> {
-        rows.key(self.index)
+    /// Returns the key of the contact: the hash of its type and id.
+    pub(crate) fn key(&self, positions: &Positions) -> Option<Key> {
+        positions.key(self.index)
     }
 }
 
@@ -256,17 +257,20 @@ impl LiftDays {
 }
 
 impl OfCourse {
-    /// Of a course that may not be in the delivery.
+    /// Returns a reference to the course with this id. It is not linked yet, and the course may not be in the
+    /// delivery.
     pub(crate) fn named(id: &str) -> Self {
         Self { key: Key::of_record(RecordType::Course, id), number: u32::MAX }
     }
 
-    /// The number of the course among those of the delivery that stand, if it is one of them.
+    /// Returns the index of the course among the usable courses of the delivery, or `None` if it is not one of
+    /// them.
     pub(crate) fn number(&self) -> Option<usize> {
         usize::try_from(self.number).ok().filter(|_| self.number != u32::MAX)
     }
 
-    /// Courses in an order of their own: those of the delivery by their numbers, the others by their keys.
+    /// Returns a sort key that groups records by course: courses of the delivery by their number, then others by
+    /// their key.
     pub(crate) fn order(&self) -> (u32, Option<Key>) {
         (self.number, (self.number == u32::MAX).then_some(self.key))
     }
@@ -298,12 +302,12 @@ impl NamedOffer {
         contact.offers.iter().zip(0..).map(of)
     }
 
-    /// Where the contact names it.
+    /// Returns the JSON pointer of the offer in the contact.
     pub(crate) fn path(&self) -> String {
         format!("/offers/{}", self.position)
     }
 
-    /// Whether the contact gave advice on this.
+    /// Returns whether the contact gave advice on the topic.
     pub(crate) fn advised_on(&self, topic: AdviceTopic) -> bool {
         self.advice.contains(topic)
     }

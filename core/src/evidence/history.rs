@@ -1,4 +1,4 @@
-//! All current records of a delivery, as the rules about time look at them: by their type, each beside its course.
+//! The current records of a delivery, by type and linked to their courses, for rules about several records.
 
 use std::sync::OnceLock;
 
@@ -11,13 +11,13 @@ use crate::programme::{Phase, Schedule, Strategy};
 use crate::record::{Course, Key, Record};
 use crate::time::{Day, Period};
 
-/// One current record of a delivery that is kept whole and that no rule has rejected by itself.
+/// A current record that is kept whole and that no rule about single records rejected.
 #[derive(Debug, Clone)]
 pub(crate) struct Entry<'a> {
-    /// Which one of the records that could be decoded it is.
+    /// Its index among the records that could be decoded.
     pub(crate) index: usize,
     pub(crate) record: &'a Record,
-    /// The course that it belongs to, if it belongs to one.
+    /// The course that it belongs to, if any.
     pub(crate) course: Option<OfCourse>,
 }
 
@@ -26,14 +26,14 @@ pub(crate) struct Entry<'a> {
 pub(crate) struct CourseEntry<'a> {
     pub(crate) index: usize,
     pub(crate) record: &'a Course,
-    /// What stands for its client's pseudonym.
+    /// The key of its client's pseudonym.
     pub(crate) client: Key,
 }
 
-/// Everything that the rules about time look at, put together once for all of them.
+/// The records that rules about several records look at. It is built once for all of these rules.
 pub(crate) struct History<'a> {
-    pub(crate) rows: &'a Positions,
-    /// What is known of the contacts, in the order of the file; meetings and measurements likewise.
+    pub(crate) positions: &'a Positions,
+    /// The facts of the contacts, in the order of the file. Meetings and measurements are in that order too.
     pub(crate) contacts: &'a [ContactFacts],
     pub(crate) meetings: &'a [MeetingFacts],
     pub(crate) measurements: &'a [MeasurementFacts],
@@ -42,14 +42,14 @@ pub(crate) struct History<'a> {
     by_type: [Vec<Entry<'a>>; RecordType::ALL.len()],
     lift_facts: &'a [LiftFacts],
     strategy: &'a Strategy,
-    // What follows is put together by the first rule that asks for it, while others judge.
+    // Built by the first rule that needs them. Rules may run on several threads.
     cti_courses: OnceLock<Vec<CtiCourse<'a>>>,
     lifts: OnceLock<Vec<Lift<'a>>>,
 }
 
-/// A CTI course whose clock has started, with its meetings in the order of the file.
+/// A CTI course with a schedule, and its meetings in the order of the file.
 pub(crate) struct CtiCourse<'a> {
-    /// Its number among the courses of the delivery.
+    /// Its index among the courses of the delivery.
     pub(crate) number: usize,
     pub(crate) index: usize,
     pub(crate) record: &'a Course,
@@ -59,11 +59,11 @@ pub(crate) struct CtiCourse<'a> {
 }
 
 impl<'a> History<'a> {
-    /// Puts together what is known of the records, which are linked to their courses.
+    /// Builds the history from facts that are linked to their courses.
     pub(crate) fn new(
         facts: &'a Facts,
         kept: &'a RecordStore,
-        rows: &'a Positions,
+        positions: &'a Positions,
         strategy: &'a Strategy,
     ) -> Self {
         let mut by_type: [Vec<Entry<'a>>; RecordType::ALL.len()] = Default::default();
@@ -79,7 +79,7 @@ impl<'a> History<'a> {
             }
         }
         Self {
-            rows,
+            positions,
             contacts: &facts.contacts,
             meetings: &facts.meetings,
             measurements: &facts.measurements,
@@ -93,12 +93,12 @@ impl<'a> History<'a> {
         }
     }
 
-    /// The CTI courses whose clock has started, in the order of the file.
+    /// Returns the CTI courses with a schedule, in the order of the file.
     pub(crate) fn cti_courses(&self) -> &[CtiCourse<'a>] {
-        self.cti_courses.get_or_init(|| self.put_cti_courses_together())
+        self.cti_courses.get_or_init(|| self.build_cti_courses())
     }
 
-    fn put_cti_courses_together(&self) -> Vec<CtiCourse<'a>> {
+    fn build_cti_courses(&self) -> Vec<CtiCourse<'a>> {
         let mut held = vec![0; self.courses.len()];
         for number in self.meetings.iter().filter_map(|meeting| meeting.course.number()) {
             if let Some(held) = held.get_mut(number) {
@@ -120,39 +120,42 @@ impl<'a> History<'a> {
         with_schedule.collect()
     }
 
-    /// The records of one type that is kept whole, in the order of the file. Contacts, liftings, meetings and measurements are not.
+    /// Returns the records of a type that is kept whole, in the order of the file. It is empty for contacts,
+    /// liftings, meetings and measurements.
     pub(crate) fn of(&self, record: RecordType) -> &[Entry<'a>] {
         self.by_type.get(record as usize).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The course that something belongs to, if it is in the delivery and was not rejected by itself.
+    /// Returns the course, or `None` if it is not in the delivery or a rule about single records rejected it.
     pub(crate) fn course(&self, of: OfCourse) -> Option<&CourseEntry<'a>> {
         of.number().and_then(|number| self.courses.get(number))
     }
 
-    /// The course of a record that is kept whole.
+    /// Returns the course of a record that is kept whole, or `None` as [`History::course`] does.
     pub(crate) fn course_of(&self, entry: &Entry) -> Option<&'a Course> {
         Some(self.course(entry.course?)?.record)
     }
 
-    /// The liftings of anonymity, in the order of the file.
+    /// Returns the liftings of anonymity, in the order of the file.
     pub(crate) fn lifts(&self) -> &[Lift<'a>] {
-        self.lifts.get_or_init(|| lifts::all(self.lift_facts, self.contacts, self.rows))
+        self.lifts.get_or_init(|| lifts::all(self.lift_facts, self.contacts, self.positions))
     }
 
-    /// The id of a record.
+    /// Returns the id of a record.
     pub(crate) fn id(&self, index: usize) -> &'a str {
-        self.rows.id(index)
+        self.positions.id(index)
     }
 }
 
 impl CtiCourse<'_> {
-    /// The days on which the clock runs and the course has not ended.
+    /// Returns the days from the start of the clock to the end of the schedule or of the course, whichever comes
+    /// first.
     pub(crate) fn days(&self) -> Period {
         clock_days(self.record, &self.schedule)
     }
 
-    /// The phases that are over and that the course ran through, each with the number of its meetings.
+    /// Returns the phases that were over by `today` and by the end of the course, each with the number of its
+    /// meetings.
     pub(crate) fn completed_phases(&self, today: Day) -> Vec<(&Phase, usize)> {
         let end = self.record.end.as_ref().map_or(today, |end| end.day.min(today));
         let held = |phase: &Phase| {
@@ -164,7 +167,8 @@ impl CtiCourse<'_> {
     }
 }
 
-/// The days on which the clock of a course runs and the course has not ended.
+/// Returns the days from the start of the clock to the end of the schedule or of the course, whichever comes
+/// first.
 pub(crate) fn clock_days(course: &Course, schedule: &Schedule) -> Period {
     let to = course.end.as_ref().map_or(schedule.end, |end| end.day.min(schedule.end));
     Period { from: schedule.start, to }

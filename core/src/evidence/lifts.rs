@@ -1,4 +1,4 @@
-//! The liftings of anonymity of a delivery, each beside what anonymity was lifted from.
+//! The liftings of anonymity of a delivery, each with its source.
 
 use foldhash::HashMap;
 
@@ -9,14 +9,15 @@ use crate::time::Day;
 /// A lifting of anonymity.
 pub(crate) struct Lift<'a> {
     pub(crate) facts: &'a LiftFacts,
-    /// The contact that anonymity was lifted from, if it is in the delivery and was not rejected by itself.
+    /// The contact at which anonymity was lifted. `None` if it is not in the delivery or a rule about single
+    /// records rejected it.
     pub(crate) contact: Option<&'a ContactFacts>,
-    /// The day of another lifting from the same card or contact, if that one stands. Of several the first stands; of two on the
-    /// same day, the one with the lower id.
+    /// The day of an earlier lifting from the same card or contact. Only the first of several is valid; of two on
+    /// the same day, the one with the lower id. `None` if this lifting is that one.
     pub(crate) first: Option<Day>,
 }
 
-/// Every lifting of anonymity, in the order of the file.
+/// Returns every lifting of anonymity, in the order of the file.
 pub(super) fn all<'a>(
     lifts: &'a [LiftFacts],
     contacts: &'a [ContactFacts],
@@ -42,7 +43,7 @@ pub(super) fn all<'a>(
     lifts.iter().map(with_its_source).collect()
 }
 
-/// The contacts of the delivery at which anonymity was lifted.
+/// Returns the contacts at which anonymity was lifted, by their keys.
 fn lifted_at<'a>(
     lifted: &HashMap<LiftedFrom, &LiftFacts>,
     contacts: &'a [ContactFacts],

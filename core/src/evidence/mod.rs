@@ -1,4 +1,5 @@
-//! What rules look at: where records are, what is known of them, liftings of anonymity, the clocks of courses.
+//! The data that rules look at: the positions of records, facts taken from them, liftings of anonymity and the
+//! schedules of courses.
 
 mod clocked;
 mod days;

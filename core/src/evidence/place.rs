@@ -1,10 +1,10 @@
-//! Where a finding points.
+//! The place that a finding points to.
 
 use std::borrow::Cow;
 
 use crate::code::RecordType;
 
-/// The record or line that a finding is about. The id is left out where it is not safe to show.
+/// The record or line that a finding is about. The id is left out where it may hold a personal value.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Place<'a> {
     pub(crate) record: Option<RecordType>,

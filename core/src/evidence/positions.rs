@@ -1,4 +1,4 @@
-//! Where the records of a delivery stand.
+//! The positions of the records of a delivery.
 
 use std::borrow::Cow;
 
@@ -6,73 +6,78 @@ use crate::code::RecordType;
 use crate::evidence::Place;
 use crate::record::{Key, Record};
 
-/// Where one record of a delivery stands.
+/// The position of one record in a delivery.
 #[derive(Debug, Clone)]
 pub(crate) struct Position {
-    /// The line that it stands on, counted in its stretch.
+    /// Its line, relative to the start of its stretch.
     line: i64,
     pub(crate) offset: i64,
     pub(crate) length: i32,
     pub(crate) revision: i32,
     pub(crate) record: RecordType,
-    /// Where its id ends among the ids of its stretch.
+    /// The end of its id in the joined ids of its stretch.
     id_end: usize,
 }
 
-/// How many bytes an id likely has.
+/// The estimated length of an id in bytes, used to reserve capacity.
 const LIKELY_ID: usize = 16;
 
-/// Every record of a delivery that could be decoded, in the order of the file: a few dozen bytes for each, and its id.
+/// The positions of all records that could be decoded, in the order of the file. It takes a few dozen bytes for
+/// each record, and its id.
 ///
-/// Parts of the delivery that were read by themselves are stretches. None of them is copied when they are joined.
+/// Each part of the delivery that was read separately is a stretch. Joining parts moves whole stretches; it copies
+/// no positions.
 #[derive(Debug, Default)]
 pub(crate) struct Positions {
     earlier: Vec<Stretch>,
-    /// The last one, which rows are added to.
+    /// The last stretch. New positions are added to it.
     last: Stretch,
-    /// How many records there are of each type, in the order in which types are declared.
+    /// The number of records of each type, in the order in which types are declared.
     of_type: [i64; RecordType::ALL.len()],
 }
 
-/// Records that were read one after the other.
+/// The positions of consecutive records that were read together.
 #[derive(Debug, Default)]
 struct Stretch {
-    /// How many records come before.
+    /// The number of records before the stretch.
     before: usize,
-    /// How many lines come before.
+    /// The number of lines before the stretch.
     lines_before: i64,
-    /// What tells records from each other: apart from the rest, since most who go over all records want this alone.
+    /// The key of each record. Keys are stored apart because most passes over all records need only them.
     keys: Vec<Key>,
-    rows: Vec<Position>,
+    positions: Vec<Position>,
     ids: String,
 }
 
 impl Stretch {
-    /// A row of the stretch, with its id.
-    fn row(&self, at: usize) -> Option<(&Position, &str)> {
-        let row = self.rows.get(at)?;
-        let start = at.checked_sub(1).and_then(|before| self.rows.get(before)).map_or(0, |row| row.id_end);
-        Some((row, self.ids.get(start..row.id_end).unwrap_or_default()))
+    /// Returns a position of the stretch and the id of its record, or `None` if there is no such position.
+    fn position(&self, at: usize) -> Option<(&Position, &str)> {
+        let position = self.positions.get(at)?;
+        let start = at
+            .checked_sub(1)
+            .and_then(|before| self.positions.get(before))
+            .map_or(0, |position| position.id_end);
+        Some((position, self.ids.get(start..position.id_end).unwrap_or_default()))
     }
 }
 
 impl Positions {
-    /// Makes room for so many records.
+    /// Reserves capacity for more records.
     pub(crate) fn reserve(&mut self, records: usize) {
         self.last.keys.reserve(records);
-        self.last.rows.reserve(records);
+        self.last.positions.reserve(records);
         self.last.ids.reserve(records * LIKELY_ID);
     }
 
-    /// One more record; tells which one it is.
+    /// Adds a record and returns its index. `line` is its line in the part being read.
     pub(crate) fn push(&mut self, record: &Record, line: i64, offset: i64, length: i32) -> usize {
         let index = self.len();
         let record_type = record.record_type();
         self.count(record_type, 1);
-        let Stretch { lines_before, keys, rows, ids, .. } = &mut self.last;
+        let Stretch { lines_before, keys, positions, ids, .. } = &mut self.last;
         ids.push_str(record.id());
         keys.push(Key::of_record(record_type, record.id()));
-        rows.push(Position {
+        positions.push(Position {
             line: line - *lines_before,
             offset,
             length,
@@ -83,7 +88,7 @@ impl Positions {
         index
     }
 
-    /// The records of another part of the delivery, which comes after so many lines.
+    /// Adds the positions of the next part of the delivery. `lines` is the number of lines before that part.
     pub(crate) fn append(&mut self, other: Self, lines: i64) {
         let before = self.len();
         for record in RecordType::ALL {
@@ -93,39 +98,39 @@ impl Positions {
             next.before += before;
             next.lines_before += lines;
             let done = std::mem::replace(&mut self.last, next);
-            if !done.rows.is_empty() {
+            if !done.positions.is_empty() {
                 self.earlier.push(done);
             }
         }
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.last.before + self.last.rows.len()
+        self.last.before + self.last.positions.len()
     }
 
-    fn count(&mut self, record: RecordType, many: i64) {
+    fn count(&mut self, record: RecordType, more: i64) {
         if let Some(count) = self.of_type.get_mut(record as usize) {
-            *count += many;
+            *count += more;
         }
     }
 
-    /// How many records of a type there are.
+    /// Returns the number of records of a type.
     pub(crate) fn of_type(&self, record: RecordType) -> i64 {
         self.of_type.get(record as usize).copied().unwrap_or_default()
     }
 
-    /// What tells each record from the others, in the order of the file.
+    /// Returns the key of each record, in the order of the file.
     pub(crate) fn keys(&self) -> impl Iterator<Item = Key> + Clone {
         self.earlier.iter().chain([&self.last]).flat_map(|stretch| stretch.keys.iter().copied())
     }
 
-    /// What tells a record from the others.
+    /// Returns the key of a record: the hash of its type and id.
     pub(crate) fn key(&self, index: usize) -> Option<Key> {
         let (stretch, at) = self.find(index)?;
         stretch.keys.get(at).copied()
     }
 
-    /// The stretch that a record stands in, and where in it.
+    /// Returns the stretch that holds a record, and its index in the stretch.
     fn find(&self, index: usize) -> Option<(&Stretch, usize)> {
         let stretch = if index < self.last.before {
             self.earlier
@@ -138,19 +143,19 @@ impl Positions {
 
     pub(crate) fn get(&self, index: usize) -> Option<&Position> {
         let (stretch, at) = self.find(index)?;
-        stretch.rows.get(at)
+        stretch.positions.get(at)
     }
 
-    /// The id of a record.
+    /// Returns the id of a record, or an empty text if there is no such record.
     pub(crate) fn id(&self, index: usize) -> &str {
-        self.find(index).and_then(|(stretch, at)| stretch.row(at)).map_or("", |(_, id)| id)
+        self.find(index).and_then(|(stretch, at)| stretch.position(at)).map_or("", |(_, id)| id)
     }
 
-    /// Where a record stands, as a finding tells it.
+    /// Returns the place of a record as a finding reports it.
     pub(crate) fn place(&self, index: usize) -> Place<'_> {
-        let found = self.find(index).and_then(|(stretch, at)| Some((stretch, stretch.row(at)?)));
-        let Some((stretch, (row, id))) = found else { return Place::default() };
-        let line = row.line + stretch.lines_before;
-        Place { record: Some(row.record), id: Some(Cow::Borrowed(id)), line: Some(line) }
+        let found = self.find(index).and_then(|(stretch, at)| Some((stretch, stretch.position(at)?)));
+        let Some((stretch, (position, id))) = found else { return Place::default() };
+        let line = position.line + stretch.lines_before;
+        Place { record: Some(position.record), id: Some(Cow::Borrowed(id)), line: Some(line) }
     }
 }

@@ -2,42 +2,43 @@
 
 use crate::record::Record;
 
-/// Some of the records of a delivery, or all of them, in the order of the file.
+/// Some or all of the records of a delivery, in the order of the file.
 #[derive(Debug, Default)]
 pub(crate) struct RecordStore {
     records: Vec<Record>,
-    /// Which one of the records that could be decoded each of them is.
+    /// The index of each record among the records that could be decoded, in ascending order.
     indices: Vec<usize>,
 }
 
 impl RecordStore {
-    /// Makes room for so many records.
+    /// Reserves capacity for more records.
     pub(crate) fn reserve(&mut self, records: usize) {
         self.records.reserve(records);
         self.indices.reserve(records);
     }
 
-    /// One more record, which comes after those that are kept already.
+    /// Adds a record. Its index must be higher than those of the records already kept.
     pub(crate) fn push(&mut self, index: usize, record: Record) {
         self.records.push(record);
         self.indices.push(index);
     }
 
-    /// The records of another part of the delivery, which comes after so many records.
+    /// Adds the records of the next part of the delivery. `before` is the number of records before that part.
     pub(crate) fn append(&mut self, mut other: Self, before: usize) {
         self.records.append(&mut other.records);
         self.indices.extend(other.indices.into_iter().map(|index| index + before));
     }
 
-    /// A record, if it is kept.
+    /// Returns a record, or `None` if it is not kept.
     pub(crate) fn get(&self, index: usize) -> Option<&Record> {
-        // Where all are kept, each has its own place.
+        // If all records are kept, the index is also the position in the list.
         let is_at_its_place = self.indices.get(index) == Some(&index);
         let at = if is_at_its_place { index } else { self.indices.binary_search(&index).ok()? };
         self.records.get(at)
     }
 
-    /// Those of the records that are wanted, each with what wants it, in the order of the file.
+    /// Returns the records whose indices `wanted` names, each with its entry of `wanted`. `wanted` must be in the
+    /// order of the file.
     pub(crate) fn those<'k, T>(
         &'k self,
         wanted: &'k [T],
@@ -50,10 +51,10 @@ impl RecordStore {
         })
     }
 
-    /// The records themselves, those that are wanted.
-    pub(crate) fn into_records(mut self, wanted: impl Fn(usize, &Record) -> bool) -> Vec<Record> {
+    /// Returns the records for which `keep` returns true.
+    pub(crate) fn into_records(mut self, keep: impl Fn(usize, &Record) -> bool) -> Vec<Record> {
         let mut indices = self.indices.into_iter();
-        self.records.retain(|record| indices.next().is_some_and(|index| wanted(index, record)));
+        self.records.retain(|record| indices.next().is_some_and(|index| keep(index, record)));
         self.records
     }
 }

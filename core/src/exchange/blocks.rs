@@ -1,4 +1,4 @@
-//! Reads a delivery from where it lies, block by block, on as many threads as are wanted.
+//! Reads a delivery from a source, block by block, on several threads.
 
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -19,20 +19,20 @@ use super::spelling::SpellingReader;
 use crate::evidence::Position;
 use crate::record::Record;
 use crate::verdict::{Context, Engine, Report};
-use crate::work::Crew;
+use crate::work::WorkerPool;
 
-/// Where a delivery lies: in memory, in a file. The core asks for its bytes; how they come is the caller's.
+/// A source of the bytes of a delivery, such as memory or a file. The caller implements how the bytes are read.
 ///
-/// Bytes in memory are a source of their own: `&[u8]`.
+/// `&[u8]` is a source: bytes in memory.
 pub trait ByteSource: Sync {
-    /// Why bytes could not be had.
+    /// Why bytes could not be read.
     type Error: Send;
 
-    /// How many bytes it has.
+    /// Returns the number of bytes.
     fn size(&self) -> u64;
 
-    /// The bytes from one offset on: as many as are asked for, fewer only at the end. It may be asked by several threads
-    /// at once, for any bytes and more than once, and must give the same ones every time.
+    /// Returns `length` bytes from this offset on, or fewer at the end. Several threads may call it at once, for
+    /// any range and more than once. It must always return the same bytes.
     fn bytes(&self, from: u64, length: usize) -> Result<Cow<'_, [u8]>, Self::Error>;
 }
 
@@ -52,21 +52,21 @@ impl ByteSource for &[u8] {
 /// Why a source could not be read to its end.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SourceError<E> {
-    /// The source says so.
+    /// The source returned an error.
     #[error(transparent)]
     Unreadable(#[from] E),
-    /// It gave other bytes when it was asked again.
+    /// The source returned other bytes when it was read again.
     #[error("the delivery changed while it was read")]
     Changed,
 }
 
-/// The largest block that one thread takes at once.
+/// The largest block that one thread reads at once, in bytes.
 const BLOCK: u64 = 4 << 20;
 
-/// Less than this is read before a thread has come to help.
+/// The number of bytes for which another thread is spawned. Less is read sooner than a thread starts.
 const WORTH_A_THREAD: u64 = 1 << 16;
 
-/// How much is read on at a time where a line goes on beyond its block.
+/// The number of bytes to read at a time where a line continues beyond its block.
 const MORE: usize = 1 << 16;
 
 impl Engine {
@@ -81,7 +81,7 @@ impl Engine {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn read(&self, bytes: &[u8], context: &Context) -> Reading {
-        // Memory can always be read, and does not change; a reader that is fed cannot fail at all.
+        // Reading memory cannot fail. The fallback is a reader that is fed, which has no errors.
         self.read_from(&bytes, context, NonZero::<usize>::MIN).unwrap_or_else(|_| {
             let mut reader = self.reader(*context);
             reader.feed(bytes);
@@ -89,24 +89,25 @@ impl Engine {
         })
     }
 
-    /// Reads and judges a delivery from a source, on so many threads. The answer is the same on any number of them.
+    /// Reads and judges a delivery from a source, on this many threads. The result does not depend on the number
+    /// of threads.
     ///
-    /// All records are kept. Where only the report is wanted, [`Engine::validate`] takes less memory and time.
+    /// All records are kept. If only the report is needed, [`Engine::validate`] takes less memory and time.
     ///
     /// # Errors
     ///
-    /// What the source gives, or that it changed meanwhile.
+    /// Returns the error of the source, or [`SourceError::Changed`] if it changed while it was read.
     pub fn read_from<S: ByteSource>(
         &self,
         source: &S,
         context: &Context,
         threads: NonZero<usize>,
     ) -> Result<Reading, SourceError<S::Error>> {
-        Ok(self.take_in::<AllRecords, S>(source, context, threads, false)?.0)
+        Ok(self.read_blocks::<AllRecords, S>(source, context, threads, false)?.0)
     }
 
-    /// Reads and judges a delivery as [`Engine::read_from`] does, and keeps of its records what a [`Collector`] takes of
-    /// them. Only records of the types that it wants whole are in the reading; it is the same otherwise.
+    /// Reads and judges a delivery as [`Engine::read_from`] does, and passes every record to a [`Collector`]. The
+    /// reading holds only records of the types that the collector keeps whole; the rest of it is the same.
     ///
     /// ```
     /// use std::num::NonZero;
@@ -145,18 +146,19 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// What the source gives, or that it changed meanwhile.
+    /// Returns the error of the source, or [`SourceError::Changed`] if it changed while it was read.
     pub fn read_collecting<K: Collector, S: ByteSource>(
         &self,
         source: &S,
         context: &Context,
         threads: NonZero<usize>,
     ) -> Result<(Reading, K), SourceError<S::Error>> {
-        self.take_in::<K, S>(source, context, threads, false)
+        self.read_blocks::<K, S>(source, context, threads, false)
     }
 
-    /// Judges a delivery from a source, on so many threads, and keeps of its records only what rules about several of
-    /// them look at: some 210 bytes for each, most of them for its place, its id and a key. The report is that of [`Engine::read`], byte for byte.
+    /// Judges a delivery from a source, on this many threads, and keeps only what rules about several records
+    /// need: about 210 bytes for each record, most of them for its position, its id and a key. The report is equal
+    /// to that of [`Engine::read`], byte for byte.
     ///
     /// ```
     /// use std::num::NonZero;
@@ -171,103 +173,99 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// What the source gives, or that it changed meanwhile.
+    /// Returns the error of the source, or [`SourceError::Changed`] if it changed while it was read.
     pub fn validate<S: ByteSource>(
         &self,
         source: &S,
         context: &Context,
         threads: NonZero<usize>,
     ) -> Result<Report, SourceError<S::Error>> {
-        Ok(self.take_in::<NoRecords, S>(source, context, threads, true)?.0.report)
+        Ok(self.read_blocks::<NoRecords, S>(source, context, threads, true)?.0.report)
     }
 
-    fn take_in<K: Collector, S: ByteSource>(
+    fn read_blocks<K: Collector, S: ByteSource>(
         &self,
         source: &S,
         context: &Context,
         threads: NonZero<usize>,
-        report_alone: bool,
+        report_only: bool,
     ) -> Result<(Reading, K), SourceError<S::Error>> {
         let worth = usize::try_from(source.size() / WORTH_A_THREAD).unwrap_or(usize::MAX);
-        let crew = Crew::of(threads.min(NonZero::<usize>::MIN.saturating_add(worth)));
-        let received = |(preamble, part)| Received::<K> {
-            engine: self,
-            context: *context,
-            preamble,
-            part,
-            report_alone,
-        };
-        let again = |row: &Position| read_again(source, row);
-        let mut intake = SpellingReader::new(Some((self, *context)));
-        // Enough to tell the spelling by.
+        let pool = WorkerPool::of(threads.min(NonZero::<usize>::MIN.saturating_add(worth)));
+        let received =
+            |(preamble, part)| Received::<K> { engine: self, context: *context, preamble, part, report_only };
+        let reread = |position: &Position| reread_record(source, position);
+        let mut reader = SpellingReader::new(Some((self, *context)));
+        // Enough bytes to detect the spelling.
         let start = bytes(source, 0, MAX_LINE + 64)?;
-        let Some(from) = intake.open_lines(&start) else {
-            feed_all(&mut intake, source)?;
-            return received(intake.finish()).judge(again, &crew);
+        let Some(from) = reader.open_lines(&start) else {
+            feed_all(&mut reader, source)?;
+            return received(reader.finish()).judge(reread, &pool);
         };
-        let SpellingReader { preamble, mut part, .. } = intake;
+        let SpellingReader { preamble, mut part, .. } = reader;
         let blocks = Blocks::new(source, from as u64, threads);
         let delivery = preamble.header.as_ref().and_then(Header::usable);
         let judging = preamble.judging();
         part.expect(delivery, source.size(), source.size());
         if threads.get() == 1 {
-            (0..blocks.many).try_for_each(|number| blocks.take(number, judging.as_ref(), &mut part))?;
+            (0..blocks.count).try_for_each(|number| blocks.take(number, judging.as_ref(), &mut part))?;
         } else {
             let spare: Mutex<Vec<K>> = Mutex::default();
             let take = |number| {
                 let collector = spare.lock().ok().and_then(|mut spare| spare.pop());
                 let mut next = Part::new(collector.unwrap_or_default());
                 next.expect(delivery, blocks.length, source.size());
-                // Every record is compared with the header. Its texts must not lie beside what another thread writes.
+                // Every record is compared with the header. A copy for each block keeps its texts out of cache
+                // lines that other threads write to.
                 let own = delivery.cloned();
                 let judging = judging.as_ref().map(|judging| judging.by(own.as_ref()));
                 blocks.take(number, judging.as_ref(), &mut next).map(|()| next)
             };
-            crew.in_order(blocks.many, take, |next| {
+            pool.in_order(blocks.count, take, |next| {
                 let collector = part.append(next);
                 if let Ok(mut spare) = spare.lock() {
                     spare.push(collector);
                 }
             })?;
         }
-        received((preamble, part)).judge(again, &crew)
+        received((preamble, part)).judge(reread, &pool)
     }
 }
 
-/// Takes a document, or what is hardly anything, from its start to its end.
+/// Feeds a source to the reader from start to end, on the calling thread.
 pub(super) fn feed_all<K: Collector, S: ByteSource>(
-    intake: &mut SpellingReader<'_, K>,
+    reader: &mut SpellingReader<'_, K>,
     source: &S,
 ) -> Result<(), SourceError<S::Error>> {
     let mut from = 0;
     while from < source.size() {
         let piece = bytes(source, from, MAX_LINE)?;
-        intake.feed(&piece);
+        reader.feed(&piece);
         from += piece.len() as u64;
     }
     Ok(())
 }
 
-/// The lines of a source, cut into blocks for threads to take.
+/// The lines of a source, cut into blocks.
 struct Blocks<'s, S> {
     source: &'s S,
-    /// Where the first line begins.
+    /// The offset of the first line.
     from: u64,
-    /// How many bytes a block has.
+    /// The length of a block in bytes.
     length: u64,
-    many: usize,
+    count: usize,
 }
 
 impl<'s, S: ByteSource> Blocks<'s, S> {
     fn new(source: &'s S, from: u64, threads: NonZero<usize>) -> Self {
         let bytes = source.size().saturating_sub(from);
-        // Some for every thread, so that none waits long for another; but one for each is enough where there is one.
-        let wanted = if threads.get() == 1 { 1 } else { threads.get() as u64 * 4 };
-        let length = bytes.div_ceil(wanted).clamp(1, BLOCK);
-        Self { source, from, length, many: usize::try_from(bytes.div_ceil(length)).unwrap_or(usize::MAX) }
+        // Several blocks for every thread, so that none waits long for another. One thread takes one block.
+        let blocks = if threads.get() == 1 { 1 } else { threads.get() as u64 * 4 };
+        let length = bytes.div_ceil(blocks).clamp(1, BLOCK);
+        Self { source, from, length, count: usize::try_from(bytes.div_ceil(length)).unwrap_or(usize::MAX) }
     }
 
-    /// Takes the lines that begin in a block.
+    /// Reads the lines that begin in a block.
     fn take<K: Collector>(
         &self,
         number: usize,
@@ -275,10 +273,10 @@ impl<'s, S: ByteSource> Blocks<'s, S> {
         part: &mut Part<K>,
     ) -> Result<(), SourceError<S::Error>> {
         let start = self.from + number as u64 * self.length;
-        // The byte before tells whether a line begins with the block.
+        // The byte before the block shows whether a line begins with the block.
         let before = u64::from(number > 0);
-        let wanted = usize::try_from(self.length + before).unwrap_or(usize::MAX);
-        let block = bytes(self.source, start - before, wanted)?;
+        let length = usize::try_from(self.length + before).unwrap_or(usize::MAX);
+        let block = bytes(self.source, start - before, length)?;
         let mut skipped = 0;
         if number > 0 {
             let Some(end) = memchr(b'\n', &block) else { return Ok(()) };
@@ -308,7 +306,7 @@ impl<'s, S: ByteSource> Blocks<'s, S> {
     }
 }
 
-/// Bytes of a source, as many as there must be: one that has become shorter is noticed.
+/// Returns bytes of a source, or [`SourceError::Changed`] if there are fewer than the size of the source promised.
 fn bytes<S: ByteSource>(
     source: &S,
     from: u64,
@@ -319,11 +317,14 @@ fn bytes<S: ByteSource>(
     if bytes.len() as u64 == expected { Ok(bytes) } else { Err(SourceError::Changed) }
 }
 
-/// A record, from where it lies.
-fn read_again<S: ByteSource>(source: &S, row: &Position) -> Result<Option<Record>, SourceError<S::Error>> {
-    let (from, length) = (u64::try_from(row.offset), usize::try_from(row.length));
+/// Reads a record again from its position.
+fn reread_record<S: ByteSource>(
+    source: &S,
+    position: &Position,
+) -> Result<Option<Record>, SourceError<S::Error>> {
+    let (from, length) = (u64::try_from(position.offset), usize::try_from(position.length));
     let (Ok(from), Ok(length)) = (from, length) else { return Err(SourceError::Changed) };
     let bytes = bytes(source, from, length)?;
-    // What is said of a fault is dropped, and with it the line.
+    // The findings of a fault are dropped, so the line does not matter.
     decode(0, &bytes).map(Some).map_err(|_| SourceError::Changed)
 }

@@ -1,42 +1,43 @@
-//! What a caller keeps of the records of a delivery while it is read.
+//! What a caller keeps of the records while a delivery is read.
 
 use crate::code::RecordType;
 use crate::record::Record;
 
-/// What a caller keeps of the records of a delivery while it is read: columns of a table, a sum.
+/// Keeps data of the records of a delivery while it is read: columns of a table, a sum.
 ///
-/// Threads read a part of the delivery each, and each part begins with a value of its own. They are put together in
-/// the order of the file, and [`Engine::read_collecting`] hands over what comes of it.
+/// Each part of the delivery is read on one thread and starts with an empty collector. The collectors are joined
+/// in the order of the file, and [`Engine::read_collecting`] returns the result.
 ///
 /// [`Engine::read_collecting`]: crate::verdict::Engine::read_collecting
 pub trait Collector: Default + Send {
-    /// Whether records of a type are kept whole as well, in [`Reading::records`](super::Reading::records).
+    /// Returns whether records of a type are also kept whole, in [`Reading::records`](super::Reading::records).
     fn keeps_whole(record: RecordType) -> bool;
 
-    /// About so many records of a type will come, before any has, if the header of the delivery is right: room can be made for them.
-    fn expect(&mut self, record: RecordType, many: usize) {
-        let _ = (record, many);
+    /// Announces about how many records of a type will follow, so that capacity can be reserved. It is called
+    /// before the first record. The number comes from the header and may be wrong.
+    fn expect(&mut self, record: RecordType, count: usize) {
+        let _ = (record, count);
     }
 
-    /// Takes what is wanted of the next record. It may yet turn out that it cannot be used.
+    /// Takes the next record. It may be rejected later; see [`Collector::forget`].
     fn record(&mut self, record: &Record);
 
-    /// Adds what was kept of the next part of the delivery, and leaves it empty, to be used for another part: what it has in
-    /// memory is still at hand.
+    /// Adds what was kept of the next part of the delivery, and empties `next`. `next` is used again for another
+    /// part, so its capacity should be kept.
     fn append(&mut self, next: &mut Self);
 
-    /// Forgets the records that cannot be used: those that were rejected, or repeat others, or have a later revision.
-    /// They are counted in the order in which they came, from 0. It is called once, at the end.
+    /// Removes the records that cannot be used: those that were rejected, are duplicates or are superseded. `gone`
+    /// holds their indices in the order in which the records came, from 0. It is called once, at the end.
     fn forget(&mut self, gone: &[usize]);
 }
 
-/// Nothing is kept but records as they are: all of them, or those that rules need.
+/// A collector that keeps nothing itself. Records are kept whole if `ALL` is true.
 #[derive(Debug, Default)]
 pub(super) struct Plain<const ALL: bool>;
 
-/// Every record is kept whole.
+/// Keeps every record whole.
 pub(super) type AllRecords = Plain<true>;
-/// Nothing is kept.
+/// Keeps only the records that rules need.
 pub(super) type NoRecords = Plain<false>;
 
 impl<const ALL: bool> Collector for Plain<ALL> {

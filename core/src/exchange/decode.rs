@@ -1,4 +1,4 @@
-//! From the text of one record to the record: the tag first, then the one struct it names.
+//! Decodes the text of one record: the tag first, then the fields of the type that it names.
 
 use serde::Deserialize;
 use serde::de;
@@ -10,7 +10,7 @@ use crate::code::RecordType;
 use crate::json::{DecodeError, Json, Kind, Malformed, Parsed, is_id};
 use crate::record::{Delivery, Record};
 
-/// What can be told of a text before it is decoded.
+/// What can be read of a text that may not be a valid record.
 #[derive(Debug, Default)]
 pub(crate) struct Glimpse {
     pub(crate) record: Option<RecordType>,
@@ -18,7 +18,7 @@ pub(crate) struct Glimpse {
     pub(crate) is_header: bool,
 }
 
-/// The type and id of a text that may not be a right record: for the findings about it.
+/// Returns the type and id of a text that may not be a valid record, for the findings about it.
 pub(crate) fn glimpse(text: &str) -> Glimpse {
     #[derive(Deserialize)]
     struct Fields {
@@ -37,7 +37,7 @@ pub(crate) fn glimpse(text: &str) -> Glimpse {
     }
 }
 
-/// The type of a record whose text starts with the tag, as every writer here starts it.
+/// Returns the type of a record whose text starts with the tag, as the writers of this library write it.
 fn first_tag(text: &str) -> Option<RecordType> {
     let rest = text.trim_start().strip_prefix('{')?.trim_start().strip_prefix("\"record\"")?;
     let (code, _) = rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?.split_once('"')?;
@@ -45,7 +45,8 @@ fn first_tag(text: &str) -> Option<RecordType> {
 }
 
 impl Record {
-    /// Reads one record from JSON, strictly: every field known, none twice, every value of the right form.
+    /// Decodes one record from JSON. Decoding is strict: unknown fields, repeated fields and values of the wrong
+    /// form are errors.
     ///
     /// ```
     /// use udvej::exchange::DecodeError;
@@ -57,7 +58,7 @@ impl Record {
         fast::record(text).map_or_else(|| Self::from_json_slowly(text), Ok)
     }
 
-    /// The same, whatever the text is like.
+    /// Decodes any text, without the fast decoder. The result is the same.
     pub(super) fn from_json_slowly(text: &str) -> Result<Self, DecodeError> {
         let Parsed { json, syntax } = Parsed::of(text);
         let Json::Object(mut fields) = json else {
@@ -74,7 +75,7 @@ impl Record {
         fields.remove(place);
         let parsed = Parsed { json: Json::Object(fields), syntax };
         let record = parsed.decode(|json| Self::of_type(record_type, json)).map_err(|error| match error {
-            // Its first tag is taken out: no type of record has a field of that name.
+            // The first tag was removed. No type of record has a field of that name, so this is a second tag.
             DecodeError::UnknownField { path, field } if path.is_empty() && field == "`record`" => {
                 DecodeError::twice("record")
             }
@@ -84,12 +85,12 @@ impl Record {
     }
 }
 
-/// The header of a delivery from the text of its object.
+/// Decodes the header of a delivery from the text of its object.
 pub(super) fn header(text: &str) -> Result<Delivery, DecodeError> {
     of_form(Parsed::of(text).decode(Delivery::from_json)?, Delivery::malformed)
 }
 
-/// What was decoded, or the first of its values that does not have its form.
+/// Returns the decoded value, or an error for the first of its values that does not have its form.
 fn of_form<T>(decoded: T, malformed: impl Fn(&T) -> Vec<Malformed>) -> Result<T, DecodeError> {
     match malformed(&decoded).into_iter().next() {
         None => Ok(decoded),
@@ -97,10 +98,10 @@ fn of_form<T>(decoded: T, malformed: impl Fn(&T) -> Vec<Malformed>) -> Result<T,
     }
 }
 
-/// The type that the field `record` names, and where the field stands.
+/// Returns the type that the field `record` names, and the index of the field.
 ///
-/// Where it comes first, whatever else is wrong is reported in the order of the text. Elsewhere, that it comes twice or that
-/// the text is not JSON is reported before the other fields are looked at.
+/// If the field comes first, other faults are reported in the order of the text. Otherwise a repeated tag or a
+/// syntax error is reported before the other fields are decoded.
 fn tag(fields: &[(std::borrow::Cow<'_, str>, Json<'_>)]) -> Result<(RecordType, usize), DecodeError> {
     let mut tags = fields.iter().enumerate().filter(|(_, (name, _))| name == "record");
     let (place, (_, first)) = tags.next().ok_or(DecodeError::UnknownRecord)?;

@@ -14,49 +14,49 @@ pub(crate) struct Document<'a> {
     pub(crate) records: Vec<&'a RawValue>,
 }
 
-/// Why a text is not a document, and on which line.
+/// Why a text is not a document, and the line of the fault.
 pub(crate) struct NoDocument {
     pub(crate) line: i64,
     pub(crate) error: DecodeError,
 }
 
 impl<'a> Document<'a> {
-    /// Cuts a text that starts with a brace.
+    /// Cuts a text that starts with a brace into its parts.
     pub(crate) fn parse(text: &'a str) -> Result<Self, NoDocument> {
         let Parts { delivery, records, .. } = Parts::of(text, &["delivery", "records"])?;
         Ok(Self { delivery, records })
     }
 }
 
-/// The text of the header in the first line of the `.ndjson` spelling.
+/// Returns the text of the header in the first line of the `.ndjson` spelling.
 pub(crate) fn header_line(text: &str) -> Result<&RawValue, DecodeError> {
     Parts::of(text, &["delivery"]).map(|parts| parts.delivery).map_err(|fault| fault.error)
 }
 
-/// The parts of an object that may be too large for a tree. They are not parsed.
+/// The parts of an object that may be too large for a JSON tree. They are not parsed.
 struct Parts<'a> {
     delivery: &'a RawValue,
     records: Vec<&'a RawValue>,
 }
 
 impl<'a> Parts<'a> {
-    /// The parts of a text that has these fields, all of them and no others.
+    /// Returns the parts of a text that has exactly these fields.
     fn of(text: &'a str, fields: &'static [&'static str]) -> Result<Self, NoDocument> {
         let mut fault = None;
         let mut deserializer = serde_json::Deserializer::from_str(text);
         let parts = Cut { fields, fault: &mut fault }.deserialize(&mut deserializer);
         parts.and_then(|parts| deserializer.end().map(|()| parts)).map_err(|error| NoDocument {
-            // serde_json says where it was when the fault was found.
+            // serde_json reports the position at which it stopped.
             line: i64::try_from(error.line()).unwrap_or(i64::MAX),
             error: fault.filter(|_| error.is_data()).unwrap_or_else(|| DecodeError::syntax(&error)),
         })
     }
 }
 
-/// Cuts an object into its parts as it is parsed.
+/// Cuts an object into its parts while it is parsed.
 struct Cut<'f> {
     fields: &'static [&'static str],
-    /// What is wrong, if the text is JSON up to there.
+    /// The fault, if the text is valid JSON up to that point.
     fault: &'f mut Option<DecodeError>,
 }
 
@@ -64,7 +64,7 @@ impl<'de> DeserializeSeed<'de> for Cut<'_> {
     type Value = Parts<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Parts<'de>, D::Error> {
-        // What is found wrong before a field is read.
+        // The fault to report if the text is not an object at all.
         *self.fault = Some(DecodeError::wrong(Form::Object));
         deserializer.deserialize_map(self)
     }
@@ -99,7 +99,7 @@ impl<'de> Visitor<'de> for Cut<'_> {
             if name == "delivery" {
                 delivery = Some(map.next_value()?);
             } else {
-                // Its values are not parsed: nothing else can be wrong with it but that it is no list.
+                // Its values are not parsed, so the only possible fault is that it is not a list.
                 let _ = fail(DecodeError::wrong(Form::List));
                 records = Some(map.next_value()?);
             }
@@ -115,10 +115,10 @@ impl<'de> Visitor<'de> for Cut<'_> {
     }
 }
 
-/// Where the parts of a text stand in it; the parts are asked for in their order.
+/// Computes the line and offset of parts of a text. The parts must be passed in their order.
 pub(crate) struct Places<'a> {
     text: &'a str,
-    /// How many bytes of the file stand before the text.
+    /// The number of bytes of the file before the text.
     skipped: usize,
     seen: usize,
     line: i64,
@@ -129,7 +129,7 @@ impl<'a> Places<'a> {
         Self { text, skipped, seen: 0, line: 1 }
     }
 
-    /// The line and the offset of a part of the text.
+    /// Returns the line and the offset of a part of the text.
     pub(crate) fn of(&mut self, part: &str) -> (i64, i64) {
         let offset = part.as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
         let between = self.text.as_bytes().get(self.seen..offset).unwrap_or_default();

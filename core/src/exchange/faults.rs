@@ -1,4 +1,4 @@
-//! One line or element of a delivery, decoded or set aside.
+//! Decodes one line or element of a delivery, or returns the findings that say why it cannot be decoded.
 
 use std::borrow::Cow;
 
@@ -18,7 +18,7 @@ use crate::rules::framing::{
 };
 use crate::verdict::Engine;
 
-/// By what records are judged one by one.
+/// The engine and the scene that single records are judged with.
 #[derive(Debug)]
 pub(crate) struct Judging<'a> {
     pub(crate) engine: &'a Engine,
@@ -26,7 +26,7 @@ pub(crate) struct Judging<'a> {
 }
 
 impl<'a> Judging<'a> {
-    /// The same by another copy of the header.
+    /// Returns the same with another copy of the header.
     pub(crate) fn by<'b>(&self, delivery: Option<&'b Delivery>) -> Judging<'b>
     where
         'a: 'b,
@@ -40,26 +40,27 @@ impl<'a> Judging<'a> {
     }
 }
 
-/// Something that is no record, and where it stood.
+/// A line or element that could not be decoded as a record, and its position.
 #[derive(Debug)]
-pub(crate) struct SetAside {
+pub(crate) struct Undecoded {
     pub(crate) line: i64,
     pub(crate) offset: i64,
     pub(crate) length: i64,
     pub(crate) broken: Broken,
 }
 
-/// What is known of something that is no record.
+/// The text and the findings of a line or element that could not be decoded.
 #[derive(Debug)]
 pub(crate) struct Broken {
     pub(crate) record: Option<RecordType>,
     pub(crate) raw: Raw,
     pub(crate) findings: Vec<Finding>,
-    /// The rule that it did not pass.
+    /// The rule that it failed.
     rule: &'static Rule,
 }
 
-/// The rules that a text passes on its way to a record, in the order in which they judge.
+/// The rules that are applied while a text is decoded, in this order. A text that fails one does not reach the
+/// next.
 static STAGES: [&Rule; 11] = [
     &line_too_long::RULE,
     &not_utf8::RULE,
@@ -74,12 +75,12 @@ static STAGES: [&Rule; 11] = [
     &wrong_value::RULE,
 ];
 
-/// How many texts got how far on their way to a record.
+/// The number of texts that failed at each stage of decoding.
 #[derive(Debug, Default)]
 pub(crate) struct Stages {
-    /// How many passed every stage.
+    /// The number of texts that passed every stage.
     pub(crate) records: i64,
-    /// How many failed at each stage.
+    /// The number of texts that failed at each stage.
     failed: [i64; STAGES.len()],
 }
 
@@ -98,24 +99,24 @@ impl Stages {
         }
     }
 
-    /// Notes in the ledger that every text passed every stage, or every one before the stage that it failed at.
+    /// Adds the counts of all stages to the ledger. A text that failed at a stage passed all earlier ones.
     pub(crate) fn note(&self, ledger: &mut Ledger) {
-        let mut came = self.records + self.failed.iter().sum::<i64>();
+        let mut reached = self.records + self.failed.iter().sum::<i64>();
         for (rule, failed) in STAGES.into_iter().zip(self.failed) {
-            ledger.add(rule, came, failed);
-            came -= failed;
+            ledger.add(rule, reached, failed);
+            reached -= failed;
         }
     }
 }
 
-/// Decodes a text by `decode`, after the scan for CPR numbers. `place` is asked for only if there is a fault.
+/// Scans a text for CPR numbers and then decodes it with `decode`. `place` is called only if there is a fault.
 pub(crate) fn decode_text<T>(
     text: &str,
     place: impl Fn() -> Place<'static>,
     decode: impl Fn(&str) -> Result<T, DecodeError>,
 ) -> Result<T, Fault> {
     let Scan { leaks, opaque } = leak::scan(text, random_in);
-    // The id may be what leaks.
+    // The id itself may hold the CPR number.
     let nameless = || Place { id: None, ..place() };
     if !leaks.is_empty() {
         let finding = |path: &String| Finding::of(&nameless(), path, identity_leak::Args);
@@ -132,27 +133,27 @@ pub(crate) fn decode_text<T>(
     })
 }
 
-/// Why a text is not what it should be.
+/// Why a text could not be decoded.
 pub(crate) struct Fault {
     pub(crate) rule: &'static Rule,
     pub(crate) findings: Vec<Finding>,
-    /// Whether the text may hold a CPR number, so that it must not be shown as it is.
+    /// Whether the text may hold a CPR number, so that it must be masked.
     pub(crate) hidden: bool,
 }
 
 impl Fault {
-    /// A fault with one finding, in a text that can be shown.
+    /// Returns a fault with one finding, in a text that need not be masked.
     pub(crate) fn of<A: OfRule>(place: &Place, path: impl Into<String>, args: A) -> Self {
         Self { rule: A::RULE, findings: vec![Finding::of(place, path, args)], hidden: false }
     }
 
-    /// The same fault, in a text that may have to be hidden.
+    /// Returns the same fault with this value of `hidden`.
     pub(crate) fn hidden(self, hidden: bool) -> Self {
         Self { hidden, ..self }
     }
 }
 
-/// The fault that a decoding error is.
+/// Returns the fault for a decoding error.
 fn finding_of(error: DecodeError, place: &Place) -> Fault {
     match error {
         DecodeError::NotJson { column } => Fault::of(place, "", not_json::Args { column: column.into() }),
@@ -175,7 +176,7 @@ fn finding_of(error: DecodeError, place: &Place) -> Fault {
 }
 
 impl Broken {
-    /// A line that is longer than any record.
+    /// A line that is longer than [`MAX_LINE`].
     pub(crate) fn too_long(line: i64) -> Self {
         let place = Place { line: Some(line), ..Place::default() };
         let Fault { rule, findings, .. } =
@@ -191,13 +192,13 @@ impl Broken {
     }
 }
 
-/// The record in a line or element, or why there is none.
+/// Decodes the record in a line or element.
 pub(crate) fn decode(line: i64, bytes: &[u8]) -> Result<Record, Broken> {
     let usual = std::str::from_utf8(bytes).ok().and_then(fast::record);
     usual.map_or_else(|| decode_slowly(line, bytes), Ok)
 }
 
-/// Decodes a line or element of a delivery that has something unusual about it.
+/// Decodes a line or element that the fast decoder does not accept.
 pub(crate) fn decode_slowly(line: i64, bytes: &[u8]) -> Result<Record, Broken> {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return Err(Broken::not_utf8(line, bytes));
@@ -205,8 +206,8 @@ pub(crate) fn decode_slowly(line: i64, bytes: &[u8]) -> Result<Record, Broken> {
     decode_by(line, text, Record::from_json_slowly)
 }
 
-/// Passes a record that was made without a text through the checks that a text passes: the scan for CPR numbers, and
-/// the form of its values. `text` is its spelling; it is decoded only to tell what is malformed.
+/// Applies the checks of a text to a record that was made without one: the scan for CPR numbers, and the form of
+/// its values. `text` is the JSON of the record. It is decoded only if a value is malformed, for the findings.
 pub(crate) fn checked(line: i64, text: &str, record: &Record) -> Result<Record, Broken> {
     let is_well_formed = record.malformed().is_empty();
     decode_by(

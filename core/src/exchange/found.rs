@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::judging::{Finding, rejection};
 
-/// What was found of each record, if anything was, by its place among the records.
+/// The findings of each record that has any, by the index of the record.
 pub(super) type Found = BTreeMap<usize, Vec<Finding>>;
 
-/// Which records were rejected.
+/// Returns the indices of the rejected records.
 pub(super) fn rejected(found: &Found) -> BTreeSet<usize> {
     found.iter().filter(|(_, found)| rejection(found).is_some()).map(|(i, _)| *i).collect()
 }

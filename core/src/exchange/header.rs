@@ -1,4 +1,4 @@
-//! What stands before the records of a delivery: the header, and what is wrong with it.
+//! Reads the header of a delivery and what comes before the records.
 
 use serde_json::value::RawValue;
 
@@ -20,7 +20,7 @@ use crate::verdict::{Context, Engine};
 #[derive(Debug)]
 pub(super) enum Header {
     Usable(Box<Delivery>),
-    /// It cannot be used, because of the finding with this fingerprint.
+    /// It cannot be used because of the finding with this fingerprint.
     Unusable(String),
 }
 
@@ -33,14 +33,14 @@ impl Header {
     }
 }
 
-/// What was said of a delivery as a whole so far, and by what its records are judged.
+/// The header, and the findings about the file as a whole so far.
 #[derive(Debug)]
 pub(super) struct Preamble<'e> {
-    /// None where records are decoded only.
+    /// `None` if records are only decoded, not judged.
     engine: Option<(&'e Engine, Context)>,
     strategy: Option<&'e Strategy>,
     pub(super) header: Option<Header>,
-    /// The line on which the header stands.
+    /// The line of the header.
     header_line: i64,
     /// Findings about the file and its header.
     pub(super) findings: Vec<Finding>,
@@ -54,14 +54,14 @@ impl<'e> Preamble<'e> {
         Self { engine, strategy, header: None, header_line: 0, findings, ledger }
     }
 
-    /// By what records are judged: nothing, if the header cannot be used.
+    /// Returns what single records are judged with, or `None` if the header cannot be used.
     pub(super) fn judging(&self) -> Option<Judging<'_>> {
         let ((engine, context), strategy) = (self.engine?, self.strategy?);
         let delivery = self.header.as_ref()?.usable()?;
         Some(Judging { engine, scene: Scene { strategy, today: context.today, delivery: Some(delivery) } })
     }
 
-    /// Takes a line as the header, if none came before it. Tells whether it was one, so that it is no record.
+    /// Reads a line as the header, if there is none yet. Returns whether the line was the header.
     pub(super) fn take(&mut self, line: &Line) -> bool {
         if self.header.is_some() {
             return false;
@@ -90,12 +90,12 @@ impl<'e> Preamble<'e> {
         false
     }
 
-    /// Takes the text of the header.
+    /// Reads the header from its text.
     pub(super) fn take_header(&mut self, text: &RawValue, line: i64) {
         self.header_by(text.get(), line, decode::header);
     }
 
-    /// Takes a header that was made without a text, as if it stood on the first line.
+    /// Takes a header that was made without a text, as if it were on the first line.
     pub(super) fn take_delivery(&mut self, delivery: &Delivery) {
         // Plain structs with text keys always serialise.
         let text = serde_json::to_string(delivery).unwrap_or_default();
@@ -123,7 +123,7 @@ impl<'e> Preamble<'e> {
         }
     }
 
-    /// A delivery is judged by the strategy that it names, or not at all.
+    /// Sets the strategy that the header names. If the engine does not have it, the header cannot be used.
     fn check_strategy(&mut self, delivery: Delivery) {
         if let Some((engine, _)) = self.engine {
             self.strategy = engine.strategy_named(&delivery.strategy);
@@ -142,13 +142,13 @@ impl<'e> Preamble<'e> {
         Place { line: Some(self.header_line), ..Place::default() }
     }
 
-    /// Notes that what came first is not a header.
+    /// Reports that the first line is not a header.
     fn no_header_yet(&mut self) {
         self.note(header_missing::Args, true, Some(1));
         self.header = Some(Header::Unusable(self.last_fingerprint()));
     }
 
-    /// Notes why a text that holds the header cannot be taken apart; a CPR number in it comes first.
+    /// Reports why the text around the header cannot be parsed. A CPR number in it is reported instead.
     pub(super) fn unreadable(&mut self, text: &str, line: i64, error: &DecodeError) {
         let place = || Place { line: Some(line), ..Place::default() };
         if let Err(fault) = decode_text(text, place, |_| Err::<(), _>(error.clone())) {
@@ -156,14 +156,14 @@ impl<'e> Preamble<'e> {
         }
     }
 
-    /// Notes a fault of the header, or of the document around it.
+    /// Reports a fault of the header, or of the document around it.
     pub(super) fn fault(&mut self, fault: Fault) {
         self.ledger.fail(fault.rule);
         self.findings.extend(fault.findings);
         self.header = Some(Header::Unusable(self.last_fingerprint()));
     }
 
-    /// Notes that a rule about the file as a whole judged, and what it found.
+    /// Counts a judgement of a rule about the file as a whole, and reports the finding if it fails.
     pub(super) fn note<A: OfRule>(&mut self, args: A, fails: bool, line: Option<i64>) {
         if fails {
             self.ledger.fail(A::RULE);
@@ -178,8 +178,8 @@ impl<'e> Preamble<'e> {
     }
 }
 
-/// The header in the first line of the `.ndjson` spelling, or why it cannot be read; none if the line holds
-/// something else.
+/// Returns the header in the first line of the `.ndjson` spelling, or why it cannot be read. Returns `None` if the
+/// line is not a header.
 fn header_text(text: &str) -> Option<Result<&RawValue, DecodeError>> {
     match header_line(text) {
         Ok(header) => Some(Ok(header)),

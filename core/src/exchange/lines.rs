@@ -1,10 +1,10 @@
-//! Bytes, in pieces of any size, to lines. A line that is too long is measured, not kept.
+//! Splits bytes, in pieces of any size, into lines. A line that is too long is measured but not kept.
 
 use memchr::memchr;
 
 use super::MAX_LINE;
 
-/// A text without the white space that JSON allows around a value.
+/// Returns the text without the white space that JSON allows around a value.
 pub(crate) fn trim_json(text: &[u8]) -> &[u8] {
     let is_text = |b: &u8| !matches!(b, b' ' | b'\t' | b'\r' | b'\n');
     let start = text.iter().position(is_text).unwrap_or(text.len());
@@ -17,54 +17,55 @@ pub(crate) fn trim_json(text: &[u8]) -> &[u8] {
 pub(crate) struct Line<'a> {
     /// The number of the line, from 1.
     pub(crate) number: i64,
-    /// Where it starts in the file.
+    /// The offset of its first byte in the file.
     pub(crate) offset: i64,
-    /// How many bytes it has.
+    /// Its length in bytes.
     pub(crate) length: i64,
-    /// Its bytes, or none if it is too long.
+    /// Its bytes, or `None` if it is too long.
     pub(crate) bytes: Option<&'a [u8]>,
-    /// Whether the file ends in it, without a line feed.
+    /// Whether it is the last line and has no line feed.
     pub(crate) unterminated: bool,
 }
 
-/// Cuts bytes into lines.
+/// Splits bytes into lines.
 #[derive(Debug)]
 pub(crate) struct Lines {
-    /// The start of a line whose end has not come yet.
+    /// The start of a line that has not ended yet.
     partial: Vec<u8>,
-    /// How long that line is so far; more than is kept, once it is too long.
+    /// The length of that line so far. It is more than is kept if the line is too long.
     length: usize,
     number: i64,
     offset: i64,
 }
 
 impl Lines {
-    /// Lines of which the first starts at this offset of the file, after so many others.
+    /// Returns a splitter whose first line starts at this offset of the file. `before` is the number of lines
+    /// before it.
     pub(crate) fn starting_at(offset: i64, before: i64) -> Self {
         Self { partial: Vec::new(), length: 0, number: before + 1, offset }
     }
 
-    /// Takes the next piece and hands over every line that ends in it.
+    /// Reads the next piece and calls `each` for every line that ends in it.
     pub(crate) fn feed(&mut self, mut piece: &[u8], mut each: impl FnMut(Line)) {
         while let Some(end) = memchr(b'\n', piece) {
             let (line, rest) = piece.split_at_checked(end).unwrap_or((piece, &[]));
             piece = rest.get(1..).unwrap_or_default();
             if self.length == 0 {
-                self.hand_over(line, line.len(), false, &mut each);
+                self.emit(line, line.len(), false, &mut each);
             } else {
                 self.keep(line);
                 let kept = std::mem::take(&mut self.partial);
-                self.hand_over(&kept, self.length, false, &mut each);
+                self.emit(&kept, self.length, false, &mut each);
             }
         }
         self.keep(piece);
     }
 
-    /// Hands over what is left: the last line, if the file does not end in a line feed.
+    /// Calls `each` for the last line, if the file does not end in a line feed.
     pub(crate) fn finish(&mut self, mut each: impl FnMut(Line)) {
         if self.length > 0 {
             let kept = std::mem::take(&mut self.partial);
-            self.hand_over(&kept, self.length, true, &mut each);
+            self.emit(&kept, self.length, true, &mut each);
         }
     }
 
@@ -77,7 +78,7 @@ impl Lines {
         }
     }
 
-    fn hand_over(&mut self, kept: &[u8], length: usize, unterminated: bool, each: &mut impl FnMut(Line)) {
+    fn emit(&mut self, kept: &[u8], length: usize, unterminated: bool, each: &mut impl FnMut(Line)) {
         let bytes = (length <= MAX_LINE).then_some(kept);
         let length = i64::try_from(length).unwrap_or(i64::MAX);
         each(Line { number: self.number, offset: self.offset, length, bytes, unterminated });

@@ -1,8 +1,8 @@
-//! The exchange: from bytes to a delivery and its report, and back.
+//! Reads a delivery from bytes, judges it, and writes deliveries.
 //!
-//! A delivery has two spellings. `.ndjson`, for volume: `{"delivery": {…}}` on the first line, then a record
-//! on each line. `.json`, for any JSON Schema tool: `{"delivery": {…}, "records": […]}`. Both give the same
-//! verdict; only the line numbers differ.
+//! A delivery has two spellings. `.ndjson` is for large deliveries: `{"delivery": {…}}` on the first line, then
+//! one record on each line. `.json` is for any JSON Schema tool: `{"delivery": {…}, "records": […]}`. Both give
+//! the same verdict; only the line numbers differ.
 
 mod blocks;
 mod collect;
@@ -32,7 +32,7 @@ pub use reading::Reading;
 pub use stream::{Reader, decode_delivery, decode_records};
 pub use write::{header_line, write_document, write_ndjson};
 
-/// The longest line that is read, in bytes. No record comes near it.
+/// The longest line that is read, in bytes. Records are much shorter.
 pub const MAX_LINE: usize = 1 << 20;
 
 /// The largest delivery that is read in the `.json` spelling, in bytes. The `.ndjson` spelling has no limit.

@@ -1,10 +1,10 @@
-//! Records that build on rejected ones.
+//! Rejects records that refer to rejected records.
 
 use std::collections::BTreeMap;
 
 use foldhash::HashMap;
 
-use super::faults::SetAside;
+use super::faults::Undecoded;
 use super::found::{Found, rejected};
 use super::reconcile::Fates;
 use crate::evidence::History;
@@ -12,48 +12,48 @@ use crate::judging::{Finding, Ledger, SkipReason, rejection};
 use crate::record::Key;
 use crate::rules::delivery::parent_rejected::{self, RULE, children};
 
-/// What is known of a record that others build on.
+/// The outcome of a record that other records refer to.
 enum Parent {
     NotInDelivery,
-    Stands,
-    /// It was rejected, because of the finding with this fingerprint; its id.
+    Accepted,
+    /// Rejected. Holds the fingerprint of the finding that rejected it, and its id.
     Rejected(String, String),
 }
 
-/// Gives every record that builds on a rejected one a finding that names the cause. It comes last, so that the
-/// cause may be any rule.
+/// Adds a finding to every record that refers to a rejected one. The finding names its cause. It runs after all
+/// other rules, because any of them can be the cause.
 pub(super) fn reject_children(
     history: &History,
-    set_aside: &[SetAside],
+    undecoded: &[Undecoded],
     fates: &Fates,
     found: &mut Found,
     ledger: &mut Ledger,
 ) {
-    let mut rejected_flags = vec![false; history.rows.len()];
+    let mut rejected_flags = vec![false; history.positions.len()];
     for index in rejected(found) {
         if let Some(flag) = rejected_flags.get_mut(index) {
             *flag = true;
         }
     }
     let is_rejected = |index: usize| rejected_flags.get(index) == Some(&true);
-    let (mut stand, mut unknown, mut unsettled) = (0, 0, Vec::new());
+    let (mut accepted, mut unknown, mut unsettled) = (0, 0, Vec::new());
     for child in children(history).filter(|child| !is_rejected(child.index)) {
         if child.found.is_some_and(|parent| !is_rejected(parent)) {
-            stand += 1;
+            accepted += 1;
         } else {
             unsettled.push(child);
         }
     }
     let parents =
-        Parents::learn(unsettled.iter().map(|child| child.parent), history, set_aside, fates, found);
+        Parents::learn(unsettled.iter().map(|child| child.parent), history, undecoded, fates, found);
     let mut rejections = BTreeMap::new();
     for child in unsettled {
         match parents.of(child.parent) {
             Parent::NotInDelivery => unknown += 1,
-            Parent::Stands => stand += 1,
+            Parent::Accepted => accepted += 1,
             Parent::Rejected(cause, id) => {
                 ledger.fail(&RULE);
-                let place = history.rows.place(child.index);
+                let place = history.positions.place(child.index);
                 rejections.insert(
                     child.index,
                     Finding::of(&place, child.path, parent_rejected::Args { parent: id.as_str().into() })
@@ -65,41 +65,41 @@ pub(super) fn reject_children(
     for (index, finding) in rejections {
         found.entry(index).or_default().push(finding);
     }
-    ledger.add(&RULE, stand, 0);
+    ledger.add(&RULE, accepted, 0);
     ledger.skip_times(&RULE, SkipReason::NotInDelivery, unknown);
 }
 
-/// What became of the records that others build on.
+/// The outcomes of the records that other records refer to, by key.
 struct Parents(HashMap<Key, Parent>);
 
 impl Parents {
-    /// Learns it, in the order of the file.
+    /// Looks up the outcome of each of these keys, in the order of the file.
     fn learn(
-        wanted: impl Iterator<Item = Key>,
+        keys: impl Iterator<Item = Key>,
         history: &History,
-        set_aside: &[SetAside],
+        undecoded: &[Undecoded],
         fates: &Fates,
         found: &Found,
     ) -> Self {
-        let mut parents = Self(wanted.map(|key| (key, Parent::NotInDelivery)).collect());
+        let mut parents = Self(keys.map(|key| (key, Parent::NotInDelivery)).collect());
         if parents.0.is_empty() {
             return parents;
         }
-        let mut broken = set_aside.iter().peekable();
-        let rows = history.rows;
-        for (index, key) in rows.keys().enumerate() {
+        let mut texts = undecoded.iter().peekable();
+        let positions = history.positions;
+        for (index, key) in positions.keys().enumerate() {
             if !parents.0.contains_key(&key) || !fates.of(index).counts() {
-                // What is repeated or superseded has no say.
+                // Duplicate and superseded records are ignored.
                 continue;
             }
-            let offset = rows.get(index).map_or(0, |row| row.offset);
-            while let Some(came) = broken.next_if(|came| came.offset < offset) {
-                parents.learn_broken(came);
+            let offset = positions.get(index).map_or(0, |position| position.offset);
+            while let Some(text) = texts.next_if(|text| text.offset < offset) {
+                parents.learn_undecoded(text);
             }
             let cause = found.get(&index).and_then(|found| rejection(found));
-            parents.learn_one(key, cause.map(|cause| (cause, rows.id(index))));
+            parents.learn_one(key, cause.map(|cause| (cause, positions.id(index))));
         }
-        broken.for_each(|came| parents.learn_broken(came));
+        texts.for_each(|text| parents.learn_undecoded(text));
         parents
     }
 
@@ -110,17 +110,17 @@ impl Parents {
     fn learn_one(&mut self, key: Key, cause: Option<(String, &str)>) {
         let Some(parent) = self.0.get_mut(&key) else { return };
         match (&parent, cause) {
-            (_, None) => *parent = Parent::Stands,
+            (_, None) => *parent = Parent::Accepted,
             (Parent::NotInDelivery, Some((cause, id))) => *parent = Parent::Rejected(cause, id.to_owned()),
-            // One record that stands is enough, and the first cause is told.
-            (Parent::Stands | Parent::Rejected(..), Some(_)) => {}
+            // One accepted record is enough. Otherwise the first cause is reported.
+            (Parent::Accepted | Parent::Rejected(..), Some(_)) => {}
         }
     }
 
-    fn learn_broken(&mut self, came: &SetAside) {
-        let first = came.broken.findings.first();
+    fn learn_undecoded(&mut self, text: &Undecoded) {
+        let first = text.broken.findings.first();
         if let Some((record, id)) = first.and_then(|first| Some((first.record?, first.id.as_deref()?))) {
-            let cause = rejection(&came.broken.findings).map(|cause| (cause, id));
+            let cause = rejection(&text.broken.findings).map(|cause| (cause, id));
             self.learn_one(Key::of_record(record, id), cause);
         }
     }

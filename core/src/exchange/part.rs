@@ -1,11 +1,11 @@
-//! Part of a delivery: its records decoded, judged one by one, and reduced to what is needed of them later.
+//! One part of a delivery: its records are decoded, judged one by one, and reduced to what is needed later.
 
 use memchr::{memchr, memrchr};
 
 use super::MAX_LINE;
 use super::collect::Collector;
 use super::fast::{self, Decoder};
-use super::faults::{Broken, Judging, SetAside, Stages, checked, decode_slowly};
+use super::faults::{Broken, Judging, Stages, Undecoded, checked, decode_slowly};
 use super::lines::{Line, Lines, trim_json};
 use crate::code::{RecordStatus, RecordType};
 use crate::evidence::{Facts, Positions, RecordStore};
@@ -13,36 +13,38 @@ use crate::judging::{Finding, Ledger, rejection};
 use crate::record::{Delivery, Record};
 use crate::rules::catalogue;
 
-/// How many bytes a record likely has at least: a header that announces more records than fit is not believed.
+/// The assumed least size of a record in bytes. If a header expects more records than fit, its numbers are
+/// ignored.
 const LIKELY_RECORD: u64 = 150;
 
-/// How many bytes are checked to be UTF-8 together, so that they are still at hand when they are decoded.
+/// The number of bytes that are validated as UTF-8 at a time, small enough to stay in the cache until they are
+/// decoded.
 const CHECKED: usize = 1 << 16;
 
-/// Part of a delivery, or all of it. What it tells of a record is told as if the record were alone under its id.
+/// A part of a delivery, or all of it. Each record is judged as if no other record had its id.
 #[derive(Debug)]
 pub(super) struct Part<K> {
     pub(super) taken: PartRecords<K>,
-    /// What is no record, in the order of the file.
-    pub(super) set_aside: Vec<SetAside>,
+    /// The lines and elements that could not be decoded, in the order of the file.
+    pub(super) undecoded: Vec<Undecoded>,
     pub(super) stages: Stages,
-    /// How many lines it has, or there are up to its end.
+    /// The number of lines up to its end.
     lines: i64,
-    /// The first line that ends in a carriage return, and how many do.
+    /// The first line that ends in a carriage return, and the number of such lines.
     pub(super) carriage_returns: Option<(i64, i64)>,
     decoder: Decoder,
 }
 
-/// What was taken of records: where they stand, what rules about several of them look at, and what was found.
+/// What is kept of the decoded records: positions, facts for rules about several records, and findings.
 #[derive(Debug)]
 pub(super) struct PartRecords<K> {
-    pub(super) rows: Positions,
+    pub(super) positions: Positions,
     pub(super) facts: Facts,
-    /// The records that are kept whole, for the rules or for the caller.
+    /// The records that are kept whole, for rules or for the caller.
     pub(super) kept: RecordStore,
-    /// What the caller keeps.
+    /// The collector of the caller.
     pub(super) collector: K,
-    /// What was found of each record, if anything was.
+    /// The findings of each record that has any, by the index of the record.
     pub(super) found: Vec<(usize, Vec<Finding>)>,
     pub(super) ledger: Ledger,
 }
@@ -50,7 +52,7 @@ pub(super) struct PartRecords<K> {
 impl<K: Collector> Part<K> {
     pub(super) fn new(collector: K) -> Self {
         let taken = PartRecords {
-            rows: Positions::default(),
+            positions: Positions::default(),
             facts: Facts::default(),
             kept: RecordStore::default(),
             collector,
@@ -59,7 +61,7 @@ impl<K: Collector> Part<K> {
         };
         Self {
             taken,
-            set_aside: Vec::new(),
+            undecoded: Vec::new(),
             stages: Stages::default(),
             lines: 0,
             carriage_returns: None,
@@ -67,24 +69,25 @@ impl<K: Collector> Part<K> {
         }
     }
 
-    /// Makes room for the records that so many bytes of a delivery have: as many of each type as its header announces, if it
-    /// does, and they can have as many.
+    /// Reserves capacity for the records in `bytes` of the `of` bytes of a delivery. The header gives the number
+    /// of each type. If its numbers cannot fit into the bytes, the size alone is used.
     pub(super) fn expect(&mut self, delivery: Option<&Delivery>, bytes: u64, of: u64) {
         let most = usize::try_from(bytes / LIKELY_RECORD).unwrap_or_default();
         let share = |record: RecordType| {
-            let announced = delivery.map_or(0, |delivery| delivery.expected.of(record));
+            let expected = delivery.map_or(0, |delivery| delivery.expected.of(record));
             let here =
-                u128::try_from(announced).unwrap_or_default() * u128::from(bytes) / u128::from(of.max(1));
-            // Records are not spread evenly; all of them are not spread at all.
+                u128::try_from(expected).unwrap_or_default() * u128::from(bytes) / u128::from(of.max(1));
+            // Records are not spread evenly over the parts, so a part gets some spare capacity. The whole delivery
+            // needs none.
             let spread = if bytes < of { here / 8 } else { 0 };
             usize::try_from(here + spread).unwrap_or(usize::MAX).min(most)
         };
         let all: usize = RecordType::ALL.iter().map(|record| share(*record)).sum();
-        let PartRecords { rows, facts, kept, collector, .. } = &mut self.taken;
+        let PartRecords { positions, facts, kept, collector, .. } = &mut self.taken;
         if all == 0 || all > most {
-            return rows.reserve(most);
+            return positions.reserve(most);
         }
-        rows.reserve(all);
+        positions.reserve(all);
         facts.reserve(share);
         let whole =
             RecordType::ALL.iter().filter(|record| Facts::need_whole(**record) || K::keeps_whole(**record));
@@ -94,12 +97,12 @@ impl<K: Collector> Part<K> {
         }
     }
 
-    /// How many lines there are up to its end.
+    /// Returns the number of lines up to its end.
     pub(super) fn lines(&self) -> i64 {
         self.lines
     }
 
-    /// Takes whole lines, each of which ends in a line feed. The first one begins at this offset of the file.
+    /// Reads whole lines, each of which ends in a line feed. `offset` is that of the first line in the file.
     pub(super) fn whole_lines(&mut self, judging: Option<&Judging>, mut bytes: &[u8], mut offset: i64) {
         while !bytes.is_empty() {
             let near = bytes.get(..CHECKED).unwrap_or(bytes);
@@ -115,7 +118,8 @@ impl<K: Collector> Part<K> {
         }
     }
 
-    /// Takes whole lines of text. Most hold a compact record, and are not looked through for their end before it is read.
+    /// Reads whole lines of text. Most hold a compact record, which the decoder reads without a search for the end
+    /// of the line.
     fn usual_lines(&mut self, judging: Option<&Judging>, mut text: &str, mut offset: i64) {
         while !text.is_empty() {
             let usual = self.decoder.first_line(text).filter(|(_, length)| *length <= MAX_LINE);
@@ -138,7 +142,7 @@ impl<K: Collector> Part<K> {
         Lines::starting_at(offset, self.lines).feed(bytes, |line| self.line(judging, &line));
     }
 
-    /// Takes one line, which may be blank, and is a record otherwise.
+    /// Reads one line. It must be blank or a record.
     pub(super) fn line(&mut self, judging: Option<&Judging>, line: &Line) {
         self.header_line(line);
         let Some(bytes) = line.bytes else {
@@ -146,13 +150,13 @@ impl<K: Collector> Part<K> {
         };
         let text = trim_json(bytes);
         if !text.is_empty() {
-            // It can be read again from where it begins, which may be after white space.
+            // The position is that of the record, which may come after white space.
             let before = text.as_ptr().addr() - bytes.as_ptr().addr();
             self.record(judging, line.number, line.offset + signed(before), text);
         }
     }
 
-    /// Takes note of a line that holds the header.
+    /// Counts the line that holds the header.
     pub(super) fn header_line(&mut self, line: &Line) {
         self.lines = line.number;
         if !line.unterminated && line.bytes.is_some_and(|bytes| bytes.ends_with(b"\r")) {
@@ -160,7 +164,7 @@ impl<K: Collector> Part<K> {
         }
     }
 
-    /// Takes a line or element that should be a record.
+    /// Reads a line or element that should be a record.
     pub(super) fn record(&mut self, judging: Option<&Judging>, line: i64, offset: i64, bytes: &[u8]) {
         if bytes.len() > MAX_LINE {
             return self.too_long(line, offset, signed(bytes.len()));
@@ -180,7 +184,8 @@ impl<K: Collector> Part<K> {
         self.taken.record(judging, record, line, offset, bytes.len());
     }
 
-    /// Takes a record that was made without a text, as if it stood on this line. Returns how many bytes its spelling has.
+    /// Takes a record that was made without a text, as if it were on this line. Returns the length of its JSON in
+    /// bytes.
     pub(super) fn made(
         &mut self,
         judging: Option<&Judging>,
@@ -203,28 +208,28 @@ impl<K: Collector> Part<K> {
         text.len()
     }
 
-    /// Takes a line or element that is longer than any record.
+    /// Reports a line or element that is longer than [`MAX_LINE`].
     fn too_long(&mut self, line: i64, offset: i64, length: i64) {
         self.broken(line, offset, length, Broken::too_long(line));
     }
 
     fn broken(&mut self, line: i64, offset: i64, length: i64, broken: Broken) {
         self.stages.failed(&broken);
-        self.set_aside.push(SetAside { line, offset, length, broken });
+        self.undecoded.push(Undecoded { line, offset, length, broken });
     }
 
-    /// Adds the part that comes next in the file. Its collector is empty then, and can be used again.
+    /// Adds the next part of the file. Returns its collector, which is empty and can be used again.
     pub(super) fn append(&mut self, other: Self) -> K {
         let lines = self.lines;
-        self.set_aside.extend(other.set_aside.into_iter().map(|mut came| {
-            came.line += lines;
-            came.broken.findings = moved(came.broken.findings, lines);
-            came
+        self.undecoded.extend(other.undecoded.into_iter().map(|mut text| {
+            text.line += lines;
+            text.broken.findings = moved(text.broken.findings, lines);
+            text
         }));
         let collector = self.taken.append(other.taken, lines);
         self.stages.append(&other.stages);
-        if let Some((first, many)) = other.carriage_returns {
-            self.carriage_returns.get_or_insert((first + lines, 0)).1 += many;
+        if let Some((first, count)) = other.carriage_returns {
+            self.carriage_returns.get_or_insert((first + lines, 0)).1 += count;
         }
         self.lines = lines + other.lines;
         collector
@@ -232,7 +237,7 @@ impl<K: Collector> Part<K> {
 }
 
 impl<K: Collector> PartRecords<K> {
-    /// Takes a record that stands on this line, at this offset of the file, and has so many bytes.
+    /// Takes a record at this line and offset of the file. `length` is in bytes.
     fn record(
         &mut self,
         judging: Option<&Judging>,
@@ -242,31 +247,31 @@ impl<K: Collector> PartRecords<K> {
         length: usize,
     ) {
         let length = i32::try_from(length).unwrap_or(i32::MAX);
-        let index = self.rows.push(record, line, offset, length);
-        let mut stands = false;
+        let index = self.positions.push(record, line, offset, length);
+        let mut usable = false;
         if let Some(judging) = judging {
-            let found = judging.judge(record, &self.rows.place(index), &mut self.ledger);
-            stands = record.status() == RecordStatus::Active && rejection(&found).is_none();
+            let found = judging.judge(record, &self.positions.place(index), &mut self.ledger);
+            usable = record.status() == RecordStatus::Active && rejection(&found).is_none();
             if !found.is_empty() {
                 self.found.push((index, found));
             }
         }
         self.collector.record(record);
-        if stands {
+        if usable {
             self.facts.push(index, record);
         }
         let of = record.record_type();
-        if (stands && Facts::need_whole(of)) || K::keeps_whole(of) {
+        if (usable && Facts::need_whole(of)) || K::keeps_whole(of) {
             self.kept.push(index, fast::take(record));
         }
     }
 
-    /// Adds what was taken of the next part of the file, which comes after so many lines.
+    /// Adds the records of the next part of the file. `lines` is the number of lines before that part.
     fn append(&mut self, mut other: Self, lines: i64) -> K {
-        let records = self.rows.len();
+        let records = self.positions.len();
         let found = other.found.into_iter().map(|(index, found)| (index + records, moved(found, lines)));
         self.found.extend(found);
-        self.rows.append(other.rows, lines);
+        self.positions.append(other.positions, lines);
         self.facts.append(other.facts, records);
         self.kept.append(other.kept, records);
         self.collector.append(&mut other.collector);
@@ -275,12 +280,12 @@ impl<K: Collector> PartRecords<K> {
     }
 }
 
-/// A length as offsets count.
+/// Returns a length as a signed integer, the type of offsets.
 pub(super) fn signed(length: usize) -> i64 {
     i64::try_from(length).unwrap_or(i64::MAX)
 }
 
-/// The findings, so many lines further down.
+/// Returns the findings with `lines` added to their lines.
 fn moved(mut findings: Vec<Finding>, lines: i64) -> Vec<Finding> {
     for finding in &mut findings {
         finding.line = finding.line.map(|line| line + lines);

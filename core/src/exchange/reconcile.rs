@@ -1,89 +1,90 @@
-//! Which records are current: duplicates, revisions, conflicts, and the count of them all.
+//! Determines which records are current, duplicate, superseded or conflicting, and counts them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use foldhash::HashMap;
 
-use super::faults::SetAside;
+use super::faults::Undecoded;
 use crate::code::RecordType;
 use crate::evidence::Positions;
 use crate::record::{Delivery, Key, Record};
 use crate::repeated::repeated;
 use crate::verdict::Reconciliation;
 
-/// What became of something that came in.
+/// The state of a record among the others with its id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fate {
     /// It is the latest revision of its record.
     Current,
-    /// It repeats the content of another of the same id and revision.
+    /// It repeats the content of another record with the same id and revision.
     Duplicate,
     /// There is a later revision in the delivery.
     Superseded,
-    /// There is another content under the same id and revision.
+    /// Another record has the same id and revision, and other content.
     Conflicting,
 }
 
 impl Fate {
-    /// Whether it has a say: it is neither repeated nor superseded.
+    /// Returns whether it is neither duplicate nor superseded.
     pub(crate) fn counts(self) -> bool {
         matches!(self, Self::Current | Self::Conflicting)
     }
 }
 
-/// The fate of every record, by its place among the records. Which one of two equal records is the duplicate depends on
-/// their order; nothing else does.
+/// The fate of every record, by index. Of two equal records, the later one is the duplicate. Nothing else depends
+/// on the order.
 #[derive(Debug, Default)]
 pub(crate) struct Fates(BTreeMap<usize, Fate>);
 
 impl Fates {
-    /// Settles what becomes of records under one id. `read` gives a record; it is asked only where several have one
-    /// revision.
+    /// Compares the records that share an id. `read` returns a record. It is called only where several records
+    /// have the same revision.
     pub(crate) fn new<E>(
-        rows: &Positions,
+        positions: &Positions,
         read: impl Fn(usize) -> Result<Option<Record>, E>,
     ) -> Result<Self, E> {
         let mut fates = BTreeMap::new();
-        for mut same_id in several(rows) {
-            let revision = |index: &usize| rows.get(*index).map_or(0, |row| row.revision);
+        for mut same_id in several(positions) {
+            let revision = |index: &usize| positions.get(*index).map_or(0, |position| position.revision);
             same_id.sort_by_key(revision);
             let last = same_id.last().map(revision);
             for same_revision in same_id.chunk_by(|one, next| revision(one) == revision(next)) {
                 let is_last = same_revision.first().map(revision) == last;
-                let (first, others) = alike(same_revision, &read)?.told(is_last);
+                let (first, others) = alike(same_revision, &read)?.fates(is_last);
                 fates.extend(same_revision.first().map(|index| (*index, first)));
                 fates.extend(same_revision.iter().skip(1).map(|index| (*index, others)));
             }
         }
-        // Most records are current: only the others are kept.
+        // Most records are current, so only the others are stored.
         fates.retain(|_, fate| *fate != Fate::Current);
         Ok(Self(fates))
     }
 
     pub(crate) fn of(&self, index: usize) -> Fate {
-        // Most deliveries have none.
+        // In most deliveries every record is current.
         if self.0.is_empty() { Fate::Current } else { self.0.get(&index).copied().unwrap_or(Fate::Current) }
     }
 
-    /// Those that are not current.
+    /// Returns the records that are not current.
     pub(crate) fn others(&self) -> impl Iterator<Item = (usize, Fate)> {
         self.0.iter().map(|(index, fate)| (*index, *fate))
     }
 }
 
-/// The records of which several have the same id, those of one id together and in the order of the file.
-fn several(rows: &Positions) -> impl Iterator<Item = Vec<usize>> {
-    // Half a key is enough to tell: whoever shares it by chance comes out alone, and so is current.
+/// Returns the records that share an id with others, grouped by id and in the order of the file.
+fn several(positions: &Positions) -> impl Iterator<Item = Vec<usize>> {
+    // Half a key is enough to find candidates. A record that shares it by chance ends up in a group of its own,
+    // and so is current.
     let mut several: HashMap<Key, Vec<usize>> = HashMap::default();
-    for index in repeated(rows.len(), rows.keys().map(Key::half)) {
-        if let Some(key) = rows.key(index) {
+    for index in repeated(positions.len(), positions.keys().map(Key::half)) {
+        if let Some(key) = positions.key(index) {
             several.entry(key).or_default().push(index);
         }
     }
     several.into_values()
 }
 
-/// Whether records of one id and revision have one content.
+/// Whether records with the same id and revision have the same content.
 enum Contents {
     Same,
     Differ,
@@ -104,29 +105,29 @@ fn alike<E>(records: &[usize], read: impl Fn(usize) -> Result<Option<Record>, E>
 }
 
 impl Contents {
-    /// The fate of the first one, and of the others.
-    fn told(&self, is_last_revision: bool) -> (Fate, Fate) {
+    /// Returns the fate of the first record, and of the others.
+    fn fates(&self, is_last_revision: bool) -> (Fate, Fate) {
         match (self, is_last_revision) {
             (Self::Same, true) => (Fate::Current, Fate::Duplicate),
             (Self::Same, false) => (Fate::Superseded, Fate::Duplicate),
             (Self::Differ, true) => (Fate::Conflicting, Fate::Conflicting),
-            // A later revision has settled it.
+            // A later revision supersedes all of them.
             (Self::Differ, false) => (Fate::Superseded, Fate::Superseded),
         }
     }
 }
 
-/// Counts what became of everything that came in, by type. `rejected` holds which of the records were.
+/// Counts records by type and outcome. `rejected` holds the indices of the rejected records.
 pub(crate) fn reconciliation(
-    rows: &Positions,
-    set_aside: &[SetAside],
+    positions: &Positions,
+    undecoded: &[Undecoded],
     fates: &Fates,
     rejected: &BTreeSet<usize>,
     delivery: Option<&Delivery>,
 ) -> Vec<Reconciliation> {
-    let row = |record: &RecordType| {
+    let count = |record: &RecordType| {
         let expected = delivery.map(|delivery| delivery.expected.of(*record));
-        let received = rows.of_type(*record);
+        let received = positions.of_type(*record);
         Reconciliation {
             record: Some(*record),
             expected,
@@ -135,12 +136,13 @@ pub(crate) fn reconciliation(
             ..Reconciliation::default()
         }
     };
-    // Types stand in their list in the order in which they are declared.
-    let mut counts: Vec<Reconciliation> = RecordType::ALL.iter().map(row).collect();
+    // The list of types is in the order of declaration.
+    let mut counts: Vec<Reconciliation> = RecordType::ALL.iter().map(count).collect();
     let rejected =
         rejected.iter().map(|index| (*index, fates.of(*index))).filter(|(_, fate)| *fate == Fate::Current);
     for (index, fate) in fates.others().chain(rejected) {
-        let Some(count) = rows.get(index).and_then(|row| counts.get_mut(row.record as usize)) else {
+        let Some(count) = positions.get(index).and_then(|position| counts.get_mut(position.record as usize))
+        else {
             continue;
         };
         count.accepted -= 1;
@@ -152,8 +154,8 @@ pub(crate) fn reconciliation(
     }
     // Records whose type cannot be read come last.
     let mut unknown = Reconciliation::default();
-    for came in set_aside {
-        let known = came.broken.record.and_then(|record| counts.get_mut(record as usize));
+    for text in undecoded {
+        let known = text.broken.record.and_then(|record| counts.get_mut(record as usize));
         let count = known.unwrap_or(&mut unknown);
         count.received += 1;
         count.quarantined += 1;
@@ -201,11 +203,11 @@ mod tests {
         #[test]
         fn fates_are_those_found_by_looking_at_every_pair(each in proptest::collection::vec((0..12_u8, 1..4_i32, 0..2_i64, any::<bool>()), 0..30)) {
             let records: Vec<Record> = each.into_iter().map(|(id, revision, count, other)| record(id, revision, count, other)).collect();
-            let mut rows = Positions::default();
+            let mut positions = Positions::default();
             for record in &records {
-                rows.push(record, 1, 0, 0);
+                positions.push(record, 1, 0, 0);
             }
-            let fates = Fates::new(&rows, |index| Ok::<_, Infallible>(Some(records[index].clone()))).unwrap();
+            let fates = Fates::new(&positions, |index| Ok::<_, Infallible>(Some(records[index].clone()))).unwrap();
             for index in 0..records.len() {
                 prop_assert_eq!(fates.of(index), fate_slowly(&records, index));
             }

@@ -1,4 +1,4 @@
-//! Judges records that a program made, without a text of them.
+//! Judges records that a program made, without their text.
 
 use std::convert::Infallible;
 
@@ -11,11 +11,11 @@ use super::write::header_line;
 use crate::record::{Delivery, Record};
 use crate::rules::framing::byte_order_mark;
 use crate::verdict::{Context, Engine};
-use crate::work::Crew;
+use crate::work::WorkerPool;
 
 impl Engine {
-    /// Judges a header and its records as a delivery of them would be judged. The answer is that of [`Engine::read`] for
-    /// what [`write_ndjson`](super::write_ndjson) makes of them, in every detail: lines and offsets are those in that text.
+    /// Judges a header and records as a delivery. The result is equal to that of [`Engine::read`] for the text
+    /// that [`write_ndjson`](super::write_ndjson) makes of them. Lines and offsets are those of that text.
     ///
     /// ```
     /// use udvej::exchange::write_ndjson;
@@ -43,9 +43,9 @@ impl Engine {
         for (record, line) in records.iter().zip(2..) {
             offset += part.made(judging.as_ref(), record, line, signed(offset)) + 1;
         }
-        let received = Received { engine: self, context: *context, preamble, part, report_alone: false };
+        let received = Received { engine: self, context: *context, preamble, part, report_only: false };
         // Every record was kept.
-        let Ok((reading, _)) = received.judge(|_| Ok::<_, Infallible>(None), &Crew::ALONE);
+        let Ok((reading, _)) = received.judge(|_| Ok::<_, Infallible>(None), &WorkerPool::SINGLE);
         reading
     }
 }

@@ -1,11 +1,11 @@
-//! From what was received to the verdict.
+//! Judges what was received and makes the report.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
 use super::collect::Collector;
-use super::faults::SetAside;
+use super::faults::Undecoded;
 use super::found::{Found, rejected};
 use super::header::{Header, Preamble};
 use super::parents::reject_children;
@@ -21,63 +21,66 @@ use crate::rules::catalogue;
 use crate::rules::delivery::{conflicting_revision, count_differs};
 use crate::rules::framing::{carriage_return, empty, without_header};
 use crate::verdict::{Context, Engine, REPORT_FORMAT, Reconciliation, Report, StrategyUsed, Totals};
-use crate::work::Crew;
+use crate::work::WorkerPool;
 
-/// A delivery that was taken in to its end.
+/// A delivery that was read to its end.
 pub(super) struct Received<'e, K> {
     pub(super) engine: &'e Engine,
     pub(super) context: Context,
     pub(super) preamble: Preamble<'e>,
     pub(super) part: Part<K>,
-    /// Whether only the report is wanted: no records, and nothing of what was set aside.
-    pub(super) report_alone: bool,
+    /// Whether only the report is needed, without records and quarantine.
+    pub(super) report_only: bool,
 }
 
 impl<K: Collector> Received<'_, K> {
-    /// Judges everything that was received, and hands over what the caller keeps of it. `again` gives a record that
+    /// Judges everything that was received. Returns the reading and the collector. `reread` reads a record that
     /// was not kept whole.
     pub(super) fn judge<E: Send>(
         self,
-        again: impl Fn(&Position) -> Result<Option<Record>, E>,
-        crew: &Crew,
+        reread: impl Fn(&Position) -> Result<Option<Record>, E>,
+        pool: &WorkerPool,
     ) -> Result<(Reading, K), E> {
-        let Self { engine, context, mut preamble, part, report_alone } = self;
+        let Self { engine, context, mut preamble, part, report_only } = self;
         close(&mut preamble, &part);
-        let Part { taken, set_aside, .. } = part;
-        let PartRecords { rows, mut facts, kept, mut collector, found, mut ledger } = taken;
+        let Part { taken, undecoded, .. } = part;
+        let PartRecords { positions, mut facts, kept, mut collector, found, mut ledger } = taken;
         ledger.append(&preamble.ledger);
-        let read = |index| match (kept.get(index), rows.get(index)) {
+        let read = |index| match (kept.get(index), positions.get(index)) {
             (Some(record), _) => Ok(Some(record.clone())),
-            (None, Some(row)) => again(row),
+            (None, Some(position)) => reread(position),
             (None, None) => Ok(None),
         };
         let delivery = preamble.header.as_ref().and_then(Header::usable);
         let scene = engine.scene(&context, delivery);
-        let fates = crew.beside(|| facts.link(&rows), || Fates::new(&rows, read))?;
+        let fates = pool.beside(|| facts.link(&positions), || Fates::new(&positions, read))?;
         let mut found: Found = found.into_iter().collect();
-        take_back(&preamble, &rows, &fates, read, &mut found, &mut ledger)?;
+        retract(&preamble, &positions, &fates, read, &mut found, &mut ledger)?;
         let gone: Vec<usize> = fates.others().map(|(index, _)| index).collect();
-        facts.forget(&gone, &rows);
-        let history = History::new(&facts, &kept, &rows, scene.strategy);
+        facts.forget(&gone, &positions);
+        let history = History::new(&facts, &kept, &positions, scene.strategy);
         let header_place = preamble.header_place();
         let mut findings = std::mem::take(&mut preamble.findings);
         if let Some(delivery) = delivery {
             findings.extend(engine.judge_header(delivery, &header_place, &scene, &mut ledger));
-            for (i, finding) in engine.judge_history(&history, &scene, &mut ledger, crew) {
+            for (i, finding) in engine.judge_history(&history, &scene, &mut ledger, pool) {
                 found.entry(i).or_default().push(finding);
             }
         }
-        reject_children(&history, &set_aside, &fates, &mut found, &mut ledger);
+        reject_children(&history, &undecoded, &fates, &mut found, &mut ledger);
         drop(history);
         let rejected = rejected(&found);
-        let reconciliation = reconciliation(&rows, &set_aside, &fates, &rejected, delivery);
+        let reconciliation = reconciliation(&positions, &undecoded, &fates, &rejected, delivery);
         if let Some(delivery) = delivery {
             findings.extend(count_findings(delivery, &header_place, &reconciliation, &mut ledger));
         }
         let delivery = delivery.cloned();
-        findings.extend(set_aside.iter().flat_map(|came| came.broken.findings.iter().cloned()));
-        let quarantine =
-            if report_alone { Vec::new() } else { quarantine(set_aside, &rows, &rejected, &found, read)? };
+        findings.extend(undecoded.iter().flat_map(|text| text.broken.findings.iter().cloned()));
+        let quarantine = if report_only {
+            Vec::new()
+        } else {
+            quarantine(undecoded, &positions, &rejected, &found, read)?
+        };
         findings.extend(found.into_values().flatten());
         let gone: BTreeSet<usize> = gone.into_iter().chain(rejected).collect();
         let is_wanted =
@@ -94,7 +97,7 @@ impl<K: Collector> Received<'_, K> {
     }
 }
 
-/// Notes what can only be said of the file once it has been read to its end.
+/// Adds the findings about the file that are known only at its end.
 pub(super) fn close<K>(preamble: &mut Preamble, part: &Part<K>) {
     part.stages.note(&mut preamble.ledger);
     preamble.note(empty::Args, preamble.header.is_none(), None);
@@ -109,47 +112,47 @@ pub(super) fn close<K>(preamble: &mut Preamble, part: &Part<K>) {
     }
 }
 
-/// Takes back what was said of records that turned out to be repeated, superseded or conflicting, and says what is to be
-/// said of the last; and of every record, where the header cannot be used.
-fn take_back<E>(
+/// Removes the findings and the counts of records that turned out to be duplicate, superseded or conflicting, and
+/// reports the conflicting ones. If the header cannot be used, every current record gets a finding for that.
+fn retract<E>(
     preamble: &Preamble,
-    rows: &Positions,
+    positions: &Positions,
     fates: &Fates,
     read: impl Fn(usize) -> Result<Option<Record>, E>,
     found: &mut Found,
     ledger: &mut Ledger,
 ) -> Result<(), E> {
-    let mut said = Ledger::new(catalogue());
-    let mut settled = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    let mut retracted = Ledger::new(catalogue());
+    let mut current = i64::try_from(positions.len()).unwrap_or(i64::MAX);
     for (index, fate) in fates.others() {
-        settled -= 1;
-        let place = rows.place(index);
+        current -= 1;
+        let place = positions.place(index);
         if let (Some(judging), Some(record)) = (preamble.judging(), read(index)?) {
-            judging.judge(&record, &place, &mut said);
+            judging.judge(&record, &place, &mut retracted);
             found.remove(&index);
         }
         if fate == Fate::Conflicting {
             ledger.fail(&conflicting_revision::RULE);
-            let revision = rows.get(index).map_or(0, |row| row.revision);
+            let revision = positions.get(index).map_or(0, |position| position.revision);
             let args = conflicting_revision::Args { revision: revision.into() };
             let finding = Finding::of(&place, "/revision", args);
             found.insert(index, vec![finding]);
         }
     }
-    ledger.take_back(&said);
+    ledger.subtract(&retracted);
     if let Some(Header::Unusable(cause)) = &preamble.header {
-        for index in (0..rows.len()).filter(|index| fates.of(*index) == Fate::Current) {
+        for index in (0..positions.len()).filter(|index| fates.of(*index) == Fate::Current) {
             ledger.fail(&without_header::RULE);
-            let finding = Finding::of(&rows.place(index), "", without_header::Args).caused_by(cause);
+            let finding = Finding::of(&positions.place(index), "", without_header::Args).caused_by(cause);
             found.insert(index, vec![finding]);
         }
     } else {
-        ledger.add(&conflicting_revision::RULE, settled, 0);
+        ledger.add(&conflicting_revision::RULE, current, 0);
     }
     Ok(())
 }
 
-/// Sorts findings by line, and then by where their rules stand in the catalogue.
+/// Sorts findings by line, and then by the order of their rules in the catalogue.
 fn sort(findings: &mut [Finding]) {
     let order: BTreeMap<&str, usize> = catalogue().iter().map(|rule| rule.code).zip(0..).collect();
     findings.sort_by_cached_key(|finding| {
@@ -157,45 +160,50 @@ fn sort(findings: &mut [Finding]) {
     });
 }
 
-/// What the header announces, against what was received.
+/// Compares the numbers that the header expects with those received.
 fn count_findings(
     delivery: &Delivery,
     header: &Place,
-    rows: &[Reconciliation],
+    reconciliation: &[Reconciliation],
     ledger: &mut Ledger,
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (record, row) in rows.iter().filter_map(|row| row.record.map(|record| (record, row))) {
+    for (record, counts) in
+        reconciliation.iter().filter_map(|counts| counts.record.map(|record| (record, counts)))
+    {
         let expected = delivery.expected.of(record);
-        if row.received == expected {
+        if counts.received == expected {
             ledger.pass(&count_differs::RULE);
             continue;
         }
         ledger.fail(&count_differs::RULE);
-        let args =
-            count_differs::Args { r#type: record, expected: expected.into(), received: row.received.into() };
+        let args = count_differs::Args {
+            r#type: record,
+            expected: expected.into(),
+            received: counts.received.into(),
+        };
         let path = format!("/delivery/expected/{record}");
         findings.push(Finding::of(header, path, args));
     }
     findings
 }
 
-/// What was set aside, in the order of the file.
+/// Returns the quarantine, in the order of the file.
 fn quarantine<E>(
-    set_aside: Vec<SetAside>,
-    rows: &Positions,
+    undecoded: Vec<Undecoded>,
+    positions: &Positions,
     rejected: &BTreeSet<usize>,
     found: &Found,
     read: impl Fn(usize) -> Result<Option<Record>, E>,
 ) -> Result<Vec<Quarantined>, E> {
-    let mut quarantine: Vec<Quarantined> = set_aside.into_iter().map(quarantined_text).collect();
+    let mut quarantine: Vec<Quarantined> = undecoded.into_iter().map(quarantined_text).collect();
     for index in rejected {
-        let row = rows.get(*index);
+        let position = positions.get(*index);
         let Raw { text: raw, masked } = Raw::default();
         quarantine.push(Quarantined {
-            line: rows.place(*index).line,
-            offset: row.map_or(0, |row| row.offset),
-            length: row.map_or(0, |row| row.length.into()),
+            line: positions.place(*index).line,
+            offset: position.map_or(0, |position| position.offset),
+            length: position.map_or(0, |position| position.length.into()),
             record: read(*index)?,
             raw,
             masked,
@@ -206,9 +214,9 @@ fn quarantine<E>(
     Ok(quarantine)
 }
 
-/// Something that is no record.
-fn quarantined_text(came: SetAside) -> Quarantined {
-    let SetAside { line, offset, length, broken } = came;
+/// Returns the quarantine entry of a text that could not be decoded.
+fn quarantined_text(text: Undecoded) -> Quarantined {
+    let Undecoded { line, offset, length, broken } = text;
     let Raw { text: raw, masked } = broken.raw;
     Quarantined { line: Some(line), offset, length, record: None, raw, masked, findings: broken.findings }
 }

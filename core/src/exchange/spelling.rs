@@ -1,4 +1,4 @@
-//! Takes a delivery in, in whichever spelling it comes, from its start to its end.
+//! Reads a delivery in either spelling, from start to end.
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -16,11 +16,11 @@ use crate::verdict::{Context, Engine};
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Takes a delivery in, piece by piece.
+/// Reads a delivery piece by piece.
 #[derive(Debug)]
 pub(super) struct SpellingReader<'e, K> {
     spelling: Spelling,
-    /// How many bytes stand before the text: those of a byte order mark.
+    /// The length of the byte order mark before the text, in bytes.
     skipped: usize,
     pub(super) preamble: Preamble<'e>,
     pub(super) part: Part<K>,
@@ -28,20 +28,20 @@ pub(super) struct SpellingReader<'e, K> {
 
 #[derive(Debug)]
 enum Spelling {
-    /// Not enough has come to tell.
+    /// Too few bytes to detect the spelling.
     Unknown(Vec<u8>),
     Lines(Lines),
     Document(Vec<u8>),
 }
 
 impl<'e, K: Collector> SpellingReader<'e, K> {
-    /// Records are judged as they come, if there is an engine.
+    /// Records are judged while they are read, if there is an engine.
     pub(super) fn new(engine: Option<(&'e Engine, Context)>) -> Self {
         let spelling = Spelling::Unknown(Vec::new());
         Self { spelling, skipped: 0, preamble: Preamble::new(engine), part: Part::new(K::default()) }
     }
 
-    /// Takes the next piece.
+    /// Reads the next piece.
     pub(super) fn feed(&mut self, piece: &[u8]) {
         match &mut self.spelling {
             Spelling::Unknown(start) if start.is_empty() && is_enough(piece) => self.settle(piece),
@@ -56,14 +56,14 @@ impl<'e, K: Collector> SpellingReader<'e, K> {
                 lines.feed(piece, |line| take_line(&mut self.preamble, &mut self.part, &line));
             }
             Spelling::Document(text) => {
-                // One byte more than the limit is enough to know that it is passed.
+                // One byte more than the limit is enough to know that it is exceeded.
                 let room = (MAX_DOCUMENT + 1).saturating_sub(text.len());
                 text.extend_from_slice(piece.get(..room).unwrap_or(piece));
             }
         }
     }
 
-    /// Nothing more comes.
+    /// Reads what is left. No more pieces come.
     pub(super) fn finish(mut self) -> (Preamble<'e>, Part<K>) {
         if let Spelling::Unknown(start) = &mut self.spelling {
             let start = std::mem::take(start);
@@ -79,7 +79,7 @@ impl<'e, K: Collector> SpellingReader<'e, K> {
         (self.preamble, self.part)
     }
 
-    /// Tells the spelling from the start of the file, and reads on from there.
+    /// Detects the spelling from the start of the file, and reads on.
     fn settle(&mut self, start: &[u8]) {
         let text = self.skip_mark(start);
         self.spelling = if is_document(text) {
@@ -90,7 +90,7 @@ impl<'e, K: Collector> SpellingReader<'e, K> {
         self.feed(text);
     }
 
-    /// The start of a file without its byte order mark.
+    /// Returns the start of a file without its byte order mark.
     fn skip_mark<'t>(&mut self, start: &'t [u8]) -> &'t [u8] {
         let text = start.strip_prefix(BYTE_ORDER_MARK).unwrap_or(start);
         self.skipped = start.len() - text.len();
@@ -98,8 +98,8 @@ impl<'e, K: Collector> SpellingReader<'e, K> {
         text
     }
 
-    /// Takes the header in lines, if this is the start of a file of lines and has the header whole. Tells where the
-    /// lines begin that may be records.
+    /// Reads the header, if this is the start of an `.ndjson` file and holds the whole header. Returns the offset
+    /// of the lines after it, or `None` if it does not.
     pub(super) fn open_lines(&mut self, start: &[u8]) -> Option<usize> {
         let text = start.strip_prefix(BYTE_ORDER_MARK).unwrap_or(start);
         if is_document(text) {
@@ -108,7 +108,7 @@ impl<'e, K: Collector> SpellingReader<'e, K> {
         let blank = text.split_inclusive(|b| *b == b'\n').take_while(|line| trim_json(line).is_empty());
         let blank: usize = blank.map(<[u8]>::len).sum();
         let header = text.get(blank..)?.split_inclusive(|b| *b == b'\n').next()?;
-        // The end of the first line may not have come.
+        // The first line may continue beyond these bytes.
         if !header.ends_with(b"\n") || header.len() > MAX_LINE {
             return None;
         }
@@ -119,7 +119,7 @@ impl<'e, K: Collector> SpellingReader<'e, K> {
         Some(self.skipped + opened.len())
     }
 
-    /// Takes the `.json` spelling, whole.
+    /// Reads the `.json` spelling.
     fn document(&mut self, bytes: &[u8]) {
         if bytes.len() > MAX_DOCUMENT {
             let args = line_too_long::Args { limit: MAX_DOCUMENT.into() };
@@ -127,7 +127,7 @@ impl<'e, K: Collector> SpellingReader<'e, K> {
         }
         match std::str::from_utf8(bytes).map(|text| (text, Document::parse(text))) {
             Ok((text, Ok(document))) => self.parts(text, &document),
-            // The first line looked like the start of a document, but the file is one of lines: none is lost.
+            // The first line looked like the start of a document, but the file consists of lines.
             _ if has_object_lines(bytes) => {
                 let mut lines = Lines::starting_at(signed(self.skipped), 0);
                 lines.feed(bytes, |line| take_line(&mut self.preamble, &mut self.part, &line));
@@ -141,14 +141,14 @@ impl<'e, K: Collector> SpellingReader<'e, K> {
         }
     }
 
-    /// Takes the header and the records of a document.
+    /// Reads the header and the records of a document.
     fn parts(&mut self, text: &str, document: &Document) {
         let mut returns = text.match_indices("\r\n").map(|(offset, _)| offset);
         if let Some(first) = returns.next() {
             let lines = i64::try_from(returns.count() + 1).unwrap_or(i64::MAX);
             self.part.carriage_returns = Some((line_of(text.as_bytes(), first), lines));
         }
-        // The header may stand after the records.
+        // The header may come after the records.
         let (line, _) = Places::new(text, self.skipped).of(document.delivery.get());
         self.preamble.take_header(document.delivery, line);
         let judging = self.preamble.judging();
@@ -168,15 +168,16 @@ fn take_line<K: Collector>(preamble: &mut Preamble, part: &mut Part<K>, line: &L
     }
 }
 
-/// Whether the start of a file tells its spelling: it has two lines that are not blank, or more than any line has.
+/// Returns whether the spelling can be detected: there are two lines that are not blank, or more bytes than the
+/// longest line.
 fn is_enough(start: &[u8]) -> bool {
     let ended = start.len() - start.iter().rev().position(|b| *b == b'\n').unwrap_or(start.len());
     let lines = start.get(..ended).unwrap_or_default().split(|b| *b == b'\n').map(trim_json);
     start.len() > MAX_LINE || lines.filter(|line| !line.is_empty()).nth(1).is_some()
 }
 
-/// Whether the start of a file is that of a document: its first line has `records`, or is the start of an
-/// object that the next line goes on with.
+/// Returns whether this is the start of a document: its first line has `records`, or is the start of an object
+/// that continues on the next line.
 fn is_document(start: &[u8]) -> bool {
     #[derive(Deserialize)]
     struct Outline {
@@ -190,7 +191,7 @@ fn is_document(start: &[u8]) -> bool {
     }
     match serde_json::from_slice::<Outline>(first) {
         Ok(outline) => outline.records.is_some(),
-        // A header that was cut off is followed by a record; the first line of a document is not.
+        // A truncated header is followed by a record. The first line of a document is not.
         Err(error) if error.is_eof() && first.len() <= MAX_LINE => !next.starts_with(b"{\"record\""),
         Err(error) => {
             let keys = trim_json(first.get(1..).unwrap_or_default());
@@ -199,13 +200,13 @@ fn is_document(start: &[u8]) -> bool {
     }
 }
 
-/// Whether a line after the first is an object by itself, as in the `.ndjson` spelling.
+/// Returns whether a line after the first is a whole object, as in the `.ndjson` spelling.
 fn has_object_lines(bytes: &[u8]) -> bool {
     let mut lines = bytes.split(|b| *b == b'\n').map(trim_json).filter(|line| !line.is_empty()).skip(1);
     lines.any(|line| line.starts_with(b"{") && serde_json::from_slice::<IgnoredAny>(line).is_ok())
 }
 
-/// The number of the line that a byte stands on, from 1.
+/// Returns the number of the line that holds a byte, from 1.
 fn line_of(bytes: &[u8], offset: usize) -> i64 {
     bytes.iter().take(offset).map(|b| i64::from(*b == b'\n')).sum::<i64>() + 1
 }

@@ -1,4 +1,4 @@
-//! Reads a delivery that comes piece by piece, in either spelling.
+//! Reads a delivery that arrives piece by piece, in either spelling.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -12,9 +12,9 @@ use super::spelling::SpellingReader;
 use crate::judging::Finding;
 use crate::record::{Delivery, Record};
 use crate::verdict::{Context, Engine};
-use crate::work::Crew;
+use crate::work::WorkerPool;
 
-/// Reads a delivery that comes in pieces, from a file or a network.
+/// Reads a delivery that arrives in pieces, from a file or a network.
 ///
 /// ```
 /// use udvej::programme::Strategy;
@@ -29,7 +29,7 @@ use crate::work::Crew;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Its `Debug` shows nothing of what has come.
+/// Its `Debug` shows nothing of the delivery.
 pub struct Reader<'e> {
     engine: &'e Engine,
     context: Context,
@@ -37,7 +37,7 @@ pub struct Reader<'e> {
 }
 
 impl Engine {
-    /// Starts to read a delivery that comes in pieces.
+    /// Returns a reader for a delivery that arrives in pieces.
     pub fn reader(&self, context: Context) -> Reader<'_> {
         Reader { engine: self, context, intake: SpellingReader::new(Some((self, context))) }
     }
@@ -50,31 +50,33 @@ impl fmt::Debug for Reader<'_> {
 }
 
 impl Reader<'_> {
-    /// Takes the next piece, of any size.
+    /// Reads the next piece, of any size.
     pub fn feed(&mut self, piece: &[u8]) {
         self.intake.feed(piece);
     }
 
-    /// Judges what has come.
+    /// Judges the delivery. Everything that was fed is all of it.
     pub fn finish(self) -> Reading {
         let Self { engine, context, intake } = self;
         let (preamble, part) = intake.finish();
-        let received = Received { engine, context, preamble, part, report_alone: false };
+        let received = Received { engine, context, preamble, part, report_only: false };
         // Every record was kept.
-        let Ok((reading, _)) = received.judge(|_| Ok::<_, Infallible>(None), &Crew::ALONE);
+        let Ok((reading, _)) = received.judge(|_| Ok::<_, Infallible>(None), &WorkerPool::SINGLE);
         reading
     }
 }
 
-/// Decodes a delivery without judging it: every record of it, in the order of the file, also repeated ones and
-/// earlier revisions. What cannot be decoded whole gives the findings that say why.
+/// Decodes a delivery without judging it. Returns the header and every record in the order of the file, duplicates
+/// and earlier revisions included.
+///
+/// If anything cannot be decoded, returns the findings that say why.
 pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Finding>> {
     let mut intake = SpellingReader::<AllRecords>::new(None);
     intake.feed(bytes);
     let (mut preamble, part) = intake.finish();
     close(&mut preamble, &part);
     let mut findings = preamble.findings;
-    findings.extend(part.set_aside.into_iter().flat_map(|came| came.broken.findings));
+    findings.extend(part.undecoded.into_iter().flat_map(|text| text.broken.findings));
     match preamble.header {
         Some(Header::Usable(delivery)) if findings.is_empty() => {
             Ok((*delivery, part.taken.kept.into_records(|_, _| true)))
@@ -83,8 +85,8 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
     }
 }
 
-/// Decodes the records of a delivery that was read before, without judging them again: those that [`Collector::forget`] did not
-/// name, in the order of the file. `gone` is what it was given.
+/// Decodes the records of a delivery that was read before, without judging it again. Returns them in the order of
+/// the file, without those whose indices are in `gone`. `gone` is what [`Collector::forget`] received.
 ///
 /// ```
 /// use udvej::exchange::decode_records;
@@ -101,7 +103,7 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
 ///
 /// # Errors
 ///
-/// What the source gives, or that it became shorter meanwhile.
+/// Returns the error of the source, or [`SourceError::Changed`] if it became shorter.
 ///
 /// [`Collector::forget`]: super::Collector::forget
 pub fn decode_records<S: ByteSource>(

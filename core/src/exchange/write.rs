@@ -15,15 +15,15 @@ struct Document<'a> {
     records: &'a [Record],
 }
 
-/// The first line of the `.ndjson` spelling, without its line feed. After it comes a record on each line, as
-/// [`Record::to_json`] writes it: so a delivery of any size can be written record by record.
+/// Returns the first line of the `.ndjson` spelling, without its line feed. Each of the following lines holds one
+/// record, as [`Record::to_json`] writes it. So a delivery of any size can be written record by record.
 pub fn header_line(delivery: &Delivery) -> String {
     // Plain structs with text keys always serialise.
     serde_json::to_string(&HeaderLine { delivery }).unwrap_or_default()
 }
 
-/// The `.ndjson` spelling: the header on the first line, then a record on each line. The numbers of records
-/// in the header are written as they are given.
+/// Returns the `.ndjson` spelling: the header on the first line, then one record on each line. The expected
+/// numbers of records in the header are written as they are.
 ///
 /// ```
 /// use udvej::exchange::write_ndjson;
@@ -53,7 +53,7 @@ pub fn write_ndjson(delivery: &Delivery, records: &[Record]) -> String {
     text
 }
 
-/// The `.json` spelling: one document, indented for people.
+/// Returns the `.json` spelling: one indented document.
 pub fn write_document(delivery: &Delivery, records: &[Record]) -> String {
     let mut text = serde_json::to_string_pretty(&Document { delivery, records }).unwrap_or_default();
     text.push('\n');

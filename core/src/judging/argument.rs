@@ -1,7 +1,7 @@
-//! The arguments of a finding: what kind of value each one holds, and how it is written in a report.
+//! The arguments of a finding: their kinds, and their text in a report.
 //!
-//! A rule declares its arguments and gives values of these types. Whatever shows a finding asks the declaration
-//! what a value is: a label, a day, the id of a record.
+//! A rule declares its arguments and passes values of these types. Code that shows a finding reads the declaration
+//! to learn what a value is: a code with a label, a day, the id of a record.
 
 use std::fmt::Display;
 use std::marker::PhantomData;
@@ -25,48 +25,49 @@ pub struct Arg {
     pub value: String,
 }
 
-/// The declaration of one argument of a rule's findings.
+/// The declaration of an argument of a rule's findings.
 #[derive(Debug, Clone, Copy)]
 pub struct Argument {
-    /// Its name, as it is written in a report and in the rule's texts.
+    /// Its name in reports and in the texts of the rule.
     pub name: &'static str,
     /// What it means.
     pub meaning: &'static str,
-    /// What kind of value it holds.
+    /// The kind of its values.
     pub kind: ArgKind,
 }
 
-/// What kind of value an argument holds.
+/// The kind of value that an argument holds.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ArgKind {
-    /// The id of a record. Its sender chose it, so a page for others does not show it.
+    /// The id of a record. Its sender chose it, so a page for other readers does not show it.
     RecordId,
     /// A day: `2013-04-02`.
     Day,
-    /// Days from the first up to, but not including, the last: `2013-04-02/2014-05-01`, or `2013-04-02/` if there is no end.
+    /// Days from the first up to, but not including, the last: `2013-04-02/2014-05-01`, or `2013-04-02/` if there
+    /// is no end.
     Days,
     /// A whole number.
     Number,
-    /// Numbers as the message lists them.
+    /// Numbers, formatted as a list by the rule.
     Numbers,
-    /// Codes of code lists, alone or in a list.
+    /// One or more codes of code lists.
     Codes(CodeNames),
-    /// What a value should have been.
+    /// The form that a value should have had.
     Form,
     /// The name of a field.
     Field,
-    /// A name from a strategy, a printed table or a header; it is not the name of a person or a record.
+    /// A name from a strategy, a printed table or a header. It is not the name of a person or the id of a record.
     Name,
     /// The code of a municipality.
     Municipality,
     /// The code of a rule.
     Rule,
-    /// The value of a field: its kind depends on the list that the finding's path points into.
+    /// The value of a field. Its kind depends on the list that the path of the finding points into.
     InList(&'static [(&'static str, ArgKind)]),
 }
 
-/// The code lists that the codes of an argument are from.
+/// The code lists that the codes of an argument belong to.
 #[derive(Debug, Clone, Copy)]
 pub struct CodeNames {
     /// The names of the code lists.
@@ -75,27 +76,27 @@ pub struct CodeNames {
 }
 
 impl CodeNames {
-    /// The label of a code, if one of the lists has it.
+    /// Returns the label of a code, or `None` if no list has the code.
     pub fn label(&self, code: &str, lang: Lang) -> Option<&'static str> {
         (self.label)(code, lang)
     }
 }
 
 impl ArgKind {
-    /// What kind the value is in a finding with this path.
+    /// Returns the kind of the value in a finding with this path.
     #[must_use]
     pub fn at(self, path: &str) -> Self {
         match self {
             Self::InList(lists) => {
                 let list = path.rsplit('/').nth(1).unwrap_or_default();
-                // A list that is not declared is shown to nobody.
+                // Fail closed: the value of a list that is not declared is treated as an id, which is not shown.
                 lists.iter().find(|(name, _)| *name == list).map_or(Self::RecordId, |(_, kind)| *kind)
             }
             other => other,
         }
     }
 
-    /// A word for the kind, for the manual and for listings.
+    /// Returns the name of the kind for the manual and for listings.
     pub const fn name(self) -> &'static str {
         match self {
             Self::RecordId => "id of a record",
@@ -114,11 +115,11 @@ impl ArgKind {
     }
 }
 
-/// A value of an argument.
+/// A type of values that arguments can have.
 pub(crate) trait Value {
     const KIND: ArgKind;
 
-    /// The value as it is written in a report.
+    /// Returns the value as it is written in a report.
     fn wire(&self) -> String;
 }
 
@@ -126,14 +127,14 @@ pub(crate) trait Value {
 pub(crate) trait Arguments {
     /// The code of the rule.
     const CODE: &'static str;
-    /// How much a finding weighs, unless a policy says otherwise.
+    /// The severity of a finding, unless a policy changes it.
     const SEVERITY: Severity;
 
-    /// The values, in the order of the declaration.
+    /// Returns the values, in the order of the declaration.
     fn values(self) -> Vec<Arg>;
 }
 
-/// Values that are written as they display themselves.
+/// Declares newtypes that are written by their `Display`.
 macro_rules! values {
     ($($(#[doc = $doc:literal])+ $name:ident($inner:ty): $kind:ident;)+) => {$(
         $(#[doc = $doc])+
@@ -163,7 +164,7 @@ values! {
     Field(String): Field;
     /// A name from a strategy, a printed table or a header.
     Name(String): Name;
-    /// Numbers as the message lists them.
+    /// Numbers, formatted as a list by the rule.
     Numbers(String): Numbers;
     /// The code of a municipality.
     Municipality(String): Municipality;
@@ -225,7 +226,7 @@ impl Value for Period {
     }
 }
 
-/// Days that may have no end.
+/// A period that may have no end.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Span {
     pub(crate) from: Day,
@@ -241,7 +242,7 @@ impl Value for Span {
     }
 }
 
-/// Names, with commas between them.
+/// Names, joined with commas.
 #[derive(Debug, Clone)]
 pub(crate) struct Names(pub(crate) Vec<String>);
 
@@ -253,7 +254,7 @@ impl Value for Names {
     }
 }
 
-/// Code lists, one or two, that codes are from.
+/// One code list, or two, that the codes of an argument belong to.
 pub(crate) trait CodeLists {
     const NAMES: &'static [&'static str];
 
@@ -277,7 +278,7 @@ impl<A: CodeList, B: CodeList> CodeLists for (A, B) {
     }
 }
 
-/// The kind of an argument with codes of these lists.
+/// Returns the kind of an argument with codes of these lists.
 pub(crate) const fn codes<L: CodeLists>() -> ArgKind {
     ArgKind::Codes(CodeNames { lists: L::NAMES, label: L::label })
 }
@@ -290,7 +291,7 @@ impl<T: CodeList + Display> Value for T {
     }
 }
 
-/// Codes of one list, with commas between them.
+/// Codes of one list, joined with commas.
 #[derive(Debug, Clone)]
 pub(crate) struct Codes<T>(pub(crate) Vec<T>);
 
@@ -302,7 +303,7 @@ impl<T: CodeList + Display> Value for Codes<T> {
     }
 }
 
-/// A text with codes of these lists in it, each of them as it is written in the data.
+/// A text that contains codes of these lists, written as they are in the data.
 #[derive(Debug, Clone)]
 pub(crate) struct WithCodes<L> {
     text: String,
@@ -323,7 +324,7 @@ impl<L: CodeLists> Value for WithCodes<L> {
     }
 }
 
-/// Declares the arguments of a rule: a struct with a field for each, and what each one is.
+/// Declares the arguments of a rule: a struct with one field for each argument, and the declaration of each.
 macro_rules! arguments {
     () => {
         /// The findings of this rule have no arguments.
@@ -369,7 +370,7 @@ macro_rules! arguments {
 }
 pub(crate) use arguments;
 
-/// The name of an argument whose Rust name may be written `r#type`.
+/// Returns the name of an argument. A raw identifier such as `r#type` loses its prefix.
 pub(crate) const fn name_of(rust: &str) -> &str {
     match rust.as_bytes() {
         [b'r', b'#', ..] => rust.split_at(2).1,

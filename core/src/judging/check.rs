@@ -1,4 +1,4 @@
-//! How a rule looks at what it judges, and what it says of it.
+//! The check of a rule, and the context that it runs in.
 
 use crate::code::RecordType;
 use crate::evidence::{Clocked, History};
@@ -9,14 +9,14 @@ use crate::record::{
 };
 use crate::time::Day;
 
-/// What a rule looks at.
+/// The check of a rule, by what it looks at.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Check {
-    /// The exchange itself judges, while it decodes.
+    /// None: the decoder of the exchange applies the rule.
     Exchange,
     /// The header of a delivery.
     Header(fn(&Delivery, &Scene, &mut Judge)),
-    /// One record of one of these types; to those of other types it does not apply.
+    /// One record of one of these types. Records of other types are counted as not applicable.
     Record(&'static [RecordType], fn(&Record, &Scene, &mut Judge)),
     /// One contact.
     Contact(fn(&Contact, &Scene, &mut Judge)),
@@ -24,22 +24,22 @@ pub(crate) enum Check {
     Lift(fn(&AnonymityLift, &Scene, &mut Judge)),
     /// One course.
     Course(fn(&Course, &Scene, &mut Judge)),
-    /// One CTI course whose clock is set; to other courses it does not apply.
+    /// One CTI course with a schedule. Other courses are counted as not applicable.
     Clocked(fn(&Clocked, &Scene, &mut Judge)),
     /// One meeting.
     Meeting(fn(&Meeting, &Scene, &mut Judge)),
     /// One measurement.
     Measurement(fn(&Measurement, &Scene, &mut Judge)),
-    /// One hand-out of cards.
+    /// One distribution of cards.
     Cards(fn(&CardDistribution, &Scene, &mut Judge)),
-    /// One count made elsewhere.
+    /// One tally.
     Tally(fn(&Tally, &Scene, &mut Judge)),
-    /// All current records of a delivery that no rule has rejected by themselves, in the order of the file.
+    /// All current records of a delivery that no rule about single records rejected, in the order of the file.
     History(fn(&History, &Scene, &mut Judge)),
 }
 
 impl Check {
-    /// Whether it looks at single records of this type.
+    /// Returns whether the check runs on single records of this type.
     pub(crate) fn looks_at(&self, record: RecordType) -> bool {
         match self {
             Self::Record(types, _) => types.contains(&record),
@@ -54,17 +54,18 @@ impl Check {
         }
     }
 
-    /// Whether the ledger tells of every record of this type, also where the rule does not look at it.
-    pub(crate) fn tells_of(&self, record: RecordType) -> bool {
+    /// Returns whether the ledger counts every record of this type for the rule, even where the check does not
+    /// run.
+    pub(crate) fn covers(&self, record: RecordType) -> bool {
         matches!(self, Self::Record(..)) || self.looks_at(record)
     }
 }
 
-/// What a judgement depends on, besides what is judged.
+/// The context of a judgement: what a check depends on besides the data that it looks at.
 #[derive(Debug)]
 pub(crate) struct Scene<'a> {
     pub(crate) strategy: &'a Strategy,
     pub(crate) today: Day,
-    /// The header of the delivery; none for a record that is checked by itself.
+    /// The header of the delivery. `None` for a record that is checked on its own.
     pub(crate) delivery: Option<&'a Delivery>,
 }

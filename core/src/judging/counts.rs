@@ -1,8 +1,8 @@
-//! What one rule did, counted.
+//! The counts of one rule.
 
 use super::SkipReason;
 
-/// What one rule did, while it is counted.
+/// How often one rule judged, failed and skipped.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct RuleCounts {
     pub(super) evaluated: i64,

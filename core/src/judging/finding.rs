@@ -1,4 +1,4 @@
-//! A finding: what is wrong, where, and the values that its text needs.
+//! A finding: the rule, the place, and the values of the arguments.
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -8,47 +8,48 @@ use crate::code::RecordType;
 use crate::evidence::Place;
 use crate::hex::hex;
 
-/// One thing that a rule has to say about a record or a delivery (fund).
+/// What a rule reports about a record or a delivery (fund).
 ///
-/// It holds no personal value: no pseudonym, no card token, nothing of a field's text. Its text is made from
-/// the catalogue in the reader's language.
+/// It holds no personal value: no pseudonym, no card token and no text of a field. Its text is made from the
+/// catalogue, in the language of the reader.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// The rule's code (regel).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Reglens kode."})))]
     pub code: String,
-    /// How much it weighs (alvor).
+    /// Its severity (alvor).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvor meget fundet vejer."})))]
     pub severity: Severity,
-    /// The type of the record; none for the delivery as a whole, or where the type cannot be read (posttype).
+    /// The type of the record. None for the delivery as a whole, and where the type cannot be read (posttype).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Postens type; mangler for leverancen som helhed, eller hvor typen ikke kan læses."})))]
     pub record: Option<RecordType>,
-    /// The record's id, if it is safe to show (id).
+    /// The id of the record, if it is safe to show (id).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Postens id, hvis det kan vises uden fare."})))]
     pub id: Option<String>,
-    /// The line of the file on which the record starts, from 1; none for a record checked by itself (linje).
+    /// The line of the file on which the record starts, from 1. None for a record that was checked on its own
+    /// (linje).
     #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "lines, from 1", "x-da" = {"description": "Den linje i filen, posten begynder på, fra 1; mangler for en post, der er bedømt for sig.", "unit": "linjer, fra 1"})))]
     pub line: Option<i64>,
-    /// Where in the record: a JSON pointer; empty for the record as a whole (sti).
+    /// A JSON pointer to the field in the record. Empty for the record as a whole (sti).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvor i posten: en JSON-pegepind; tom for posten som helhed."})))]
     pub path: String,
-    /// What the text mentions: days, counts, codes (værdier).
+    /// The arguments of the text: days, counts, codes (værdier).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvad teksten nævner: dage, antal, koder."})))]
     pub args: Vec<Arg>,
     /// Sixteen hexadecimal digits that stay the same when the same fault is delivered again (fingeraftryk).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Seksten hexadecimale cifre, som er de samme, når samme fejl leveres igen."})))]
     pub fingerprint: String,
-    /// The fingerprint of the finding that this one follows from (følger af).
+    /// The fingerprint of the finding that caused this one (følger af).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Fingeraftrykket på det fund, som dette følger af."})))]
     pub caused_by: Option<String>,
-    /// The waiver that lets it pass: a JSON pointer into the policy (dispensation).
+    /// The waiver that covers the finding: a JSON pointer into the policy (dispensation).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Den dispensation, der lader fundet passere: en JSON-pegepind ind i politikken."})))]
     pub waived_by: Option<String>,
 }
 
 impl Finding {
-    /// The finding of the rule that these arguments belong to.
+    /// Returns a finding of the rule that these arguments belong to.
     pub(crate) fn of<A: Arguments>(place: &Place, path: impl Into<String>, args: A) -> Self {
         let mut finding = Self {
             code: A::CODE.to_owned(),
@@ -66,20 +67,20 @@ impl Finding {
         finding
     }
 
-    /// The same finding, of a text that stands below this pointer.
+    /// Returns the same finding with `pointer` put before its path. The fingerprint changes with it.
     pub(crate) fn below(mut self, pointer: &str) -> Self {
         self.path.insert_str(0, pointer);
         self.fingerprint = self.make_fingerprint();
         self
     }
 
-    /// The same finding, following from another.
+    /// Returns the same finding with the fingerprint of its cause.
     pub(crate) fn caused_by(mut self, cause: &str) -> Self {
         self.caused_by = Some(cause.to_owned());
         self
     }
 
-    /// Made of everything but the line, which moves, and the cause.
+    /// Hashes everything but the line and the cause: a record may move to another line.
     fn make_fingerprint(&self) -> String {
         let mut hash = Sha256::new();
         let mut add = |part: &str| {
@@ -98,7 +99,7 @@ impl Finding {
     }
 }
 
-/// The fingerprint of the first finding that rejects a record.
+/// Returns the fingerprint of the first error, or `None` if the findings reject nothing.
 pub(crate) fn rejection(findings: &[Finding]) -> Option<String> {
     findings
         .iter()

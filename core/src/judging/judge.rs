@@ -1,4 +1,4 @@
-//! Where a rule reports what it found.
+//! The interface through which a rule reports its results.
 
 use std::fmt::Display;
 
@@ -6,62 +6,62 @@ use super::RuleCounts;
 use crate::evidence::{Place, Positions};
 use crate::judging::{Arguments, Finding, SkipReason};
 
-/// Where the records stand that a rule judges.
+/// Where the places of findings come from.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum At<'j, 'a> {
-    /// There is one record only, or the header.
+    /// The place of the single record, or of the header.
     Place(&'j Place<'a>),
-    /// There are all records of a delivery.
+    /// The positions of all records of a delivery.
     Positions(&'j Positions),
 }
 
-/// Where a rule reports: it counts in the rule's part of the ledger, and adds findings to the list. A rule that passes or
-/// skips allocates nothing.
+/// Collects the results of one rule: its counts for the ledger, and its findings. Passing and skipping do not
+/// allocate.
 #[derive(Debug)]
 pub(crate) struct Judge<'j, 'a> {
     at: At<'j, 'a>,
-    row: &'j mut RuleCounts,
-    /// The findings, each with the index of the record that it is about; 0 where there is one record only.
+    counts: &'j mut RuleCounts,
+    /// The findings, each with the index of its record. The index is 0 where there is one record only.
     findings: &'j mut Vec<(usize, Finding)>,
 }
 
 impl<'j, 'a> Judge<'j, 'a> {
     pub(crate) fn new(
         at: At<'j, 'a>,
-        row: &'j mut RuleCounts,
+        counts: &'j mut RuleCounts,
         findings: &'j mut Vec<(usize, Finding)>,
     ) -> Self {
-        Self { at, row, findings }
+        Self { at, counts, findings }
     }
 
-    /// The rule judged and found no fault.
+    /// Counts one judgement without a fault.
     pub(crate) fn pass(&mut self) {
-        self.row.passed();
+        self.counts.passed();
     }
 
-    /// The rule judged so many times and found no fault.
+    /// Counts this many judgements without a fault.
     pub(crate) fn pass_times(&mut self, times: usize) {
-        self.row.passed_times(i64::try_from(times).unwrap_or(i64::MAX));
+        self.counts.passed_times(i64::try_from(times).unwrap_or(i64::MAX));
     }
 
-    /// How often the rule has judged so far.
+    /// Returns the number of judgements so far.
     pub(crate) fn judged(&self) -> i64 {
-        self.row.judged()
+        self.counts.judged()
     }
 
-    /// The rule had nothing to judge here, and why.
+    /// Counts a record that the rule did not judge, with the reason.
     pub(crate) fn skip(&mut self, reason: SkipReason) {
-        self.row.skipped(reason, 1);
+        self.counts.skipped(reason, 1);
     }
 
-    /// The rule found a fault in the record at hand.
+    /// Reports a fault in the current record.
     pub(crate) fn fail<A: Arguments>(&mut self, path: impl Into<String>, args: A) {
         self.fail_at(0, path, args);
     }
 
-    /// The rule found a fault in one record of the delivery.
+    /// Reports a fault in the record with this index.
     pub(crate) fn fail_at<A: Arguments>(&mut self, index: usize, path: impl Into<String>, args: A) {
-        self.row.failed();
+        self.counts.failed();
         let finding = match self.at {
             At::Place(place) => Finding::of(place, path, args),
             At::Positions(positions) => Finding::of(&positions.place(index), path, args),
@@ -69,7 +69,7 @@ impl<'j, 'a> Judge<'j, 'a> {
         self.findings.push((index, finding));
     }
 
-    /// Passes if the condition holds, and fails otherwise. The arguments are only made for a fault.
+    /// Passes if the condition holds, and fails otherwise. The arguments are made only for a fault.
     #[inline]
     pub(crate) fn pass_if<A: Arguments>(
         &mut self,

@@ -1,4 +1,4 @@
-//! What a rule is: its declaration, what it looks at, how it reports, what a finding holds.
+//! What a rule consists of: its declaration, its check, its counts in the ledger and its findings.
 
 mod argument;
 mod check;

@@ -1,19 +1,19 @@
-//! What the rules about overlapping periods share.
+//! The shared check of rules about overlapping periods.
 
 use crate::evidence::History;
 use crate::judging::{Arguments, Id, Judge};
 use crate::time::{Day, Period};
 
-/// A record whose days may not overlap those of another with the same key.
+/// A record whose period may not overlap that of another record with the same key.
 pub(crate) struct Spell<K> {
     pub(crate) key: K,
     pub(crate) period: Period,
     pub(crate) index: usize,
 }
 
-/// Judges whether spells with the same key overlap. The finding is at the one that starts later, of two that start on
-/// one day at the one with the higher id, and names the earlier one that reaches furthest. `args` makes
-/// its arguments, from the id of that one and the first day on which both run.
+/// Judges that spells with the same key do not overlap. The finding is about the spell that starts later, or, if
+/// both start on one day, the one with the higher id. It names the earlier spell that ends last. `args` makes the
+/// arguments from the id of that spell and the first day of the overlap.
 pub(crate) fn judge_overlaps<K: Ord, A: Arguments>(
     mut spells: Vec<Spell<K>>,
     history: &History,
@@ -26,7 +26,7 @@ pub(crate) fn judge_overlaps<K: Ord, A: Arguments>(
         a.key.cmp(&b.key).then(a.period.from.cmp(&b.period.from)).then(ids.0.cmp(ids.1))
     };
     spells.sort_by(order);
-    // Of the spells that began before, the one that ends last: if it does not reach this one, none does.
+    // The earlier spell that ends last. If it does not reach this spell, no earlier one does.
     let mut reaching: Option<&Spell<K>> = None;
     for spell in &spells {
         let before = reaching.filter(|before| before.key == spell.key);

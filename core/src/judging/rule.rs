@@ -3,26 +3,26 @@
 use super::{Argument, Arguments, Check, Family, Severity};
 use crate::code::Lang;
 
-/// A rule: what it is called, how much it weighs, what it says, where it comes from, and its manual page.
+/// A rule of the catalogue: its code, severity, texts, source, manual page and check.
 #[derive(Debug)]
 pub struct Rule {
     /// The code: the family, then what is wrong.
     pub code: &'static str,
     /// What the rule is about.
     pub family: Family,
-    /// How much a finding of it weighs.
+    /// The severity of its findings, unless a policy changes it.
     pub severity: Severity,
-    /// The version of the library that has had it since.
+    /// The first version of the library that has the rule.
     pub since: &'static str,
-    /// What is wrong. `{name}` stands for an argument of the finding.
+    /// What is wrong. `{name}` is replaced by an argument of the finding.
     pub message: Text,
     /// What to do about it.
     pub remedy: Text,
-    /// Where the rule comes from: a seed document with a quotation, or the manual.
+    /// Where the rule comes from: a quotation from a seed document, or the manual.
     pub source: &'static str,
     /// The lines of the manual page, in Markdown.
     pub manual: &'static [&'static str],
-    /// The arguments of its findings, in their order.
+    /// The arguments of its findings, in order.
     pub arguments: &'static [Argument],
     pub(crate) check: Check,
 }
@@ -37,7 +37,7 @@ pub struct Text {
 }
 
 impl Text {
-    /// The text in this language.
+    /// Returns the text in this language.
     pub const fn in_lang(&self, lang: Lang) -> &'static str {
         match lang {
             Lang::En => self.en,
@@ -47,25 +47,27 @@ impl Text {
 }
 
 impl Rule {
-    /// Whether the exchange applies the rule while it decodes, so that no policy can change it.
+    /// Returns whether the exchange applies the rule while it decodes. No policy can change such a rule.
     pub(crate) fn is_fixed(&self) -> bool {
         matches!(self.check, Check::Exchange)
     }
 
-    /// Whether a policy may lower or waive the rule: not where it protects a person, nor where it is fixed.
+    /// Returns whether a policy may lower the severity of the rule or waive it. It may not if the rule protects a
+    /// person or is fixed.
     pub(crate) fn can_be_lowered(&self) -> bool {
         let protects = self.family == Family::Anonymity && self.severity == Severity::Error;
         !self.is_fixed() && !protects
     }
 
-    /// The manual page as Markdown text: what, why, an example and how it is mended.
+    /// Returns the manual page in Markdown: what the rule says, why, an example and how to fix it.
     pub fn manual_page(&self) -> String {
         let lines: Vec<&str> =
             self.manual.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
         lines.join("\n").trim().to_owned()
     }
 
-    /// What a person wants to know of the rule, in the reader's language; the manual page is in English.
+    /// Returns an explanation of the rule for people, in the language of the reader. The manual page in it is
+    /// always in English.
     pub fn explain(&self, lang: Lang) -> String {
         let (to_do, source) = match lang {
             Lang::En => ("to do", "source"),
@@ -83,13 +85,13 @@ impl Rule {
     }
 }
 
-/// Arguments that say which rule they belong to.
+/// Arguments that know the rule they belong to.
 pub(crate) trait OfRule: Arguments {
     /// The rule.
     const RULE: &'static Rule;
 }
 
-/// Declares the rule of a file. Its doc comment is its manual page.
+/// Declares the rule of a file. The doc comment of the rule is its manual page.
 macro_rules! rule {
     (
         $(#[doc = $line:literal])*

@@ -1,9 +1,9 @@
-//! How much a finding weighs, and why a rule did not judge.
+//! The severity of findings, the families of rules, and the reasons why a rule skips.
 
 use crate::code::code_list;
 
 code_list! {
-    /// How much a finding weighs (alvor).
+    /// The severity of a finding (alvor).
     Severity {
         Error = "error", "error", "fejl";
         Warning = "warning", "warning", "advarsel";
@@ -34,7 +34,7 @@ code_list! {
 }
 
 code_list! {
-    /// Why a rule left something unjudged (årsag til at reglen ikke er brugt).
+    /// Why a rule skipped something (årsag til at reglen ikke er brugt).
     SkipReason {
         NotApplicable = "not_applicable", "it does not apply", "den gælder ikke her";
         NotYetDue = "not_yet_due", "it is not yet due", "det er ikke forfaldent endnu";

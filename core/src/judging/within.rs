@@ -1,12 +1,12 @@
-//! What rules about things within a course share.
+//! The shared check of rules about records that belong to a course.
 
 use crate::evidence::{History, OfCourse, in_course};
 use crate::judging::{Arguments, Judge, SkipReason, Span};
 use crate::record::Course;
 use crate::time::Day;
 
-/// Judges whether what belongs to courses lies within them. `parts` tells of each which one it is, its course, and the
-/// day that counts. `args` makes the arguments of a finding, from that day and the days of the course.
+/// Judges that records lie within their courses. `parts` returns the index, the course and the relevant day of
+/// each record. `args` makes the arguments of a finding from that day and the period of the course.
 pub(crate) fn judge_within<A: Arguments>(
     history: &History,
     judge: &mut Judge,
@@ -23,7 +23,7 @@ pub(crate) fn judge_within<A: Arguments>(
     }
 }
 
-/// The days of a course.
+/// Returns the period of a course.
 pub(crate) fn days_of(course: &Course) -> Span {
     Span { from: course.opened, to: course.end.as_ref().map(|end| end.day) }
 }

@@ -1,4 +1,4 @@
-//! How complete the measurements are, wave by wave.
+//! The completeness of the measurements, by wave.
 
 use maud::{Markup, html};
 
@@ -10,10 +10,10 @@ use crate::code::Lang;
 const WIDTH: f64 = 220.0;
 const HEIGHT: f64 = 14.0;
 
-/// What may be recorded of an instrument in a wave, as the style names it.
+/// What may be recorded of an instrument in a wave. These are class names of the style sheet.
 const KINDS: [&str; 3] = ["measured", "reason", "nothing"];
 
-/// The part of the page about measurements; nothing if no CTI course is on a clock.
+/// Returns the section about measurements. It is empty if no CTI course has a schedule.
 pub(super) fn section(facts: &Facts, lang: Lang) -> Markup {
     let due: Vec<&WaveCount> = facts.waves.iter().filter(|wave| wave.due > 0).collect();
     html! {
@@ -26,8 +26,8 @@ pub(super) fn section(facts: &Facts, lang: Lang) -> Markup {
                     p class="note" {
                         (either(
                             lang,
-                            "Counted are CTI courses for which the window of the wave has passed on the day judged as of; \
-                             a course that ended before a wave opened does not have it. Whoever answered counts.",
+                            "A CTI course is counted if the window of the wave had closed by the day judged as of. A course \
+                             that ended before the wave opened is not counted. It does not matter who answered.",
                             "Talt er CTI-forløb, for hvilke bølgens vindue er passeret på den dag, der bedømmes pr.; et \
                              forløb, der sluttede, før bølgen åbnede, har den ikke. Det er lige meget, hvem der har svaret.",
                         ))
@@ -40,7 +40,7 @@ pub(super) fn section(facts: &Facts, lang: Lang) -> Markup {
     }
 }
 
-/// What people read for each of the kinds.
+/// Returns the headings of the kinds.
 fn names(lang: Lang) -> [&'static str; 3] {
     either(
         lang,
@@ -49,7 +49,7 @@ fn names(lang: Lang) -> [&'static str; 3] {
     )
 }
 
-/// What the colours mean.
+/// Returns the legend of the colours.
 fn legend(lang: Lang) -> Markup {
     html! {
         ul class="legend" {
@@ -90,7 +90,7 @@ fn row(wave: &WaveCount, lang: Lang) -> Markup {
     }
 }
 
-/// The three parts of the courses that are due.
+/// Returns a bar with the three parts of the courses that are due.
 fn bar(wave: &WaveCount) -> Markup {
     let width = |count: u32| WIDTH * f64::from(count) / f64::from(wave.due);
     let mut x = 0.0;

@@ -1,4 +1,4 @@
-//! The page as a whole, and the short form of it that a notebook shows.
+//! The page as a whole, and the fragment for notebooks.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -13,7 +13,7 @@ use crate::verdict::Report;
 
 const STYLE: &str = include_str!("style.css");
 
-/// The page loads nothing, and runs nothing.
+/// Forbids the page to load or run anything.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 pub(super) fn page(report: &Report, facts: &Facts, lang: Lang) -> Markup {
@@ -58,7 +58,7 @@ fn title(report: &Report, lang: Lang) -> String {
     }
 }
 
-/// What made the page, and what tells that the verdict is the same.
+/// Returns the version that made the page, and the digest of the verdict.
 fn footer(report: &Report, lang: Lang) -> Markup {
     let (library, today) = (&report.library, day(report.today, lang));
     html! {
@@ -83,12 +83,12 @@ pub(super) fn fragment(report: &Report, lang: Lang) -> Markup {
     }
 }
 
-/// A line for each rule that found something. A notebook sets numbers and texts on the right, if nothing else is said.
+/// Returns one line for each rule with findings. Notebooks align cells to the right by default.
 fn rules(report: &Report, lang: Lang) -> Markup {
     let texts = Texts::new(report, lang);
     let names = either(
         lang,
-        ["Severity", "Rule", "Listed", "What is wrong, the first time", "How to mend it"],
+        ["Severity", "Rule", "Listed", "First finding", "How to fix it"],
         ["Alvor", "Regel", "Vist", "Hvad der er galt, første gang", "Sådan rettes det"],
     );
     html! {

@@ -1,6 +1,7 @@
-//! What a page counts of the usable records: contacts by month, courses on their clock, measurements by wave.
+//! The numbers that a page shows of the usable records: contacts by month, courses on the clock, measurements by
+//! wave.
 //!
-//! Records that were entered in error do not count. Nothing here holds an id, a pseudonym or a card.
+//! Records that were entered in error are not counted. Nothing here holds an id, a pseudonym or a card.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -19,52 +20,52 @@ pub(super) struct Month {
     pub(super) month: u32,
 }
 
-/// Numbers of contacts by who received them.
+/// The number of contacts of each receiver.
 pub(super) type ByReceiver = BTreeMap<Receiver, u32>;
 
-/// A CTI course whose clock has been set.
+/// A CTI course with a schedule.
 #[derive(Debug)]
 pub(super) struct Clocked {
-    /// Its place among the accepted CTI courses, in the order of the file, from 1.
+    /// Its number among the accepted CTI courses, in the order of the file, from 1.
     pub(super) number: u32,
     pub(super) phases: Vec<Phase>,
-    /// The first day after it, if it has ended.
+    /// The day it ended, if it has ended. The day itself is not part of the course.
     pub(super) end: Option<Day>,
-    /// Where the day that is judged as of lies.
+    /// The position in the schedule of the day that is judged as of.
     pub(super) day: ScheduleDay,
     pub(super) overdue: Vec<Duty>,
 }
 
-/// How far one instrument of one wave was used, in courses for which the window of the wave has passed.
+/// The counts of one instrument in one wave, over the courses for which the window of the wave has closed.
 #[derive(Debug)]
 pub(super) struct WaveCount {
     pub(super) wave: Wave,
     pub(super) instrument: Instrument,
     pub(super) due: u32,
     pub(super) measured: u32,
-    /// No value, but the reason that there is none.
+    /// The number without a value but with a reason why it is missing.
     pub(super) reason: u32,
 }
 
 impl WaveCount {
-    /// Neither a value nor a reason.
+    /// Returns the number with neither a value nor a reason.
     pub(super) fn nothing(&self) -> u32 {
         self.due - self.measured - self.reason
     }
 }
 
-/// Everything that a page counts of the records.
+/// All numbers that a page shows of the records.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
-    /// Contacts, for the months that have any.
+    /// The contacts of each month that has any.
     pub(super) months: BTreeMap<Month, ByReceiver>,
-    /// In the order of the file.
+    /// The courses on the clock, in the order of the file.
     pub(super) courses: Vec<Clocked>,
-    /// CTI courses in which contact is still being made, or was when they ended.
+    /// The number of CTI courses whose clock is not set: contact is still being made, or was when they ended.
     pub(super) without_clock: u32,
-    /// Courses outside CTI.
+    /// The number of courses outside CTI.
     pub(super) bridge_builder: u32,
-    /// In the order of the strategy, instrument by instrument.
+    /// The counts in the order of the strategy, by instrument.
     pub(super) waves: Vec<WaveCount>,
 }
 
@@ -137,7 +138,8 @@ impl Facts {
     }
 }
 
-/// What was recorded of an instrument of a wave in a course, by the course's id: whether there is a value.
+/// For the id of a course, a wave and an instrument: whether a value was recorded. There is no entry if nothing
+/// was.
 struct Recorded<'a>(HashMap<(&'a str, Wave, Instrument), bool>);
 
 impl<'a> Recorded<'a> {

@@ -1,4 +1,4 @@
-//! The findings, rule by rule: what is wrong, on which lines, and what to do about it.
+//! The findings by rule: what is wrong, on which lines, and how to fix it.
 
 use std::collections::BTreeMap;
 
@@ -13,14 +13,14 @@ use crate::verdict::Report;
 /// The most findings of one rule that a page lists.
 const LINES_OF_A_RULE: usize = 25;
 
-/// The findings that a report lists of one rule with one severity.
+/// The listed findings of one rule with one severity.
 pub(super) struct OfRule<'a> {
     pub(super) severity: Severity,
     pub(super) code: &'a str,
     pub(super) findings: Vec<&'a Finding>,
 }
 
-/// The listed findings by severity and rule: the worst first, causes before what follows from them.
+/// Returns the listed findings by severity and rule: the worst severity first, causes before their consequences.
 pub(super) fn by_rule(report: &Report) -> Vec<OfRule<'_>> {
     let order: BTreeMap<&str, usize> =
         report.rules.iter().map(|entry| entry.code.as_str()).zip(0..).collect();
@@ -34,14 +34,14 @@ pub(super) fn by_rule(report: &Report) -> Vec<OfRule<'_>> {
     found.into_values().collect()
 }
 
-/// The part of the page that says what is wrong.
+/// Returns the section about the findings.
 pub(super) fn section(report: &Report, lang: Lang) -> Markup {
     let texts = Texts::new(report, lang);
     html! {
         section id="findings" {
-            h2 { (either(lang, "What was found", "Hvad der blev fundet")) }
+            h2 { (either(lang, "Findings", "Hvad der blev fundet")) }
             @if report.findings.is_empty() {
-                p { (either(lang, "No rule had anything to say.", "Ingen regel havde noget at bemærke.")) }
+                p { (either(lang, "There are no findings.", "Ingen regel havde noget at bemærke.")) }
             } @else {
                 (omitted(report, lang))
                 @for of_rule in by_rule(report) { (rule(report, &of_rule, &texts)) }
@@ -50,7 +50,7 @@ pub(super) fn section(report: &Report, lang: Lang) -> Markup {
     }
 }
 
-/// How many findings are counted and not listed; nothing if all are listed.
+/// Returns a note with the number of findings that are counted but not listed. It is empty if all are listed.
 pub(super) fn omitted(report: &Report, lang: Lang) -> Markup {
     let (count, listed) = (number(report.findings_omitted, lang), number(length(&report.findings), lang));
     html! {
@@ -59,7 +59,7 @@ pub(super) fn omitted(report: &Report, lang: Lang) -> Markup {
                 (either(
                     lang,
                     format!(
-                        "The report lists the first {listed} findings; {count} more are counted and not listed. Mend \
+                        "The report lists the first {listed} findings; {count} more are counted but not listed. Fix \
                          these first."
                     ),
                     format!(
@@ -90,7 +90,7 @@ fn rule(report: &Report, of_rule: &OfRule, texts: &Texts) -> Markup {
     }
 }
 
-/// What to do: in a line if it is the same for all findings, else as a list.
+/// Returns how to fix the findings: one line if it is the same for all, otherwise a list.
 fn remedies(findings: &[&Finding], texts: &Texts) -> Markup {
     let mut remedies: Vec<String> = Vec::new();
     for remedy in findings.iter().map(|finding| texts.remedy(finding)) {
@@ -98,7 +98,7 @@ fn remedies(findings: &[&Finding], texts: &Texts) -> Markup {
             remedies.push(remedy);
         }
     }
-    let how = either(texts.lang, "How to mend it: ", "Sådan rettes det: ");
+    let how = either(texts.lang, "How to fix it: ", "Sådan rettes det: ");
     html! {
         @if let [remedy] = remedies.as_slice() {
             p class="remedy" { strong { (how) } (coded(remedy)) }
@@ -109,10 +109,10 @@ fn remedies(findings: &[&Finding], texts: &Texts) -> Markup {
     }
 }
 
-/// How often a rule found something, also where the report does not list it all.
+/// Returns the number of findings of a rule, including those that the report does not list.
 ///
-/// The ledger counts a rule's findings, but not by severity; so where a policy has given some of them another severity,
-/// only those that are listed are known.
+/// The ledger counts the findings of a rule, but not by severity. If a policy changed the severity of some of
+/// them, only the listed ones can be counted.
 fn how_many(report: &Report, OfRule { severity, code, findings }: &OfRule) -> i64 {
     let listed = length(findings);
     let weighs_twice =
@@ -135,7 +135,7 @@ fn more(count: i64, lang: Lang) -> Markup {
     }
 }
 
-/// The table of where a rule found something.
+/// Returns the table of the records and lines with findings.
 fn places(findings: &[&Finding], texts: &Texts) -> Markup {
     let lang = texts.lang;
     let [line, record, field, wrong] = either(
@@ -166,7 +166,7 @@ fn places(findings: &[&Finding], texts: &Texts) -> Markup {
                         td data-name=(wrong) class="text" {
                             (coded(&texts.wrong(finding)))
                             @if finding.waived_by.is_some() {
-                                em { (either(lang, " The policy lets it pass.", " Politikken tillader det.")) }
+                                em { (either(lang, " Waived by the policy.", " Politikken tillader det.")) }
                             }
                         }
                     }

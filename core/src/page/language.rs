@@ -1,4 +1,4 @@
-//! Numbers and days as English and Danish write them.
+//! Formats numbers and days in English and Danish.
 
 use chrono::Datelike;
 
@@ -34,7 +34,7 @@ const DANISH: [&str; 12] = [
     "december",
 ];
 
-/// The text in the reader's language.
+/// Returns the text in the language of the reader.
 pub(super) fn either<T>(lang: Lang, english: T, danish: T) -> T {
     match lang {
         Lang::En => english,
@@ -42,12 +42,12 @@ pub(super) fn either<T>(lang: Lang, english: T, danish: T) -> T {
     }
 }
 
-/// The language as HTML names it.
+/// Returns the language code of HTML.
 pub(super) fn html_code(lang: Lang) -> &'static str {
     either(lang, "en", "da")
 }
 
-/// A whole number: `12,345` or `12.345`.
+/// Formats a whole number: `12,345` or `12.345`.
 pub(super) fn number(value: impl Into<i64>, lang: Lang) -> String {
     let value = value.into();
     let digits = value.unsigned_abs().to_string();
@@ -61,11 +61,11 @@ pub(super) fn number(value: impl Into<i64>, lang: Lang) -> String {
     text
 }
 
-/// A share in whole percent; 0 and 100 only if it is none or all.
+/// Formats a share as whole percent. It shows 0 only for none and 100 only for all.
 pub(super) fn percent(part: u32, whole: u32, lang: Lang) -> String {
     let (part, whole) = (u64::from(part) * 100, u64::from(whole).max(1));
     let (below, rest) = (part / whole, part % whole);
-    // Half a percent goes to the even neighbour.
+    // Half a percent is rounded to the even neighbour.
     let up = rest * 2 > whole || rest * 2 == whole && below % 2 == 1;
     let text = match below + u64::from(up) {
         0 if part > 0 => "<1".to_owned(),
@@ -75,14 +75,14 @@ pub(super) fn percent(part: u32, whole: u32, lang: Lang) -> String {
     text + either(lang, "%", "\u{a0}%")
 }
 
-/// A day: `7 March 2013` or `7. marts 2013`.
+/// Formats a day: `7 March 2013` or `7. marts 2013`.
 pub(super) fn day(day: Day, lang: Lang) -> String {
     let date = day.date();
     let (number, month, year) = (date.day(), month(date.month(), lang), date.year());
     either(lang, format!("{number} {month} {year}"), format!("{number}. {month} {year}"))
 }
 
-/// A day where there is little room: `7 Mar 2013` or `7.3.2013`.
+/// Formats a day in short form: `7 Mar 2013` or `7.3.2013`.
 pub(super) fn short_day(day: Day, lang: Lang) -> String {
     let date = day.date();
     match lang {
@@ -91,7 +91,7 @@ pub(super) fn short_day(day: Day, lang: Lang) -> String {
     }
 }
 
-/// The name of a month, from 1 to 12.
+/// Returns the name of a month, from 1 to 12.
 pub(super) fn month(month: u32, lang: Lang) -> &'static str {
     let at = usize::try_from(month).unwrap_or_default().saturating_sub(1);
     either(lang, ENGLISH, DANISH).get(at).copied().unwrap_or_default()

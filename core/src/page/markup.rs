@@ -1,19 +1,19 @@
-//! What several parts of the page are built from.
+//! Markup that several sections of the page share.
 
 use maud::{Markup, Render, html};
 
-/// Something that scrolls sideways where the screen is too narrow for it, also by keyboard.
+/// Wraps an element so that it scrolls sideways on narrow screens, by keyboard too.
 pub(super) fn wide(name: &str, child: impl Render) -> Markup {
     html! { div class="wide" role="region" aria-label=(name) tabindex="0" { (child) } }
 }
 
-/// A coordinate of a drawing: at most two decimals, and none that are zero.
+/// Formats a coordinate of a drawing with at most two decimals, without trailing zeros.
 pub(super) fn coordinate(value: f64) -> String {
     let text = format!("{value:.2}");
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// The size of a drawing, as its `viewBox` has it.
+/// Returns the `viewBox` of a drawing of this size.
 pub(super) fn view_box(width: f64, height: f64) -> String {
     format!("0 0 {} {}", coordinate(width), coordinate(height))
 }

@@ -1,9 +1,9 @@
-//! A report as one HTML page, to be sent back to those who delivered.
+//! Renders a report as one HTML page, which can be sent back to the senders of the delivery.
 //!
-//! The page needs nothing else: it asks for nothing from anywhere, runs no script, prints on A4 and reads on a telephone.
-//! It shows small numbers and days of single courses as they are, so it is for those who delivered and for nobody else.
-//! It never shows a pseudonym, a card, a free text or the id of a record: a record is named by its line in the file, a
-//! course by its place among the accepted CTI courses.
+//! The page is self-contained: it loads nothing, runs no script, prints on A4 and fits a telephone. It shows small
+//! numbers and the days of single courses, so it must be read by the senders of the delivery only. It never shows
+//! a pseudonym, a card, free text or the id of a record. A record is named by its line in the file, a course by
+//! its number among the accepted CTI courses.
 
 mod completeness;
 mod document;
@@ -24,11 +24,11 @@ use crate::programme::Strategy;
 use crate::record::Record;
 use crate::verdict::Report;
 
-/// The page of a delivery, as a whole HTML document that ends with a line feed.
+/// Returns the page of a delivery: a whole HTML document that ends with a line feed.
 ///
-/// `records` are the usable records of the delivery, as [`Reading::records`](crate::exchange::Reading::records) holds them,
-/// and `strategy` is the one that the delivery was judged by: the engine's strategy with the id in
-/// [`Report::strategy`]. The same arguments give the same bytes.
+/// `records` are the usable records of the delivery, as in
+/// [`Reading::records`](crate::exchange::Reading::records). `strategy` is the one that the delivery was judged by:
+/// the strategy of the engine with the id in [`Report::strategy`]. The same arguments give the same bytes.
 ///
 /// ```
 /// use udvej::code::Lang;
@@ -45,7 +45,7 @@ pub fn report(report: &Report, records: &[Record], strategy: &Strategy, lang: La
     document::page(report, &Facts::of(records, strategy, report.today), lang).into_string()
 }
 
-/// The verdict and a line for each rule, as one HTML element without a style of its own: what a notebook shows.
+/// Returns the verdict and one line for each rule, as one HTML element without styles. Notebooks show it.
 ///
 /// ```
 /// use udvej::code::Lang;

@@ -1,4 +1,4 @@
-//! Contacts by month: drawn as bars and written as a table.
+//! Contacts by month, as a bar chart and as a table.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,9 +9,9 @@ use super::language::{either, month, number};
 use super::markup::{coordinate, view_box, wide};
 use crate::code::{Lang, Receiver};
 
-/// The most bars that are named below the axis.
+/// The most bars with a label below the axis.
 const LABELS: usize = 13;
-/// With more months than these, a bar is a year.
+/// The most months that get a bar each. Above this, each bar is a year.
 const MONTHS_DRAWN: i32 = 60;
 
 const WIDTH: f64 = 760.0;
@@ -19,12 +19,12 @@ const HEIGHT: f64 = 240.0;
 const LEFT: f64 = 46.0;
 const RIGHT: f64 = WIDTH - 8.0;
 const TOP: f64 = 12.0;
-/// Where the axis is.
+/// The vertical position of the axis.
 const BASE: f64 = HEIGHT - 40.0;
-/// How high the highest mark is above the axis.
+/// The height of the highest mark above the axis.
 const PLOT: f64 = BASE - TOP;
 
-/// The time that a bar is about.
+/// The month or year of a bar.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Span {
     Month(Month),
@@ -40,10 +40,10 @@ impl Span {
     }
 }
 
-/// A bar: its time and its contacts.
+/// A bar: its month or year, and its contacts.
 type Bar = (Span, ByReceiver);
 
-/// The part of the page about contacts.
+/// Returns the section about contacts.
 pub(super) fn section(facts: &Facts, lang: Lang) -> Markup {
     let bars = bars(&facts.months);
     let caption = match bars.first() {
@@ -67,7 +67,7 @@ pub(super) fn section(facts: &Facts, lang: Lang) -> Markup {
                 p {
                     (either(
                         lang,
-                        "Contacts are not people: the same person may stand behind several, and many may be anonymous.",
+                        "Contacts are not people: one person may have several contacts, and many contacts may be anonymous.",
                         "Henvendelser er ikke personer: den samme person kan stå bag flere, og mange kan være anonyme.",
                     ))
                 }
@@ -82,7 +82,7 @@ pub(super) fn section(facts: &Facts, lang: Lang) -> Markup {
     }
 }
 
-/// The months from the first to the last, also empty ones; or the years, if there are too many months.
+/// Returns the months from the first to the last, empty ones included, or the years if there are too many months.
 fn bars(months: &BTreeMap<Month, ByReceiver>) -> Vec<Bar> {
     let (Some((first, _)), Some((last, _))) = (months.first_key_value(), months.last_key_value()) else {
         return Vec::new();
@@ -117,7 +117,7 @@ fn total(contacts: &ByReceiver) -> u32 {
     contacts.values().sum()
 }
 
-/// Which colour is whose.
+/// Returns the legend of the colours.
 fn legend(lang: Lang) -> Markup {
     html! {
         ul class="legend" {
@@ -128,7 +128,7 @@ fn legend(lang: Lang) -> Markup {
     }
 }
 
-/// The round values at which the axis is marked, up to the first that is not below the most.
+/// Returns the round values at which the axis is marked, up to the first that is not below `most`.
 fn marks(most: u32) -> Vec<u32> {
     let mut steps = (0..9).flat_map(|power| [1, 2, 5].map(|lead| lead * 10_u32.pow(power)));
     let step = steps.find(|step| step.saturating_mul(5) >= most).unwrap_or(u32::MAX);
@@ -158,7 +158,7 @@ fn chart(bars: &[Bar], caption: &str, lang: Lang) -> Markup {
     }
 }
 
-/// The parts of a bar, one on the other.
+/// Returns the parts of a bar, stacked.
 fn bar(contacts: &ByReceiver, left: f64, room: f64, per_contact: f64) -> Markup {
     let gap = (room * 0.12).min(3.0);
     let mut below = 0;
@@ -175,7 +175,7 @@ fn bar(contacts: &ByReceiver, left: f64, room: f64, per_contact: f64) -> Markup 
     }
 }
 
-/// What is written below a bar.
+/// The label below a bar.
 #[derive(Clone, Copy, PartialEq)]
 enum Named {
     Nothing,
@@ -185,7 +185,7 @@ enum Named {
     WithYear,
 }
 
-/// What is written below each bar: few enough names that they do not overlap, and each year once.
+/// Returns the label below each bar. Labels are few enough not to overlap, and each year is named once.
 fn named(bars: &[Bar]) -> Vec<Named> {
     let every = [1, 2, 3, 6, 12, 24].into_iter().find(|every| bars.len() <= LABELS * every).unwrap_or(24);
     let mut years = BTreeSet::new();
@@ -215,7 +215,7 @@ fn axis_label(span: Span, named: Named, x: f64, lang: Lang) -> Markup {
     }
 }
 
-/// The numbers that are drawn.
+/// Returns the table of the numbers in the chart.
 fn table(bars: &[Bar], caption: &str, lang: Lang) -> Markup {
     let mut sum = ByReceiver::new();
     for (receiver, count) in bars.iter().flat_map(|(_, contacts)| contacts) {
@@ -228,11 +228,11 @@ fn table(bars: &[Bar], caption: &str, lang: Lang) -> Markup {
                 tr {
                     th scope="col" { (either(lang, "Period", "Periode")) }
                     @for receiver in Receiver::ALL { th scope="col" class="number" { (receiver.label(lang)) } }
-                    th scope="col" class="number" { (either(lang, "contacts in all", "henvendelser i alt")) }
+                    th scope="col" class="number" { (either(lang, "total contacts", "henvendelser i alt")) }
                 }
             }
             tbody { @for (span, contacts) in bars { (row(&span.name(lang), contacts, lang)) } }
-            tfoot { (row(either(lang, "In all", "I alt"), &sum, lang)) }
+            tfoot { (row(either(lang, "Total", "I alt"), &sum, lang)) }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The head of the page: which delivery, the verdict, for whom the page is, and totals that reconcile.
+//! The head of the page: the delivery, the verdict, the readers, and the counts of records.
 
 use maud::{Markup, html};
 
@@ -8,7 +8,7 @@ use super::texts::municipality;
 use crate::code::Lang;
 use crate::verdict::{Reconciliation, Report};
 
-/// Whether the delivery was accepted, in a line.
+/// Returns one line with the verdict.
 pub(super) fn verdict(report: &Report, lang: Lang) -> Markup {
     let kind = match (report.accepted, report.totals.warning) {
         (false, _) => "verdict rejected",
@@ -18,7 +18,7 @@ pub(super) fn verdict(report: &Report, lang: Lang) -> Markup {
     html! { p class=(kind) { strong { (accepted(report, lang)) } " " (count_of_findings(report, lang)) } }
 }
 
-/// Whether the delivery was accepted, in a word.
+/// Returns whether the delivery was accepted, as a word.
 pub(super) fn accepted(report: &Report, lang: Lang) -> &'static str {
     if report.accepted {
         either(lang, "Accepted:", "Godkendt:")
@@ -27,7 +27,7 @@ pub(super) fn accepted(report: &Report, lang: Lang) -> &'static str {
     }
 }
 
-/// The number of findings of each severity.
+/// Returns the number of findings of each severity.
 pub(super) fn count_of_findings(report: &Report, lang: Lang) -> String {
     let totals = &report.totals;
     let one_or_more = |count: i64, one, more| if count == 1 { one } else { more };
@@ -42,7 +42,7 @@ pub(super) fn count_of_findings(report: &Report, lang: Lang) -> String {
     counts.map(|(count, name)| format!("{} {name}", number(count, lang))).join(", ")
 }
 
-/// How the delivery describes itself, and how it was judged.
+/// Returns the header of the delivery, and how it was judged.
 pub(super) fn about(report: &Report, lang: Lang) -> Markup {
     let mut rows = Vec::new();
     if let Some(delivery) = &report.delivery {
@@ -68,7 +68,7 @@ pub(super) fn about(report: &Report, lang: Lang) -> Markup {
             p class="note" {
                 (either(
                     lang,
-                    "The header of the delivery cannot be used, so nothing of it can be shown here.",
+                    "The header of the delivery cannot be used, so it is not shown here.",
                     "Leverancens hoved kan ikke bruges, så intet af det kan vises her.",
                 ))
             }
@@ -79,14 +79,14 @@ pub(super) fn about(report: &Report, lang: Lang) -> Markup {
     }
 }
 
-/// For whom the page is, and what is not shown in it.
+/// Returns the note on who may read the page, and what it does not show.
 pub(super) fn readers(lang: Lang) -> Markup {
     let text = either(
         lang,
-        "It goes back to those who sent the delivery. It shows small numbers as they are, and dates of single \
-         courses: do not publish it, and do not pass it on. No pseudonym, card number or free text stands in it. \
-         Ids of records are left out as well, since a sender chooses them; a record is named by its line in the \
-         file, and a course by its place among the accepted CTI courses.",
+        "This page is for the senders of the delivery. It shows small numbers and dates of single courses: do not \
+         publish it, and do not pass it on. It contains no pseudonym, card number or free text. Ids of records are \
+         left out too, because the sender chooses them. A record is named by its line in the file, and a course by \
+         its number among the accepted CTI courses.",
         "Den går tilbage til dem, der har sendt leverancen. Den viser små tal, som de er, og datoer for enkelte \
          forløb: offentliggør den ikke, og send den ikke videre. Her står intet pseudonym, kortnummer eller fri \
          tekst. Posternes id'er er også udeladt, da afsenderen vælger dem; en post nævnes ved sin linje i filen, \
@@ -100,7 +100,7 @@ pub(super) fn readers(lang: Lang) -> Markup {
     }
 }
 
-/// What became of every record that was received.
+/// Returns the section with the counts of received records by type and outcome.
 pub(super) fn received(report: &Report, lang: Lang) -> Markup {
     let rows: Vec<&Reconciliation> = report
         .reconciliation
@@ -109,7 +109,7 @@ pub(super) fn received(report: &Report, lang: Lang) -> Markup {
         .collect();
     html! {
         section id="received" {
-            h2 { (either(lang, "What was received", "Hvad der blev modtaget")) }
+            h2 { (either(lang, "Records received", "Hvad der blev modtaget")) }
             @if rows.is_empty() {
                 p { (either(lang, "The delivery has no records.", "Leverancen har ingen poster.")) }
             } @else {
@@ -117,8 +117,8 @@ pub(super) fn received(report: &Report, lang: Lang) -> Markup {
                 p class="note" {
                     (either(
                         lang,
-                        "Received is the sum of the four columns after it. What was set aside can be used once it is \
-                         mended and sent again.",
+                        "Received is the sum of the four columns after it. Rejected records can be used once they are \
+                         fixed and sent again.",
                         "Modtaget er summen af de fire kolonner efter den. Det afviste kan bruges, når det er rettet og \
                          sendt igen.",
                     ))
@@ -131,7 +131,7 @@ pub(super) fn received(report: &Report, lang: Lang) -> Markup {
 fn table(rows: &[&Reconciliation], lang: Lang) -> Markup {
     let names = either(
         lang,
-        ["Announced", "Received", "Accepted", "Set aside", "Repeated", "Superseded"],
+        ["Expected", "Received", "Accepted", "Rejected", "Repeated", "Replaced by a newer version"],
         ["Varslet", "Modtaget", "Godkendt", "Afvist", "Gentaget", "Erstattet"],
     );
     let unreadable = either(lang, "(type not readable)", "(typen kan ikke læses)");
@@ -156,7 +156,7 @@ fn table(rows: &[&Reconciliation], lang: Lang) -> Markup {
             tbody {
                 @for row in rows { (line(row.record.map_or(unreadable, |record| record.label(lang)), row, lang)) }
             }
-            tfoot { (line(either(lang, "In all", "I alt"), &total, lang)) }
+            tfoot { (line(either(lang, "Total", "I alt"), &total, lang)) }
         }
     }
 }

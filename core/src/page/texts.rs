@@ -1,4 +1,4 @@
-//! What findings say on a page: without the id of any record.
+//! The texts of findings on a page, without the ids of records.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::verdict::Report;
 const PROJECT: [(&str, &str); 4] =
     [("0101", "København"), ("0751", "Aarhus"), ("0851", "Aalborg"), ("0461", "Odense")];
 
-/// A municipality by its code and, where it is one of the project's, by its name.
+/// Returns the code of a municipality, with its name if it takes part in the exit project.
 pub(super) fn municipality(code: &str) -> String {
     match PROJECT.iter().find(|(known, _)| *known == code) {
         Some((_, name)) => format!("{code} {name}"),
@@ -21,7 +21,7 @@ pub(super) fn municipality(code: &str) -> String {
     }
 }
 
-/// What a finding is about.
+/// Returns the name of what a finding is about.
 pub(super) fn record_name(finding: &Finding, lang: Lang) -> &'static str {
     match (finding.record, finding.line) {
         (Some(record), _) => record.label(lang),
@@ -30,17 +30,18 @@ pub(super) fn record_name(finding: &Finding, lang: Lang) -> &'static str {
     }
 }
 
-/// Where a record is that has a finding.
+/// The place of a record that has a finding.
 #[derive(Clone, Copy)]
 struct Place {
     record: Option<RecordType>,
-    /// None if records of several types have its id.
+    /// `None` if records of several types have this id.
     line: Option<i64>,
 }
 
-/// The texts of a report's findings.
+/// The texts of the findings of a report.
 ///
-/// A finding that names another record names its line instead, if another finding of the report tells the line.
+/// A finding that refers to another record names the line of that record, if another finding of the report is
+/// about it. Its id is not shown.
 pub(super) struct Texts<'a> {
     pub(super) lang: Lang,
     places: BTreeMap<&'a str, Place>,
@@ -62,17 +63,17 @@ impl<'a> Texts<'a> {
         Self { lang, places }
     }
 
-    /// What is wrong, as a sentence.
+    /// Returns what is wrong, as a sentence.
     pub(super) fn wrong(&self, finding: &Finding) -> String {
         sentence(&finding.text_without_ids(self.lang, |id| self.place(id)))
     }
 
-    /// What to do about it, as a sentence.
+    /// Returns how to fix it, as a sentence.
     pub(super) fn remedy(&self, finding: &Finding) -> String {
         sentence(&finding.remedy_without_ids(self.lang, |id| self.place(id)))
     }
 
-    /// Where the record with an id is, in words.
+    /// Returns the words that replace the id of a record.
     fn place(&self, id: &str) -> String {
         match self.places.get(id).and_then(|place| place.line) {
             None => either(self.lang, "another record", "en anden post").to_owned(),
@@ -84,7 +85,7 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// The text with a capital and a full stop.
+/// Returns the text with a capital and a full stop.
 fn sentence(text: &str) -> String {
     let mut chars = text.chars();
     let mut sentence: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
@@ -95,7 +96,7 @@ fn sentence(text: &str) -> String {
     sentence
 }
 
-/// A text in which everything in backticks is set as code, and no day is broken over two lines.
+/// Marks up a text: text in backticks becomes code, and days do not break over two lines.
 pub(super) fn coded(text: &str) -> Markup {
     html! {
         @for piece in pieces(text) {
@@ -133,7 +134,7 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// The code or the day that a text begins with, and how many bytes it has.
+/// Returns the code or day that a text starts with, and its length in bytes.
 fn special(text: &str) -> Option<(Piece<'_>, usize)> {
     if let Some((code, _)) = text.strip_prefix('`').and_then(|rest| rest.split_once('`')) {
         return Some((Piece::Code(code), code.len() + 2));

@@ -11,10 +11,10 @@ use crate::time::Day;
 
 const WIDTH: f64 = 420.0;
 const HEIGHT: f64 = 18.0;
-/// About how many days are named on the axis.
+/// The approximate number of days with a label on the axis.
 const MARKS: usize = 6;
 
-/// The days that all timelines share.
+/// The period that all timelines share.
 pub(super) struct Axis {
     first: Day,
     last: Day,
@@ -22,7 +22,7 @@ pub(super) struct Axis {
 }
 
 impl Axis {
-    /// The axis from the first day of these courses' phases to the last.
+    /// Returns the axis from the first to the last day of the phases of these courses.
     pub(super) fn of(courses: &[&Clocked], today: Day) -> Self {
         let days =
             || courses.iter().flat_map(|course| &course.phases).flat_map(|phase| [phase.from, phase.to]);
@@ -38,7 +38,7 @@ impl Axis {
         (self.first..=self.last).contains(&day)
     }
 
-    /// The axis with its half years, or its quarters if it is short.
+    /// Draws the axis with half years, or with quarters if it is short.
     pub(super) fn drawn(&self, lang: Lang) -> Markup {
         let name = either(lang, "Timeline", "Tidslinje");
         let marks = self.marks();
@@ -59,7 +59,7 @@ impl Axis {
         }
     }
 
-    /// The quarters that begin on the axis, or the half years if there are too many quarters.
+    /// Returns the starts of the quarters on the axis, or of the half years if there are too many quarters.
     fn marks(&self) -> Vec<Day> {
         let years = self.first.date().year()..=self.last.date().year();
         let begin = |months: &[u32]| -> Vec<Day> {
@@ -72,7 +72,7 @@ impl Axis {
         if quarters.len() > MARKS { begin(&[1, 7]) } else { quarters }
     }
 
-    /// The phases of a course, what its end cut off of them, and what is overdue.
+    /// Draws the phases of a course, the part after its end, and what is overdue.
     pub(super) fn course(&self, course: &Clocked, lang: Lang) -> Markup {
         let days = |day: Option<Day>| short_day(day.unwrap_or(self.today), lang);
         let first = days(course.phases.first().map(|phase| phase.from));
@@ -99,7 +99,7 @@ impl Axis {
         }
     }
 
-    /// The days from one up to another, if there are any.
+    /// Draws the days from one up to, but not including, another, if there are any.
     fn days(&self, from: Day, to: Day, class: &str) -> Markup {
         let (x, width) = (coordinate(self.x(from)), coordinate(self.x(to) - self.x(from)));
         html! {
@@ -114,7 +114,7 @@ fn days(from: Day, to: Day) -> f64 {
     f64::from(i32::try_from(from.days_until(to)).unwrap_or(i32::MAX))
 }
 
-/// The first month of a quarter and its year, where there is little room.
+/// Returns the first month of a quarter and its year, in short form.
 fn short_month(day: Day, lang: Lang) -> String {
     let date = day.date();
     let [january, april, july, october] =

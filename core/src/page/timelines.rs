@@ -1,4 +1,4 @@
-//! CTI courses on their clock: where each of them is, and what is overdue.
+//! CTI courses on the clock: their phases, and what is overdue.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::time::Day;
 
 const COURSES_DRAWN: usize = 100;
 
-/// The part of the page about courses.
+/// Returns the section about courses.
 pub(super) fn section(facts: &Facts, today: Day, lang: Lang) -> Markup {
     let counts = counts(facts, lang);
     html! {
@@ -23,7 +23,7 @@ pub(super) fn section(facts: &Facts, today: Day, lang: Lang) -> Markup {
             @if counts.is_empty() {
                 p { (either(lang, "No course was accepted.", "Intet forløb er godkendt.")) }
             } @else {
-                p class="label" { (either(lang, "Courses, by where they stand:", "Forløb efter, hvor de står:")) }
+                p class="label" { (either(lang, "Courses by phase or state:", "Forløb efter, hvor de står:")) }
                 ul class="counts" {
                     @for (name, count) in counts { li { strong { (number(count, lang)) } " " (name) } }
                 }
@@ -36,15 +36,15 @@ pub(super) fn section(facts: &Facts, today: Day, lang: Lang) -> Markup {
     }
 }
 
-/// Where a course on the clock is, in the order in which the page lists it.
+/// The phase or state of a course on the clock, in the order in which the page lists it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Standing {
+enum CourseState {
     Phase(PhaseKind),
     State(ScheduleState),
     Ended,
 }
 
-impl Standing {
+impl CourseState {
     fn of(course: &Clocked) -> Self {
         match (course.end, course.day.phase) {
             (Some(_), _) => Self::Ended,
@@ -62,15 +62,15 @@ impl Standing {
     }
 }
 
-/// The number of courses by where they are.
+/// Returns the number of courses by phase or state.
 fn counts(facts: &Facts, lang: Lang) -> Vec<(&'static str, u32)> {
-    let mut found: BTreeMap<Standing, u32> = BTreeMap::new();
+    let mut found: BTreeMap<CourseState, u32> = BTreeMap::new();
     for course in &facts.courses {
-        *found.entry(Standing::of(course)).or_default() += 1;
+        *found.entry(CourseState::of(course)).or_default() += 1;
     }
     let without_clock = either(lang, "no clock set", "intet ur sat i gang");
     let outside = either(lang, "outside CTI (bridge builders)", "uden for CTI (brobyggere)");
-    let on_the_clock = found.into_iter().map(|(standing, count)| (standing.label(lang), count));
+    let on_the_clock = found.into_iter().map(|(state, count)| (state.label(lang), count));
     let others = [(without_clock, facts.without_clock), (outside, facts.bridge_builder)];
     on_the_clock.chain(others).filter(|(_, count)| *count > 0).collect()
 }
@@ -85,7 +85,7 @@ fn late(courses: &[Clocked], lang: Lang) -> String {
     )
 }
 
-/// The table of courses, each with its phases drawn.
+/// Returns the table of courses, each with its phases drawn.
 fn timelines(courses: &[Clocked], today: Day, lang: Lang) -> Markup {
     let mut ordered: Vec<&Clocked> = courses.iter().collect();
     ordered.sort_by_key(|course| {
@@ -102,7 +102,7 @@ fn timelines(courses: &[Clocked], today: Day, lang: Lang) -> Markup {
                 tr {
                     th scope="col" class="number" { (either(lang, "Course", "Forløb")) }
                     th scope="col" { (axis.drawn(lang)) }
-                    th scope="col" { (either(lang, "Stands at", "Står i")) }
+                    th scope="col" { (either(lang, "Phase or state", "Står i")) }
                     th scope="col" { (either(lang, "Overdue", "Overskredet")) }
                 }
             }
@@ -113,8 +113,8 @@ fn timelines(courses: &[Clocked], today: Day, lang: Lang) -> Markup {
         p class="note" {
             (either(
                 lang,
-                "Courses with something overdue come first, then those that run. The clock decides the phase; nothing \
-                 stops it.",
+                "Courses with something overdue come first, then running courses. The phase follows from the clock, \
+                 which is never stopped.",
                 "Forløb med noget overskredet står først, så de løbende. Uret afgør fasen, og intet standser det.",
             ))
         }
@@ -127,7 +127,7 @@ fn timelines(courses: &[Clocked], today: Day, lang: Lang) -> Markup {
     }
 }
 
-/// What the colours and marks mean.
+/// Returns the legend of the colours and marks.
 fn legend(lang: Lang) -> Markup {
     html! {
         ul class="legend" {
@@ -144,7 +144,7 @@ fn row(course: &Clocked, axis: &Axis, lang: Lang) -> Markup {
         tr {
             th scope="row" class="number" { (number(course.number, lang)) }
             td { (axis.course(course, lang)) }
-            td { (Standing::of(course).label(lang)) }
+            td { (CourseState::of(course).label(lang)) }
             td {
                 @if course.overdue.is_empty() {
                     "–"

@@ -1,4 +1,4 @@
-//! Clients: those with a card, those who lift their anonymity, those who withdraw their consent.
+//! Generates clients with a card, clients who lift their anonymity and clients who withdraw their consent.
 
 use super::group::RecordGroup;
 use crate::code::{FirstContact, RecordStatus, RecordType};
@@ -6,10 +6,10 @@ use crate::record::{AnonymityLift, ClientRef, ConsentWithdrawal, LiftSource, Rec
 use crate::time::{Day, Period};
 
 impl RecordGroup<'_> {
-    /// A client comes several times with a card, and may lift anonymity in the end.
+    /// A client with a card makes several contacts, and may lift anonymity at the last one.
     pub(super) fn card_client(&mut self) {
         let day = self.any_day();
-        // The third group of a delivery always does, so that there is a lifting.
+        // The third group of a delivery always does, so that every delivery has a lifting.
         if self.number == 2 || self.dice.percent(35) {
             self.becomes_known(day);
         } else {
@@ -17,7 +17,7 @@ impl RecordGroup<'_> {
         }
     }
 
-    /// Anonymous contacts with a card, the last of them on or before the day; the card.
+    /// Generates anonymous contacts with a card, the last one on or before `last`. Returns the token of the card.
     fn comes_with_card(&mut self, last: Day) -> String {
         let token = self.dice.card();
         let mut days: Vec<Day> = Vec::new();
@@ -33,7 +33,8 @@ impl RecordGroup<'_> {
         token
     }
 
-    /// A client lifts anonymity on or before the day, from a card or at a single contact; the pseudonym from then on.
+    /// A client lifts anonymity, from a card or at a single contact on or before the day. Returns the new
+    /// pseudonym.
     pub(super) fn becomes_known(&mut self, day: Day) -> String {
         let from = if self.dice.percent(70) {
             LiftSource::Card(self.comes_with_card(day))
@@ -63,7 +64,7 @@ impl RecordGroup<'_> {
         pseudonym
     }
 
-    /// A client of an earlier delivery withdraws consent, and is in this one no more.
+    /// A client of an earlier delivery withdraws consent and has no other record in this one.
     pub(super) fn withdrawal(&mut self) {
         let withdrawal = ConsentWithdrawal {
             id: self.id(RecordType::ConsentWithdrawal),

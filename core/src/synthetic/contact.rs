@@ -1,15 +1,14 @@
-//! Contacts: who came, where, and what it was about.
+//! Generates contacts.
 
 use super::group::RecordGroup;
 use crate::code::{
     Administration, AdviceTopic, ContactResult, FirstContact, Receiver, RecordStatus, RecordType, Referrer,
     UnitKind,
 };
-use crate::json::Kind;
 use crate::record::{ClientRef, Contact, Record};
 use crate::time::Day;
 
-/// Where contacts are received, by whom.
+/// Where contacts are received, and by whom.
 const PLACES: &[(Administration, UnitKind, Receiver)] = &[
     (Administration::Sof, UnitKind::Socialcenter, Receiver::BridgeBuilder),
     (Administration::Sof, UnitKind::CounsellingCentre, Receiver::BridgeBuilder),
@@ -20,7 +19,7 @@ const PLACES: &[(Administration, UnitKind, Receiver)] = &[
     (Administration::Ngo, UnitKind::Ngo, Receiver::Caseworker),
 ];
 
-/// What comes of advice on a topic: with a client who is known, and with one who is not.
+/// The result of advice on a topic: for a known client, and for one who is not known.
 const RESULTS: &[(AdviceTopic, ContactResult, ContactResult)] = &[
     (AdviceTopic::Housing, ContactResult::HousingRecommendation, ContactResult::HomeGuide),
     (AdviceTopic::Education, ContactResult::HelpToCompleteEducation, ContactResult::HelpToCompleteEducation),
@@ -34,12 +33,12 @@ const RESULTS: &[(AdviceTopic, ContactResult, ContactResult)] = &[
 ];
 
 impl RecordGroup<'_> {
-    /// Somebody came once, and nothing links it to anything else.
+    /// Generates one anonymous contact that is not linked to any other record.
     pub(super) fn anonymous_contact(&mut self) {
         let day = self.any_day();
         let first = self.dice.of(FirstContact::ALL, FirstContact::Unknown);
         let id = self.contact(day, ClientRef::Anonymous, first);
-        // Now and then a contact is corrected, or was registered by mistake.
+        // Some contacts are corrected or were entered in error.
         let corrected = self.dice.percent(2);
         let mistaken = self.dice.percent(1);
         if let Some(Record::Contact(contact)) = self.made.last().cloned()
@@ -54,7 +53,7 @@ impl RecordGroup<'_> {
         }
     }
 
-    /// One contact of a client; its id.
+    /// Generates one contact of a client. Returns its id.
     pub(super) fn contact(&mut self, day: Day, client: ClientRef, first_contact: FirstContact) -> String {
         let fallback = (Administration::Sof, UnitKind::Socialcenter, Receiver::BridgeBuilder);
         let (administration, unit, received_by) = self.dice.of(PLACES, fallback);

@@ -1,4 +1,4 @@
-//! Courses: CTI from its first day to the follow-up, and the bridge builders' courses.
+//! Generates courses: CTI courses from the first day to the follow-up, and the bridge builders' courses.
 
 use super::group::RecordGroup;
 use crate::code::{
@@ -13,7 +13,7 @@ use crate::record::{
 };
 use crate::time::{Day, Period};
 
-/// What is doubtful about a course.
+/// The doubtful thing about a course, which a rule warns about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Doubt {
     LatePlan,
@@ -23,7 +23,7 @@ enum Doubt {
     NoClosingNote,
 }
 
-/// A CTI course while it is made up.
+/// A CTI course while its records are generated.
 struct Story {
     id: String,
     worker: String,
@@ -34,18 +34,18 @@ struct Story {
 }
 
 impl Story {
-    /// Whether something that happened on the day belongs to the course and was known when the delivery was made.
+    /// Returns whether the day is within the course and before the delivery was made.
     fn holds(&self, day: Day, made_on: Day) -> bool {
         day < self.end && day < made_on
     }
 }
 
 impl RecordGroup<'_> {
-    /// A client lifts anonymity and begins a CTI course.
+    /// A client lifts anonymity and starts a CTI course.
     pub(super) fn course_client(&mut self) {
         let Period { from, to } = self.days();
         let earliest = self.plan.strategy.pilot_from.map_or(from, |pilot| pilot.max(from));
-        // Contact is made in the weeks before, and no course starts before the agreement is signed.
+        // First contact is made in the weeks before. A course cannot start before the agreement is signed.
         let earliest = earliest.max(self.signed().unwrap_or(to)).max(from.shifted(30));
         let in_force = &self.plan.strategy.in_force;
         let starts = Period {
@@ -151,15 +151,16 @@ impl RecordGroup<'_> {
     fn focus_areas(&mut self) -> Vec<FocusArea> {
         let parameters = &self.plan.strategy.parameters;
         let (least, most) = (parameters.focus_areas_at_least, parameters.focus_areas_at_most);
-        let wanted = self.dice.between(i64::from(least), i64::from(most));
+        let count = self.dice.between(i64::from(least), i64::from(most));
         let known = &self.plan.strategy.focus_areas;
         let first = self.dice.below(i64::try_from(known.len()).unwrap_or_default());
-        let (first, wanted) =
-            (usize::try_from(first).unwrap_or_default(), usize::try_from(wanted).unwrap_or(1));
-        known.iter().cycle().skip(first).take(wanted.min(known.len())).copied().collect()
+        let (first, count) =
+            (usize::try_from(first).unwrap_or_default(), usize::try_from(count).unwrap_or(1));
+        known.iter().cycle().skip(first).take(count.min(known.len())).copied().collect()
     }
 
-    /// Weekly, fortnightly, monthly, as the strategy's guide has it: where the client lives, with the network, by telephone.
+    /// Generates meetings as often as the strategy advises for each phase: in the community, with the network, by
+    /// telephone.
     fn meetings(&mut self, story: &Story) {
         let guide = self.plan.strategy.parameters.meeting_every_days.clone();
         for (phase, every) in story.schedule.phases.iter().zip(guide) {
@@ -217,14 +218,15 @@ impl RecordGroup<'_> {
         self.made.push(Record::Support(support));
     }
 
-    /// Every wave that was due or open when the delivery was made, with a value or the reason that there is none.
+    /// Generates the waves that were due or open when the delivery was made. Each measurement has a value or the
+    /// reason why it is missing.
     fn measurements(&mut self, story: &Story) {
         let made_on = self.made_on();
         let ended = (story.end <= made_on).then_some(story.end);
         for wave in &self.plan.strategy.waves {
             let window = wave.window(&story.schedule, ended);
             let in_course = !matches!(wave.wave, Wave::End | Wave::FollowUp);
-            // A course that ended has no later waves, but for its end and the follow-up.
+            // A course that ended has no later waves, except those at its end and the follow-up.
             let last = if in_course { window.to.min(story.end) } else { window.to };
             let days = Period { from: window.from.max(story.schedule.start), to: last.min(made_on) };
             let missed = story.doubt == Some(Doubt::MissingMeasurement) && wave.wave == Wave::Start;
@@ -265,7 +267,7 @@ impl RecordGroup<'_> {
         self.made.push(Record::Measurement(measurement));
     }
 
-    /// Some clients leave prostitution, and some of them are seen to stay away.
+    /// Some clients leave prostitution, and some of these are recorded as still out of it later.
     fn outcomes(&mut self, story: &Story) {
         let day = story.end.shifted(-1);
         if day >= self.made_on() || !(self.number == 1 || self.dice.percent(50)) {
@@ -298,7 +300,7 @@ impl RecordGroup<'_> {
         self.made.push(Record::Outcome(outcome));
     }
 
-    /// A client who is known has a bridge-builder course, outside CTI.
+    /// A known client has a bridge builders' course, outside CTI.
     pub(super) fn bridge_builder_client(&mut self) {
         let opened = self.any_day();
         let pseudonym = self.becomes_known(opened);

@@ -1,4 +1,4 @@
-//! Records that belong together: those of one client, or of the organisations.
+//! A group of records that belong together: those of one client, or of the organisations.
 
 use super::dice::Dice;
 use super::plan::Plan;
@@ -6,7 +6,7 @@ use crate::code::RecordType;
 use crate::record::Record;
 use crate::time::{Day, Period};
 
-/// Records that belong together, as they are made one by one.
+/// A group of records, while it is generated.
 pub(super) struct RecordGroup<'s> {
     pub(super) plan: Plan<'s>,
     pub(super) number: u64,
@@ -19,9 +19,9 @@ impl<'s> RecordGroup<'s> {
         Self { plan, number, dice: Dice::new(plan.settings.seed, number), made: Vec::new() }
     }
 
-    /// Its records: at least one, and no more than are left to be made.
+    /// Generates the records of the group: at least one, and at most `left`.
     pub(super) fn records(mut self, left: i64) -> Vec<Record> {
-        // The first groups see to it that every type of record is there, if there is room.
+        // The first groups cover every type of record, if there is room for them.
         match self.number {
             0 => self.organisation(left),
             1 => self.course_client(),
@@ -45,7 +45,7 @@ impl<'s> RecordGroup<'s> {
         self.made
     }
 
-    /// The id of the next record of this group.
+    /// Returns the id of the next record of this group.
     pub(super) fn id(&self, record: RecordType) -> String {
         let letter = match record {
             RecordType::Contact => 'c',
@@ -69,22 +69,22 @@ impl<'s> RecordGroup<'s> {
         self.plan.settings.municipality.clone()
     }
 
-    /// The days on which something can have happened.
+    /// Returns the days on which something can have happened.
     pub(super) fn days(&self) -> Period {
         self.plan.days
     }
 
-    /// A day on which something happened.
+    /// Returns a day on which something happened.
     pub(super) fn any_day(&mut self) -> Day {
         self.dice.day_of(self.plan.days)
     }
 
-    /// The day on which the delivery is made, the first day after its period.
+    /// Returns the day on which the delivery is made: the first day after its period.
     pub(super) fn made_on(&self) -> Day {
         self.plan.days.to
     }
 
-    /// Whether something doubtful is to happen in this group.
+    /// Returns whether this group gets something doubtful.
     pub(super) fn is_doubtful(&mut self) -> bool {
         self.dice.percent(i64::from(self.plan.settings.doubtful_percent))
     }

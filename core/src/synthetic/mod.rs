@@ -1,6 +1,7 @@
-//! Deliveries about nobody: made up from a seed, lifelike in form and number, for tests and for trying things out.
+//! Synthetic deliveries for tests and demonstrations. They are generated from a seed and resemble real ones in
+//! form and numbers.
 //!
-//! Nothing in them comes from a person. The same settings give the same bytes on every machine.
+//! They hold no data about real people. The same settings give the same bytes on every machine.
 
 mod client;
 mod contact;
@@ -19,15 +20,15 @@ use plan::Plan;
 pub use settings::{MOST_RECORDS, Settings, SettingsError};
 
 impl Settings {
-    /// The delivery: an iterator over its records, and its header.
+    /// Returns the delivery: its header, and an iterator over its records.
     pub fn deliver<'s>(&'s self, strategy: &'s Strategy) -> Result<Synthetic<'s>, SettingsError> {
         let plan = Plan::new(self, strategy)?;
         Ok(Synthetic { plan, next: 0, made: Vec::new().into_iter(), left: self.records })
     }
 }
 
-/// The records of a synthetic delivery, in the order of the file. It makes one group after the other, so it takes no more
-/// memory for ten million records than for ten.
+/// The records of a synthetic delivery, in the order of the file. One group is generated at a time, so memory does
+/// not grow with the number of records.
 #[derive(Debug, Clone)]
 pub struct Synthetic<'s> {
     plan: Plan<'s>,
@@ -37,7 +38,7 @@ pub struct Synthetic<'s> {
 }
 
 impl Synthetic<'_> {
-    /// The header. To announce the numbers of records, it makes them all once.
+    /// Returns the header. It generates all records once to count them.
     pub fn header(&self) -> Delivery {
         let Plan { settings, strategy, .. } = self.plan;
         let mut expected = ExpectedCounts::default();
@@ -59,7 +60,7 @@ impl Synthetic<'_> {
     }
 }
 
-/// The seed in letters, four bits each: in digits it could look like a CPR number.
+/// Returns the seed as letters, four bits each. Digits could look like a CPR number.
 fn in_letters(seed: u64) -> String {
     let hexadecimal = format!("{seed:x}");
     let digits = hexadecimal.chars().filter_map(|digit| digit.to_digit(16));
@@ -103,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn settings_that_no_delivery_can_be_made_from_are_told() {
+    fn invalid_settings_are_errors() {
         let good = Settings::default;
         assert_eq!(of(&Settings { records: 0, ..good() }), Ok(0));
         assert_eq!(of(&Settings { records: 1, ..good() }), Ok(1));

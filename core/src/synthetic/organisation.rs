@@ -1,4 +1,4 @@
-//! The organisations: steps into the project, staff, cards, offers, counts made elsewhere.
+//! Generates the records of the organisations: participation, staffing, cards, offers and tallies.
 
 use super::group::RecordGroup;
 use crate::code::{
@@ -8,7 +8,7 @@ use crate::code::{
 use crate::record::{CardDistribution, Offer, Participation, Record, Staffing, Tally};
 use crate::time::{Day, Period};
 
-/// The offers of the catalogue: who, and what for. Their ids count from 1.
+/// The offers: provider and topic. Their ids count from 1.
 const OFFERS: &[(Provider, AdviceTopic)] = &[
     (Provider::Municipality, AdviceTopic::Housing),
     (Provider::Ngo, AdviceTopic::OrientationOnOffers),
@@ -16,20 +16,21 @@ const OFFERS: &[(Provider, AdviceTopic)] = &[
     (Provider::Region, AdviceTopic::SubstanceUse),
 ];
 
-/// Fewest records of a delivery that has a catalogue of offers.
+/// The fewest records of a delivery that has offers.
 const ROOM_FOR_OFFERS: i64 = 60;
 
-/// A course has at least so many records: for the workers that all courses together need.
+/// The assumed fewest records of a course, used to estimate the number of workers.
 const RECORDS_OF_A_COURSE: i64 = 2;
 
 impl RecordGroup<'_> {
-    /// The day on which the municipality signed its agreement, if the period has room for the steps before it.
+    /// Returns the day on which the municipality signed its agreement, or `None` if the period has no room for the
+    /// steps before it.
     pub(super) fn signed(&self) -> Option<Day> {
         let signed = self.days().from.shifted(20);
         self.days().contains(signed).then_some(signed)
     }
 
-    /// The records of the organisations, as many as there is room for.
+    /// Generates the records of the organisations, at most `left`.
     pub(super) fn organisation(&mut self, left: i64) {
         self.participation();
         self.cards();
@@ -88,21 +89,21 @@ impl RecordGroup<'_> {
         }
     }
 
-    /// The offers that a client who asks about these topics is told of.
+    /// Returns the ids of offers on these topics, some of them at random.
     pub(super) fn offers_on(&mut self, advice: &[AdviceTopic]) -> Vec<String> {
-        let mut told = Vec::new();
+        let mut offers = Vec::new();
         for (i, (_, topic)) in OFFERS.iter().enumerate() {
             if self.plan.settings.records >= ROOM_FOR_OFFERS
                 && advice.contains(topic)
                 && self.dice.percent(50)
             {
-                told.push(offer_id(i));
+                offers.push(offer_id(i));
             }
         }
-        told
+        offers
     }
 
-    /// What the receivers counted themselves, half by half, and their sum.
+    /// Generates the tallies of the receivers for each half of the period, and their sum.
     fn counts(&mut self) {
         let Period { from, to } = self.days();
         let middle = from.shifted(from.days_until(to) / 2);
@@ -143,7 +144,7 @@ impl RecordGroup<'_> {
         id
     }
 
-    /// Bridge builders and full-time workers every quarter, and the supervision of every week.
+    /// Generates the staffing of every quarter, and the supervision of every week.
     fn staff(&mut self, left: i64) {
         let Period { from, to } = self.days();
         let courses = self.plan.settings.records / RECORDS_OF_A_COURSE;
@@ -156,7 +157,7 @@ impl RecordGroup<'_> {
             self.staffing(day, StaffingKind::FullTimePercent, percent.min(crate::record::kinds::MAX_COUNT));
             day = day.shifted(91);
         }
-        // Only a delivery that has some size records the supervision, and then every week of it.
+        // Small deliveries have no supervision. Larger ones have it every week.
         let weeks = from.days_until(to) / 7;
         if weeks * 10 > left {
             return;

@@ -1,11 +1,11 @@
-//! The settings of a delivery, checked, with its strategy.
+//! The validated settings of a delivery, with its strategy.
 
 use super::settings::{MOST_RECORDS, Settings, SettingsError};
 use crate::code::is_danish_municipality;
 use crate::programme::Strategy;
 use crate::time::Period;
 
-/// What every group of records is made by.
+/// What all groups of records are generated from.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Plan<'s> {
     pub(super) settings: &'s Settings,

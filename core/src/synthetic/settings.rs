@@ -1,11 +1,11 @@
-//! What a synthetic delivery is made from.
+//! The settings of a synthetic delivery.
 
 use crate::time::{Day, Period};
 
-/// The most records of a synthetic delivery: no more than a header can announce.
+/// The most records of a synthetic delivery. It is also the most that a header can expect.
 pub const MOST_RECORDS: i64 = 10_000_000;
 
-/// What a synthetic delivery is to be like.
+/// The settings of a synthetic delivery.
 ///
 /// ```
 /// use udvej::exchange::write_ndjson;
@@ -27,16 +27,16 @@ pub const MOST_RECORDS: i64 = 10_000_000;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
-    /// Another seed gives another delivery.
+    /// The seed. Another seed gives another delivery.
     pub seed: u64,
-    /// How many records it has.
+    /// The number of records.
     pub records: i64,
-    /// The municipality it is about, four digits.
+    /// The municipality, four digits.
     pub municipality: String,
-    /// The days it is about. It is made on the day after them.
+    /// The period of the delivery. The delivery is made on the day after it.
     pub period: Period,
-    /// How many of a hundred courses have something doubtful about them: a late plan, too few meetings, a measurement
-    /// that is missing. Nothing that is wrong.
+    /// The percentage of courses that have something doubtful: a late plan, too few meetings, a missing
+    /// measurement. None of these is an error.
     pub doubtful_percent: i32,
 }
 
@@ -48,10 +48,10 @@ impl Default for Settings {
     }
 }
 
-/// Settings that no delivery can be made from.
+/// Why no delivery can be made from the settings.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SettingsError {
-    /// The number of records is negative, or more than a header can announce.
+    /// The number of records is negative, or more than a header can expect.
     #[error("the number of records must be from 0 to {MOST_RECORDS}")]
     Records,
     /// The municipality is not a Danish one.
@@ -61,6 +61,7 @@ pub enum SettingsError {
     #[error(
         "the period must be within 1900 to 2099, end after it starts, and have a day on which the programme was in force"
     )]
+    /// The programme was not in force on any day of the period, or a day is outside the valid range.
     Period,
     /// The share of doubtful courses is not a percentage.
     #[error("the share of doubtful courses must be from 0 to 100")]

@@ -1,4 +1,4 @@
-//! The engine: applies every rule of the catalogue to what it is given.
+//! The engine: applies every rule of the catalogue to records and deliveries.
 
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -16,18 +16,19 @@ use crate::rules::framing::wrong_value;
 use crate::time::Day;
 use crate::verdict::singles::Singles;
 use crate::verdict::{Policy, Report};
-use crate::work::Crew;
+use crate::work::WorkerPool;
 
-/// What a judgement depends on, besides the strategy: the same context gives the same verdict, always.
+/// What a judgement depends on besides the engine. The same context always gives the same verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Context {
-    /// The day to judge as of: what is not yet due on it is not missing.
+    /// The day to judge as of. What is not yet due on this day is not reported as missing.
     pub today: Day,
 }
 
-/// Judges records and deliveries. It does not change; one engine serves all threads.
+/// Judges records and deliveries. It is immutable, so one engine can serve all threads.
 ///
-/// A delivery is judged by the strategy that it names, if the engine has it; a record by itself by the first one.
+/// A delivery is judged by the strategy that it names, if the engine has it. A single record is judged by the
+/// first strategy.
 ///
 /// ```
 /// use udvej::programme::Strategy;
@@ -53,16 +54,16 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// An engine for one strategy.
+    /// Returns an engine with one strategy.
     pub fn new(strategy: Strategy, policy: Policy) -> Self {
         Self { strategy, others: Vec::new(), policy, singles: Singles::new() }
     }
 
-    /// An engine with every strategy that ships with the library, and with others beside them: `first`, or the first
-    /// one that ships, is the one that a record by itself is judged by. A strategy in `more` takes the place of one that
-    /// ships and has its id.
+    /// Returns an engine with every strategy that ships with the library, and with those in `more`. `first`, or
+    /// the first shipped one, is the strategy that single records are judged by. A strategy in `more` replaces a
+    /// shipped one with the same id.
     ///
-    /// It is none only if no strategy ships.
+    /// Returns `None` only if `first` is `None` and no strategy ships.
     ///
     /// ```
     /// use udvej::verdict::{Engine, Policy};
@@ -82,7 +83,8 @@ impl Engine {
         Some(shipped.chain(more).fold(Self::new(first, policy), Self::with))
     }
 
-    /// The same engine with one more strategy, for deliveries that name it. It takes the place of one with its id.
+    /// Returns the same engine with one more strategy, for deliveries that name it. It replaces a strategy with
+    /// the same id.
     ///
     /// ```
     /// use udvej::programme::Strategy;
@@ -104,34 +106,35 @@ impl Engine {
         self
     }
 
-    /// The strategy that it judges a record by, and a delivery whose header cannot be used.
+    /// Returns the first strategy: it judges single records, and deliveries whose header cannot be used.
     pub fn strategy(&self) -> &Strategy {
         &self.strategy
     }
 
-    /// Every strategy that it has, the first one first.
+    /// Returns every strategy of the engine, the first one first.
     pub fn strategies(&self) -> impl Iterator<Item = &Strategy> {
         std::iter::once(&self.strategy).chain(&self.others)
     }
 
-    /// The strategy with this id, if the engine has it.
+    /// Returns the strategy with this id, or `None` if the engine does not have it.
     pub fn strategy_named(&self, id: &str) -> Option<&Strategy> {
         self.strategies().find(|strategy| strategy.id == id)
     }
 
-    /// The strategy that a delivery with this report was judged by.
+    /// Returns the strategy that the delivery of this report was judged by.
     pub fn strategy_of(&self, report: &Report) -> &Strategy {
         self.strategy_named(&report.strategy.id).unwrap_or(&self.strategy)
     }
 
-    /// How it weighs findings, and how many its reports list.
+    /// Returns the policy: changed severities, waivers and the limit of listed findings.
     pub fn policy(&self) -> &Policy {
         &self.policy
     }
 
-    /// Judges one record by itself, as a caseworker saves it. Rules that need other records do not judge.
+    /// Judges a single record, for example when a caseworker saves it. Rules that need other records are not
+    /// applied.
     ///
-    /// An empty answer means that a delivery of this record alone would not reject it.
+    /// An empty list means that a delivery of this record alone would not reject it.
     pub fn check(&self, record: &Record, context: &Context) -> Vec<Finding> {
         let leaks = leak::scan(&record.to_json(), random_in).leaks;
         let mut place = Place { record: Some(record.record_type()), id: None, line: None };
@@ -154,12 +157,12 @@ impl Engine {
         Scene { strategy: named.unwrap_or(&self.strategy), today: context.today, delivery }
     }
 
-    /// The finding as the policy weighs it.
+    /// Applies the policy to a finding.
     fn weigh(&self, finding: Finding, scene: &Scene) -> Finding {
         self.policy.weigh(finding, scene.today, scene.delivery.map(|delivery| delivery.id.as_str()))
     }
 
-    /// Applies the rules that look at one record. A record that was entered in error is not judged.
+    /// Applies the rules about single records. A record that was entered in error is not judged.
     pub(crate) fn judge_record(
         &self,
         record: &Record,
@@ -167,7 +170,7 @@ impl Engine {
         scene: &Scene,
         ledger: &mut Ledger,
     ) -> Vec<Finding> {
-        ledger.came(record.record_type(), record.status());
+        ledger.count_record(record.record_type(), record.status());
         if record.status() == RecordStatus::EnteredInError {
             return Vec::new();
         }
@@ -180,14 +183,13 @@ impl Engine {
         found.into_iter().map(|(_, finding)| self.weigh(finding, scene)).collect()
     }
 
-    /// Applies the rules that look at all records of a delivery together. Each finding comes with the `index` of the
-    /// entry that it is about.
+    /// Applies the rules about all records of a delivery. Each finding comes with the index of its record.
     pub(crate) fn judge_history(
         &self,
         history: &History,
         scene: &Scene,
         ledger: &mut Ledger,
-        crew: &Crew,
+        pool: &WorkerPool,
     ) -> Vec<(usize, Finding)> {
         let rules: Vec<_> = catalogue()
             .iter()
@@ -198,24 +200,28 @@ impl Engine {
             })
             .collect();
         let judge = |number: usize| {
-            let (mut row, mut found) = (RuleCounts::default(), Vec::new());
+            let (mut counts, mut found) = (RuleCounts::default(), Vec::new());
             if let Some((_, check)) = rules.get(number) {
-                check(history, scene, &mut Judge::new(At::Positions(history.rows), &mut row, &mut found));
+                check(
+                    history,
+                    scene,
+                    &mut Judge::new(At::Positions(history.positions), &mut counts, &mut found),
+                );
             }
-            Ok::<_, Infallible>((row, found))
+            Ok::<_, Infallible>((counts, found))
         };
         let mut places = rules.iter().map(|(at, _)| *at);
         let mut all_found = Vec::new();
-        let Ok(()) = crew.in_order(rules.len(), judge, |(row, found)| {
+        let Ok(()) = pool.in_order(rules.len(), judge, |(counts, found)| {
             if let Some(at) = places.next() {
-                *ledger.row(at) = row;
+                *ledger.counts_at(at) = counts;
             }
             all_found.extend(found);
         });
         all_found.into_iter().map(|(i, finding)| (i, self.weigh(finding, scene))).collect()
     }
 
-    /// Applies the rules that look at the header of a delivery.
+    /// Applies the rules about the header of a delivery.
     pub(crate) fn judge_header(
         &self,
         delivery: &Delivery,
@@ -226,7 +232,7 @@ impl Engine {
         let mut found = Vec::new();
         for (at, rule) in catalogue().iter().enumerate() {
             if let Check::Header(check) = rule.check {
-                check(delivery, scene, &mut Judge::new(At::Place(place), ledger.row(at), &mut found));
+                check(delivery, scene, &mut Judge::new(At::Place(place), ledger.counts_at(at), &mut found));
             }
         }
         found.into_iter().map(|(_, finding)| self.weigh(finding, scene)).collect()

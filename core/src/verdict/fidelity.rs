@@ -1,4 +1,4 @@
-//! How far the courses of a delivery keep to the method: counts, item by item, and no score.
+//! How closely the courses of a delivery follow the method: counts for each item, without a total score.
 
 use serde::Serialize;
 
@@ -10,8 +10,8 @@ use crate::verdict::Report;
 code_list! {
     /// An item of the CTI implementation self-assessment that the records can answer (punkt i selvevalueringen).
     ///
-    /// The first ten are numbers 1 to 10 of the self-assessment of 2014; the others are its questions on plans and on the
-    /// transfer of care. What it asks of training, attitude and talk stands in no record.
+    /// The first ten are numbers 1 to 10 of the self-assessment of 2014. The others are its questions on plans and
+    /// on the transfer of care. Its questions on training, attitude and talk cannot be answered from records.
     FidelityItem {
         TimeLimited = "time_limited", "the course ends with its last phase", "forløbet slutter med sidste fase";
         EqualPhases = "equal_phases", "three phases of equal length", "tre lige lange faser";
@@ -31,7 +31,7 @@ code_list! {
 }
 
 impl FidelityItem {
-    /// The rule that judges the item.
+    /// Returns the code of the rule that judges the item.
     pub const fn rule(self) -> &'static str {
         match self {
             Self::TimeLimited => "cti-past-end",
@@ -52,26 +52,26 @@ impl FidelityItem {
     }
 }
 
-/// How far the courses of one municipality keep to the method in one period (metodeefterlevelse).
+/// How closely the courses of one municipality follow the method in one period (metodeefterlevelse).
 ///
-/// The unit of an item is what its rule judges: a course, a phase of a course, a plan, a day of staffing. So counts of
-/// different items are never added, and no score is made of them.
+/// The unit of an item is what its rule judges: a course, a phase of a course, a plan, a day of staffing. So
+/// counts of different items cannot be added, and there is no total score.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Fidelity {
     /// The municipality, four digits.
     pub municipality: String,
-    /// The days that the delivery is about.
+    /// The period of the delivery.
     pub period: Period,
-    /// The id of the strategy that was judged by.
+    /// The id of the strategy that the delivery was judged by.
     pub strategy: String,
-    /// The day that was judged as of.
+    /// The day that the delivery was judged as of.
     pub today: Day,
     /// Every item, in the order of the self-assessment.
     pub items: Vec<FidelityCount>,
 }
 
-/// How often one item was met.
+/// The counts of one item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct FidelityCount {
@@ -79,14 +79,15 @@ pub struct FidelityCount {
     pub item: FidelityItem,
     /// How often it was met.
     pub met: i64,
-    /// How often it was not.
+    /// How often it was not met.
     pub not_met: i64,
-    /// How often the records cannot answer: not yet due, ended before, or not in this delivery.
+    /// How often the records cannot answer: the item is not yet due, the course ended before, or a record is not
+    /// in this delivery.
     pub not_assessable: i64,
 }
 
 impl Fidelity {
-    /// As one line of JSON, without a line end.
+    /// Returns the counts as one line of JSON, without a line end.
     pub fn to_json(&self) -> String {
         // Plain structs with text keys always serialise.
         serde_json::to_string(self).unwrap_or_default()
@@ -94,7 +95,7 @@ impl Fidelity {
 }
 
 impl Report {
-    /// How far the courses of the delivery keep to the method; none if its header cannot be used.
+    /// Returns how closely the courses of the delivery follow the method, or `None` if its header cannot be used.
     ///
     /// ```
     /// use udvej::programme::Strategy;
@@ -112,8 +113,8 @@ impl Report {
     pub fn fidelity(&self) -> Option<Fidelity> {
         let delivery = self.delivery.as_ref()?;
         let count = |item: &FidelityItem| {
-            let row = self.rules.iter().find(|row| row.code == item.rule());
-            let skipped = row.iter().flat_map(|row| &row.skipped);
+            let entry = self.rules.iter().find(|entry| entry.code == item.rule());
+            let skipped = entry.iter().flat_map(|entry| &entry.skipped);
             let unanswered = skipped.filter(|skipped| {
                 matches!(
                     skipped.reason,
@@ -122,8 +123,8 @@ impl Report {
             });
             FidelityCount {
                 item: *item,
-                met: row.map_or(0, |row| row.evaluated - row.failed),
-                not_met: row.map_or(0, |row| row.failed),
+                met: entry.map_or(0, |entry| entry.evaluated - entry.failed),
+                not_met: entry.map_or(0, |entry| entry.failed),
                 not_assessable: unanswered.map(|skipped| skipped.count).sum(),
             }
         };

@@ -3,9 +3,10 @@
 use crate::code::Lang;
 use crate::judging::CodeNames;
 
-/// The value of an argument with labels in place of its codes; none if it has no code of these lists.
+/// Returns the value of an argument with its codes replaced by their labels, or `None` if it has no code of these
+/// lists.
 ///
-/// A label is put in quotation marks: it may be a phrase of several words.
+/// Labels are put in quotation marks, because a label may have several words.
 pub(super) fn labelled(value: &str, names: CodeNames, lang: Lang) -> Option<String> {
     let ends_code = |c: char| !c.is_ascii_alphanumeric() && c != '_';
     let mut has_code = false;

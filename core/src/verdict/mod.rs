@@ -1,4 +1,4 @@
-//! The engine applies every rule; the report is the result.
+//! The engine, which applies the rules, and the report, which is its result.
 
 mod engine;
 mod fidelity;

@@ -1,4 +1,4 @@
-//! Which rules weigh more or less than the catalogue says, and what is let pass for a time.
+//! The policy: changed severities, and waivers with an end date.
 
 use std::collections::BTreeSet;
 
@@ -20,8 +20,8 @@ use crate::rules::policy::{waiver_expired, waiver_unused};
 use crate::time::Day;
 
 object! {
-    /// What the user of an engine makes of the rules: how many findings are listed, which rules weigh more or less, and
-    /// what is let pass for a time (politik).
+    /// The settings of an engine: how many findings a report lists, which rules have another severity, and which
+    /// findings are waived until a day (politik).
     ///
     /// ```
     /// use udvej::verdict::Policy;
@@ -34,28 +34,28 @@ object! {
     /// ```
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Policy {
-        /// The most findings that a report lists; it counts them all. Zero or less lists none (flest fund).
+        /// The most findings that a report lists. All findings are counted. Zero or less lists none (flest fund).
         #[da = "De fleste fund, en rapport opregner; den tæller dem alle. Nul eller mindre opregner ingen."]
         #[unit("findings", "fund")]
         #[default = MAX_FINDINGS]
         max_findings: i32 as Range<{ i32::MIN }, { i32::MAX }>,
-        /// Rules that weigh more or less than the catalogue says (alvor).
+        /// Rules that have another severity than in the catalogue (alvor).
         #[da = "Regler, der vejer mere eller mindre, end kataloget siger."]
         severities: Vec<SeverityChange> as Any<SeverityChange>,
-        /// What is let pass for a time (dispensationer).
+        /// Findings that are waived until a day (dispensationer).
         #[da = "Hvad der lades passere for en tid."]
         waivers: Vec<Waiver> as Any<Waiver>,
     }
 }
 
 object! {
-    /// A rule that weighs more or less than the catalogue says (ændret alvor).
+    /// A rule that has another severity than in the catalogue (ændret alvor).
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct SeverityChange {
         /// The rule's code (regel).
         #[da = "Reglens kode."]
         rule: String as PlainId,
-        /// How much it weighs instead (alvor).
+        /// The severity that it has instead (alvor).
         #[da = "Hvor meget den vejer i stedet."]
         severity: Severity,
         /// Why (begrundelse).
@@ -65,28 +65,30 @@ object! {
 }
 
 object! {
-    /// A finding that is let pass until a day: it is still listed, as information that names the waiver (dispensation).
+    /// Findings that are waived until a day. A waived finding is still listed, as information that names the
+    /// waiver (dispensation).
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Waiver {
         /// The rule's code (regel).
         #[da = "Reglens kode."]
         rule: String as PlainId,
-        /// The id of the delivery it is for; every delivery if left out (leverance).
+        /// The id of the delivery that it applies to. If left out, it applies to every delivery (leverance).
         #[da = "Id på den leverance, den gælder; alle leverancer, hvis feltet mangler."]
         delivery: Option<String> as Option<PlainId>,
-        /// The type of record it is for; every type if left out (posttype).
+        /// The type of record that it applies to. If left out, it applies to every type (posttype).
         #[da = "Den posttype, den gælder; alle typer, hvis feltet mangler."]
         record: Option<RecordType>,
-        /// The id of the record it is for; every record if left out (id).
+        /// The id of the record that it applies to. If left out, it applies to every record (id).
         #[da = "Id på den post, den gælder; alle poster, hvis feltet mangler."]
         id: Option<String> as Option<PlainId>,
-        /// Where in the record: a JSON pointer, which also stands for everything below it; the whole record if empty (sti).
+        /// A JSON pointer to the field that it applies to, with everything below it. If empty, it applies to the
+        /// whole record (sti).
         #[da = "Hvor i posten: en JSON-pegepind, der også gælder alt under den; hele posten, hvis den er tom."]
         path: String as OrBlank<Pointer>,
         /// Why (begrundelse).
         #[da = "Hvorfor."]
         reason: String as Reason,
-        /// The last day on which it holds (til og med).
+        /// The last day on which it applies (til og med).
         #[da = "Den sidste dag, den gælder."]
         until: Day,
     }
@@ -95,7 +97,7 @@ object! {
 /// The longest reason, in characters.
 const MAX_REASON: usize = 400;
 
-/// How many findings a report lists where the policy does not say.
+/// The number of findings that a report lists by default.
 const MAX_FINDINGS: i32 = 1000;
 
 impl Default for Policy {
@@ -104,7 +106,7 @@ impl Default for Policy {
     }
 }
 
-/// A policy that cannot be used.
+/// Why a policy cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PolicyError {
     /// The text is not JSON.
@@ -118,13 +120,13 @@ pub enum PolicyError {
     /// A field is missing, unknown or repeated, or holds a value of another kind.
     #[error("the policy cannot be read: {0}: compare it with the policy schema")]
     Undecodable(DecodeError),
-    /// It changes what cannot be changed, or a part does not have its form.
+    /// It changes a rule that cannot be changed, or a value does not have its form.
     #[error("{}", sentence("policy", .0))]
     Faulty(Vec<Malformed>),
 }
 
 impl Policy {
-    /// Reads a policy from JSON and checks it. All faults are told at once.
+    /// Parses and validates a policy. The error holds all faults, not only the first.
     pub fn from_json(text: &str) -> Result<Self, PolicyError> {
         let json: Json<'_> = serde_json::from_str(text)
             .map_err(|error| PolicyError::Unreadable { line: error.line(), column: error.column() })?;
@@ -135,9 +137,10 @@ impl Policy {
         }
     }
 
-    /// What is wrong with the policy: an engine should not be given one that has faults.
+    /// Returns the faults of the policy. A policy with faults should not be given to an engine.
     ///
-    /// What protects a person, and what says whether a text is a record at all, can be neither lowered nor waived.
+    /// Rules that protect a person, and rules that decide whether a text is a record at all, can be neither
+    /// lowered nor waived.
     pub fn faults(&self) -> Vec<Malformed> {
         let mut faults = Faults::default();
         let mut changed = BTreeSet::new();
@@ -173,7 +176,7 @@ impl Policy {
         faults.malformed
     }
 
-    /// The finding as this policy weighs it on a day, in the delivery with this id.
+    /// Returns the finding as changed by this policy, on a day and in the delivery with this id.
     pub(crate) fn weigh(&self, mut finding: Finding, today: Day, delivery: Option<&str>) -> Finding {
         if let Some(change) = self.severities.iter().find(|change| change.rule == finding.code) {
             finding.severity = change.severity;
@@ -186,7 +189,8 @@ impl Policy {
         finding
     }
 
-    /// What is to be said of the waivers themselves, once a delivery has been judged.
+    /// Returns the findings about the waivers themselves, once a delivery has been judged. `findings` are those of
+    /// the delivery.
     pub(crate) fn review(
         &self,
         findings: &[Finding],
@@ -196,7 +200,7 @@ impl Policy {
     ) -> Vec<Finding> {
         let used: BTreeSet<&str> =
             findings.iter().filter_map(|finding| finding.waived_by.as_deref()).collect();
-        let mut said = Vec::new();
+        let mut own = Vec::new();
         for (i, waiver) in self.waivers.iter().enumerate() {
             if waiver.delivery.is_some() && waiver.delivery.as_deref() != delivery {
                 continue;
@@ -208,26 +212,26 @@ impl Policy {
             if expired {
                 ledger.fail(&waiver_expired::RULE);
                 ledger.pass(&waiver_unused::RULE);
-                said.push(Finding::of(&Place::default(), path, waiver_expired::Args { rule, until }));
+                own.push(Finding::of(&Place::default(), path, waiver_expired::Args { rule, until }));
             } else if used {
                 ledger.pass(&waiver_expired::RULE);
                 ledger.pass(&waiver_unused::RULE);
             } else {
                 ledger.pass(&waiver_expired::RULE);
                 ledger.fail(&waiver_unused::RULE);
-                said.push(Finding::of(&Place::default(), path, waiver_unused::Args { rule, until }));
+                own.push(Finding::of(&Place::default(), path, waiver_unused::Args { rule, until }));
             }
         }
-        said
+        own
     }
 
-    /// The policy as one line of JSON.
+    /// Returns the policy as one line of JSON.
     pub fn to_json(&self) -> String {
         // Plain structs with text keys always serialise.
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// SHA-256 of what the policy changes, in hexadecimal; none if it changes nothing.
+    /// Returns the SHA-256 of the severities and waivers in hexadecimal, or `None` if there are none.
     pub fn digest(&self) -> Option<String> {
         if self.severities.is_empty() && self.waivers.is_empty() {
             return None;
@@ -237,7 +241,7 @@ impl Policy {
     }
 }
 
-/// Why somebody changed something.
+/// The reason for a change.
 struct Reason;
 
 impl Kind for Reason {
@@ -262,7 +266,7 @@ impl Kind for Reason {
     }
 }
 
-/// Where something is in a record: `/plans/0`, or nothing for the whole of it.
+/// A JSON pointer to a field of a record: `/plans/0`. Empty for the whole record.
 struct Pointer;
 
 impl Kind for Pointer {
@@ -331,7 +335,7 @@ mod tests {
             {"rule":"cti-plan-late","severity":"error","reason":""},
             {"rule":"cti-plan-late","severity":"warning","reason":"070761-4285"}
         ],"waivers":[{"rule":"cti-plan-late","path":"/plans/A","id":"070761-4285","reason":"r","until":"2013-01-01"}]}"#;
-        let wanted = [
+        let expected = [
             "/severities/0/rule",
             "/severities/1/reason",
             "/severities/2/rule",
@@ -339,7 +343,7 @@ mod tests {
             "/waivers/0/id",
             "/waivers/0/path",
         ];
-        assert_eq!(faults(policy), wanted);
+        assert_eq!(faults(policy), expected);
         assert!(matches!(Policy::from_json("{\n!"), Err(PolicyError::Unreadable { line: 2, .. })));
     }
 

@@ -1,4 +1,4 @@
-//! The rules that look at single records, sorted by what they look at.
+//! The rules about single records, grouped by what they look at.
 
 use crate::code::RecordType;
 use crate::evidence::{Clocked, Place};
@@ -6,18 +6,18 @@ use crate::judging::{At, Check, Finding, Judge, Ledger, Scene, SkipReason};
 use crate::record::{AnonymityLift, CardDistribution, Contact, Course, Measurement, Meeting, Record, Tally};
 use crate::rules::catalogue;
 
-/// The place of a rule in the catalogue, and its check.
+/// A check, with the index of its rule in the catalogue.
 type Placed<F> = (usize, F);
-/// What a rule does that looks at something of this kind.
+/// A check of records of this type.
 type On<T> = fn(&T, &Scene, &mut Judge);
 
-/// What a rule does that looks at a course whose clock is set.
+/// A check of courses with a schedule.
 type OnClocked = fn(&Clocked, &Scene, &mut Judge);
 
-/// The rules that look at single records, so that each record is shown to its own at once.
+/// The rules about single records, grouped so that each record meets only the rules for its type.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Singles {
-    /// Those that look at records of several types, by type.
+    /// Rules that look at records of several types, by type.
     any: [Vec<Placed<On<Record>>>; RecordType::ALL.len()],
     contact: Vec<Placed<On<Contact>>>,
     lift: Vec<Placed<On<AnonymityLift>>>,
@@ -55,7 +55,7 @@ impl Singles {
         singles
     }
 
-    /// Judges a record. Each finding comes with the place of its rule in the catalogue.
+    /// Judges a record. Each finding comes with the index of its rule in the catalogue.
     pub(super) fn judge(
         &self,
         record: &Record,
@@ -64,41 +64,43 @@ impl Singles {
         ledger: &mut Ledger,
         found: &mut Vec<(usize, Finding)>,
     ) {
-        let mut bench = Bench { place, ledger, found };
+        let mut runner = RuleRunner { place, ledger, found };
         let any = self.any.get(record.record_type() as usize).map(Vec::as_slice).unwrap_or_default();
-        bench.apply(any, |check, judge| check(record, scene, judge));
+        runner.apply(any, |check, judge| check(record, scene, judge));
         match record {
-            Record::Contact(it) => bench.apply(&self.contact, |check, judge| check(it, scene, judge)),
-            Record::AnonymityLift(it) => bench.apply(&self.lift, |check, judge| check(it, scene, judge)),
+            Record::Contact(it) => runner.apply(&self.contact, |check, judge| check(it, scene, judge)),
+            Record::AnonymityLift(it) => runner.apply(&self.lift, |check, judge| check(it, scene, judge)),
             Record::Course(it) => {
-                bench.apply(&self.course, |check, judge| check(it, scene, judge));
+                runner.apply(&self.course, |check, judge| check(it, scene, judge));
                 let clocked = Clocked::new(it, scene.strategy, scene.today);
-                bench.apply(&self.clocked, |check, judge| match &clocked {
+                runner.apply(&self.clocked, |check, judge| match &clocked {
                     Some(clocked) => check(clocked, scene, judge),
                     None => judge.skip(SkipReason::NotApplicable),
                 });
             }
-            Record::Meeting(it) => bench.apply(&self.meeting, |check, judge| check(it, scene, judge)),
-            Record::Measurement(it) => bench.apply(&self.measurement, |check, judge| check(it, scene, judge)),
-            Record::CardDistribution(it) => bench.apply(&self.cards, |check, judge| check(it, scene, judge)),
-            Record::Tally(it) => bench.apply(&self.tally, |check, judge| check(it, scene, judge)),
+            Record::Meeting(it) => runner.apply(&self.meeting, |check, judge| check(it, scene, judge)),
+            Record::Measurement(it) => {
+                runner.apply(&self.measurement, |check, judge| check(it, scene, judge));
+            }
+            Record::CardDistribution(it) => runner.apply(&self.cards, |check, judge| check(it, scene, judge)),
+            Record::Tally(it) => runner.apply(&self.tally, |check, judge| check(it, scene, judge)),
             _ => {}
         }
     }
 }
 
-/// Where one record is judged by one rule after the other.
-struct Bench<'b, 'p> {
+/// Applies rules to one record, one after the other.
+struct RuleRunner<'b, 'p> {
     place: &'b Place<'p>,
     ledger: &'b mut Ledger,
     found: &'b mut Vec<(usize, Finding)>,
 }
 
-impl Bench<'_, '_> {
+impl RuleRunner<'_, '_> {
     fn apply<F: Copy>(&mut self, rules: &[Placed<F>], check: impl Fn(F, &mut Judge)) {
         for (at, of_rule) in rules {
             let before = self.found.len();
-            check(*of_rule, &mut Judge::new(At::Place(self.place), self.ledger.row(*at), self.found));
+            check(*of_rule, &mut Judge::new(At::Place(self.place), self.ledger.counts_at(*at), self.found));
             for (place, _) in self.found.get_mut(before..).unwrap_or_default() {
                 *place = *at;
             }

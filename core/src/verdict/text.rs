@@ -1,4 +1,4 @@
-//! The text of a finding, in the reader's language.
+//! The text of a finding, in the language of the reader.
 
 use super::labels::labelled;
 use crate::code::Lang;
@@ -7,22 +7,22 @@ use crate::judging::{Arg, ArgKind, Argument, Finding, Text};
 use crate::rules::find;
 
 impl Finding {
-    /// What is wrong, in the reader's language. It may name other records by their ids.
+    /// Returns what is wrong, in this language. The text may name other records by their ids.
     pub fn text(&self, lang: Lang) -> String {
         self.fill(lang, Part::Message, |_| None)
     }
 
-    /// What to do about it, in the reader's language.
+    /// Returns how to fix it, in this language.
     pub fn remedy(&self, lang: Lang) -> String {
         self.fill(lang, Part::Remedy, |_| None)
     }
 
-    /// What is wrong, without the id of any record: `place` says what is written instead of an id.
+    /// Returns what is wrong, without the id of any record. `place` returns the text that replaces an id.
     pub(crate) fn text_without_ids(&self, lang: Lang, place: impl Fn(&str) -> String) -> String {
         self.fill(lang, Part::Message, |id| Some(place(id)))
     }
 
-    /// What to do about it, without the id of any record.
+    /// Returns how to fix it, without the id of any record.
     pub(crate) fn remedy_without_ids(&self, lang: Lang, place: impl Fn(&str) -> String) -> String {
         self.fill(lang, Part::Remedy, |id| Some(place(id)))
     }
@@ -43,7 +43,7 @@ impl Finding {
         })
     }
 
-    /// An argument as a person reads it.
+    /// Returns an argument as people read it.
     fn shown(
         &self,
         arg: &Arg,
@@ -52,7 +52,8 @@ impl Finding {
         instead_of_id: impl Fn(&str) -> Option<String>,
     ) -> Shown {
         let declared = declared.iter().find(|argument| argument.name == arg.name);
-        // A value that is not declared may be anything, so it is treated as an id. A name may be the record's own id.
+        // Fail closed: an argument that is not declared is treated as an id. A name may be the id of the record
+        // itself.
         let is_own_id = self.id.as_deref() == Some(arg.value.as_str());
         let kind = declared.map_or(ArgKind::RecordId, |argument| argument.kind.at(&self.path));
         match kind {
@@ -70,12 +71,12 @@ impl Finding {
     }
 }
 
-/// The id of a record, or what is written instead of it.
+/// Returns the id of a record, or the text that replaces it.
 fn shown_id(arg: &Arg, instead: impl Fn(&str) -> Option<String>) -> Shown {
     instead(&arg.value).map_or_else(|| Shown::AsWritten(arg.value.clone()), Shown::Text)
 }
 
-/// Which text of a rule.
+/// The text of a rule to use.
 #[derive(Clone, Copy)]
 enum Part {
     Message,
@@ -91,7 +92,8 @@ impl Part {
     }
 }
 
-/// An argument in a text. Backticks are for what is written in the file: a label or a place has none.
+/// An argument in a text. Backticks in the template mark values as written in the file. Labels and places are not,
+/// so the backticks are removed.
 enum Shown {
     Text(String),
     AsWritten(String),

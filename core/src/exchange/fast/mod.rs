@@ -1,9 +1,10 @@
-//! The fast decoder: reads a record that is written as every writer here writes it, in one pass over its text.
+//! The fast decoder reads a record in one pass over its text, if the text is written as the writers of this
+//! library write it.
 //!
-//! It says yes or nothing. Whatever is unusual (an escape, `1.0`, `null`, a field that is not known, a form that does
-//! not hold, an id that may be a CPR number) it leaves to the decoder in `decode.rs`, which gives the verdict and tells
-//! the errors. So it may refuse too much, and must never take too much: what it takes, the other takes to the
-//! same record, whose forms hold and in whose text the leak scan finds nothing.
+//! It returns a record or `None`. For anything unusual (an escape, `1.0`, `null`, an unknown field, a value that
+//! does not have its form, an id that may be a CPR number) it returns `None`, and the decoder in `decode.rs`
+//! decides and reports the errors. So it may return `None` too often, but must never accept too much: what it
+//! accepts, the other decoder decodes to the same record, with valid forms and no finding of the leak scan.
 
 #[cfg(test)]
 mod tests;
@@ -13,19 +14,20 @@ use crate::code::RecordType;
 use crate::json::{Cursor, Kind};
 use crate::record::{Record, each};
 
-/// The record in this text, if it is written in the usual way and nothing is wrong with it.
+/// Returns the record in this text, or `None` if the text is unusual or has a fault.
 pub(super) fn record(text: &str) -> Option<Record> {
     Decoder::default().record(text).map(take)
 }
 
-/// Reads records one after the other, each into the last one of its type: its texts and lists keep the room that they have.
+/// Decodes records one after the other. Each is written into the last one of its type, so that texts and lists
+/// keep their capacity.
 #[derive(Debug, Default)]
 pub(super) struct Decoder {
     last: [Option<Record>; RecordType::ALL.len()],
 }
 
 impl Decoder {
-    /// The record in this text, as [`record`] reads it.
+    /// Returns the record in this text, as [`record`] does.
     pub(super) fn record(&mut self, text: &str) -> Option<&mut Record> {
         let is_over = |(_, rest): &(_, &str)| trim_json(rest.as_bytes()).is_empty();
         let read = self.read::<true>(text).filter(is_over);
@@ -33,14 +35,15 @@ impl Decoder {
         self.last.get_mut(record_type as usize)?.as_mut()
     }
 
-    /// The record in the first line of a text, if it is compact and a line feed follows it at once; and its length.
+    /// Returns the record in the first line of a text and its length, or `None` if the record is not compact or no
+    /// line feed follows directly.
     pub(super) fn first_line(&mut self, text: &str) -> Option<(&mut Record, usize)> {
         let (record_type, rest) = self.read::<true>(text).filter(|(_, rest)| rest.starts_with('\n'))?;
         let record = self.last.get_mut(record_type as usize)?.as_mut()?;
         Some((record, text.len() - rest.len()))
     }
 
-    /// Reads the record that a text starts with; tells its type, and what follows it.
+    /// Decodes the record at the start of a text. Returns its type, and the text after it.
     #[inline]
     fn read<'t, const COMPACT: bool>(&mut self, text: &'t str) -> Option<(RecordType, &'t str)> {
         let mut cursor = Cursor::<COMPACT>::new(text);
@@ -53,7 +56,7 @@ impl Decoder {
     }
 }
 
-/// The type of a record, whose tag comes first.
+/// Returns the type of a record. The tag must come first.
 fn tag<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>) -> Option<RecordType> {
     if !cursor.open_object()? || !cursor.entered("\"record\":") {
         return None;
@@ -63,7 +66,7 @@ fn tag<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>) -> Option<RecordType> 
     Some(record_type)
 }
 
-/// Takes a record out from where it is, to be kept.
+/// Moves a record out and leaves a blank one in its place.
 pub(super) fn take(record: &mut Record) -> Record {
     let blank = Record::blank(record.record_type());
     std::mem::replace(record, blank)

@@ -1,4 +1,5 @@
-//! What the fast decoder takes, the other one takes to the same record; and it takes what is written as usual.
+//! The fast decoder accepts records that are written as usual. What it accepts, the other decoder decodes to the
+//! same record.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -18,10 +19,10 @@ thread_local! {
     static DECODER: RefCell<Decoder> = RefCell::default();
 }
 
-/// Whether the fast decoder takes a text; if it does, it must be right.
+/// Returns whether the fast decoder accepts a text, and checks its result against the other decoder.
 fn takes(text: &str) -> bool {
     let taken = record(text);
-    // Whatever was read before into the same place.
+    // A decoder that has been used before gives the same result.
     DECODER
         .with_borrow_mut(|decoder| assert_eq!(decoder.record(text).map(|record| &*record), taken.as_ref()));
     let Some(record) = taken else { return false };
@@ -32,8 +33,8 @@ fn takes(text: &str) -> bool {
     true
 }
 
-/// Records about nobody, of every type.
-fn nobody() -> &'static [Record] {
+/// Returns synthetic records of every type.
+fn synthetic_records() -> &'static [Record] {
     static RECORDS: OnceLock<Vec<Record>> = OnceLock::new();
     RECORDS.get_or_init(|| {
         let mut records = Vec::new();
@@ -45,10 +46,10 @@ fn nobody() -> &'static [Record] {
     })
 }
 
-/// The longest record of each type, and one more in which every field stands.
+/// Returns the longest record of each type, and more records that use every field.
 fn examples() -> Vec<String> {
     let mut longest: BTreeMap<_, String> = BTreeMap::new();
-    for record in nobody() {
+    for record in synthetic_records() {
         let text = record.to_json();
         let example = longest.entry(record.record_type()).or_default();
         if example.len() < text.len() {
@@ -65,7 +66,7 @@ fn examples() -> Vec<String> {
     longest.into_values().chain(whole.map(str::to_owned)).collect()
 }
 
-/// A JSON text cut between its tokens.
+/// Splits a JSON text into its tokens.
 fn tokens(text: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
     let mut rest = text;
@@ -81,7 +82,7 @@ fn tokens(text: &str) -> Vec<&str> {
     tokens
 }
 
-/// The fields of a record's text, less its tag.
+/// Returns the tag and the fields of a record's text.
 fn fields(text: &str) -> (&str, Vec<String>) {
     let tokens = tokens(text);
     let mut fields = vec![String::new()];
@@ -102,8 +103,8 @@ fn fields(text: &str) -> (&str, Vec<String>) {
 }
 
 #[test]
-fn records_about_nobody_are_taken() {
-    for record in nobody() {
+fn synthetic_records_are_accepted() {
+    for record in synthetic_records() {
         assert!(takes(&record.to_json()), "{}", record.to_json());
     }
     for text in examples() {
@@ -112,7 +113,7 @@ fn records_about_nobody_are_taken() {
 }
 
 #[test]
-fn white_space_is_taken() {
+fn white_space_is_accepted() {
     for text in examples() {
         for space in [" ", "\t", " \r\n  "] {
             let spaced = tokens(&text).join(space);
@@ -126,7 +127,7 @@ fn white_space_is_taken() {
 
 /// Every line of every vector is written by hand, and many are wrong.
 #[test]
-fn vectors_are_taken_only_if_they_are_right() {
+fn vectors_are_accepted_only_if_they_are_valid() {
     #[derive(serde::Deserialize)]
     struct Vector {
         input: Vec<Box<RawValue>>,
@@ -148,7 +149,7 @@ fn vectors_are_taken_only_if_they_are_right() {
 
 /// Every token of every example, replaced, left out, and doubled.
 #[test]
-fn odd_tokens_are_never_taken_for_something_else() {
+fn odd_tokens_never_change_the_record() {
     let odd = [
         "null",
         "true",
@@ -214,7 +215,7 @@ fn odd_tokens_are_never_taken_for_something_else() {
 
 /// Every character of every example, replaced, added, and left out.
 #[test]
-fn odd_characters_are_never_taken_for_something_else() {
+fn odd_characters_never_change_the_record() {
     for text in examples() {
         for (at, _) in text.char_indices() {
             let (before, after) = text.split_at(at);
@@ -242,7 +243,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
-    fn fields_are_taken_in_any_order(which in any::<Index>(), order in Just((0..30_usize).collect::<Vec<_>>()).prop_shuffle()) {
+    fn fields_are_accepted_in_any_order(which in any::<Index>(), order in Just((0..30_usize).collect::<Vec<_>>()).prop_shuffle()) {
         let example: &String = which.get(examples_once());
         let (tag, mut fields) = fields(example);
         let order: Vec<usize> = order.into_iter().filter(|i| *i < fields.len()).collect();
@@ -254,7 +255,7 @@ proptest! {
     }
 
     #[test]
-    fn no_id_is_taken_that_may_be_a_number(which in any::<Index>(), at in any::<Index>(), text in numberlike()) {
+    fn no_id_is_accepted_that_may_be_a_cpr_number(which in any::<Index>(), at in any::<Index>(), text in numberlike()) {
         let example: &String = which.get(examples_once());
         let mut tokens = tokens(example);
         let texts: Vec<usize> = (0..tokens.len()).filter(|i| tokens[*i].starts_with('"')).collect();
@@ -264,11 +265,11 @@ proptest! {
     }
 
     #[test]
-    fn damage_is_never_taken_for_something_else(
+    fn damage_never_changes_the_record(
         which in any::<Index>(),
         damage in prop::collection::vec((any::<Index>(), any::<Index>(), 0..6_usize), 1..4),
     ) {
-        let mut text = which.get(nobody()).to_json();
+        let mut text = which.get(synthetic_records()).to_json();
         for (at, to, length) in damage {
             let (at, to) = (at.index(text.len()), to.index(text.len()));
             let piece = text[at..(at + length).min(text.len())].to_owned();

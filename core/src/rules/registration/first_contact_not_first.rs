@@ -73,7 +73,8 @@ struct Linked<'a> {
 impl<'a> Linked<'a> {
     /// Links through the first lifting of each card and contact, if the client consented to link earlier contacts.
     fn new(history: &History<'a>) -> Self {
-        let mut linked = Self { rows: history.rows, cards: HashMap::default(), contacts: HashMap::default() };
+        let mut linked =
+            Self { rows: history.positions, cards: HashMap::default(), contacts: HashMap::default() };
         let links = |lift: &&Lift| lift.first.is_none() && lift.facts.links_earlier;
         for lift in history.lifts().iter().filter(links) {
             match lift.facts.from {
