@@ -82,7 +82,6 @@ fn meeting(id: &str, course: &str, on: Day) -> Meeting {
         with: vec![MeetingParty::Client],
         place: MeetingPlace::Community,
         worker: "b-1".into(),
-        ..Meeting::blank()
     }
 }
 
