@@ -1,14 +1,17 @@
-//! The rules of Denmark's exit programmes for people in prostitution: which subgroup a client belongs to, how a Critical Time
-//! Intervention (CTI) course runs through its phases, what anonymity allows, and whether a registration is right.
+//! The rules of Denmark's exit programmes for people in prostitution: which subgroup a client belongs to, how a
+//! Critical Time Intervention (CTI) course runs through its phases, what anonymity allows, and whether a
+//! registration is right.
 //!
-//! The library validates *records* (a contact, a course, a meeting) and *deliveries* of them: files that a municipality or an NGO
-//! sends for an evaluation. It returns a *report* with *findings*. It does no I/O, reads no clock and no random numbers: the
-//! caller passes the bytes and the day to judge as of. The same input gives the same report, to the byte.
+//! The library validates *records* (a contact, a course, a meeting) and *deliveries* of them: files that a
+//! municipality or an NGO sends for an evaluation. It returns a *report* with *findings*. It does no I/O, reads no
+//! clock and no random numbers: the caller passes the bytes and the day to judge as of. The same input gives the
+//! same report, to the byte.
 //!
 //! # Read a delivery
 //!
-//! [`Engine::read`](verdict::Engine::read) takes the bytes of a delivery, as lines (`.ndjson`) or as one document (`.json`), and returns
-//! the usable records, the rejected ones and the report. It never fails: what is wrong with the bytes is a finding.
+//! [`Engine::read`](verdict::Engine::read) takes the bytes of a delivery, as lines (`.ndjson`) or as one document
+//! (`.json`), and returns the usable records, the rejected ones and the report. It never fails: what is wrong with
+//! the bytes is a finding.
 //!
 //! ```
 //! use udvej::code::Lang;
@@ -28,16 +31,20 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! - [`Engine::validate`](verdict::Engine::validate) returns the report alone and keeps no records: it needs the least memory.
-//! - [`Engine::read_from`](verdict::Engine::read_from) reads from a [`ByteSource`](exchange::ByteSource), such as a file, on several threads.
-//! - [`Engine::read_collecting`](verdict::Engine::read_collecting) passes each record to a [`Collector`](exchange::Collector) while it is read.
+//! - [`Engine::validate`](verdict::Engine::validate) returns the report alone and keeps no records: it needs the
+//!   least memory.
+//! - [`Engine::read_from`](verdict::Engine::read_from) reads from a [`ByteSource`](exchange::ByteSource), such as
+//!   a file, on several threads.
+//! - [`Engine::read_collecting`](verdict::Engine::read_collecting) passes each record to a
+//!   [`Collector`](exchange::Collector) while it is read.
 //! - [`Engine::reader`](verdict::Engine::reader) takes a delivery in pieces, as a network sends it.
 //! - [`page::report`] makes an HTML page of the report.
 //!
 //! # Check one record
 //!
-//! [`Engine::check`](verdict::Engine::check) judges a record by itself, as a caseworker saves it. Rules that need other records do not
-//! judge. [`Record::from_json`](record::Record::from_json) decodes a record; a program can also fill the struct.
+//! [`Engine::check`](verdict::Engine::check) judges a record by itself, as a caseworker saves it. Rules that need
+//! other records do not judge. [`Record::from_json`](record::Record::from_json) decodes a record; a program can
+//! also fill the struct.
 //!
 //! ```
 //! use udvej::record::Record;
@@ -55,8 +62,9 @@
 //!
 //! # Ask for the status of a course
 //!
-//! [`Course::status`](record::Course::status) returns the phase of a day and the state of every duty. Only what had happened by that day counts.
-//! [`case`] does the same for everything that is recorded of one client, and lists what may be done next.
+//! [`Course::status`](record::Course::status) returns the phase of a day and the state of every duty. Only what
+//! had happened by that day counts. [`case`] does the same for everything that is recorded of one client, and
+//! lists what may be done next.
 //!
 //! ```
 //! use udvej::code::PhaseKind;
@@ -78,8 +86,9 @@
 //!
 //! # Make a pseudonym
 //!
-//! A CPR number never leaves the case system. [`Pseudonymizer`](client::Pseudonymizer) derives a key from a master secret and makes a
-//! pseudonym of the number. The same client has unrelated pseudonyms under different purposes. The key is wiped from memory on drop.
+//! A CPR number never leaves the case system. [`Pseudonymizer`](client::Pseudonymizer) derives a key from a master
+//! secret and makes a pseudonym of the number. The same client has unrelated pseudonyms under different purposes.
+//! The key is wiped from memory on drop.
 //!
 //! ```
 //! use udvej::client::{Cpr, KeyPurpose, Pseudonymizer};
@@ -97,8 +106,8 @@
 //! # Write a delivery
 //!
 //! Fill in the header, let it [`announce`](record::Delivery::announce) the records, and write both with
-//! [`exchange::write_ndjson`] or [`exchange::write_document`]. [`Engine::judge`](verdict::Engine::judge) returns what reading the
-//! written text would return, without the text.
+//! [`exchange::write_ndjson`] or [`exchange::write_document`]. [`Engine::judge`](verdict::Engine::judge) returns
+//! what reading the written text would return, without the text.
 //!
 //! ```
 //! use udvej::code::{FormatVersion, ParticipationStep, RecordStatus};
@@ -158,10 +167,11 @@
 //!
 //! # Crates in the public interface
 //!
-//! - chrono 0.4: [`time::Day`] converts from `chrono::NaiveDate` by `From` and to it by [`Day::date`](time::Day::date). Nothing else exposes chrono.
-//! - serde 1: codes, days, strategies, policies, the header and the struct of each record type implement `Serialize` and `Deserialize`;
-//!   [`Record`](record::Record) and everything in a report implement `Serialize`. To decode, prefer the `from_json` functions: their errors
-//!   have types.
+//! - chrono 0.4: [`time::Day`] converts from `chrono::NaiveDate` by `From` and to it by
+//!   [`Day::date`](time::Day::date). Nothing else exposes chrono.
+//! - serde 1: codes, days, strategies, policies, the header and the struct of each record type implement
+//!   `Serialize` and `Deserialize`; [`Record`](record::Record) and everything in a report implement `Serialize`.
+//!   To decode, prefer the `from_json` functions: their errors have types.
 //! - schemars, only with the feature `schema`, which the generator of the JSON Schemas uses.
 //!
 //! Another major version of chrono or serde here is a new major version of udvej.
