@@ -195,9 +195,9 @@ def test_all_faults_of_a_policy_are_told_at_once() -> None:
     [
         ("", "line 1, column 0"),
         ("{\n!", "line 2, column 1"),
-        ('{"waiver": []}', "line 1"),
-        ('{"max_findings": 1.5}', "line 1"),
-        ('{"waivers": [], "waivers": []}', "line 1"),
+        ('{"waiver": []}', "`waiver`"),
+        ('{"max_findings": 1.5}', "`/max_findings`"),
+        ('{"waivers": [], "waivers": []}', "`waivers`"),
     ],
 )
 def test_a_text_that_is_no_policy_says_where(text: str, message: str) -> None:

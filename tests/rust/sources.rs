@@ -1,4 +1,7 @@
-//! What a rule quotes from the manual stands there, in the section that it names.
+//! What a rule quotes from the manual is in the section that it names, and every file with a rule is listed.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 use udvej::rules::catalogue;
 use udvej_tests::folder;
@@ -23,4 +26,30 @@ fn every_quotation_of_the_manual_stands_in_its_section() {
         }
     }
     assert!(quotations > 15);
+}
+
+/// The files below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries =
+        std::fs::read_dir(folder).expect("the rules are there").map(|entry| entry.expect("a file").path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+#[test]
+fn every_file_with_a_rule_is_in_the_catalogue_and_named_after_its_code() {
+    let mut declared = BTreeSet::new();
+    for file in files(&folder().join("../core/src/rules")) {
+        let text = std::fs::read_to_string(&file).expect("a rule can be read");
+        if !text.lines().any(|line| line == "rule! {") {
+            continue;
+        }
+        let quoted = |line: &str| Some(line.strip_suffix('"')?.rsplit_once('"')?.1.to_owned());
+        let code = text.lines().skip_while(|line| *line != "rule! {").find_map(quoted);
+        let code = code.unwrap_or_else(|| panic!("{} declares no code", file.display()));
+        let name = file.file_stem().expect("a file has a name").to_string_lossy().replace('_', "-");
+        assert!(code.ends_with(&format!("-{name}")), "{} declares `{code}`", file.display());
+        declared.insert(code);
+    }
+    let listed: BTreeSet<String> = catalogue().iter().map(|rule| rule.code.to_owned()).collect();
+    assert_eq!(declared, listed, "a family's mod.rs lists the files of its rules");
 }

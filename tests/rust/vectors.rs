@@ -147,7 +147,7 @@ fn every_text_is_whole_in_both_languages() {
         assert!(texts.iter().all(|text| !text.is_empty() && !text.ends_with('.')), "{}", rule.code);
         assert_ne!(rule.message.en, rule.message.da, "{}", rule.code);
         let page = rule.manual_page();
-        assert!(page.contains("Fails: ") && page.contains("Mended: "), "{} has no example", rule.code);
+        assert!(page.contains("Fails: ") && page.contains("Fixed: "), "{} has no example", rule.code);
         assert!(rule.code.starts_with(rule.family.code()), "{}", rule.code);
     }
 }

@@ -4,7 +4,7 @@ use arrow_array::cast::AsArray;
 use arrow_array::types::Int8Type;
 use arrow_array::{Array, RecordBatch};
 use foldhash::HashMap;
-use udvej::code::{Instrument, PhaseKind, RecordStatus, RecordType, Wave};
+use udvej::code::{CodePairs, Instrument, PhaseKind, RecordStatus, RecordType, Wave};
 use udvej::programme::{
     CourseStatus, DutyKind, DutyState, DutyStatus, Phase, PhaseState, PhaseStatus, ScheduleState, WaveState,
     WaveStatus,
@@ -175,32 +175,32 @@ impl Rows for Waves {
         for (of, course) in source.active_courses() {
             let made = measured.get(of.course).copied().unwrap_or_default();
             for (wave, position) in course.waves(strategy, source.today()).iter().zip(1..) {
-                let recorded = made.of(wave.wave.place(), wave.instrument.place());
+                let recorded = made.of(wave.wave, wave.instrument);
                 table.row(|row| row.push(of, position, wave, recorded));
             }
         }
     }
 }
 
-/// What is recorded of a course: a bit for each instrument of each wave.
+/// What is recorded of a course: which instruments in which wave, and which of them with a value.
 #[derive(Default, Clone, Copy)]
 struct Measured {
-    at_all: u64,
-    values: u64,
+    at_all: CodePairs<Wave, Instrument>,
+    values: CodePairs<Wave, Instrument>,
 }
 
-const _: () = assert!(Wave::ALL.len() * Instrument::ALL.len() <= 64);
-
 impl Measured {
-    fn bit(wave: i8, instrument: i8) -> u64 {
-        let place = |code: i8| usize::try_from(code).unwrap_or_default();
-        1 << (place(wave) * Instrument::ALL.len() + place(instrument))
+    fn of(self, wave: Wave, instrument: Instrument) -> Recorded {
+        Recorded {
+            at_all: self.at_all.contains(wave, instrument),
+            value: self.values.contains(wave, instrument),
+        }
     }
+}
 
-    fn of(self, wave: i8, instrument: i8) -> Recorded {
-        let bit = Self::bit(wave, instrument);
-        Recorded { at_all: self.at_all & bit != 0, value: self.values & bit != 0 }
-    }
+/// The code at this place in its list.
+fn code_at<T: Copy>(codes: &[T], place: i8) -> Option<T> {
+    codes.get(usize::try_from(place).ok()?).copied()
 }
 
 /// What is recorded of each course.
@@ -222,9 +222,12 @@ fn measured(measurements: &[RecordBatch]) -> HashMap<&str, Measured> {
                 course = courses.value(row);
                 last = measured.get(course).copied().unwrap_or_default();
             }
-            let bit = Measured::bit(wave[row], instrument[row]);
-            last.at_all |= bit;
-            last.values |= if value.is_valid(row) { bit } else { 0 };
+            let pair = code_at(Wave::ALL, wave[row]).zip(code_at(Instrument::ALL, instrument[row]));
+            let Some((wave, instrument)) = pair else { continue };
+            last.at_all.insert(wave, instrument);
+            if value.is_valid(row) {
+                last.values.insert(wave, instrument);
+            }
         }
         measured.insert(course, last);
     }

@@ -3,10 +3,11 @@
 use super::{Case, Command, CommandKind, Obstacle, Step};
 use crate::client::CardToken;
 use crate::code::{
-    Administration, Assessor, CourseKind, EndReason, FirstContact, FocusArea, Instrument, MeetingParty,
-    MeetingPlace, OutcomeKind, PhaseKind, Provider, Receiver, RecordStatus, Referrer, Respondent,
-    SupportElement, UnitKind, Wave,
+    Administration, Assessor, CourseKind, EndReason, FocusArea, Instrument, MeetingParty, MeetingPlace,
+    OutcomeKind, PhaseKind, Provider, Receiver, RecordStatus, Referrer, Respondent, SupportElement, UnitKind,
+    Wave,
 };
+use crate::json::Kind;
 use crate::judging::Finding;
 use crate::programme::Strategy;
 use crate::record::{
@@ -144,8 +145,6 @@ impl Probe<'_> {
     fn contact(&self) -> Contact {
         Contact {
             id: self.id(),
-            revision: 1,
-            status: RecordStatus::Active,
             day: self.on,
             municipality: self.case.municipality.clone(),
             administration: Administration::Sof,
@@ -153,11 +152,7 @@ impl Probe<'_> {
             received_by: Receiver::BridgeBuilder,
             referred_by: Referrer::Unknown,
             client: ClientRef::Anonymous,
-            card_shown: false,
-            first_contact: FirstContact::Unknown,
-            advice: Vec::new(),
-            offers: Vec::new(),
-            results: Vec::new(),
+            ..Contact::blank()
         }
     }
 
@@ -191,23 +186,13 @@ impl Probe<'_> {
     fn course(&self) -> Result<Course, Obstacle> {
         Ok(Course {
             id: self.id(),
-            revision: 1,
-            status: RecordStatus::Active,
             kind: CourseKind::Cti,
             pseudonym: self.case.pseudonym().ok_or(Obstacle::ClientUnknown)?.to_owned(),
             municipality: self.case.municipality.clone(),
-            residence: None,
             profile: self.strategy.profiles.first().map(|profile| profile.id.clone()),
             opened: self.on,
-            clock_start: None,
-            tenancy: None,
             adult_confirmed: true,
-            subgroups: Vec::new(),
-            workers: Vec::new(),
-            plans: Vec::new(),
-            transfer: None,
-            end: None,
-            closing_note: None,
+            ..Course::blank()
         })
     }
 

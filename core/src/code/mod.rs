@@ -8,6 +8,7 @@ mod evaluation;
 mod exchange;
 mod municipality;
 mod organisation;
+mod pairs;
 mod record_types;
 mod set;
 mod support;
@@ -20,6 +21,7 @@ pub use evaluation::{Assessor, Instrument, MissingReason, OutcomeKind, Responden
 pub use exchange::{FormatVersion, PseudonymInput, RecordStatus, RecordType};
 pub use municipality::is_danish_municipality;
 pub use organisation::{CardParty, ParticipationStep, StaffingKind};
+pub use pairs::CodePairs;
 pub(crate) use record_types::record_types;
 pub use set::CodeSet;
 pub use support::{MeetingParty, MeetingPlace, Provider, SupportElement};

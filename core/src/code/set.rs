@@ -1,6 +1,8 @@
 //! Sets of codes.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
 use super::CodeList;
@@ -96,6 +98,25 @@ impl<T> PartialEq for CodeSet<T> {
 }
 
 impl<T> Eq for CodeSet<T> {}
+
+impl<T> PartialOrd for CodeSet<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// An order of sets for sorting; it has no other meaning.
+impl<T> Ord for CodeSet<T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.bits.cmp(&other.bits)
+    }
+}
+
+impl<T> Hash for CodeSet<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.bits.hash(state);
+    }
+}
 
 impl<T: CodeList + fmt::Debug> fmt::Debug for CodeSet<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

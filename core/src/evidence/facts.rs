@@ -6,8 +6,8 @@
 use foldhash::HashMap;
 
 use crate::code::{
-    AdviceTopic, FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, RecordType, Respondent,
-    Wave,
+    AdviceTopic, CodeSet, FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, RecordType,
+    Respondent, Wave,
 };
 use crate::evidence::Positions;
 use crate::record::{AnonymityLift, ClientRef, Contact, Key, LiftSource, Measurement, Meeting, Record};
@@ -70,13 +70,9 @@ pub(crate) struct MeetingFacts {
     pub(crate) course: OfCourse,
     pub(crate) day: Day,
     pub(crate) place: MeetingPlace,
-    pub(crate) with: Parties,
+    pub(crate) with: CodeSet<MeetingParty>,
     pub(crate) worker: Key,
 }
-
-/// Who was at a meeting, whatever their order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Parties(u32);
 
 /// An offer that a contact names.
 #[derive(Debug, Clone)]
@@ -86,12 +82,8 @@ pub(crate) struct NamedOffer {
     pub(crate) day: Day,
     pub(crate) position: u32,
     pub(crate) offer: Key,
-    advice: Advice,
+    advice: CodeSet<AdviceTopic>,
 }
-
-/// What a contact gave advice on, whatever the order.
-#[derive(Debug, Clone, Copy)]
-struct Advice(u32);
 
 /// A measurement.
 #[derive(Debug, Clone)]
@@ -287,30 +279,15 @@ impl MeetingFacts {
             course: OfCourse::named(&meeting.course),
             day: meeting.day,
             place: meeting.place,
-            with: Parties::of(&meeting.with),
+            with: meeting.with.iter().copied().collect(),
             worker: Key::of(&meeting.worker),
         }
     }
 }
 
-impl Parties {
-    pub(crate) fn of(parties: &[MeetingParty]) -> Self {
-        Self(parties.iter().fold(0, |parties, party| parties | 1 << *party as u32))
-    }
-
-    pub(crate) fn contain(self, party: MeetingParty) -> bool {
-        self.0 & (1 << party as u32) != 0
-    }
-
-    /// How many there are.
-    pub(crate) fn count(self) -> usize {
-        self.0.count_ones() as usize
-    }
-}
-
 impl NamedOffer {
     fn all_of(index: usize, contact: &Contact) -> impl Iterator<Item = Self> {
-        let advice = Advice(contact.advice.iter().fold(0, |advice, topic| advice | 1 << *topic as u32));
+        let advice: CodeSet<AdviceTopic> = contact.advice.iter().copied().collect();
         let of = move |(offer, position): (&String, u32)| Self {
             index,
             day: contact.day,
@@ -328,7 +305,7 @@ impl NamedOffer {
 
     /// Whether the contact gave advice on this.
     pub(crate) fn advised_on(&self, topic: AdviceTopic) -> bool {
-        self.advice.0 & (1 << topic as u32) != 0
+        self.advice.contains(topic)
     }
 }
 

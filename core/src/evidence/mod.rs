@@ -17,7 +17,7 @@ pub(crate) use done::{Days, clients, in_course, named};
 pub(crate) use earliest::earliest;
 pub(crate) use facts::{
     Client, ContactFacts, Facts, LiftDays, LiftFacts, LiftedFrom, MeasurementFacts, MeetingFacts, NamedOffer,
-    OfCourse, Parties, WholeFacts,
+    OfCourse, WholeFacts,
 };
 pub(crate) use history::{CtiCourse, Entry, History, clock_days};
 pub(crate) use lifts::Lift;

@@ -83,7 +83,7 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
     }
 }
 
-/// Decodes the records of a delivery that was read before, without judging them again: those that [`Keep::forget`] did not
+/// Decodes the records of a delivery that was read before, without judging them again: those that [`Collector::forget`] did not
 /// name, in the order of the file. `gone` is what it was given.
 ///
 /// ```
@@ -103,7 +103,7 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
 ///
 /// What the source gives, or that it became shorter meanwhile.
 ///
-/// [`Keep::forget`]: super::Keep::forget
+/// [`Collector::forget`]: super::Collector::forget
 pub fn decode_records<S: ByteSource>(
     source: &S,
     gone: &[usize],

@@ -45,7 +45,7 @@ macro_rules! object {
             type Value = Self;
 
             fn blank() -> Self {
-                Self { $($field: <$crate::json::object!(@kind $type $(as $kind)?) as $crate::json::Kind>::blank(),)+ }
+                Self { $($field: $crate::json::object!(@blank [$type $(as $kind)?] $($default)?),)+ }
             }
 
             fn read<const COMPACT: bool>(cursor: &mut $crate::json::Cursor<COMPACT>, into: &mut Self) -> Option<()> {
@@ -186,6 +186,9 @@ macro_rules! object {
 
     (@absent [$($kind:tt)+] $default:expr) => { Some($default) };
     (@absent [$($kind:tt)+]) => { <$crate::json::object!(@kind $($kind)+) as $crate::json::Kind>::absent() };
+
+    (@blank [$($kind:tt)+] $default:expr) => { $default };
+    (@blank [$($kind:tt)+]) => { <$crate::json::object!(@kind $($kind)+) as $crate::json::Kind>::blank() };
 
     (@leave_out [$($kind:tt)+] $place:expr, $default:expr) => { $place = $default };
     (@leave_out [$($kind:tt)+] $place:expr) => {

@@ -21,6 +21,8 @@ pub(crate) enum Json<'a> {
     Object(Vec<(Cow<'a, str>, Json<'a>)>),
     /// Where the text stops being JSON: the last value of a list or object, if it stops in there.
     Cut,
+    /// The same where it stops before the name of a field has come.
+    CutName,
 }
 
 /// A text as far as it is JSON.
@@ -68,9 +70,9 @@ impl<'a> Json<'a> {
         otherwise: Form,
     ) -> Result<impl Iterator<Item = Result<(Cow<'a, str>, Self), DecodeError>>, DecodeError> {
         let Self::Object(fields) = self else { return Err(DecodeError::wrong(otherwise)) };
-        let is_end = |name: &str, value: &Self| name.is_empty() && matches!(value, Self::Cut);
-        let field = move |(name, value): (Cow<'a, str>, Self)| {
-            if is_end(&name, &value) { Err(DecodeError::Truncated) } else { Ok((name, value)) }
+        let field = |(name, value)| match value {
+            Self::CutName => Err(DecodeError::Truncated),
+            value => Ok((name, value)),
         };
         Ok(fields.into_iter().map(field))
     }
@@ -166,7 +168,7 @@ impl<'de> Visitor<'de> for Tree<'_, 'de> {
                 Ok(None) => break Ok(()),
                 Ok(Some(Name(name))) => name,
                 Err(error) => {
-                    object.push((Cow::Borrowed(""), value));
+                    object.push((Cow::Borrowed(""), Json::CutName));
                     break Err(error);
                 }
             };
@@ -197,7 +199,7 @@ mod tests {
                 r#"{"a":1,"a":[2.0,"b"#,
                 r#"Object([("a", Number(Some(1))), ("a", List([Number(Some(2)), Cut]))])"#,
             ),
-            (r#"{"a":{"b":1 x"#, r#"Object([("a", Object([("b", Number(Some(1))), ("", Cut)]))])"#),
+            (r#"{"a":{"b":1 x"#, r#"Object([("a", Object([("b", Number(Some(1))), ("", CutName)]))])"#),
             ("{} x", "Object([])"),
             ("", "Cut"),
         ] {

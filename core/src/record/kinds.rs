@@ -142,7 +142,7 @@ macro_rules! number_kind {
             type Value = $type;
 
             fn blank() -> $type {
-                0
+                $from
             }
 
             #[inline]

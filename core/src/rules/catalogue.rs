@@ -1,4 +1,4 @@
-//! Every rule, in the order of the manual.
+//! The catalogue: every rule, in the order of the manual.
 
 use super::{
     anonymity, card, cti, delivery, framing, measurement, meeting, offer, outcome, participation, policy,
@@ -60,12 +60,12 @@ const fn all() -> [&'static Rule; count()] {
     all
 }
 
-/// Every rule, in the order of the manual.
+/// Returns every rule, in the order of the manual.
 pub fn catalogue() -> &'static [&'static Rule] {
     &CATALOGUE
 }
 
-/// The rule with this code.
+/// Returns the rule with this code, or `None` if there is no such rule.
 ///
 /// ```
 /// use udvej::code::Lang;

@@ -1,4 +1,4 @@
-//! The rules, one file for each, in families; and the catalogue of them.
+//! The rules, in families, with one file for each rule; and the catalogue of all rules.
 
 /// Declares the rules of a family, in the order of the manual. Each is a file beside the family's `mod.rs`.
 macro_rules! family {

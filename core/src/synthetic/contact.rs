@@ -5,6 +5,7 @@ use crate::code::{
     Administration, AdviceTopic, ContactResult, FirstContact, Receiver, RecordStatus, RecordType, Referrer,
     UnitKind,
 };
+use crate::json::Kind;
 use crate::record::{ClientRef, Contact, Record};
 use crate::time::Day;
 
@@ -76,8 +77,6 @@ impl RecordGroup<'_> {
         let id = self.id(RecordType::Contact);
         let contact = Contact {
             id: id.clone(),
-            revision: 1,
-            status: RecordStatus::Active,
             day,
             municipality: self.municipality(),
             administration,
@@ -90,6 +89,7 @@ impl RecordGroup<'_> {
             advice,
             offers,
             results,
+            ..Contact::blank()
         };
         self.made.push(Record::Contact(contact));
         id

@@ -108,7 +108,7 @@ impl Default for Policy {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PolicyError {
     /// The text is not JSON.
-    #[error("the policy cannot be read: it is not JSON (line {line}, column {column})")]
+    #[error("the policy cannot be read (line {line}, column {column}): it is not JSON")]
     Unreadable {
         /// The line of the JSON text, from 1.
         line: usize,

@@ -1,9 +1,9 @@
-//! What the catalogue says of one rule, without any finding: its page in Markdown, and its texts.
+//! The texts of one rule, independent of a finding: its manual page in Markdown, its title and its remedy.
 
 use udvej::code::Lang;
 use udvej::judging::Rule;
 
-/// The page of one rule, in Markdown.
+/// Returns the manual page of one rule, in Markdown.
 pub fn page(rule: &Rule) -> String {
     let severity = rule.severity;
     format!(
@@ -18,22 +18,22 @@ pub fn page(rule: &Rule) -> String {
         remedy_en = rule.remedy.en,
         message_da = rule.message.da,
         remedy_da = rule.remedy.da,
-        manual = rule.manual_page().replace("\nFails: ", "\n- Fails: ").replace("\nMended: ", "\n- Mended: "),
+        manual = rule.manual_page().replace("\nFails: ", "\n- Fails: ").replace("\nFixed: ", "\n- Fixed: "),
         source = rule.source,
     )
 }
 
-/// What a rule says, without what differs from finding to finding.
+/// Returns the message of a rule, with `…` in place of each argument.
 pub fn title(rule: &Rule, lang: Lang) -> String {
     plain(rule.message.in_lang(lang))
 }
 
-/// What to do about a finding of a rule, without what differs from finding to finding.
+/// Returns the remedy of a rule, with `…` in place of each argument.
 pub fn remedy(rule: &Rule, lang: Lang) -> String {
     plain(rule.remedy.in_lang(lang))
 }
 
-/// A text of the catalogue with dots where an argument stands.
+/// Returns a text of the catalogue with `…` in place of each argument.
 fn plain(template: &str) -> String {
     let mut parts = template.split('{');
     let first = parts.next().unwrap_or_default().to_owned();

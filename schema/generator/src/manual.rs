@@ -1,4 +1,4 @@
-//! The manual of the rules, made from the catalogue.
+//! Generates the manual of the rules from the catalogue.
 
 use std::fmt::Write;
 
@@ -9,12 +9,13 @@ use udvej_command::manual::page;
 
 use crate::capitalised;
 
-/// `schema/RULES.md`: a page for every rule, by family.
+/// Returns the text of `schema/RULES.md`: a page for every rule, by family.
 pub fn rules_md() -> String {
     let mut text = String::from(
         "# The rules\n\n\
          Made from the catalogue by `make generate`; `udvej explain CODE` shows one page.\n\n\
-         An *error* sets the record aside; a *warning* leaves it usable and doubtful; *information* is no fault.\n",
+         A record with an *error* is quarantined. A record with a *warning* is accepted, with a reservation.\n\
+         *Information* is for the reader and needs no fix.\n",
     );
     for family in Family::ALL {
         let rules: Vec<&Rule> = catalogue().iter().copied().filter(|rule| rule.family == *family).collect();

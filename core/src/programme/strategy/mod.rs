@@ -136,7 +136,7 @@ object! {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StrategyError {
     /// The text is not JSON.
-    #[error("the strategy cannot be read: it is not JSON (line {line}, column {column})")]
+    #[error("the strategy cannot be read (line {line}, column {column}): it is not JSON")]
     Unreadable {
         /// The line of the JSON text, from 1.
         line: usize,

@@ -9,24 +9,26 @@ use crate::record::{Key, Record};
 use crate::time::Day;
 
 rule! {
-    /// Who withdraws consent is not registered any more. Later contacts can be anonymous, and then they are complete as they are.
+    /// After a client withdraws consent, nothing more is registered about that client. Later contacts can be
+    /// anonymous; such a contact is complete without a pseudonym.
     ///
-    /// Judged are contacts, liftings and courses under the client's pseudonym, and what belongs to such a course: meetings,
-    /// measurements and outcomes by their day, support by its first day. A course is judged by every day on which something
-    /// was done, and by the start of its clock; the first that is too late is named. Its end and its closing note may
-    /// come later: they say that the work has stopped.
+    /// The rule checks contacts, liftings and courses under the client's pseudonym. It also checks the records of
+    /// such a course: meetings, measurements and outcomes by their day, support by its first day. A course is
+    /// checked by each day on which something was done and by the start of its clock; the finding names the
+    /// earliest day after the withdrawal. The end of the course and its closing note may be later, because they
+    /// record that the work has stopped.
     ///
     /// Fails: a contact under a pseudonym on 2012-05-02, whose client withdrew consent on 2012-05-01.
-    /// Mended: no record, or `"client": "anonymous"`.
+    /// Fixed: no record, or `"client": "anonymous"`.
     Anonymity Error "anonymity-after-withdrawal"
     args: {
-        /// The day after the withdrawal that the record has.
+        /// The earliest day in the record after the withdrawal.
         day: Day,
         /// The day the client withdrew consent.
         withdrawn: Day,
     }
-    en: "the record tells of {day}, after the client withdrew consent on {withdrawn}",
-        "remove what came after it: the client is in no data set from then on";
+    en: "the record has the day {day}, after the client withdrew consent on {withdrawn}",
+        "remove what was registered after the withdrawal; from that day the client is in no data set";
     da: "posten fortæller om {day}, efter at borgeren trak sit samtykke tilbage {withdrawn}",
         "fjern det senere: fra da af er borgeren ikke i noget datasæt";
     source: "the manual, section 5: \"Withdrawing consent erases the client from every later data set\"";
@@ -52,7 +54,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     }
 }
 
-/// The day on which each client withdrew consent.
+/// Returns the earliest day on which each client withdrew consent, by pseudonym.
 pub(super) fn withdrawals(history: &History) -> HashMap<Key, Day> {
     earliest(history.of(RecordType::ConsentWithdrawal).iter().filter_map(|entry| match entry.record {
         Record::ConsentWithdrawal(withdrawal) => Some((Key::of(&withdrawal.pseudonym), withdrawal.day)),
@@ -60,7 +62,7 @@ pub(super) fn withdrawals(history: &History) -> HashMap<Key, Day> {
     }))
 }
 
-/// The first thing that was done with the client after the day, and where it stands.
+/// Returns the earliest day in the record after `day`, and the pointer to its field; `None` if there is none.
 fn first_after(days: Days, day: Day) -> Option<(Pointer, Day)> {
     let mut done: Vec<(Pointer, Day)> = Vec::new();
     match days {

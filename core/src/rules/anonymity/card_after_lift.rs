@@ -5,16 +5,16 @@ use crate::judging::{Check, Judge, Scene, rule};
 use crate::time::Day;
 
 rule! {
-    /// Once anonymity is lifted from a card, the card links to a known client, so a contact with it is not anonymous any
-    /// more. The contact at which it was lifted is on the same day and stands.
+    /// Once anonymity is lifted from a card, the card links to a known client. A later contact with the card is
+    /// therefore not anonymous. The contact at which anonymity was lifted is on the same day and is allowed.
     ///
-    /// Fails: a contact with a card on 2012-05-02 whose anonymity was lifted on 2012-05-01.
-    /// Mended: `"client": {"pseudonym": "…"}`, or `"client": "anonymous"`.
+    /// Fails: a contact on 2012-05-02 with a card whose anonymity was lifted on 2012-05-01.
+    /// Fixed: `"client": {"pseudonym": "…"}`, or `"client": "anonymous"` if the client stayed anonymous.
     Anonymity Error "anonymity-card-after-lift"
     args: {
-        /// The day the card was shown.
+        /// The day on which the card was shown.
         day: Day,
-        /// The day its anonymity was lifted.
+        /// The day on which the card's anonymity was lifted.
         lifted: Day,
     }
     en: "the card was shown on {day}, after its anonymity was lifted on {lifted}",

@@ -6,13 +6,13 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::{AnonymityLift, ClientRef, Contact, LiftSource, Record};
 
 rule! {
-    /// A mistyped token would make a new anonymous client out of a known card, and so count a person twice. Every single
-    /// wrong symbol, and every two neighbours exchanged, is caught.
+    /// A mistyped token would make a new anonymous client out of a known card, and the person would be counted
+    /// twice. The check symbols catch every single wrong symbol and every exchange of two neighbouring symbols.
     ///
     /// Fails: a token with one symbol wrong.
-    /// Mended: the token as it stands on the card.
+    /// Fixed: the token as printed on the card.
     Anonymity Error "anonymity-card-mistyped"
-    en: "the card token does not pass its own check: it was mistyped",
+    en: "the check symbols of the card token do not match; it was mistyped",
         "read the token from the card again";
     da: "kortets nummer består ikke sin egen kontrol: det er tastet forkert",
         "læs nummeret på kortet igen";

@@ -5,17 +5,18 @@ use crate::record::AnonymityLift;
 use crate::time::Day;
 
 rule! {
-    /// To lift anonymity from now on is one consent; to have what was said anonymously put under one's name is another.
+    /// Two separate consents are needed. One lifts anonymity from now on; the other links what was said
+    /// anonymously before to the client's pseudonym.
     ///
     /// Fails: `"links_earlier": true` without `link_consent_day`.
-    /// Mended: `"link_consent_day"` on or before `day`, or `"links_earlier": false`.
+    /// Fixed: `"link_consent_day"` on or before `day`, if the client consented; otherwise `"links_earlier": false`.
     Anonymity Error "anonymity-earlier-linked-without-consent"
     args: {
-        /// The day anonymity was lifted.
+        /// The day on which anonymity was lifted.
         day: Day,
     }
-    en: "earlier contacts were linked on {day} without the client's consent to that by that day",
-        "do not link them, or record the day of that consent";
+    en: "earlier contacts were linked on {day}, but the client had not consented to the linking by that day",
+        "record the day of the consent to link if there was one; without it, set `links_earlier` to `false`";
     da: "tidligere henvendelser er knyttet {day} uden borgerens samtykke til det senest den dag",
         "knyt dem ikke, eller registrér datoen for det samtykke";
     source: "the manual, section 5: \"Earlier contacts are linked only if the client consents to that as well\"";

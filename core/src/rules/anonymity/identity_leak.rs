@@ -3,18 +3,20 @@
 use crate::judging::{Check, rule};
 
 rule! {
-    /// A CPR number never leaves the case system. Anything that has the form of one, with a plausible date, is taken for
-    /// one: with or without a separator, with the leading zero lost, with 60 added to the day, or as an X-eCPR or D-eCPR.
-    /// Modulus 11 is not asked, since numbers that fail it have been issued since 2007.
+    /// A CPR number must never leave the case system. Any text that has the form of a CPR number with a plausible
+    /// date is treated as one: with or without a separator, with the leading zero lost, with 60 added to the day,
+    /// or as an X-eCPR or D-eCPR. Modulus 11 is not checked, because numbers that fail it have been issued since
+    /// 2007.
     ///
-    /// A pseudonym and an id that is a UUID are random and can hold such digits by chance; they are passed over. The
-    /// record is not judged further, its id is not shown, and in the quarantine every digit of it is masked.
+    /// Pseudonyms, and ids that are UUIDs, are random and can contain such digits by chance; they are not
+    /// searched. A record with this finding is not checked by other rules. Its id is not shown, and every digit of
+    /// it is masked in the quarantine.
     ///
     /// Fails: a contact whose id is the CPR number of the client.
-    /// Mended: an id that means nothing, such as `c-17`.
+    /// Fixed: an id that identifies nobody, such as `c-17`.
     Anonymity Error "anonymity-identity-leak"
-    en: "the text may hold a CPR number",
-        "remove it, and give the client a pseudonym; the number itself is nowhere in this report";
+    en: "the text may contain a CPR number",
+        "remove the number and use a pseudonym for the client; this report does not show the number";
     da: "teksten kan indeholde et CPR-nummer",
         "fjern det, og giv borgeren et pseudonym; selve nummeret står ingen steder i denne rapport";
     source: "the manual, section 5: \"CPR number, name, address, birth date, telephone, e-mail, free text: nothing that identifies has a field in the exchange\"";

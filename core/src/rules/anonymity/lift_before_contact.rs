@@ -5,21 +5,21 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::Day;
 
 rule! {
-    /// Anonymity that is lifted from a single contact is lifted at it or after it.
+    /// Anonymity that is lifted from a single contact is lifted on the day of that contact or later.
     ///
-    /// If the contact is not in the delivery, it may be in an earlier one, and this rule does not judge.
+    /// If the contact is not in the delivery, the rule is skipped: the contact may be in an earlier delivery.
     ///
     /// Fails: a lifting on 2012-04-30 from a contact on 2012-05-01.
-    /// Mended: `"day": "2012-05-01"`.
+    /// Fixed: `"day": "2012-05-01"`, if that was the day.
     Anonymity Error "anonymity-lift-before-contact"
     args: {
-        /// The day anonymity was lifted.
+        /// The day on which anonymity was lifted.
         day: Day,
         /// The day of the contact.
         contact: Day,
     }
-    en: "anonymity was lifted on {day}, before the contact on {contact} at which it was lifted",
-        "correct one of the two days";
+    en: "anonymity was lifted on {day}, before the contact on {contact} from which it was lifted",
+        "correct the day that is wrong";
     da: "anonymiteten er ophævet {day}, før henvendelsen {contact}, hvor den blev ophævet",
         "ret en af de to datoer";
     source: "the manual, section 5: \"from a card or a single contact to a pseudonym\"";

@@ -4,16 +4,17 @@ use crate::evidence::{Client, History, LiftedFrom};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 
 rule! {
-    /// Who has a pseudonym has no anonymity left to lift, and a lifting would count the client once more among those who gave
-    /// it up. Who has a card lifts anonymity from the card, so that it is lifted once for all contacts with it.
+    /// A client with a pseudonym has no anonymity to lift, and a lifting would count the client once more among
+    /// those who gave up anonymity. For a client with a card, anonymity is lifted from the card, so that it is
+    /// lifted once for all contacts with that card.
     ///
-    /// If the contact is not in the delivery, it may be in an earlier one, and this rule does not judge.
+    /// If the contact is not in the delivery, the rule is skipped: the contact may be in an earlier delivery.
     ///
     /// Fails: `"from": {"contact": "c-1"}`, where `c-1` has `"client": {"card": "…"}`.
-    /// Mended: `"from": {"card": "…"}`.
+    /// Fixed: `"from": {"card": "…"}`.
     Anonymity Error "anonymity-lift-from-known"
-    en: "the contact from which anonymity was lifted has a card or a pseudonym already",
-        "lift it from the card; a client under a pseudonym has no anonymity to lift";
+    en: "the contact from which anonymity was lifted already has a card or a pseudonym",
+        "lift anonymity from the card; for a client with a pseudonym, remove the lifting";
     da: "henvendelsen, som anonymiteten er ophævet fra, har allerede et kort eller et pseudonym",
         "ophæv den fra kortet; en borger under pseudonym har ingen anonymitet at ophæve";
     source: "the manual, section 5: \"from a single contact only where that contact has neither card nor pseudonym\"";

@@ -5,18 +5,18 @@ use crate::record::AnonymityLift;
 use crate::time::Day;
 
 rule! {
-    /// Only the client can lift anonymity, and not after the fact: the consent is given on the day of the lifting or
+    /// Only the client can lift anonymity, and not in retrospect: consent is given on the day of the lifting or
     /// before it.
     ///
     /// Fails: a lifting without `consent_day`, or with one after `day`.
-    /// Mended: `"consent_day"` on or before `day`.
+    /// Fixed: `"consent_day"` on or before `day`, if the client consented by then.
     Anonymity Error "anonymity-lift-without-consent"
     args: {
-        /// The day anonymity was lifted.
+        /// The day on which anonymity was lifted.
         day: Day,
     }
-    en: "anonymity was lifted on {day} without the client's consent by that day",
-        "record the day of the consent; without consent there is no lifting";
+    en: "anonymity was lifted on {day}, but the client had not consented by that day",
+        "record the day of the consent if there was one; without consent, remove the lifting";
     da: "anonymiteten er ophævet {day} uden borgerens samtykke senest den dag",
         "registrér datoen for samtykket; uden samtykke er der ingen ophævelse";
     source: "the manual, section 5: \"Lifting anonymity is an event of its own: dated, with consent, by one client\"";

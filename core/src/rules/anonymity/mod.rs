@@ -1,4 +1,4 @@
-//! What anonymity allows and forbids.
+//! The rules that protect anonymity.
 
 family! {
     identity_leak,

@@ -5,20 +5,20 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Contact;
 
 rule! {
-    /// Cash benefit, a housing recommendation and an early-retirement pension are granted to a known client. What the
-    /// anonymous talk is about is what would be possible if anonymity were lifted.
+    /// Cash benefit, a housing recommendation and an early-retirement pension are granted to a known client. In an
+    /// anonymous contact, these are only discussed as possible if anonymity were lifted.
     ///
     /// A client who shows a VIP card is still anonymous.
     ///
     /// Fails: `"client": "anonymous", "results": ["cash_benefit_granted"]`.
-    /// Mended: `"client": {"pseudonym": "…"}`.
+    /// Fixed: `"client": {"pseudonym": "…"}`, if anonymity was lifted, or the right result.
     Anonymity Error "anonymity-result-needs-client"
     args: {
-        /// The result that needs a known client.
+        /// The result that requires a known client.
         result: ContactResult,
     }
     en: "an anonymous contact cannot have the result `{result}`",
-        "record the lifting of anonymity and the client's pseudonym, or correct the result";
+        "if anonymity was lifted, record the lifting and the client's pseudonym; otherwise correct the result";
     da: "en anonym henvendelse kan ikke have resultatet `{result}`",
         "registrér ophævelsen af anonymitet og borgerens pseudonym, eller ret resultatet";
     source: "the status, 27 October 2010: \"anonyme samtaler med en sagsbehandler (brobygger) om den pågældendes muligheder, hvis anonymiteten ophæves\"";

@@ -6,15 +6,15 @@ use crate::judging::{Check, Judge, Scene, rule};
 use crate::time::Day;
 
 rule! {
-    /// A delivery that tells of a withdrawal is made after it, and so is later than the consent. What was recorded of the client
-    /// while the consent held is left out of it and of every delivery that follows; the withdrawal alone stays, so that the
-    /// receiver erases what it has.
+    /// A delivery that contains a withdrawal of consent is made after the withdrawal. It therefore leaves out what
+    /// was recorded about the client while the consent was valid, and so does every later delivery. Only the
+    /// withdrawal is delivered, so that the receiver erases what it holds.
     ///
-    /// What belongs to a course goes with it and has no finding of its own. What came after the withdrawal is
-    /// `anonymity-after-withdrawal`.
+    /// Records of a course are left out with the course and have no finding of their own. Records of days after
+    /// the withdrawal are reported by `anonymity-after-withdrawal`.
     ///
     /// Fails: a contact under a pseudonym on 2012-04-30, and the withdrawal of its client on 2012-05-01.
-    /// Mended: the withdrawal alone.
+    /// Fixed: the withdrawal only.
     Anonymity Warning "anonymity-withdrawn-still-delivered"
     args: {
         /// The day of the record.
@@ -22,8 +22,8 @@ rule! {
         /// The day the client withdrew consent.
         withdrawn: Day,
     }
-    en: "the record of {day} is delivered together with the client's withdrawal of consent on {withdrawn}",
-        "leave the client's records, and what belongs to them, out of this and every later delivery";
+    en: "the record of {day} is in the same delivery as the client's withdrawal of consent on {withdrawn}",
+        "leave the client's records, and the records that belong to them, out of this and every later delivery";
     da: "posten fra {day} er leveret sammen med borgerens tilbagetrækning af samtykket {withdrawn}",
         "udelad borgerens poster, og hvad der hører til dem, af denne og alle senere leverancer";
     source: "the manual, section 5: \"Withdrawing consent erases the client from every later data set\"";

@@ -5,19 +5,19 @@ use crate::record::CardDistribution;
 use crate::time::Day;
 
 rule! {
-    /// The VIP scheme is a part of the Exit-pakken, so there were no cards before it came into force. A strategy without the
-    /// Exit-pakken is not judged.
+    /// The VIP scheme is part of the Exit-pakken, so there were no cards before it came into force. The rule is
+    /// skipped if the strategy does not include the Exit-pakken.
     ///
     /// Fails: cards handed out on 2008-10-31.
-    /// Mended: `"day": "2008-11-01"`, if that was the day.
+    /// Fixed: `"day": "2008-11-01"`, if that was the day.
     Card Error "card-before-programme"
     args: {
-        /// The day the cards were handed out.
+        /// The day on which the cards were handed out.
         day: Day,
         /// The first day of the programme.
         from: Day,
     }
-    en: "the cards were handed out on {day}, before the Exit-pakken, in force from {from}",
+    en: "the cards were handed out on {day}, before the Exit-pakken came into force on {from}",
         "correct the day; there were no VIP cards before the programme";
     da: "kortene er uddelt {day}, før Exit-pakken, som er i kraft fra {from}",
         "ret datoen; der var ingen VIP-kort før ordningen";

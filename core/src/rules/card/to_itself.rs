@@ -5,18 +5,19 @@ use crate::judging::{Check, Judge, Scene, rule};
 use crate::record::CardDistribution;
 
 rule! {
-    /// Cards go from one to another: KCP hands them out at massage clinics, the social administration sends them to Reden. A card
-    /// that stays where it was is not handed out, and cards are never uses of them.
+    /// Cards pass from one party to another: KCP hands them out at massage clinics, the social administration
+    /// sends them to Reden. A card that stays with the same party is not handed out. Cards handed out are not a
+    /// count of cards used.
     ///
     /// Fails: `"from": "kcp", "to": "kcp"`.
-    /// Mended: `"to": "massage_clinics"`.
+    /// Fixed: `"to": "massage_clinics"`, if they received the cards.
     Card Error "card-to-itself"
     args: {
-        /// Who handed cards to itself.
+        /// The party that is both giver and receiver.
         party: CardParty,
     }
-    en: "`{party}` handed cards to itself",
-        "correct who gave or who received";
+    en: "`{party}` is recorded as handing cards to itself",
+        "correct the party that gave the cards or the party that received them";
     da: "`{party}` har uddelt kort til sig selv",
         "ret, hvem der gav, eller hvem der fik";
     source: "the status, 27 October 2010: \"Kompetencecenter Prostitution har i 2010 omdelt 400 stk.\"";

@@ -4,14 +4,14 @@ use crate::evidence::Clocked;
 use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
-    /// The exchange has no birth date, so the worker says that the age was confirmed, and nothing more. It is asked for
+    /// The exchange has no birth date, so the worker records only that the age was confirmed. The rule applies
     /// once the clock has started.
     ///
     /// Fails: a CTI course with a clock and without `adult_confirmed`.
-    /// Mended: `"adult_confirmed": true`.
+    /// Fixed: `"adult_confirmed": true`, once the age is confirmed.
     Cti Warning "cti-adult-not-confirmed"
-    en: "nobody has confirmed that the client is 18 or over",
-        "confirm it and record that: the course is for adults";
+    en: "it is not recorded that the client is 18 or over",
+        "confirm the client's age, then record that it is confirmed; the course is for adults";
     da: "ingen har bekræftet, at borgeren er fyldt 18 år",
         "bekræft det, og registrér det: forløbet er for voksne";
     source: "the manual, section 4: \"client 18 or over\"";

@@ -6,11 +6,11 @@ use crate::record::Course;
 use crate::time::Day;
 
 rule! {
-    /// The method was tried out from April 2013 on. A CTI course of the project that starts earlier has a wrong date, or is
-    /// a bridge-builder course.
+    /// The method was tested from April 2013 on. A CTI course of the project with an earlier start has a wrong
+    /// date or is a bridge-builder course.
     ///
     /// Fails: a CTI course with `"clock_start": "2013-03-31"`.
-    /// Mended: `"clock_start": "2013-04-01"`, or `"kind": "bridge_builder"`.
+    /// Fixed: `"clock_start": "2013-04-01"` or `"kind": "bridge_builder"`, whichever is true.
     Cti Error "cti-before-pilot"
     args: {
         /// The day on which the clock of the course starts.
@@ -18,8 +18,8 @@ rule! {
         /// The first day of the pilot.
         pilot: Day,
     }
-    en: "the course starts on {start}, before the pilot of the exit project on {pilot}",
-        "correct the start; an earlier course was not one of the project";
+    en: "the course starts on {start}, before the pilot of the exit project started on {pilot}",
+        "correct the start or the kind of the course; an earlier course did not belong to the project";
     da: "forløbet begynder {start}, før exitprojektets pilotfase {pilot}",
         "ret starten; et tidligere forløb hører ikke til projektet";
     source: "the letter, 7 March 2013: \"April - december 2013: Pilotfasen: Kompetencecenter Prostitution afholder undervisning og afprøvningen går i gang\"";

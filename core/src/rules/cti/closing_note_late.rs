@@ -8,11 +8,11 @@ use crate::programme::DutyKind;
 use crate::time::Day;
 
 rule! {
-    /// The note says what the course came to. Only its day is exchanged, never its text. A course that ended early has its own end to
-    /// tell.
+    /// The note records the result of the course. Only its day is exchanged, never its text. The note is not
+    /// required for a course that ended early.
     ///
     /// Fails: clock start 2013-05-01 under `exit_dk`, no note, judged as of 2014-05-01.
-    /// Mended: a note on 2014-04-30 or before.
+    /// Fixed: a note on 2014-04-30 or before, if it was written then.
     Cti Warning "cti-closing-note-late"
     args: {
         /// The phase by whose end the note is due: the last one.
@@ -20,8 +20,8 @@ rule! {
         /// The last day on which the note would have been in time.
         due: Day,
     }
-    en: "the closing note was to be written by {due} and was not by then",
-        "write it, or record the day it was written";
+    en: "the closing note was due by {due} and was not written by then",
+        "write the note if there is none; if it was written in time, record the day";
     da: "det afsluttende notat skulle være skrevet senest {due} og var det ikke da",
         "skriv det, eller registrér den dag, det blev skrevet";
     source: "the manual, section 4: \"a transfer-of-care meeting in phase 3, and the closing note by the last day\"";

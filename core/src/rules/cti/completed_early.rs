@@ -6,11 +6,11 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::Day;
 
 rule! {
-    /// A course is completed when it has run its whole length. One that ended before has another reason, also if all
-    /// went well, and the evaluation counts completed courses by the reason.
+    /// A course is completed when it has run its whole length. A course that ended before has another end reason,
+    /// even if it went well: the evaluation counts completed courses by the end reason.
     ///
     /// Fails: clock start 2013-05-01 under `exit_dk`, `"end": {"day": "2014-04-30", "reason": "completed"}`.
-    /// Mended: the day 2014-05-01, or another reason.
+    /// Fixed: the day 2014-05-01, if that was the day, or another reason.
     Cti Warning "cti-completed-early"
     args: {
         /// The day on which the course ended.
@@ -19,7 +19,7 @@ rule! {
         last: Day,
     }
     en: "the course ended on {end} as completed, before its last phase ended on {last}",
-        "correct the day, or give the reason why it ended early";
+        "correct the day, or record the reason why the course ended early";
     da: "forløbet sluttede {end} som gennemført, før sidste fase sluttede {last}",
         "ret datoen, eller angiv, hvorfor det sluttede før tid";
     source: "the manual, section 4: \"Only such a course is completed\"";

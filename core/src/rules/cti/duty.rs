@@ -1,4 +1,4 @@
-//! What the rules about duties share: a duty is judged once it is due.
+//! The check that the rules about duties share. A duty is judged once it is due.
 
 use crate::code::PhaseKind;
 use crate::evidence::Clocked;
@@ -6,8 +6,8 @@ use crate::judging::{Arguments, Judge, SkipReason};
 use crate::programme::{DutyKind, DutyState};
 use crate::time::Day;
 
-/// Judges every duty of one kind in a course, as of the day of the scene. `args` makes the arguments of a finding, from the
-/// phase of the duty and the last day on which it would have been in time.
+/// Judges every duty of one kind in a course, as of the day of the scene. `args` takes the phase of the duty and
+/// the last day on which it would have been in time, and returns the arguments of a finding.
 pub(super) fn judge_duty<A: Arguments>(
     kind: DutyKind,
     path: &str,

@@ -5,19 +5,19 @@ use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 use crate::time::Day;
 
 rule! {
-    /// A course that ended early is not a course that was completed, and a count of courses should not treat it as one.
+    /// A course that ended early was not completed. A count of courses should not treat it as completed.
     ///
     /// Fails: clock start 2013-05-01 under `exit_dk`, ended on 2014-04-30.
-    /// Mended: not a fault.
+    /// Fixed: nothing to fix, if the day is right.
     Cti Information "cti-ended-early"
     args: {
         /// The day on which the course ended.
         end: Day,
-        /// How many days were left of the last phase.
+        /// The number of days that were left of the last phase.
         days: Count,
     }
     en: "the course ended on {end}, before the end of its last phase (days left: {days})",
-        "nothing has to be mended; the evaluation counts the course as ended early";
+        "nothing needs to be changed; the evaluation counts the course as ended early";
     da: "forløbet sluttede {end}, før sidste fase var slut (dage tilbage: {days})",
         "intet skal rettes; evalueringen tæller forløbet som afsluttet før tid";
     source: "the manual, section 4: \"Ending early is allowed to be recorded: with a reason, and flagged\"";

@@ -1,12 +1,12 @@
-//! What the rules about too few meetings share.
+//! The check that the rules about too few meetings share.
 
 use crate::evidence::{CtiCourse, History, MeetingFacts};
 use crate::judging::{Arguments, Count, Judge, Scene, SkipReason};
 use crate::time::{Day, Period};
 
-/// Judges how many meetings of a kind were held from the start of each course to a day in it, once that day has
-/// come, and only in courses that ran that long. `args` makes the arguments of a finding, from the
-/// number of meetings and the days that were looked at.
+/// Judges the number of meetings for which `counts` is true, from the start of each course to its day `until`. A
+/// course is judged from that day on, and only if it ran that long. `args` takes the number of meetings and the
+/// days that were checked, and returns the arguments of a finding.
 pub(super) fn judge_meetings<A: Arguments>(
     history: &History,
     scene: &Scene,

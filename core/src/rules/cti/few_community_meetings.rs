@@ -7,22 +7,22 @@ use crate::judging::{Check, Count, Judge, Scene, rule};
 use crate::time::Period;
 
 rule! {
-    /// In the transition, support is given where the client lives. It is judged once phase 1 is over, and only if the course ran
-    /// that long.
+    /// In the transition phase, support is given where the client lives. The rule applies once phase 1 is over,
+    /// and only if the course ran that long.
     ///
     /// Fails: two meetings with the client in the community in phase 1.
-    /// Mended: a third one.
+    /// Fixed: a third meeting, if it was held and not recorded.
     Cti Warning "cti-few-community-meetings"
     args: {
-        /// How many such meetings were held.
+        /// The number of such meetings recorded.
         held: Count,
-        /// How many there should be at least.
+        /// The lowest number that the strategy requires.
         least: Count,
         /// The days of phase 1.
         period: Period,
     }
-    en: "{held} meetings with the client in the community were held in phase 1, {period}; there should be at least {least}",
-        "record the meetings that are missing, or note that they were too few";
+    en: "in phase 1, {period}, {held} meetings with the client in the community are recorded; the strategy requires at least {least}",
+        "if meetings were held and not recorded, record them; otherwise leave the data as it is";
     da: "der er holdt {held} møder med borgeren i nærmiljøet i fase 1, {period}; der bør være mindst {least}",
         "registrér de møder, der mangler, eller notér, at de var for få";
     source: "the manual, section 4: \"in phase 1 at least 3 meetings in the community with the client and 2 with their network\"; the strategy's `community_meetings_phase_1`";
@@ -37,7 +37,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         judge,
         least,
         |course| course.schedule.phase_1_end(),
-        |meeting| meeting.place == MeetingPlace::Community && meeting.with.contain(MeetingParty::Client),
+        |meeting| meeting.place == MeetingPlace::Community && meeting.with.contains(MeetingParty::Client),
         |held, period| Args { held, least: least.into(), period },
     );
 }

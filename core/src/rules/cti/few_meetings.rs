@@ -6,22 +6,22 @@ use crate::judging::{Check, Count, Judge, Scene, rule};
 use crate::time::Period;
 
 rule! {
-    /// The first month sets the relation that the course rests on. It is judged once the month is over, and only if the course ran
-    /// that long.
+    /// The first month builds the relation on which the course depends. The rule applies once the month is over,
+    /// and only if the course ran that long.
     ///
     /// Fails: one meeting in the first month.
-    /// Mended: a second one.
+    /// Fixed: a second meeting, if it was held and not recorded.
     Cti Warning "cti-few-meetings"
     args: {
-        /// How many meetings and calls were held.
+        /// The number of meetings and calls recorded.
         held: Count,
-        /// How many there should be at least.
+        /// The lowest number that the strategy requires.
         least: Count,
         /// The days of the first month.
         period: Period,
     }
-    en: "{held} meetings and calls were held in the first month, {period}; there should be at least {least}",
-        "record the meetings that are missing, or note that contact was too seldom";
+    en: "in the first month, {period}, {held} meetings and calls are recorded; the strategy requires at least {least}",
+        "if meetings or calls were held and not recorded, record them; otherwise leave the data as it is";
     da: "der er holdt {held} møder og opkald i første måned, {period}; der bør være mindst {least}",
         "registrér de møder, der mangler, eller notér, at kontakten var for sjælden";
     source: "the manual, section 4: \"at least 2 meetings or calls in the first month\"; the strategy's `meetings_first_month`";

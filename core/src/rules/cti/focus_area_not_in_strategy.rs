@@ -5,18 +5,18 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Course;
 
 rule! {
-    /// A strategy may leave focus areas out that others have. A plan that names one of them is compared with nobody
-    /// else's.
+    /// A strategy may leave out focus areas that others have. A plan with a focus area outside its strategy cannot
+    /// be compared with other plans.
     ///
     /// Fails: `"focus_areas": ["safety"]` under a strategy without `safety`.
-    /// Mended: a focus area of the strategy, or the strategy that the course follows.
+    /// Fixed: a focus area of the strategy, or the strategy that the course follows.
     Cti Warning "cti-focus-area-not-in-strategy"
     args: {
-        /// The focus area of the plan.
+        /// The focus area in the plan.
         area: FocusArea,
     }
     en: "the plan names the focus area `{area}`, which the strategy does not have",
-        "choose a focus area of the strategy, or name the right strategy";
+        "correct the focus area, or name the strategy that the course follows";
     da: "planen angiver fokusområdet `{area}`, som strategien ikke har",
         "vælg et af strategiens fokusområder, eller angiv den rigtige strategi";
     source: "the manual, section 7: \"A plan names focus areas of its strategy only\"; the strategy's `focus_areas`";

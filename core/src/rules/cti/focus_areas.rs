@@ -1,24 +1,25 @@
 //! `cti-focus-areas`
 
+use crate::code::{CodeSet, FocusArea};
 use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 use crate::record::Course;
 
 rule! {
-    /// The method works on few things at a time. An area that is named twice is one area.
+    /// The method works on few focus areas at a time. An area that is named twice counts once.
     ///
     /// Fails: a plan with four focus areas, or with none.
-    /// Mended: one to three.
+    /// Fixed: one to three focus areas, as worked on.
     Cti Warning "cti-focus-areas"
     args: {
-        /// How many distinct focus areas the plan has.
+        /// The number of distinct focus areas in the plan.
         count: Count,
-        /// How many it should have at least.
+        /// The lowest number that the strategy allows.
         least: Count,
-        /// How many it should have at most.
+        /// The highest number that the strategy allows.
         most: Count,
     }
-    en: "the plan has {count} distinct focus areas; it should have {least} to {most}",
-        "choose {least} to {most} areas to work on in the phase";
+    en: "the plan has {count} distinct focus areas; the strategy allows {least} to {most}",
+        "name the {least} to {most} areas that are worked on in the phase";
     da: "planen har {count} forskellige fokusområder; den bør have {least} til {most}",
         "vælg {least} til {most} områder at arbejde med i fasen";
     source: "the manual, section 4: \"1 to 3 distinct focus areas per phase\"; the strategy's `focus_areas_at_least` and `focus_areas_at_most`";
@@ -32,8 +33,8 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     let parameters = &scene.strategy.parameters;
     let (least, most) = (parameters.focus_areas_at_least, parameters.focus_areas_at_most);
     for (i, plan) in course.plans.iter().enumerate() {
-        let distinct = plan.focus_areas.iter().fold(0_u32, |areas, area| areas | 1 << *area as u32);
-        let count = distinct.count_ones().cast_signed();
+        let distinct: CodeSet<FocusArea> = plan.focus_areas.iter().copied().collect();
+        let count = i32::try_from(distinct.len()).unwrap_or(i32::MAX);
         judge.pass_if((least..=most).contains(&count), format_args!("/plans/{i}/focus_areas"), || Args {
             count: count.into(),
             least: least.into(),

@@ -5,23 +5,23 @@ use crate::evidence::History;
 use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 
 rule! {
-    /// Support is strong at first and steps back, so that others can take over. The phases are equally long, so their meetings can be
-    /// compared as they are. Phases that are not over, and those that the course did not run through, are not judged. As many
-    /// meetings as before is no fall; none at all cannot become fewer.
+    /// Support is intensive at first and is reduced, so that others can take over. The phases are equally long, so
+    /// their numbers of meetings can be compared directly. Only phases that are over, and that the course ran
+    /// through, are compared. An equal number of meetings is also a finding, unless both are zero.
     ///
     /// Fails: five meetings in phase 1 and six in phase 2.
-    /// Mended: fewer meetings in phase 2, or more recorded in phase 1.
+    /// Fixed: nothing to fix, unless meetings of phase 1 were not recorded.
     Cti Warning "cti-meetings-not-falling"
     args: {
         /// The later of the two phases.
         phase: PhaseKind,
-        /// How many meetings were held in the phase before.
+        /// The number of meetings in the phase before.
         earlier: Count,
-        /// How many meetings were held in the later phase.
+        /// The number of meetings in the later phase.
         later: Count,
     }
-    en: "{later} meetings were held in the phase `{phase}`, after {earlier} in the phase before; they should become fewer",
-        "record the meetings that are missing, or note that support was not reduced";
+    en: "{later} meetings are recorded in the phase `{phase}` and {earlier} in the phase before; the number should fall",
+        "if meetings were held and not recorded, record them; otherwise leave the data as it is";
     da: "der er holdt {later} møder i fasen `{phase}`, efter {earlier} i fasen før; de bør blive færre",
         "registrér de møder, der mangler, eller notér, at støtten ikke blev trappet ned";
     source: "the manual, section 4: \"meetings per month fall from phase to phase (judged on completed phases)\"";

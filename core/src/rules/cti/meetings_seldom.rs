@@ -5,27 +5,28 @@ use crate::evidence::History;
 use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 
 rule! {
-    /// The guide is a meeting a week in phase 1, one a fortnight in phase 2, one a month in phase 3. It is advice: a
-    /// client who needs less is no fault. Only phases that are over, and that the course ran through, are looked at,
-    /// and only whole weeks, fortnights and months of them.
+    /// The guide is one meeting a week in phase 1, one a fortnight in phase 2 and one a month in phase 3. It is
+    /// advice: fewer meetings for a client who needs less are not an error. Only phases that are over, and that
+    /// the course ran through, are checked. Only their whole weeks, fortnights and months count.
     ///
-    /// A course without any meeting in the delivery is not judged: they may be in another one.
+    /// The rule is skipped for a course without any meeting in the delivery: its meetings may be in another
+    /// delivery.
     ///
     /// Fails: sixteen meetings in the 123 days of a phase 1 from 2013-05-01 to 2013-09-01.
-    /// Mended: not a fault; seventeen follow the guide.
+    /// Fixed: nothing to fix; seventeen meetings follow the guide.
     Cti Information "cti-meetings-seldom"
     args: {
         /// The phase.
         phase: PhaseKind,
-        /// How many meetings were held in it.
+        /// The number of meetings recorded in the phase.
         held: Count,
-        /// How many days there are from one meeting to the next by the guide.
+        /// The number of days from one meeting to the next in the guide.
         every: Count,
-        /// How many meetings there would be by the guide.
+        /// The number of meetings that the guide advises.
         advised: Count,
     }
-    en: "{held} meetings were held in the phase `{phase}`; by the guide, one for every {every} days, there would be {advised}",
-        "nothing has to be mended; record the meetings that are missing, if any are";
+    en: "{held} meetings are recorded in the phase `{phase}`; the guide, one meeting every {every} days, advises {advised}",
+        "if meetings were held and not recorded, record them; otherwise nothing needs to be changed";
     da: "der er holdt {held} møder i fasen `{phase}`; vejledningen, et møde hver {every}. dag, ville give {advised}",
         "intet skal rettes; registrér de møder, der eventuelt mangler";
     source: "the manual, section 4: \"The frequency guide weekly, fortnightly, monthly is advice, never a finding above information\"; the strategy's `meeting_every_days`";
@@ -42,7 +43,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         if completed.is_empty() {
             judge.skip(SkipReason::NotYetDue);
         }
-        // Completed phases are the first ones, so each stands beside its own number of days.
+        // Completed phases are the first ones, so each is paired with its own number of days.
         for ((phase, held), every) in completed.into_iter().zip(&scene.strategy.parameters.meeting_every_days)
         {
             let advised = phase.from.days_until(phase.to) / i64::from(*every).max(1);

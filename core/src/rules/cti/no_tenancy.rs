@@ -5,12 +5,12 @@ use crate::judging::{Check, Judge, Name, Scene, SkipReason, rule};
 use crate::time::Day;
 
 rule! {
-    /// Critical Time Intervention for people who were homeless begins when they move in: the home is what the course
-    /// is built on. A tenancy that begins on the day the clock starts is in time. A start that has not come is not
-    /// judged.
+    /// Critical Time Intervention for people who were homeless begins when they move in, because the course
+    /// depends on the home. A tenancy that begins on the day the clock starts is in time. The rule is skipped
+    /// while the start is in the future.
     ///
     /// Fails: the profile `homeless_dk`, clock start 2014-05-01, and no tenancy, or one from 2014-05-02.
-    /// Mended: `"tenancy": "2014-05-01"`, or a profile that needs none.
+    /// Fixed: `"tenancy": "2014-05-01"`, if that was the day, or the right profile.
     Cti Error "cti-no-tenancy"
     args: {
         /// The profile of the course.
@@ -18,8 +18,8 @@ rule! {
         /// The first day of phase 1.
         start: Day,
     }
-    en: "the profile `{profile}` needs a tenancy by {start}, the start of phase 1; there is none, or it began later",
-        "record the day the tenancy began; without one, start the clock when it begins, or choose another profile";
+    en: "the profile `{profile}` requires a tenancy by {start}, the start of phase 1; there is none, or it began later",
+        "record the day the tenancy began, or correct the start of the clock or the profile";
     da: "profilen `{profile}` kræver, at borgeren har en bolig senest {start}, hvor fase 1 begynder; der er ingen, eller den er fra senere",
         "registrér den dag, boligen er fra; uden bolig må uret først starte, når den er der, eller vælg en anden profil";
     source: "the manual, section 4: \"`homeless_dk` alone requires a tenancy before the start\"; the profile's `needs_tenancy`";

@@ -5,18 +5,18 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::Day;
 
 rule! {
-    /// Nothing moves the end of a course, so one that has run its whole length is over, whether or not anybody has
-    /// written so. How it ended is what the evaluation asks for.
+    /// Nothing moves the end of a course, so a course that has run its whole length is over even if no end is
+    /// recorded. The evaluation needs the end reason.
     ///
     /// Fails: clock start 2013-05-01 under `exit_dk`, no `end`, judged as of 2014-05-01.
-    /// Mended: `"end": {"day": "2014-05-01", "reason": "completed"}`.
+    /// Fixed: `"end": {"day": "2014-05-01", "reason": "completed"}`, if the course ran its whole length.
     Cti Warning "cti-not-ended"
     args: {
         /// The end of the last phase: the first day after it.
         last: Day,
     }
-    en: "the last phase ended on {last}, and the course has no end",
-        "record the day and the reason; a course that ran its whole length ended on {last}";
+    en: "the last phase ended on {last}, but the course has no recorded end",
+        "record the day and the reason of the end; the end of a course that ran its whole length is {last}";
     da: "sidste fase sluttede {last}, og forløbet er ikke afsluttet",
         "registrér dag og årsag; et forløb, der har kørt hele sin tid, sluttede {last}";
     source: "the manual, section 4: \"A course that runs its whole length ends on the day that phase 3 ends\"";

@@ -5,11 +5,11 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::Day;
 
 rule! {
-    /// Support is given in a measured period. Neither hospital, prison nor lost contact stops the clock, so nothing moves
-    /// the end.
+    /// Support is given in a fixed period. Hospital, prison or lost contact do not stop the clock, so nothing
+    /// moves the end.
     ///
     /// Fails: clock start 2013-05-01 under `exit_dk`, ended on 2014-05-02.
-    /// Mended: ended on 2014-05-01, the first day after phase 3.
+    /// Fixed: ended on 2014-05-01, the first day after phase 3, if that is when it ended.
     Cti Error "cti-past-end"
     args: {
         /// The day on which the course ended.
@@ -17,8 +17,8 @@ rule! {
         /// The end of the last phase: the first day after it.
         last: Day,
     }
-    en: "the course ends on {end}, after its last phase, which ends on {last}",
-        "end the course on {last}; there is no extension";
+    en: "the course ended on {end}, after the end of its last phase on {last}",
+        "correct the end or the start of the clock; support after {last} does not belong to the course";
     da: "forløbet slutter {end}, efter sidste fase, som slutter {last}",
         "afslut forløbet {last}; der er ingen forlængelse";
     source: "the manual, section 4: \"No extension past the end\"";

@@ -8,11 +8,11 @@ use crate::programme::DutyKind;
 use crate::time::Day;
 
 rule! {
-    /// Each phase has its plan within a fortnight. A plan that is not yet due is not missing, and a course that ended before
-    /// its plan was due needs none.
+    /// Each phase has its plan within a fortnight of its start. A plan that is not yet due is not missing. A
+    /// course that ended before a plan was due does not need that plan.
     ///
     /// Fails: clock start 2013-05-01, no plan for `transition`, judged as of 2013-05-16.
-    /// Mended: a plan made on 2013-05-15 or before.
+    /// Fixed: a plan made on 2013-05-15 or before, if it was made then.
     Cti Warning "cti-plan-late"
     args: {
         /// The phase whose plan is missing or late.
@@ -21,7 +21,7 @@ rule! {
         due: Day,
     }
     en: "the plan of the phase `{phase}` was due by {due} and was not made by then",
-        "make the plan, or record the day it was made";
+        "make the plan if there is none; if it was made in time, record the day";
     da: "planen for fasen `{phase}` skulle være lagt senest {due} og var ikke lagt da",
         "læg planen, eller registrér den dag, den blev lagt";
     source: "the manual, section 4: \"a plan per phase, at most 14 days after the phase starts\"; the strategy's `plan_within_days`";

@@ -7,18 +7,18 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Course;
 
 rule! {
-    /// With two plans nobody can tell which one the phase was worked by. Of several, the earliest day counts for
-    /// whether it was made in time.
+    /// With two plans for one phase it is unknown which one was followed. The earliest of them decides whether the
+    /// plan was made in time.
     ///
     /// Fails: two plans with `"phase": "transition"`.
-    /// Mended: one of them, or the right phase in the other.
+    /// Fixed: the plan that was followed, or the right phase in the other plan.
     Cti Warning "cti-plan-twice"
     args: {
         /// The phase that has more than one plan.
         phase: PhaseKind,
     }
     en: "there is more than one plan for the phase `{phase}`",
-        "keep the plan that was worked by, or correct the phase";
+        "keep the plan that was followed, or correct the phase";
     da: "der er mere end én plan for fasen `{phase}`",
         "behold den plan, der blev arbejdet efter, eller ret fasen";
     source: "the manual, section 4: \"a plan per phase, at most 14 days after the phase starts\"";

@@ -5,17 +5,17 @@ use crate::judging::{Check, Judge, Names, Scene, SkipReason, rule};
 use crate::record::Course;
 
 rule! {
-    /// The profile says how long the phases are. Without it no day of the course has a phase.
+    /// The profile sets the length of the phases. Without it no phase can be calculated for any day of the course.
     ///
     /// Fails: a course of the kind `cti` without `profile`, or with one that the strategy does not have.
-    /// Mended: `"profile": "exit_dk"`.
+    /// Fixed: `"profile": "exit_dk"`, if the course follows that profile.
     Cti Error "cti-profile-unknown"
     args: {
-        /// The profiles of the strategy.
+        /// The profiles in the strategy.
         known: Names,
     }
     en: "the course names no CTI profile of the strategy",
-        "write one of: {known}";
+        "write the profile that the course follows, one of: {known}";
     da: "forløbet angiver ingen CTI-profil i strategien",
         "skriv en af: {known}";
     source: "the manual, section 4: \"Each profile of a strategy says how long they are\"";

@@ -6,11 +6,11 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::Day;
 
 rule! {
-    /// The support is handed over in the last phase, when others have tried to give it. A meeting before that is one
-    /// with the network, or the day is wrong.
+    /// The support is transferred in the last phase, after others have tried to give it. A meeting before that is
+    /// a meeting with the network, or its day is wrong.
     ///
     /// Fails: clock start 2013-05-01 under `exit_dk`, a meeting on 2013-12-31.
-    /// Mended: a meeting on 2014-01-01, the first day of phase 3, or later.
+    /// Fixed: the right day, on or after 2014-01-01, the first day of phase 3, or a meeting with the network.
     Cti Warning "cti-transfer-meeting-early"
     args: {
         /// The day of the meeting.
@@ -19,7 +19,7 @@ rule! {
         start: Day,
     }
     en: "the transfer-of-care meeting was held on {day}, before phase 3, which starts on {start}",
-        "correct the day; record an earlier meeting as a meeting with the network";
+        "correct the day, or record the meeting as a meeting with the network";
     da: "overdragelsesmødet er holdt {day}, før fase 3, som begynder {start}",
         "ret datoen; registrér et tidligere møde som et møde med netværket";
     source: "the manual, section 4: \"a transfer-of-care meeting in phase 3\"";

@@ -8,10 +8,11 @@ use crate::programme::DutyKind;
 use crate::time::Day;
 
 rule! {
-    /// In the last phase the support is handed over, and the meeting is where it happens. A course that ended early has none.
+    /// The support is transferred at this meeting, in the last phase. A course that ended early needs no such
+    /// meeting.
     ///
     /// Fails: clock start 2013-05-01 under `exit_dk`, no meeting, judged as of 2014-05-01.
-    /// Mended: a meeting on 2014-04-30 or before.
+    /// Fixed: a meeting on 2014-04-30 or before, if it was held then.
     Cti Warning "cti-transfer-meeting-late"
     args: {
         /// The phase in which the meeting is due: the last one.
@@ -19,8 +20,8 @@ rule! {
         /// The last day on which the meeting would have been in time.
         due: Day,
     }
-    en: "the transfer-of-care meeting was to be held by {due} and was not by then",
-        "hold it, or record the day it was held";
+    en: "the transfer-of-care meeting was due by {due} and was not held by then",
+        "hold the meeting if it was not held; if it was held in time, record the day";
     da: "overdragelsesmødet skulle være holdt senest {due} og var det ikke da",
         "hold det, eller registrér den dag, det blev holdt";
     source: "the manual, section 4: \"a transfer-of-care meeting in phase 3, and the closing note by the last day\"";

@@ -5,22 +5,22 @@ use crate::judging::{Check, Id, Judge, Scene, Spell, judge_overlaps, rule};
 use crate::time::Day;
 
 rule! {
-    /// A client who is in two courses at a time is counted twice, and two teams work by two plans. A course runs from
-    /// the start of its clock to its end, or else to the end of its last phase.
+    /// A client in two courses at the same time is counted twice, and two teams follow two plans. A course runs
+    /// from the start of its clock to its end; without a recorded end, to the end of its last phase.
     ///
-    /// Of several other courses the finding names the one that ends last.
+    /// If several other courses overlap, the finding names the one that ends last.
     ///
     /// Fails: one client with a course from 2013-05-01 on and another from 2013-06-01 on.
-    /// Mended: the first course ended on 2013-06-01 or before.
+    /// Fixed: the first course with its true end, on 2013-06-01 or before.
     Cti Warning "cti-two-at-once"
     args: {
         /// The id of the other course.
         other: Id,
-        /// The first day on which both run.
+        /// The first day on which both courses run.
         from: Day,
     }
-    en: "from {from} on the client is in two CTI courses at a time; the other one is `{other}`",
-        "end the one that was given up, or correct its days";
+    en: "from {from} on the client is in two CTI courses at the same time; the other course is `{other}`",
+        "record the end of the course that was given up, or correct the days that are wrong";
     da: "fra {from} er borgeren i to CTI-forløb på samme tid; det andet er `{other}`",
         "afslut det, der er opgivet, eller ret dets datoer";
     source: "the manual, section 4: \"One client has one CTI course at a time\"";

@@ -5,19 +5,19 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::Period;
 
 rule! {
-    /// The course rests on the relation between the client and a worker, and nothing stops the clock while nobody is
-    /// there. Each gap is a finding. Days from the day of judgement on are not judged, and neither is a course that
-    /// names no workers at all.
+    /// The course depends on the relation between the client and a worker, and the clock runs on while there is no
+    /// worker. Each gap is a finding. Only days before the day of judgement are checked. The rule is skipped for a
+    /// course that names no workers.
     ///
     /// Fails: clock start 2013-05-01, one worker up to 2013-06-01, the next one from 2013-06-03 on.
-    /// Mended: the next worker from 2013-06-01 on.
+    /// Fixed: the next worker from 2013-06-01 on, if that is so.
     Cti Warning "cti-worker-gap"
     args: {
         /// The days on which the course has no worker.
         period: Period,
     }
-    en: "no worker is on the course in {period}",
-        "record who worked on it, or note that nobody did";
+    en: "the course has no recorded worker in {period}",
+        "if somebody worked on the course, record the worker; otherwise leave the data as it is";
     da: "der er ingen medarbejder på forløbet i perioden {period}",
         "registrér, hvem der arbejdede på det, eller notér, at ingen gjorde";
     source: "the manual, section 4: \"a CTI course has a worker on every day that its clock runs\"";

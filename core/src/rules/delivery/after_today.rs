@@ -7,24 +7,25 @@ use crate::record::Record;
 use crate::time::Day;
 
 rule! {
-    /// A record tells what has happened, so none of its days can be later than the day it is judged on. Each day that is later
-    /// is a finding.
+    /// A record describes what has happened, so none of its days can be later than the day of judgement. Each
+    /// later day is a finding.
     ///
-    /// Of a course that is the day it was opened, the tenancy, the subgroups, the plans, the transfer of care, the end and the
-    /// closing note; of support, its first day; of a lifting, also the consents. The start of a clock, the work of a worker, the
-    /// end of support and the days of an offer may be planned.
+    /// In a course the rule checks the day it was opened, the tenancy, the subgroups, the plans, the transfer of
+    /// care, the end and the closing note; in support, its first day; in a lifting, also the days of the consents.
+    /// The start of a clock, the periods of a worker, the end of support and the days of an offer may be planned
+    /// ahead.
     ///
     /// Fails: a contact on 2031-02-03, judged as of 2013-03-07.
-    /// Mended: `"day": "2013-02-03"`.
+    /// Fixed: `"day": "2013-02-03"`, if that was the day.
     Delivery Error "delivery-after-today"
     args: {
-        /// The day that is too late.
+        /// The day that is later than the day of judgement.
         day: Day,
-        /// The day that the delivery is judged as of.
+        /// The day of judgement.
         today: Day,
     }
-    en: "the record tells of {day}, after {today}",
-        "correct the day; a record tells what has happened";
+    en: "the record has the day {day}, after the day of judgement {today}",
+        "correct the day; a record describes what has happened";
     da: "posten fortæller om {day}, efter {today}",
         "ret datoen; en post fortæller, hvad der er sket";
     source: "the manual, section 6: \"A record tells what has happened\"";

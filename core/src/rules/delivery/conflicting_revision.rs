@@ -3,18 +3,18 @@
 use crate::judging::{Check, Count, rule};
 
 rule! {
-    /// Two contents under one revision leave it to chance which one counts. Both are set aside. The same content twice
-    /// is no fault: it is counted as a duplicate.
+    /// With two contents under one revision it is unknown which one is right. Both are quarantined. The same
+    /// content twice is not an error: it is counted as a duplicate.
     ///
     /// Fails: `c-1`, revision 1, on 3 February and again on 4 February.
-    /// Mended: revision 2 for the second.
+    /// Fixed: revision 2 for the second.
     Delivery Error "delivery-conflicting-revision"
     args: {
-        /// The revision that has two contents.
+        /// The revision number that has different contents.
         revision: Count,
     }
-    en: "revision {revision} of this record stands here with different contents",
-        "give the later content the next revision";
+    en: "revision {revision} of this record is in the delivery with different contents",
+        "remove the content that is wrong, or number the later content as the next revision";
     da: "revision {revision} af posten står her med forskelligt indhold",
         "giv det senere indhold det næste revisionsnummer";
     source: "the manual, section 8: \"Merging deliveries is idempotent, and gives the same data set in whatever order they arrive\"";

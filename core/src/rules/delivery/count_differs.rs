@@ -4,23 +4,23 @@ use crate::code::RecordType;
 use crate::judging::{Check, Count, rule};
 
 rule! {
-    /// The sender says how many records were written, so that a lost line is noticed.
+    /// The header holds the number of records that the sender wrote, so that a lost line is noticed.
     ///
-    /// Every record received counts, also one that is rejected or repeated.
+    /// Every received record counts, including rejected records and duplicates.
     ///
-    /// Fails: `"expected": {"contact": 70}` over 69 contacts.
-    /// Mended: the missing contact, or 69.
+    /// Fails: `"expected": {"contact": 70}` in the header of a delivery with 69 contacts.
+    /// Fixed: the missing contact, or 69 if none is missing.
     Delivery Error "delivery-count-differs"
     args: {
         /// The type of record.
         r#type: RecordType,
-        /// How many the header announces.
+        /// The number that the header announces.
         expected: Count,
-        /// How many were received.
+        /// The number that was received.
         received: Count,
     }
-    en: "the header announces {expected} of the type `{type}`, and {received} were received",
-        "deliver the file again, whole, or correct the number in the header";
+    en: "the header announces {expected} records of the type `{type}`, but {received} were received",
+        "deliver the complete file again, or correct the number in the header";
     da: "hovedet angiver {expected} af typen `{type}`, og {received} er modtaget",
         "aflever filen igen i sin helhed, eller ret antallet i hovedet";
     source: "the manual, section 8: \"expected number of records by type\"";

@@ -5,19 +5,20 @@ use crate::record::Delivery;
 use crate::time::Day;
 
 rule! {
-    /// The day a delivery was made tells which of two is the newer one, so it cannot be a day to come.
+    /// The day on which a delivery was made decides which of two deliveries is newer, so it cannot be in the
+    /// future.
     ///
     /// Fails: `"created": "2013-03-08"`, judged as of 2013-03-07.
-    /// Mended: `"created": "2013-03-07"`.
+    /// Fixed: `"created": "2013-03-07"`, if that was the day.
     Delivery Error "delivery-created-after-today"
     args: {
-        /// The day the delivery was made.
+        /// The day on which the delivery was made.
         created: Day,
-        /// The day that the delivery is judged as of.
+        /// The day of judgement.
         today: Day,
     }
-    en: "the delivery was made on {created}, after {today}",
-        "correct the day it was made in the header";
+    en: "the delivery was made on {created}, after the day of judgement {today}",
+        "correct `created` in the header";
     da: "leverancen er dannet {created}, efter {today}",
         "ret datoen, hvor den er dannet, i hovedet";
     source: "the manual, section 8: \"It is made on or after the first day of its period, and not after the day it is judged on\"";

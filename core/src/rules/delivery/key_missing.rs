@@ -5,13 +5,13 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Record;
 
 rule! {
-    /// Pseudonyms under different keys are different, also for the same client. Without the key's id nobody can tell whether
-    /// two deliveries may be linked.
+    /// Pseudonyms under different keys differ, even for the same client. Without the id of the key it is unknown
+    /// whether two deliveries may be linked.
     ///
     /// Fails: a course in a delivery whose header has no `pseudonym_key`.
-    /// Mended: `"pseudonym_key": {"id": "…", "input": "cpr"}` in the header.
+    /// Fixed: `"pseudonym_key": {"id": "…", "input": "cpr"}` in the header.
     Delivery Error "delivery-key-missing"
-    en: "the record holds a pseudonym, but the header names no key",
+    en: "the record contains a pseudonym, but the header names no pseudonym key",
         "name the key of the pseudonyms in the header, as `pseudonym_key`";
     da: "posten indeholder et pseudonym, men hovedet angiver ingen nøgle",
         "angiv pseudonymernes nøgle i hovedet som `pseudonym_key`";
@@ -19,7 +19,7 @@ rule! {
     check: Check::Record(TYPES, check);
 }
 
-/// The types of record that may name a client by a pseudonym.
+/// The record types that may contain a pseudonym.
 const TYPES: &[RecordType] =
     &[RecordType::Contact, RecordType::AnonymityLift, RecordType::ConsentWithdrawal, RecordType::Course];
 

@@ -1,4 +1,4 @@
-//! The delivery as a whole.
+//! The header of a delivery, and its records as a whole.
 
 family! {
     unknown_strategy,

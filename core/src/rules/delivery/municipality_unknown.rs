@@ -5,18 +5,18 @@ use crate::judging::{Check, Judge, Municipality, Scene, rule};
 use crate::record::Delivery;
 
 rule! {
-    /// Only a municipality can hand over a delivery about itself: one of the 98, or Christiansø (0411). Codes from before the
-    /// reform of 2007 are older than the programmes.
+    /// A delivery is about one municipality: one of the 98, or Christiansø (0411). Codes from before the reform of
+    /// 2007 are older than the programmes.
     ///
     /// Fails: `"municipality": "0100"`.
-    /// Mended: `"municipality": "0101"`.
+    /// Fixed: `"municipality": "0101"`.
     Delivery Error "delivery-municipality-unknown"
     args: {
-        /// The municipality of the delivery.
+        /// The municipality code of the delivery.
         municipality: Municipality,
     }
-    en: "the delivery is about {municipality}, which is no Danish municipality",
-        "correct the code of the municipality in the header";
+    en: "the delivery is about the municipality {municipality}, which is not a Danish municipality",
+        "correct the municipality code in the header";
     da: "leverancen gælder {municipality}, som ikke er en dansk kommune",
         "ret kommunekoden i hovedet";
     source: "the manual, section 6: \"Municipality codes are four digits\"";

@@ -7,10 +7,10 @@ use crate::record::Record;
 rule! {
     /// A delivery is about one municipality, so that no record is counted in two.
     ///
-    /// A record checked by itself belongs to no delivery, and this rule does not judge it.
+    /// The rule is skipped for a record that is checked on its own, without a delivery.
     ///
     /// Fails: a contact in 0751 in a delivery for 0101.
-    /// Mended: `"municipality": "0101"`, if that is where it was.
+    /// Fixed: `"municipality": "0101"`, if the contact was there.
     Delivery Error "delivery-other-municipality"
     args: {
         /// The municipality of the record.
@@ -18,8 +18,8 @@ rule! {
         /// The municipality of the delivery.
         delivery: Municipality,
     }
-    en: "the record belongs to the municipality {record}, the delivery to {delivery}",
-        "correct the municipality, or put the record into the delivery of its own municipality";
+    en: "the record belongs to the municipality {record}, but the delivery to {delivery}",
+        "correct the municipality, or move the record to the delivery of its own municipality";
     da: "posten hører til kommune {record}, leverancen til {delivery}",
         "ret kommunen, eller læg posten i dens egen kommunes leverance";
     source: "the manual, section 8: \"what one sender hands over for one municipality and one period\"";
@@ -33,8 +33,8 @@ fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
     judge.pass_if(is_same(municipality, &delivery.municipality), "/municipality", args);
 }
 
-/// Whether two municipalities are the same. Codes are compared as four bytes: the record's has only just been written as four, and
-/// a wider look at it would wait for that.
+/// Whether two municipalities are the same. Codes are compared as four bytes: the code of the record was just
+/// written to memory as four bytes, and a wider load of it would stall until that write is done.
 fn is_same(one: &str, other: &str) -> bool {
     match (<&[u8; 4]>::try_from(one.as_bytes()), <&[u8; 4]>::try_from(other.as_bytes())) {
         (Ok(one), Ok(other)) => one == other,

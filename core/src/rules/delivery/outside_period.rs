@@ -6,12 +6,13 @@ use crate::record::Record;
 use crate::time::{Day, Period};
 
 rule! {
-    /// What lies outside the period is missing from every count of it, and may be counted twice with the next delivery.
+    /// A record outside the period is missing from every count of the period, and may be counted twice with the
+    /// next delivery.
     ///
-    /// A course, an element of support, an offer and a count made elsewhere have no single day, and are not judged.
+    /// The rule is skipped for courses, support, offers and tallies, because they have no single day.
     ///
     /// Fails: a contact on 2013-01-01 in a delivery for 2012-01-01/2013-01-01.
-    /// Mended: `"day": "2012-12-31"`, if that was the day.
+    /// Fixed: `"day": "2012-12-31"`, if that was the day.
     Delivery Warning "delivery-outside-period"
     args: {
         /// The day of the record.
@@ -20,7 +21,7 @@ rule! {
         period: Period,
     }
     en: "the record is dated {day}, outside the delivery's period {period}",
-        "correct the day, or the period in the header; a count by period leaves the record out";
+        "correct the day, or the period in the header; counts by period leave the record out";
     da: "posten er dateret {day}, uden for leverancens periode {period}",
         "ret datoen, eller perioden i hovedet; en optælling pr. periode udelader posten";
     source: "the manual, section 8: \"what one sender hands over for one municipality and one period\"";

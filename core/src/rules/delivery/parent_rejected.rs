@@ -6,38 +6,39 @@ use crate::judging::{Check, Id, rule};
 use crate::record::Key;
 
 rule! {
-    /// A lifting of anonymity at a single contact stands or falls with that contact; a meeting, an element of support, a
-    /// measurement and an outcome with their course.
+    /// A lifting of anonymity from a single contact is valid only if that contact is accepted. Meetings, support,
+    /// measurements and outcomes are valid only if their course is accepted.
     ///
-    /// If the contact or course is not in the delivery at all, it may be in an earlier one, and this rule does not judge.
+    /// If the contact or the course is not in the delivery at all, the rule is skipped: it may be in an earlier
+    /// delivery.
     ///
     /// Fails: a lifting from contact `c-1`, where `c-1` was rejected.
-    /// Mended: `c-1`.
+    /// Fixed: `c-1`; the lifting may then be accepted unchanged.
     Delivery Error "delivery-parent-rejected"
     args: {
         /// The id of the rejected record.
         parent: Id,
     }
-    en: "the record builds on `{parent}`, which was rejected",
-        "mend `{parent}`; this record may then be right as it is";
+    en: "the record depends on `{parent}`, which was rejected",
+        "fix `{parent}`; this record may then be accepted unchanged";
     da: "posten bygger på `{parent}`, som er afvist",
         "ret `{parent}`; så kan denne post være rigtig, som den er";
     source: "the manual, section 8: \"A child of a rejected record carries one finding that names its cause\"";
     check: Check::Exchange;
 }
 
-/// A record that builds on another.
+/// A record that depends on another.
 pub(crate) struct Child {
     pub(crate) index: usize,
-    /// The record that it builds on.
+    /// The key of the record that it depends on.
     pub(crate) parent: Key,
-    /// Which one that is, if it is in the delivery and was not rejected by itself.
+    /// The index of that record, if it is in the delivery and was not rejected on its own.
     pub(crate) found: Option<usize>,
-    /// Where it names that.
+    /// The pointer to the field that names it.
     pub(crate) path: &'static str,
 }
 
-/// Every record of the delivery that builds on another.
+/// Returns every record of the delivery that depends on another.
 pub(crate) fn children<'h>(history: &'h History) -> impl Iterator<Item = Child> + 'h {
     let of_course = move |index, course: OfCourse| {
         let found = history.course(course).map(|course| course.index);

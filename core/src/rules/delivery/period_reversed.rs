@@ -5,16 +5,16 @@ use crate::record::Delivery;
 use crate::time::Period;
 
 rule! {
-    /// A period holds its first day and ends before the day that it names as its end.
+    /// A period contains its first day, `from`, and ends before the day `to`. It contains at least one day.
     ///
     /// Fails: `{"from": "2013-01-01", "to": "2013-01-01"}`.
-    /// Mended: `{"from": "2012-01-01", "to": "2013-01-01"}`.
+    /// Fixed: `{"from": "2012-01-01", "to": "2013-01-01"}`.
     Delivery Error "delivery-period-reversed"
     args: {
         /// The delivery's period.
         period: Period,
     }
-    en: "the delivery's period {period} holds no day",
+    en: "the delivery's period {period} contains no day",
         "write the first day as `from` and the first day after the period as `to`";
     da: "leverancens periode {period} indeholder ingen dage",
         "skriv første dag som `from` og første dag efter perioden som `to`";

@@ -4,13 +4,14 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Delivery;
 
 rule! {
-    /// What is replaced does not count any more, so a delivery that replaces itself would take itself out of every count.
+    /// A delivery that is replaced no longer counts, so a delivery that replaces itself would be left out of every
+    /// count.
     ///
     /// Fails: `"id": "d-2", "replaces": "d-2"`.
-    /// Mended: `"id": "d-2", "replaces": "d-1"`.
+    /// Fixed: `"id": "d-2", "replaces": "d-1"`.
     Delivery Error "delivery-replaces-itself"
-    en: "the delivery says that it replaces itself",
-        "name the earlier delivery that it replaces, or none; a new delivery has an id of its own";
+    en: "the delivery names itself as the delivery that it replaces",
+        "name the earlier delivery that it replaces, or leave `replaces` out; a new delivery has an id of its own";
     da: "leverancen angiver, at den erstatter sig selv",
         "angiv den tidligere leverance, den erstatter, eller ingen; en ny leverance har sit eget id";
     source: "the manual, section 8: \"the delivery it replaces, which is another one\"";

@@ -5,13 +5,13 @@ use crate::judging::{Check, Judge, Name, Scene, SkipReason, Span, rule};
 use crate::time::Period;
 
 rule! {
-    /// A course is judged by the strategy that its delivery names, so it must have run while that strategy was in force. A
-    /// course that crosses from one strategy to the next may be delivered under either.
+    /// A course is judged by the strategy that its delivery names, so it must have run while that strategy was in
+    /// force. A course that crosses from one strategy to the next may be delivered under either.
     ///
-    /// The days of a course run from the start of its clock to the end of phase 3, or to an earlier end.
+    /// The days of a course are from the start of its clock to the end of phase 3, or to an earlier end.
     ///
     /// Fails: a course of 2013-05-01/2014-01-01 in a delivery under `exit_dk`, which is in force from 2014-01-01.
-    /// Mended: `"strategy": "exit_dk_pilot"` in the header.
+    /// Fixed: `"strategy": "exit_dk_pilot"` in the header.
     Delivery Warning "delivery-strategy-not-in-force"
     args: {
         /// The days on which the course's clock runs.
@@ -21,8 +21,8 @@ rule! {
         /// The days on which the strategy is in force.
         in_force: Span,
     }
-    en: "the course ran {course}, and the strategy `{strategy}` is in force {in_force}: they have no day in common",
-        "name the strategy that was in force in the header, or correct the start of the course";
+    en: "the course ran {course}, but the strategy `{strategy}` is in force {in_force}: they have no day in common",
+        "name in the header the strategy that was in force, or correct the start of the course";
     da: "forløbet varede {course}, og strategien `{strategy}` er i kraft {in_force}: de har ingen dage til fælles",
         "angiv i hovedet den strategi, der var i kraft, eller ret forløbets start";
     source: "the manual, section 7: \"A CTI course runs on at least one day on which the strategy of its delivery is in force\"";
@@ -35,7 +35,7 @@ fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
     }
     let days = clock_days(clocked.course, &clocked.schedule);
     if days.is_empty() {
-        // It ended before its clock had run for a day.
+        // The course ended before its clock had run for a day.
         return judge.skip(SkipReason::Ended);
     }
     let in_force = &scene.strategy.in_force;

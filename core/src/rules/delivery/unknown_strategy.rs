@@ -3,11 +3,11 @@
 use crate::judging::{Check, Name, Names, rule};
 
 rule! {
-    /// Phases, parameters and days in force come from the strategy. Judged by another, a course could seem to be in a
-    /// phase that it is not in.
+    /// The strategy defines the phases, the parameters and the days in force. Under another strategy a course
+    /// could appear to be in the wrong phase.
     ///
-    /// Fails: `"strategy": "homeless_dk"`, which is a profile and no strategy.
-    /// Mended: `"strategy": "cti"`.
+    /// Fails: `"strategy": "homeless_dk"`, which is a profile, not a strategy.
+    /// Fixed: `"strategy": "cti"`.
     Delivery Error "delivery-unknown-strategy"
     args: {
         /// The strategy that the delivery names.
@@ -15,8 +15,8 @@ rule! {
         /// The strategies that the engine has.
         known: Names,
     }
-    en: "the delivery follows the strategy `{named}`, which is none of: {known}",
-        "name the strategy that it follows, or judge it with that strategy at hand";
+    en: "the delivery names the strategy `{named}`, which is none of: {known}",
+        "correct the strategy in the header, or judge the delivery with an engine that has that strategy";
     da: "leverancen følger strategien `{named}`, som ikke er en af: {known}",
         "angiv den strategi, den følger, eller bedøm den med den strategi ved hånden";
     source: "the manual, section 7: \"A delivery names the strategy it follows, and is judged by it\"";

@@ -3,12 +3,12 @@
 use crate::judging::{Check, rule};
 
 rule! {
-    /// A delivery is plain UTF-8, so that the same records are the same bytes wherever they are read.
+    /// A delivery is plain UTF-8, so that the same records are the same bytes everywhere.
     ///
-    /// The records after the mark are judged all the same; the delivery as a whole is not accepted.
+    /// The records after the mark are still judged, but the delivery is not accepted.
     ///
     /// Fails: the bytes EF BB BF before the header.
-    /// Mended: the same file without them.
+    /// Fixed: the same file without them.
     Framing Error "framing-byte-order-mark"
     en: "the file starts with a byte order mark",
         "save the file as UTF-8 without a byte order mark (BOM)";

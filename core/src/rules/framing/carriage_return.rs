@@ -3,19 +3,19 @@
 use crate::judging::{Check, Count, rule};
 
 rule! {
-    /// Lines end with a line feed and nothing else, so that the same records are the same bytes.
+    /// Lines end with a line feed only, so that the same records are the same bytes everywhere.
     ///
-    /// The lines are judged all the same; the delivery as a whole is not accepted. One finding counts them all.
+    /// The lines are still judged, but the delivery is not accepted. There is one finding for all such lines.
     ///
-    /// Fails: a file written with the line ends of Windows.
-    /// Mended: the same file with LF.
+    /// Fails: a file with Windows line ends.
+    /// Fixed: the same file with LF.
     Framing Error "framing-carriage-return"
     args: {
-        /// How many lines end so.
+        /// The number of lines that end with CR LF.
         lines: Count,
     }
-    en: "lines end with a carriage return (CR LF); there are {lines}",
-        "write line ends as a single line feed (LF)";
+    en: "lines end with a carriage return (CR LF); number of lines: {lines}",
+        "end each line with a single line feed (LF)";
     da: "linjer slutter med vognretur (CR LF); der er {lines}",
         "skriv linjeskift som ét linjeskiftstegn (LF)";
     source: "the manual, section 8, the exchange";

@@ -3,17 +3,17 @@
 use crate::judging::{Check, Field, rule};
 
 rule! {
-    /// JSON tools disagree on which of two equal fields counts, so no verdict on such a record would be the same
-    /// everywhere.
+    /// JSON tools disagree on which of two fields with the same name counts, so the result for such a record would
+    /// depend on the tool.
     ///
     /// Fails: `"day": "2010-02-03", "day": "2010-02-04"`.
-    /// Mended: one of them.
+    /// Fixed: the value that is right.
     Framing Error "framing-duplicate-key"
     args: {
         /// The field's name.
         field: Field,
     }
-    en: "the field `{field}` stands twice",
+    en: "the field `{field}` appears twice",
         "write each field once";
     da: "feltet `{field}` står to gange",
         "skriv hvert felt én gang";

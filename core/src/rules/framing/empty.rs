@@ -5,13 +5,13 @@ use crate::judging::{Check, rule};
 rule! {
     /// A delivery has at least a header.
     ///
-    /// An empty file is most often a file that was not written to the end, and reading it as a delivery without
-    /// records would turn a lost delivery into a count of nothing.
+    /// An empty file is usually a file that was not written completely. Reading it as a delivery without records
+    /// would turn a lost delivery into a count of zero.
     ///
     /// Fails: a file of no bytes, or of blank lines only.
-    /// Mended: `{"delivery": {…}}` on the first line.
+    /// Fixed: `{"delivery": {…}}` on the first line.
     Framing Error "framing-empty"
-    en: "the file holds nothing",
+    en: "the file is empty",
         "write a header on the first line, then a record on each line";
     da: "filen er tom",
         "skriv et hoved på første linje og derefter én post pr. linje";

@@ -3,10 +3,10 @@
 use crate::judging::{Check, rule};
 
 rule! {
-    /// The header says what the records are about and by which strategy they are judged, so it comes first.
+    /// The header defines what the records are about and the strategy that judges them, so it comes first.
     ///
     /// Fails: a file that starts with a record.
-    /// Mended: the header on the first line.
+    /// Fixed: the header on the first line.
     Framing Error "framing-header-missing"
     en: "the first line is not a header",
         "write `{\"delivery\": {…}}` on the first line, before the records";

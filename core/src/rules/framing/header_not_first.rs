@@ -3,13 +3,14 @@
 use crate::judging::{Check, rule};
 
 rule! {
-    /// A file holds one delivery. Two files put together are two deliveries whose records cannot be told apart.
+    /// A file contains one delivery. Two files joined into one are two deliveries whose records cannot be
+    /// separated.
     ///
     /// Fails: `{"delivery": {…}}` on line 20.
-    /// Mended: two files.
+    /// Fixed: two files.
     Framing Error "framing-header-not-first"
-    en: "a header stands after the first line",
-        "write one header, on the first line; put a second delivery into a file of its own";
+    en: "there is a header after the first line",
+        "write one header, on the first line; write a second delivery to a file of its own";
     da: "et hoved står efter første linje",
         "skriv ét hoved på første linje; læg en leverance mere i sin egen fil";
     source: "the manual, section 8, the exchange: \"header on the first line, a record per line\"";

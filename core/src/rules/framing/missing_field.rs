@@ -3,17 +3,17 @@
 use crate::judging::{Check, Field, rule};
 
 rule! {
-    /// Every record has the fields that its meaning depends on.
+    /// Each record type has required fields. Without them the record has no clear meaning.
     ///
     /// Fails: a contact without `day`.
-    /// Mended: `"day": "2010-02-03"`.
+    /// Fixed: `"day": "2010-02-03"`.
     Framing Error "framing-missing-field"
     args: {
         /// The field's name.
         field: Field,
     }
     en: "the field `{field}` is missing",
-        "add the field";
+        "add the field with its true value";
     da: "feltet `{field}` mangler",
         "tilføj feltet";
     source: "the manual, section 6, what is registered";

@@ -1,4 +1,4 @@
-//! How a file is put together: the exchange judges while it reads.
+//! The form of a file. The exchange judges these rules while it reads.
 
 family! {
     empty,

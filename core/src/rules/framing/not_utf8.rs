@@ -3,10 +3,10 @@
 use crate::judging::{Check, rule};
 
 rule! {
-    /// Texts are UTF-8. What is not is set aside byte for byte, and the lines around it are read.
+    /// Text is UTF-8. A line that is not is quarantined unchanged, and the other lines are read.
     ///
     /// Fails: `æ` written as the single byte E6.
-    /// Mended: the same text as UTF-8.
+    /// Fixed: the same text as UTF-8.
     Framing Error "framing-not-utf8"
     en: "the line is not UTF-8",
         "save the file as UTF-8; ISO 8859-1 and Windows-1252 are not read";

@@ -3,15 +3,15 @@
 use crate::judging::{Check, rule};
 
 rule! {
-    /// A record stands on one line, whole.
+    /// A record is written completely on one line.
     ///
-    /// What is cut off on the last line is a delivery that was not written or sent to its end.
+    /// An incomplete last line means that the delivery was not written or sent completely.
     ///
     /// Fails: `{"record": "contact", "id": "c-`.
-    /// Mended: the whole record on one line.
+    /// Fixed: the complete record on one line.
     Framing Error "framing-truncated"
     en: "the text ends in the middle of a value",
-        "deliver the file again, whole: it was cut off, or two lines were broken apart";
+        "deliver the complete file again; it was cut off, or a line was broken in two";
     da: "teksten slutter midt i en værdi",
         "aflever filen igen i sin helhed: den er afkortet, eller en linje er brudt over";
     source: "the manual, section 8, the exchange";

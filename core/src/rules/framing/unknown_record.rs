@@ -4,13 +4,13 @@ use crate::code::RecordType;
 use crate::judging::{Check, Codes, rule};
 
 rule! {
-    /// The field `record` says what a record is, and so which fields it has.
+    /// The field `record` defines the record type, and so the fields of the record.
     ///
     /// Fails: `{"record": "visit", "id": "b-1"}`.
-    /// Mended: `{"record": "contact", "id": "b-1", …}`.
+    /// Fixed: `{"record": "contact", "id": "b-1", …}`.
     Framing Error "framing-unknown-record"
     args: {
-        /// The types of record that there are.
+        /// The known record types.
         known: Codes<RecordType>,
     }
     en: "the field `record` is missing or names no type of record",

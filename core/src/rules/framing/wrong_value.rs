@@ -4,13 +4,14 @@ use crate::json::Form;
 use crate::judging::{Check, rule};
 
 rule! {
-    /// A value has the type, the form and, for a code, the code list of its field. The value itself is not shown.
+    /// A value has the type and the form that its field requires; a code is in the code list of its field. The
+    /// value itself is not shown.
     ///
     /// Fails: `"day": "3/2-2010"`.
-    /// Mended: `"day": "2010-02-03"`.
+    /// Fixed: `"day": "2010-02-03"`, if that was the day.
     Framing Error "framing-wrong-value"
     args: {
-        /// What the value should have been.
+        /// The form that the field requires.
         expected: Form,
     }
     en: "the value is not {expected}",

@@ -6,22 +6,23 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::Day;
 
 rule! {
-    /// The reason `ended` says that there was no course left to measure in. While it runs, the client declined, was not reached or was
-    /// not asked.
+    /// The reason `ended` means that the course had ended and nothing could be measured. While a course runs, the
+    /// client declined, was not reached or was not asked.
     ///
-    /// A course ends on the first day after it. If it is not in the delivery, this rule does not judge.
+    /// The course has ended from the day of its recorded end on. If the course is not in the delivery, the rule is
+    /// skipped.
     ///
-    /// Fails: `"missing": "ended"` the day before the course's end.
-    /// Mended: `"missing": "not_reached"`.
+    /// Fails: `"missing": "ended"` on the day before the course's end.
+    /// Fixed: `"missing": "not_reached"`, if that is the reason.
     Measurement Warning "measurement-not-ended"
     args: {
-        /// The day of the record that gives `ended` as the reason.
+        /// The day of the record with the reason `ended`.
         day: Day,
         /// The wave in which nothing was measured.
         wave: Wave,
     }
-    en: "on {day} nothing was measured in the wave `{wave}` because the course had ended, but it had not",
-        "give the true reason, or record the end of the course";
+    en: "on {day} the wave `{wave}` is recorded as missing because the course had ended, but it had not",
+        "record the true reason, or the end of the course";
     da: "{day} er der ikke målt i bølgen `{wave}`, fordi forløbet var afsluttet, men det var det ikke",
         "angiv den rigtige årsag, eller registrér forløbets afslutning";
     source: "the manual, section 6: \"A measurement is missing because the course had ended only on the day of its end or later\"";

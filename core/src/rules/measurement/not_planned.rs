@@ -5,21 +5,22 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Measurement;
 
 rule! {
-    /// More may be measured than the strategy plans, but no other municipality can be compared on it. It may also be the wrong wave.
+    /// A strategy allows measurements that it does not plan, but they cannot be compared with those of other
+    /// municipalities. The wave may also be wrong.
     ///
-    /// Strategies without any wave plan nothing that a measurement could be held against.
+    /// The rule is skipped for a strategy without waves.
     ///
     /// Fails: a follow-up under `exit_dk_pilot`.
-    /// Mended: the right wave, or not a fault.
+    /// Fixed: the right wave, if it is wrong; otherwise nothing to fix.
     Measurement Information "measurement-not-planned"
     args: {
         /// The instrument of the measurement.
         instrument: Instrument,
-        /// Its wave.
+        /// The wave of the measurement.
         wave: Wave,
     }
     en: "the strategy does not plan `{instrument}` in the wave `{wave}`",
-        "correct the wave or the instrument if it is wrong; else nothing has to be mended";
+        "correct the wave or the instrument if it is wrong; otherwise nothing needs to be changed";
     da: "strategien planlægger ikke `{instrument}` i bølgen `{wave}`",
         "ret bølgen eller måleredskabet, hvis det er forkert; ellers skal intet rettes";
     source: "the manual, section 6: \"What the strategy does not plan may be measured too\"";
@@ -45,7 +46,7 @@ mod tests {
 
     /// The shipped strategies plan every instrument in each of their waves.
     #[test]
-    fn an_instrument_that_its_wave_does_not_have_is_told() {
+    fn an_instrument_that_its_wave_does_not_have_is_reported() {
         let mut strategy = Strategy::shipped("exit_dk").unwrap();
         for wave in &mut strategy.waves {
             wave.instruments.retain(|instrument| *instrument != Instrument::LifeSituation);

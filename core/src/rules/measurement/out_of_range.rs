@@ -5,22 +5,22 @@ use crate::judging::{Check, Judge, Numbers, Scene, SkipReason, rule};
 use crate::record::Measurement;
 
 rule! {
-    /// WHO-5 runs from 0 to 25 raw, days with prostitution from 0 to the days of the recall window, life situation from 0 to 10. A
-    /// score of 64 is most often a WHO-5 that was already multiplied by 4.
+    /// WHO-5 runs from 0 to 25 as a raw score, days with prostitution from 0 to the days of the recall window,
+    /// life situation from 0 to 10. A score of 64 is usually a WHO-5 score that was already multiplied by 4.
     ///
     /// Days with prostitution have no range without a recall window: see `measurement-recall-window`.
     ///
     /// Fails: `"instrument": "who5", "value": 64`.
-    /// Mended: `"value": 16`.
+    /// Fixed: `"value": 16`, if that is the raw score.
     Measurement Error "measurement-out-of-range"
     args: {
-        /// The lowest and the highest value that the instrument can have.
+        /// The lowest and the highest value of the instrument.
         range: Numbers,
         /// The instrument of the measurement.
         instrument: Instrument,
     }
     en: "the value is outside {range}, the range of `{instrument}`",
-        "write the raw score; WHO-5 is multiplied by 4 when it is evaluated, not before";
+        "write the raw score as measured; WHO-5 is multiplied by 4 only in the evaluation";
     da: "værdien ligger uden for {range}, som er skalaen for `{instrument}`",
         "skriv råscoren; WHO-5 ganges med 4 ved evalueringen og ikke før";
     source: "the manual, section 6: \"WHO-5 is a raw score from 0 to 25\"";

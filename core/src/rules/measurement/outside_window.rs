@@ -6,26 +6,27 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::time::{Day, Period};
 
 rule! {
-    /// Clients are compared wave by wave, so a wave has to lie at the same point of every course. What is measured earlier or later can
-    /// be used, with doubt.
+    /// Clients are compared wave by wave, so a wave must lie at the same point of every course. A measurement
+    /// before or after the window can be used only with reservations.
     ///
-    /// A measurement that was not made is not judged, nor one of a course that is not in the delivery or has no clock.
+    /// The rule is skipped for a measurement without a value, and if the course is not in the delivery or has no
+    /// clock.
     ///
     /// Fails: clock start 2014-05-01 under `exit_dk`, the wave `start` measured on 2014-06-01.
-    /// Mended: measured from 2014-05-01 to 2014-05-31.
+    /// Fixed: the day on which it was measured, if the recorded day is wrong.
     Measurement Warning "measurement-outside-window"
     args: {
         /// The wave of the measurement.
         wave: Wave,
-        /// Its day.
+        /// The day of the measurement.
         day: Day,
         /// The first day of the wave's window.
         from: Day,
         /// The last day of the wave's window.
         last: Day,
     }
-    en: "the wave `{wave}` was measured on {day}; its window runs from {from} to {last}",
-        "correct the day or the wave, or note that it was measured too early or too late";
+    en: "the wave `{wave}` was measured on {day}, but its window is from {from} to {last}",
+        "correct the day or the wave if it is wrong; otherwise leave the data as it is";
     da: "bølgen `{wave}` er målt {day}; den skulle måles fra {from} til og med {last}",
         "ret datoen eller bølgen, eller notér, at der er målt for tidligt eller for sent";
     source: "the manual, section 6: \"A wave of measurements has a window\"";
@@ -33,7 +34,7 @@ rule! {
 }
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
-    // The windows of a course, by the waves of the strategy: most courses are measured in more than one.
+    // The windows of each course are calculated once, because most courses are measured in more than one wave.
     let mut all_windows = vec![Vec::new(); history.courses.len()];
     for course in history.cti_courses() {
         if let Some(of_course) = all_windows.get_mut(course.number) {
@@ -68,7 +69,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     }
 }
 
-/// The days on which the strategy wants each of its waves.
+/// Returns the window of each wave of the strategy in a course, in the order of the strategy.
 fn windows(course: &CtiCourse, scene: &Scene) -> Vec<Period> {
     let end = course.record.end.as_ref().map(|end| end.day);
     scene.strategy.waves.iter().map(|wave| wave.window(&course.schedule, end)).collect()

@@ -1,62 +1,46 @@
 //! `measurement-overdue`
 
-use crate::code::{Instrument, Wave};
+use crate::code::{CodePairs, Instrument, Wave};
 use crate::evidence::{CtiCourse, History};
 use crate::judging::{Check, Codes, Judge, Scene, SkipReason, rule};
 use crate::programme::MeasurementWave;
 use crate::time::Day;
 
 rule! {
-    /// A wave that nobody measured and nobody gave a reason for cannot be told from one that was forgotten. Each wave of a course is
-    /// judged once its window has passed. Any respondent will do.
+    /// Without a measurement or a reason it is unknown whether a wave was forgotten. Each wave of a course is
+    /// checked once its window has passed. A measurement by any respondent counts.
     ///
-    /// A course that ended before a wave opened has no such wave, but the last one and the follow-up are counted from its true end. If
-    /// the client died, what had not opened by the plan stays closed. A delivery without any measurement may follow one that has them.
+    /// A course that ended before a wave opened does not have that wave, but the last wave and the follow-up are
+    /// counted from the true end of the course. If the client died, waves that had not opened by the plan are not
+    /// due. The rule is skipped for a delivery without any measurement: it may follow one that has them.
     ///
     /// Fails: clock start 2014-05-01 under `exit_dk`, no WHO-5 in the wave `start`, judged as of 2014-06-01.
-    /// Mended: the measurement, or `"missing": "not_reached"`.
+    /// Fixed: the measurement, or `"missing": "not_reached"`, whichever is true.
     Measurement Warning "measurement-overdue"
     args: {
         /// The wave that is overdue.
         wave: Wave,
-        /// The instruments of which nothing is recorded.
+        /// The instruments without a record.
         missing: Codes<Instrument>,
         /// The last day of the wave's window.
         last: Day,
     }
-    en: "in the wave `{wave}` nothing is recorded of {missing}; the last day was {last}",
-        "record the measurements, or the reason that they are missing";
+    en: "in the wave `{wave}` nothing is recorded for {missing}; the last day was {last}",
+        "record the measurements, or the reason why they are missing";
     da: "i bølgen `{wave}` er intet registreret for {missing}; sidste dag var {last}",
         "registrér målingerne eller årsagen til, at de mangler";
     source: "the manual, section 6: \"is overdue once the window has passed without a measurement, or the reason that it is missing, for each of its instruments\"";
     check: Check::History(check);
 }
 
-/// What was measured in a course: a bit for each instrument of each wave.
-#[derive(Debug, Clone, Copy, Default)]
-struct Made(u64);
-
-const _: () = assert!(Wave::ALL.len() * Instrument::ALL.len() <= 64);
-
-impl Made {
-    fn bit(wave: Wave, instrument: Instrument) -> u64 {
-        1 << (wave as usize * Instrument::ALL.len() + instrument as usize)
-    }
-
-    fn add(&mut self, wave: Wave, instrument: Instrument) {
-        self.0 |= Self::bit(wave, instrument);
-    }
-
-    fn contains(self, wave: Wave, instrument: Instrument) -> bool {
-        self.0 & Self::bit(wave, instrument) != 0
-    }
-}
+/// The measurements of a course.
+type Made = CodePairs<Wave, Instrument>;
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let mut made = vec![Made::default(); history.courses.len()];
     for measured in history.measurements {
         if let Some(made) = measured.course.number().and_then(|number| made.get_mut(number)) {
-            made.add(measured.wave, measured.instrument);
+            made.insert(measured.wave, measured.instrument);
         }
     }
     for course in history.cti_courses() {

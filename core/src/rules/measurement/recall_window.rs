@@ -5,18 +5,18 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Measurement;
 
 rule! {
-    /// Ten days with prostitution are many of fourteen and few of ninety, so the count of days needs the number of days that it looks back
-    /// over. WHO-5 always asks about the last two weeks, and life situation about now.
+    /// Ten days with prostitution are many of fourteen and few of ninety, so the number of days needs the length
+    /// of the period it covers. WHO-5 always asks about the last two weeks, and life situation about the present.
     ///
     /// Fails: `"instrument": "prostitution_frequency", "value": 3`.
-    /// Mended: the same with `"recall_days": 30`.
+    /// Fixed: the same with `"recall_days": 30`, if the question covered 30 days.
     Measurement Error "measurement-recall-window"
     args: {
         /// The instrument of the measurement.
         instrument: Instrument,
     }
-    en: "`{instrument}` lacks the recall window that it needs, or has one that it cannot have",
-        "give `recall_days`, at least 1, with `prostitution_frequency` and with no other instrument";
+    en: "`{instrument}` lacks the recall window it requires, or has one it must not have",
+        "write `recall_days`, at least 1, for `prostitution_frequency` and for no other instrument";
     da: "`{instrument}` mangler det tilbageblik, det skal have, eller har et, det ikke kan have",
         "angiv `recall_days`, mindst 1, for `prostitution_frequency` og ikke for andre måleredskaber";
     source: "the manual, section 6: \"Days with prostitution need a recall window of at least one day; no other instrument has one\"";

@@ -6,23 +6,23 @@ use crate::judging::{Check, Id, Judge, Scene, judge_once, rule};
 use crate::record::Key;
 
 rule! {
-    /// The evaluation compares one value before with one after. Two in a wave leave it to chance which.
+    /// The evaluation compares one value before with one after. With two in a wave it is unknown which to use.
     ///
-    /// The one with the lower id stands.
+    /// The measurement with the lower id counts.
     ///
     /// Fails: two WHO-5 of one client at the start.
-    /// Mended: one of them.
+    /// Fixed: the measurement that is right, or the right wave.
     Measurement Error "measurement-twice"
     args: {
         /// The instrument of both measurements.
         instrument: Instrument,
-        /// The wave of both.
+        /// The wave of both measurements.
         wave: Wave,
         /// The id of the measurement that counts.
         first: Id,
     }
     en: "`{instrument}` was already measured in the wave `{wave}` by the same respondent, in `{first}`",
-        "keep one of the two, or correct its wave";
+        "keep the one that is right, or correct its wave";
     da: "`{instrument}` er allerede målt i bølgen `{wave}` med samme svarperson, i `{first}`",
         "behold en af de to, eller ret dens bølge";
     source: "the manual, section 6: \"One measurement for each course, wave, instrument and respondent\"";
@@ -38,7 +38,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     });
 }
 
-/// What may be measured once.
+/// The key under which only one measurement counts: the course, the wave, the instrument and the respondent.
 fn what(made: &MeasurementFacts) -> ((u32, Option<Key>), Wave, Instrument, Respondent) {
     (made.course.order(), made.wave, made.instrument, made.respondent)
 }

@@ -8,19 +8,19 @@ use crate::record::{Course, Key};
 use crate::time::{Day, Period};
 
 rule! {
-    /// Either the day or the worker of the meeting is wrong, or the course does not name everybody who works on it.
+    /// The day or the worker of the meeting is wrong, or the course does not name every worker.
     ///
-    /// If the course is not in the delivery, or names no workers at all, this rule does not judge.
+    /// The rule is skipped if the course is not in the delivery or names no workers.
     ///
-    /// Fails: a meeting on 2013-06-01 by `w-1`, who was on the course up to 2013-06-01.
-    /// Mended: the worker who took over, or the day before.
+    /// Fails: a meeting on 2013-06-01 by `w-1`, who was on the course until 2013-06-01.
+    /// Fixed: the worker who held the meeting, or the day on which it was held.
     Meeting Warning "meeting-by-other-worker"
     args: {
         /// The day of the meeting.
         day: Day,
     }
     en: "the worker of the meeting was not on the course on {day}",
-        "correct the worker or the day, or add the worker to the course";
+        "correct the worker or the day of the meeting, or the workers of the course";
     da: "mødets medarbejder var ikke på forløbet {day}",
         "ret medarbejderen eller datoen, eller føj medarbejderen til forløbet";
     source: "the manual, section 6: \"it is held by a worker who is on the course that day\"";
@@ -40,7 +40,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     }
 }
 
-/// All days on which each worker is on a course, in the order of the workers' keys.
+/// The days on which each worker is on a course, sorted by the workers' keys.
 type OnCourse = Vec<(Key, Vec<Period>)>;
 
 fn on_course(course: &Course) -> OnCourse {
@@ -54,7 +54,7 @@ fn on_course(course: &Course) -> OnCourse {
 fn is_on_course(workers: &OnCourse, worker: Key, day: Day) -> bool {
     let found = workers.binary_search_by_key(&worker, |(worker, _)| *worker).ok();
     let Some((_, periods)) = found.and_then(|at| workers.get(at)) else { return false };
-    // They do not overlap, so only the last one that has begun can hold the day.
+    // The periods do not overlap, so only the last one that has begun can contain the day.
     let begun = periods.partition_point(|period| period.from <= day);
     begun.checked_sub(1).and_then(|last| periods.get(last)).is_some_and(|period| period.contains(day))
 }

@@ -5,12 +5,12 @@ use crate::judging::{Check, Judge, Scene, Span, judge_within, rule};
 use crate::time::Day;
 
 rule! {
-    /// A meeting belongs to a course from the day contact-making began to the day before the course ended.
+    /// The meetings of a course lie from the day contact-making began to the day before the course ended.
     ///
-    /// If the course is not in the delivery, it may be in an earlier one, and this rule does not judge.
+    /// If the course is not in the delivery, the rule is skipped: it may be in an earlier delivery.
     ///
-    /// Fails: a meeting on the day that the course ended.
-    /// Mended: a meeting on the day before, or none.
+    /// Fails: a meeting on the day on which the course ended.
+    /// Fixed: the day on which the meeting was held, or no record if it was held outside the course.
     Meeting Error "meeting-outside-course"
     args: {
         /// The day of the meeting.
@@ -19,7 +19,7 @@ rule! {
         course: Span,
     }
     en: "the meeting was held on {day}, outside its course, {course}",
-        "correct the day, or the id of the course";
+        "correct the day of the meeting, the id of the course, or the days of the course";
     da: "mødet er holdt {day}, uden for sit forløb, {course}",
         "ret datoen, eller forløbets id";
     source: "the manual, section 6: \"Meetings and support lie within their course\"";

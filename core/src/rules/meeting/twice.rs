@@ -1,19 +1,19 @@
 //! `meeting-twice`
 
-use crate::code::MeetingPlace;
-use crate::evidence::{History, MeetingFacts, Parties};
+use crate::code::{CodeSet, MeetingParty, MeetingPlace};
+use crate::evidence::{History, MeetingFacts};
 use crate::judging::{Check, Id, Judge, Scene, judge_once, rule};
 use crate::record::Key;
 use crate::time::Day;
 
 rule! {
-    /// Two records of one meeting make one too many in every count. Two calls to the client on one day do happen, so
-    /// the record is usable all the same.
+    /// Two records of one meeting count it twice. Two calls to the client on one day do happen, so the record is
+    /// still accepted.
     ///
-    /// The one with the lower id stands.
+    /// The record with the lower id counts.
     ///
     /// Fails: two meetings of one course on one day, by the same worker, in the same place, with the same parties.
-    /// Mended: one of them, the other `"status": "entered_in_error"`.
+    /// Fixed: if it is one meeting, one record; the other has `"status": "entered_in_error"`.
     Meeting Warning "meeting-twice"
     args: {
         /// The day of both meetings.
@@ -21,8 +21,8 @@ rule! {
         /// The id of the meeting that counts.
         first: Id,
     }
-    en: "the course has the same meeting on {day} already, in `{first}`: same worker, place and parties",
-        "if it is one meeting, mark one of the two as entered in error";
+    en: "the course already has the same meeting on {day}, in `{first}`: same worker, place and parties",
+        "if it is one meeting, mark one of the two as entered in error; otherwise leave both";
     da: "forløbet har allerede det samme møde {day}, i `{first}`: samme medarbejder, sted og deltagere",
         "er det ét møde, så markér en af de to poster som fejlregistreret";
     source: "the manual, section 6: \"Nothing is registered twice: a meeting, an element of support that goes on, a count of staff on a day\"";
@@ -34,8 +34,8 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     judge_once(history, judge, "/day", meetings, |(_, day, ..), first| Args { day: *day, first });
 }
 
-/// What is registered once: the course, the day, the place, the parties and the worker.
-type Held = ((u32, Option<Key>), Day, MeetingPlace, Parties, Key);
+/// The key under which only one meeting counts: the course, the day, the place, the parties and the worker.
+type Held = ((u32, Option<Key>), Day, MeetingPlace, CodeSet<MeetingParty>, Key);
 
 fn what(meeting: &MeetingFacts) -> Held {
     (meeting.course.order(), meeting.day, meeting.place, meeting.with, meeting.worker)

@@ -1,18 +1,18 @@
 //! `meeting-without-party`
 
-use crate::evidence::Parties;
+use crate::code::{CodeSet, MeetingParty};
 use crate::judging::{Check, Judge, Scene, rule};
 use crate::record::Meeting;
 
 rule! {
-    /// Meetings are counted by whom they were with. One with nobody is counted nowhere; a party that stands twice could be
-    /// counted twice.
+    /// Meetings are counted by party. A meeting without a party is not counted, and a party that is listed twice
+    /// could be counted twice.
     ///
     /// Fails: `"with": []`.
-    /// Mended: `"with": ["client"]`.
+    /// Fixed: `"with": ["client"]`, if the client took part.
     Meeting Error "meeting-without-party"
-    en: "the meeting does not say clearly whom it was with",
-        "name each party once: the client, the network, a provider";
+    en: "the meeting names no party, or names one twice",
+        "name each party that took part once: the client, the network, a provider";
     da: "mødet angiver ikke klart, hvem det var med",
         "angiv hver deltager én gang: borgeren, netværket, en støttegiver";
     source: "the manual, section 6: \"A meeting says whom it was with\"";
@@ -20,6 +20,6 @@ rule! {
 }
 
 fn check(meeting: &Meeting, _: &Scene, judge: &mut Judge) {
-    let distinct = Parties::of(&meeting.with).count();
+    let distinct = meeting.with.iter().copied().collect::<CodeSet<MeetingParty>>().len();
     judge.pass_if(distinct > 0 && distinct == meeting.with.len(), "/with", || Args);
 }

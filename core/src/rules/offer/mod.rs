@@ -12,7 +12,7 @@ family! {
     twice,
 }
 
-/// Judges every offer that a contact names and that is in the delivery.
+/// Calls `check` for every offer that a contact names. Skips offers that are not in the delivery.
 fn judge_named(history: &History, judge: &mut Judge, check: impl Fn(&NamedOffer, &Offer, &mut Judge)) {
     let offers: HashMap<Key, &Offer> = history
         .of(RecordType::Offer)

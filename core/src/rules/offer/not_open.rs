@@ -6,11 +6,11 @@ use crate::judging::{Check, Judge, Scene, Span, rule};
 use crate::time::Day;
 
 rule! {
-    /// A client who is told of an offer can go there: it is open on the day of the contact. If the offer is not in the delivery,
-    /// it may be in an earlier one, and this rule does not judge.
+    /// A client who is informed of an offer can use it: it is open on the day of the contact. If the offer is not
+    /// in the delivery, the rule is skipped: it may be in an earlier delivery.
     ///
     /// Fails: a contact on 2013-06-01 that names an offer with `"to": "2013-06-01"`.
-    /// Mended: the offer that is open then, or `"to": "2013-06-02"`, if that was so.
+    /// Fixed: the offer that was named, or `"to": "2013-06-02"`, if it was open until then.
     Offer Warning "offer-not-open"
     args: {
         /// The day of the contact.
@@ -19,7 +19,7 @@ rule! {
         open: Span,
     }
     en: "the contact on {day} names an offer that is open {open}",
-        "correct the day, the offer, or the days on which it is open";
+        "correct the day, the offer, or the days on which the offer is open";
     da: "henvendelsen {day} nævner et tilbud, der er åbent {open}",
         "ret datoen, tilbuddet eller de dage, det er åbent";
     source: "the manual, section 6: \"An offer (tilbud) is open from its first day up to the day that it names as its end\"";

@@ -8,14 +8,15 @@ use crate::judging::{Check, Judge, Scene, SkipReason, Span, rule};
 use crate::record::{Offer, Record};
 
 rule! {
-    /// Two offers of one provider for one topic at one time are probably one offer that was registered twice. The first
-    /// stands; of two that begin on the same day, the one with the lower id.
+    /// Two offers of one provider for one topic at the same time are probably one offer that was registered twice.
+    /// The first offer counts; of two that begin on the same day, the one with the lower id.
     ///
-    /// Judged are the municipality, Kompetencecenter Prostitution and the region. There are several NGOs and private providers,
-    /// and two of them may well offer the same; two offers for `other` need not be for the same thing.
+    /// The rule checks offers of the municipality, Kompetencecenter Prostitution and the region. NGOs and private
+    /// providers are not checked, because two of them may offer the same. Offers for `other` are not checked,
+    /// because they need not be for the same thing.
     ///
     /// Fails: two offers of the municipality for `debt`, from 2013-01-01 to 2013-06-01 and from 2013-05-31 on.
-    /// Mended: `"from": "2013-06-01"`, or one offer.
+    /// Fixed: `"from": "2013-06-01"`, if that was the day, or one offer.
     Offer Warning "offer-twice"
     args: {
         /// The days on which the offer is open.
@@ -23,8 +24,8 @@ rule! {
         /// The days on which the other offer is open.
         other: Span,
     }
-    en: "the offer is open {open}, while another of the same provider for the same topic is open {other}",
-        "remove one of the two, or correct the days";
+    en: "the offer is open {open}, and another offer of the same provider for the same topic is open {other}",
+        "remove one if they are the same offer, or correct the days";
     da: "tilbuddet er åbent {open}, mens et andet fra samme udbyder om samme emne er åbent {other}",
         "fjern det ene af de to, eller ret dagene";
     source: "the manual, section 6: \"One provider has one offer for one topic at a time\"";
@@ -32,7 +33,7 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    /// An offer and where it stands.
+    /// An offer and its entry in the delivery.
     type Placed<'a> = (&'a Offer, &'a Entry<'a>);
     let mut alike: BTreeMap<(&str, Provider, AdviceTopic), Vec<Placed>> = BTreeMap::new();
     for entry in history.of(RecordType::Offer) {
@@ -45,7 +46,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     }
     for offers in alike.values_mut() {
         offers.sort_by_key(|(offer, _)| (offer.from, &offer.id));
-        // Of those so far, the one that is open longest.
+        // Of the offers so far, the one that is open longest.
         let mut longest: Option<&Offer> = None;
         for (offer, entry) in offers {
             match longest {

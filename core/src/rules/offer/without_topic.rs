@@ -6,18 +6,19 @@ use crate::evidence::History;
 use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
-    /// A client is told of an offer because the talk was about what it is for, or about offers in general: `orientation_on_offers`
-    /// covers every offer. If the offer is not in the delivery, this rule does not judge.
+    /// A client is informed of an offer because the advice was about its topic, or about offers in general:
+    /// `orientation_on_offers` covers every offer. If the offer is not in the delivery, the rule is skipped.
     ///
-    /// Fails: `"advice": ["housing"]` at a contact that names an offer for `debt`.
-    /// Mended: `"advice": ["housing", "debt"]`, or `"advice": ["orientation_on_offers"]`.
+    /// Fails: `"advice": ["housing"]` in a contact that names an offer for `debt`.
+    /// Fixed: `"advice": ["housing", "debt"]` or `"advice": ["orientation_on_offers"]`, if that is what the advice
+    /// was about.
     Offer Warning "offer-without-topic"
     args: {
-        /// What the offer is for.
+        /// The topic of the offer.
         topic: AdviceTopic,
     }
-    en: "the contact names an offer for `{topic}`, and was not about it",
-        "add the topic to the advice, or correct the offer";
+    en: "the contact names an offer for `{topic}`, but its advice does not include that topic",
+        "add the topic if the advice was about it; otherwise correct the offer";
     da: "henvendelsen nævner et tilbud om `{topic}`, men handlede ikke om det",
         "tilføj emnet til rådgivningen, eller ret tilbuddet";
     source: "the manual, section 6: \"the advice was about what they are for, or an orientation on offers\"";

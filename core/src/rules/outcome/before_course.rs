@@ -7,12 +7,12 @@ use crate::record::Record;
 use crate::time::Day;
 
 rule! {
-    /// What became of a client before the course cannot have come of it.
+    /// An outcome before the course cannot be a result of the course.
     ///
-    /// If the course is not in the delivery, it may be in an earlier one, and this rule does not judge.
+    /// If the course is not in the delivery, the rule is skipped: it may be in an earlier delivery.
     ///
-    /// Fails: an outcome the day before the course was opened.
-    /// Mended: an outcome on that day or later.
+    /// Fails: an outcome on the day before the course was opened.
+    /// Fixed: the day on which the outcome was judged, or the course that it belongs to.
     Outcome Error "outcome-before-course"
     args: {
         /// The day on which the outcome was judged.

@@ -1,4 +1,4 @@
-//! What became of clients.
+//! Outcomes of courses.
 
 family! {
     before_course,

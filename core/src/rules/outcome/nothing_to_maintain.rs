@@ -7,20 +7,20 @@ use crate::record::Record;
 use crate::time::Day;
 
 rule! {
-    /// A life outside prostitution can be maintained once it has begun: by a client who left, or ceased for the time being, on that day
-    /// or earlier.
+    /// A life outside prostitution can be maintained only after it has begun: the client left prostitution, or
+    /// ceased for the time being, on that day or earlier.
     ///
-    /// If the course is not in the delivery, its other outcomes may not be either, and this rule does not judge.
+    /// If the course is not in the delivery, the rule is skipped: its other outcomes may not be in it either.
     ///
     /// Fails: `life_outside_maintained` in a course without `left_prostitution` and `ceased`.
-    /// Mended: `left_prostitution` on an earlier day besides.
+    /// Fixed: a record of `left_prostitution` on an earlier day, if it was left out.
     Outcome Warning "outcome-nothing-to-maintain"
     args: {
         /// The day on which the outcome was judged.
         day: Day,
     }
-    en: "life outside prostitution is recorded as maintained on {day}, but not as begun by then",
-        "record the day on which the client left prostitution or ceased";
+    en: "life outside prostitution is recorded as maintained on {day}, but its beginning is not recorded",
+        "record the day on which the client left prostitution or ceased, or correct the outcome";
     da: "et liv uden for prostitution er registreret som fastholdt {day}, men ikke som begyndt inden da",
         "registrér den dag, da borgeren forlod prostitution eller ophørte";
     source: "the letter, 7 March 2013: \"øge borgerens muligheder for at fastholde et liv udenfor prostitution\"";

@@ -7,12 +7,13 @@ use crate::record::{Key, Record};
 use crate::time::Day;
 
 rule! {
-    /// One judgement under two ids is counted as two. The same outcome on another day, or judged by someone else, is another judgement.
+    /// One judgement under two ids is counted twice. The same outcome on another day, or judged by someone else,
+    /// is another judgement.
     ///
-    /// The one with the lower id stands.
+    /// The outcome with the lower id counts.
     ///
     /// Fails: `left_prostitution` of one course, judged twice by the worker on one day.
-    /// Mended: one of them.
+    /// Fixed: one record; the other has `"status": "entered_in_error"`.
     Outcome Warning "outcome-twice"
     args: {
         /// The outcome that was judged twice.
@@ -25,7 +26,7 @@ rule! {
         first: Id,
     }
     en: "`{outcome}` was already judged on {day} by `{assessor}`, in `{first}`",
-        "keep one of the two; mark the other as entered in error";
+        "keep one of the two and mark the other as entered in error";
     da: "`{outcome}` er allerede vurderet {day} af `{assessor}`, i `{first}`",
         "behold et af de to, og markér det andet som fejlregistreret";
     source: "the manual, section 6: \"One outcome of a kind for each course, day and assessor\"";
@@ -43,7 +44,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     });
 }
 
-/// What is judged once: the course, the outcome, the day, and by whom.
+/// The key under which only one outcome counts: the course, the outcome, the day and the assessor.
 type Judged = ((u32, Option<Key>), OutcomeKind, Day, Assessor);
 
 fn what(entry: &Entry) -> Option<Judged> {

@@ -6,19 +6,19 @@ use crate::record::{Outcome, Record};
 use crate::time::Day;
 
 rule! {
-    /// Who judges on a day knows nothing of the days after it. The day itself may be covered.
+    /// An outcome cannot cover days after the day on which it is judged. It may cover that day itself.
     ///
-    /// Fails: judged on 2014-05-01, over `{"from": "2014-02-01", "to": "2014-05-03"}`.
-    /// Mended: `"to": "2014-05-02"`, the first day after the window.
+    /// Fails: judged on 2014-05-01, with the window `{"from": "2014-02-01", "to": "2014-05-03"}`.
+    /// Fixed: `"to": "2014-05-02"`, the first day after the window, if the window ended then.
     Outcome Error "outcome-window-after-day"
     args: {
         /// The day on which the outcome was judged.
         day: Day,
-        /// The last day that it covers.
+        /// The last day that the outcome covers.
         last: Day,
     }
     en: "the outcome was judged on {day}, but covers the days up to {last}",
-        "end the window on the day after the judgement at the latest, or correct the day";
+        "correct the window or the day; a window ends on the day after the judgement at the latest";
     da: "udfaldet er vurderet {day}, men dækker dagene til og med {last}",
         "lad perioden slutte senest dagen efter vurderingen, eller ret datoen";
     source: "the manual, section 6: \"It covers no day after that on which it is judged\"";

@@ -7,16 +7,16 @@ use crate::record::{Participation, Record};
 use crate::time::Day;
 
 rule! {
-    /// A municipality takes part once its agreement is signed. A delivery that records no agreement may follow one that does, and is
-    /// not judged.
+    /// A municipality takes part from the day its agreement is signed. The rule is skipped for a delivery without
+    /// an agreement: the agreement may be in an earlier delivery.
     ///
     /// Fails: a clock that starts on 2013-04-14 where the agreement was signed on 2013-04-15.
-    /// Mended: `"clock_start": "2013-04-15"`.
+    /// Fixed: `"clock_start": "2013-04-15"`, if that was the day.
     Participation Error "participation-course-before-agreement"
     args: {
-        /// The day the course starts.
+        /// The day on which the course starts.
         start: Day,
-        /// The day the municipality signed.
+        /// The day on which the municipality signed.
         signed: Day,
     }
     en: "the course starts on {start}, before the municipality signed its agreement on {signed}",

@@ -11,10 +11,10 @@ family! {
     course_before_agreement,
 }
 
-/// A step and where it stands.
+/// A step and its entry in the delivery.
 type StepTaken<'a> = (&'a Participation, &'a Entry<'a>);
 
-/// The steps of each municipality and NGO: the earliest step first, whatever its day.
+/// Returns the steps of each municipality and NGO, in the order of the steps, not of their days.
 fn by_party<'h>(history: &'h History) -> BTreeMap<(&'h str, Option<Referrer>), Vec<StepTaken<'h>>> {
     let mut by_party: BTreeMap<(&str, Option<Referrer>), Vec<StepTaken>> = BTreeMap::new();
     for entry in history.of(RecordType::Participation) {

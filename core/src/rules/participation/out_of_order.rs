@@ -8,11 +8,11 @@ use crate::record::Participation;
 use crate::time::Day;
 
 rule! {
-    /// A municipality is invited, declares its interest, approves politically, and signs, in this order; two steps may fall on one
-    /// day. A step that is not recorded is not judged.
+    /// A municipality is invited, declares its interest, approves politically and signs, in this order; two steps
+    /// may fall on one day. The rule ignores steps that are not recorded.
     ///
     /// Fails: signed on 2013-03-12, approved on 2013-03-13.
-    /// Mended: signed on 2013-03-13 or later.
+    /// Fixed: the day on which it was signed, 2013-03-13 or later, or the day of the approval.
     Participation Error "participation-out-of-order"
     args: {
         /// The step.
@@ -25,7 +25,7 @@ rule! {
         earlier_day: Day,
     }
     en: "the step `{step}` on {day} comes before `{earlier}` on {earlier_day}",
-        "correct one of the two days";
+        "correct the day that is wrong";
     da: "trinnet `{step}` {day} kommer før `{earlier}` {earlier_day}",
         "ret en af de to datoer";
     source: "the letter, 7 March 2013: \"Når indstillingen er godkendt, vil Socialforvalt\"";

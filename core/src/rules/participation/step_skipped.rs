@@ -7,13 +7,14 @@ use crate::judging::{Check, Codes, Judge, Scene, SkipReason, rule};
 use crate::record::Participation;
 
 rule! {
-    /// A party that has taken a step has, as a rule, taken those before it. One that is missing between two that are recorded
-    /// was probably not recorded. What comes before the first may be in an earlier delivery, and is not missed.
+    /// A party that has taken a step has usually taken the steps before it. A step that is missing between two
+    /// recorded steps was probably not recorded. Steps before the first recorded one may be in an earlier delivery
+    /// and are not reported.
     ///
-    /// An NGO has no council: that it was not approved politically is nothing that is missing.
+    /// An NGO has no council, so political approval is not reported as missing for an NGO.
     ///
-    /// Fails: a municipality that was `invited` and has `signed`, and nothing between.
-    /// Mended: not a fault, if the steps were not taken.
+    /// Fails: a municipality that was `invited` and has `signed`, with nothing recorded between.
+    /// Fixed: the steps that were taken; nothing to fix if they were not taken.
     Participation Information "participation-step-skipped"
     args: {
         /// The last step before the gap.
@@ -23,8 +24,8 @@ rule! {
         /// The steps that are not recorded.
         missing: Codes<ParticipationStep>,
     }
-    en: "between `{earlier}` and `{step}` the following is not recorded: {missing}",
-        "record it, if it was done; otherwise nothing has to be mended";
+    en: "between `{earlier}` and `{step}` these steps are not recorded: {missing}",
+        "record the steps that were taken; otherwise nothing needs to be changed";
     da: "mellem `{earlier}` og `{step}` er følgende ikke registreret: {missing}",
         "registrér det, hvis det er sket; ellers skal intet rettes";
     source: "the manual, section 1: \"invited, interest declared, approved politically, agreement signed\"";
@@ -43,7 +44,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     }
 }
 
-/// Judges what lies between two steps of one party.
+/// Judges the steps between two recorded steps of one party.
 fn judge_gap(earlier: &Participation, step: &Participation, entry: &Entry, judge: &mut Judge) {
     let missing: Vec<ParticipationStep> = ParticipationStep::ALL
         .iter()

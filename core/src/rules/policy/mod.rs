@@ -1,4 +1,4 @@
-//! The policy: what the user of an engine makes of the rules.
+//! The waivers of a policy.
 
 family! {
     waiver_expired,

@@ -4,18 +4,18 @@ use crate::judging::{Check, RuleCode, rule};
 use crate::time::Day;
 
 rule! {
-    /// A waiver that nothing needs hides what may come later. One that names its delivery is only looked for in that one.
+    /// An unused waiver may hide a later finding. A waiver that names a delivery is only checked in that delivery.
     ///
-    /// Fails: a waiver of `tally-mixed-units` where no count mixes units.
-    /// Mended: no waiver.
+    /// Fails: a waiver of `tally-mixed-units` where no tally mixes units.
+    /// Fixed: no waiver.
     Policy Information "policy-waiver-unused"
     args: {
-        /// The rule that the waiver is of.
+        /// The rule that is waived.
         rule: RuleCode,
         /// The last day of the waiver.
         until: Day,
     }
-    en: "the waiver of `{rule}` until {until} lets nothing pass in this delivery",
+    en: "the waiver of `{rule}` until {until} applies to no finding in this delivery",
         "remove it, or name the delivery that it is for";
     da: "dispensationen fra `{rule}` til og med {until} bruges ikke i denne leverance",
         "fjern den, eller angiv den leverance, den gælder for";

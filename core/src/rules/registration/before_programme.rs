@@ -5,11 +5,11 @@ use crate::record::Contact;
 use crate::time::Day;
 
 rule! {
-    /// The Exit-pakken was adopted on 30 April 2008 and came into force in November 2008. What came before was not
-    /// registered under it: the letter puts it at 0 to 3 people a year.
+    /// The Exit-pakken was adopted on 30 April 2008 and came into force in November 2008. Earlier contacts were
+    /// not registered under it: the letter puts them at 0 to 3 people a year.
     ///
     /// Fails: a contact on 2008-10-31.
-    /// Mended: `"day": "2008-11-01"`, if that was the day.
+    /// Fixed: `"day": "2008-11-01"`, if that was the day.
     Registration Error "registration-before-programme"
     args: {
         /// The day of the contact.
@@ -17,7 +17,7 @@ rule! {
         /// The first day of the programme.
         from: Day,
     }
-    en: "the contact on {day} is earlier than the Exit-pakken, in force from {from}",
+    en: "the contact on {day} is earlier than the Exit-pakken, which came into force on {from}",
         "correct the day; an earlier contact was not made under the programme";
     da: "henvendelsen {day} ligger før Exit-pakken, som er i kraft fra {from}",
         "ret datoen; en tidligere henvendelse er ikke sket under ordningen";

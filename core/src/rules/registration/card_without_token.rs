@@ -4,15 +4,15 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::{ClientRef, Contact};
 
 rule! {
-    /// The token is what the card is for. Without it the contact counts as one that nothing links to any other.
+    /// A card links contacts by its token. Without the token the contact is not linked to any other.
     ///
-    /// A client who is already known need not be linked by a card.
+    /// The rule accepts a known client: the pseudonym already links the contacts.
     ///
     /// Fails: `"card_shown": true, "client": "anonymous"`.
-    /// Mended: `"client": {"card": "…"}`.
+    /// Fixed: `"client": {"card": "…"}` with the token of the card.
     Registration Warning "registration-card-without-token"
-    en: "a card was shown, but its token was not recorded",
-        "record the token, so that the card links this contact to the client's others";
+    en: "a card was shown, but its token is not recorded",
+        "record the token if it is known, so that the contact is linked to the client's other contacts";
     da: "der er vist et kort, men kortets nummer er ikke registreret",
         "registrér nummeret, så kortet knytter henvendelsen til borgerens andre";
     source: "the manual, section 5: \"a random token that the client holds links contacts\"";

@@ -6,11 +6,11 @@ use crate::record::{Offer, Outcome, Record, Support};
 use crate::time::Day;
 
 rule! {
-    /// Periods hold at least a day, contact is made before the clock of a course starts, and a course ends after it was
-    /// opened. Each pair of days that is out of order is a finding.
+    /// A period contains at least one day, contact is made before the clock of a course starts, and a course ends
+    /// after it was opened. Each pair of days that is out of order is a finding.
     ///
     /// Fails: a course opened on 2013-05-01 whose clock starts on 2013-04-01.
-    /// Mended: `"opened": "2013-03-01"`.
+    /// Fixed: `"opened": "2013-03-01"`, if that was the day.
     Registration Error "registration-days-out-of-order"
     args: {
         /// The day that should be the earlier one.
@@ -18,15 +18,15 @@ rule! {
         /// The day that should be the later one.
         later: Day,
     }
-    en: "{later} should come after {earlier}",
-        "correct one of the two days";
+    en: "{later} must be after {earlier}",
+        "correct the day that is wrong";
     da: "{later} skal ligge efter {earlier}",
         "ret en af de to datoer";
     source: "the manual, section 4: \"Boundaries are half-open days [start, end)\"";
     check: Check::Record(TYPES, check);
 }
 
-/// The types of record that tell two days in an order.
+/// The record types with two days in a fixed order.
 const TYPES: &[RecordType] =
     &[RecordType::Tally, RecordType::Course, RecordType::Support, RecordType::Offer, RecordType::Outcome];
 

@@ -9,23 +9,25 @@ use crate::record::Key;
 use crate::time::Day;
 
 rule! {
-    /// The first contact narrows how many persons there can be, so a client who has been there before must not be counted as
-    /// new. Contacts are of one client if they have one card or one pseudonym, or if a lifting links the card or the contact
-    /// to the pseudonym, with the client's consent to link what is earlier.
+    /// The number of first contacts limits the possible number of persons, so a client who has been there before
+    /// must not be counted as new. Contacts belong to one client if they have the same card or pseudonym. They
+    /// also do if a lifting links the card or the contact to the pseudonym, with the client's consent to link
+    /// earlier contacts.
     ///
-    /// An anonymous contact that nothing links to another is not judged. Nor is the order of two contacts on one day.
+    /// The rule is skipped for an anonymous contact that is linked to no other. Two contacts on the same day are
+    /// not ordered.
     ///
     /// Fails: `"first_contact": "yes"` on 2012-05-02, and a contact with the same card on 2012-05-01.
-    /// Mended: `"first_contact": "no"`.
+    /// Fixed: `"first_contact": "no"`, if the client is the same.
     Registration Warning "registration-first-contact-not-first"
     args: {
-        /// The day of the contact that is said to be the first.
+        /// The day of the contact that is recorded as the first.
         day: Day,
         /// The day of an earlier contact of the client.
         earlier: Day,
     }
-    en: "the contact on {day} is said to be the client's first, but there is one on {earlier}",
-        "correct the answer, the day, or the card";
+    en: "the contact on {day} is recorded as the client's first, but there is one on {earlier}",
+        "correct `first_contact`, the day, or the card";
     da: "henvendelsen {day} er angivet som borgerens første, men der er en {earlier}",
         "ret svaret, datoen eller kortet";
     source: "the manual, section 6: \"A client's first contact has no earlier one of the same client\"";
@@ -38,9 +40,9 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let known =
         || history.contacts.iter().zip(&clients).filter_map(|(contact, client)| Some((contact, (*client)?)));
     let says_first = |contact: &ContactFacts| contact.first_contact == FirstContact::Yes;
-    // Of those who say that it is the first, the day of their first.
-    let saying = known().filter(|(contact, _)| says_first(contact));
-    let mut first = earliest(saying.map(|(contact, client)| (client, contact.day)));
+    // For clients with a contact that is recorded as the first: the day of their earliest contact.
+    let recorded_first = known().filter(|(contact, _)| says_first(contact));
+    let mut first = earliest(recorded_first.map(|(contact, client)| (client, contact.day)));
     if !first.is_empty() {
         for (contact, client) in known() {
             if let Some(day) = first.get_mut(&client) {
@@ -69,11 +71,11 @@ struct Linked<'a> {
 }
 
 impl<'a> Linked<'a> {
-    /// Only a lifting that stands links something.
+    /// Links through the first lifting of each card and contact, if the client consented to link earlier contacts.
     fn new(history: &History<'a>) -> Self {
         let mut linked = Self { rows: history.rows, cards: HashMap::default(), contacts: HashMap::default() };
-        let stands = |lift: &&Lift| lift.first.is_none() && lift.facts.links_earlier;
-        for lift in history.lifts().iter().filter(stands) {
+        let links = |lift: &&Lift| lift.first.is_none() && lift.facts.links_earlier;
+        for lift in history.lifts().iter().filter(links) {
             match lift.facts.from {
                 LiftedFrom::Card(token) => linked.cards.insert(token, lift.facts.pseudonym),
                 LiftedFrom::Contact(contact) => linked.contacts.insert(contact, lift.facts.pseudonym),
@@ -82,7 +84,8 @@ impl<'a> Linked<'a> {
         linked
     }
 
-    /// What the client of a contact can be recognised by: a pseudonym or the token of a card, which never look alike.
+    /// Returns the key of the client of a contact: a pseudonym or the token of a card, which never have the same
+    /// form. Returns `None` for an anonymous contact that is not linked.
     fn client(&self, contact: &ContactFacts) -> Option<Key> {
         match contact.client {
             Client::Pseudonym(pseudonym) => Some(pseudonym),

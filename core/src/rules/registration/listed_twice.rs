@@ -8,20 +8,20 @@ use crate::judging::{ArgKind, Check, Judge, Scene, SkipReason, Value, codes, rul
 use crate::record::Record;
 
 rule! {
-    /// A list that is a set holds each of its codes or ids once: a count by topic would count the second one again.
+    /// A list that is a set holds each code or id once. A count by topic would count the second one again.
     ///
-    /// Judged are the advice, the offers and the results of a contact, and the grounds of a membership. Subgroups, focus areas
-    /// and whom a meeting was with have rules of their own.
+    /// The rule checks the advice, the offers and the results of a contact, and the grounds of a membership.
+    /// Subgroups, focus areas and the parties of a meeting have rules of their own.
     ///
     /// Fails: `"advice": ["debt", "debt"]`.
-    /// Mended: `"advice": ["debt"]`.
+    /// Fixed: `"advice": ["debt"]`.
     Registration Warning "registration-listed-twice"
     args: {
         /// The code or id that is in the list twice.
         value: Listed,
     }
-    en: "`{value}` stands in the list already",
-        "remove the repetition, or write what was meant instead";
+    en: "`{value}` is already in the list",
+        "remove the repetition, or write the value that was meant";
     da: "`{value}` står allerede på listen",
         "fjern gentagelsen, eller skriv det, der var ment, i stedet";
     source: "the manual, section 6: \"A list of codes or ids is a set: each stands in it once\"";
@@ -65,9 +65,9 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
     }
 }
 
-/// Judges each value of a list: whether it stands there for the first time.
+/// Judges each value of a list: it passes if it is not in the list before.
 fn set<T: Ord + Display>(judge: &mut Judge, path: impl Display, values: &[T]) {
-    // A short list is looked through faster than a set is made of it.
+    // For a short list a linear search is faster than building a set.
     let is_short = values.len() < 8;
     let mut seen = BTreeSet::new();
     for (i, value) in values.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! What is registered.
+//! Contacts, and the days and lists of records.
 
 family! {
     unit_not_of_administration,

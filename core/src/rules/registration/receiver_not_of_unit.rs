@@ -5,26 +5,27 @@ use crate::judging::{Check, Judge, Scene, rule};
 use crate::record::Contact;
 
 rule! {
-    /// Bridge builders sit in job centres, social centres and counselling centres. Their group also has members from Reden and
-    /// from Kompetencecenter Prostitution (KCP), so an NGO, and the outreach work of an NGO or of the state, may have one; the
-    /// municipality's own outreach work has none.
+    /// Bridge builders work in job centres, social centres and counselling centres. Their group also has members
+    /// from Reden and from Kompetencecenter Prostitution (KCP). An NGO, and the outreach work of an NGO or of the
+    /// state, may therefore have one; the municipality's own outreach work has none.
     ///
-    /// The Thai cultural mediator works for the social administration (SOF), in its centres and in the street. A caseworker can
-    /// be anywhere.
+    /// The Thai cultural mediator works for the social administration (SOF), in its centres and in outreach work.
+    /// A caseworker can work anywhere.
     ///
     /// Fails: `"unit": "jobcenter", "received_by": "thai_cultural_mediator"`.
-    /// Mended: `"received_by": "bridge_builder"`, or `"administration": "sof", "unit": "outreach"`.
+    /// Fixed: `"received_by": "bridge_builder"`, or `"administration": "sof", "unit": "outreach"`, whichever is
+    /// true.
     Registration Warning "registration-receiver-not-of-unit"
     args: {
-        /// Who received the contact.
+        /// The receiver of the contact.
         receiver: Receiver,
         /// The kind of unit.
         unit: UnitKind,
         /// The administration.
         administration: Administration,
     }
-    en: "`{receiver}` is not to be met in a unit of the kind `{unit}` under `{administration}`",
-        "correct who received the contact, or where";
+    en: "`{receiver}` does not work in a unit of the kind `{unit}` under `{administration}`",
+        "correct the receiver, the unit or the administration";
     da: "`{receiver}` træffes ikke i en enhed af typen `{unit}` under `{administration}`",
         "ret, hvem der modtog henvendelsen, eller hvor";
     source: "the status, 27 October 2010: \"Pt. er der 25 brobyggere i Københavns Kommunes jobcenter, socialcenter og rådgivningscenter. I selve brobyggergruppen er også repræsentanter fra Reden København, Kompetencecenter Prostitution og Beskæftigelses- og Integrationsforvaltningen\"";
@@ -39,7 +40,7 @@ fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
             let elsewhere = matches!(administration, Administration::Ngo | Administration::State);
             contact.unit != UnitKind::Outreach || elsewhere
         }
-        // Which units belong to the administration is a rule of its own.
+        // The units of the administration are checked by `registration-unit-not-of-administration`.
         Receiver::ThaiCulturalMediator => administration == Administration::Sof,
     };
     let args = || Args { receiver: contact.received_by, unit: contact.unit, administration };

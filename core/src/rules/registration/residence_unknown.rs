@@ -5,14 +5,14 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Course;
 
 rule! {
-    /// The client may live in another municipality than the one that hosts the course, but it is one of the 98, or Christiansø (0411).
-    /// Codes from before the reform of 2007 are not known here.
+    /// The client may live in another municipality than the one that hosts the course. The residence is one of the
+    /// 98 municipalities, or Christiansø (0411). Codes from before the reform of 2007 are rejected.
     ///
     /// Fails: `"residence": "0100"`.
-    /// Mended: `"residence": "0101"`.
+    /// Fixed: `"residence": "0101"`.
     Registration Warning "registration-residence-unknown"
-    en: "the municipality of residence is no Danish municipality",
-        "correct the code, or leave it out if it is not known";
+    en: "the municipality of residence is not a Danish municipality",
+        "correct the code, or leave `residence` out if it is not known";
     da: "bopælskommunen er ikke en dansk kommune",
         "ret koden, eller udelad den, hvis den ikke er kendt";
     source: "the manual, section 6: \"Municipality codes are four digits\"";

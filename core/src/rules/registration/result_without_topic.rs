@@ -5,22 +5,23 @@ use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Contact;
 
 rule! {
-    /// What a contact led to follows from what it was about. One of the two was not recorded.
+    /// The result of a contact follows from its advice. If the topic is missing, either the topic or the result is
+    /// wrong.
     ///
-    /// Judged are the results that have one topic of their own: a housing recommendation, help to complete an education, cash
-    /// benefit, an early-retirement pension.
+    /// The rule checks the results that have a topic of their own: a housing recommendation, help to complete an
+    /// education, cash benefit, an early-retirement pension.
     ///
     /// Fails: `"advice": ["debt"], "results": ["help_to_complete_education"]`.
-    /// Mended: `"advice": ["debt", "education"]`.
+    /// Fixed: `"advice": ["debt", "education"]`, if the advice was about both.
     Registration Warning "registration-result-without-topic"
     args: {
         /// The result.
         result: ContactResult,
-        /// The topic that such a result comes from.
+        /// The topic that leads to such a result.
         topic: AdviceTopic,
     }
-    en: "the result `{result}` came out of a contact that was not about `{topic}`",
-        "add the topic to the advice, or correct the result";
+    en: "the contact has the result `{result}`, but its advice does not include `{topic}`",
+        "add the topic if the advice was about it; otherwise correct the result";
     da: "resultatet `{result}` kom ud af en henvendelse, der ikke handlede om `{topic}`",
         "tilføj emnet til rådgivningen, eller ret resultatet";
     source: "the status, 27 October 2010: \"Rådgivningen har handlet om bolig/boligrådgiver, uddannelsesmuligheder, kontanthjælp, orientering om tilbud til at håndtere prostitutionsproblematikker, håndtering af misbrug og førtidspension. Dette har ført til en række boligindstillinger, hjælp til færdiggørelser af uddannelse\"";

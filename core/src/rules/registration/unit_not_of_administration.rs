@@ -5,12 +5,12 @@ use crate::judging::{Check, Judge, Scene, rule};
 use crate::record::Contact;
 
 rule! {
-    /// Job centres belong to the employment administration (BIF), social centres and counselling centres to the social
-    /// administration (SOF), NGOs to themselves. Outreach work is done by SOF, by NGOs and by the state, whose
-    /// Kompetencecenter Prostitution visits massage clinics.
+    /// Job centres belong to the employment administration (BIF), social centres and counselling centres to the
+    /// social administration (SOF), and NGOs to the administration `ngo`. Outreach work is done by SOF, by NGOs
+    /// and by the state, whose Kompetencecenter Prostitution visits massage clinics.
     ///
     /// Fails: a job centre under `sof`.
-    /// Mended: `"administration": "bif"`.
+    /// Fixed: `"administration": "bif"`, or the right unit.
     Registration Error "registration-unit-not-of-administration"
     args: {
         /// The kind of unit.

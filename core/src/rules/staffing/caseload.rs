@@ -9,24 +9,24 @@ use crate::record::{Key, Record};
 use crate::time::{Day, Period};
 
 rule! {
-    /// CTI is intensive, and a worker with too many clients cannot give it. Counted are clients, not courses, whose clock runs on the
-    /// day.
+    /// CTI is intensive, and a worker with too many clients cannot give it. The rule counts the clients, not the
+    /// courses, whose clock runs on the day.
     ///
     /// Fails: 21 clients on a day with `"kind": "full_time_percent", "count": 100`.
-    /// Mended: 20 clients, or a second worker.
+    /// Fixed: the workers' hours that were left out; otherwise nothing to fix.
     Staffing Warning "staffing-caseload"
     args: {
-        /// How many clients were in a CTI course on the day.
+        /// The number of clients in a CTI course on the day.
         clients: Count,
         /// The day.
         day: Day,
         /// The working time of all workers, in percent of one full-time worker.
         percent: Count,
-        /// How many clients there should be at most.
+        /// The highest number of clients that the strategy allows.
         most: Count,
     }
-    en: "{clients} clients were in a CTI course on {day}, with {percent} percent of a full-time worker; there should be at most {most}",
-        "record the workers that are missing, or note that the caseload was too high";
+    en: "{clients} clients were in a CTI course on {day}, with {percent} percent of a full-time worker; the strategy allows at most {most}",
+        "if workers are missing from the count, correct it; otherwise leave the data as it is";
     da: "{clients} borgere var i et CTI-forløb {day}, med {percent} procent af en fuldtidsstilling; der bør være højst {most}",
         "registrér de medarbejdere, der mangler, eller notér, at sagsstammen var for høj";
     source: "the manual, section 4: \"at most 20 active clients per full-time worker\"; the strategy's `clients_per_worker`";
@@ -56,7 +56,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     }
 }
 
-/// How many clients are in a course on each day: the days on which one comes, and those on which one leaves, in order.
+/// The number of clients in a course on each day, as the sorted days on which a client joins or leaves.
 struct Clients {
     coming: Vec<Day>,
     leaving: Vec<Day>,

@@ -1,4 +1,4 @@
-//! Staff.
+//! Staff, caseload and supervision.
 
 family! {
     caseload,

@@ -7,27 +7,28 @@ use crate::record::{Record, Staffing};
 use crate::time::{Day, Period};
 
 rule! {
-    /// The team goes through its courses in supervision every week. Looked at are the whole weeks, Monday to Sunday,
-    /// between one supervision and the next, and from the last one to the day of judgement or the end of the
-    /// delivery's period. A week counts if a CTI course runs through all of it. A supervision that nobody took part
-    /// in was not held.
+    /// The team reviews its courses in supervision every week. The rule checks the whole weeks, Monday to Sunday,
+    /// between one supervision and the next. It also checks those from the last one to the day of judgement or the
+    /// end of the delivery's period. A week counts if a CTI course runs through all of it. A supervision in which
+    /// nobody took part was not held.
     ///
-    /// Each run of such weeks is a finding at the supervision before it. What came before the first supervision is
-    /// not judged; a delivery without any, or without CTI courses, may follow one that has them.
+    /// Each run of such weeks is a finding on the supervision before it. Weeks before the first supervision are
+    /// not checked. The rule is skipped for a delivery without supervision or without CTI courses: it may follow
+    /// one that has them.
     ///
     /// Fails: supervision on 2013-05-06 and on 2013-05-20, and a CTI course that runs in the week between.
-    /// Mended: supervision on a day from 2013-05-13 to 2013-05-19.
+    /// Fixed: supervision on a day from 2013-05-13 to 2013-05-19, if it was held and not recorded.
     Staffing Warning "staffing-supervision-missing"
     args: {
-        /// The whole weeks without supervision in which courses ran.
+        /// The whole weeks without supervision in which CTI courses ran.
         period: Period,
-        /// How many weeks they are.
+        /// The number of those weeks.
         weeks: Count,
-        /// From how many weeks without supervision on there is a finding.
+        /// The lowest number of weeks without supervision that is a finding.
         every: Count,
     }
-    en: "the team had no supervision in {period}, while CTI courses ran (whole weeks without: {weeks}; there should be fewer than: {every})",
-        "record the supervision that is missing, or note that there was none";
+    en: "no supervision of the team is recorded in {period}, while CTI courses ran (whole weeks without: {weeks}; the strategy requires fewer than: {every})",
+        "if supervision was held and not recorded, record it; otherwise leave the data as it is";
     da: "teamet havde ingen supervision i perioden {period}, mens der var CTI-forløb (hele uger uden: {weeks}; der bør være færre end: {every})",
         "registrér den supervision, der mangler, eller notér, at der ingen var";
     source: "the manual, section 4: \"weekly team supervision\"; the strategy's `supervision_every_weeks`";
@@ -49,7 +50,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     }
 }
 
-/// Every supervision, by its day; of several in one week, the one before the gap comes last.
+/// Returns every supervision, sorted by day and id; of several in one week, the one before the gap comes last.
 fn supervision<'a>(history: &'a History) -> Vec<(Day, &'a Entry<'a>)> {
     let held = |staffing: &Staffing| staffing.kind == StaffingKind::SupervisionMeeting && staffing.count > 0;
     let mut supervision: Vec<(Day, &Entry)> = history
@@ -64,13 +65,13 @@ fn supervision<'a>(history: &'a History) -> Vec<(Day, &'a Entry<'a>)> {
     supervision
 }
 
-/// The whole weeks of a period, from Monday to Monday.
+/// Returns the whole weeks of a period, from Monday to Monday.
 fn whole_weeks(period: Period) -> Period {
     Period { from: period.from.add_days(6).monday(), to: period.to.monday() }
 }
 
-/// Judges the weeks of a gap in which courses ran. Neither gaps nor the periods of courses overlap among themselves, so
-/// that few periods are looked at twice.
+/// Judges the weeks of a gap in which courses ran. Gaps do not overlap each other, and neither do the periods in
+/// `active`, so few periods are visited twice.
 fn judge_gap(gap: Period, active: &[Period], entry: &Entry, scene: &Scene, judge: &mut Judge) {
     let every = i64::from(scene.strategy.parameters.supervision_every_weeks);
     let first = active.partition_point(|period| period.to <= gap.from);

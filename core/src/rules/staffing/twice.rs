@@ -7,12 +7,12 @@ use crate::record::Record;
 use crate::time::Day;
 
 rule! {
-    /// Two counts of the same thing on one day cannot both be used, and adding them would count people twice.
+    /// Of two counts of the same thing on one day only one can be used; adding them could count people twice.
     ///
-    /// The one with the lower id stands.
+    /// The count with the lower id is used.
     ///
     /// Fails: two records with `"kind": "bridge_builders", "day": "2013-03-07"` in one municipality.
-    /// Mended: one of them, or one with the sum if each counted a part.
+    /// Fixed: the count that is right, or one record with the sum if each counted a part.
     Staffing Warning "staffing-twice"
     args: {
         /// The day of both counts.
@@ -20,8 +20,8 @@ rule! {
         /// The id of the count that is used.
         first: Id,
     }
-    en: "the same was already counted on {day}, in `{first}`",
-        "keep one of the two; if each counted a part, write one record with the sum";
+    en: "the same staff was already counted on {day}, in `{first}`",
+        "keep the count that is right; if each counted a part, write one record with the sum";
     da: "det samme er allerede talt op {day}, i `{first}`",
         "behold en af de to; har hver talt en del, så skriv én post med summen";
     source: "the manual, section 6: \"Nothing is registered twice: a meeting, an element of support that goes on, a count of staff on a day\"";
@@ -34,7 +34,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     judge_once(history, judge, "/day", counts, |(_, _, day), first| Args { day: *day, first });
 }
 
-/// What is counted once.
+/// The key under which only one count is used: the municipality, the kind and the day.
 fn what<'a>(entry: &Entry<'a>) -> Option<(&'a str, StaffingKind, Day)> {
     match entry.record {
         Record::Staffing(count) => Some((&count.municipality, count.kind, count.day)),

@@ -7,18 +7,19 @@ use crate::record::Course;
 use crate::time::Day;
 
 rule! {
-    /// On any day exactly one set of subgroups holds: the last that began. Two sets from one day, or out of order, leave it
-    /// to the reader which one; a subgroup that stands twice in a set would be counted twice.
+    /// On any day the set of subgroups with the latest `from` applies. If two sets have the same `from`, or are
+    /// out of order, it is unknown which one applies. A subgroup that is listed twice in a set would be counted
+    /// twice.
     ///
     /// Fails: two sets from 2013-05-01.
-    /// Mended: one set with both subgroups.
+    /// Fixed: one set with the subgroups that apply.
     Subgroup Error "subgroup-ambiguous"
     args: {
         /// The first day of the membership.
         from: Day,
     }
-    en: "it is not clear which subgroups hold from {from}",
-        "write one set for each day from which it holds, the earliest first, each subgroup once";
+    en: "it is not clear which subgroups apply from {from}",
+        "write one set for each first day, in order of the days, with each subgroup once";
     da: "det er ikke klart, hvilke delmålgrupper der gælder fra {from}",
         "skriv ét sæt for hver dag, det gælder fra, det tidligste først, og hver delmålgruppe én gang";
     source: "the manual, section 3: \"They overlap, a client can be in both or in neither, and membership can change during a course\"";

@@ -6,18 +6,19 @@ use crate::record::Course;
 use crate::time::Day;
 
 rule! {
-    /// Effect is judged against the aim of each subgroup, so it must be known by the time the clock starts which ones the client
-    /// is in. In neither is an answer too: an empty set with its day.
+    /// Effect is measured against the aim of each subgroup, so the client's subgroups must be known when the clock
+    /// starts. A client in neither subgroup has an empty set with its day.
     ///
     /// Fails: a CTI course with `"clock_start": "2013-05-01"` and no `subgroups`, judged on that day.
-    /// Mended: `"subgroups": [{"from": "2013-05-01", "subgroups": ["vulnerable"], "grounds": ["assessment"]}]`.
+    /// Fixed: `"subgroups": [{"from": "2013-05-01", "subgroups": ["vulnerable"], "grounds": ["assessment"]}]`, if
+    /// that is the assessment.
     Subgroup Warning "subgroup-not-recorded"
     args: {
-        /// The day the clock started.
+        /// The day on which the clock started.
         start: Day,
     }
-    en: "the clock has run since {start}, and no subgroups are recorded",
-        "record the day from which the client is in which subgroups; an empty set says in neither";
+    en: "the clock has run since {start}, but no subgroups are recorded",
+        "record the client's subgroups and their first day; for a client in neither, record an empty set";
     da: "uret har gået siden {start}, men ingen delmålgrupper er registreret",
         "registrér, fra hvilken dag borgeren er i hvilke delmålgrupper; et tomt sæt betyder ingen af dem";
     source: "the manual, section 3: \"A CTI course has a set by the day its clock starts, even if an empty one\"";

@@ -6,10 +6,11 @@ use crate::record::Course;
 use crate::time::Day;
 
 rule! {
-    /// A set of subgroups holds from a day of the course: not from before it was opened, nor from its end or later.
+    /// A set of subgroups begins on a day of the course: not before the course was opened, and before the day of
+    /// its end.
     ///
     /// Fails: a set from 2013-04-01 in a course opened on 2013-04-02.
-    /// Mended: `"from": "2013-04-02"`.
+    /// Fixed: `"from": "2013-04-02"`, the day on which the course was opened.
     Subgroup Warning "subgroup-outside-course"
     args: {
         /// The first day of the membership.
@@ -18,7 +19,7 @@ rule! {
         course: Span,
     }
     en: "the membership begins on {from}, outside its course {course}",
-        "correct the day; what was known earlier holds from the day the course was opened";
+        "correct the day; a membership known before the course begins on the day the course was opened";
     da: "tilhørsforholdet begynder {from}, uden for sit forløb {course}",
         "ret datoen; hvad man vidste før, gælder fra den dag, forløbet blev åbnet";
     source: "the manual, section 3: \"Each set begins on a day of its course\"";

@@ -5,18 +5,18 @@ use crate::record::Course;
 use crate::time::Day;
 
 rule! {
-    /// Effect is judged against each subgroup's own aim, so it must be known why a client is counted in it. A client who is
-    /// in neither subgroup needs no grounds.
+    /// Effect is measured against the aim of each subgroup, so the reason why a client is counted in it must be
+    /// known. A client in neither subgroup needs no grounds.
     ///
     /// Fails: `{"from": "2013-05-01", "subgroups": ["wishes_to_exit"]}`.
-    /// Mended: the same with `"grounds": ["own_statement"]`.
+    /// Fixed: the same with `"grounds": ["own_statement"]`, if that is the reason.
     Subgroup Warning "subgroup-without-grounds"
     args: {
         /// The first day of the membership.
         from: Day,
     }
     en: "the membership from {from} has no grounds",
-        "record what it rests on: the client's own statement, an assessment, a measurement";
+        "record the grounds: the client's own statement, an assessment, a measurement";
     da: "tilhørsforholdet fra {from} har intet grundlag",
         "registrér, hvad det hviler på: borgerens eget udsagn, en vurdering, en måling";
     source: "the manual, section 3: \"a dated set with its grounds, never one value\"";

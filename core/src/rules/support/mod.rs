@@ -1,4 +1,4 @@
-//! Support beside a course.
+//! Support that belongs to a course.
 
 family! {
     outside_course,

@@ -7,12 +7,13 @@ use crate::record::Record;
 use crate::time::Day;
 
 rule! {
-    /// Support is registered beside a course, and so begins while the course runs. It may go on after it.
+    /// Support is registered as part of a course, so it begins while the course runs. It may continue after the
+    /// course.
     ///
-    /// If the course is not in the delivery, it may be in an earlier one, and this rule does not judge.
+    /// If the course is not in the delivery, the rule is skipped: it may be in an earlier delivery.
     ///
-    /// Fails: debt counselling from the day that the course ended.
-    /// Mended: `"from"` on an earlier day.
+    /// Fails: debt counselling from the day on which the course ended.
+    /// Fixed: the day on which the support began, or the course that it belongs to.
     Support Error "support-outside-course"
     args: {
         /// The first day of the support.

@@ -7,23 +7,23 @@ use crate::record::Record;
 use crate::time::{Day, Period};
 
 rule! {
-    /// Support that is registered anew while it goes on is counted twice, in elements and in days. Support without an
-    /// end goes on.
+    /// Support that is registered again while it continues is counted twice, in elements and in days. Support
+    /// without an end continues.
     ///
-    /// `other` stands for many things, so two of them are not compared. Of several earlier ones the finding names the
-    /// one that ends last.
+    /// `other` covers many things, so two elements of `other` are not compared. If several earlier elements
+    /// overlap, the finding names the one that ends last.
     ///
     /// Fails: debt counselling by the municipality from 2013-05-02 on, and again from 2013-06-01 on.
-    /// Mended: `"to": "2013-06-01"` in the first one, or one record for both.
+    /// Fixed: the true end in the first record, or one record for both.
     Support Warning "support-overlaps"
     args: {
-        /// The id of the support that goes on already.
+        /// The id of the support that has already begun.
         other: Id,
-        /// The first day on which both go on.
+        /// The first day in both records.
         from: Day,
     }
-    en: "on {from} the same support by the same provider goes on already, in `{other}`",
-        "end the earlier one, or keep one of the two";
+    en: "on {from} the same support by the same provider has already begun, in `{other}`",
+        "record the end of the earlier one, or keep one of the two";
     da: "{from} er den samme støtte fra den samme støttegiver allerede i gang, i `{other}`",
         "afslut den tidligere, eller behold en af de to";
     source: "the manual, section 6: \"Nothing is registered twice: a meeting, an element of support that goes on, a count of staff on a day\"";

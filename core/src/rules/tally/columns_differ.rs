@@ -6,26 +6,26 @@ use crate::judging::{Check, Judge, Name, Scene, rule};
 use crate::time::Period;
 
 rule! {
-    /// Under one heading every number should cover the same days. In Table 1, the column 2009-2010 holds the bridge builders'
-    /// 18 months and the mediator's 21.
+    /// All numbers under one heading should cover the same days. In Table 1, the column 2009-2010 holds the bridge
+    /// builders' 18 months and the mediator's 21.
     ///
     /// Fails: two rows of one column with different periods.
-    /// Mended: it can only be said.
+    /// Fixed: nothing to fix if the source is right; do not add or compare the rows.
     Tally Warning "tally-columns-differ"
     args: {
         /// The column of the printed table.
         column: Name,
-        /// The row whose count covers other days.
+        /// The row that covers other days.
         row: Name,
-        /// The days that its count covers.
+        /// The days that the row covers.
         period: Period,
         /// The first row of the column.
         other_row: Name,
-        /// The days that the count of the first row covers.
+        /// The days that the first row covers.
         other: Period,
     }
     en: "in the column `{column}` the row `{row}` covers {period}, but `{other_row}` covers {other}",
-        "do not add or compare the two rows of this column; they cover different days";
+        "do not add or compare these two rows; they cover different days";
     da: "i kolonnen `{column}` dækker rækken `{row}` {period}, men `{other_row}` dækker {other}",
         "læg ikke de to rækker i kolonnen sammen, og sammenlign dem ikke; de dækker ikke de samme dage";
     source: "the status, 27 October 2010: \"fra april 2009 til og med september 2010\" for the bridge builders, \"Siden 1.januar 2009 til oktober 2010\" for the mediator";

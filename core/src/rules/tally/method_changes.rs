@@ -6,13 +6,14 @@ use crate::evidence::History;
 use crate::judging::{Check, Judge, Name, Scene, WithCodes, rule};
 
 rule! {
-    /// What is counted in another way gives another number, also where nothing else has changed. The letter says so of its own table. A
-    /// method that no source states may be any of them.
+    /// Another counting method gives another number, even if nothing else has changed. The letter makes this
+    /// reservation about its own table. A method that no source states may be any method.
     ///
-    /// The finding stands at the first cell, in the order of the periods, that was counted in another way than the first of the row.
+    /// The finding is on the first cell, in the order of the periods, whose method differs from the first cell of
+    /// the row.
     ///
     /// Fails: a row with counts from registrations and one in which each person was counted once.
-    /// Mended: it can only be said.
+    /// Fixed: nothing to fix if the source is right; do not read the row as one series.
     Tally Warning "tally-method-changes"
     args: {
         /// The row of the printed table.
@@ -20,8 +21,8 @@ rule! {
         /// Each method with its counts, in the order of the periods.
         methods: WithCodes<CountMethod>,
     }
-    en: "the row `{row}` was not counted in one way: {methods}",
-        "do not read the row as one series; a rise or fall may come of the method";
+    en: "the row `{row}` was counted by more than one method: {methods}",
+        "do not read the row as one series; a rise or fall may come from the method";
     da: "rækken `{row}` er ikke opgjort på én måde: {methods}",
         "læs ikke rækken som én serie; en stigning eller et fald kan skyldes opgørelsesmetoden";
     source: "the letter, 7 March 2013: \"Tallet er også et udtryk for antallet af brobyggere og opgørelsesmetoden\"";

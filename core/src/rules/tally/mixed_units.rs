@@ -9,14 +9,14 @@ use crate::judging::{Check, Judge, Name, Scene, SkipReason, WithCodes, rule};
 use crate::record::Tally;
 
 rule! {
-    /// Contacts may be anonymous, so a count of contacts is not a count of people, and the two never add up. The rule looks
-    /// along each row of a printed table and down to the counts below each sum. Those with an outcome are unlike all, and unlike
-    /// those with another outcome: one client can have several.
+    /// Contacts may be anonymous, so a number of contacts is not a number of people and the two must not be added.
+    /// The rule checks each row of a printed table, and each sum with its parts. A count of those with an outcome
+    /// differs from a count of all, and from a count with another outcome: one client can have several outcomes.
     ///
     /// Table 1 of the letter prints 118 among contacts; the status says that they are 118 different persons.
     ///
     /// Fails: a row with 16, 96 and 125 contacts and 118 persons.
-    /// Mended: it can only be said; the number is as it was counted.
+    /// Fixed: nothing to fix if the source is right; do not add the counts.
     Tally Warning "tally-mixed-units"
     args: {
         /// The row of the printed table, or the number that is given as the sum.
@@ -25,14 +25,14 @@ rule! {
         units: WithCodes<(CountUnit, OutcomeKind)>,
     }
     en: "`{what}` mixes unlike units: {units}",
-        "do not add these counts or read them as one series; each counts something else";
+        "do not add these counts or read them as one series; they count different things";
     da: "`{what}` blander enheder: {units}",
         "læg ikke tallene sammen, og læs dem ikke som én række; de tæller ikke det samme";
     source: "the status, 27 October 2010: \"118 forskellige kvinder og mænd\", against the letter's heading: \"Antal henvendelser til den thailandske kulturformidler\"";
     check: Check::History(check);
 }
 
-/// What a count counts: a unit, and only those with an outcome if it names one.
+/// What a tally counts: a unit and, if it counts only those with an outcome, the outcome.
 type What = (CountUnit, Option<OutcomeKind>);
 
 fn what(tally: &Tally) -> What {
@@ -44,7 +44,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         let Some(common) = most_common(&row) else { continue };
         let name = row.iter().find_map(|(_, tally)| tally.cell.as_ref()).map(|cell| cell.row.clone());
         let counts = row.iter().map(|(_, tally)| (BTreeSet::from([what(tally)]), tally.count));
-        let args = Args { what: name.unwrap_or_default().into(), units: listed(counts, told).into() };
+        let args = Args { what: name.unwrap_or_default().into(), units: listed(counts, label).into() };
         for (entry, tally) in &row {
             if what(tally) == common {
                 judge.pass();
@@ -69,15 +69,16 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         if counts.iter().flat_map(|(whats, _)| whats).all(|part| *part == what(sum)) {
             judge.pass();
         } else {
-            let units = listed(counts.into_iter(), told);
+            let units = listed(counts.into_iter(), label);
             let args = Args { what: sum.count.to_string().into(), units: units.into() };
             judge.fail_at(entry.index, "/sum_of", args);
         }
     }
 }
 
-/// What each sum adds, its parts' parts included. Each sum is looked at once for everything that reaches it, so sums of
-/// sums, also in a circle, take no longer than they are many.
+/// Returns what each sum adds, including the parts of its parts, by the id of the sum. Each sum is visited once
+/// for each unit and outcome that reaches it, so the time is linear in the number of sums, also if they form a
+/// circle.
 fn what_sums_add<'a>(sums: &[Sum<'a>]) -> BTreeMap<&'a str, BTreeSet<What>> {
     let mut whole: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut open: Vec<(&str, What)> = Vec::new();
@@ -98,21 +99,22 @@ fn what_sums_add<'a>(sums: &[Sum<'a>]) -> BTreeMap<&'a str, BTreeSet<What>> {
     added
 }
 
-/// What most counts of a row count; of two equally common, the first of the code lists.
+/// Returns the unit and outcome that most counts of a row have; of two equally common, the first in the code
+/// lists. Returns `None` for an empty row.
 fn most_common(row: &[Counted]) -> Option<What> {
-    let mut how_many: BTreeMap<What, usize> = BTreeMap::new();
+    let mut frequency: BTreeMap<What, usize> = BTreeMap::new();
     for (_, tally) in row {
-        *how_many.entry(what(tally)).or_default() += 1;
+        *frequency.entry(what(tally)).or_default() += 1;
     }
-    how_many.into_iter().rev().max_by_key(|(_, many)| *many).map(|(what, _)| what)
+    frequency.into_iter().rev().max_by_key(|(_, many)| *many).map(|(what, _)| what)
 }
 
-/// What a count counts, in codes: `contact`, `person (left_prostitution)`; what a sum adds that mixes them:
-/// `contact + person`.
-fn told(whats: &BTreeSet<What>) -> String {
-    let told = whats.iter().map(|(unit, outcome)| match outcome {
+/// Returns the codes of units and outcomes as text: `contact`, `person (left_prostitution)`; for a sum that mixes
+/// them, `contact + person`.
+fn label(whats: &BTreeSet<What>) -> String {
+    let labels = whats.iter().map(|(unit, outcome)| match outcome {
         Some(outcome) => format!("{unit} ({outcome})"),
         None => unit.to_string(),
     });
-    told.collect::<Vec<_>>().join(" + ")
+    labels.collect::<Vec<_>>().join(" + ")
 }

@@ -1,4 +1,4 @@
-//! Counts made elsewhere.
+//! Tallies: counts made elsewhere.
 
 mod table;
 

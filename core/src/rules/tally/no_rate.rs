@@ -10,39 +10,40 @@ use crate::record::Tally;
 use crate::time::Period;
 
 rule! {
-    /// A count of those with an outcome, beside a count of all over the same days, is soon read as a share of it. Unless the source says
-    /// that the one is part of the other, no share may be formed.
+    /// A count of those with an outcome, next to a count of all over the same days, invites the reader to form a
+    /// share. No share may be formed unless the source states that one is part of the other.
     ///
-    /// The status tells of 118 different persons and, in its next sentence, of 26 who left prostitution. It does not say that the 26 are
-    /// among the 118. Of several counts of the same counter, the finding names one with the same unit and the same days, if there is one;
-    /// else one with the same unit, and days in common.
+    /// The status names 118 different persons and, in its next sentence, 26 who left prostitution. It does not
+    /// state that the 26 are among the 118. If there are several counts by the same counter, the finding names one
+    /// with the same unit and the same days; without one, a count with the same unit and days in common.
     ///
-    /// Fails: 26 persons with `"outcome": "left_prostitution"` beside 118 persons.
-    /// Mended: `part_of`, once a source says so; else it can only be said.
+    /// Fails: 26 persons with `"outcome": "left_prostitution"`, next to 118 persons.
+    /// Fixed: `part_of`, if a source states it; otherwise nothing to fix, and no share is formed.
     Tally Warning "tally-no-rate"
     args: {
         /// The count of those with the outcome.
         count: Count,
-        /// What it counts.
+        /// The unit of the count.
         unit: CountUnit,
         /// The outcome.
         outcome: OutcomeKind,
-        /// The count of all that it could be read as a share of.
+        /// The count of all of which it could be read as a share.
         other: Count,
-        /// What that one counts.
+        /// The unit of the count of all.
         other_unit: CountUnit,
         /// The id of the record with the count of all.
         id: Id,
     }
-    en: "the {count} `{unit}` with the outcome `{outcome}` are not said to be among the {other} `{other_unit}` of `{id}`",
-        "form no share or rate from the two, or name the whole in `part_of` if the source does";
+    en: "no source states that the {count} `{unit}` with the outcome `{outcome}` are among the {other} `{other_unit}` of `{id}`",
+        "form no share or rate from the two; name the whole in `part_of` only if the source states it";
     da: "det er ikke oplyst, at de {count} `{unit}` med udfaldet `{outcome}` er blandt de {other} `{other_unit}` i `{id}`",
         "dan ingen andel ud fra de to tal, eller angiv helheden i `part_of`, hvis kilden gør det";
     source: "the status, 27 October 2010: \"26 kvinder og mænd er registreret som havende forladt prostitution\", after \"118 forskellige kvinder og mænd\"";
     check: Check::History(check);
 }
 
-/// What an outcome can be counted in, and so what a count of an outcome can be read as a share of.
+/// The units in which outcomes are counted. A count with an outcome can be read as a share of a count in these
+/// units.
 const UNITS: [CountUnit; 3] = [CountUnit::Person, CountUnit::Course, CountUnit::Contact];
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
@@ -72,10 +73,10 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     }
 }
 
-/// The counts of all, whatever became of them, by whose work was counted, and in what.
+/// The counts without an outcome, by municipality, counter and unit.
 struct Wholes<'a>(BTreeMap<(&'a str, TallyCounter, CountUnit), Series<'a>>);
 
-/// Counts in the order of their periods, each with the one that ends last of those up to it.
+/// Counts sorted by period, each with the count that ends last of those up to it.
 type Series<'a> = Vec<(&'a Tally, &'a Tally)>;
 
 impl<'a> Wholes<'a> {
@@ -97,7 +98,8 @@ impl<'a> Wholes<'a> {
         Self(wholes)
     }
 
-    /// The count that one of an outcome is soonest read as a share of.
+    /// Returns the count of which `part` is most likely read as a share: first by unit, then by the same days,
+    /// then by days in common. Returns `None` if there is no such count.
     fn read_with(&self, part: &Tally) -> Option<&'a Tally> {
         let others = UNITS.into_iter().filter(|unit| *unit != part.unit);
         let units = std::iter::once(part.unit).chain(others);
@@ -113,7 +115,8 @@ fn same_days<'a>(series: &Series<'a>, period: Period) -> Option<&'a Tally> {
     series.get(at).map(|(tally, _)| *tally).filter(|tally| tally.period == period)
 }
 
-/// Of the counts that begin before the period ends, the one that ends last, if it reaches into the period.
+/// Of the counts that begin before the period ends, returns the one that ends last; `None` if it does not overlap
+/// the period.
 fn days_in_common<'a>(series: &Series<'a>, period: Period) -> Option<&'a Tally> {
     let begun = series.partition_point(|(tally, _)| tally.period.from < period.to);
     let (_, furthest) = series.get(begun.checked_sub(1)?)?;

@@ -10,22 +10,22 @@ use crate::record::Tally;
 use crate::time::Period;
 
 rule! {
-    /// A share may be formed of a part and its whole. A part has the unit of its whole, is no larger, and was counted within its
-    /// days; nothing is a part of itself, directly or over others.
+    /// A share may be formed of a part and its whole. A part has the unit of its whole, is no larger, and lies
+    /// within its days. Nothing is part of itself, directly or through others.
     ///
     /// Fails: 26 persons as a part of 21 contacts.
-    /// Mended: as a part of the count that the source names, or without `part_of`.
+    /// Fixed: the whole that the source names, or no `part_of`.
     Tally Error "tally-part-not-of-whole"
     args: {
         /// The count of the part.
         count: Count,
-        /// What it counts.
+        /// The unit of the part.
         unit: CountUnit,
-        /// The days that it covers.
+        /// The days that the part covers.
         period: Period,
         /// The count of the whole.
         whole: Count,
-        /// What the whole counts.
+        /// The unit of the whole.
         whole_unit: CountUnit,
         /// The days that the whole covers.
         whole_period: Period,
@@ -33,7 +33,7 @@ rule! {
         id: Id,
     }
     en: "{count} `{unit}` in {period} cannot be part of {whole} `{whole_unit}` in {whole_period}, `{id}`",
-        "name the count that the source names as the whole, or leave `part_of` out: then no share is formed";
+        "correct `part_of` to the whole that the source names; if the source names none, leave it out: then no share is formed";
     da: "{count} `{unit}` i {period} kan ikke være en del af {whole} `{whole_unit}` i {whole_period}, `{id}`",
         "angiv den optælling, som kilden angiver som helheden, eller udelad `part_of`: så dannes der ingen andel";
     source: "the manual, section 6: \"A part has the unit of its whole, is no larger than it, and lies within its days\"";
@@ -70,14 +70,14 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     }
 }
 
-/// Whether one count can be part of the other by their units, numbers and days.
+/// Whether `part` can be part of `whole` by their units, numbers and days.
 fn can_hold(whole: &Tally, part: &Tally) -> bool {
     let within = whole.period.from <= part.period.from && part.period.to <= whole.period.to;
     whole.unit == part.unit && part.count <= whole.count && within
 }
 
-/// The counts that are part of themselves, directly or over others. A count is part of one other at most, so what is
-/// left once all are taken away whose own parts are taken away is circles and nothing else.
+/// Returns the ids of the counts that are part of themselves, directly or through others. A count is part of at
+/// most one other, so [`circular`] leaves the circles and nothing else.
 fn circles<'a>(by_id: &BTreeMap<&'a str, &'a Tally>) -> BTreeSet<&'a str> {
     let mut parts: BTreeMap<&str, BTreeSet<&str>> = by_id.keys().map(|id| (*id, BTreeSet::new())).collect();
     for (id, tally) in by_id {

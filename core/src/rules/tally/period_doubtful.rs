@@ -6,22 +6,22 @@ use crate::record::Tally;
 use crate::time::Period;
 
 rule! {
-    /// A heading is not a period. The letter prints `2011` over a count that, by the plan of the status, covers October 2010 to
-    /// December 2011.
+    /// A heading is not a period. The letter prints `2011` over a count that, by the plan of the status, covers
+    /// October 2010 to December 2011.
     ///
-    /// A sum is not judged: its period is that of its parts.
+    /// The rule is skipped for a sum: its period is that of its parts.
     ///
     /// Fails: `"period_basis": "inferred"`.
-    /// Mended: `"period_basis": "stated"`, once a source states it.
+    /// Fixed: `"period_basis": "stated"`, once a source states the period.
     Tally Warning "tally-period-doubtful"
     args: {
-        /// The column of the printed table; the id of the record if it is in no table.
+        /// The column of the printed table, or the id of the record if it is in no table.
         column: Name,
         /// The days that the count covers.
         period: Period,
     }
-    en: "no source states the period of `{column}`; {period} was concluded from other statements",
-        "ask the source for the period, or keep the doubt beside the number";
+    en: "no source states the period of `{column}`; {period} was inferred from other statements",
+        "ask the source for the period; until then, publish the number with this reservation";
     da: "ingen kilde oplyser perioden for `{column}`; {period} er udledt af andre oplysninger",
         "spørg kilden om perioden, eller lad tvivlen stå ved tallet";
     source: "the status, 27 October 2010: \"Den næste registrering vil være i januar 2012 og dække perioden oktober 2010 - december 2011\", against the letter's column 2011";

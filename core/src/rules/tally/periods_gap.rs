@@ -7,13 +7,13 @@ use crate::record::Tally;
 use crate::time::{Day, Period};
 
 rule! {
-    /// A row reads as one series, so its periods should follow each other. Days between them that no column covers were not counted,
-    /// and a sum of the row is too small by what happened on them.
+    /// A row is read as one series, so its periods should follow each other. Days between two columns were not
+    /// counted, and a sum of the row does not include them.
     ///
     /// The status closes its count with September 2010 and plans the next from October 2010.
     ///
     /// Fails: 2009-04-01/2010-10-01 and 2010-11-01/2012-01-01 in one row.
-    /// Mended: 2010-10-01/2012-01-01, if the numbers can be counted so.
+    /// Fixed: 2010-10-01/2012-01-01, if the source states that period.
     Tally Warning "tally-periods-gap"
     args: {
         /// The row of the printed table.
@@ -26,7 +26,7 @@ rule! {
         column: Name,
     }
     en: "in the row `{row}` no column covers the days from {from} to {last}, before the column `{column}`",
-        "compare the periods with the source; if they are right, say that these days were not counted";
+        "compare the periods with the source; if they are right, publish the row with the note that these days were not counted";
     da: "i rækken `{row}` dækker ingen kolonne dagene fra {from} til og med {last}, før kolonnen `{column}`",
         "sammenlign perioderne med kilden; er de rigtige, så oplys, at der ikke er talt på de dage";
     source: "the status, 27 October 2010: \"fra april 2009 til og med september 2010\", and of the next count: \"dække perioden oktober 2010 - december 2011\"";

@@ -7,27 +7,27 @@ use crate::record::Tally;
 use crate::time::Period;
 
 rule! {
-    /// The counts of a row can only be added if no day lies in two of their periods.
+    /// The counts of a row can be added only if no day is in two of their periods.
     ///
-    /// Of several earlier periods that overlap, the finding names the one that ends last.
+    /// If several earlier periods overlap, the finding names the one that ends last.
     ///
-    /// The mediator's 118 are counted from 1 January 2009, while the column before runs to the end of March 2009.
+    /// The mediator's 118 are counted from 1 January 2009, but the column before runs to the end of March 2009.
     ///
     /// Fails: 2008-11-01/2009-04-01 and 2009-01-01/2010-10-01 in one row.
-    /// Mended: periods that follow each other, if the numbers can be counted so.
+    /// Fixed: the periods that the source states, if they were copied wrong; otherwise nothing to fix.
     Tally Warning "tally-periods-overlap"
     args: {
         /// The row of the printed table.
         row: Name,
         /// The days of the later of the two periods.
         period: Period,
-        /// The days of the earlier one.
+        /// The days of the earlier period.
         other: Period,
-        /// The column of the earlier one.
+        /// The column of the earlier period.
         column: Name,
     }
     en: "in the row `{row}` the period {period} overlaps {other} of the column `{column}`",
-        "do not add the two: what lies in both periods is counted twice";
+        "do not add the two; what lies in both periods would be counted twice";
     da: "i rækken `{row}` overlapper perioden {period} perioden {other} i kolonnen `{column}`",
         "læg dem ikke sammen: det, der ligger i begge perioder, tælles to gange";
     source: "the status, 27 October 2010: \"Siden 1.januar 2009 til oktober 2010\", against the letter's columns 2008-2009 and 2009-2010";

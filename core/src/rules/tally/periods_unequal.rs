@@ -8,25 +8,25 @@ use crate::record::Tally;
 use crate::time::Period;
 
 rule! {
-    /// Columns that look like years are not. The bridge builders' 15, 21, 7 and 27 contacts run over 5, 18, 15 and 12 months:
-    /// 3.0, 1.2, 0.5 and 2.3 a month, so the rise from 15 to 21 was a fall.
+    /// Columns that look like years may have other lengths. The bridge builders' 15, 21, 7 and 27 contacts cover
+    /// 5, 18, 15 and 12 months: 3.0, 1.2, 0.5 and 2.3 a month, so the rise from 15 to 21 was a fall.
     ///
-    /// Different persons have no rate per month and are shown as `-`. Lengths are in months where every period starts and ends on the same day of a month, and in days otherwise; a month
-    /// then counts as 30.4 days.
+    /// Different persons have no rate per month and are shown as `-`. Lengths are in months if every period starts
+    /// and ends on the same day of a month, and in days otherwise; a month then counts as 30.4 days.
     ///
     /// Fails: periods of 5 and 18 months in one row.
-    /// Mended: it can only be said.
+    /// Fixed: nothing to fix if the source is right; compare the counts per month.
     Tally Warning "tally-periods-unequal"
     args: {
         /// The row of the printed table.
         row: Name,
         /// The length of each period, in months (M) or days (d).
         lengths: Numbers,
-        /// Each count per month; `-` where it has no rate.
+        /// Each count per month; `-` for a count without a rate.
         per_month: Numbers,
     }
-    en: "the periods of the row `{row}` are not equally long ({lengths}); per month the counts are {per_month}",
-        "compare the counts per month, not as they stand";
+    en: "the periods of the row `{row}` have different lengths ({lengths}); per month the counts are {per_month}",
+        "compare the counts per month, not the printed counts";
     da: "perioderne i rækken `{row}` er ikke lige lange ({lengths}); pr. måned er tallene {per_month}",
         "sammenlign tallene pr. måned og ikke, som de står";
     source: "the status, 27 October 2010: \"henvendelser fra april 2009 til og med september 2010\" and \"perioden oktober 2010 - december 2011\"";
@@ -65,7 +65,7 @@ enum Length {
 }
 
 impl Length {
-    /// A symbol that both languages read: M for months, d for days.
+    /// The symbol in both languages: M for months, d for days.
     fn symbol(self) -> &'static str {
         match self {
             Length::Months => "M",
@@ -82,14 +82,14 @@ fn days(period: Period) -> i64 {
     period.from.days_until(period.to)
 }
 
-/// The count per month with one decimal, rounded half up. Different persons have no rate: in twice the time
-/// there are not twice as many.
+/// Returns the count per month with one decimal, rounded half up. Returns `-` for different persons: in twice the
+/// time there are not twice as many.
 fn per_month(tally: &Tally, length: i64, unit: Length) -> String {
     if tally.unit == CountUnit::Person {
         return "-".to_owned();
     }
     let count = tally.count;
-    // In tenths of a count, times what a month is of the unit: one month, or 304 tenths of a day.
+    // In tenths of a count per month. A month is one month, or 304 tenths of a day.
     let tenths = match unit {
         Length::Months => (count * 20 + length) / (length * 2).max(1),
         Length::Days => (count * 304 * 2 + length) / (length * 2).max(1),

@@ -10,36 +10,38 @@ use crate::record::Record;
 use crate::time::{Day, Period};
 
 rule! {
-    /// More bridge builders meet more people, so a count of contacts that rises with them says little of the people. The letter says so of
-    /// its own table. There were 25 in October 2010 and 28 in March 2013.
+    /// More bridge builders meet more people, so a rise in contacts may only reflect a rise in bridge builders.
+    /// The letter makes this reservation about its own table. There were 25 bridge builders in October 2010 and 28
+    /// in March 2013.
     ///
-    /// Each column of a row counted for bridge builders is held against the one before. How many worked is the latest count on the last
-    /// day of a period or before it.
+    /// Each column of a row counted for bridge builders is compared with the column before. The number of bridge
+    /// builders in a column is the latest count on or before the last day of its period.
     ///
-    /// Fails: columns to 1 January 2012 and 1 January 2013, with 25 bridge builders in 2011 and 28 in 2012.
-    /// Mended: not a fault.
+    /// Fails: columns that end on 1 January 2012 and 1 January 2013, with 25 bridge builders in 2011 and 28 in
+    /// 2012.
+    /// Fixed: nothing to fix; publish the number of bridge builders with the counts.
     Tally Information "tally-staff-changed"
     args: {
         /// The row of the printed table.
         row: Name,
-        /// How many bridge builders there were at the end of the earlier column.
+        /// The number of bridge builders at the end of the earlier column.
         before: Count,
         /// The earlier column.
         other: Name,
-        /// How many there were at the end of the later column.
+        /// The number at the end of the later column.
         now: Count,
         /// The later column.
         column: Name,
     }
     en: "in the row `{row}` there were {before} bridge builders at the end of the column `{other}`, and {now} at the end of `{column}`",
-        "nothing has to be mended; tell the number of bridge builders beside the counts";
+        "nothing needs to be changed; publish the number of bridge builders with the counts";
     da: "i rækken `{row}` var der {before} brobyggere ved udgangen af kolonnen `{other}` og {now} ved udgangen af `{column}`",
         "intet skal rettes; oplys antallet af brobyggere ved siden af tallene";
     source: "the letter, 7 March 2013: \"Tallet er også et udtryk for antallet af brobyggere og opgørelsesmetoden\"";
     check: Check::History(check);
 }
 
-/// How many bridge builders a municipality had on a day, by the id of the record that says so.
+/// The number of bridge builders, by municipality, day and id of the record.
 type Staff<'a> = BTreeMap<(&'a str, Day, &'a str), i64>;
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
@@ -82,7 +84,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     }
 }
 
-/// How many there were by the latest count in the period or before it.
+/// Returns the latest count before the end of the period; `None` if there is none.
 fn at_end(staff: &Staff, municipality: &str, period: Period) -> Option<i64> {
     let first = Day::from_epoch_days(i64::MIN);
     let until = staff.range((municipality, first, "")..(municipality, period.to, ""));

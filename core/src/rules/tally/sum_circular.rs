@@ -7,15 +7,16 @@ use crate::evidence::History;
 use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
-    /// A sum that adds itself always adds up, and one that names a part twice can be made to. Neither checks anything.
+    /// A sum that adds itself always adds up, and a sum that names a part twice can be made to. Such a sum checks
+    /// nothing.
     ///
-    /// Circles over several sums are told at each of them.
+    /// In a circle of several sums each of them has a finding.
     ///
     /// Fails: `"id": "t-3", "sum_of": ["t-1", "t-1"]`.
-    /// Mended: `"sum_of": ["t-1", "t-2"]`.
+    /// Fixed: `"sum_of": ["t-1", "t-2"]`, the parts that the source adds.
     Tally Error "tally-sum-circular"
     en: "the sum adds itself, or one part more than once",
-        "name each part once, and never the sum itself";
+        "name each part that the source adds once, and never the sum itself";
     da: "summen lægger sig selv til, eller en del mere end én gang",
         "angiv hver del én gang og aldrig summen selv";
     source: "the manual, section 2: \"Units never add up across each other\"";

@@ -5,18 +5,19 @@ use crate::evidence::History;
 use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 
 rule! {
-    /// A printed sum checks the numbers it adds. That it adds up says nothing about its meaning: see `tally-mixed-units`.
+    /// A printed sum checks the numbers that it adds. A sum that adds up may still mix units: see
+    /// `tally-mixed-units`.
     ///
     /// Fails: 31 as the sum of 15 and 17.
-    /// Mended: 16, as the source prints it.
+    /// Fixed: 16 instead of 17, as the source prints it.
     Tally Error "tally-sum-differs"
     args: {
-        /// The number that is given as the sum.
+        /// The number that is recorded as the sum.
         count: Count,
-        /// What its parts add up to.
+        /// The sum of its parts.
         sum: Count,
     }
-    en: "the sum is given as {count}, but its parts add up to {sum}",
+    en: "the sum is recorded as {count}, but its parts add up to {sum}",
         "compare the numbers with the source: one was copied wrong, or a part is missing";
     da: "summen er angivet som {count}, men delene giver {sum}",
         "sammenlign tallene med kilden: ét er skrevet forkert af, eller en del mangler";
@@ -30,7 +31,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
-        // Counts are at most ten million each, so no delivery that fits in memory overflows.
+        // A count is at most ten million, so the sum of a delivery that fits in memory does not overflow.
         let total: i64 = parts.iter().map(|(_, part)| part.count).fold(0, i64::saturating_add);
         if total == sum.count {
             judge.pass();

@@ -1,4 +1,4 @@
-//! Printed tables, put together again from their cells.
+//! Printed tables, rebuilt from the tallies of their cells.
 
 use crate::code::RecordType;
 use std::collections::{BTreeMap, BTreeSet};
@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::evidence::{Entry, History};
 use crate::record::{Record, Tally};
 
-/// A count and where it stands in the delivery.
+/// A tally and its entry in the delivery.
 pub(super) type Counted<'a> = (&'a Entry<'a>, &'a Tally);
 
-/// Every count of the delivery, sums included, in the order of the file.
+/// Returns every tally of the delivery, including sums, in the order of the file.
 pub(super) fn tallies<'a>(history: &'a History) -> impl Iterator<Item = Counted<'a>> {
     history.of(RecordType::Tally).iter().filter_map(|entry| match entry.record {
         Record::Tally(tally) => Some((entry, tally)),
@@ -17,7 +17,7 @@ pub(super) fn tallies<'a>(history: &'a History) -> impl Iterator<Item = Counted<
     })
 }
 
-/// The cells of every row of every table that are not sums, each row in the order of its periods.
+/// Returns every row of every table without its sums. The cells of a row are sorted by period.
 pub(super) fn rows<'a>(history: &'a History) -> Vec<Vec<Counted<'a>>> {
     let mut rows = grouped(history, |cell| &cell.row);
     for row in &mut rows {
@@ -26,7 +26,7 @@ pub(super) fn rows<'a>(history: &'a History) -> Vec<Vec<Counted<'a>>> {
     rows
 }
 
-/// The cells of every column of every table that are not sums, each column in the order of its rows.
+/// Returns every column of every table without its sums. The cells of a column are sorted by row.
 pub(super) fn columns<'a>(history: &'a History) -> Vec<Vec<Counted<'a>>> {
     let mut columns = grouped(history, |cell| &cell.column);
     for column in &mut columns {
@@ -48,14 +48,14 @@ fn grouped<'a>(
     groups.into_values().collect()
 }
 
-/// A sum, where it stands, and its parts: none if one of them is not in the delivery or was rejected.
+/// A sum, its entry, and its parts. The parts are `None` if one of them is not in the delivery or was rejected.
 pub(super) struct Sum<'a> {
     pub(super) entry: &'a Entry<'a>,
     pub(super) tally: &'a Tally,
     pub(super) parts: Option<Vec<Counted<'a>>>,
 }
 
-/// Every sum of the delivery, with its parts in the order in which it names them.
+/// Returns every sum of the delivery, with its parts in the order in which it names them.
 pub(super) fn sums<'a>(history: &'a History) -> Vec<Sum<'a>> {
     let by_id: BTreeMap<&str, Counted> =
         tallies(history).map(|(e, tally)| (tally.id.as_str(), (e, tally))).collect();
@@ -64,7 +64,7 @@ pub(super) fn sums<'a>(history: &'a History) -> Vec<Sum<'a>> {
     sums.map(|(entry, tally)| Sum { entry, tally, parts: parts(tally) }).collect()
 }
 
-/// Every cell of a row, in the order of its periods, with the one that ends last of those that begin before it.
+/// Returns every cell of a row, in order, with the earlier cell that ends last; `None` for the first cell.
 pub(super) fn with_earlier<'a>(
     row: &[Counted<'a>],
 ) -> impl Iterator<Item = (Counted<'a>, Option<&'a Tally>)> {
@@ -77,10 +77,10 @@ pub(super) fn with_earlier<'a>(
     })
 }
 
-/// The most counts of one kind that a finding lists.
+/// The largest number of counts of one kind that a finding lists. After that it has `…`.
 const LISTED: usize = 12;
 
-/// The counts by what they count, or how: `contact 16, 96, 125; person 118`.
+/// Returns the counts as text, grouped by kind: `contact 16, 96, 125; person 118`.
 pub(super) fn listed<K: Ord>(counts: impl Iterator<Item = (K, i64)>, name: impl Fn(&K) -> String) -> String {
     let mut by_kind: BTreeMap<K, Vec<String>> = BTreeMap::new();
     for (kind, count) in counts {
@@ -91,12 +91,12 @@ pub(super) fn listed<K: Ord>(counts: impl Iterator<Item = (K, i64)>, name: impl 
             _ => {}
         }
     }
-    let told = by_kind.iter().map(|(kind, counts)| format!("{} {}", name(kind), counts.join(", ")));
-    told.collect::<Vec<_>>().join("; ")
+    let texts = by_kind.iter().map(|(kind, counts)| format!("{} {}", name(kind), counts.join(", ")));
+    texts.collect::<Vec<_>>().join("; ")
 }
 
-/// What adds itself, over others or directly, and what adds that: what is left once everything is taken away whose
-/// parts are all taken away or have no parts themselves.
+/// Returns the ids that contain themselves, directly or through others, and the ids that contain those. It removes
+/// ids whose parts are all removed or have no parts, until none is left to remove; the rest are circular.
 pub(super) fn circular<'a>(parts: impl Iterator<Item = (&'a str, BTreeSet<&'a str>)>) -> BTreeSet<&'a str> {
     let mut waits_for: BTreeMap<&str, BTreeSet<&str>> = parts.collect();
     let ids: BTreeSet<&str> = waits_for.keys().copied().collect();
