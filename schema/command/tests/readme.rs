@@ -48,6 +48,27 @@ fn the_rust_block_runs() {
     }
 }
 
+/// The record on the first screen is line 5 of a sample, and the command prints what the README shows of it.
+#[test]
+fn the_first_screen_shows_a_record_and_its_findings() {
+    let sample = "schema/samples/with-mistakes.ndjson";
+    let text = std::fs::read_to_string(root().join(sample)).expect("the sample can be read");
+    let line = text.lines().nth(4).expect("the sample has five lines");
+    let json = |text: &str| serde_json::from_str::<serde_json::Value>(text).expect("a record in JSON");
+    assert_eq!(json(&blocks("json")[0]), json(line));
+    let out = Command::new(env!("CARGO_BIN_EXE_udvej"))
+        .args(["validate", sample, "--today", "2016-01-04"])
+        .current_dir(root())
+        .output()
+        .expect("the command starts");
+    let printed = String::from_utf8(out.stdout).expect("the command prints UTF-8");
+    for finding in blocks("text")[0].split("\n\n") {
+        assert!(printed.contains(finding.trim_end()), "the command does not print: {finding}");
+    }
+    let of_line = printed.lines().filter(|printed| printed.contains("line 5,")).count();
+    assert_eq!(of_line, 2, "the README shows every finding of the record");
+}
+
 #[test]
 fn the_shell_blocks_run() {
     let mut lines = 0;

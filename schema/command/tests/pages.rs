@@ -7,7 +7,7 @@ fn validate(arguments: &[&str]) -> Output {
     command
         .arg("validate")
         .args(arguments)
-        .current_dir(udvej_schema::root())
+        .current_dir(udvej_tests::folder().parent().expect("the tests lie in the project"))
         .output()
         .expect("the command starts")
 }
