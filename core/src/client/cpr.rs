@@ -22,6 +22,7 @@ pub struct Cpr([u8; 10]);
 
 /// The text is not a CPR number. It does not repeat the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum CprError {
     /// It has not ten digits, with or without a hyphen or space after the sixth.
     #[error("not a CPR number: write ten digits, with or without a hyphen after the sixth")]

@@ -51,6 +51,7 @@ impl ByteSource for &[u8] {
 
 /// Why a source could not be read to its end.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum SourceError<E> {
     /// The source returned an error.
     #[error(transparent)]

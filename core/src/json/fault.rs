@@ -7,6 +7,7 @@ use super::{Form, is_field_name};
 
 /// Why a text is not a record (or a header, a strategy, a policy). No part of the text is repeated, except the name of a field.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum DecodeError {
     /// The text is not JSON.
     #[error("not JSON, at column {column}")]

@@ -27,6 +27,7 @@ pub struct Arg {
 
 /// The declaration of an argument of a rule's findings.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct Argument {
     /// Its name in reports and in the texts of the rule.
     pub name: &'static str,

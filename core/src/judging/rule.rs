@@ -5,6 +5,7 @@ use crate::code::Lang;
 
 /// A rule of the catalogue: its code, severity, texts, source, manual page and check.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Rule {
     /// The code: the family, then what is wrong.
     pub code: &'static str,

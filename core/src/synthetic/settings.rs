@@ -50,6 +50,7 @@ impl Default for Settings {
 
 /// Why no delivery can be made from the settings.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum SettingsError {
     /// The number of records is negative, or more than a header can expect.
     #[error("the number of records must be from 0 to {MOST_RECORDS}")]

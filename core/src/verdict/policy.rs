@@ -108,6 +108,7 @@ impl Default for Policy {
 
 /// Why a policy cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum PolicyError {
     /// The text is not JSON.
     #[error("the policy cannot be read (line {line}, column {column}): it is not JSON")]

@@ -164,6 +164,7 @@ impl Report {
 
 /// The listed findings of one rule with one severity.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RuleFindings<'r> {
     /// The severity of these findings.
     pub severity: Severity,

@@ -61,7 +61,7 @@ impl<R: Fn(u64) -> Result<()> + Sync> ByteSource for FileSource<R> {
 pub fn io_error(error: SourceError<std::io::Error>) -> std::io::Error {
     match error {
         SourceError::Unreadable(error) => error,
-        changed @ SourceError::Changed => std::io::Error::other(changed.to_string()),
+        other => std::io::Error::other(other.to_string()),
     }
 }
 

@@ -134,6 +134,7 @@ object! {
 
 /// A strategy that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum StrategyError {
     /// The text is not JSON.
     #[error("the strategy cannot be read (line {line}, column {column}): it is not JSON")]
