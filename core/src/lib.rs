@@ -1,5 +1,14 @@
 #![doc = include_str!("../DESIGN.md")]
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+#![cfg_attr(
+    test,
+    expect(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        reason = "a test panics where it fails"
+    )
+)]
 
 pub mod case;
 pub mod client;

@@ -69,6 +69,11 @@ impl Vector {
         bytes
     }
 
+    /// The value of a line, counted from 1.
+    pub fn line(&self, number: i64) -> Option<&Value> {
+        self.input.get(usize::try_from(number).ok()?.checked_sub(1)?)
+    }
+
     /// The engine that judges it.
     pub fn engine(&self) -> Engine {
         let policy = self.policy.as_ref().map(|policy| Policy::from_json(&policy.to_string()));

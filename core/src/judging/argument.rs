@@ -3,7 +3,7 @@
 //! A rule declares its arguments and gives values of these types. Whatever shows a finding asks the declaration
 //! what a value is: a label, a day, the id of a record.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::marker::PhantomData;
 
 use serde::Serialize;
@@ -34,6 +34,13 @@ pub struct Argument {
     pub meaning: &'static str,
     /// What kind of value it holds.
     pub kind: ArgKind,
+}
+
+/// As the manual lists it: `` `earlier` (day): The day that should be the earlier one. ``
+impl Display for Argument {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "`{}` ({}): {}", self.name, self.kind.name(), self.meaning)
+    }
 }
 
 /// What kind of value an argument holds.

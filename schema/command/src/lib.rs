@@ -6,7 +6,6 @@ mod explain;
 mod fidelity;
 mod formats;
 mod generate;
-pub mod manual;
 mod rules;
 mod schedule;
 mod schema;

@@ -1,22 +1,11 @@
-//! What several forms say of findings and of files, and findings by rule.
+//! Texts about findings and unreadable files that several output formats share.
 
-use std::collections::HashMap;
 use std::io::{Result, Write};
 
 use udvej::code::Lang;
 use udvej::judging::Finding;
-use udvej::verdict::Report;
 
 use crate::call::{Failure, either};
-
-/// The findings of a report by the code of their rule, each in the order of the report.
-pub(crate) fn by_rule(report: &Report) -> HashMap<&str, Vec<&Finding>> {
-    let mut rules: HashMap<&str, Vec<&Finding>> = HashMap::new();
-    for finding in &report.findings {
-        rules.entry(&finding.code).or_default().push(finding);
-    }
-    rules
-}
 
 /// What a file that could not be read is called, where a machine reads it.
 pub(crate) const UNREADABLE: &str = "file-unreadable";

@@ -3,6 +3,7 @@
 //! A file is a test suite and a rule of the ledger a test. A test fails where the rule has an error, so that a suite has
 //! failures exactly if its file is rejected; warnings and information stand in the output of a test that passed.
 
+use std::collections::HashMap;
 use std::io::{Result, Write};
 use std::path::Path;
 
@@ -13,10 +14,9 @@ use udvej::record::Record;
 use udvej::rules::find;
 use udvej::verdict::Report;
 
-use super::findings::{UNREADABLE, by_rule, omitted, unreadable, write_findings};
+use super::findings::{UNREADABLE, omitted, unreadable, write_findings};
 use super::reports::{Reports, Settings};
 use crate::call::{Failure, Status};
-use crate::manual;
 
 /// The suites of the files that were judged so far. A JUnit file begins with totals, so nothing is written before the end.
 pub(super) struct Suites {
@@ -45,7 +45,8 @@ impl Suites {
             }
             return test;
         }
-        let title = find(&entry.code).map(|rule| manual::title(rule, self.lang)).unwrap_or_default();
+        let title =
+            find(&entry.code).map(|rule| rule.message.without_arguments(self.lang)).unwrap_or_default();
         let severity = Severity::Error;
         let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
         status
@@ -74,7 +75,11 @@ impl Reports for Suites {
         let name = file.display().to_string();
         let mut suite = TestSuite::new(&name);
         suite.add_properties(properties(report));
-        let by_rule = by_rule(report);
+        // By rule only: a test holds the findings of all severities, in the order of the report.
+        let mut by_rule: HashMap<&str, Vec<&Finding>> = HashMap::new();
+        for finding in &report.findings {
+            by_rule.entry(&finding.code).or_default().push(finding);
+        }
         for entry in &report.rules {
             let findings = by_rule.get(entry.code.as_str()).map_or(&[][..], Vec::as_slice);
             let mut test = self.test(entry, findings, report);

@@ -17,7 +17,6 @@ use udvej::verdict::{Report, Waiver};
 use super::findings::{UNREADABLE, omitted, unreadable};
 use super::reports::{Reports, Settings};
 use crate::call::{Failure, Status, WRONG, either};
-use crate::manual;
 
 const OMITTED: &str = "findings-omitted";
 
@@ -168,12 +167,13 @@ impl Reports for Log<'_> {
 /// A rule of the catalogue.
 fn descriptor(rule: &Rule, lang: Lang) -> Value {
     let both = |text: &dyn Fn(Lang) -> String| json!({"en": text(Lang::En), "da": text(Lang::Da)});
-    let (title, remedy) = (|lang| manual::title(rule, lang), |lang| manual::remedy(rule, lang));
+    let title = |lang| rule.message.without_arguments(lang);
+    let remedy = |lang| rule.remedy.without_arguments(lang);
     json!({
         "id": rule.code,
         "shortDescription": {"text": title(lang)},
         "fullDescription": {"text": format!("{}; {}", title(lang), remedy(lang))},
-        "help": {"text": rule.explain(lang), "markdown": manual::page(rule)},
+        "help": {"text": rule.explain(lang), "markdown": rule.section()},
         "defaultConfiguration": {"level": level(rule.severity)},
         "properties": {
             "tags": [rule.family.code()],

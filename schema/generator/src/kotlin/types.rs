@@ -99,7 +99,7 @@ impl Types {
         let mut seen = BTreeSet::new();
         let (mut rooms, mut lists) = (Vec::new(), Vec::new());
         for name in Name::ALL {
-            let root = Value::from(name.of_types());
+            let root = name.raw();
             let mut types = definitions(&root);
             match name {
                 // The root is an enum, or described for the schema alone, or an object in Kotlin.

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{RECORDS, each_object};
+use super::objects::each_object;
+use super::shape::RECORDS;
 use crate::capitalised;
 
 /// Adds titles to every type and field of a schema, and puts the words first. What a type or field is called in Danish stands in
