@@ -3,7 +3,6 @@
     test,
     expect(
         clippy::unwrap_used,
-        clippy::expect_used,
         clippy::panic,
         clippy::indexing_slicing,
         reason = "a test panics where it fails"

@@ -1,4 +1,4 @@
-//! What a rule quotes from the manual stands there, in the section that it names.
+//! Every quotation in the source of a rule is in the named section of the manual.
 
 use udvej::rules::catalogue;
 use udvej_tests::folder;

@@ -12,7 +12,7 @@ use super::join::joined;
 use super::source::{About, Read, Rows, Source};
 use super::table::PyTable;
 use crate::generated::lists::record_tables;
-#[expect(clippy::wildcard_imports, reason = "the list of the tables is generated")]
+#[cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "the list of the tables is generated"))]
 use crate::generated::tables::*;
 
 /// Lists every table, with what it holds.

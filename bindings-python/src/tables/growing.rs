@@ -7,7 +7,7 @@ use udvej::record::Record;
 use super::by_type::{ByType, TYPES, place};
 use super::declare::Building;
 use crate::generated::lists::each_record;
-#[expect(clippy::wildcard_imports, reason = "the list of the tables is generated")]
+#[cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "the list of the tables is generated"))]
 use crate::generated::tables::*;
 
 /// Lists the table of every type of record.

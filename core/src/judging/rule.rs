@@ -88,7 +88,7 @@ impl Rule {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn section(&self) -> String {
-        let arguments: String = self.arguments.iter().map(|argument| format!("- {argument}\n")).collect();
+        let arguments = self.list_arguments("- ");
         format!(
             "### `{code}`\n\n{severity_en} ({severity_da}), since {since}\n\n\
              > {message_en} \u{2014} {remedy_en}\n>\n> {message_da} \u{2014} {remedy_da}\n\n\
@@ -108,6 +108,11 @@ impl Rule {
         )
     }
 
+    /// The arguments, one a line, each after this text.
+    fn list_arguments(&self, bullet: &str) -> String {
+        self.arguments.iter().fold(String::new(), |list, argument| list + bullet + &format!("{argument}\n"))
+    }
+
     /// The rule as plain text for a reader of this language: severity, message, remedy, manual page, arguments and source.
     /// The manual page, the meaning of the arguments and the source are in English.
     pub fn explain(&self, lang: Lang) -> String {
@@ -115,7 +120,7 @@ impl Rule {
             Lang::En => ("to do", "arguments", "source"),
             Lang::Da => ("gør", "værdier", "kilde"),
         };
-        let arguments: String = self.arguments.iter().map(|argument| format!("  {argument}\n")).collect();
+        let arguments = self.list_arguments("  ");
         format!(
             "{} ({})\n\n  {}\n  {to_do}: {}\n\n{}\n\n{}{source}: {}",
             self.code,

@@ -6,7 +6,7 @@ use udvej::code::Lang;
 use udvej::judging::{Family, Rule};
 use udvej::rules::catalogue;
 
-use crate::capitalised;
+use crate::text::capitalised;
 
 /// `schema/RULES.md`: a page for every rule, by family.
 pub fn rules_md() -> String {

@@ -45,10 +45,3 @@ impl Name {
         schema
     }
 }
-
-/// The text of a JSON file with this value.
-pub(crate) fn text(value: &Value) -> String {
-    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
-    text.push('\n');
-    text
-}

@@ -9,6 +9,8 @@ use udvej::programme::Strategy;
 use udvej::record::{Delivery, Record};
 use udvej::verdict::{Policy, Report};
 
+use crate::root::root;
+
 /// A schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Name {
@@ -63,7 +65,7 @@ impl Name {
     ///
     /// An I/O error if the file cannot be read.
     pub fn committed(self) -> std::io::Result<String> {
-        std::fs::read_to_string(crate::root().join(self.path()))
+        std::fs::read_to_string(root().join(self.path()))
     }
 
     /// The schema as schemars derives it from the types, as JSON.
