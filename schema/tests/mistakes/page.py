@@ -1,7 +1,7 @@
 """Checks the first message of each tool for each mistake, and makes a page and a table for schema/DESIGN.md.
 
-`python page.py MISTAKES MESSAGES [--write]`. MESSAGES is a folder. Each of its files has a line of JSON for each
-mistake, with the names of tools and their messages.
+`python page.py MISTAKES MESSAGES [--write]`. MESSAGES is a folder. Each of its files has a line of
+JSON for each mistake, with the names of tools and their messages.
 """
 
 import json

@@ -1,7 +1,7 @@
-"""How a contender talks to the driver.
+"""The protocol between the driver and a contender.
 
-The driver writes a line with a number of passes; the contender answers with a line of JSON with the time they took, until
-nothing more comes.
+The driver writes a line with a number of passes. The contender answers with a line of JSON with the time
+they took. It ends at the end of input.
 """
 
 from __future__ import annotations

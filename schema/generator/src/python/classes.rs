@@ -96,7 +96,8 @@ fn class(of: &Type, file: &mut String) {
             "    ///\n    /// Examples\n    /// --------\n    /// >>> from udvej import {name}\n    /// >>> {variable} = {name}.from_json(\n"
         );
         spelled(sample, "    /// ", file);
-        let _ = writeln!(file, "    /// ... )\n    /// >>> {variable}.id\n    /// {}", python_repr(sample, "id"));
+        let _ =
+            writeln!(file, "    /// ... )\n    /// >>> {variable}.id\n    /// {}", python_repr(sample, "id"));
         let shown_too = of.fields.iter().skip(4).find(|field| {
             matches!(field.form, Form::Code(_) | Form::Int64) && !python_repr(sample, &field.name).is_empty()
         });
