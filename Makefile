@@ -7,16 +7,16 @@
 test:
 	tests/run.sh
 
-# How fast it is beside others, and how it grows: tests/bench/README.md. BENCH holds options: `make bench BENCH=--keep`.
+# Speed compared with other libraries, and growth with size: tests/bench/README.md. Options: `make bench BENCH=--keep`.
 bench:
 	python3 tests/bench/bench.py $(BENCH)
 
 bench-growth:
 	python3 tests/bench/growth.py $(BENCH)
 
-# What is generated and committed: schemas and what is made of them, what tools say of mistakes, the manual of the rules, the
-# pages that every language gives, the Python stub, the description of the tables, the mirrors and the binary interface of
-# the Kotlin library.
+# Writes the generated files that are committed: the schemas and TypeScript types, the messages of tools for mistakes, the
+# manual of the rules, the test pages, the Python stub, the description of the tables, the mirrors and the binary interface
+# of the Kotlin library.
 generate: .venv/ready
 	cargo run --quiet --package udvej-generator
 	schema/tests/node/types/run.sh --write
@@ -40,7 +40,7 @@ deny:
 	.venv/bin/pip install --quiet --requirement bindings-python/requirements.txt
 	touch $@
 
-# What integrators use with the schemas, for the tests of the schemas.
+# The tools that the tests of the schemas use.
 node-tools: schema/tests/node/node_modules/ready
 java-tools: target/schema-java/ready
 

@@ -1,13 +1,13 @@
 #!/bin/bash
 # Builds every language, runs all tests and checks, and ends with their totals: `N passed, N failed`.
-# One step that fails does not keep the others from running.
+# A failed step does not stop the others.
 set -u -o pipefail
 cd "$(dirname "$0")/.."
 logs=target/test-logs
 rm -rf "$logs" && mkdir -p "$logs"
 passed=0 failed=0
 
-# step NAME COMMAND…: runs the command; its output is kept for the count.
+# step NAME COMMAND…: runs the command and keeps its output for the totals.
 step() {
     local name=$1 since=$SECONDS
     shift
@@ -24,7 +24,8 @@ check() {
     if [ $status -eq 0 ]; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
 }
 
-# tally PASSED FAILED: adds a step's own counts; a step that failed without a failed test counts as one.
+# tally PASSED FAILED: adds the counts of a step. A step counts as one failure if it failed without a failed test, or
+# succeeded without a passed one.
 tally() {
     passed=$((passed + $1))
     failed=$((failed + $2))
@@ -41,8 +42,8 @@ sum() {
 check tools make --silent .venv/ready node-tools java-tools
 target=$(cargo metadata --format-version 1 --no-deps | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
 
-# Rust. The bindings have no Rust tests of their own; clippy compiles them, and so finds a mirror that drifted.
-# Each file by name: rustfmt finds no modules that a macro declares, as the families of rules do.
+# Rust. The bindings have no Rust tests; clippy compiles them, so a mirror that differs from the core is an error.
+# rustfmt gets each file by name, because it does not find modules that a macro declares.
 check rustfmt bash -c "git ls-files '*.rs' | xargs rustfmt --edition 2024 --check"
 check clippy cargo clippy --workspace --all-targets --quiet -- -D warnings
 check docs env RUSTDOCFLAGS=-Dwarnings cargo doc --quiet --no-deps -p udvej -p udvej-file -p udvej-command -p udvej-generator
@@ -54,7 +55,7 @@ check generated cargo run --quiet --package udvej-generator -- --check
 UDVEJ_COMMAND=$target/debug/udvej
 export UDVEJ_COMMAND
 
-# The schemas, in the tools of integrators. The corpus is what the Rust tests have just judged.
+# The schemas in the tools of integrators. The Rust tests above wrote the corpus.
 corpus=$target/tmp/conformance
 check ajv schema/tests/judge.sh ajv "$corpus"
 check python-jsonschema schema/tests/judge.sh python "$corpus"

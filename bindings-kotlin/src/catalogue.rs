@@ -6,16 +6,16 @@ use udvej::programme::LocalText;
 
 use crate::error::UdvejError;
 
-/// A rule: what it is called, how much it weighs, what it says, where it comes from, and its manual page.
+/// A rule: its code, severity, texts, source, manual page and arguments.
 #[derive(uniffi::Record)]
 pub struct Rule {
     /// The code: the family, then what is wrong.
     pub code: String,
     /// What the rule is about.
     pub family: Family,
-    /// How much a finding of it weighs.
+    /// The severity of its findings.
     pub severity: Severity,
-    /// The version of the library that has had it since.
+    /// The version of the library that introduced it.
     pub since: String,
     /// What is wrong. `{name}` stands for an argument of the finding.
     pub text: LocalText,
@@ -25,6 +25,29 @@ pub struct Rule {
     pub source: String,
     /// The manual page, in Markdown.
     pub manual: String,
+    /// The arguments of its findings, in the order of a finding's `args`; empty if it has none.
+    pub arguments: Vec<RuleArgument>,
+}
+
+/// The declaration of one argument of a rule's findings.
+#[derive(uniffi::Record)]
+pub struct RuleArgument {
+    /// The name, as in a report and in the texts of the rule.
+    pub name: String,
+    /// The kind of value, in English: `day`, `number`, `code`, `id of a record` and so on.
+    pub kind: String,
+    /// What the value means, in English.
+    pub meaning: String,
+}
+
+impl From<&udvej::judging::Argument> for RuleArgument {
+    fn from(argument: &udvej::judging::Argument) -> Self {
+        Self {
+            name: argument.name.to_owned(),
+            kind: argument.kind.name().to_owned(),
+            meaning: argument.meaning.to_owned(),
+        }
+    }
 }
 
 impl From<&udvej::judging::Rule> for Rule {
@@ -39,6 +62,7 @@ impl From<&udvej::judging::Rule> for Rule {
             remedy: text(&rule.remedy),
             source: rule.source.to_owned(),
             manual: rule.manual_page(),
+            arguments: rule.arguments.iter().map(RuleArgument::from).collect(),
         }
     }
 }
@@ -49,9 +73,8 @@ fn rules() -> Vec<Rule> {
     udvej::rules::catalogue().iter().map(|rule| Rule::from(*rule)).collect()
 }
 
-/// The manual page of a rule as the `udvej` command prints it: its severity, text and remedy in the reader's
-/// language, the page itself, which is in English, and its source. A code that no rule has is an
-/// `UnknownRule`.
+/// The text about a rule that `udvej explain` prints. Severity, text and remedy are in the reader's language; the manual
+/// page, the arguments and the source are in English. Throws `UnknownRule` if no rule has this code.
 #[uniffi::export]
 fn explain(code: &str, lang: Lang) -> Result<String, UdvejError> {
     let rule = udvej::rules::find(code).ok_or(UdvejError::UnknownRule)?;

@@ -66,7 +66,7 @@ impl Engine {
 
     /// Reads and judges a whole delivery, in either spelling, as of the day `today`. Bytes that are no
     /// delivery give a report that says so, never an exception.
-    #[allow(clippy::needless_pass_by_value)] // a slice would be a direct buffer in Kotlin
+    #[expect(clippy::needless_pass_by_value, reason = "a slice would be a direct buffer in Kotlin")]
     pub fn read(&self, bytes: Vec<u8>, today: Day) -> Arc<Reading> {
         self.read_direct(&bytes, today)
     }
@@ -83,7 +83,7 @@ impl Engine {
 
     /// Judges a whole delivery as `read` does, and keeps nothing but the report: there is no native memory to close. It
     /// takes less time, and of a large delivery much less memory.
-    #[allow(clippy::needless_pass_by_value)] // a slice would be a direct buffer in Kotlin
+    #[expect(clippy::needless_pass_by_value, reason = "a slice would be a direct buffer in Kotlin")]
     pub fn validate(&self, bytes: Vec<u8>, today: Day) -> Report {
         self.validate_direct(&bytes, today)
     }

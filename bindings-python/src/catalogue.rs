@@ -2,13 +2,13 @@
 
 use pyo3::prelude::*;
 use udvej::code::Lang;
-use udvej::judging::{Family, Rule, Severity};
+use udvej::judging::{Argument, Family, Rule, Severity};
 
 use crate::errors::UnknownRuleError;
 use crate::lang::LangArg;
 use crate::view::Show;
 
-/// A rule: what it is called, how much it weighs, what it says, and where it comes from.
+/// A rule: its code, severity, texts, arguments and source.
 ///
 /// Examples
 /// --------
@@ -35,13 +35,13 @@ impl PyRule {
         self.inner.family.show()
     }
 
-    /// How much a finding of it weighs: ``error``, ``warning`` or ``information``.
+    /// The severity of its findings: ``error``, ``warning`` or ``information``.
     #[getter]
     fn severity(&self) -> <Severity as Show>::Out {
         self.inner.severity.show()
     }
 
-    /// The version of the library that has had it since.
+    /// The version of the library that introduced it.
     #[getter]
     fn since(&self) -> &str {
         self.inner.since
@@ -53,10 +53,23 @@ impl PyRule {
         self.inner.source
     }
 
-    /// The manual page, in Markdown and in English: what, why, an example and how it is mended.
+    /// The manual page, in Markdown and in English: what the rule requires, why, an example and how to fix it.
     #[getter]
     fn manual(&self) -> String {
         self.inner.manual_page()
+    }
+
+    /// The arguments of its findings, in the order of :attr:`Finding.args`; empty if it has none.
+    ///
+    /// Examples
+    /// --------
+    /// >>> import udvej
+    /// >>> rule = next(rule for rule in udvej.rules() if rule.code == "framing-carriage-return")
+    /// >>> [(argument.name, argument.kind) for argument in rule.arguments]
+    /// [('lines', 'number')]
+    #[getter]
+    fn arguments(&self) -> Vec<PyRuleArgument> {
+        self.inner.arguments.iter().map(|argument| PyRuleArgument { inner: argument }).collect()
     }
 
     /// What is wrong. ``{name}`` stands for an argument of the finding.
@@ -118,6 +131,44 @@ impl PyRule {
     }
 }
 
+/// The declaration of one argument of a rule's findings.
+///
+/// Examples
+/// --------
+/// >>> import udvej
+/// >>> rule = next(rule for rule in udvej.rules() if rule.code == "framing-carriage-return")
+/// >>> rule.arguments
+/// [<RuleArgument name='lines' kind='number'>]
+#[pyclass(name = "RuleArgument", module = "udvej._udvej", frozen)]
+pub(crate) struct PyRuleArgument {
+    inner: &'static Argument,
+}
+
+#[pymethods]
+impl PyRuleArgument {
+    /// The name, as in a report and in the texts of the rule.
+    #[getter]
+    fn name(&self) -> &str {
+        self.inner.name
+    }
+
+    /// The kind of value, in English: ``day``, ``number``, ``code``, ``id of a record`` and so on.
+    #[getter]
+    fn kind(&self) -> &str {
+        self.inner.kind.name()
+    }
+
+    /// What the value means, in English.
+    #[getter]
+    fn meaning(&self) -> &str {
+        self.inner.meaning
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<RuleArgument name='{}' kind='{}'>", self.inner.name, self.inner.kind.name())
+    }
+}
+
 /// Every rule of the catalogue, in the order of the manual.
 ///
 /// Returns
@@ -135,14 +186,14 @@ pub(crate) fn rules() -> Vec<PyRule> {
     udvej::rules::catalogue().iter().map(|rule| PyRule { inner: rule }).collect()
 }
 
-/// What a rule says, what to do about it, where it comes from, and its manual page.
+/// The message, remedy, manual page, arguments and source of a rule, as text.
 ///
 /// Parameters
 /// ----------
 /// code : str
 ///     The code of the rule.
 /// lang : {"en", "da"}, default "en"
-///     The language of what the rule says; its source and its manual page are in English.
+///     The language of the message and the remedy. The manual page, the arguments and the source are in English.
 ///
 /// Returns
 /// -------

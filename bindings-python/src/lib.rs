@@ -3,8 +3,7 @@
 //! A doc comment on anything that Python sees is its docstring there, in NumPy's style; the Python tests run
 //! the examples.
 
-// Doc comments here hold Python's lists, not links.
-#![allow(clippy::doc_link_with_quotes)]
+#![expect(clippy::doc_link_with_quotes, reason = "doc comments here contain Python's lists, not links")]
 
 mod any_record;
 mod card;
@@ -55,7 +54,7 @@ macro_rules! module {
             #[pymodule_export]
             use crate::card::{card_token, check_card};
             #[pymodule_export]
-            use crate::catalogue::{PyRule, explain, rules};
+            use crate::catalogue::{PyRule, PyRuleArgument, explain, rules};
             #[pymodule_export]
             use crate::codes::labels;
             #[pymodule_export]

@@ -1,5 +1,7 @@
 """The catalogue of rules, and the code lists."""
 
+import re
+
 import pytest
 import udvej
 
@@ -24,6 +26,15 @@ def test_an_explanation_holds_what_the_rule_says() -> None:
         text = udvej.explain(rule.code, "da")
         for part in (rule.code, rule.message("da"), rule.remedy("da"), rule.source, rule.manual):
             assert part in text
+
+
+def test_a_rule_lists_its_arguments() -> None:
+    for rule in udvej.rules():
+        mentioned = set(re.findall(r"\{(\w+)\}", rule.message("en") + rule.remedy("en")))
+        assert mentioned <= {argument.name for argument in rule.arguments}
+        text = udvej.explain(rule.code)
+        for argument in rule.arguments:
+            assert f"`{argument.name}` ({argument.kind}): {argument.meaning}" in text
 
 
 def test_an_unknown_rule_is_a_lookup_error() -> None:

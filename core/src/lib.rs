@@ -177,7 +177,15 @@
 //! Another major version of chrono or serde here is a new major version of udvej.
 //!
 //! The reasons for the structure are in [`design`]; what the rules mean and their sources are in `core/MANUAL.md`.
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+#![cfg_attr(
+    test,
+    expect(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        reason = "a test panics where it fails"
+    )
+)]
 
 pub mod case;
 pub mod client;

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Asks one validator about the corpus, which `cargo test -p udvej-generator --test conformance` leaves in the target folder, and
-# then by schemas that are damaged on purpose: a validator that does not disagree with those was not heard.
+# Runs one validator on the corpus that `cargo test -p udvej-generator --test conformance` writes to the target folder. Then
+# runs it with schemas that are damaged on purpose. If it still agrees with the library, the check does not work.
 #   judge.sh ajv|python|networknt target/tmp/conformance
 set -eu
 tool=$1

@@ -1,4 +1,4 @@
-"""Builds what is measured, and tells how each contender is started."""
+"""Builds the programs that are measured, and returns the command that starts each contender."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is measured, and how a contender is asked."""
+"""The contenders, and how the driver talks to them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Contender:
     #: ``floor``, ``ours`` or ``peer``.
     group: str
     language: str
-    #: What its program is told to do.
+    #: The arguments of its program.
     work: str
     #: Whether it works on all threads: then what counts is the time on the wall, not the processors' time.
     threads: bool = False
@@ -90,7 +90,7 @@ class Program:
 
     def __init__(self, command: list[str]) -> None:
         self._command = command
-        # Java libraries say much of themselves.
+        # Java libraries write logs to standard error.
         self._errors = (build.MADE / "errors.txt").open("a+", encoding="utf-8")
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors, text=True, bufsize=1

@@ -27,9 +27,9 @@ WORST = [300_000, 1_000_000]
 #: From this many records on, a delivery is read once: the time is long enough to be sure of.
 ONCE = 1_000_000
 #: User time for each byte may grow by this much and still count as linear: caches and the machine's noise.
-#: The system's time is told beside it: it clears the memory that it hands out, in pages of any size.
+#: System time is reported separately: the kernel clears the memory that it allocates, in pages of any size.
 LINEAR = 1.5
-#: The system tells user time from its own by ticks of about this many seconds: less than one may be none.
+#: The resolution of user time in seconds. A shorter time may be measured as zero.
 TICK = 0.01
 
 

@@ -1,6 +1,6 @@
 #!/bin/bash
 # Compiles and runs the README's examples in Kotlin and in Java, in a new Maven project outside the tree, whose only
-# dependency is udvej as `bindings-kotlin/build.sh install` put it into the local repository.
+# dependency is the udvej that `bindings-kotlin/build.sh install` installed into the local repository.
 set -eu
 cd "$(dirname "$0")/../.."
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes the pages that every language must give, of the deliveries and days in `pages.txt`, as the command gives them.
+# Writes the pages that every language must generate, for the deliveries and days in `pages.txt`, with the command.
 set -eu
 cd "$(dirname "$0")/../.."
 cargo build --quiet --bin udvej
@@ -9,7 +9,7 @@ while read -r delivery today; do
         page=tests/pages/$(basename "$delivery" .ndjson).$lang.html
         status=0
         "$target/debug/udvej" validate "$delivery" --today "$today" --format html --lang "$lang" >"$page" || status=$?
-        # 1 says that something was rejected.
+        # Exit status 1: something was rejected.
         [ "$status" -le 1 ]
     done
 done <tests/pages/pages.txt

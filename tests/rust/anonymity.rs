@@ -24,7 +24,7 @@ fn line(number: usize, event: &Event) -> Value {
     let day = Day::from_epoch_days(first.epoch_days() + event.day).to_string();
     let of = |record: &str, mut fields: Value| {
         fields["record"] = record.into();
-        // Two events of one day are told apart by their ids, which sort like their numbers.
+        // Two events of one day differ in their ids, which sort like their numbers.
         fields["id"] = format!("e-{number:03}").into();
         fields["revision"] = 1.into();
         fields["status"] = "active".into();
@@ -85,8 +85,8 @@ fn found(history: &[Event]) -> BTreeSet<(&'static str, usize)> {
     let report = engine().read(&delivery(history), &Context { today: "2015-01-10".parse().unwrap() }).report;
     let known = |code: &str| CODES.into_iter().find(|known| *known == code);
     let number = |id: &str| id.strip_prefix("e-").unwrap().parse().unwrap();
-    let told = report.findings.iter().filter_map(|f| Some((known(&f.code)?, number(f.id.as_deref()?))));
-    told.collect()
+    let reported = report.findings.iter().filter_map(|f| Some((known(&f.code)?, number(f.id.as_deref()?))));
+    reported.collect()
 }
 
 /// Few cards, clients and days, so that events meet; the days lie around the end of a month.

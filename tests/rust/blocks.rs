@@ -1,4 +1,4 @@
-//! A delivery is cut into blocks for threads; nobody can tell from what comes out.
+//! A delivery is split into blocks for threads. The result does not depend on it.
 
 use std::borrow::Cow;
 use std::io;
@@ -144,7 +144,7 @@ proptest! {
     }
 }
 
-/// A source whose bytes can be had so many times.
+/// A source whose bytes can be read a limited number of times.
 struct Failing<'a> {
     bytes: &'a [u8],
     times: AtomicUsize,
@@ -166,7 +166,7 @@ impl ByteSource for Failing<'_> {
 }
 
 #[test]
-fn what_a_source_says_is_told() {
+fn the_error_of_a_source_is_returned() {
     let contacts = udvej_tests::folder().join("deliveries/exit-pakken-contacts.ndjson");
     let bytes = std::fs::read(contacts).unwrap();
     for (times, threads) in [(0, 1), (1, 1), (1, 2), (3, 2)] {

@@ -271,15 +271,15 @@ fn what_was_wrong_before_can_be_corrected_step_by_step() {
     let today = context("2014-03-03");
     assert_eq!(engine.findings(&case, &today).len(), 2);
     for (id, left) in [("c-1", 1), ("c-2", 0)] {
-        let mended = Contact { revision: 2, results: vec![], ..wrong(id) };
-        case = taken(engine.step(&case, &Command::Correct(Record::Contact(mended)), &today));
+        let fixed = Contact { revision: 2, results: vec![], ..wrong(id) };
+        case = taken(engine.step(&case, &Command::Correct(Record::Contact(fixed)), &today));
         assert_eq!(engine.findings(&case, &today).len(), left);
         assert_eq!(case.records.len(), 2);
     }
 }
 
 #[test]
-fn a_record_that_is_wrong_is_not_written_anew_before_it_is_mended() {
+fn a_rejected_record_is_not_written_again_before_it_is_fixed() {
     let engine = engine();
     let today = context("2014-06-01");
     let wrong = Course { profile: Some("none".into()), ..course("f-1", day("2014-04-02"), 1) };
@@ -298,7 +298,7 @@ fn a_record_that_is_wrong_is_not_written_anew_before_it_is_mended() {
 }
 
 #[test]
-fn what_is_allowed_next_is_told_with_the_reasons() {
+fn the_next_commands_are_listed_with_reasons() {
     let engine = engine();
     let why = |case: &Case, on: &str, kind: CommandKind| {
         let all = engine.allowed(case, day(on));

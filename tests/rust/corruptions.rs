@@ -51,7 +51,7 @@ fn has_card(contact: &Value) -> bool {
     contact["client"]["card"].is_string()
 }
 
-/// An anonymous contact that nothing else builds on: those that no lifting names stand by themselves.
+/// An anonymous contact that no other record refers to.
 fn alone(delivery: &mut Nobody) -> &mut Value {
     let named: Vec<Value> = delivery.records.iter().map(|record| record["from"]["contact"].clone()).collect();
     let mut ids: Vec<&Value> = delivery.records.iter().map(|record| &record["id"]).collect();
@@ -297,7 +297,7 @@ const CORRUPTIONS: &[Corruption] = &[
     ("a warning: a residence that does not exist", "registration-residence-unknown", |d| {
         d.the("course", is_cti)["residence"] = "0100".into();
     }),
-    ("a warning: a topic that stands twice", "registration-listed-twice", |d| {
+    ("a warning: a duplicate topic", "registration-listed-twice", |d| {
         let contact = alone(d);
         contact["advice"] = json!(["debt", "debt"]);
         contact.as_object_mut().expect("a record").shift_remove("results");
@@ -388,7 +388,7 @@ const DAMAGES: &[Damage] = &[
     ("a record of no type", "framing-unknown-record", |d| {
         [d.bytes(), b"{\"record\":\"visit\"}\n".to_vec()].concat()
     }),
-    ("a key that stands twice", "framing-duplicate-key", |d| {
+    ("a duplicate key", "framing-duplicate-key", |d| {
         let text = String::from_utf8(d.bytes()).expect("UTF-8");
         text.replacen("\"administration\":", "\"administration\":\"sof\",\"administration\":", 1).into_bytes()
     }),

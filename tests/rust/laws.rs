@@ -60,7 +60,7 @@ proptest! {
         prop_assert!(reconciles(&reading));
         let received: i64 = reading.report.reconciliation.iter().map(|row| row.received).sum();
         let lines = bytes.split(|b| *b == b'\n').filter(|line| !line.trim_ascii().is_empty()).count();
-        // The header is a line, and no record, if it can still be told for one.
+        // A line that is still recognised as the header is not a record.
         prop_assert!((i64::try_from(lines).unwrap() - received) <= 1);
         prop_assert_eq!(read(&bytes).report.to_json(), reading.report.to_json());
     }

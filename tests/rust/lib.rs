@@ -1,4 +1,4 @@
-//! The vectors: what a file holds, and what is found in it. `tests/README.md` tells their form.
+//! The vectors: the content of a file and the expected findings. `tests/README.md` describes their format.
 
 pub mod nobody;
 pub mod reference;
@@ -11,7 +11,7 @@ use serde_json::Value;
 use udvej::programme::Strategy;
 use udvej::verdict::{Context, Engine, Policy};
 
-/// One delivery and what is found in it.
+/// One delivery and the expected findings.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Vector {
@@ -19,26 +19,26 @@ pub struct Vector {
     pub description: String,
     /// The day it is judged as of.
     pub today: String,
-    /// What the engine makes of the rules.
+    /// The policy of the engine; the default policy if there is none.
     policy: Option<Value>,
-    /// A strategy that the engine has besides those that ship.
+    /// A strategy that the engine has in addition to the built-in ones.
     strategy: Option<Value>,
     /// The lines of the file.
     input: Vec<Value>,
     /// Whether the last line has no line feed.
     #[serde(default)]
     unterminated: bool,
-    /// Why the rule judges nothing here.
+    /// The reason why the rule judges nothing here.
     pub skipped: Option<String>,
-    /// What is found.
+    /// The expected findings.
     pub expected: Expected,
 }
 
-/// What is found in a delivery.
+/// The expected result of a delivery.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Expected {
-    /// Whether it is accepted whole.
+    /// Whether the whole delivery is accepted.
     pub accepted: bool,
     /// The findings, all of them, in their order.
     pub findings: Vec<ExpectedFinding>,
@@ -54,7 +54,7 @@ pub struct ExpectedFinding {
     pub line: Option<i64>,
     /// The JSON pointer.
     pub path: String,
-    /// The arguments, where the vector is about them.
+    /// The arguments, if the vector checks them.
     pub args: Option<BTreeMap<String, String>>,
 }
 
@@ -67,6 +67,11 @@ impl Vector {
             bytes.push(b'\n');
         }
         bytes
+    }
+
+    /// The value of a line, counted from 1.
+    pub fn line(&self, number: i64) -> Option<&Value> {
+        self.input.get(usize::try_from(number).ok()?.checked_sub(1)?)
     }
 
     /// The engine that judges it.
@@ -82,7 +87,7 @@ impl Vector {
         Context { today: self.today.parse().expect("a vector's today is a day") }
     }
 
-    /// The same vector with other texts in its records: `names` gives the new text of an old one.
+    /// Returns the vector with texts in its records replaced. `names` maps an old text to a new one.
     #[must_use]
     pub fn renamed(&self, names: &BTreeMap<String, String>) -> Self {
         let mut renamed = self.clone();
@@ -91,7 +96,7 @@ impl Vector {
         renamed
     }
 
-    /// The lines that are written as objects.
+    /// The lines that are JSON objects in the vector.
     pub fn objects(&self) -> impl Iterator<Item = &Value> {
         self.input
             .iter()
@@ -112,8 +117,8 @@ fn rename(value: &mut Value, names: &BTreeMap<String, String>) {
     }
 }
 
-/// A text stands for itself, `{"$hex": …}` for its bytes, `{"$repeat": …, "times": …}` for a long line; any
-/// other value for its compact JSON.
+/// Returns the bytes of a line. A string is used as it is, `{"$hex": …}` is decoded, `{"$repeat": …, "times": …}` is
+/// repeated, and any other value is written as compact JSON.
 fn line(value: &Value) -> Vec<u8> {
     if let Some(text) = value.as_str() {
         return text.as_bytes().to_vec();
@@ -146,7 +151,7 @@ fn read(path: &PathBuf) -> Vec<Vector> {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// A page that every language must give, and what of.
+/// A page that every language must generate, with its input.
 #[derive(Debug)]
 pub struct Page {
     /// The committed page.
@@ -176,7 +181,7 @@ pub fn pages() -> Vec<Page> {
     pages
 }
 
-/// An engine for every strategy that ships.
+/// An engine with every built-in strategy.
 pub fn engine() -> Engine {
     with_policy(Policy::default())
 }

@@ -22,7 +22,7 @@ fn deliveries() -> Vec<Vector> {
     let samples = ["every-field", "with-mistakes"].map(|name| {
         let path = folder().join(format!("../schema/samples/{name}.ndjson"));
         let text = std::fs::read_to_string(path).expect("a sample");
-        // A line that is no JSON stands for itself.
+        // A line that is not JSON is used as it is.
         let line = |line: &str| serde_json::from_str(line).unwrap_or_else(|_| Value::from(line));
         let input: Vec<Value> = text.lines().map(line).collect();
         let expected = json!({"accepted": true, "findings": []});

@@ -8,7 +8,7 @@ use udvej::time::Day;
 /// A delivery that can be changed.
 #[derive(Debug, Clone)]
 pub struct Nobody {
-    /// What stands under `delivery` on the first line.
+    /// The value of `delivery` on the first line.
     pub header: Value,
     /// The records.
     pub records: Vec<Value>,
@@ -60,7 +60,7 @@ impl Nobody {
         text.into_bytes()
     }
 
-    /// Where the first record of a type stands that is so.
+    /// Returns the index of the first record of a type that fulfils a condition.
     pub fn find(&self, record: &str, is_so: impl Fn(&Value) -> bool) -> usize {
         let found = self.records.iter().position(|each| each["record"] == record && is_so(each));
         found.unwrap_or_else(|| panic!("the delivery has no such {record}"))
@@ -81,7 +81,7 @@ impl Nobody {
     }
 }
 
-/// A day in JSON, so many days later.
+/// Returns a day in JSON, moved by this number of days.
 pub fn later(day: &Value, days: i64) -> Value {
     let day: Day = day.as_str().expect("a day is a text").parse().expect("it is a day");
     Day::from_epoch_days(day.epoch_days() + days).to_string().into()

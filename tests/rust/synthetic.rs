@@ -88,7 +88,7 @@ fn due(finding: &Finding, delivery: &Nobody) -> Day {
         let schedule = Course::schedule(&course, &programme::Strategy::shipped("exit_dk").unwrap()).unwrap();
         return schedule.phases.iter().find(|each| each.phase.code() == phase).unwrap().to;
     }
-    panic!("nothing tells when {finding:?} fell due")
+    panic!("it is unknown when {finding:?} fell due")
 }
 
 #[test]

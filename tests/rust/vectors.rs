@@ -152,7 +152,7 @@ fn every_text_is_whole_in_both_languages() {
     }
 }
 
-/// Arguments that are ids, names of fields and rows, or what has to be written as it stands.
+/// Arguments that are ids, names of fields and rows, or texts to be written exactly so.
 const AS_WRITTEN: [&str; 14] = [
     "column",
     "field",

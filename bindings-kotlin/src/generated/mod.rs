@@ -2,7 +2,10 @@
 //!
 //! Generated from the core's types by `make generate`. Do not edit.
 
-#![cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "a schema does not say in which module a type is"))]
+#![cfg_attr(
+    not(test),
+    expect(clippy::wildcard_imports, reason = "a schema does not say in which module a type is")
+)]
 
 pub mod codes;
 pub mod delivery;

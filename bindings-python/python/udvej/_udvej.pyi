@@ -9,7 +9,7 @@ from os import PathLike
 from typing import Any, Final, Literal, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "AnonymityLift", "CardDistribution", "ClientRef", "ColumnInfo", "ConsentWithdrawal", "Contact", "Course", "CourseEnd", "CourseStatus", "Delivery", "Duty", "DutyStatus", "Engine", "ExpectedCounts", "Fidelity", "FidelityCount", "Finding", "InForce", "LedgerEntry", "LiftSource", "LocalText", "Measurement", "MeasurementWave", "Meeting", "Offer", "Outcome", "Parameters", "Participation", "Period", "Phase", "PhasePlan", "Policy", "Profile", "PseudonymKey", "Pseudonymizer", "Quarantined", "Reading", "Readings", "Reconciliation", "Report", "Rule", "Schedule", "ScheduleDay", "SeverityChange", "Skipped", "Staffing", "Strategy", "StrategyUsed", "SubgroupMembership", "Support", "Table", "TableInfo", "Tally", "TallyCell", "Totals", "TransferOfCare", "Waiver", "WorkerPeriod", "card_token", "check_card", "command", "explain", "generate", "labels", "parse_record", "rules", "schedule", "tables"]
+__all__ = ["__version__", "AnonymityLift", "CardDistribution", "ClientRef", "ColumnInfo", "ConsentWithdrawal", "Contact", "Course", "CourseEnd", "CourseStatus", "Delivery", "Duty", "DutyStatus", "Engine", "ExpectedCounts", "Fidelity", "FidelityCount", "Finding", "InForce", "LedgerEntry", "LiftSource", "LocalText", "Measurement", "MeasurementWave", "Meeting", "Offer", "Outcome", "Parameters", "Participation", "Period", "Phase", "PhasePlan", "Policy", "Profile", "PseudonymKey", "Pseudonymizer", "Quarantined", "Reading", "Readings", "Reconciliation", "Report", "Rule", "RuleArgument", "Schedule", "ScheduleDay", "SeverityChange", "Skipped", "Staffing", "Strategy", "StrategyUsed", "SubgroupMembership", "Support", "Table", "TableInfo", "Tally", "TallyCell", "Totals", "TransferOfCare", "Waiver", "WorkerPeriod", "card_token", "check_card", "command", "explain", "generate", "labels", "parse_record", "rules", "schedule", "tables"]
 
 __version__: Final[str]
 """
@@ -3156,7 +3156,7 @@ class Report:
 @final
 class Rule:
     """
-    A rule: what it is called, how much it weighs, what it says, and where it comes from.
+    A rule: its code, severity, texts, arguments and source.
 
     Examples
     --------
@@ -3166,6 +3166,18 @@ class Rule:
     ('cti', 'warning')
     """
     def __repr__(self, /) -> str: ...
+    @property
+    def arguments(self, /) -> list[RuleArgument]:
+        """
+        The arguments of its findings, in the order of :attr:`Finding.args`; empty if it has none.
+
+        Examples
+        --------
+        >>> import udvej
+        >>> rule = next(rule for rule in udvej.rules() if rule.code == "framing-carriage-return")
+        >>> [(argument.name, argument.kind) for argument in rule.arguments]
+        [('lines', 'number')]
+        """
     @property
     def code(self, /) -> str:
         """
@@ -3179,7 +3191,7 @@ class Rule:
     @property
     def manual(self, /) -> str:
         """
-        The manual page, in Markdown and in English: what, why, an example and how it is mended.
+        The manual page, in Markdown and in English: what the rule requires, why, an example and how to fix it.
         """
     def message(self, /, lang: Literal["en", "da"] = ...) -> str:
         """
@@ -3234,17 +3246,46 @@ class Rule:
     @property
     def severity(self, /) -> Literal["error", "warning", "information"]:
         """
-        How much a finding of it weighs: ``error``, ``warning`` or ``information``.
+        The severity of its findings: ``error``, ``warning`` or ``information``.
         """
     @property
     def since(self, /) -> str:
         """
-        The version of the library that has had it since.
+        The version of the library that introduced it.
         """
     @property
     def source(self, /) -> str:
         """
         Where the rule comes from.
+        """
+
+@final
+class RuleArgument:
+    """
+    The declaration of one argument of a rule's findings.
+
+    Examples
+    --------
+    >>> import udvej
+    >>> rule = next(rule for rule in udvej.rules() if rule.code == "framing-carriage-return")
+    >>> rule.arguments
+    [<RuleArgument name='lines' kind='number'>]
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def kind(self, /) -> str:
+        """
+        The kind of value, in English: ``day``, ``number``, ``code``, ``id of a record`` and so on.
+        """
+    @property
+    def meaning(self, /) -> str:
+        """
+        What the value means, in English.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        The name, as in a report and in the texts of the rule.
         """
 
 @final
@@ -4403,14 +4444,14 @@ def command(arguments: SupportsGetItem[int, str]) -> int:
 
 def explain(code: str, lang: Literal["en", "da"] = ...) -> str:
     """
-    What a rule says, what to do about it, where it comes from, and its manual page.
+    The message, remedy, manual page, arguments and source of a rule, as text.
 
     Parameters
     ----------
     code : str
         The code of the rule.
     lang : {"en", "da"}, default "en"
-        The language of what the rule says; its source and its manual page are in English.
+        The language of the message and the remedy. The manual page, the arguments and the source are in English.
 
     Returns
     -------

@@ -23,7 +23,7 @@ pub(super) fn base32_value(symbol: u8) -> u8 {
 const NO_SYMBOL: u8 = 0x80;
 
 /// They are looked up: pseudonyms and cards are in most records.
-#[allow(clippy::indexing_slicing)] // It is made while the library is compiled.
+#[expect(clippy::indexing_slicing, reason = "computed at compile time, where a wrong index does not compile")]
 static BASE32_VALUES: [u8; 256] = {
     let mut values = [NO_SYMBOL; 256];
     let mut value: u8 = 0;

@@ -3,7 +3,7 @@
 //! A rule declares its arguments and passes values of these types. Code that shows a finding reads the declaration
 //! to learn what a value is: a code with a label, a day, the id of a record.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::marker::PhantomData;
 
 use serde::Serialize;
@@ -35,6 +35,13 @@ pub struct Argument {
     pub meaning: &'static str,
     /// The kind of its values.
     pub kind: ArgKind,
+}
+
+/// As the manual lists it: `` `earlier` (day): The day that should be the earlier one. ``
+impl Display for Argument {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "`{}` ({}): {}", self.name, self.kind.name(), self.meaning)
+    }
 }
 
 /// The kind of value that an argument holds.

@@ -45,6 +45,20 @@ impl Text {
             Lang::Da => self.da,
         }
     }
+
+    /// The text in this language, with `…` in place of each argument: what is true of every finding of the rule.
+    ///
+    /// ```
+    /// let rule = udvej::rules::find("framing-carriage-return").ok_or("no such rule")?;
+    /// let text = rule.message.without_arguments(udvej::code::Lang::En);
+    /// assert_eq!(text, "lines end with a carriage return (CR LF); there are …");
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn without_arguments(&self, lang: Lang) -> String {
+        let mut parts = self.in_lang(lang).split('{');
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |text, part| text + "…" + part.split_once('}').map_or("", |(_, rest)| rest))
+    }
 }
 
 impl Rule {
@@ -67,20 +81,56 @@ impl Rule {
         lines.join("\n").trim().to_owned()
     }
 
-    /// Returns an explanation of the rule for people, in the language of the reader. The manual page in it is
-    /// always in English.
-    pub fn explain(&self, lang: Lang) -> String {
-        let (to_do, source) = match lang {
-            Lang::En => ("to do", "source"),
-            Lang::Da => ("gør", "kilde"),
-        };
+    /// The rule's section of the manual of all rules, in Markdown: its code as a heading, severity, texts in both
+    /// languages, [`Rule::manual_page`], arguments and source.
+    ///
+    /// ```
+    /// let rule = udvej::rules::find("framing-carriage-return").ok_or("no such rule")?;
+    /// assert!(rule.section().starts_with("### `framing-carriage-return`\n"));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn section(&self) -> String {
+        let arguments = self.list_arguments("- ");
         format!(
-            "{} ({})\n\n  {}\n  {to_do}: {}\n\n{}\n\n{source}: {}",
+            "### `{code}`\n\n{severity_en} ({severity_da}), since {since}\n\n\
+             > {message_en} \u{2014} {remedy_en}\n>\n> {message_da} \u{2014} {remedy_da}\n\n\
+             {manual}\n\n{arguments}Source: {source}.\n",
+            code = self.code,
+            severity_en = self.severity.label(Lang::En),
+            severity_da = self.severity.label(Lang::Da),
+            since = self.since,
+            message_en = self.message.en,
+            remedy_en = self.remedy.en,
+            message_da = self.message.da,
+            remedy_da = self.remedy.da,
+            manual =
+                self.manual_page().replace("\nFails: ", "\n- Fails: ").replace("\nFixed: ", "\n- Fixed: "),
+            arguments = if arguments.is_empty() { arguments } else { format!("Arguments:\n\n{arguments}\n") },
+            source = self.source,
+        )
+    }
+
+    /// The arguments, one a line, each after this text.
+    fn list_arguments(&self, bullet: &str) -> String {
+        self.arguments.iter().fold(String::new(), |list, argument| list + bullet + &format!("{argument}\n"))
+    }
+
+    /// The rule as plain text for a reader of this language: severity, message, remedy, manual page, arguments and source.
+    /// The manual page, the meaning of the arguments and the source are in English.
+    pub fn explain(&self, lang: Lang) -> String {
+        let (to_do, arguments_are, source) = match lang {
+            Lang::En => ("to do", "arguments", "source"),
+            Lang::Da => ("gør", "værdier", "kilde"),
+        };
+        let arguments = self.list_arguments("  ");
+        format!(
+            "{} ({})\n\n  {}\n  {to_do}: {}\n\n{}\n\n{}{source}: {}",
             self.code,
             self.severity.label(lang),
             self.message.in_lang(lang),
             self.remedy.in_lang(lang),
             self.manual_page(),
+            if arguments.is_empty() { arguments } else { format!("{arguments_are}:\n{arguments}\n") },
             self.source,
         )
     }

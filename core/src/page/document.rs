@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::facts::Facts;
-use super::findings::{by_rule, omitted};
+use super::findings::omitted;
 use super::language::{day, either, html_code, number};
 use super::summary::{accepted, count_of_findings};
 use super::texts::{Texts, coded, municipality};
@@ -95,7 +95,7 @@ fn rules(report: &Report, lang: Lang) -> Markup {
         table {
             thead { tr { @for name in names { th scope="col" { (name) } } } }
             tbody {
-                @for of_rule in by_rule(report) {
+                @for of_rule in report.by_rule() {
                     tr {
                         td { (of_rule.severity.label(lang)) }
                         td { code { (of_rule.code) } }

@@ -1,38 +1,15 @@
 //! The findings by rule: what is wrong, on which lines, and how to fix it.
 
-use std::collections::BTreeMap;
-
 use maud::{Markup, html};
 
 use super::language::{either, number};
 use super::texts::{Texts, coded, record_name};
 use crate::code::Lang;
-use crate::judging::{Finding, Severity};
-use crate::verdict::Report;
+use crate::judging::Finding;
+use crate::verdict::{Report, RuleFindings};
 
 /// The most findings of one rule that a page lists.
 const LINES_OF_A_RULE: usize = 25;
-
-/// The listed findings of one rule with one severity.
-pub(super) struct OfRule<'a> {
-    pub(super) severity: Severity,
-    pub(super) code: &'a str,
-    pub(super) findings: Vec<&'a Finding>,
-}
-
-/// Returns the listed findings by severity and rule: the worst severity first, causes before their consequences.
-pub(super) fn by_rule(report: &Report) -> Vec<OfRule<'_>> {
-    let order: BTreeMap<&str, usize> =
-        report.rules.iter().map(|entry| entry.code.as_str()).zip(0..).collect();
-    let mut found: BTreeMap<(Severity, bool, Option<&usize>), OfRule> = BTreeMap::new();
-    for finding in &report.findings {
-        let (severity, code) = (finding.severity, finding.code.as_str());
-        let key = (severity, finding.caused_by.is_some(), order.get(code));
-        let of_rule = found.entry(key).or_insert_with(|| OfRule { severity, code, findings: Vec::new() });
-        of_rule.findings.push(finding);
-    }
-    found.into_values().collect()
-}
 
 /// Returns the section about the findings.
 pub(super) fn section(report: &Report, lang: Lang) -> Markup {
@@ -44,7 +21,7 @@ pub(super) fn section(report: &Report, lang: Lang) -> Markup {
                 p { (either(lang, "There are no findings.", "Ingen regel havde noget at bemærke.")) }
             } @else {
                 (omitted(report, lang))
-                @for of_rule in by_rule(report) { (rule(report, &of_rule, &texts)) }
+                @for of_rule in report.by_rule() { (rule(report, &of_rule, &texts)) }
             }
         }
     }
@@ -72,8 +49,8 @@ pub(super) fn omitted(report: &Report, lang: Lang) -> Markup {
     }
 }
 
-fn rule(report: &Report, of_rule: &OfRule, texts: &Texts) -> Markup {
-    let OfRule { severity, code, findings } = of_rule;
+fn rule(report: &Report, of_rule: &RuleFindings, texts: &Texts) -> Markup {
+    let RuleFindings { severity, code, findings, .. } = of_rule;
     let lang = texts.lang;
     let count = how_many(report, of_rule);
     let shown = findings.get(..LINES_OF_A_RULE).unwrap_or(findings);
@@ -113,7 +90,7 @@ fn remedies(findings: &[&Finding], texts: &Texts) -> Markup {
 ///
 /// The ledger counts the findings of a rule, but not by severity. If a policy changed the severity of some of
 /// them, only the listed ones can be counted.
-fn how_many(report: &Report, OfRule { severity, code, findings }: &OfRule) -> i64 {
+fn how_many(report: &Report, RuleFindings { severity, code, findings, .. }: &RuleFindings) -> i64 {
     let listed = length(findings);
     let weighs_twice =
         || report.findings.iter().any(|other| other.code == *code && other.severity != *severity);

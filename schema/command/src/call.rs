@@ -5,7 +5,7 @@ use udvej::code::Lang;
 use udvej::time::Day;
 use udvej::verdict::Context;
 
-/// The language of what a person reads.
+/// The language of texts for people.
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Language {
     /// English
@@ -32,17 +32,17 @@ pub(crate) enum Format {
     Json,
 }
 
-/// The status that a process ends with.
+/// The exit status of the process.
 pub(crate) type Status = u8;
 
-/// Everything was done, or accepted.
+/// The work is done, and nothing was rejected.
 pub(crate) const DONE: Status = 0;
 /// Something was rejected.
 pub(crate) const REJECTED: Status = 1;
 /// A file could not be read, or the call is wrong.
 pub(crate) const WRONG: Status = 2;
 
-/// Why a subcommand could not do its work.
+/// Why a subcommand failed.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
     /// The output could not be written.
@@ -55,25 +55,25 @@ pub(crate) enum Failure {
         file: String,
         /// `read` or `written`.
         done: &'static str,
-        /// What the system says.
+        /// The error of the system.
         error: std::io::Error,
     },
-    /// Something else, told whole.
+    /// Any other failure, with its full message.
     #[error("{0}")]
     Other(String),
 }
 
-/// A day on the command line.
+/// Parses a day on the command line.
 pub(crate) fn day(text: &str) -> Result<Day, String> {
     text.parse().map_err(|error: udvej::time::DayError| error.to_string())
 }
 
-/// The day to judge as of: this machine's, if none is given.
+/// The context with the day to judge as of: the given day, or else the current day of this machine.
 pub(crate) fn as_of(today: Option<Day>) -> Context {
     Context { today: today.unwrap_or_else(|| chrono::Local::now().date_naive().into()) }
 }
 
-/// One of two texts, by language.
+/// Returns the text in this language.
 pub(crate) fn either(lang: Lang, english: &'static str, danish: &'static str) -> &'static str {
     match lang {
         Lang::En => english,

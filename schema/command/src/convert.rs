@@ -13,14 +13,14 @@ use crate::call::{DONE, Failure, Language, REJECTED, Status};
 pub(crate) struct Arguments {
     /// Delivery to read, in either spelling
     input: PathBuf,
-    /// File to write: its ending, .ndjson or .json, says in which spelling
+    /// File to write: its extension, .ndjson or .json, selects the spelling
     output: PathBuf,
-    /// Language of what is wrong with the delivery, if it cannot be decoded
+    /// Language of the errors if the delivery cannot be decoded
     #[arg(long, value_enum, default_value = "en")]
     lang: Language,
 }
 
-/// Every record is written, also one that the rules reject: what is left out would be lost.
+/// Writes every record, also those that the rules reject, so that no record is lost.
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let write = match arguments.output.extension().and_then(|ending| ending.to_str()) {
         Some("ndjson") => write_ndjson,

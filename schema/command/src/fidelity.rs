@@ -16,10 +16,10 @@ pub(crate) struct Arguments {
     /// Deliveries to read, in either spelling; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Day to judge as of, YYYY-MM-DD; this machine's day if left out
+    /// Day to judge as of, YYYY-MM-DD; the current day if left out
     #[arg(long, value_parser = day)]
     today: Option<Day>,
-    /// Strategy of your own, a JSON file, for deliveries that name it; may stand more than once
+    /// Strategy of your own, a JSON file, for deliveries that name it; may be given more than once
     #[arg(long, value_name = "FILE")]
     strategy: Vec<PathBuf>,
     /// Language of the text

@@ -12,10 +12,10 @@ use crate::strategies;
 
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// Another seed gives another delivery; the same seed gives the same bytes
+    /// Seed; the same seed and options generate the same bytes
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// How many records it has
+    /// Number of records
     #[arg(long, value_name = "N", default_value_t = 1000)]
     records: i64,
     /// Municipality it is about, four digits
@@ -24,13 +24,13 @@ pub(crate) struct Arguments {
     /// First day of its period, YYYY-MM-DD
     #[arg(long, value_parser = day, default_value = "2014-01-01")]
     from: Day,
-    /// First day after its period, YYYY-MM-DD; the delivery is made on that day
+    /// First day after its period, YYYY-MM-DD; also the date of the delivery
     #[arg(long, value_parser = day, default_value = "2016-01-01")]
     to: Day,
-    /// Strategy that it follows: the id of one that ships, or a JSON file
+    /// Strategy: the id of a built-in one, or a JSON file
     #[arg(long, value_name = "ID|FILE", default_value = "exit_dk")]
     strategy: String,
-    /// How many of a hundred courses have something doubtful about them, and so a warning
+    /// Percentage of courses with a doubtful value, which causes a warning
     #[arg(long, value_name = "PERCENT", default_value_t = 5)]
     doubtful: i32,
 }

@@ -1,4 +1,4 @@
-//! The `udvej` command; its subcommands, one a file. Python has it too, as `python -m udvej`.
+//! The `udvej` command. Each subcommand has a file of its own. Python runs it as `python -m udvej`.
 
 mod call;
 mod convert;
@@ -6,7 +6,6 @@ mod explain;
 mod fidelity;
 mod formats;
 mod generate;
-pub mod manual;
 mod rules;
 mod schedule;
 mod schema;
@@ -33,18 +32,18 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Read deliveries and say what is wrong with them
+    /// Read deliveries and report what is wrong with them
     ///
     /// Exit status: 0 if every record was accepted, 1 if something was rejected, 2 if a file could not be read
     /// or the call is wrong.
     Validate(validate::Arguments),
-    /// Count how far the courses of deliveries keep to the method, item by item
+    /// Count how many courses of deliveries follow the method, item by item
     ///
-    /// The items are those of the CTI implementation self-assessment that records can answer. No score is made of them.
+    /// The items are those of the CTI implementation self-assessment that records can answer. There is no score.
     Fidelity(fidelity::Arguments),
-    /// Write a delivery about nobody, made up from a seed
+    /// Write a synthetic delivery, made from a seed
     Generate(generate::Arguments),
-    /// List the strategies that ship, and check your own
+    /// List the built-in strategies, and check your own
     Strategies(strategies::Arguments),
     /// List the rules
     Rules(rules::Arguments),
@@ -58,9 +57,9 @@ enum Command {
     Convert(convert::Arguments),
 }
 
-/// Runs the command on this process's output, and tells the status to end with.
+/// Runs the command, writes to standard output and standard error of this process, and returns the exit status.
 ///
-/// The first argument is the name that it was called by.
+/// The first argument is the name of the program.
 ///
 /// ```
 /// assert_eq!(udvej_command::run(["udvej", "explain", "no-such-rule"]), 2);
@@ -69,7 +68,7 @@ pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) ->
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(answer) => {
-            // `--help` and `--version` come here too. Nobody may be listening.
+            // `--help` and `--version` come here too. Printing fails if standard output is closed.
             let _ = answer.print();
             return u8::try_from(answer.exit_code()).unwrap_or(WRONG);
         }
@@ -87,7 +86,7 @@ pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) ->
         Command::Convert(arguments) => convert::run(&arguments, &mut out),
     };
     let flushed = out.flush().map_err(Failure::Output);
-    // Whoever reads the output may have seen enough of it; the verdict stands.
+    // The reader of the output may close it early. That does not change the exit status.
     let gone = |failure: &Failure| matches!(failure, Failure::Output(error) if error.kind() == ErrorKind::BrokenPipe);
     match (done, flushed) {
         (Ok(status), Ok(())) => status,

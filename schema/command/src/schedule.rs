@@ -18,13 +18,13 @@ pub(crate) struct Arguments {
     /// CTI profile
     #[arg(long)]
     profile: String,
-    /// Strategy of your own that has the profile, a JSON file; those that ship are looked through too
+    /// Strategy of your own that has the profile, a JSON file; the built-in ones are searched too
     #[arg(long, value_name = "FILE")]
     strategy: Vec<PathBuf>,
     /// Day on which phase 1 starts, YYYY-MM-DD
     #[arg(long, value_parser = day)]
     start: Day,
-    /// Day to look at
+    /// Day to show the state of the course on
     #[arg(long, value_parser = day)]
     on: Option<Day>,
     /// Language of the text

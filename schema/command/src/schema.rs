@@ -1,6 +1,6 @@
 //! `udvej schema`
 //!
-//! `v1` beside the sources is a link to `schema/v1`: so the package holds the files, and a source distribution has them.
+//! `v1` in this package is a symbolic link to `schema/v1`, so that the package and a source distribution contain the files.
 
 use std::io::Write;
 

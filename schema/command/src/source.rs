@@ -10,7 +10,7 @@ use udvej::exchange::Reading;
 use udvej::verdict::{Context, Engine, Report};
 use udvej_file::{FileSource, io_error, threads_of_machine};
 
-/// Judges a delivery block by block, so that a file of any size takes no more memory than the rules need of its records.
+/// Judges a delivery block by block. The memory depends on what the rules need of its records, not on the size of the file.
 pub(super) fn validate(
     engine: &Engine,
     context: Context,
@@ -40,7 +40,7 @@ pub(super) fn read(
 
 enum Opened<R> {
     File(FileSource<R>),
-    /// What can be read once only is read into memory: nothing of a delivery is put on a disk.
+    /// A stream can be read only once, so it is read into memory. Nothing of a delivery is written to disk.
     Bytes(Vec<u8>),
 }
 
@@ -66,7 +66,7 @@ fn open(file: &Path) -> Result<Opened<impl Fn(u64) -> Result<()> + Sync>> {
     }
 }
 
-/// A bar on a terminal, once it has taken longer than a second.
+/// A progress bar, shown on a terminal after one second.
 struct Progress {
     bar: ProgressBar,
     since: Instant,
@@ -81,7 +81,7 @@ impl Progress {
         Self { bar, since: Instant::now() }
     }
 
-    /// The file was read up to here.
+    /// Updates the bar: the file was read up to this offset.
     fn reached(&self, offset: u64) {
         if self.bar.is_hidden() && self.since.elapsed() > Duration::from_secs(1) {
             // It stays hidden where standard error is not a terminal.

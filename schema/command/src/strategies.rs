@@ -1,4 +1,4 @@
-//! `udvej strategies`, and the strategies that other subcommands take.
+//! `udvej strategies`, and reading strategies and policies for the other subcommands.
 
 use std::fmt::Display;
 use std::io::Write;
@@ -45,7 +45,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
     Ok(DONE)
 }
 
-/// What a JSON file holds.
+/// Reads and decodes a JSON file.
 fn read<T, E: Display>(file: &Path, from_json: impl Fn(&str) -> Result<T, E>) -> Result<T, Failure> {
     let name = file.display().to_string();
     let text = std::fs::read_to_string(file).map_err(|error| Failure::File {
@@ -56,7 +56,7 @@ fn read<T, E: Display>(file: &Path, from_json: impl Fn(&str) -> Result<T, E>) ->
     from_json(&text).map_err(|error| Failure::Other(format!("`{name}`: {error}")))
 }
 
-/// A strategy that ships with the library, by its id, or else one from a file.
+/// Returns the built-in strategy with this id, or else the strategy in the file of this name.
 pub(super) fn one(name: &str) -> Result<Strategy, Failure> {
     match Strategy::shipped(name) {
         Some(strategy) => Ok(strategy),
@@ -64,23 +64,23 @@ pub(super) fn one(name: &str) -> Result<Strategy, Failure> {
         None => {
             let ids: Vec<&str> = Strategy::shipped_ids().collect();
             let ids = ids.join(", ");
-            Err(Failure::Other(format!("`{name}` is neither a strategy that ships ({ids}) nor a file")))
+            Err(Failure::Other(format!("`{name}` is neither a built-in strategy ({ids}) nor a file")))
         }
     }
 }
 
-/// The policy in a file.
+/// Reads a policy from a file.
 pub(super) fn policy(file: &Path) -> Result<Policy, Failure> {
     read(file, Policy::from_json)
 }
 
-/// The strategies in the files.
+/// Reads strategies from files.
 fn read_all(files: &[PathBuf]) -> Result<Vec<Strategy>, Failure> {
     files.iter().map(|file| read(file, Strategy::from_json)).collect()
 }
 
-/// An engine for every strategy that ships and those in the files.
+/// Returns an engine with every built-in strategy and those in the files.
 pub(super) fn engine(own: &[PathBuf], policy: Policy) -> Result<Engine, Failure> {
-    let no_strategy = || Failure::Other("no strategy ships with the library".into());
+    let no_strategy = || Failure::Other("the library has no built-in strategy".into());
     Engine::with_shipped(None, read_all(own)?, policy).ok_or_else(no_strategy)
 }

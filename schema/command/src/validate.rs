@@ -20,7 +20,7 @@ pub(crate) struct Arguments {
     /// Deliveries to read, in either spelling; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Day to judge as of, YYYY-MM-DD; this machine's day if left out
+    /// Day to judge as of, YYYY-MM-DD; the current day if left out
     #[arg(long, value_parser = day)]
     today: Option<Day>,
     /// Language of the text
@@ -29,19 +29,19 @@ pub(crate) struct Arguments {
     /// Form of the reports
     #[arg(long, value_enum, default_value = "text")]
     format: ReportFormat,
-    /// File to write what was rejected to, a line of JSON each. It is as sensitive as the delivery
+    /// File to write rejected records to, one JSON line each. It is as sensitive as the delivery
     #[arg(long, value_name = "FILE")]
     quarantine: Option<PathBuf>,
-    /// Strategy of your own, a JSON file, for deliveries that name it; may stand more than once
+    /// Strategy of your own, a JSON file, for deliveries that name it; may be given more than once
     #[arg(long, value_name = "FILE")]
     strategy: Vec<PathBuf>,
-    /// Policy, a JSON file: rules that weigh more or less, and what is let pass for a time
+    /// Policy, a JSON file: changed severities of rules, and waivers with an end date
     #[arg(long, value_name = "FILE")]
     policy: Option<PathBuf>,
-    /// The most findings that a report lists; it counts them all. 1000, or what the policy says, if left out
+    /// Maximum number of findings that a report lists; it counts them all. 1000, or the policy's number, if left out
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(i32).range(0..))]
     max_findings: Option<i32>,
-    /// Threads to work on, as many as the machine has if left out; the report is the same on any number
+    /// Number of threads; the number of CPUs if left out. The report does not depend on it
     #[arg(long, value_name = "N")]
     threads: Option<NonZero<usize>>,
 }
@@ -49,13 +49,14 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let is_page = arguments.format == ReportFormat::Html;
     if is_page && arguments.files.len() > 1 {
-        // Two pages in one file are no page, and the senders of two deliveries should not see each other's.
-        let text = "a page is about one delivery: give one file, and call the command again for the next";
+        // Two HTML documents in one file are not valid, and the senders of two deliveries must not see each other's.
+        let text =
+            "an HTML page reports one delivery: give one file, and run the command again for each other file";
         return Err(Failure::Other(text.into()));
     }
     let mut policy = arguments.policy.as_deref().map_or_else(|| Ok(Policy::default()), strategies::policy)?;
     let listed = arguments.max_findings.unwrap_or(policy.max_findings);
-    // A test of JUnit passes or fails by all findings of its rule, listed or not.
+    // A JUnit test passes or fails by all findings of its rule, listed or not.
     policy.max_findings = if arguments.format == ReportFormat::Junit { i32::MAX } else { listed };
     let engine = strategies::engine(&arguments.strategy, policy)?;
     let context = as_of(arguments.today);
@@ -68,10 +69,10 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
     };
     let mut reports = arguments.format.reports(&settings);
     let (mut rejected, mut unreadable) = (false, false);
-    let mut heard = still_heard(reports.begin(out))?;
+    let mut output_open = still_open(reports.begin(out))?;
     for file in &arguments.files {
         let name = file.display().to_string();
-        // Records are kept only if they are written somewhere.
+        // Records are kept in memory only if they are written somewhere.
         let read = if is_page || quarantine.is_some() {
             source::read(&engine, context, file, arguments.threads)
                 .map(|reading| (reading.report, reading.records, reading.quarantine))
@@ -79,7 +80,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
             source::validate(&engine, context, file, arguments.threads)
                 .map(|report| (report, Vec::new(), Vec::new()))
         };
-        let (report, records, set_aside) = match read {
+        let (report, records, quarantined) = match read {
             Ok(read) => read,
             Err(error) => {
                 let failure = Failure::File { file: name, done: "read", error };
@@ -91,10 +92,10 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
         };
         rejected |= !report.accepted;
         if let Some(quarantine) = &mut quarantine {
-            quarantine.set_aside(&name, &set_aside)?;
+            quarantine.add(&name, &quarantined)?;
         }
-        if heard {
-            heard = still_heard(reports.report(file, &report, &records, out))?;
+        if output_open {
+            output_open = still_open(reports.report(file, &report, &records, out))?;
         }
     }
     if let Some(quarantine) = quarantine {
@@ -105,14 +106,14 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
         (false, true) => REJECTED,
         (false, false) => DONE,
     };
-    if heard {
-        still_heard(reports.end(status, out))?;
+    if output_open {
+        still_open(reports.end(status, out))?;
     }
     Ok(status)
 }
 
-/// Whether anybody still reads the output. If not, the verdict and the quarantine are made all the same.
-fn still_heard(written: std::io::Result<()>) -> Result<bool, Failure> {
+/// Returns whether the output is still open. If not, the command still finishes the quarantine and the exit status.
+fn still_open(written: std::io::Result<()>) -> Result<bool, Failure> {
     match written {
         Ok(()) => Ok(true),
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(false),
@@ -120,8 +121,8 @@ fn still_heard(written: std::io::Result<()>) -> Result<bool, Failure> {
     }
 }
 
-/// The file for what was rejected. It is written beside its place, for its owner only, and put there whole at the
-/// end, so that neither a delivery nor an earlier quarantine is harmed on the way.
+/// The quarantine file. It is written to a temporary file in the same folder, readable by its owner only, and renamed at
+/// the end. So a failure leaves the deliveries and an earlier quarantine unchanged.
 struct Quarantine<'a> {
     path: &'a Path,
     sink: BufWriter<NamedTempFile>,
@@ -130,7 +131,7 @@ struct Quarantine<'a> {
 impl<'a> Quarantine<'a> {
     fn open(path: &'a Path, deliveries: &[PathBuf]) -> Result<Self, Failure> {
         if deliveries.iter().any(|delivery| is_same_file(delivery, path)) {
-            let text = "the file for what was rejected is one of the deliveries: name another";
+            let text = "the quarantine file is one of the deliveries: give another file";
             return Err(Failure::Other(text.into()));
         }
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -138,7 +139,7 @@ impl<'a> Quarantine<'a> {
         Ok(Self { path, sink: BufWriter::new(file) })
     }
 
-    fn set_aside(&mut self, name: &str, quarantine: &[Quarantined]) -> Result<(), Failure> {
+    fn add(&mut self, name: &str, quarantine: &[Quarantined]) -> Result<(), Failure> {
         #[derive(Serialize)]
         struct Line<'a> {
             file: &'a str,
@@ -165,7 +166,7 @@ fn cannot_write(path: &Path, error: std::io::Error) -> Failure {
     Failure::File { file: path.display().to_string(), done: "written", error }
 }
 
-/// Whether two names, of which the first may be `-`, lead to one file.
+/// Returns whether two paths name the same file. The first may be `-` for standard input.
 fn is_same_file(delivery: &Path, path: &Path) -> bool {
     let delivery = if delivery == Path::new("-") { Path::new("/dev/stdin") } else { delivery };
     let (Ok(a), Ok(b)) = (delivery.metadata(), path.metadata()) else { return false };

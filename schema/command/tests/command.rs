@@ -392,8 +392,11 @@ fn a_delivery_about_nobody_is_accepted_and_its_fidelity_counted() {
     let path = path.display().to_string();
     assert_eq!(udvej(&["validate", &path, "--today", "2016-01-01"]).status.code(), Some(0));
     let out = udvej(&["fidelity", &path, "--today", "2016-01-01", "--lang", "da"]);
-    let told = text(&out.stdout);
-    assert!(told.contains("0751, 2014-01-01/2016-01-01, exit_dk") && told.contains("ikke opfyldt"), "{told}");
+    let output = text(&out.stdout);
+    assert!(
+        output.contains("0751, 2014-01-01/2016-01-01, exit_dk") && output.contains("ikke opfyldt"),
+        "{output}"
+    );
     let out = udvej(&["fidelity", &path, "--today", "2016-01-01", "--format", "json"]);
     let fidelity: serde_json::Value = serde_json::from_slice(&out.stdout).expect("JSON");
     let plans =
@@ -402,13 +405,13 @@ fn a_delivery_about_nobody_is_accepted_and_its_fidelity_counted() {
 }
 
 #[test]
-fn settings_that_no_delivery_can_be_made_from_are_told() {
+fn impossible_settings_are_reported() {
     for (option, value, part) in [
         ("--records", "10000001", "the number of records must be"),
         ("--municipality", "0100", "four digits of a Danish municipality"),
         ("--to", "2013-12-31", "the period must"),
         ("--doubtful", "101", "must be from 0 to 100"),
-        ("--strategy", "no-such", "neither a strategy that ships (exit_dk,"),
+        ("--strategy", "no-such", "neither a built-in strategy (exit_dk,"),
     ] {
         let out = udvej(&["generate", option, value]);
         assert_eq!(out.status.code(), Some(2), "{option} {value}");

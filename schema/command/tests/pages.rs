@@ -1,4 +1,4 @@
-//! `udvej validate --format html` gives the pages in `tests/pages`, which Python and Kotlin give as well.
+//! `udvej validate --format html` writes the pages in `tests/pages`. Python and Kotlin generate the same pages.
 
 use std::process::{Command, Output};
 

@@ -18,7 +18,7 @@ fn blocks(language: &str) -> Vec<String> {
     readme.split(&fence).skip(1).map(|rest| rest.split("```").next().unwrap_or_default().to_owned()).collect()
 }
 
-/// The block, as it stands in the README.
+/// The block in the README.
 fn rust_block() -> Result<(), Box<dyn std::error::Error>> {
     use udvej::code::Lang;
     use udvej::programme::Strategy;

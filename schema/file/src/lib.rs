@@ -1,4 +1,4 @@
-//! What the core leaves to its callers: reading a delivery from a file, and how many threads the machine has.
+//! The I/O that the core leaves to its callers: reads a delivery from a file, and returns the number of threads of the machine.
 
 use std::borrow::Cow;
 use std::fs::File;
@@ -9,22 +9,24 @@ use std::sync::{Mutex, PoisonError};
 
 use udvej::exchange::{ByteSource, SourceError};
 
-/// A file, read where a thread wants it.
+/// A delivery in a file. Threads read it at any offset; a lock guards the file.
 #[derive(Debug)]
 pub struct FileSource<R> {
     file: Mutex<File>,
     size: u64,
-    /// Is told how far the file was read. What it fails with ends the reading.
+    /// Called with the offset up to which the file was read. An error ends the reading.
     reached: R,
 }
 
 impl<R: Fn(u64) -> Result<()> + Sync> FileSource<R> {
-    /// The file, if it is one that can be read more than once; a pipe is none. `reached` is told how far it was
-    /// read, and how many bytes there are is asked of it first.
+    /// Opens a regular file. Returns `Ok(Err(file))` for a file that can be read only once, such as a pipe.
+    ///
+    /// `reached` is called once with the size in bytes. It returns the function that is called after each read with the
+    /// offset up to which the file was read.
     ///
     /// # Errors
     ///
-    /// What the system says of the file.
+    /// An I/O error if the file cannot be opened.
     pub fn open(path: &Path, reached: impl FnOnce(u64) -> R) -> Result<std::result::Result<Self, File>> {
         let file = File::open(path)?;
         let metadata = file.metadata()?;
@@ -44,7 +46,7 @@ impl<R: Fn(u64) -> Result<()> + Sync> ByteSource for FileSource<R> {
     }
 
     fn bytes(&self, from: u64, length: usize) -> Result<Cow<'_, [u8]>> {
-        // It may have grown since it was opened; what came later is no part of it.
+        // Bytes that were appended after the file was opened are ignored.
         let length = (length as u64).min(self.size.saturating_sub(from));
         let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
         {
@@ -57,7 +59,7 @@ impl<R: Fn(u64) -> Result<()> + Sync> ByteSource for FileSource<R> {
     }
 }
 
-/// Why a file could not be read to its end.
+/// Converts the error of a source into an I/O error.
 pub fn io_error(error: SourceError<std::io::Error>) -> std::io::Error {
     match error {
         SourceError::Unreadable(error) => error,
@@ -65,7 +67,7 @@ pub fn io_error(error: SourceError<std::io::Error>) -> std::io::Error {
     }
 }
 
-/// As many threads as the machine has for this process; one if that is not known.
+/// Returns the number of threads that this process can use; one if it is unknown.
 pub fn threads_of_machine() -> NonZero<usize> {
     std::thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN)
 }

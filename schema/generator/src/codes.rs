@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use serde_json::{Map, Value, json};
 
 use crate::reference::code_lists;
-use crate::schemas::{Name, text};
+use crate::schemas::Name;
+use crate::text::json_file;
 
 /// `codes.csv` and `codes.json`, with their paths from the root of the project.
 pub(crate) fn files() -> Vec<(PathBuf, String)> {
@@ -22,5 +23,5 @@ pub(crate) fn files() -> Vec<(PathBuf, String)> {
     }
     let table = String::from_utf8(table.into_inner().unwrap_or_default()).unwrap_or_default();
     let folder = PathBuf::from("schema/v1");
-    vec![(folder.join("codes.csv"), table), (folder.join("codes.json"), text(&Value::from(object)))]
+    vec![(folder.join("codes.csv"), table), (folder.join("codes.json"), json_file(&Value::from(object)))]
 }

@@ -1,19 +1,23 @@
-//! What is generated from the library: the JSON Schemas of the exchange, the code lists, the reference of the format, and
-//! the manual of the rules.
+//! Generates files from the library: the JSON Schemas of the exchange, the code lists, the reference of the format, the
+//! manual of the rules, and parts of the Python and Kotlin bindings.
 
 mod codes;
 mod kotlin;
 pub mod manual;
 mod python;
 mod reference;
+mod root;
 mod samples;
 pub mod schemas;
+mod text;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+pub use root::root;
 
 /// Every generated file, with its path from the root of the project.
 pub fn generated_files() -> Vec<(PathBuf, String)> {
-    let schemas = schemas::Name::ALL.iter().map(|name| (name.path(), schemas::text(&name.made())));
+    let schemas = schemas::Name::ALL.iter().map(|name| (name.path(), text::json_file(&name.made())));
     let rules = [(PathBuf::from("schema/RULES.md"), manual::rules_md())];
     schemas
         .chain(rules)
@@ -23,17 +27,4 @@ pub fn generated_files() -> Vec<(PathBuf, String)> {
         .chain(kotlin::files())
         .chain(python::files())
         .collect()
-}
-
-/// The root of the project.
-pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap_or(Path::new("."))
-}
-
-/// With a capital letter first.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + letters.as_str())
 }

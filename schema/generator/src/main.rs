@@ -1,4 +1,4 @@
-//! Writes the generated files, or with `--check` says which of them are stale.
+//! Writes the generated files, or with `--check` reports those that are stale.
 
 use std::process::ExitCode;
 
@@ -7,7 +7,7 @@ use clap::Parser;
 /// Write the schemas and the manual of the rules.
 #[derive(Parser)]
 struct Arguments {
-    /// Write nothing; fail if a committed file is not what would be written
+    /// Write nothing; fail if a committed file differs from the generated one
     #[arg(long)]
     check: bool,
 }

@@ -5,9 +5,8 @@ use std::fmt::Write;
 use udvej::code::Lang;
 use udvej::judging::{Family, Rule};
 use udvej::rules::catalogue;
-use udvej_command::manual::page;
 
-use crate::capitalised;
+use crate::text::capitalised;
 
 /// Returns the text of `schema/RULES.md`: a page for every rule, by family.
 pub fn rules_md() -> String {
@@ -24,7 +23,7 @@ pub fn rules_md() -> String {
         }
         let _ = write!(text, "\n## {} ({})\n", capitalised(family.label(Lang::En)), family.label(Lang::Da));
         for rule in rules {
-            let _ = write!(text, "\n{}", page(rule));
+            let _ = write!(text, "\n{}", rule.section());
         }
     }
     text

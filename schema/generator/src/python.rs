@@ -1,4 +1,4 @@
-//! What the Python bindings say of the records, written from the schemas: a class for every type, the columns of every
+//! The generated part of the Python bindings, from the schemas: a class for every type, the columns of every
 //! table, the code lists, and the list of names that the package exports.
 //!
 //! The bindings declare what these files use: the macros `view!`, `record_table!` and `part_table!`, and the classes of

@@ -1,5 +1,5 @@
 //! The reference of the format, in both languages: a page for the header and for every type of record, and one for the code
-//! lists. All of it is read off the schemas.
+//! lists. Everything is generated from the schemas.
 
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -76,7 +76,7 @@ impl Reference<'_> {
         PathBuf::from(format!("schema/format/{}/{page}.md", self.say("en", "da")))
     }
 
-    /// One of two texts, by language.
+    /// Returns the text in this language.
     fn say<'a>(&self, english: &'a str, danish: &'a str) -> &'a str {
         match self.lang {
             Lang::En => english,
@@ -112,7 +112,7 @@ impl Reference<'_> {
         page
     }
 
-    /// A table of the fields of a type, and one of every type that it is made of.
+    /// Writes a table of the fields of a type, and one for each type that its fields refer to.
     fn tables(&self, name: &str, page: &mut String) {
         let mut waiting = vec![name.to_owned()];
         let mut done: Vec<String> = Vec::new();
@@ -149,7 +149,7 @@ impl Reference<'_> {
         }
     }
 
-    /// A row of a table; tells the type that the field is made of, if it has fields of its own.
+    /// Writes a row of a table. Returns the type of the field if it has fields of its own.
     fn row(&self, owner: &Value, name: &str, field: &Value, page: &mut String) -> Option<String> {
         let required = owner
             .get("required")
@@ -179,7 +179,7 @@ impl Reference<'_> {
         inner
     }
 
-    /// What may stand in a field, and the type that it is made of, if that has fields of its own.
+    /// Returns the description of the allowed values, and the type of the field if it has fields of its own.
     fn form(&self, field: &Value) -> (String, Option<String>) {
         if let Some(reference) = field.get("$ref").and_then(Value::as_str) {
             let name = reference.rsplit('/').next().unwrap_or_default();
@@ -278,14 +278,14 @@ impl Reference<'_> {
     }
 }
 
-/// A code list as the schemas have it.
+/// A code list in the schemas.
 pub(crate) struct CodeList {
     pub(crate) name: String,
     about: String,
     pub(crate) codes: Vec<Code>,
 }
 
-/// A code and what a person reads.
+/// A code and its labels.
 #[derive(serde::Serialize)]
 #[expect(clippy::struct_field_names, reason = "the file calls the field `code`")]
 pub(crate) struct Code {
@@ -317,7 +317,7 @@ pub(crate) fn code_lists(schema: &Value) -> Vec<CodeList> {
     lists
 }
 
-/// The fields of a type, wherever it holds them.
+/// The fields of a type, also those of its alternatives.
 fn fields(definition: &Value) -> Vec<(&String, &Value)> {
     let of = |schema: &'_ Value| schema.get("properties").and_then(Value::as_object).is_some();
     let holder = if of(definition) { Some(definition) } else { definition.get("else") };

@@ -1,4 +1,4 @@
-//! The sample deliveries, and what is judged beside them. Nobody is in them.
+//! The sample deliveries and policy. Their data is synthetic.
 
 use std::path::PathBuf;
 
@@ -6,14 +6,14 @@ use udvej::exchange::{decode_delivery, write_document, write_ndjson};
 use udvej::programme::Strategy;
 use udvej::synthetic::Settings;
 
-/// A delivery about nobody that has every type of record and every field; right, as of 2016-01-04.
+/// A synthetic delivery with every type of record and every field. It is valid as of 2016-01-04.
 pub(crate) const EVERY_FIELD: &str = include_str!("../../samples/every-field.ndjson");
-/// A delivery about nobody that has ordinary mistakes.
+/// A synthetic delivery with common mistakes.
 pub(crate) const WITH_MISTAKES: &str = include_str!("../../samples/with-mistakes.ndjson");
-/// A policy for it that has every field.
+/// A policy with every field.
 pub(crate) const POLICY: &str = include_str!("../../samples/policy.json");
 
-/// The samples that are made: the one with every field in the other spelling, and a large one.
+/// The generated samples: the one with every field in the other spelling, and a large one.
 pub(crate) fn files() -> Vec<(PathBuf, String)> {
     let folder = PathBuf::from("schema/samples");
     let document = decode_delivery(EVERY_FIELD.as_bytes())
@@ -25,7 +25,7 @@ pub(crate) fn files() -> Vec<(PathBuf, String)> {
     ]
 }
 
-/// Two thousand records, as `udvej generate` makes them.
+/// Two thousand records from `udvej generate`.
 fn large() -> Option<String> {
     let strategy = Strategy::shipped("exit_dk")?;
     let settings =

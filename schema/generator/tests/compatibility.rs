@@ -52,7 +52,7 @@ type Change = fn(&mut Map<String, Value>);
 
 /// The comparison finds every kind of change that breaks, and only those.
 #[test]
-fn a_change_is_told_to_break_or_not() {
+fn breaking_changes_are_distinguished() {
     let schema = parsed(&Name::Record.committed().unwrap());
     let contact = "/$defs/Contact";
     let breaking: [(&str, &str, Change); 17] = [
@@ -233,7 +233,7 @@ fn resolved(root: &Value, schema: &Value) -> Map<String, Value> {
         for part in besides {
             for (keyword, value) in resolved(root, &part) {
                 let before = keywords.insert(keyword.clone(), value);
-                assert!(before.is_none() || WORDS.contains(&keyword.as_str()), "{keyword} stands twice");
+                assert!(before.is_none() || WORDS.contains(&keyword.as_str()), "{keyword} is listed twice");
             }
         }
         if !choices.is_empty() {

@@ -7,7 +7,7 @@ fn schema(name: Name) -> Value {
     serde_json::from_str(&name.committed().unwrap()).unwrap()
 }
 
-/// Calls back for every schema within a schema, with where it stands and whether it is a field.
+/// Calls back for every schema within a schema, with its place and whether it is a field.
 fn each(schema: &Value, place: &str, is_field: bool, visit: &mut impl FnMut(&str, bool, &Value)) {
     let Some(keywords) = schema.as_object() else { return };
     visit(place, is_field, schema);
@@ -72,7 +72,7 @@ fn every_number_has_a_unit_and_every_pattern_a_sentence() {
 }
 
 #[test]
-fn an_example_is_valid_where_it_stands() {
+fn every_example_is_valid() {
     let mut judged = 0;
     for name in Name::ALL {
         let root = schema(name);
@@ -108,9 +108,9 @@ fn codes_have_labels_and_rules_exist() {
     assert!(lists > 25 && rules > 150, "{lists} {rules}");
 }
 
-/// Wherever ajv is told of our keywords, it is told of all of them and of no others.
+/// Every configuration of ajv lists exactly our keywords.
 #[test]
-fn what_ajv_is_told_of_is_what_annotations_lists() {
+fn ajv_knows_exactly_the_annotations() {
     let list = format!("const keywords = {ANNOTATIONS:?};");
     for file in ["schema/tests/node/ajv.mjs", "schema/GUIDE.md"] {
         let text = std::fs::read_to_string(udvej_generator::root().join(file)).unwrap();

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
-# The pseudonyms that every language has to make.
+# The pseudonyms that every language must generate.
 PSEUDONYMS = """
 import { readFileSync } from "node:fs";
 import { pseudonymizer } from "./pseudonym.mjs";
@@ -25,7 +25,7 @@ FENCE = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL
 
 
 def main() -> None:
-    """Ends with 0 if every step of the guide does what the guide says."""
+    """Returns 0 if every step of the guide works as described."""
     command = Path(os.environ["UDVEJ_COMMAND"])
     guide = (ROOT / "schema/GUIDE.md").read_text("utf-8")
     steps = FENCE.findall(guide)
@@ -64,7 +64,7 @@ def main() -> None:
         if "cti-plan-late" not in done.stdout:
             wrong.append("the guide speaks of a plan that is missing")
     for language, name, _ in steps:
-        # What stands beside the fence is not shown to who reads the page.
+        # The text after the opening fence is not visible on the page.
         if name and f"`{name}`" not in guide[: guide.index(f"```{language} {name}\n")]:
             wrong.append(f"nothing says that a block is {name}")
     if len(shell) < 4 or len(expected) < 1:

@@ -1,7 +1,7 @@
-"""Judges what the tools say first of each mistake, and makes a page of it, and a table for schema/DESIGN.md.
+"""Checks the first message of each tool for each mistake, and makes a page and a table for schema/DESIGN.md.
 
-`python page.py MISTAKES TOLD [--write]`. TOLD is a folder: each of its files has a line of JSON for each
-mistake, with the names of tools and what these said.
+`python page.py MISTAKES MESSAGES [--write]`. MESSAGES is a folder. Each of its files has a line of
+JSON for each mistake, with the names of tools and their messages.
 """
 
 import json
@@ -13,7 +13,7 @@ from typing import Any
 ROOT = Path(__file__).parents[3]
 PAGE = ROOT / "schema/MISTAKES.md"
 DESIGN = ROOT / "schema/DESIGN.md"
-# Characters of a message that are shown there.
+# The number of characters of a message that the table shows.
 SHOWN = 200
 BRIEF = 72
 TOOLS = (
@@ -32,7 +32,7 @@ is read: where it points and what it says, up to {shown} characters. A test judg
 (it points at it, or at what holds it and calls it by its name) and the mistake (it has a word for it).
 """
 
-# What a message has in it that names the mistake. Each tool has words of its own.
+# The words with which the messages of the tools name each kind of mistake.
 NAMES = {
     "missing": "required|missing",
     "unknown": "additional propert|not allowed|unknown field",
@@ -51,23 +51,23 @@ NAMES = {
 }
 
 
-def names_field(told: dict[str, str], pointer: str) -> bool:
-    """Whether a tool points at the field, or at what holds it and calls it by its name."""
+def names_field(first: dict[str, str], pointer: str) -> bool:
+    """Whether the message has the place of the field, or the place of its parent and its name."""
     holder, _, name = pointer.rpartition("/")
-    named = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", told["message"])
-    return told["place"] == pointer or (told["place"] == holder and named is not None)
+    named = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", first["message"])
+    return first["place"] == pointer or (first["place"] == holder and named is not None)
 
 
-def helps(told: dict[str, str] | None, wrong: list[list[str]]) -> bool:
-    """Whether the message names one of the fields that are wrong, and what is wrong with it."""
-    return told is not None and any(
-        names_field(told, pointer) and re.search(NAMES[kind], told["message"], re.IGNORECASE) is not None
+def helps(first: dict[str, str] | None, wrong: list[list[str]]) -> bool:
+    """Whether the message names one of the wrong fields and its error."""
+    return first is not None and any(
+        names_field(first, pointer) and re.search(NAMES[kind], first["message"], re.IGNORECASE) is not None
         for kind, pointer in wrong
     )
 
 
 def helpful(messages: list[Any], mistakes: list[dict[str, Any]]) -> int:
-    """How many of a tool's messages help."""
+    """Returns the number of helpful messages of a tool."""
     return sum(helps(said, mistake["wrong"]) for said, mistake in zip(messages, mistakes, strict=True))
 
 
@@ -96,7 +96,7 @@ def cell(text: str, shown: int = SHOWN) -> str:
 
 
 def fragment(record: dict[str, Any], wrong: list[list[str]]) -> str:
-    """What stands where something is wrong."""
+    """Describes the wrong values."""
     parts = []
     for kind, pointer in wrong:
         value: Any = record
@@ -107,7 +107,7 @@ def fragment(record: dict[str, Any], wrong: list[list[str]]) -> str:
     return "; ".join(parts)
 
 
-def page(mistakes: list[dict[str, Any]], told: dict[str, list[Any]]) -> str:
+def page(mistakes: list[dict[str, Any]], by_tool: dict[str, list[Any]]) -> str:
     """The text of the page."""
     pinned = ", ".join(f"{tool} {version}" for tool, version in versions().items())
     lines = [
@@ -119,7 +119,7 @@ def page(mistakes: list[dict[str, Any]], told: dict[str, list[Any]]) -> str:
         "| tool | names the field and the mistake |",
         "|---|---|",
     ]
-    for tool, messages in told.items():
+    for tool, messages in by_tool.items():
         lines.append(f"| {tool} | {helpful(messages, mistakes)} of {len(mistakes)} |")
     for i, mistake in enumerate(mistakes):
         lines += [
@@ -130,51 +130,51 @@ def page(mistakes: list[dict[str, Any]], told: dict[str, list[Any]]) -> str:
             "",
         ]
         lines += ["| tool | where | what |", "|---|---|---|"]
-        for tool, messages in told.items():
+        for tool, messages in by_tool.items():
             said = messages[i] or {"place": "", "message": "(nothing)"}
             lines.append(f"| {tool} | `{said['place'] or '/'}` | {cell(said['message'])} |")
     return "\n".join(lines) + "\n"
 
 
-def table(mistakes: list[dict[str, Any]], told: dict[str, list[Any]]) -> str:
-    """The same in short, for the four validators."""
+def table(mistakes: list[dict[str, Any]], by_tool: dict[str, list[Any]]) -> str:
+    """Returns a short table for the four validators."""
     tools = [tool for tool in TOOLS[:5] if tool != "python-jsonschema, first"]
     lines = [f"| | {' | '.join(tools)} |", "|---|" + "---|" * len(tools)]
     for i, mistake in enumerate(mistakes):
-        said = [told[tool][i] or {"place": "", "message": "(nothing)"} for tool in tools]
+        said = [by_tool[tool][i] or {"place": "", "message": "(nothing)"} for tool in tools]
         cells = [f"{one['place'] or '/'} {one['message']}" for one in said]
         lines.append(f"| {mistake['mistake']} | {' | '.join(cell(text, BRIEF) for text in cells)} |")
     return "\n".join(lines) + "\n"
 
 
 def designed(text: str) -> str:
-    """The design with this table in its place."""
+    """Returns the text of schema/DESIGN.md with this table inserted."""
     marks = re.compile(r"(<!-- made by tests/mistakes -->\n\n).*?(\n<!-- to here -->)", re.DOTALL)
     return marks.sub(lambda found: found[1] + text + found[2], DESIGN.read_text("utf-8"))
 
 
 def main() -> None:
-    """Ends with 0 if every first message helps and the page is current."""
+    """Exits with 0 if every first message is helpful and the page is current."""
     mistakes = [json.loads(line) for line in Path(sys.argv[1]).read_text("utf-8").splitlines()]
-    told: dict[str, list[Any]] = {tool: [] for tool in TOOLS}
+    by_tool: dict[str, list[Any]] = {tool: [] for tool in TOOLS}
     for file in sorted(Path(sys.argv[2]).iterdir()):
         for line in file.read_text("utf-8").splitlines():
             for tool, said in json.loads(line).items():
-                told[tool].append(said)
+                by_tool[tool].append(said)
     wrong = [
         f"{tool} does not name field and mistake: {mistake['mistake']}: {said}"
-        for tool, messages in told.items()
+        for tool, messages in by_tool.items()
         for said, mistake in zip(messages, mistakes, strict=True)
         if not helps(said, mistake["wrong"])
     ]
-    for file, text in ((PAGE, page(mistakes, told)), (DESIGN, designed(table(mistakes, told)))):
+    for file, text in ((PAGE, page(mistakes, by_tool)), (DESIGN, designed(table(mistakes, by_tool)))):
         if "--write" in sys.argv:
             file.write_text(text, "utf-8")
         elif not file.exists() or file.read_text("utf-8") != text:
             wrong.append(f"{file.relative_to(ROOT)} is stale: run `make generate`")
     for line in wrong:
         print(line, file=sys.stderr)
-    for tool, messages in told.items():
+    for tool, messages in by_tool.items():
         print(
             f"{tool}: {helpful(messages, mistakes)} of {len(mistakes)} first messages name field and mistake"
         )

@@ -1,12 +1,12 @@
-//! What Rust's jsonschema and the library itself say first of each mistake: `cargo run --example mistakes -- SCHEMA MISTAKES`.
-//! A line of JSON each.
+//! Prints the first message of Rust's jsonschema and of the library for each mistake, as a line of JSON:
+//! `cargo run --example mistakes -- SCHEMA MISTAKES`.
 
 use serde_json::{Value, json};
 use udvej::code::Lang;
 use udvej::time::Day;
 use udvej::verdict::Context;
 
-/// The header of a delivery that holds nothing but the mistake.
+/// The header of a delivery whose only record has the mistake.
 const HEADER: &str = r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"example","municipality":"0751","period":{"from":"2014-01-01","to":"2015-01-01"},"created":"2015-01-02","strategy":"exit_dk","expected":{}}}"#;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
-// What JSON Schema does not know: annotations, which change no verdict.
+// Keywords that are not part of JSON Schema. They are annotations and do not affect validation.
 const keywords = ["x-da", "x-unit", "x-labels", "x-rule-codes", "enumDescriptions", "patternErrorMessage"];
 
 export function compiler(options = {}) {

@@ -6,7 +6,7 @@ import { compiled } from "./ajv.mjs";
 const [schemas, corpus] = process.argv.slice(2);
 let [records, judged, accepted, wrong] = [0, 0, 0, 0];
 
-// What is no JSON is valid by no schema.
+// A text that is not JSON is invalid.
 function valid(validate, text) {
   try {
     return validate(JSON.parse(text));

@@ -1,4 +1,4 @@
-// What ajv and VS Code say first of each mistake: `node mistakes.mjs SCHEMA MISTAKES`. A line of JSON each.
+// Prints the first message of ajv and of VS Code for each mistake, as a line of JSON: `node mistakes.mjs SCHEMA MISTAKES`.
 import { readFileSync } from "node:fs";
 import languageService from "vscode-json-languageservice";
 import { compiled } from "./ajv.mjs";
@@ -13,7 +13,7 @@ service.configure({ validate: true, schemas: [{ uri: schema.$id, fileMatch: ["*.
 function ajv(record) {
   if (validate(record)) return null;
   const [{ instancePath, message, params }] = validate.errors;
-  // The name of a field, or the codes, stand in the parameters alone.
+  // The name of a field and the codes are only in the parameters.
   const { additionalProperty, allowedValues } = params;
   const more = additionalProperty ?? allowedValues;
   return { place: instancePath, message: more === undefined ? message : `${message}: ${JSON.stringify(more)}` };

@@ -1,6 +1,6 @@
 """jsonschema's verdict on the corpus: `python judge.py SCHEMAS CORPUS [TWICE]`.
 
-TWICE holds records in which a field stands twice: jsonschema never sees that, but Python's decoder can.
+TWICE contains records with a duplicate field. jsonschema cannot detect it, but Python's decoder can.
 """
 
 import json
@@ -46,18 +46,18 @@ def parts(lines: Iterable[str]) -> Iterator[list[str]]:
 
 
 class TwiceError(ValueError):
-    """A field stands twice."""
+    """A field is duplicated."""
 
 
 def once(fields: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object in which every field stands once."""
+    """Returns the object. Raises an error if a field is duplicated."""
     if len(dict(fields)) < len(fields):
         raise TwiceError
     return dict(fields)
 
 
 def says_so(text: str) -> bool:
-    """Whether the decoder says that a field stands twice."""
+    """Returns whether the decoder reports a duplicate field."""
     try:
         json.loads(text, object_pairs_hook=once)
     except TwiceError:
@@ -66,7 +66,7 @@ def says_so(text: str) -> bool:
 
 
 def main() -> None:
-    """Judges everything and says how often it disagreed."""
+    """Validates the whole corpus and prints the number of disagreements."""
     schemas, corpus, *twice = map(Path, sys.argv[1:])
     records = judged = accepted = wrong = 0
     with ProcessPoolExecutor() as pool:

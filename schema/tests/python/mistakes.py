@@ -1,4 +1,7 @@
-"""What jsonschema and its `best_match` say first of each mistake: `python mistakes.py SCHEMA MISTAKES`."""
+"""Prints the first message of jsonschema and of its `best_match` for each mistake.
+
+`python mistakes.py SCHEMA MISTAKES`
+"""
 
 import json
 import sys
@@ -8,7 +11,7 @@ from jsonschema import Draft202012Validator, ValidationError
 from jsonschema.exceptions import best_match
 
 
-def told(error: ValidationError | None) -> dict[str, str] | None:
+def described(error: ValidationError | None) -> dict[str, str] | None:
     """Where the error is, and its message."""
     return error and {"place": "".join(f"/{part}" for part in error.absolute_path), "message": error.message}
 
@@ -19,7 +22,7 @@ def main() -> None:
     validator = Draft202012Validator(json.loads(schema), format_checker=Draft202012Validator.FORMAT_CHECKER)
     for line in mistakes.splitlines():
         errors = list(validator.iter_errors(json.loads(line)["record"]))
-        first, best = told(next(iter(errors), None)), told(best_match(errors))
+        first, best = described(next(iter(errors), None)), described(best_match(errors))
         print(json.dumps({"python-jsonschema, first": first, "python-jsonschema, best_match": best}))
 
 

@@ -25,7 +25,7 @@ def took(calls: int, call: Callable[[], object]) -> float:
 
 
 def main(file: str, day: str) -> None:
-    """Tell how long each line of the file takes, a record, as an object and, under ``-json``, as the text."""
+    """Print how long each record of the file takes, as an object and, under ``-json``, as the text."""
     engine, today = udvej.Engine(), date.fromisoformat(day)
     lines = Path(file).read_text("utf-8").splitlines()
 

@@ -73,7 +73,7 @@ class Msgspec:
         )
 
     def choice(self, name: str, alternatives: list[tuple[str, Any]]) -> Any:
-        # Structs without a tag cannot stand in a union.
+        # msgspec allows no structs without a tag in a union.
         keys = [f"{key}_" for key, _ in alternatives]
 
         def exactly_one(made: Any) -> None:

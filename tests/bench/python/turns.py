@@ -1,7 +1,7 @@
-"""How a contender talks to the driver.
+"""The protocol between the driver and a contender.
 
-A line with a number comes in, a line of JSON with what so many passes took goes out, until
-nothing more comes.
+The driver writes a line with a number of passes. The contender answers with a line of JSON with the time
+they took. It ends at the end of input.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def answer(turn: Callable[[int], object]) -> None:
 
 
 def take(work: Callable[[], int]) -> None:
-    """Answer every turn; ``work`` does the work once and tells how many records it accepted."""
+    """Answer every turn; ``work`` does the work once and returns the number of accepted records."""
 
     def turn(passes: int) -> object:
         cpu, wall, accepted = time.process_time(), time.perf_counter(), 0

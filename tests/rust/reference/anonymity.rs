@@ -76,18 +76,18 @@ pub const CODES: [&str; 6] = [
 pub fn breaches(history: &[Event]) -> BTreeSet<(&'static str, usize)> {
     let mut found = BTreeSet::new();
     // A lifting without consent is rejected by itself, and is as if it had not been.
-    let stands = |event: &Event| {
+    let is_effective = |event: &Event| {
         !matches!(
             event.what,
             What::LiftFromCard { consent: false, .. } | What::LiftFromContact { consent: false, .. }
         )
     };
     for (number, event) in history.iter().enumerate() {
-        if !stands(event) {
+        if !is_effective(event) {
             found.insert(("anonymity-lift-without-consent", number));
             continue;
         }
-        for (other_number, other) in history.iter().enumerate().filter(|(_, other)| stands(other)) {
+        for (other_number, other) in history.iter().enumerate().filter(|(_, other)| is_effective(other)) {
             let earlier = (other.day, other_number) < (event.day, number);
             match (&event.what, &other.what) {
                 (What::LiftFromCard { card, .. }, What::LiftFromCard { card: same, .. })

@@ -1,5 +1,5 @@
 //! The calendar and the schedule of a CTI course, counted on one's fingers: a day is a year, a month and a day, and time is
-//! only ever told by going on to the next day or the next month.
+//! only computed by stepping to the next day or the next month.
 
 /// A day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

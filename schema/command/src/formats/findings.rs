@@ -1,27 +1,16 @@
-//! What several forms say of findings and of files, and findings by rule.
+//! Texts about findings and unreadable files that several output formats share.
 
-use std::collections::HashMap;
 use std::io::{Result, Write};
 
 use udvej::code::Lang;
 use udvej::judging::Finding;
-use udvej::verdict::Report;
 
 use crate::call::{Failure, either};
 
-/// The findings of a report by the code of their rule, each in the order of the report.
-pub(crate) fn by_rule(report: &Report) -> HashMap<&str, Vec<&Finding>> {
-    let mut rules: HashMap<&str, Vec<&Finding>> = HashMap::new();
-    for finding in &report.findings {
-        rules.entry(&finding.code).or_default().push(finding);
-    }
-    rules
-}
-
-/// What a file that could not be read is called, where a machine reads it.
+/// The code for a file that could not be read, in formats for programs.
 pub(crate) const UNREADABLE: &str = "file-unreadable";
 
-/// Why a file could not be read. What the system says of it is in the system's language.
+/// Returns why a file could not be read. The error of the system is in the language of the system.
 pub(crate) fn unreadable(failure: &Failure, lang: Lang) -> String {
     match (failure, lang) {
         (Failure::File { file, error, .. }, Lang::Da) => format!("`{file}` kan ikke læses: {error}"),
@@ -29,7 +18,7 @@ pub(crate) fn unreadable(failure: &Failure, lang: Lang) -> String {
     }
 }
 
-/// How many findings are counted and not listed.
+/// Returns the text for findings that are counted but not listed.
 pub(crate) fn omitted(count: i64, lang: Lang) -> String {
     let text = either(
         lang,
@@ -39,7 +28,7 @@ pub(crate) fn omitted(count: i64, lang: Lang) -> String {
     format!("{count} {text}")
 }
 
-/// Writes findings of one rule with what to do about them, and how many more there are.
+/// Writes findings of one rule and their remedies. `more` is the text about findings that are not shown.
 pub(crate) fn write_findings(
     findings: &[&Finding],
     more: Option<String>,
@@ -50,7 +39,7 @@ pub(crate) fn write_findings(
     for finding in findings {
         let waived = match (&finding.waived_by, lang) {
             (None, _) => String::new(),
-            (Some(waiver), Lang::En) => format!(" (let pass by {waiver} of the policy)"),
+            (Some(waiver), Lang::En) => format!(" (waived by {waiver} of the policy)"),
             (Some(waiver), Lang::Da) => format!(" (tilladt efter {waiver} i politikken)"),
         };
         writeln!(out, "    {}{}{waived}", place(finding, lang), finding.text(lang))?;

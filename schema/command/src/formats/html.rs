@@ -1,4 +1,4 @@
-//! The report as a page for those who sent the delivery.
+//! The HTML format: a page for the sender of the delivery.
 
 use std::io::{Result, Write};
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! Reports as lines of JSON, one for each file.
+//! The JSON format: one line for each file.
 
 use std::io::{Result, Write};
 use std::path::Path;

@@ -1,8 +1,9 @@
-//! Reports as one JUnit file, which continuous integration shows among its tests.
+//! The JUnit format: one file that continuous integration shows among its tests.
 //!
-//! A file is a test suite and a rule of the ledger a test. A test fails where the rule has an error, so that a suite has
-//! failures exactly if its file is rejected; warnings and information stand in the output of a test that passed.
+//! A file is a test suite and a rule of the ledger is a test. A test fails if the rule has an error, so a suite has
+//! failures exactly if its file is rejected. Warnings and information are in the output of a passed test.
 
+use std::collections::HashMap;
 use std::io::{Result, Write};
 use std::path::Path;
 
@@ -13,12 +14,11 @@ use udvej::record::Record;
 use udvej::rules::find;
 use udvej::verdict::Report;
 
-use super::findings::{UNREADABLE, by_rule, omitted, unreadable, write_findings};
+use super::findings::{UNREADABLE, omitted, unreadable, write_findings};
 use super::reports::{Reports, Settings};
 use crate::call::{Failure, Status};
-use crate::manual;
 
-/// The suites of the files that were judged so far. A JUnit file begins with totals, so nothing is written before the end.
+/// The suites of the files judged so far. A JUnit file starts with totals, so it is written at the end.
 pub(super) struct Suites {
     lang: Lang,
     /// The most findings of a file that are listed.
@@ -45,7 +45,8 @@ impl Suites {
             }
             return test;
         }
-        let title = find(&entry.code).map(|rule| manual::title(rule, self.lang)).unwrap_or_default();
+        let title =
+            find(&entry.code).map(|rule| rule.message.without_arguments(self.lang)).unwrap_or_default();
         let severity = Severity::Error;
         let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
         status
@@ -55,7 +56,7 @@ impl Suites {
         TestCase::new(&entry.code, status)
     }
 
-    /// The findings of one rule, as far as they are among those that are listed.
+    /// The text of the listed findings of one rule.
     fn body(&self, entry: &LedgerEntry, findings: &[&Finding], report: &Report) -> String {
         let listed = report.findings.iter().take(self.listed);
         let listed = listed.filter(|finding| finding.code == entry.code).count();
@@ -69,12 +70,16 @@ impl Suites {
 }
 
 impl Reports for Suites {
-    /// Takes a report that lists every finding: otherwise it could not tell which rules have errors.
+    /// The report must list every finding. Otherwise a rule with an unlisted error would pass.
     fn report(&mut self, file: &Path, report: &Report, _: &[Record], _out: &mut dyn Write) -> Result<()> {
         let name = file.display().to_string();
         let mut suite = TestSuite::new(&name);
         suite.add_properties(properties(report));
-        let by_rule = by_rule(report);
+        // By rule only: a test holds the findings of all severities, in the order of the report.
+        let mut by_rule: HashMap<&str, Vec<&Finding>> = HashMap::new();
+        for finding in &report.findings {
+            by_rule.entry(&finding.code).or_default().push(finding);
+        }
         for entry in &report.rules {
             let findings = by_rule.get(entry.code.as_str()).map_or(&[][..], Vec::as_slice);
             let mut test = self.test(entry, findings, report);
@@ -115,7 +120,7 @@ fn properties(report: &Report) -> Vec<Property> {
     delivery.into_iter().chain(policy).chain(known).collect()
 }
 
-/// Why a rule judged nothing, and how often.
+/// Returns why a rule judged nothing, with the count of each reason.
 fn reasons(skipped: &[Skipped], lang: Lang) -> String {
     let reason = |skipped: &Skipped| match (skipped.reason.label(lang), skipped.count) {
         (label, 0) => label.to_owned(),

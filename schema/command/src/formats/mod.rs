@@ -1,5 +1,5 @@
-//! The forms of the reports of one call. A form is a file here; a new one also needs a name in [`ReportFormat`] and a line in
-//! [`ReportFormat::reports`].
+//! The output formats of reports. Each format has a file here. A new one also needs a variant of [`ReportFormat`] and a line
+//! in [`ReportFormat::reports`].
 
 mod findings;
 mod html;
@@ -25,7 +25,7 @@ pub(crate) enum ReportFormat {
     Sarif,
     /// For continuous integration, one JUnit file with a test suite for each file
     Junit,
-    /// For those who sent the delivery, a page that a browser shows; of one file only
+    /// For the sender of the delivery, an HTML page; one file only
     Html,
 }
 

@@ -1,4 +1,4 @@
-//! What every form of the reports can do, and what it is given.
+//! The trait of the output formats, and their settings.
 
 use std::io::{Result, Write};
 use std::path::Path;
@@ -9,7 +9,7 @@ use udvej::verdict::{Engine, Report};
 
 use crate::call::{Failure, Status};
 
-/// What a form needs to know of the call.
+/// The settings of the call that the formats use.
 pub(crate) struct Settings<'a> {
     /// The language of the texts.
     pub(crate) lang: Lang,
@@ -19,18 +19,18 @@ pub(crate) struct Settings<'a> {
     pub(crate) listed: usize,
 }
 
-/// Writes the reports of one call: each when it is made, or all at the end.
+/// Writes the reports of one call: each at once, or all at the end.
 pub(crate) trait Reports {
     /// Writes what comes before the first report.
     fn begin(&mut self, _out: &mut dyn Write) -> Result<()> {
         Ok(())
     }
 
-    /// Takes the report on one file. `records` are the usable ones of the delivery, for a form that shows them.
+    /// Adds the report on one file. `records` are the accepted records of the delivery; only some formats use them.
     fn report(&mut self, file: &Path, report: &Report, records: &[Record], out: &mut dyn Write)
     -> Result<()>;
 
-    /// Takes a file that could not be read. A form without a place for it leaves it to standard error.
+    /// Adds a file that could not be read. Does nothing in a format without a place for it; standard error has it too.
     fn unreadable(&mut self, _file: &Path, _failure: &Failure) {}
 
     /// Writes what comes after the last report. `status` is the exit status of the call.

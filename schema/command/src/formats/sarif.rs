@@ -1,7 +1,7 @@
-//! Reports as one SARIF 2.1.0 log, which code scanning and editors show beside the lines of a file.
+//! The SARIF 2.1.0 format: one log that code scanning and editors show beside the lines of a file.
 //!
-//! Every rule of the catalogue is in the log, also one that found nothing: a viewer can then tell a rule that passed from
-//! one that is not there, the index of a rule is always the same, and results are written as soon as a file is judged.
+//! The log lists every rule of the catalogue, also one without findings. So a viewer can distinguish a passed rule from an
+//! unknown one, the index of a rule is always the same, and results are written as soon as a file is judged.
 
 use std::io::{BufWriter, Result, Write};
 use std::path::{Component, Path};
@@ -17,14 +17,13 @@ use udvej::verdict::{Report, Waiver};
 use super::findings::{UNREADABLE, omitted, unreadable};
 use super::reports::{Reports, Settings};
 use crate::call::{Failure, Status, WRONG, either};
-use crate::manual;
 
 const OMITTED: &str = "findings-omitted";
 
-/// What stands for itself in a part of a URI; RFC 3986 calls it unreserved.
+/// The characters to escape in a part of a URI: all but the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A log that is being written.
+/// A log, while it is written.
 pub(super) struct Log<'a> {
     lang: Lang,
     waivers: &'a [Waiver],
@@ -47,7 +46,8 @@ impl<'a> Log<'a> {
         }
     }
 
-    /// Where a file stands in the list of files. A file that is named twice, with the same verdict, is one.
+    /// Returns the location of a file, and adds it to the list of files if it is not there. A file that is given twice with
+    /// the same verdict is listed once.
     fn place(&mut self, artifact: &Value) -> Value {
         let index = self.artifacts.iter().position(|known| known == artifact).unwrap_or_else(|| {
             self.artifacts.push(artifact.clone());
@@ -81,7 +81,7 @@ impl<'a> Log<'a> {
             "message": {"text": message(&format!("{}; {}", finding.text(lang), finding.remedy(lang)))},
             "locations": [location],
             "partialFingerprints": {"udvejFinding/v1": finding.fingerprint},
-            // Either no result of a run has this list, or all have: an empty one says that nothing lets it pass.
+            // SARIF requires this list in all results of a run or in none. An empty list means not suppressed.
             "suppressions": self.suppression(finding).into_iter().collect::<Vec<_>>(),
             "properties": {
                 "record": finding.record,
@@ -93,7 +93,7 @@ impl<'a> Log<'a> {
         })
     }
 
-    /// The waiver that lets a finding pass. It stands outside the delivery, in the policy.
+    /// Returns the waiver of a finding as a suppression, or `None` if it is not waived. It is `external`: it is in the policy.
     fn suppression(&self, finding: &Finding) -> Option<Value> {
         let pointer = finding.waived_by.as_deref()?;
         let number: usize = pointer.strip_prefix("/waivers/")?.parse().ok()?;
@@ -168,12 +168,13 @@ impl Reports for Log<'_> {
 /// A rule of the catalogue.
 fn descriptor(rule: &Rule, lang: Lang) -> Value {
     let both = |text: &dyn Fn(Lang) -> String| json!({"en": text(Lang::En), "da": text(Lang::Da)});
-    let (title, remedy) = (|lang| manual::title(rule, lang), |lang| manual::remedy(rule, lang));
+    let title = |lang| rule.message.without_arguments(lang);
+    let remedy = |lang| rule.remedy.without_arguments(lang);
     json!({
         "id": rule.code,
         "shortDescription": {"text": title(lang)},
         "fullDescription": {"text": format!("{}; {}", title(lang), remedy(lang))},
-        "help": {"text": rule.explain(lang), "markdown": manual::page(rule)},
+        "help": {"text": rule.explain(lang), "markdown": rule.section()},
         "defaultConfiguration": {"level": level(rule.severity)},
         "properties": {
             "tags": [rule.family.code()],
@@ -185,24 +186,36 @@ fn descriptor(rule: &Rule, lang: Lang) -> Value {
     })
 }
 
-/// What is told of the call itself.
+/// The descriptors of notifications about the call itself.
 fn notifications(lang: Lang) -> Value {
-    let told = |id: &str, text: &str, help: &str| {
+    let notification = |id: &str, text: &str, help: &str| {
         let text = json!({"text": text});
         json!({"id": id, "shortDescription": text, "fullDescription": text, "help": {"text": help}})
     };
     match lang {
         Lang::En => json!([
-            told(UNREADABLE, "a file could not be read, and is not judged", "name a file that can be read"),
-            told(
+            notification(
+                UNREADABLE,
+                "a file could not be read, and is not judged",
+                "name a file that can be read"
+            ),
+            notification(
                 OMITTED,
                 "findings are counted, but not listed",
                 "a larger number for max-findings lists more"
             ),
         ]),
         Lang::Da => json!([
-            told(UNREADABLE, "en fil kunne ikke læses og er ikke bedømt", "angiv en fil, der kan læses"),
-            told(OMITTED, "fund er talt, men ikke vist", "et større tal for max-findings viser flere"),
+            notification(
+                UNREADABLE,
+                "en fil kunne ikke læses og er ikke bedømt",
+                "angiv en fil, der kan læses"
+            ),
+            notification(
+                OMITTED,
+                "fund er talt, men ikke vist",
+                "et større tal for max-findings viser flere"
+            ),
         ]),
     }
 }
@@ -222,7 +235,7 @@ const fn language(lang: Lang) -> &'static str {
     }
 }
 
-/// A file that was to be judged.
+/// The artifact of a delivery.
 fn artifact(file: &Path, lang: Lang) -> Value {
     let mut artifact = json!({"location": {"uri": uri(file)}, "roles": ["analysisTarget"]});
     if file == Path::new("-") {
@@ -244,12 +257,12 @@ const fn kind(finding: &Finding) -> &'static str {
     if finding.path.is_empty() { "object" } else { "value" }
 }
 
-/// A text as SARIF has it in a message, where a brace begins a placeholder unless it is doubled.
+/// Escapes a text for a SARIF message: a single brace would start a placeholder.
 fn message(text: &str) -> String {
     text.replace('{', "{{").replace('}', "}}")
 }
 
-/// The name of a file as a URI: relative if it was named so.
+/// Returns the path of a file as a URI, relative if the path is relative.
 fn uri(file: &Path) -> String {
     let part = |part: Component| match part {
         Component::CurDir | Component::RootDir => None,

@@ -1,15 +1,14 @@
-//! A report, written for a person: what was read, what is wrong and how to mend it, totals that reconcile.
+//! The text format of a report, for a person: the header, the reconciliation, the findings and how to fix them, the totals.
 
 use std::io::{Result, Write};
 use std::path::Path;
 
 use udvej::code::{Lang, RecordType};
-use udvej::judging::{Finding, Severity};
 use udvej::record::Record;
 use udvej::rules::catalogue;
-use udvej::verdict::{Reconciliation, Report};
+use udvej::verdict::{Reconciliation, Report, RuleFindings};
 
-use super::findings::{by_rule, omitted, write_findings};
+use super::findings::{omitted, write_findings};
 use super::reports::{Reports, Settings};
 use crate::call::either;
 
@@ -69,16 +68,12 @@ fn write_report(report: &Report, lang: Lang, out: &mut dyn Write) -> Result<()> 
     let (judged, as_of) = (either(lang, "judged by", "bedømt efter"), either(lang, "as of", "pr."));
     writeln!(out, "  {judged} {} {} {as_of} {}\n", strategy.id, strategy.version, report.today)?;
     write_reconciliation(&report.reconciliation, lang, out)?;
-    let by_rule = by_rule(report);
-    for severity in Severity::ALL {
-        for rule in catalogue() {
-            let of_rule = by_rule.get(rule.code).into_iter().flatten();
-            let findings: Vec<&Finding> =
-                of_rule.copied().filter(|finding| finding.severity == *severity).collect();
-            if !findings.is_empty() {
-                write_rule(rule.code, *severity, &findings, lang, out)?;
-            }
-        }
+    let mut by_rule = report.by_rule();
+    by_rule.sort_by_key(|of_rule| {
+        (of_rule.severity, catalogue().iter().position(|rule| rule.code == of_rule.code))
+    });
+    for of_rule in &by_rule {
+        write_rule(of_rule, lang, out)?;
     }
     if report.findings_omitted > 0 {
         writeln!(out, "\n  {}", omitted(report.findings_omitted, lang))?;
@@ -126,13 +121,8 @@ fn write_reconciliation(rows: &[Reconciliation], lang: Lang, out: &mut dyn Write
     Ok(())
 }
 
-fn write_rule(
-    code: &str,
-    severity: Severity,
-    findings: &[&Finding],
-    lang: Lang,
-    out: &mut dyn Write,
-) -> Result<()> {
+fn write_rule(of_rule: &RuleFindings, lang: Lang, out: &mut dyn Write) -> Result<()> {
+    let RuleFindings { severity, code, findings, .. } = of_rule;
     writeln!(out, "\n  {} \u{d7} {} {code}", findings.len(), severity.label(lang))?;
     let shown = &findings[..findings.len().min(SHOWN)];
     let more = (findings.len() > SHOWN).then(|| {

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
+use super::comment::{NOTICE, comment};
 use super::types::{CodeList, MASKED, Room, Struct, Types};
-use super::{NOTICE, comment};
 use crate::schemas::Name;
 
 /// The files, by name: one for each schema that has structs, one for the code lists, one for the masked texts.
@@ -16,7 +16,7 @@ pub(super) fn files(types: &Types) -> Vec<(String, String)> {
     let modules: Vec<String> = files.iter().map(|(name, _)| format!("pub mod {name};\n")).collect();
     let modules = modules.concat();
     files.push(("mod".to_owned(), format!("//! Mirrors of the core's types.\n//!\n//! {NOTICE}\n\n\
-         #![cfg_attr(not(test), expect(clippy::wildcard_imports, reason = \"a schema does not say in which module a type is\"))]\n\n{modules}")));
+         #![cfg_attr(\n    not(test),\n    expect(clippy::wildcard_imports, reason = \"a schema does not say in which module a type is\")\n)]\n\n{modules}")));
     files
 }
 
@@ -78,7 +78,7 @@ fn structs(room: &Room) -> String {
     file
 }
 
-/// The mirror of one struct. Where it is personal its masked texts have another type than in the core.
+/// The mirror of one struct. In a personal struct, masked texts have another type than in the core.
 fn one(of: &Struct) -> String {
     let indent = if of.personal { "    " } else { "" };
     let inner = format!("{indent}    ");
@@ -110,7 +110,7 @@ fn record(room: &Room) -> String {
             "{}    {name} {{\n        /// What is recorded.\n        {field}: {name},\n    }},\n",
             comment("///", "    ", &record.of.about),
         );
-        // What is not personal is the core's own.
+        // A record without personal fields uses the type of the core.
         let (into, core) = if record.of.personal {
             (format!("{{ {field}: {field}.into() }}"), format!("{field}.into()"))
         } else {

@@ -1,6 +1,7 @@
-//! What the Kotlin binding has of the core's types: mirrors in Rust, functions and classes in Kotlin. All of it is read off
-//! what schemars says of the types, so that a field or a code is declared in the core alone.
+//! The generated part of the Kotlin binding: mirrors of the core's types in Rust, functions and classes in Kotlin. The source
+//! is the schemars schema of the types, so a field or a code is declared in the core only.
 
+mod comment;
 mod mirrors;
 mod sources;
 mod types;
@@ -8,11 +9,6 @@ mod types;
 use std::path::{Path, PathBuf};
 
 use types::Types;
-
-const NOTICE: &str = "Generated from the core's types by `make generate`. Do not edit.";
-
-/// The longest line of a comment.
-const WIDTH: usize = 110;
 
 /// Every file, with its path from the root of the project.
 pub(crate) fn files() -> Vec<(PathBuf, String)> {
@@ -29,25 +25,4 @@ pub(crate) fn files() -> Vec<(PathBuf, String)> {
             (root.join("uniffi.toml"), sources::uniffi_toml(&types)),
         ])
         .collect()
-}
-
-/// A text as comment lines that start with `mark`: its paragraphs, each filled to the width.
-fn comment(mark: &str, indent: &str, text: &str) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for (i, paragraph) in text.split("\n\n").enumerate() {
-        if i > 0 {
-            lines.push(format!("{indent}{mark}"));
-        }
-        let mut line = format!("{indent}{mark}");
-        for word in paragraph.split_whitespace() {
-            let is_empty = line.len() == indent.len() + mark.len();
-            if !is_empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
-                lines.push(std::mem::replace(&mut line, format!("{indent}{mark}")));
-            }
-            line.push(' ');
-            line.push_str(word);
-        }
-        lines.push(line);
-    }
-    lines.into_iter().map(|line| line + "\n").collect()
 }

@@ -1,9 +1,9 @@
-//! The Kotlin half: codes and labels, masked texts, and what uniffi is told about names and types.
+//! The Kotlin half: codes and labels, masked texts, and the configuration of uniffi for names and types.
 
 use std::fmt::Write;
 
+use super::comment::{NOTICE, comment};
 use super::types::{CodeList, MASKED, Types};
-use super::{NOTICE, comment};
 
 /// `Codes.kt`: the code and the label of every entry of every code list.
 pub(super) fn codes(lists: &[CodeList]) -> String {
@@ -66,7 +66,7 @@ public data class {name}(public val value: String) {{
     file
 }
 
-/// `uniffi.toml`, which uniffi reads when it writes its half.
+/// `uniffi.toml`, the configuration of uniffi.
 pub(super) fn uniffi_toml(types: &Types) -> String {
     let mut file = format!(
         "# {NOTICE}
@@ -106,7 +106,7 @@ lower = \"{}.toEpochDay()\"
     file
 }
 
-/// Whether a word of a code is a number: uniffi would write it together with the word before.
+/// Whether a word of a code is a number. uniffi would join it to the word before.
 fn has_number(code: &str) -> bool {
     code.split('_').skip(1).any(|word| word.starts_with(|c: char| c.is_ascii_digit()))
 }

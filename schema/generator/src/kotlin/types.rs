@@ -1,4 +1,4 @@
-//! What the schemas say of the types that cross to Kotlin: their fields, codes and descriptions.
+//! The types of the Kotlin interface, read from the schemas: their fields, codes and descriptions.
 
 use std::collections::BTreeSet;
 
@@ -12,10 +12,10 @@ use udvej::verdict::FidelityItem;
 
 use crate::schemas::{Name, RECORDS};
 
-/// A text that Kotlin holds in a class of its own, whose `toString` does not show it.
+/// A text with a class of its own in Kotlin, whose `toString` does not show it.
 pub(super) struct Masked {
     pub(super) name: &'static str,
-    /// The pattern by which the schemas know such a text; none for a text that may hold anything.
+    /// The pattern of the text in the schemas; `None` for free text.
     pattern: Option<&'static str>,
     pub(super) about: &'static str,
     pub(super) value: &'static str,
@@ -48,7 +48,7 @@ pub(super) struct Struct {
     pub(super) name: String,
     pub(super) about: String,
     pub(super) fields: Vec<Field>,
-    /// Whether a masked text stands in it, or in a type that it is made of.
+    /// Whether it contains a masked text, directly or in the type of a field.
     pub(super) personal: bool,
 }
 
@@ -82,7 +82,7 @@ pub(super) struct Code {
 pub(super) struct Room {
     pub(super) name: Name,
     pub(super) structs: Vec<Struct>,
-    /// Enums of which a schema tells the JSON, but not the variants. Their mirrors are written by hand.
+    /// Enums whose JSON is in a schema, but not their variants. Their mirrors are written by hand.
     pub(super) choices: Vec<String>,
 }
 
@@ -99,7 +99,7 @@ impl Types {
         let mut seen = BTreeSet::new();
         let (mut rooms, mut lists) = (Vec::new(), Vec::new());
         for name in Name::ALL {
-            let root = Value::from(name.of_types());
+            let root = name.raw();
             let mut types = definitions(&root);
             match name {
                 // The root is an enum, or described for the schema alone, or an object in Kotlin.
@@ -124,7 +124,7 @@ impl Types {
             choices.sort();
             rooms.push(Room { name, structs, choices });
         }
-        // Code lists that stand in no file, but in answers.
+        // Code lists that are in no schema, but in the interface.
         lists.extend([
             list::<ClientState>(),
             list::<CommandKind>(),
@@ -213,7 +213,7 @@ impl CodeList {
     }
 }
 
-/// The type of a value in Rust. One that the schema does not tell is `Unknown`, which does not compile.
+/// Returns the type of a value in Rust, or `Unknown`, which does not compile, if the schema does not determine it.
 fn kind(schema: &Value) -> String {
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
         return reference.rsplit('/').next().unwrap_or_default().to_owned();
@@ -252,7 +252,7 @@ fn masked(schema: &Value) -> Option<&'static str> {
     MASKED.iter().find(|masked| masked.pattern == Some(pattern)).map(|masked| masked.name)
 }
 
-/// Whether a masked text stands in what a schema describes, or in a type that it refers to.
+/// Whether a schema, or a type that it refers to, contains a masked text.
 fn is_personal(schema: &Value, root: &Value, seen: &mut BTreeSet<String>) -> bool {
     match schema {
         Value::Object(keywords) => {
@@ -270,7 +270,7 @@ fn is_personal(schema: &Value, root: &Value, seen: &mut BTreeSet<String>) -> boo
     }
 }
 
-/// A description without what is for Rust alone: examples, and what `Debug` shows.
+/// Returns the description without the parts for Rust only: examples and notes about `Debug`.
 fn about(schema: &Value) -> String {
     let prose = text(schema, "description").split("```").next().unwrap_or_default();
     let prose = prose.split("Its `Debug`").next().unwrap_or_default();

@@ -9,8 +9,7 @@ use udvej::record::Record;
 use super::fields::{Field, Form, Type, Types, snake};
 use crate::samples;
 
-/// What the `repr` of a record shows beside id, revision and status. A type that is not here shows no more; nothing that
-/// identifies a client may be here.
+/// The fields that the `repr` of a record shows besides id, revision and status, by type. They must not identify a client.
 const SHOWN: [(&str, &[&str]); 13] = [
     ("Contact", &["day", "client"]),
     ("AnonymityLift", &["day"]),
@@ -27,7 +26,7 @@ const SHOWN: [(&str, &[&str]); 13] = [
     ("Participation", &["municipality", "ngo", "step", "day"]),
 ];
 
-/// The fields whose names Python keeps for itself.
+/// The fields whose names are keywords in Python.
 const KEYWORDS: [&str; 10] =
     ["as", "class", "from", "global", "import", "in", "is", "lambda", "pass", "with"];
 
@@ -97,12 +96,13 @@ fn class(of: &Type, file: &mut String) {
             "    ///\n    /// Examples\n    /// --------\n    /// >>> from udvej import {name}\n    /// >>> {variable} = {name}.from_json(\n"
         );
         spelled(sample, "    /// ", file);
-        let _ = writeln!(file, "    /// ... )\n    /// >>> {variable}.id\n    /// {}", told(sample, "id"));
+        let _ =
+            writeln!(file, "    /// ... )\n    /// >>> {variable}.id\n    /// {}", python_repr(sample, "id"));
         let shown_too = of.fields.iter().skip(4).find(|field| {
-            matches!(field.form, Form::Code(_) | Form::Int64) && !told(sample, &field.name).is_empty()
+            matches!(field.form, Form::Code(_) | Form::Int64) && !python_repr(sample, &field.name).is_empty()
         });
         if let Some(field) = shown_too {
-            let (attribute, value) = (attribute(field), told(sample, &field.name));
+            let (attribute, value) = (attribute(field), python_repr(sample, &field.name));
             let _ = writeln!(file, "    /// >>> {variable}.{attribute}\n    /// {value}");
         }
     }
@@ -181,7 +181,7 @@ fn methods(name: &str, code: &str, sample: &str, file: &mut String) {
     );
 }
 
-/// What Python calls the field.
+/// The name of the field in Python.
 fn attribute(field: &Field) -> String {
     if KEYWORDS.contains(&field.name.as_str()) { format!("{}_", field.name) } else { field.name.clone() }
 }
@@ -194,7 +194,7 @@ fn sample(code: &str) -> Option<(String, Record)> {
     Some((record.to_json(), record))
 }
 
-/// A line of JSON as Python's string literals, one below the other.
+/// Writes a line of JSON as Python string literals, one a line.
 fn spelled(json: &str, prefix: &str, file: &mut String) {
     let letters: Vec<char> = json.chars().collect();
     for piece in letters.chunks(84) {
@@ -203,8 +203,8 @@ fn spelled(json: &str, prefix: &str, file: &mut String) {
     }
 }
 
-/// The value of a field as Python shows it, if it is plain.
-fn told(sample: &str, field: &str) -> String {
+/// Returns the `repr` of the value of a field in Python; empty if it is not a plain value.
+fn python_repr(sample: &str, field: &str) -> String {
     let sample: Value = serde_json::from_str(sample).unwrap_or_default();
     match sample.get(field) {
         Some(Value::String(text)) => format!("'{text}'"),

@@ -1,4 +1,4 @@
-//! The records, their parts and their fields, as the schema of a record has them.
+//! The records, their parts and their fields, read from the schema of a record.
 
 use serde_json::{Map, Value};
 
@@ -7,7 +7,7 @@ use crate::schemas::{Name, OPTIONAL, RECORDS};
 /// The types that records are made of.
 pub(super) struct Types {
     schema: Value,
-    /// The same types as schemars gives them: only there integers have their size.
+    /// The same types as derived by schemars. Only there do integers have their size.
     raw: Value,
 }
 
@@ -32,7 +32,7 @@ pub(super) struct Field {
     pub(super) unit: Option<String>,
 }
 
-/// What a field holds.
+/// The kind of value of a field.
 #[derive(Clone, PartialEq)]
 pub(super) enum Form {
     Int32,
@@ -40,7 +40,7 @@ pub(super) enum Form {
     Flag,
     Day,
     Text,
-    /// A text of which there are few.
+    /// A text with few distinct values.
     Municipality,
     Code(String),
     /// A type with fields.
@@ -146,7 +146,7 @@ impl Types {
         }
     }
 
-    /// A field as schemars gives it.
+    /// A field as derived by schemars.
     fn raw_field(&self, owner: &str, name: &str) -> Option<&Value> {
         let code = RECORDS.iter().find(|(_, record)| *record == owner).map(|(code, _)| *code);
         let records = self.raw.get("oneOf").and_then(Value::as_array).into_iter().flatten();
@@ -219,7 +219,7 @@ fn in_english(description: &str) -> String {
     english.map_or_else(|| description.to_owned(), |(english, _)| format!("{english}."))
 }
 
-/// `CardDistribution` as `card_distribution`.
+/// Converts `CardDistribution` to `card_distribution`.
 pub(super) fn snake(name: &str) -> String {
     let mut text = String::new();
     for letter in name.chars() {
@@ -231,7 +231,7 @@ pub(super) fn snake(name: &str) -> String {
     text
 }
 
-/// The plural of a name: `Tally` gives `Tallies`.
+/// Returns the plural of a name: `Tallies` for `Tally`.
 pub(super) fn plural(name: &str) -> String {
     name.strip_suffix('y').map_or_else(|| format!("{name}s"), |start| format!("{start}ies"))
 }

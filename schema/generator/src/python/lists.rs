@@ -1,4 +1,4 @@
-//! Lists of what there is, for the code that goes through all of it: macros that call another with the list.
+//! Generates macros that call another macro with a list: of the records, the tables or the code lists.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -72,7 +72,7 @@ fn one(name: &str, meaning: &str, before: &str, list: &str, file: &mut String) {
     );
 }
 
-/// The names of the classes, in the order of the alphabet.
+/// The names of the classes, in alphabetical order.
 fn classes(types: &Types) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for record in types.records() {
@@ -83,7 +83,7 @@ fn classes(types: &Types) -> BTreeSet<String> {
     names
 }
 
-/// The module that hands the classes on to the package.
+/// The module from which the package imports the classes.
 pub(super) fn python(types: &Types) -> String {
     let names = classes(types);
     let imported = each(&names, |name| format!("    {name},\n"));
@@ -94,7 +94,7 @@ pub(super) fn python(types: &Types) -> String {
     )
 }
 
-/// A line for each of these names, one below the other.
+/// Formats each name on a line of its own.
 fn each(names: &BTreeSet<String>, line: impl Fn(&str) -> String) -> String {
     names.iter().map(|name| line(name)).collect::<Vec<_>>().concat()
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::fields::{Field, Form, Type, Types, plural};
-use crate::capitalised;
+use crate::text::capitalised;
 
-/// What every record has: `record_table!` declares these columns itself.
+/// The fields of every record. `record_table!` declares these columns itself.
 const ENVELOPE: [&str; 4] = ["id", "revision", "status", "municipality"];
 
 /// The file with the columns.
@@ -76,7 +76,7 @@ fn part(types: &Types, record: &Type, field: &Field, file: &mut String) {
     file.push_str("    }\n}\n");
 }
 
-/// What the columns of a table of parts are called.
+/// The names of the columns of a table of parts.
 pub(super) fn part_table(record: &Type, field: &Field) -> String {
     format!("{}{}", record.name, capitalised(&field.name))
 }
@@ -141,7 +141,7 @@ fn columns(types: &Types, field: &Field, file: &mut String) {
                 (Form::Text | Form::Municipality | Form::List(_), _) => name.clone(),
                 _ => format!("*{name}"),
             };
-            // Small numbers are places and revisions: they count nothing.
+            // Small integers are positions and revisions, which have no unit.
             let unit = field.unit.as_deref().filter(|_| field.form != Form::Int32);
             column(name, &field.meaning, &kind(&field.form, field.optional), unit, &value, file);
         }

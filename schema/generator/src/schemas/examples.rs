@@ -1,4 +1,4 @@
-//! An example for every field, out of deliveries that the library itself judges right.
+//! An example for every field, from the sample deliveries.
 
 use std::collections::HashMap;
 
@@ -6,8 +6,9 @@ use serde_json::{Map, Value, json};
 use udvej::programme::Strategy;
 use udvej::verdict::{Context, Engine, Policy};
 
-use super::shape::OPTIONAL;
-use super::{Name, RECORDS, each_object};
+use super::name::Name;
+use super::objects::each_object;
+use super::shape::{OPTIONAL, RECORDS};
 use crate::samples;
 
 /// Adds the examples to every field of a schema.
@@ -28,7 +29,7 @@ pub(super) fn add(schema: &mut Value, name: Name) {
     });
 }
 
-/// What the schema is to describe.
+/// The sample values that the schema describes.
 fn instances(name: Name) -> Vec<Value> {
     let lines = || samples::EVERY_FIELD.lines().map(parsed);
     match name {
@@ -66,7 +67,7 @@ struct Examples {
 }
 
 impl Examples {
-    /// Goes through a value beside its schema. The first value of a field that says something is its example.
+    /// Walks a value together with its schema. The first non-empty value of a field is its example.
     fn look(&mut self, owner: &str, schema: &Value, value: &Value) {
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
             let name = reference.rsplit('/').next().unwrap_or_default();
@@ -98,7 +99,7 @@ impl Examples {
         let Some(Value::Object(properties)) = schema.get("properties") else { return };
         for (name, value) in fields {
             let Some(property) = properties.get(name) else { continue };
-            if let Some(example) = telling(value) {
+            if let Some(example) = example_of(value) {
                 self.found.entry((owner.to_owned(), name.clone())).or_insert(example);
             }
             self.look(owner, property, value);
@@ -106,8 +107,8 @@ impl Examples {
     }
 }
 
-/// The value, if it says something: of a list of records the first is enough.
-fn telling(value: &Value) -> Option<Value> {
+/// The value, or the first item of a list of objects; `None` if it is null or an empty text or list.
+fn example_of(value: &Value) -> Option<Value> {
     match value {
         Value::Null => None,
         Value::String(text) if text.is_empty() => None,

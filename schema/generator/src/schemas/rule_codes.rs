@@ -1,23 +1,25 @@
-//! Which rules go further than the schema, field by field.
+//! Which rules check more than the schema, field by field.
 //!
-//! No rule lists the fields that it points at, so they are asked: the findings of every vector, and those that come of changing
-//! every value of a right delivery, say where rules point.
+//! A rule does not declare the fields that it reports. They are collected from findings: those of every vector, and those
+//! that the engine reports when each value of a valid delivery is changed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 use udvej::judging::Family;
 use udvej::programme::Strategy;
 use udvej::rules::find;
 use udvej::time::Day;
 use udvej::verdict::{Context, Engine, Policy};
+use udvej_tests::ExpectedFinding;
 
-use super::{Name, RECORDS, each_object};
+use super::name::Name;
+use super::objects::each_object;
+use super::shape::RECORDS;
 use crate::samples;
 
-/// Types and their fields, and the rules that point at them; an empty field is the type as a whole.
+/// The codes of the rules that report a field, by type and field. An empty field is the type as a whole.
 type Pointed = BTreeMap<(String, String), BTreeSet<String>>;
 
 /// Adds the rules to the records and the header of a schema, and to their fields.
@@ -45,7 +47,7 @@ fn pointed() -> Pointed {
     pointed
 }
 
-/// Notes one finding. What the schema says too is left out.
+/// Adds one finding. Framing rules are left out: the schema checks the same.
 fn note(pointed: &mut Pointed, record: Option<&str>, path: &str, code: &str) {
     let fixed = find(code).is_none_or(|rule| rule.family == Family::Framing);
     let mut steps = path.split('/').skip(1);
@@ -57,7 +59,7 @@ fn note(pointed: &mut Pointed, record: Option<&str>, path: &str, code: &str) {
         None if path.starts_with("/delivery") => ("Delivery", steps.nth(1).unwrap_or_default()),
         None => return,
     };
-    // Any text may hold a CPR number, so that rule belongs to the record.
+    // Any text may contain a CPR number, so this rule is listed for the record as a whole.
     let field = if code == "anonymity-identity-leak" { "" } else { field };
     if !fixed {
         pointed.entry((owner.to_owned(), field.to_owned())).or_default().insert(code.to_owned());
@@ -65,36 +67,16 @@ fn note(pointed: &mut Pointed, record: Option<&str>, path: &str, code: &str) {
 }
 
 fn vectors(pointed: &mut Pointed) {
-    #[derive(Deserialize)]
-    struct Vector {
-        input: Vec<Value>,
-        expected: Expected,
-    }
-    #[derive(Deserialize)]
-    struct Expected {
-        findings: Vec<Finding>,
-    }
-    #[derive(Deserialize)]
-    struct Finding {
-        code: String,
-        line: Option<usize>,
-        path: String,
-    }
-    let files = std::fs::read_dir(crate::root().join("tests/vectors")).into_iter().flatten().flatten();
-    for file in files {
-        let text = std::fs::read_to_string(file.path()).unwrap_or_default();
-        let vectors: Vec<Vector> = serde_json::from_str(&text).unwrap_or_default();
-        for Vector { input, expected } in vectors {
-            for Finding { code, line, path } in expected.findings {
-                let line = line.and_then(|line| input.get(line - 1));
-                let record = line.and_then(|line| line.get("record")).and_then(Value::as_str);
-                note(pointed, record, &path, &code);
-            }
+    for vector in udvej_tests::vectors().values().flatten() {
+        for ExpectedFinding { code, line, path, .. } in &vector.expected.findings {
+            let line = line.and_then(|line| vector.line(line));
+            let record = line.and_then(|line| line.get("record")).and_then(Value::as_str);
+            note(pointed, record, path, code);
         }
     }
 }
 
-/// Changes every value of the delivery that has every field, one at a time.
+/// Changes each value of the delivery that has every field, one at a time, and adds the findings.
 fn changes(pointed: &mut Pointed) {
     let Some(strategy) = Strategy::shipped("exit_dk") else { return };
     let Ok(today) = "2016-01-04".parse() else { return };
@@ -145,7 +127,7 @@ fn collect(value: &Value, place: String, places: &mut Vec<String>) {
     places.push(place);
 }
 
-/// What the value might have been instead. What does not even have the form is of no use, and of no harm.
+/// Other values for a field. Some do not have the form of the field; those add no rule.
 fn others(value: &Value) -> Vec<Value> {
     match value {
         Value::Bool(flag) => vec![json!(!flag), json!(null)],
@@ -182,6 +164,6 @@ fn code_lists() -> Vec<Vec<Value>> {
         }
     }
     let mut lists = Vec::new();
-    look(&Value::from(Name::Record.of_types()), &mut lists);
+    look(&Name::Record.raw(), &mut lists);
     lists
 }

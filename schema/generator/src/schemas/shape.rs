@@ -1,4 +1,4 @@
-//! The form of the schemas: the one whose messages help most. `schema/DESIGN.md` compares.
+//! Rewrites the schemas so that validators report the most helpful messages. `schema/DESIGN.md` compares the messages.
 
 use std::collections::BTreeSet;
 
@@ -6,16 +6,16 @@ use serde_json::{Map, Value, json};
 use udvej::code::{Lang, RecordType};
 use udvej::record::NAMES;
 
-/// The code of every record type, and what the type is called.
+/// The code and the type name of every record type.
 pub const RECORDS: &[(&str, &str)] = NAMES;
 
-/// What the name of a type begins with that may also be null.
+/// The prefix of the name of a type that may also be null.
 pub(crate) const OPTIONAL: &str = "Optional";
 
-/// What the field `record` means, in Danish.
+/// The description of the field `record` in Danish.
 const TAG_IN_DANISH: &str = "Posttypen: afgør, hvilke andre felter posten har.";
 
-/// Gives a schema its form.
+/// Rewrites a schema.
 pub(super) fn for_messages(schema: &mut Value) {
     for_other_tools(schema);
     let mut types = Map::new();
@@ -34,7 +34,7 @@ pub(super) fn for_messages(schema: &mut Value) {
     }
 }
 
-/// What may be null says so in its own type: of two alternatives a validator can only say that neither fits.
+/// Moves `null` into the type itself. For two alternatives a validator only reports that neither matches.
 fn optional(schema: &mut Value, types: &mut Map<String, Value>) {
     nullable(schema, types);
     let names: Vec<String> = types.keys().cloned().collect();
@@ -102,8 +102,8 @@ fn references(schema: &Value, types: &Map<String, Value>, used: &mut BTreeSet<St
     }
 }
 
-/// From one of thirteen alternatives, of which a validator can only say that none fits, to a choice by the field
-/// `record`. The types move to `$defs`, so that they can be referred to by name.
+/// Replaces the thirteen alternatives by a choice on the field `record`. For alternatives a validator only reports that
+/// none matches. The types move to `$defs`, where they have names.
 fn dispatch(record: &mut Value, types: &mut Map<String, Value>) {
     let Some(record) = record.as_object_mut() else { return };
     let Some(Value::Array(alternatives)) = record.shift_remove("oneOf") else { return };
@@ -147,8 +147,8 @@ fn dispatch(record: &mut Value, types: &mut Map<String, Value>) {
     record.insert("allOf".to_owned(), Value::from(choices));
 }
 
-/// Where there is a format and a pattern, a validator that knows the format is to speak of it: the pattern is longer and
-/// says less. Every tool goes through `allOf` in its order, but has an order of its own within one schema.
+/// Puts `format` before `pattern`, so that a validator that knows the format reports it first: its message is clearer. Only
+/// `allOf` has a fixed order in every tool.
 fn format_first(fields: &mut Map<String, Value>) {
     let Some(pattern) = fields.shift_remove("pattern") else { return };
     let (format, message) = (fields.shift_remove("format"), fields.shift_remove("patternErrorMessage"));
@@ -161,8 +161,8 @@ fn format_first(fields: &mut Map<String, Value>) {
     );
 }
 
-/// Takes out what only Rust understands: the code examples in descriptions, the variants of code lists, and the formats `int32` and
-/// `int64`, which strict validators refuse.
+/// Removes what is for Rust only: code examples in descriptions, variants of code lists, and the formats `int32` and
+/// `int64`, which strict validators reject.
 fn for_other_tools(schema: &mut Value) {
     match schema {
         Value::Object(fields) => {

@@ -2,11 +2,12 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{RECORDS, each_object};
-use crate::capitalised;
+use super::objects::each_object;
+use super::shape::RECORDS;
+use crate::text::capitalised;
 
-/// Adds titles to every type and field of a schema, and puts the words first. What a type or field is called in Danish stands in
-/// its description, in parentheses at the end; its meaning in Danish and its unit are already there.
+/// Adds titles to every type and field of a schema, and puts titles and descriptions first. The Danish name of a type or
+/// field is in parentheses at the end of its description. The Danish description and the unit are already in the schema.
 pub(super) fn add(schema: &mut Value) {
     each_object(schema, &mut |owner, object| {
         if RECORDS.iter().any(|(_, name)| *name == owner) {
@@ -21,7 +22,7 @@ pub(super) fn add(schema: &mut Value) {
     });
 }
 
-/// Puts the words about a type or field before what it may hold, a title in both languages first of all.
+/// Moves title and description of a type or field before its other keywords, and adds a title in both languages.
 fn with_title(title: String, described: &mut Map<String, Value>) {
     let mut danish = Map::new();
     danish.insert("title".to_owned(), json!(capitalised(&term(described))));
@@ -38,14 +39,14 @@ fn with_title(title: String, described: &mut Map<String, Value>) {
     *described = words;
 }
 
-/// The Danish term: what stands in parentheses at the end of a description.
+/// Returns the Danish term: the text in parentheses at the end of a description.
 fn term(described: &Map<String, Value>) -> String {
     let description = described.get("description").and_then(Value::as_str).unwrap_or_default();
     let inner = description.strip_suffix(").").and_then(|text| text.rsplit_once('('));
     inner.map_or(String::new(), |(_, term)| term.to_owned())
 }
 
-/// `CardDistribution` as `Card distribution`.
+/// Converts `CardDistribution` to `Card distribution`.
 fn spaced(name: &str) -> String {
     let mut text = String::new();
     for letter in name.chars() {

@@ -29,7 +29,7 @@ pub(crate) fn pointers(value: &Value) -> Vec<String> {
     found
 }
 
-/// The pointer with a star for each place in a list, so that it stands for the field.
+/// Returns the pointer of the field: each index of a list is replaced by a star.
 pub(crate) fn field(pointer: &str) -> String {
     let part = |part: &str| if part.parse::<usize>().is_ok() { "*".to_owned() } else { part.to_owned() };
     pointer.split('/').map(part).collect::<Vec<_>>().join("/")
@@ -94,7 +94,7 @@ pub(crate) fn at_random(value: &Value, donors: &Donors, strange: &[Value], rng: 
     }
 }
 
-/// What stands at two places, exchanged.
+/// Swaps the values at two places.
 fn swapped(value: &Value, one: &str, other: &str) -> Value {
     let (Some(first), Some(second)) = (value.pointer(one), value.pointer(other)) else {
         return value.clone();

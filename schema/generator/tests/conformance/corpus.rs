@@ -1,6 +1,6 @@
 //! The corpus that every validator judges: texts, each with the library's verdict.
 //!
-//! It is made anew whenever it is needed, from a fixed seed, and is the same on every machine.
+//! It is generated for each run from a fixed seed, and is the same on every machine.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,7 +21,7 @@ use crate::change::{at_random, field, pointers, respelt, with, with_field, witho
 use crate::donors::{Donors, tag};
 use crate::values::{strange, written};
 
-/// One text and whether the library takes it, as far as its form goes.
+/// One text and whether the library accepts its form.
 pub(crate) struct Item {
     pub(crate) text: String,
     pub(crate) taken: bool,
@@ -33,11 +33,11 @@ pub(crate) struct Item {
 pub(crate) struct Corpus {
     pub(crate) schema: Name,
     pub(crate) items: Vec<Item>,
-    /// How many of them came about by a change, and are different from all others in content, not only in spelling.
+    /// The number of items that were made by a change and differ from all others in content, not only in spelling.
     pub(crate) mutated: usize,
 }
 
-/// What the library says of a text's form; nothing where it refuses it for another reason.
+/// Returns whether the library accepts the form of a text; `None` if it rejects the text for another reason.
 type Verdict = fn(&str) -> Option<bool>;
 
 /// Every corpus.
@@ -45,7 +45,7 @@ pub(crate) fn all() -> Vec<Corpus> {
     vec![records(), deliveries(), strategies(), policies(), reports()]
 }
 
-/// How often a record is changed at random, besides those that are changed everywhere.
+/// The number of random changes of records, in addition to the systematic ones.
 const RANDOM_RECORDS: usize = 90_000;
 
 fn records() -> Corpus {
@@ -108,7 +108,7 @@ fn form_of_delivery(text: &str) -> Option<bool> {
     }
     match decode_delivery(text.as_bytes()) {
         Ok(_) => Some(true),
-        // A CPR number is refused wherever it stands; a schema cannot tell.
+        // The library rejects a CPR number in any text; a schema cannot.
         Err(findings) => findings.iter().all(|finding| finding.code.starts_with("framing-")).then_some(false),
     }
 }
@@ -144,7 +144,7 @@ fn policies() -> Corpus {
     .corpus(&originals, 4000)
 }
 
-/// Whether a fault is one of form, which a schema can tell, and not one of content, such as a rule that is not known.
+/// Whether an error is one of form, which a schema can detect, and not one of content, such as an unknown rule.
 fn is_of_form(fault: &Malformed) -> bool {
     matches!(fault.expected, Form::Number { .. } | Form::Day | Form::Id | Form::Pointer)
 }
@@ -248,7 +248,7 @@ impl Maker {
     }
 }
 
-/// Records in which a field stands twice: the library refuses them all, whatever stands there the second time.
+/// Records with a duplicate field. The library rejects them all, whatever the second value.
 pub(crate) fn twice() -> Vec<String> {
     let mut shapes = BTreeMap::new();
     for record in Nobody::new(3, 2000, "exit_dk").records {
@@ -258,7 +258,7 @@ pub(crate) fn twice() -> Vec<String> {
     shapes.values().flat_map(doubled).collect()
 }
 
-/// The record's texts in which one field stands twice, each field in its turn.
+/// The texts of the record with one field duplicated, for each field.
 fn doubled(record: &Value) -> Vec<String> {
     let mut found = Vec::new();
     for pointer in pointers(record) {
@@ -268,7 +268,7 @@ fn doubled(record: &Value) -> Vec<String> {
         if !record.pointer(parent).is_some_and(Value::is_object) {
             continue;
         }
-        // Fields are written in their order, so the one that is added last stands last.
+        // Fields are written in their order, so the added one is last.
         let marked = written(&with_field(record, parent, "\u{e001}", part.clone()));
         found.push(marked.replace('\u{e001}', name));
         found.push(marked.replace('\u{e001}', &format!("\\u{:04x}{}", name.as_bytes()[0], &name[1..])));

@@ -5,7 +5,7 @@
 //! - `sample/NAME.txt`: a part of it.
 //! - `damaged/NAME.schema.json`: the schemas with a pattern and a bound loosened. Whoever judges the sample by them must
 //!   disagree.
-//! - `twice.txt`: records in which a field stands twice.
+//! - `twice.txt`: records with a duplicate field.
 
 use std::fs::{create_dir_all, write as write_file};
 use std::io::Result;

@@ -94,7 +94,7 @@ fn is_wide(corpus: &Corpus) {
     );
 }
 
-/// The fields, and what stands in a list, as the pages of the reference count them: a row each, and one more for a list.
+/// The number of fields as the pages of the reference count them: a row for each, and one more for the items of a list.
 fn fields_on_pages() -> usize {
     let folder = udvej_generator::root().join("schema/format/en");
     let pages =

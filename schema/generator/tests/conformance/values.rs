@@ -3,7 +3,7 @@
 use fastrand::Rng;
 use serde_json::{Value, json};
 
-/// What stands around a number or a string that is to be written exactly so. No JSON of ours holds it.
+/// Marks a number or string that is written exactly so. No other text of the corpus contains it.
 const EXACT: char = '\u{e000}';
 
 /// A value that is written as this text, which serde_json would write in another way or not at all.
@@ -57,7 +57,7 @@ fn numbers() -> impl Iterator<Item = &'static str> {
         .split_ascii_whitespace()
 }
 
-/// Texts at the edges of the forms that fields have: a bar stands between them.
+/// Texts at the limits of the forms of fields, separated by bars.
 const TEXTS: [&str; 5] = [
     // Ids, and what looks like something else than a text.
     "| |x|X|-|.a|-a|_a|a-|A.b_c-9|a\n|a\r\n|\n|a b|a/b|æ|e\u{301}|a\u{0}|a\u{85}|a\u{2028}|\u{feff}a|\u{1f600}|null|true|1|1.0\
@@ -88,12 +88,12 @@ fn texts() -> impl Iterator<Item = String> {
     listed.chain(pseudonyms).chain(symbols).chain(ids).chain(faces).chain(letters)
 }
 
-/// Texts that are spelt with escapes, and one that no character stands for.
+/// Texts with escapes, and one escape that is no character.
 fn spelt() -> impl Iterator<Item = Value> {
     r#""\u0030101" "2013\u002d03-07" "\u0061ctive" "\ud83d\ude00" "\ud800" "0101\u0000""#.split(' ').map(exact)
 }
 
-/// Names that no object has, or has in another place: a bar stands between them.
+/// Names that no object has, or has in another place, separated by bars.
 const NAMES: &str = "more|name|cpr|Id|ID|id | id||iD|munici\u{301}pality|municpality|records|delivery|$ref|__proto__|constructor\
     |toString|hasOwnProperty|to|from|day|period|value|note";
 

@@ -1,6 +1,6 @@
-// SARIF's own schema and validator, with GitHub's rules, find nothing wrong with what the command writes, and a reader of
-// JUnit files reads it. Both tell what the report in JSON tells: of two vectors of each rule, of Copenhagen's deliveries, and
-// of a file that is not there, under names that are hard to write.
+// Checks the SARIF and JUnit output of the command. The SARIF schema and validator, with GitHub's rules, report no error, and
+// a JUnit reader reads the file. Both contain the same findings as the JSON report: for two vectors of each rule, for
+// Copenhagen's deliveries, and for a missing file, with names that need escapes.
 import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -24,7 +24,7 @@ function same(got, wanted, what) {
   console.error(`${what}: ${a?.slice(0, 300)} instead of ${b?.slice(0, 300)}`);
 }
 
-// The bytes of a vector's file, as tests/README.md tells.
+// Returns the bytes of a vector's file. tests/README.md describes the format.
 function line(value) {
   if (typeof value === "string") return Buffer.from(value);
   if (value.$hex !== undefined) return Buffer.from(value.$hex, "hex");
@@ -58,8 +58,8 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats(ajv);
 const valid = ajv.compile(JSON.parse(readFileSync(join(dirname(validator), "sarif-2.1.0.json"), "utf8")));
 
-// What the validator may say: there is no page on the net to lead to (2005), and a fault of an empty file or of the policy
-// stands on no line (2017). The lines are compared with the report below.
+// Accepted messages of the validator: a rule has no web page (2005), and a finding about an empty file or the policy has no
+// line (2017). The lines are compared with the report below.
 const excused = ["SARIF2005", "SARIF2017"];
 
 function official(text, what) {
@@ -73,7 +73,7 @@ function official(text, what) {
   rmSync(log);
 }
 
-function sarif(text, told, what) {
+function sarif(text, listed, what) {
   const log = JSON.parse(text);
   same([valid(log), valid.errors?.slice(0, 3) ?? []], [true, []], `the schema on ${what}`);
   official(text, what);
@@ -81,7 +81,7 @@ function sarif(text, told, what) {
   const { rules } = run.tool.driver;
   const levels = { error: "error", warning: "warning", information: "note" };
   same(run.artifacts.map(({ location }) => decodeURIComponent(location.uri)), [...files, "not there"], `files of ${what}`);
-  told.forEach((report, file) => {
+  listed.forEach((report, file) => {
     const results = run.results.filter(({ locations }) => locations[0].physicalLocation.artifactLocation.index === file);
     same(
       results.map((result) => [
@@ -109,12 +109,12 @@ function sarif(text, told, what) {
   const place = ({ locations }) => locations[0].physicalLocation.artifactLocation.index;
   const notified = (id) => toolExecutionNotifications.filter(({ descriptor }) => descriptor.id === id).map(place);
   same(notified("file-unreadable"), [files.length], `unreadable files of ${what}`);
-  const capped = told.flatMap(({ findings_omitted }, file) => (findings_omitted > 0 ? [file] : []));
+  const capped = listed.flatMap(({ findings_omitted }, file) => (findings_omitted > 0 ? [file] : []));
   same(notified("findings-omitted"), capped, `capped files of ${what}`);
 }
 
-// `told` lists every finding; the suites list some of them.
-async function junit(text, told, what) {
+// `listed` lists every finding; the suites list some of them.
+async function junit(text, listed, what) {
   const { testsuite, ...totals } = await parse(text);
   same(testsuite.map(({ name }) => name), [...files, "not there"], `suites of ${what}`);
   const sums = { tests: 0, skipped: 0, failures: 0, errors: 0 };
@@ -126,7 +126,7 @@ async function junit(text, told, what) {
       same(suite[key], count[key], `${key} of ${suite.name} in ${what}`);
       sums[key] += count[key];
     }
-    const report = told[file];
+    const report = listed[file];
     if (report === undefined) {
       same(tests.map(({ name, error }) => [name, error.length]), [["file-unreadable", 1]], `${suite.name} in ${what}`);
       return;

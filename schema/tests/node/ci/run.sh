@@ -1,7 +1,7 @@
 #!/bin/sh
-# Asks SARIF's own validator and a reader of JUnit files.
+# Runs the SARIF validator and a JUnit reader on the output of the command.
 set -eu
 cd "$(dirname "$0")"
 make --silent --directory=../../../.. node-tools
-# The validator would otherwise look for the system's tables of languages, which a small machine does not have.
+# Without this the validator needs the ICU library, which a small machine may not have.
 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 node judge.mjs

@@ -1,4 +1,4 @@
-// Edits a delivery as VS Code would: messages, completions and what is shown over a word, at the right places.
+// Checks the messages, completions and hovers of VS Code in a delivery, and their places.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -26,7 +26,7 @@ async function messages(text) {
   });
 }
 
-// What is offered where the bar stands.
+// Returns the completions at the bar.
 async function offered(text) {
   const { document, parsed } = open(text.replace("|", ""));
   const { items } = await service.doComplete(document, document.positionAt(text.indexOf("|")), parsed);
@@ -43,7 +43,7 @@ test("a delivery without mistakes has no messages", async () => {
   assert.deepEqual(await messages(read("../../../samples/every-field.json")), []);
 });
 
-test("every mistake is told once, where it is, with the field or the codes", async () => {
+test("every mistake is reported once, at its place, with the field or the codes", async () => {
   assert.deepEqual(await messages(read("delivery.json")), [
     '6:21 "751" | Not a municipality code of four digits, such as 0101',
     '8:16 "02-01-2015" | Not a day YYYY-MM-DD between 1900-01-01 and 2099-12-31',

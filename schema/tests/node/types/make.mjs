@@ -1,4 +1,4 @@
-// Makes schema/v1/udvej.d.ts from the committed schemas; with --check says whether it is stale.
+// Makes schema/v1/udvej.d.ts from the committed schemas; with --check fails if it is stale.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -7,7 +7,7 @@ import { compile } from "json-schema-to-typescript";
 const folder = join(import.meta.dirname, "../../../v1");
 const file = join(folder, "udvej.d.ts");
 
-// Code generators know alternatives, not conditions; and they name a type after every title.
+// Code generators support alternatives, but not conditions, and they name a type after every title.
 function forGenerators(schema) {
   if (Array.isArray(schema)) return schema.map(forGenerators);
   if (schema === null || typeof schema !== "object") return schema;
@@ -22,7 +22,7 @@ function forGenerators(schema) {
           : forGenerators(value),
       ]),
   );
-  // A reference with something beside it would be copied in instead of named.
+  // A reference with other keywords beside it would be inlined instead of named.
   if (plain.$ref) return { description: plain.description, allOf: [{ $ref: plain.$ref }] };
   const choices = (allOf ?? []).filter((part) => part.then);
   if (choices.length > 0) return { description: plain.description, oneOf: choices.map((choice) => choice.then) };
@@ -60,7 +60,7 @@ const text = await compile({ $defs: types }, "Anything", {
   unreachableDefinitions: true,
   style: { printWidth: 110 },
 });
-// The types have a root in common, which nobody needs.
+// Removes the common root type, which is unused.
 const made = text.replace(/\nexport (interface Anything \{[^}]*\}|type Anything = [^;]*;)\n/, "\n").replaceAll(/^ \* This interface was referenced by .*\n \* via the `definition` .*\n|^ \* via the `definition` .*\n/gm, "");
 
 if (process.argv.includes("--check")) {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The TypeScript types are what the schemas say now, and programs compile with them. With --write they are made anew.
+# Checks that the TypeScript types match the schemas and that programs compile with them. With --write it writes them.
 set -eu
 cd "$(dirname "$0")"
 make --silent --directory=../../../.. node-tools

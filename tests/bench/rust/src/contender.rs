@@ -100,7 +100,7 @@ fn validate(engine: &Engine, context: Context, text: &str, threads: NonZero<usiz
     engine.validate(&text.as_bytes(), &context, threads).map_or(0, |report| standing(&report))
 }
 
-/// Writes the report, and counts the records that stand.
+/// Writes the report, and counts the accepted records.
 fn standing(report: &Report) -> usize {
     std::hint::black_box(report.to_json());
     let standing: i64 = report.reconciliation.iter().map(|row| row.received - row.quarantined).sum();

@@ -1,5 +1,5 @@
-//! Runs a command to its end and tells what it took. This process is small, so that the peak of memory, which a
-//! process inherits from the one that starts it, is the command's own.
+//! Runs a command and prints its time and peak memory. A process inherits the peak memory of its parent, so this process is
+//! kept small.
 
 use std::error::Error;
 use std::process::{Command, Stdio};

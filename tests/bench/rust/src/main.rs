@@ -34,7 +34,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// An engine for every strategy that ships, as the bindings make it.
+/// An engine with every built-in strategy, as in the bindings.
 fn engine() -> Result<Engine, Box<dyn Error>> {
     Ok(Engine::with_shipped(None, [], Policy::default()).ok_or("no strategy ships with the library")?)
 }

@@ -1,5 +1,5 @@
-//! How a contender talks to the driver: a line with a number of passes comes in, a line of JSON with what they took
-//! goes out. It ends when nothing more comes.
+//! The protocol between the driver and a contender. The driver writes a line with a number of passes; the contender answers
+//! with a line of JSON with the time they took. It ends at the end of input.
 
 use std::error::Error;
 use std::io::{BufRead, Write};
@@ -9,7 +9,7 @@ use nix::sys::resource::{Usage, UsageWho, getrusage};
 use nix::sys::time::TimeVal;
 use serde_json::{Value, json};
 
-/// Answers every turn; `pass` does the work once and tells how many records it accepted.
+/// Answers every turn; `pass` does the work once and returns the number of accepted records.
 pub(crate) fn take(mut pass: impl FnMut() -> usize) -> Result<(), Box<dyn Error>> {
     answer(|passes| {
         let (cpu, wall) = (processor_time(UsageWho::RUSAGE_SELF)?, Instant::now());

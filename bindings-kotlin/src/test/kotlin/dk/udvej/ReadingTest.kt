@@ -67,6 +67,16 @@ class ReadingTest {
     }
 
     @Test
+    fun `a rule lists its arguments`() {
+        val rule = rules().first { it.code == "framing-carriage-return" }
+        assertEquals(listOf("lines" to "number"), rule.arguments.map { it.name to it.kind })
+        for (one in rules()) {
+            val text = explain(one.code, Lang.EN)
+            assertTrue(one.arguments.all { "`${it.name}` (${it.kind}): ${it.meaning}" in text }, one.code)
+        }
+    }
+
+    @Test
     fun `what is no delivery gives a report, not an exception`() {
         for (bytes in listOf(byteArrayOf(), byteArrayOf(-1, -2, 0), "{".toByteArray(), "{}\n\n".toByteArray())) {
             engine.read(bytes, Samples.today).use { reading ->

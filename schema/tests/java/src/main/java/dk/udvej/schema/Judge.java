@@ -19,8 +19,8 @@ import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * networknt's verdict on the corpus: {@code Judge SCHEMAS CORPUS [TWICE]}. TWICE holds records in which a field stands twice:
- * networknt never sees that, but Jackson can. Formats are not asserted here: the patterns have to be enough.
+ * networknt's verdict on the corpus: {@code Judge SCHEMAS CORPUS [TWICE]}. TWICE contains records with a duplicate field:
+ * networknt cannot detect it, but Jackson can. Formats are not asserted here: the patterns must be sufficient.
  */
 public final class Judge {
     private static final List<String> NAMES = List.of("record", "delivery", "strategy", "policy", "report");
@@ -62,7 +62,7 @@ public final class Judge {
         System.exit(wrong == 0 ? 0 : 1);
     }
 
-    /** The schema, with `format` asserted or, as networknt does unless it is told, not. */
+    /** Returns the schema. `format` is asserted only on request; by default networknt does not. */
     static Schema schema(Path path, boolean formats) {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(formats)
@@ -90,7 +90,7 @@ public final class Judge {
         }
     }
 
-    /** Whether Jackson says that a field stands twice, if it is asked to look. */
+    /** Returns whether Jackson reports a duplicate field when duplicate detection is on. */
     private static boolean saysSo(String text) {
         JsonMapper strict = JsonMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What networknt says first of each mistake: {@code Mistakes SCHEMA MISTAKES}. A line of JSON each. */
+/** Prints the first message of networknt for each mistake, as a line of JSON: {@code Mistakes SCHEMA MISTAKES}. */
 public final class Mistakes {
     private Mistakes() {}
 
@@ -18,14 +18,14 @@ public final class Mistakes {
         Schema schema = Judge.schema(Path.of(arguments[0]), true);
         for (String line : Files.readAllLines(Path.of(arguments[1]))) {
             List<Error> errors = schema.validate(mapper.readTree(line).get("record"));
-            Object told = "null";
+            Object message = "null";
             if (!errors.isEmpty()) {
                 Error first = errors.get(0);
-                told = mapper.writeValueAsString(Map.of(
+                message = mapper.writeValueAsString(Map.of(
                         "place", first.getInstanceLocation().toString(),
                         "message", first.getMessage()));
             }
-            System.out.println("{\"networknt\": " + told + "}");
+            System.out.println("{\"networknt\": " + message + "}");
         }
     }
 }

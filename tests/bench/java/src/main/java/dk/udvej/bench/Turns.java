@@ -10,8 +10,8 @@ import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 
 /**
- * How a contender talks to the driver: a line with a number comes in, a line of JSON with what so many passes took goes
- * out. It ends when nothing more comes.
+ * The protocol between the driver and a contender. The driver writes a line with a number of passes; the contender answers
+ * with a line of JSON with the time they took. It ends at the end of input.
  */
 final class Turns {
     private static final OperatingSystemMXBean SYSTEM =
@@ -28,7 +28,7 @@ final class Turns {
         }
     }
 
-    /** Answers every turn; {@code work} does the work once and tells how many records it accepted. */
+    /** Answers every turn; {@code work} does the work once and returns the number of accepted records. */
     static void take(IntSupplier work) throws IOException {
         answer(passes -> {
             long cpu = SYSTEM.getProcessCpuTime();
