@@ -22,9 +22,10 @@ impl Engine {
     /// use udvej::rules::{Context, Engine, Policy};
     /// use udvej::synthetic::Settings;
     /// let strategy = Strategy::shipped("exit_dk").ok_or("not shipped")?;
-    /// let delivery = Settings { records: 20, ..Settings::default() }.deliver(&strategy)?;
+    /// let settings = Settings { records: 20, ..Settings::default() };
+    /// let delivery = settings.deliver(&strategy)?;
     /// let (header, records) = (delivery.header(), delivery.collect::<Vec<_>>());
-    /// let engine = Engine::new(strategy, Policy::default());
+    /// let engine = Engine::new(strategy.clone(), Policy::default());
     /// let context = Context { today: "2016-01-01".parse()? };
     /// let reading = engine.judge(&header, &records, &context);
     /// assert!(reading.report.accepted);
