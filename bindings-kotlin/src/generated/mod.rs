@@ -2,10 +2,6 @@
 //!
 //! Generated from the core's types by `make generate`. Do not edit.
 
-<<<<<<< HEAD
-=======
-// Clippy has nothing against them in a build for tests.
->>>>>>> kotlin
 #![cfg_attr(
     not(test),
     expect(clippy::wildcard_imports, reason = "a schema does not say in which module a type is")
