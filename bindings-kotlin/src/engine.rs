@@ -1,20 +1,17 @@
 //! The engine: judges records and deliveries.
 
-use std::num::NonZero;
 use std::sync::Arc;
 
 use udvej::judging::Finding;
 use udvej::time::Day;
 use udvej::verdict::{Context, Policy, Report};
+use udvej_file::threads_of_machine;
 
 use crate::error::UdvejError;
 use crate::generated::record::Record;
 use crate::policy;
 use crate::reading::Reading;
 use crate::strategy::Strategy;
-
-/// The fewest bytes that are read on several threads.
-const WORTH_THREADS: usize = 1 << 20;
 
 /// Judges records and deliveries. It does not change; one engine serves all threads.
 ///
@@ -27,20 +24,17 @@ pub struct Engine {
 
 #[uniffi::export]
 impl Engine {
-    /// An engine for the strategies in these JSON texts, the first one first, and after them every strategy that
-    /// ships with the library and whose id none of them has. Of two with the same id the later one counts. A text
-    /// that is not a strategy is a `BrokenStrategy`, a policy that cannot be used a `BrokenPolicy`.
+    /// Makes an engine with the strategies in these JSON texts and every strategy that ships with the library. The
+    /// first text is the engine's first strategy. Of two strategies with the same id the later one is used, and a
+    /// given one before one that ships. A text that is not a strategy is a `BrokenStrategy`, a policy that cannot be
+    /// used a `BrokenPolicy`.
     #[uniffi::constructor(default(policy = None))]
     pub fn from_json(strategies: Vec<String>, policy: Option<Policy>) -> Result<Arc<Self>, UdvejError> {
         let policy = policy::checked(policy.unwrap_or_default())?;
         let given = strategies.into_iter().map(|json| udvej::programme::Strategy::from_json(&json));
-        let mut all = given.collect::<Result<Vec<_>, _>>()?;
-        let ids: Vec<String> = all.iter().map(|strategy| strategy.id.clone()).collect();
-        all.extend(udvej::programme::Strategy::all_shipped().filter(|shipped| !ids.contains(&shipped.id)));
-        let mut all = all.into_iter();
-        let first = all.next().ok_or(UdvejError::UnknownStrategy)?;
-        let first = udvej::verdict::Engine::new(first, policy);
-        let inner = all.fold(first, udvej::verdict::Engine::with);
+        let mut given = given.collect::<Result<Vec<_>, _>>()?.into_iter();
+        let inner = udvej::verdict::Engine::with_shipped(given.next(), given, policy);
+        let inner = inner.ok_or(UdvejError::UnknownStrategy)?;
         Ok(Arc::new(Self { inner }))
     }
 
@@ -75,7 +69,7 @@ impl Engine {
     /// 0: give a `slice()` of a buffer that was read from. A large one is read on as many threads as the machine has.
     pub fn read_direct(&self, buffer: &[u8], today: Day) -> Arc<Reading> {
         let context = Context { today };
-        let inner = self.inner.read_from(&buffer, &context, threads(buffer));
+        let inner = self.inner.read_from(&buffer, &context, threads_of_machine());
         // Who writes into the buffer meanwhile gets the verdict on what is read in one go.
         let inner = inner.unwrap_or_else(|_| self.inner.read(buffer, &context));
         Reading::of(&self.inner, inner)
@@ -91,7 +85,7 @@ impl Engine {
     /// Judges a delivery as `read_direct` does, without a copy from a direct buffer, and keeps nothing but the report.
     pub fn validate_direct(&self, buffer: &[u8], today: Day) -> Report {
         let context = Context { today };
-        let report = self.inner.validate(&buffer, &context, threads(buffer));
+        let report = self.inner.validate(&buffer, &context, threads_of_machine());
         report.unwrap_or_else(|_| self.inner.read(buffer, &context).report)
     }
 
@@ -107,10 +101,4 @@ impl Engine {
         let record = udvej::record::Record::from_json(json)?;
         Ok(self.inner.check(&record, &Context { today }))
     }
-}
-
-/// On how many threads it is worth reading so many bytes.
-fn threads(buffer: &[u8]) -> NonZero<usize> {
-    let all = std::thread::available_parallelism().ok().filter(|_| buffer.len() >= WORTH_THREADS);
-    all.unwrap_or(NonZero::<usize>::MIN)
 }

@@ -26,7 +26,7 @@ pub struct Reading {
 impl Reading {
     /// What an engine read.
     pub(crate) fn of(engine: &Engine, inner: udvej::exchange::Reading) -> Arc<Self> {
-        let strategy = engine.strategy_named(&inner.report.strategy.id).unwrap_or(engine.strategy()).clone();
+        let strategy = engine.strategy_of(&inner.report).clone();
         Arc::new(Self { inner, strategy })
     }
 }

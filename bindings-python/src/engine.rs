@@ -15,7 +15,7 @@ use crate::policy::PyPolicy;
 use crate::progress::{Progress, Source, attend};
 use crate::reading::PyReading;
 use crate::report::PyReport;
-use crate::strategy::{self, PyStrategy};
+use crate::strategy::PyStrategy;
 use crate::tables::Read;
 use crate::view::Show;
 
@@ -71,11 +71,9 @@ impl PyEngine {
         }
         let mut policy = policy.map_or_else(Policy::default, |policy| policy.inner.clone());
         policy.max_findings = max_findings.unwrap_or(policy.max_findings);
-        let first = strategy::or_default(strategy)?;
-        // Those that ship come before those that are given, which take their places.
-        let shipped: Vec<Strategy> =
-            Strategy::all_shipped().filter(|shipped| shipped.id != first.id).collect();
-        let inner = shipped.into_iter().chain(more).fold(Engine::new(first, policy), Engine::with);
+        let first = strategy.map(|strategy| strategy.inner.clone());
+        let inner = Engine::with_shipped(first, more, policy)
+            .ok_or_else(|| StrategyError::new_err("no strategy ships with the library"))?;
         Ok(Self { inner: Arc::new(inner) })
     }
 

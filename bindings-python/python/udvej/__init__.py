@@ -16,6 +16,7 @@ wrongly stands in :mod:`udvej.errors`.
 
 from udvej._generated import records as _records
 from udvej._generated.records import *  # noqa: F403 -- it lists its names itself
+from udvej._not_countable import NotCountableError
 from udvej._reading import read, validate
 from udvej._udvej import (
     ColumnInfo,
@@ -75,7 +76,6 @@ from udvej.errors import (
     LanguageError,
     MissingExtraError,
     MixedDeliveriesWarning,
-    NotCountableError,
     PolicyError,
     RecordError,
     SecretError,

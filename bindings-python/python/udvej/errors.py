@@ -6,11 +6,6 @@ repeats a value that it was given, since the value may be personal.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from udvej.analysis import Interval
-
 __all__ = [
     "AnalysisError",
     "CodeListError",
@@ -19,7 +14,6 @@ __all__ = [
     "LanguageError",
     "MissingExtraError",
     "MixedDeliveriesWarning",
-    "NotCountableError",
     "PolicyError",
     "RecordError",
     "SecretError",
@@ -94,12 +88,3 @@ class AnalysisError(UdvejError, ValueError):
 
 class UnitError(UdvejError, TypeError):
     """Counts of unlike units, or such as do not add up, were put together: the message names both."""
-
-
-class NotCountableError(UdvejError, ValueError):
-    """A number was asked for that nobody can know; ``interval`` is what can be said instead."""
-
-    def __init__(self, message: str, interval: Interval) -> None:
-        """Keep what can be said instead."""
-        super().__init__(message)
-        self.interval = interval

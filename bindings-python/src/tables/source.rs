@@ -45,8 +45,7 @@ impl Read {
 
     /// The strategy that it was judged by.
     pub(crate) fn strategy(&self) -> &Strategy {
-        let named = self.reading.delivery.as_ref().and_then(|it| self.engine.strategy_named(&it.strategy));
-        named.unwrap_or(self.engine.strategy())
+        self.engine.strategy_of(&self.reading.report)
     }
 
     /// How each of its active courses stands.

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from udvej._not_countable import NotCountableError
 from udvej.analysis._count import Count, Interval, Share, ShareInterval
 from udvej.analysis._window import Came, came
-from udvej.errors import NotCountableError
 
 if TYPE_CHECKING:
     from datetime import date
