@@ -11,7 +11,7 @@ PACKAGE = Path(udvej.__file__).parent
 
 
 def imports(folder: Path, package: str) -> dict[str, set[str]]:
-    """Return the modules that each module of a package imports, also those that are imported for types only."""
+    """Return the modules that each module of a package imports, for types only or otherwise."""
     names = {}
     for file in folder.rglob("*.py"):
         parts = [package, *file.relative_to(folder).with_suffix("").parts]
