@@ -64,7 +64,7 @@ each_record!(any_record);
 /// >>> udvej.parse_record('{"record": "contact", "name": "..."}')
 /// Traceback (most recent call last):
 ///     ...
-/// udvej.errors.RecordError: unknown field `name` in ``
+/// udvej.errors.RecordError: unknown field `name`
 #[pyfunction]
 pub(crate) fn parse_record(text: TextArg<'_>) -> PyResult<AnyRecord> {
     decode(&text).map(|record| record.show())

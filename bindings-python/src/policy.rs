@@ -65,7 +65,7 @@ view! {
     /// >>> Policy(waivers=[Waiver("anonymity-identity-leak", reason="trust us", until=date(2013, 12, 31))])
     /// Traceback (most recent call last):
     ///     ...
-    /// udvej.errors.PolicyError: the policy's `/waivers/0/rule` needs another rule: what protects a person, or says what a record is, is not lowered or waived
+    /// udvej.errors.PolicyError: the policy's `/waivers/0/rule` needs another rule: a rule that protects a person or decides what a record is cannot be lowered or waived
     "Policy" PyPolicy(Policy) in repr: max_findings severities waivers {
     /// The most findings that a report lists; it counts them all.
     max_findings: i32,

@@ -1,8 +1,8 @@
-//! The languages of the texts that people read.
+//! The languages of texts for people.
 
 use std::str::FromStr;
 
-/// The language of a text that a person reads.
+/// The language of a text for people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Lang {
     /// English.
@@ -12,12 +12,12 @@ pub enum Lang {
     Da,
 }
 
-/// The text names no language that the library has texts in.
+/// The text is not the code of a supported language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not a language: write `en` or `da`")]
+#[error("not a supported language: use `en` or `da`")]
 pub struct LangError;
 
-/// Reads `en` or `da`.
+/// Parses `en` or `da`.
 ///
 /// ```
 /// use udvej::code::Lang;

@@ -2,7 +2,7 @@
 // A text that needs a form (a day, an id, a pseudonym) is a string: check it against the schema.
 
 /**
- * Whether a record stands (status).
+ * Whether a record is active or was entered in error (status).
  *
  */
 export type RecordStatus = "active" | "entered_in_error";
@@ -30,7 +30,7 @@ export type Receiver = "bridge_builder" | "thai_cultural_mediator" | "caseworker
  */
 export type Referrer = "kcp" | "reden" | "liva_rehab" | "svanegrupperne" | "self" | "other" | "unknown";
 /**
- * The client, in the state of anonymity that the contact was made in: `anonymous`, a card or a pseudonym (borgeren).
+ * The client, in the state of anonymity in which the contact was made: `anonymous`, a card or a pseudonym (borgeren).
  *
  */
 export type ClientRef =
@@ -79,7 +79,7 @@ export type ContactResult =
   | "kcp_psychologist"
   | "other";
 /**
- * What a client who lifts anonymity was known by until then: a card or a contact (ophævet fra).
+ * The card or contact that a client who lifts anonymity was known by until then (ophævet fra).
  *
  */
 export type LiftSource =
@@ -109,7 +109,7 @@ export type CourseKind = "cti" | "bridge_builder";
  */
 export type Subgroup = "wishes_to_exit" | "vulnerable";
 /**
- * What a membership of a subgroup rests on (grundlag).
+ * The ground for a membership of a subgroup (grundlag).
  *
  */
 export type SubgroupGround = "own_statement" | "assessment" | "measurement";
@@ -134,7 +134,7 @@ export type FocusArea =
   | "safety"
   | "prostitution";
 /**
- * What was done to hand over the support to others before the course ends.
+ * The transfer of care: handing over the support to others before the course ends.
  *
  */
 export type OptionalTransferOfCare = {
@@ -153,11 +153,11 @@ export type OptionalTransferOfCare = {
  */
 export type OptionalCourseEnd = {
   /**
-   * The first day after the course: one that runs its whole length ends on the day that phase 3 ends (afsluttet).
+   * The first day after the course. For a course of full length this is the first day after phase 3 (afsluttet).
    */
   day: Day;
   /**
-   * Why (årsag).
+   * Why the course ended (årsag).
    */
   reason: EndReason;
 } | null;
@@ -195,12 +195,12 @@ export type SupportElement =
  */
 export type Provider = "municipality" | "kcp" | "ngo" | "region" | "private";
 /**
- * When in a course something is measured (målebølge).
+ * A wave of measurements: when in a course something is measured (målebølge).
  *
  */
 export type Wave = "start" | "phase_1_to_2" | "phase_2_to_3" | "end" | "follow_up";
 /**
- * What is measured with (måleredskab).
+ * The instrument of a measurement (måleredskab).
  *
  */
 export type Instrument = "who5" | "prostitution_frequency" | "life_situation";
@@ -215,7 +215,7 @@ export type Respondent = "client" | "worker";
  */
 export type OptionalMissingReason = "declined" | "not_reached" | "not_asked" | "ended" | null;
 /**
- * What became of a client (udfald).
+ * The outcome of a course for the client (udfald).
  *
  */
 export type OutcomeKind =
@@ -245,12 +245,12 @@ export type OptionalPeriod = {
  */
 export type TallyCounter = "bridge_builders" | "thai_cultural_mediator" | "all";
 /**
- * What was counted (enhed). Counts of unlike units never add up.
+ * The unit of a count (enhed). Counts of different units are never added.
  *
  */
 export type CountUnit = "contact" | "person" | "course" | "card";
 /**
- * How the period of a count is known (periodens grundlag).
+ * Whether the period of a count is stated by a source or inferred (periodens grundlag).
  *
  */
 export type PeriodBasis = "stated" | "inferred";
@@ -260,7 +260,7 @@ export type PeriodBasis = "stated" | "inferred";
  */
 export type CountMethod = "registered" | "distinct_persons" | "sum" | "unknown";
 /**
- * Where in a printed table a number stands.
+ * The cell of a printed table that contains a number.
  *
  */
 export type OptionalTallyCell = {
@@ -278,13 +278,13 @@ export type OptionalTallyCell = {
   column: string;
 } | null;
 /**
- * What became of a client (udfald).
+ * The outcome of a course for the client (udfald).
  *
  */
 export type OptionalOutcomeKind =
   "left_prostitution" | "ceased" | "improved_social_situation" | "life_outside_maintained" | null;
 /**
- * What is counted of the staff on a day (bemanding).
+ * What a staffing record counts on a day (bemanding).
  *
  */
 export type StaffingKind =
@@ -311,7 +311,7 @@ export type ParticipationStep = "invited" | "interest_declared" | "approved" | "
  */
 export type FormatVersion = "udvej/1";
 /**
- * Which key the pseudonyms of a delivery were made under, and from what.
+ * The key of the pseudonyms in a delivery, and what they are made from.
  *
  */
 export type OptionalPseudonymKey = {
@@ -353,7 +353,7 @@ export type Record =
  */
 export type Severity = "error" | "warning" | "information";
 /**
- * The type of a record (posttype), as its field `record` says.
+ * The type of a record, the value of its field `record` (posttype).
  *
  */
 export type OptionalRecordType =
@@ -384,7 +384,7 @@ export type SkipReason =
   | "not_in_delivery"
   | "nothing_of_its_kind";
 /**
- * What one sender hands over for one municipality and one period: the header, before the records (leverance).
+ * The header of a delivery: records of one sender, for one municipality and one period (leverance).
  *
  */
 export type OptionalDelivery = {
@@ -397,31 +397,31 @@ export type OptionalDelivery = {
    */
   id: string;
   /**
-   * Who hands it over: an id, not a person's name (afsender).
+   * The sender's id, not a person's name (afsender).
    */
   sender: string;
   /**
-   * The municipality it is about, four digits (kommune).
+   * The municipality that the delivery is about, four digits (kommune).
    */
   municipality: string;
   /**
-   * The days it is about (periode).
+   * The days that the delivery is about (periode).
    */
   period: Period;
   /**
-   * The day it was made (dannet).
+   * The day on which the delivery was made (dannet).
    */
   created: Day;
   /**
-   * The id of the strategy that it follows and is judged by (strategi).
+   * The id of the strategy that the delivery follows and is validated against (strategi).
    */
   strategy: string;
   /**
-   * The key behind its pseudonyms, if it has any (pseudonymnøgle).
+   * The key of the delivery's pseudonyms, if it has any (pseudonymnøgle).
    */
   pseudonym_key?: OptionalPseudonymKey;
   /**
-   * How many records of each type the sender wrote (antal poster).
+   * The number of records of each type that the sender wrote (antal poster).
    */
   expected: ExpectedCounts;
   /**
@@ -444,11 +444,11 @@ export interface Contact {
    */
   id: string;
   /**
-   * 1 when first written, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (revision).
    */
   revision: number;
   /**
-   * Whether the record stands (status).
+   * Whether the record is active or was entered in error (status).
    */
   status: RecordStatus;
   /**
@@ -476,7 +476,7 @@ export interface Contact {
    */
   referred_by: Referrer;
   /**
-   * The client, in the state of anonymity that the contact was made in (borgeren).
+   * The client, in the state of anonymity in which the contact was made (borgeren).
    */
   client: ClientRef;
   /**
@@ -492,7 +492,7 @@ export interface Contact {
    */
   advice?: AdviceTopic[];
   /**
-   * The ids of the offers that the client was told of or referred to (tilbud, der er orienteret om).
+   * The ids of the offers that the client was informed of or referred to (tilbud, der er orienteret om).
    */
   offers?: string[];
   /**
@@ -501,7 +501,7 @@ export interface Contact {
   results?: ContactResult[];
 }
 /**
- * A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
+ * A client lifts anonymity, on a day and with consent (ophævelse af anonymitet).
  *
  */
 export interface AnonymityLift {
@@ -514,23 +514,23 @@ export interface AnonymityLift {
    */
   id: string;
   /**
-   * 1 when first written, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (revision).
    */
   revision: number;
   /**
-   * Whether the record stands (status).
+   * Whether the record is active or was entered in error (status).
    */
   status: RecordStatus;
   /**
-   * The day anonymity was lifted (dato).
+   * The day on which anonymity was lifted (dato).
    */
   day: Day;
   /**
-   * The municipality it was lifted in, four digits (kommune).
+   * The municipality in which it was lifted, four digits (kommune).
    */
   municipality: string;
   /**
-   * What the client was known by until then (ophævet fra).
+   * The card or contact that the client was known by until then (ophævet fra).
    */
   from: LiftSource;
   /**
@@ -538,7 +538,7 @@ export interface AnonymityLift {
    */
   pseudonym: string;
   /**
-   * The day the client consented to lifting; without it there is no lifting (samtykke).
+   * The day on which the client consented to lifting. Lifting is not valid without consent (samtykke).
    */
   consent_day?: OptionalDay;
   /**
@@ -546,12 +546,12 @@ export interface AnonymityLift {
    */
   links_earlier?: boolean;
   /**
-   * The day the client consented to that as well (samtykke til at knytte tidligere henvendelser).
+   * The day on which the client consented to linking the earlier contacts (samtykke til at knytte tidligere henvendelser).
    */
   link_consent_day?: OptionalDay;
 }
 /**
- * A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
+ * A client withdraws consent, and is left out of every data set from then on (tilbagetrækning af samtykke).
  *
  */
 export interface ConsentWithdrawal {
@@ -564,19 +564,19 @@ export interface ConsentWithdrawal {
    */
   id: string;
   /**
-   * 1 when first written, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (revision).
    */
   revision: number;
   /**
-   * Whether the record stands (status).
+   * Whether the record is active or was entered in error (status).
    */
   status: RecordStatus;
   /**
-   * The municipality it was withdrawn in, four digits (kommune).
+   * The municipality in which consent was withdrawn, four digits (kommune).
    */
   municipality: string;
   /**
-   * The day of it (dato).
+   * The day on which consent was withdrawn (dato).
    */
   day: Day;
   /**
@@ -598,11 +598,11 @@ export interface Course {
    */
   id: string;
   /**
-   * 1 when first written, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (revision).
    */
   revision: number;
   /**
-   * Whether the record stands (status).
+   * Whether the record is active or was entered in error (status).
    */
   status: RecordStatus;
   /**
@@ -626,19 +626,19 @@ export interface Course {
    */
   profile?: string | null;
   /**
-   * The day contact-making (pre-CTI) began; it is outside the clock (kontaktskabelse begyndt).
+   * The day on which contact-making (pre-CTI) began. It is before the clock starts (kontaktskabelse begyndt).
    */
   opened: Day;
   /**
-   * The day phase 1 starts, and with it the clock; none while contact is still being made (urets start).
+   * The day on which phase 1 and the clock start; none while contact is still being made (urets start).
    */
   clock_start?: OptionalDay;
   /**
-   * The day the client's tenancy began, where the profile needs one (bolig fra).
+   * The day on which the client's tenancy began, if the profile requires one (bolig fra).
    */
   tenancy?: OptionalDay;
   /**
-   * Whether somebody has made sure that the client is 18 or over (myndig).
+   * Whether somebody has confirmed that the client is 18 or over (myndig).
    */
   adult_confirmed?: boolean;
   /**
@@ -654,7 +654,7 @@ export interface Course {
    */
   plans?: PhasePlan[];
   /**
-   * What was done to hand over the support (overdragelse).
+   * The transfer of care: handing over the support to others (overdragelse).
    */
   transfer?: OptionalTransferOfCare;
   /**
@@ -667,12 +667,12 @@ export interface Course {
   closing_note?: OptionalDay;
 }
 /**
- * The subgroups that a client belongs to from a day on: a set, which may be empty, with its grounds.
+ * The subgroups that a client belongs to from a day on, with their grounds. There may be none.
  *
  */
 export interface SubgroupMembership {
   /**
-   * The first day that this set holds (fra).
+   * The first day of this membership, which lasts until the next one (fra).
    */
   from: Day;
   /**
@@ -680,12 +680,12 @@ export interface SubgroupMembership {
    */
   subgroups: Subgroup[];
   /**
-   * What the membership rests on (grundlag).
+   * The grounds for the membership (grundlag).
    */
   grounds?: SubgroupGround[];
 }
 /**
- * A worker on a course from one day up to another.
+ * A period in which a worker works on a course.
  *
  */
 export interface WorkerPeriod {
@@ -698,7 +698,7 @@ export interface WorkerPeriod {
    */
   from: Day;
   /**
-   * The first day after the last; none while it goes on (til, ikke med).
+   * The first day after the period; none while it is open (til, ikke med).
    */
   to?: OptionalDay;
 }
@@ -712,7 +712,7 @@ export interface PhasePlan {
    */
   phase: PhaseKind;
   /**
-   * The day the plan was made (plan lagt).
+   * The day on which the plan was made (plan lagt).
    */
   planned: Day;
   /**
@@ -734,11 +734,11 @@ export interface Meeting {
    */
   id: string;
   /**
-   * 1 when first written, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (revision).
    */
   revision: number;
   /**
-   * Whether the record stands (status).
+   * Whether the record is active or was entered in error (status).
    */
   status: RecordStatus;
   /**
@@ -767,7 +767,7 @@ export interface Meeting {
   worker: string;
 }
 /**
- * An element of support that a client in a course was given (støtte).
+ * An element of support for a client in a course (støtte).
  *
  */
 export interface Support {
@@ -780,11 +780,11 @@ export interface Support {
    */
   id: string;
   /**
-   * 1 when first written, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (revision).
    */
   revision: number;
   /**
-   * Whether the record stands (status).
+   * Whether the record is active or was entered in error (status).
    */
   status: RecordStatus;
   /**
@@ -796,24 +796,24 @@ export interface Support {
    */
   course: string;
   /**
-   * What it was (støtteelement).
+   * The kind of support (støtteelement).
    */
   element: SupportElement;
   /**
-   * Who gave it (støttegiver).
+   * Who gave the support (støttegiver).
    */
   provider: Provider;
   /**
-   * The first day (fra).
+   * The first day of the support (fra).
    */
   from: Day;
   /**
-   * The first day after the last; none while it goes on (til, ikke med).
+   * The first day after the support; none while it continues (til, ikke med).
    */
   to?: OptionalDay;
 }
 /**
- * What was measured of a client in a course, or why nothing was (måling).
+ * A measurement of a client in a course, or the reason that it is missing (måling).
  *
  */
 export interface Measurement {
@@ -826,11 +826,11 @@ export interface Measurement {
    */
   id: string;
   /**
-   * 1 when first written, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (revision).
    */
   revision: number;
   /**
-   * Whether the record stands (status).
+   * Whether the record is active or was entered in error (status).
    */
   status: RecordStatus;
   /**
@@ -846,7 +846,7 @@ export interface Measurement {
    */
   wave: Wave;
   /**
-   * What was measured with (måleredskab).
+   * The instrument used (måleredskab).
    */
   instrument: Instrument;
   /**
@@ -854,7 +854,7 @@ export interface Measurement {
    */
   version: string;
   /**
-   * The day it was made, or should have been (dato).
+   * The day on which it was made, or should have been made (dato).
    */
   day: Day;
   /**
@@ -862,11 +862,11 @@ export interface Measurement {
    */
   respondent: Respondent;
   /**
-   * How many days the recall window has, where the instrument has one (tilbageblik i dage).
+   * The length of the recall window, if the instrument has one (tilbageblik i dage).
    */
   recall_days?: number | null;
   /**
-   * The raw value (værdi).
+   * The raw value; none if nothing was measured (værdi).
    */
   value?: number | null;
   /**
@@ -875,7 +875,7 @@ export interface Measurement {
   missing?: OptionalMissingReason;
 }
 /**
- * What became of the client of a course, by whose judgement (udfald).
+ * The outcome of a course for the client, and who judged it (udfald).
  *
  */
 export interface Outcome {
@@ -888,11 +888,11 @@ export interface Outcome {
    */
   id: string;
   /**
-   * 1 when first written, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (revision).
    */
   revision: number;
   /**
-   * Whether the record stands (status).
+   * Whether the record is active or was entered in error (status).
    */
   status: RecordStatus;
   /**
@@ -904,15 +904,15 @@ export interface Outcome {
    */
   course: string;
   /**
-   * What became of the client (udfald).
+   * The outcome for the client (udfald).
    */
   outcome: OutcomeKind;
   /**
-   * The day it was judged (dato).
+   * The day on which the outcome was judged (dato).
    */
   day: Day;
   /**
-   * Who judged (vurderet af).
+   * Who judged the outcome (vurderet af).
    */
   assessor: Assessor;
   /**
@@ -921,7 +921,7 @@ export interface Outcome {
   window?: OptionalPeriod;
 }
 /**
- * A count made elsewhere, as a source prints it; it is never mixed with counted records (optælling).
+ * A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
  *
  */
 export interface Tally {
@@ -934,11 +934,11 @@ export interface Tally {
    */
   id: string;
   /**
-   * 1 when first written, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (revision).
    */
   revision: number;
   /**
-   * Whether the record stands (status).
+   * Whether the record is active or was entered in error (status).
    */
   status: RecordStatus;
   /**
@@ -950,7 +950,7 @@ export interface Tally {
    */
   counter: TallyCounter;
   /**
-   * What was truly counted, whatever the heading over the number says (enhed).
+   * What was actually counted, even if the heading over the number says otherwise (enhed).
    */
   unit: CountUnit;
   /**
@@ -962,7 +962,7 @@ export interface Tally {
    */
   period: Period;
   /**
-   * How the period is known (periodens grundlag).
+   * Whether the period is stated by a source or inferred (periodens grundlag).
    */
   period_basis: PeriodBasis;
   /**
@@ -970,23 +970,23 @@ export interface Tally {
    */
   method: CountMethod;
   /**
-   * The document that prints the count, by its number (kilde, dokumentnr.).
+   * The number of the document that prints the count (kilde, dokumentnr.).
    */
   source: string;
   /**
-   * Where in a printed table the number stands (tabelcelle).
+   * The cell of a printed table that contains the number (tabelcelle).
    */
   cell?: OptionalTallyCell;
   /**
-   * Counted were only those with this outcome; none if all were counted (kun dem med udfaldet).
+   * Set if only clients with this outcome were counted; none if all were counted (kun dem med udfaldet).
    */
   outcome?: OptionalOutcomeKind;
   /**
-   * The id of the count that these are a part of, where the source says so: without it no share may be formed (del af).
+   * The id of the count that this count is a part of, if the source says so. Without it no share may be calculated (del af).
    */
   part_of?: string | null;
   /**
-   * For a sum: the ids of the counts that it adds (sum af).
+   * For a sum: the ids of the counts that it adds up (sum af).
    */
   sum_of?: string[];
 }
@@ -1005,7 +1005,7 @@ export interface Period {
   to: Day;
 }
 /**
- * How many worked, or met, on a day (bemanding).
+ * The number of staff who worked, or met, on a day (bemanding).
  *
  */
 export interface Staffing {
@@ -1018,15 +1018,15 @@ export interface Staffing {
    */
   id: string;
   /**
-   * 1 when first written, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (revision).
    */
   revision: number;
   /**
-   * Whether the record stands (status).
+   * Whether the record is active or was entered in error (status).
    */
   status: RecordStatus;
   /**
-   * The municipality they work in, four digits (kommune).
+   * The municipality in which the staff work, four digits (kommune).
    */
   municipality: string;
   /**
@@ -1043,7 +1043,7 @@ export interface Staffing {
   count: number;
 }
 /**
- * VIP cards handed out: cards, not uses of them (kortuddeling).
+ * VIP cards handed out, counted as cards, not as uses (kortuddeling).
  *
  */
 export interface CardDistribution {
@@ -1056,11 +1056,11 @@ export interface CardDistribution {
    */
   id: string;
   /**
-   * 1 when first written, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (revision).
    */
   revision: number;
   /**
-   * Whether the record stands (status).
+   * Whether the record is active or was entered in error (status).
    */
   status: RecordStatus;
   /**
@@ -1080,12 +1080,12 @@ export interface CardDistribution {
    */
   to: CardParty;
   /**
-   * How many cards (antal).
+   * The number of cards handed out (antal).
    */
   count: number;
 }
 /**
- * An offer that clients can be told of or referred to (tilbud).
+ * An offer that clients can be informed of or referred to (tilbud).
  *
  */
 export interface Offer {
@@ -1098,31 +1098,31 @@ export interface Offer {
    */
   id: string;
   /**
-   * 1 when first written, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (revision).
    */
   revision: number;
   /**
-   * Whether the record stands (status).
+   * Whether the record is active or was entered in error (status).
    */
   status: RecordStatus;
   /**
-   * The municipality it is for, four digits (kommune).
+   * The municipality that the offer is for, four digits (kommune).
    */
   municipality: string;
   /**
-   * Who offers it (udbyder).
+   * The provider of the offer (udbyder).
    */
   provider: Provider;
   /**
-   * What it is for (emne).
+   * What the offer is about (emne).
    */
   topic: AdviceTopic;
   /**
-   * The first day it is open (fra).
+   * The first day on which the offer is open (fra).
    */
   from: Day;
   /**
-   * The first day it is not open any more (til, ikke med).
+   * The first day on which the offer is no longer open; none while it is open (til, ikke med).
    */
   to?: OptionalDay;
 }
@@ -1140,11 +1140,11 @@ export interface Participation {
    */
   id: string;
   /**
-   * 1 when first written, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (revision).
    */
   revision: number;
   /**
-   * Whether the record stands (status).
+   * Whether the record is active or was entered in error (status).
    */
   status: RecordStatus;
   /**
@@ -1152,7 +1152,7 @@ export interface Participation {
    */
   municipality: string;
   /**
-   * The NGO that takes the step; none if the municipality does (NGO).
+   * The NGO that takes the step; none if the municipality takes it (NGO).
    */
   ngo?: OptionalReferrer;
   /**
@@ -1160,12 +1160,12 @@ export interface Participation {
    */
   step: ParticipationStep;
   /**
-   * The day of it (dato).
+   * The day of the step (dato).
    */
   day: Day;
 }
 /**
- * What one sender hands over for one municipality and one period: the header, before the records (leverance).
+ * The header of a delivery: records of one sender, for one municipality and one period (leverance).
  *
  */
 export interface Delivery {
@@ -1178,31 +1178,31 @@ export interface Delivery {
    */
   id: string;
   /**
-   * Who hands it over: an id, not a person's name (afsender).
+   * The sender's id, not a person's name (afsender).
    */
   sender: string;
   /**
-   * The municipality it is about, four digits (kommune).
+   * The municipality that the delivery is about, four digits (kommune).
    */
   municipality: string;
   /**
-   * The days it is about (periode).
+   * The days that the delivery is about (periode).
    */
   period: Period;
   /**
-   * The day it was made (dannet).
+   * The day on which the delivery was made (dannet).
    */
   created: Day;
   /**
-   * The id of the strategy that it follows and is judged by (strategi).
+   * The id of the strategy that the delivery follows and is validated against (strategi).
    */
   strategy: string;
   /**
-   * The key behind its pseudonyms, if it has any (pseudonymnøgle).
+   * The key of the delivery's pseudonyms, if it has any (pseudonymnøgle).
    */
   pseudonym_key?: OptionalPseudonymKey;
   /**
-   * How many records of each type the sender wrote (antal poster).
+   * The number of records of each type that the sender wrote (antal poster).
    */
   expected: ExpectedCounts;
   /**
@@ -1211,7 +1211,7 @@ export interface Delivery {
   replaces?: string | null;
 }
 /**
- * How many records of each type a sender wrote: a line that was lost on the way is noticed.
+ * The number of records of each type that a sender wrote. A receiver detects lost lines by it.
  *
  */
 export interface ExpectedCounts {
@@ -1306,17 +1306,17 @@ export interface InForce {
    */
   from: Day;
   /**
-   * The first day on which it is not in force any more; none while it goes on (til, ikke med).
+   * The first day on which the strategy is no longer in force; none while it is in force (til, ikke med).
    */
   to?: OptionalDay;
 }
 /**
- * How long the three phases of a CTI course are: equally long, one right after the other.
+ * The length of the three phases of a CTI course. They are equally long and follow each other without a gap.
  *
  */
 export interface Profile {
   /**
-   * What a course calls the profile (id).
+   * The id by which courses refer to the profile (id).
    */
   id: string;
   /**
@@ -1334,46 +1334,46 @@ export interface Profile {
  */
 export interface Parameters {
   /**
-   * Fewest distinct focus areas in a phase (færrest fokusområder).
+   * Minimum number of distinct focus areas in a phase (færrest fokusområder).
    */
   focus_areas_at_least: number;
   /**
-   * Most distinct focus areas in a phase (flest fokusområder).
+   * Maximum number of distinct focus areas in a phase (flest fokusområder).
    */
   focus_areas_at_most: number;
   /**
-   * Days after the start of a phase within which its plan is made (dage til faseplan).
+   * Days after the start of a phase within which its plan must be made (dage til faseplan).
    */
   plan_within_days: number;
   /**
-   * Months before the end of the course by which continued support is agreed (måneder før afslutning).
+   * Months before the end of the course by which continued support must be agreed (måneder før afslutning).
    */
   agreement_months_before_end: number;
   /**
-   * Fewest meetings or calls in the first month (færrest møder og opkald i første måned).
+   * Minimum number of meetings and calls in the first month (færrest møder og opkald i første måned).
    */
   meetings_first_month: number;
   /**
-   * Fewest meetings with the client in the community in phase 1 (færrest møder med borgeren i nærmiljøet i fase 1).
+   * Minimum number of meetings with the client in the community in phase 1 (færrest møder med borgeren i nærmiljøet i fase 1).
    */
   community_meetings_phase_1: number;
   /**
-   * Fewest meetings with the client's network in phase 1 (færrest møder med netværket i fase 1).
+   * Minimum number of meetings with the client's network in phase 1 (færrest møder med netværket i fase 1).
    */
   network_meetings_phase_1: number;
   /**
-   * Days from one meeting to the next in each of the three phases: advice, not a demand (vejledende dage mellem møder).
+   * Recommended days between meetings in each of the three phases; not required (vejledende dage mellem møder).
    *
    * @minItems 3
    * @maxItems 3
    */
   meeting_every_days: [number, number, number];
   /**
-   * Weeks within which the team has its supervision (uger mellem teamsupervision).
+   * Weeks within which the team must have supervision (uger mellem teamsupervision).
    */
   supervision_every_weeks: number;
   /**
-   * Most active clients for one full-time worker (flest aktive borgere pr. fuldtidsmedarbejder).
+   * Maximum number of active clients for one full-time worker (flest aktive borgere pr. fuldtidsmedarbejder).
    */
   clients_per_worker: number;
 }
@@ -1383,11 +1383,11 @@ export interface Parameters {
  */
 export interface MeasurementWave {
   /**
-   * Which wave (målebølge).
+   * The wave (målebølge).
    */
   wave: Wave;
   /**
-   * What is measured with, at least (måleredskaber).
+   * The instruments that must be used, at least (måleredskaber).
    *
    * @minItems 1
    */
@@ -1397,11 +1397,11 @@ export interface MeasurementWave {
    */
   months_after_end?: number;
   /**
-   * Days before the anchor from which on it is in time (dage før).
+   * Days before the anchor on which the window opens (dage før).
    */
   days_before: number;
   /**
-   * Days after the anchor up to which it is in time (dage efter).
+   * Days after the anchor up to which the window is open, that day included (dage efter).
    */
   days_after: number;
 }
@@ -1411,27 +1411,27 @@ export interface MeasurementWave {
  */
 export interface Strategy {
   /**
-   * What a delivery calls the strategy (id).
+   * The id by which deliveries refer to the strategy (id).
    */
   id: string;
   /**
-   * The version of it (version).
+   * The version of the strategy (version).
    */
   version: string;
   /**
-   * What people call it (titel).
+   * The title of the strategy, for people (titel).
    */
   title: LocalText;
   /**
-   * The days on which courses follow it (gyldighed).
+   * The days on which the strategy is in force (gyldighed).
    */
   in_force: InForce;
   /**
-   * The day the Exit-pakken came into force: no contact under it is earlier; none where it does not apply (Exit-pakken i kraft).
+   * The day on which the Exit-pakken came into force. No contact under it is earlier; none if it does not apply (Exit-pakken i kraft).
    */
   exit_package_from?: OptionalDay;
   /**
-   * The day the pilot of the exit project began: no CTI course starts earlier; none where there was no pilot (pilotfasen begyndt).
+   * The day on which the pilot of the exit project began. No CTI course starts earlier; none if there was no pilot (pilotfasen begyndt).
    */
   pilot_from?: OptionalDay;
   /**
@@ -1451,11 +1451,11 @@ export interface Strategy {
    */
   focus_areas: [FocusArea, ...FocusArea[]];
   /**
-   * What is measured in a course and when; empty where nothing is planned (målebølger).
+   * The planned waves of measurements in a course; empty if none are planned (målebølger).
    */
   waves: MeasurementWave[];
   /**
-   * What no source says: JSON pointers to the parts of the strategy that are assumed (antagelser).
+   * JSON pointers to the parts of the strategy that are assumed, because no source states them (antagelser).
    */
   assumed?: string[];
 }

@@ -149,7 +149,7 @@ pub enum CountMethod {
     Unknown,
 }
 
-/// What was counted (enhed). Counts of unlike units never add up.
+/// The unit of a count (enhed). Counts of different units are never added.
 #[uniffi::remote(Enum)]
 pub enum CountUnit {
     /// contacts (henvendelser)
@@ -171,7 +171,7 @@ pub enum CourseKind {
     BridgeBuilder,
 }
 
-/// Something that has to be done in a CTI course.
+/// A duty in a CTI course.
 #[uniffi::remote(Enum)]
 pub enum DutyKind {
     /// make the plan of the phase (læg en plan for fasen)
@@ -184,7 +184,7 @@ pub enum DutyKind {
     ClosingNote,
 }
 
-/// How a duty stands on a day.
+/// The state of a duty on a day.
 #[uniffi::remote(Enum)]
 pub enum DutyState {
     /// done (udført)
@@ -332,7 +332,7 @@ pub enum FormatVersion {
     V1,
 }
 
-/// What is measured with (måleredskab).
+/// The instrument of a measurement (måleredskab).
 #[uniffi::remote(Enum)]
 pub enum Instrument {
     /// WHO-5 well-being index, raw score 0 to 25 (WHO-5 trivselsindeks, råscore 0 til 25)
@@ -392,7 +392,7 @@ pub enum Obstacle {
     AlreadyDone,
 }
 
-/// What became of a client (udfald).
+/// The outcome of a course for the client (udfald).
 #[uniffi::remote(Enum)]
 pub enum OutcomeKind {
     /// left prostitution (har forladt prostitution)
@@ -418,7 +418,7 @@ pub enum ParticipationStep {
     Signed,
 }
 
-/// How the period of a count is known (periodens grundlag).
+/// Whether the period of a count is stated by a source or inferred (periodens grundlag).
 #[uniffi::remote(Enum)]
 pub enum PeriodBasis {
     /// stated by a source (oplyst i en kilde)
@@ -473,7 +473,7 @@ pub enum Receiver {
     Caseworker,
 }
 
-/// Whether a record stands (status).
+/// Whether a record is active or was entered in error (status).
 #[uniffi::remote(Enum)]
 pub enum RecordStatus {
     /// active (gældende)
@@ -482,7 +482,7 @@ pub enum RecordStatus {
     EnteredInError,
 }
 
-/// The type of a record (posttype), as its field `record` says.
+/// The type of a record, the value of its field `record` (posttype).
 #[uniffi::remote(Enum)]
 pub enum RecordType {
     /// contact (henvendelse)
@@ -541,7 +541,7 @@ pub enum Respondent {
     Worker,
 }
 
-/// Where a day lies in relation to a course's clock.
+/// The position of a day in relation to the clock of a course.
 #[uniffi::remote(Enum)]
 pub enum ScheduleState {
     /// before the clock starts (før CTI)
@@ -582,7 +582,7 @@ pub enum SkipReason {
     NothingOfItsKind,
 }
 
-/// What is counted of the staff on a day (bemanding).
+/// What a staffing record counts on a day (bemanding).
 #[uniffi::remote(Enum)]
 pub enum StaffingKind {
     /// bridge builders (brobyggere)
@@ -604,7 +604,7 @@ pub enum Subgroup {
     Vulnerable,
 }
 
-/// What a membership of a subgroup rests on (grundlag).
+/// The ground for a membership of a subgroup (grundlag).
 #[uniffi::remote(Enum)]
 pub enum SubgroupGround {
     /// the client's own statement (borgerens eget udsagn)
@@ -662,7 +662,7 @@ pub enum UnitKind {
     Ngo,
 }
 
-/// When in a course something is measured (målebølge).
+/// A wave of measurements: when in a course something is measured (målebølge).
 #[uniffi::remote(Enum)]
 pub enum Wave {
     /// at the start (ved start)

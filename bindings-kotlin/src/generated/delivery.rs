@@ -4,35 +4,34 @@
 
 use crate::mirrored::*;
 
-/// What one sender hands over for one municipality and one period: the header, before the records
-/// (leverance).
+/// The header of a delivery: records of one sender, for one municipality and one period (leverance).
 #[uniffi::remote(Record)]
 pub struct Delivery {
     /// The version of the exchange format (formatversion).
     pub format: FormatVersion,
     /// The sender's id of the delivery (id).
     pub id: String,
-    /// Who hands it over: an id, not a person's name (afsender).
+    /// The sender's id, not a person's name (afsender).
     pub sender: String,
-    /// The municipality it is about, four digits (kommune).
+    /// The municipality that the delivery is about, four digits (kommune).
     pub municipality: String,
-    /// The days it is about (periode).
+    /// The days that the delivery is about (periode).
     pub period: Period,
-    /// The day it was made (dannet).
+    /// The day on which the delivery was made (dannet).
     pub created: Day,
-    /// The id of the strategy that it follows and is judged by (strategi).
+    /// The id of the strategy that the delivery follows and is validated against (strategi).
     pub strategy: String,
-    /// The key behind its pseudonyms, if it has any (pseudonymnøgle).
+    /// The key of the delivery's pseudonyms, if it has any (pseudonymnøgle).
     #[uniffi(default)]
     pub pseudonym_key: Option<PseudonymKey>,
-    /// How many records of each type the sender wrote (antal poster).
+    /// The number of records of each type that the sender wrote (antal poster).
     pub expected: ExpectedCounts,
     /// The id of the delivery that this one replaces (erstatter).
     #[uniffi(default)]
     pub replaces: Option<String>,
 }
 
-/// How many records of each type a sender wrote: a line that was lost on the way is noticed.
+/// The number of records of each type that a sender wrote. A receiver detects lost lines by it.
 #[uniffi::remote(Record)]
 pub struct ExpectedCounts {
     /// Contacts (henvendelser).
@@ -76,7 +75,7 @@ pub struct ExpectedCounts {
     pub participation: i64,
 }
 
-/// Which key the pseudonyms of a delivery were made under, and from what.
+/// The key of the pseudonyms in a delivery, and what they are made from.
 #[uniffi::remote(Record)]
 pub struct PseudonymKey {
     /// The public id of the key (nøgle-id).

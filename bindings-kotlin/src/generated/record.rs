@@ -8,43 +8,44 @@ use crate::mirror::mirror;
 use crate::mirrored::*;
 
 mirror! {
-    /// A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
+    /// A client lifts anonymity, on a day and with consent (ophævelse af anonymitet).
     pub struct AnonymityLift {
         /// The sender's id of the event, the same in every revision (id).
         pub id: String,
-        /// 1 when first written, one more with each correction (revision).
+        /// 1 for the first revision, one more with each correction (revision).
         pub revision: i32,
-        /// Whether the record stands (status).
+        /// Whether the record is active or was entered in error (status).
         pub status: RecordStatus,
-        /// The day anonymity was lifted (dato).
+        /// The day on which anonymity was lifted (dato).
         pub day: Day,
-        /// The municipality it was lifted in, four digits (kommune).
+        /// The municipality in which it was lifted, four digits (kommune).
         pub municipality: String,
-        /// What the client was known by until then (ophævet fra).
+        /// The card or contact that the client was known by until then (ophævet fra).
         pub from: LiftSource,
         /// The client's pseudonym from then on (pseudonym).
         pub pseudonym: Pseudonym,
-        /// The day the client consented to lifting; without it there is no lifting (samtykke).
+        /// The day on which the client consented to lifting. Lifting is not valid without consent (samtykke).
         #[uniffi(default)]
         pub consent_day: Option<Day>,
         /// Whether the client's earlier anonymous contacts are linked to the pseudonym (tidligere
         /// henvendelser knyttet).
         #[uniffi(default)]
         pub links_earlier: bool,
-        /// The day the client consented to that as well (samtykke til at knytte tidligere henvendelser).
+        /// The day on which the client consented to linking the earlier contacts (samtykke til at knytte
+        /// tidligere henvendelser).
         #[uniffi(default)]
         pub link_consent_day: Option<Day>,
     }
 }
 
-/// VIP cards handed out: cards, not uses of them (kortuddeling).
+/// VIP cards handed out, counted as cards, not as uses (kortuddeling).
 #[uniffi::remote(Record)]
 pub struct CardDistribution {
     /// The sender's id of the event, the same in every revision (id).
     pub id: String,
-    /// 1 when first written, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (revision).
     pub revision: i32,
-    /// Whether the record stands (status).
+    /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
     /// The municipality they are for, four digits (kommune).
     pub municipality: String,
@@ -54,22 +55,23 @@ pub struct CardDistribution {
     pub from: CardParty,
     /// Whom they were handed to (uddelt til).
     pub to: CardParty,
-    /// How many cards (antal).
+    /// The number of cards handed out (antal).
     pub count: i64,
 }
 
 mirror! {
-    /// A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
+    /// A client withdraws consent, and is left out of every data set from then on (tilbagetrækning af
+    /// samtykke).
     pub struct ConsentWithdrawal {
         /// The sender's id of the event, the same in every revision (id).
         pub id: String,
-        /// 1 when first written, one more with each correction (revision).
+        /// 1 for the first revision, one more with each correction (revision).
         pub revision: i32,
-        /// Whether the record stands (status).
+        /// Whether the record is active or was entered in error (status).
         pub status: RecordStatus,
-        /// The municipality it was withdrawn in, four digits (kommune).
+        /// The municipality in which consent was withdrawn, four digits (kommune).
         pub municipality: String,
-        /// The day of it (dato).
+        /// The day on which consent was withdrawn (dato).
         pub day: Day,
         /// The client's pseudonym (pseudonym).
         pub pseudonym: Pseudonym,
@@ -82,9 +84,9 @@ mirror! {
     pub struct Contact {
         /// The sender's id of the contact, the same in every revision (id).
         pub id: String,
-        /// 1 when first written, one more with each correction (revision).
+        /// 1 for the first revision, one more with each correction (revision).
         pub revision: i32,
-        /// Whether the record stands (status).
+        /// Whether the record is active or was entered in error (status).
         pub status: RecordStatus,
         /// The day of the contact (dato).
         pub day: Day,
@@ -98,7 +100,7 @@ mirror! {
         pub received_by: Receiver,
         /// Who referred the client (henvist af).
         pub referred_by: Referrer,
-        /// The client, in the state of anonymity that the contact was made in (borgeren).
+        /// The client, in the state of anonymity in which the contact was made (borgeren).
         pub client: ClientRef,
         /// Whether a VIP card was shown (VIP-kort vist).
         #[uniffi(default)]
@@ -108,7 +110,8 @@ mirror! {
         /// What the advice was about (rådgivningsemner).
         #[uniffi(default)]
         pub advice: Vec<AdviceTopic>,
-        /// The ids of the offers that the client was told of or referred to (tilbud, der er orienteret om).
+        /// The ids of the offers that the client was informed of or referred to (tilbud, der er orienteret
+        /// om).
         #[uniffi(default)]
         pub offers: Vec<String>,
         /// What the contact led to (resultater).
@@ -122,9 +125,9 @@ mirror! {
     pub struct Course {
         /// The sender's id of the course, the same in every revision (id).
         pub id: String,
-        /// 1 when first written, one more with each correction (revision).
+        /// 1 for the first revision, one more with each correction (revision).
         pub revision: i32,
-        /// Whether the record stands (status).
+        /// Whether the record is active or was entered in error (status).
         pub status: RecordStatus,
         /// The kind of course (forløbstype).
         pub kind: CourseKind,
@@ -138,16 +141,17 @@ mirror! {
         /// The CTI profile of the strategy that the course follows (CTI-profil).
         #[uniffi(default)]
         pub profile: Option<String>,
-        /// The day contact-making (pre-CTI) began; it is outside the clock (kontaktskabelse begyndt).
+        /// The day on which contact-making (pre-CTI) began. It is before the clock starts (kontaktskabelse
+        /// begyndt).
         pub opened: Day,
-        /// The day phase 1 starts, and with it the clock; none while contact is still being made (urets
+        /// The day on which phase 1 and the clock start; none while contact is still being made (urets
         /// start).
         #[uniffi(default)]
         pub clock_start: Option<Day>,
-        /// The day the client's tenancy began, where the profile needs one (bolig fra).
+        /// The day on which the client's tenancy began, if the profile requires one (bolig fra).
         #[uniffi(default)]
         pub tenancy: Option<Day>,
-        /// Whether somebody has made sure that the client is 18 or over (myndig).
+        /// Whether somebody has confirmed that the client is 18 or over (myndig).
         #[uniffi(default)]
         pub adult_confirmed: bool,
         /// The subgroups that the client belongs to, over time (delmålgrupper).
@@ -159,7 +163,7 @@ mirror! {
         /// The plans of the phases (faseplaner).
         #[uniffi(default)]
         pub plans: Vec<PhasePlan>,
-        /// What was done to hand over the support (overdragelse).
+        /// The transfer of care: handing over the support to others (overdragelse).
         #[uniffi(default)]
         pub transfer: Option<TransferOfCare>,
         /// How the course ended; none while it runs (afslutning).
@@ -174,21 +178,21 @@ mirror! {
 /// How a course ended.
 #[uniffi::remote(Record)]
 pub struct CourseEnd {
-    /// The first day after the course: one that runs its whole length ends on the day that phase 3 ends
+    /// The first day after the course. For a course of full length this is the first day after phase 3
     /// (afsluttet).
     pub day: Day,
-    /// Why (årsag).
+    /// Why the course ended (årsag).
     pub reason: EndReason,
 }
 
-/// What was measured of a client in a course, or why nothing was (måling).
+/// A measurement of a client in a course, or the reason that it is missing (måling).
 #[uniffi::remote(Record)]
 pub struct Measurement {
     /// The sender's id of the measurement, the same in every revision (id).
     pub id: String,
-    /// 1 when first written, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (revision).
     pub revision: i32,
-    /// Whether the record stands (status).
+    /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
     /// The municipality of the course, four digits (kommune).
     pub municipality: String,
@@ -196,18 +200,18 @@ pub struct Measurement {
     pub course: String,
     /// The wave (målebølge).
     pub wave: Wave,
-    /// What was measured with (måleredskab).
+    /// The instrument used (måleredskab).
     pub instrument: Instrument,
     /// The version of the instrument (version).
     pub version: String,
-    /// The day it was made, or should have been (dato).
+    /// The day on which it was made, or should have been made (dato).
     pub day: Day,
     /// Who answered (svarperson).
     pub respondent: Respondent,
-    /// How many days the recall window has, where the instrument has one (tilbageblik i dage).
+    /// The length of the recall window, if the instrument has one (tilbageblik i dage).
     #[uniffi(default)]
     pub recall_days: Option<i64>,
-    /// The raw value (værdi).
+    /// The raw value; none if nothing was measured (værdi).
     #[uniffi(default)]
     pub value: Option<i64>,
     /// Why there is no value (årsag til manglende måling).
@@ -220,9 +224,9 @@ pub struct Measurement {
 pub struct Meeting {
     /// The sender's id of the meeting, the same in every revision (id).
     pub id: String,
-    /// 1 when first written, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (revision).
     pub revision: i32,
-    /// Whether the record stands (status).
+    /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
     /// The municipality of the course, four digits (kommune).
     pub municipality: String,
@@ -238,46 +242,46 @@ pub struct Meeting {
     pub worker: String,
 }
 
-/// An offer that clients can be told of or referred to (tilbud).
+/// An offer that clients can be informed of or referred to (tilbud).
 #[uniffi::remote(Record)]
 pub struct Offer {
     /// The sender's id of the offer, the same in every revision (id).
     pub id: String,
-    /// 1 when first written, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (revision).
     pub revision: i32,
-    /// Whether the record stands (status).
+    /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
-    /// The municipality it is for, four digits (kommune).
+    /// The municipality that the offer is for, four digits (kommune).
     pub municipality: String,
-    /// Who offers it (udbyder).
+    /// The provider of the offer (udbyder).
     pub provider: Provider,
-    /// What it is for (emne).
+    /// What the offer is about (emne).
     pub topic: AdviceTopic,
-    /// The first day it is open (fra).
+    /// The first day on which the offer is open (fra).
     pub from: Day,
-    /// The first day it is not open any more (til, ikke med).
+    /// The first day on which the offer is no longer open; none while it is open (til, ikke med).
     #[uniffi(default)]
     pub to: Option<Day>,
 }
 
-/// What became of the client of a course, by whose judgement (udfald).
+/// The outcome of a course for the client, and who judged it (udfald).
 #[uniffi::remote(Record)]
 pub struct Outcome {
     /// The sender's id of the outcome, the same in every revision (id).
     pub id: String,
-    /// 1 when first written, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (revision).
     pub revision: i32,
-    /// Whether the record stands (status).
+    /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
     /// The municipality of the course, four digits (kommune).
     pub municipality: String,
     /// The id of the course (forløb).
     pub course: String,
-    /// What became of the client (udfald).
+    /// The outcome for the client (udfald).
     pub outcome: OutcomeKind,
-    /// The day it was judged (dato).
+    /// The day on which the outcome was judged (dato).
     pub day: Day,
-    /// Who judged (vurderet af).
+    /// Who judged the outcome (vurderet af).
     pub assessor: Assessor,
     /// The days that the judgement covers (periode).
     #[uniffi(default)]
@@ -289,18 +293,18 @@ pub struct Outcome {
 pub struct Participation {
     /// The sender's id of the step, the same in every revision (id).
     pub id: String,
-    /// 1 when first written, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (revision).
     pub revision: i32,
-    /// Whether the record stands (status).
+    /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
     /// The municipality that takes part, or in which the NGO works, four digits (kommune).
     pub municipality: String,
-    /// The NGO that takes the step; none if the municipality does (NGO).
+    /// The NGO that takes the step; none if the municipality takes it (NGO).
     #[uniffi(default)]
     pub ngo: Option<Referrer>,
     /// The step (trin).
     pub step: ParticipationStep,
-    /// The day of it (dato).
+    /// The day of the step (dato).
     pub day: Day,
 }
 
@@ -318,22 +322,22 @@ pub struct Period {
 pub struct PhasePlan {
     /// The phase (fase).
     pub phase: PhaseKind,
-    /// The day the plan was made (plan lagt).
+    /// The day on which the plan was made (plan lagt).
     pub planned: Day,
     /// What the work is about (fokusområder).
     pub focus_areas: Vec<FocusArea>,
 }
 
-/// How many worked, or met, on a day (bemanding).
+/// The number of staff who worked, or met, on a day (bemanding).
 #[uniffi::remote(Record)]
 pub struct Staffing {
     /// The sender's id of the count, the same in every revision (id).
     pub id: String,
-    /// 1 when first written, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (revision).
     pub revision: i32,
-    /// Whether the record stands (status).
+    /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
-    /// The municipality they work in, four digits (kommune).
+    /// The municipality in which the staff work, four digits (kommune).
     pub municipality: String,
     /// The day (dato).
     pub day: Day,
@@ -343,83 +347,83 @@ pub struct Staffing {
     pub count: i64,
 }
 
-/// The subgroups that a client belongs to from a day on: a set, which may be empty, with its grounds.
+/// The subgroups that a client belongs to from a day on, with their grounds. There may be none.
 #[uniffi::remote(Record)]
 pub struct SubgroupMembership {
-    /// The first day that this set holds (fra).
+    /// The first day of this membership, which lasts until the next one (fra).
     pub from: Day,
     /// The subgroups: both, one or neither (delmålgrupper).
     pub subgroups: Vec<Subgroup>,
-    /// What the membership rests on (grundlag).
+    /// The grounds for the membership (grundlag).
     #[uniffi(default)]
     pub grounds: Vec<SubgroupGround>,
 }
 
-/// An element of support that a client in a course was given (støtte).
+/// An element of support for a client in a course (støtte).
 #[uniffi::remote(Record)]
 pub struct Support {
     /// The sender's id of the support, the same in every revision (id).
     pub id: String,
-    /// 1 when first written, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (revision).
     pub revision: i32,
-    /// Whether the record stands (status).
+    /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
     /// The municipality of the course, four digits (kommune).
     pub municipality: String,
     /// The id of the course (forløb).
     pub course: String,
-    /// What it was (støtteelement).
+    /// The kind of support (støtteelement).
     pub element: SupportElement,
-    /// Who gave it (støttegiver).
+    /// Who gave the support (støttegiver).
     pub provider: Provider,
-    /// The first day (fra).
+    /// The first day of the support (fra).
     pub from: Day,
-    /// The first day after the last; none while it goes on (til, ikke med).
+    /// The first day after the support; none while it continues (til, ikke med).
     #[uniffi(default)]
     pub to: Option<Day>,
 }
 
-/// A count made elsewhere, as a source prints it; it is never mixed with counted records (optælling).
+/// A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
 #[uniffi::remote(Record)]
 pub struct Tally {
     /// The sender's id of the count, the same in every revision (id).
     pub id: String,
-    /// 1 when first written, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (revision).
     pub revision: i32,
-    /// Whether the record stands (status).
+    /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
     /// The municipality that the count is about, four digits (kommune).
     pub municipality: String,
     /// Whose work was counted (optællingen gælder).
     pub counter: TallyCounter,
-    /// What was truly counted, whatever the heading over the number says (enhed).
+    /// What was actually counted, even if the heading over the number says otherwise (enhed).
     pub unit: CountUnit,
     /// The number (antal).
     pub count: i64,
     /// The days that the count covers (periode).
     pub period: Period,
-    /// How the period is known (periodens grundlag).
+    /// Whether the period is stated by a source or inferred (periodens grundlag).
     pub period_basis: PeriodBasis,
     /// How the count was made (opgørelsesmetode).
     pub method: CountMethod,
-    /// The document that prints the count, by its number (kilde, dokumentnr.).
+    /// The number of the document that prints the count (kilde, dokumentnr.).
     pub source: String,
-    /// Where in a printed table the number stands (tabelcelle).
+    /// The cell of a printed table that contains the number (tabelcelle).
     #[uniffi(default)]
     pub cell: Option<TallyCell>,
-    /// Counted were only those with this outcome; none if all were counted (kun dem med udfaldet).
+    /// Set if only clients with this outcome were counted; none if all were counted (kun dem med udfaldet).
     #[uniffi(default)]
     pub outcome: Option<OutcomeKind>,
-    /// The id of the count that these are a part of, where the source says so: without it no share may be
-    /// formed (del af).
+    /// The id of the count that this count is a part of, if the source says so. Without it no share may be
+    /// calculated (del af).
     #[uniffi(default)]
     pub part_of: Option<String>,
-    /// For a sum: the ids of the counts that it adds (sum af).
+    /// For a sum: the ids of the counts that it adds up (sum af).
     #[uniffi(default)]
     pub sum_of: Vec<String>,
 }
 
-/// Where in a printed table a number stands.
+/// The cell of a printed table that contains a number.
 #[uniffi::remote(Record)]
 pub struct TallyCell {
     /// The table (tabel).
@@ -430,7 +434,7 @@ pub struct TallyCell {
     pub column: String,
 }
 
-/// What was done to hand over the support to others before the course ends.
+/// The transfer of care: handing over the support to others before the course ends.
 #[uniffi::remote(Record)]
 pub struct TransferOfCare {
     /// The day of the transfer-of-care meeting (overdragelsesmøde).
@@ -441,14 +445,14 @@ pub struct TransferOfCare {
     pub agreement: Option<Day>,
 }
 
-/// A worker on a course from one day up to another.
+/// A period in which a worker works on a course.
 #[uniffi::remote(Record)]
 pub struct WorkerPeriod {
     /// The sender's id of the worker: a number or code, never a name (medarbejder).
     pub worker: String,
     /// The first day (fra).
     pub from: Day,
-    /// The first day after the last; none while it goes on (til, ikke med).
+    /// The first day after the period; none while it is open (til, ikke med).
     #[uniffi(default)]
     pub to: Option<Day>,
 }
@@ -462,12 +466,13 @@ pub enum Record {
         /// What is recorded.
         contact: Contact,
     },
-    /// A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
+    /// A client lifts anonymity, on a day and with consent (ophævelse af anonymitet).
     AnonymityLift {
         /// What is recorded.
         lift: AnonymityLift,
     },
-    /// A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
+    /// A client withdraws consent, and is left out of every data set from then on (tilbagetrækning af
+    /// samtykke).
     ConsentWithdrawal {
         /// What is recorded.
         withdrawal: ConsentWithdrawal,
@@ -482,37 +487,37 @@ pub enum Record {
         /// What is recorded.
         meeting: Meeting,
     },
-    /// An element of support that a client in a course was given (støtte).
+    /// An element of support for a client in a course (støtte).
     Support {
         /// What is recorded.
         support: Support,
     },
-    /// What was measured of a client in a course, or why nothing was (måling).
+    /// A measurement of a client in a course, or the reason that it is missing (måling).
     Measurement {
         /// What is recorded.
         measurement: Measurement,
     },
-    /// What became of the client of a course, by whose judgement (udfald).
+    /// The outcome of a course for the client, and who judged it (udfald).
     Outcome {
         /// What is recorded.
         outcome: Outcome,
     },
-    /// A count made elsewhere, as a source prints it; it is never mixed with counted records (optælling).
+    /// A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
     Tally {
         /// What is recorded.
         tally: Tally,
     },
-    /// How many worked, or met, on a day (bemanding).
+    /// The number of staff who worked, or met, on a day (bemanding).
     Staffing {
         /// What is recorded.
         staffing: Staffing,
     },
-    /// VIP cards handed out: cards, not uses of them (kortuddeling).
+    /// VIP cards handed out, counted as cards, not as uses (kortuddeling).
     CardDistribution {
         /// What is recorded.
         distribution: CardDistribution,
     },
-    /// An offer that clients can be told of or referred to (tilbud).
+    /// An offer that clients can be informed of or referred to (tilbud).
     Offer {
         /// What is recorded.
         offer: Offer,

@@ -9,7 +9,7 @@ use crate::mirrored::*;
 pub struct InForce {
     /// The first day (fra og med).
     pub from: Day,
-    /// The first day on which it is not in force any more; none while it goes on (til, ikke med).
+    /// The first day on which the strategy is no longer in force; none while it is in force (til, ikke med).
     #[uniffi(default)]
     pub to: Option<Day>,
 }
@@ -29,51 +29,54 @@ pub struct LocalText {
 /// last day of the course, or some months after its end.
 #[uniffi::remote(Record)]
 pub struct MeasurementWave {
-    /// Which wave (målebølge).
+    /// The wave (målebølge).
     pub wave: Wave,
-    /// What is measured with, at least (måleredskaber).
+    /// The instruments that must be used, at least (måleredskaber).
     pub instruments: Vec<Instrument>,
     /// Months from the end of the course to the anchor of `follow_up`; 0 for every other wave (måneder efter
     /// slut).
     #[uniffi(default)]
     pub months_after_end: i32,
-    /// Days before the anchor from which on it is in time (dage før).
+    /// Days before the anchor on which the window opens (dage før).
     pub days_before: i32,
-    /// Days after the anchor up to which it is in time (dage efter).
+    /// Days after the anchor up to which the window is open, that day included (dage efter).
     pub days_after: i32,
 }
 
 /// The numbers that courses are judged by.
 #[uniffi::remote(Record)]
 pub struct Parameters {
-    /// Fewest distinct focus areas in a phase (færrest fokusområder).
+    /// Minimum number of distinct focus areas in a phase (færrest fokusområder).
     pub focus_areas_at_least: i32,
-    /// Most distinct focus areas in a phase (flest fokusområder).
+    /// Maximum number of distinct focus areas in a phase (flest fokusområder).
     pub focus_areas_at_most: i32,
-    /// Days after the start of a phase within which its plan is made (dage til faseplan).
+    /// Days after the start of a phase within which its plan must be made (dage til faseplan).
     pub plan_within_days: i32,
-    /// Months before the end of the course by which continued support is agreed (måneder før afslutning).
+    /// Months before the end of the course by which continued support must be agreed (måneder før
+    /// afslutning).
     pub agreement_months_before_end: i32,
-    /// Fewest meetings or calls in the first month (færrest møder og opkald i første måned).
+    /// Minimum number of meetings and calls in the first month (færrest møder og opkald i første måned).
     pub meetings_first_month: i32,
-    /// Fewest meetings with the client in the community in phase 1 (færrest møder med borgeren i nærmiljøet i
-    /// fase 1).
+    /// Minimum number of meetings with the client in the community in phase 1 (færrest møder med borgeren i
+    /// nærmiljøet i fase 1).
     pub community_meetings_phase_1: i32,
-    /// Fewest meetings with the client's network in phase 1 (færrest møder med netværket i fase 1).
+    /// Minimum number of meetings with the client's network in phase 1 (færrest møder med netværket i fase
+    /// 1).
     pub network_meetings_phase_1: i32,
-    /// Days from one meeting to the next in each of the three phases: advice, not a demand (vejledende dage
-    /// mellem møder).
+    /// Recommended days between meetings in each of the three phases; not required (vejledende dage mellem
+    /// møder).
     pub meeting_every_days: Vec<i32>,
-    /// Weeks within which the team has its supervision (uger mellem teamsupervision).
+    /// Weeks within which the team must have supervision (uger mellem teamsupervision).
     pub supervision_every_weeks: i32,
-    /// Most active clients for one full-time worker (flest aktive borgere pr. fuldtidsmedarbejder).
+    /// Maximum number of active clients for one full-time worker (flest aktive borgere pr.
+    /// fuldtidsmedarbejder).
     pub clients_per_worker: i32,
 }
 
-/// How long the three phases of a CTI course are: equally long, one right after the other.
+/// The length of the three phases of a CTI course. They are equally long and follow each other without a gap.
 #[uniffi::remote(Record)]
 pub struct Profile {
-    /// What a course calls the profile (id).
+    /// The id by which courses refer to the profile (id).
     pub id: String,
     /// Calendar months in each of the three phases, 1 to 12 (måneder pr. fase).
     pub months_per_phase: i32,

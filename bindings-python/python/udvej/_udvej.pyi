@@ -19,7 +19,7 @@ The version of the library.
 @final
 class AnonymityLift:
     """
-    A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
+    A client lifts anonymity, on a day and with consent (ophævelse af anonymitet).
 
     Examples
     --------
@@ -38,17 +38,17 @@ class AnonymityLift:
     @property
     def consent_day(self, /) -> date | None:
         """
-        The day the client consented to lifting; without it there is no lifting.
+        The day on which the client consented to lifting. Lifting is not valid without consent.
         """
     @property
     def day(self, /) -> date:
         """
-        The day anonymity was lifted.
+        The day on which anonymity was lifted.
         """
     @property
     def from_(self, /) -> LiftSource:
         """
-        What the client was known by until then.
+        The card or contact that the client was known by until then.
         """
     @staticmethod
     def from_json(text: str) -> AnonymityLift:
@@ -76,7 +76,7 @@ class AnonymityLift:
         >>> AnonymityLift.from_json('{"record": "anonymity_lift", "name": "..."}')
         Traceback (most recent call last):
             ...
-        udvej.errors.RecordError: unknown field `name` in ``
+        udvej.errors.RecordError: unknown field `name`
         """
     @property
     def id(self, /) -> str:
@@ -86,7 +86,7 @@ class AnonymityLift:
     @property
     def link_consent_day(self, /) -> date | None:
         """
-        The day the client consented to that as well.
+        The day on which the client consented to linking the earlier contacts.
         """
     @property
     def links_earlier(self, /) -> bool:
@@ -96,7 +96,7 @@ class AnonymityLift:
     @property
     def municipality(self, /) -> str:
         """
-        The municipality it was lifted in, four digits.
+        The municipality in which it was lifted, four digits.
         """
     @property
     def pseudonym(self, /) -> str:
@@ -106,12 +106,12 @@ class AnonymityLift:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction. Unit: revisions, from 1.
+        1 for the first revision, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands.
+        Whether the record is active or was entered in error.
         """
     def to_json(self, /) -> str:
         """
@@ -137,7 +137,7 @@ class AnonymityLift:
 @final
 class CardDistribution:
     """
-    VIP cards handed out: cards, not uses of them (kortuddeling).
+    VIP cards handed out, counted as cards, not as uses (kortuddeling).
 
     Examples
     --------
@@ -157,7 +157,7 @@ class CardDistribution:
     @property
     def count(self, /) -> int:
         """
-        How many cards. Unit: cards.
+        The number of cards handed out. Unit: cards.
         """
     @property
     def day(self, /) -> date:
@@ -195,7 +195,7 @@ class CardDistribution:
         >>> CardDistribution.from_json('{"record": "card_distribution", "name": "..."}')
         Traceback (most recent call last):
             ...
-        udvej.errors.RecordError: unknown field `name` in ``
+        udvej.errors.RecordError: unknown field `name`
         """
     @property
     def id(self, /) -> str:
@@ -210,12 +210,12 @@ class CardDistribution:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction. Unit: revisions, from 1.
+        1 for the first revision, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands.
+        Whether the record is active or was entered in error.
         """
     @property
     def to(self, /) -> Literal["kcp", "sof", "reden", "other_ngo", "massage_clinics", "clients"]:
@@ -322,7 +322,7 @@ class ColumnInfo:
 @final
 class ConsentWithdrawal:
     """
-    A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
+    A client withdraws consent, and is left out of every data set from then on (tilbagetrækning af samtykke).
 
     Examples
     --------
@@ -340,7 +340,7 @@ class ConsentWithdrawal:
     @property
     def day(self, /) -> date:
         """
-        The day of it.
+        The day on which consent was withdrawn.
         """
     @staticmethod
     def from_json(text: str) -> ConsentWithdrawal:
@@ -368,7 +368,7 @@ class ConsentWithdrawal:
         >>> ConsentWithdrawal.from_json('{"record": "consent_withdrawal", "name": "..."}')
         Traceback (most recent call last):
             ...
-        udvej.errors.RecordError: unknown field `name` in ``
+        udvej.errors.RecordError: unknown field `name`
         """
     @property
     def id(self, /) -> str:
@@ -378,7 +378,7 @@ class ConsentWithdrawal:
     @property
     def municipality(self, /) -> str:
         """
-        The municipality it was withdrawn in, four digits.
+        The municipality in which consent was withdrawn, four digits.
         """
     @property
     def pseudonym(self, /) -> str:
@@ -388,12 +388,12 @@ class ConsentWithdrawal:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction. Unit: revisions, from 1.
+        1 for the first revision, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands.
+        Whether the record is active or was entered in error.
         """
     def to_json(self, /) -> str:
         """
@@ -457,7 +457,7 @@ class Contact:
     @property
     def client(self, /) -> ClientRef:
         """
-        The client, in the state of anonymity that the contact was made in.
+        The client, in the state of anonymity in which the contact was made.
         """
     @property
     def day(self, /) -> date:
@@ -495,7 +495,7 @@ class Contact:
         >>> Contact.from_json('{"record": "contact", "name": "..."}')
         Traceback (most recent call last):
             ...
-        udvej.errors.RecordError: unknown field `name` in ``
+        udvej.errors.RecordError: unknown field `name`
         """
     @property
     def id(self, /) -> str:
@@ -510,7 +510,7 @@ class Contact:
     @property
     def offers(self, /) -> list[str]:
         """
-        The ids of the offers that the client was told of or referred to.
+        The ids of the offers that the client was informed of or referred to.
         """
     @property
     def received_by(self, /) -> Literal["bridge_builder", "thai_cultural_mediator", "caseworker"]:
@@ -530,12 +530,12 @@ class Contact:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction. Unit: revisions, from 1.
+        1 for the first revision, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands.
+        Whether the record is active or was entered in error.
         """
     def to_json(self, /) -> str:
         """
@@ -594,12 +594,12 @@ class Course:
     @property
     def adult_confirmed(self, /) -> bool:
         """
-        Whether somebody has made sure that the client is 18 or over.
+        Whether somebody has confirmed that the client is 18 or over.
         """
     @property
     def clock_start(self, /) -> date | None:
         """
-        The day phase 1 starts, and with it the clock; none while contact is still being made.
+        The day on which phase 1 and the clock start; none while contact is still being made.
         """
     @property
     def closing_note(self, /) -> date | None:
@@ -637,7 +637,7 @@ class Course:
         >>> Course.from_json('{"record": "course", "name": "..."}')
         Traceback (most recent call last):
             ...
-        udvej.errors.RecordError: unknown field `name` in ``
+        udvej.errors.RecordError: unknown field `name`
         """
     @property
     def id(self, /) -> str:
@@ -657,7 +657,7 @@ class Course:
     @property
     def opened(self, /) -> date:
         """
-        The day contact-making (pre-CTI) began; it is outside the clock.
+        The day on which contact-making (pre-CTI) began. It is before the clock starts.
         """
     @property
     def plans(self, /) -> list[PhasePlan]:
@@ -682,7 +682,7 @@ class Course:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction. Unit: revisions, from 1.
+        1 for the first revision, one more with each correction. Unit: revisions, from 1.
         """
     def schedule(self, /, *, strategy: Strategy | None = None) -> Schedule | None:
         """
@@ -712,7 +712,7 @@ class Course:
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands.
+        Whether the record is active or was entered in error.
         """
     def status_on(self, /, day: date, *, strategy: Strategy | None = None) -> CourseStatus:
         """
@@ -753,7 +753,7 @@ class Course:
     @property
     def tenancy(self, /) -> date | None:
         """
-        The day the client's tenancy began, where the profile needs one.
+        The day on which the client's tenancy began, if the profile requires one.
         """
     def to_json(self, /) -> str:
         """
@@ -786,7 +786,7 @@ class Course:
     @property
     def transfer(self, /) -> TransferOfCare | None:
         """
-        What was done to hand over the support.
+        The transfer of care: handing over the support to others.
         """
     @property
     def workers(self, /) -> list[WorkerPeriod]:
@@ -805,12 +805,12 @@ class CourseEnd:
     @property
     def day(self, /) -> date:
         """
-        The first day after the course: one that runs its whole length ends on the day that phase 3 ends.
+        The first day after the course. For a course of full length this is the first day after phase 3.
         """
     @property
     def reason(self, /) -> Literal["completed", "own_wish", "lost_contact", "moved", "died", "other"]:
         """
-        Why.
+        Why the course ended.
         """
 
 @final
@@ -1551,7 +1551,7 @@ class LocalText:
 @final
 class Measurement:
     """
-    What was measured of a client in a course, or why nothing was (måling).
+    A measurement of a client in a course, or the reason that it is missing (måling).
 
     Examples
     --------
@@ -1577,7 +1577,7 @@ class Measurement:
     @property
     def day(self, /) -> date:
         """
-        The day it was made, or should have been.
+        The day on which it was made, or should have been made.
         """
     @staticmethod
     def from_json(text: str) -> Measurement:
@@ -1605,7 +1605,7 @@ class Measurement:
         >>> Measurement.from_json('{"record": "measurement", "name": "..."}')
         Traceback (most recent call last):
             ...
-        udvej.errors.RecordError: unknown field `name` in ``
+        udvej.errors.RecordError: unknown field `name`
         """
     @property
     def id(self, /) -> str:
@@ -1615,7 +1615,7 @@ class Measurement:
     @property
     def instrument(self, /) -> Literal["who5", "prostitution_frequency", "life_situation"]:
         """
-        What was measured with.
+        The instrument used.
         """
     @property
     def missing(self, /) -> Literal["declined", "not_reached", "not_asked", "ended"] | None:
@@ -1630,7 +1630,7 @@ class Measurement:
     @property
     def recall_days(self, /) -> int | None:
         """
-        How many days the recall window has, where the instrument has one. Unit: days.
+        The length of the recall window, if the instrument has one. Unit: days.
         """
     @property
     def respondent(self, /) -> Literal["client", "worker"]:
@@ -1640,12 +1640,12 @@ class Measurement:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction. Unit: revisions, from 1.
+        1 for the first revision, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands.
+        Whether the record is active or was entered in error.
         """
     def to_json(self, /) -> str:
         """
@@ -1670,7 +1670,7 @@ class Measurement:
     @property
     def value(self, /) -> int | None:
         """
-        The raw value. Unit: points; for `prostitution_frequency` days.
+        The raw value; none if nothing was measured. Unit: points; for `prostitution_frequency` days.
         """
     @property
     def version(self, /) -> str:
@@ -1809,7 +1809,7 @@ class Meeting:
         >>> Meeting.from_json('{"record": "meeting", "name": "..."}')
         Traceback (most recent call last):
             ...
-        udvej.errors.RecordError: unknown field `name` in ``
+        udvej.errors.RecordError: unknown field `name`
         """
     @property
     def id(self, /) -> str:
@@ -1829,12 +1829,12 @@ class Meeting:
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction. Unit: revisions, from 1.
+        1 for the first revision, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands.
+        Whether the record is active or was entered in error.
         """
     def to_json(self, /) -> str:
         """
@@ -1870,7 +1870,7 @@ class Meeting:
 @final
 class Offer:
     """
-    An offer that clients can be told of or referred to (tilbud).
+    An offer that clients can be informed of or referred to (tilbud).
 
     Examples
     --------
@@ -1890,7 +1890,7 @@ class Offer:
     @property
     def from_(self, /) -> date:
         """
-        The first day it is open.
+        The first day on which the offer is open.
         """
     @staticmethod
     def from_json(text: str) -> Offer:
@@ -1918,7 +1918,7 @@ class Offer:
         >>> Offer.from_json('{"record": "offer", "name": "..."}')
         Traceback (most recent call last):
             ...
-        udvej.errors.RecordError: unknown field `name` in ``
+        udvej.errors.RecordError: unknown field `name`
         """
     @property
     def id(self, /) -> str:
@@ -1928,27 +1928,27 @@ class Offer:
     @property
     def municipality(self, /) -> str:
         """
-        The municipality it is for, four digits.
+        The municipality that the offer is for, four digits.
         """
     @property
     def provider(self, /) -> Literal["municipality", "kcp", "ngo", "region", "private"]:
         """
-        Who offers it.
+        The provider of the offer.
         """
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction. Unit: revisions, from 1.
+        1 for the first revision, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands.
+        Whether the record is active or was entered in error.
         """
     @property
     def to(self, /) -> date | None:
         """
-        The first day it is not open any more.
+        The first day on which the offer is no longer open; none while it is open.
         """
     def to_json(self, /) -> str:
         """
@@ -1972,13 +1972,13 @@ class Offer:
     @property
     def topic(self, /) -> Literal["housing", "education", "cash_benefit", "orientation_on_offers", "substance_use", "early_retirement_pension", "debt", "other"]:
         """
-        What it is for.
+        What the offer is about.
         """
 
 @final
 class Outcome:
     """
-    What became of the client of a course, by whose judgement (udfald).
+    The outcome of a course for the client, and who judged it (udfald).
 
     Examples
     --------
@@ -1999,7 +1999,7 @@ class Outcome:
     @property
     def assessor(self, /) -> Literal["client", "worker", "register"]:
         """
-        Who judged.
+        Who judged the outcome.
         """
     @property
     def course(self, /) -> str:
@@ -2009,7 +2009,7 @@ class Outcome:
     @property
     def day(self, /) -> date:
         """
-        The day it was judged.
+        The day on which the outcome was judged.
         """
     @staticmethod
     def from_json(text: str) -> Outcome:
@@ -2037,7 +2037,7 @@ class Outcome:
         >>> Outcome.from_json('{"record": "outcome", "name": "..."}')
         Traceback (most recent call last):
             ...
-        udvej.errors.RecordError: unknown field `name` in ``
+        udvej.errors.RecordError: unknown field `name`
         """
     @property
     def id(self, /) -> str:
@@ -2052,17 +2052,17 @@ class Outcome:
     @property
     def outcome(self, /) -> Literal["left_prostitution", "ceased", "improved_social_situation", "life_outside_maintained"]:
         """
-        What became of the client.
+        The outcome for the client.
         """
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction. Unit: revisions, from 1.
+        1 for the first revision, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands.
+        Whether the record is active or was entered in error.
         """
     def to_json(self, /) -> str:
         """
@@ -2172,7 +2172,7 @@ class Participation:
     @property
     def day(self, /) -> date:
         """
-        The day of it.
+        The day of the step.
         """
     @staticmethod
     def from_json(text: str) -> Participation:
@@ -2200,7 +2200,7 @@ class Participation:
         >>> Participation.from_json('{"record": "participation", "name": "..."}')
         Traceback (most recent call last):
             ...
-        udvej.errors.RecordError: unknown field `name` in ``
+        udvej.errors.RecordError: unknown field `name`
         """
     @property
     def id(self, /) -> str:
@@ -2215,17 +2215,17 @@ class Participation:
     @property
     def ngo(self, /) -> Literal["kcp", "reden", "liva_rehab", "svanegrupperne", "self", "other", "unknown"] | None:
         """
-        The NGO that takes the step; none if the municipality does.
+        The NGO that takes the step; none if the municipality takes it.
         """
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction. Unit: revisions, from 1.
+        1 for the first revision, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands.
+        Whether the record is active or was entered in error.
         """
     @property
     def step(self, /) -> Literal["invited", "interest_declared", "approved", "signed"]:
@@ -2316,7 +2316,7 @@ class PhasePlan:
     @property
     def planned(self, /) -> date:
         """
-        The day the plan was made.
+        The day on which the plan was made.
         """
 
 @final
@@ -2355,7 +2355,7 @@ class Policy:
     >>> Policy(waivers=[Waiver("anonymity-identity-leak", reason="trust us", until=date(2013, 12, 31))])
     Traceback (most recent call last):
         ...
-    udvej.errors.PolicyError: the policy's `/waivers/0/rule` needs another rule: what protects a person, or says what a record is, is not lowered or waived
+    udvej.errors.PolicyError: the policy's `/waivers/0/rule` needs another rule: a rule that protects a person or decides what a record is cannot be lowered or waived
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -2815,17 +2815,17 @@ class Readings:
     @property
     def anonymity_lifts(self, /) -> Table:
         """
-        A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
+        A client lifts anonymity, on a day and with consent (ophævelse af anonymitet).
         """
     @property
     def card_distributions(self, /) -> Table:
         """
-        VIP cards handed out: cards, not uses of them (kortuddeling).
+        VIP cards handed out, counted as cards, not as uses (kortuddeling).
         """
     @property
     def consent_withdrawals(self, /) -> Table:
         """
-        A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
+        A client withdraws consent, and is left out of every data set from then on (tilbagetrækning af samtykke).
         """
     @property
     def contacts(self, /) -> Table:
@@ -2870,7 +2870,7 @@ class Readings:
     @property
     def measurements(self, /) -> Table:
         """
-        What was measured of a client in a course, or why nothing was (måling).
+        A measurement of a client in a course, or the reason that it is missing (måling).
         """
     @property
     def meetings(self, /) -> Table:
@@ -2880,12 +2880,12 @@ class Readings:
     @property
     def offers(self, /) -> Table:
         """
-        An offer that clients can be told of or referred to (tilbud).
+        An offer that clients can be informed of or referred to (tilbud).
         """
     @property
     def outcomes(self, /) -> Table:
         """
-        What became of the client of a course, by whose judgement (udfald).
+        The outcome of a course for the client, and who judged it (udfald).
         """
     @property
     def participations(self, /) -> Table:
@@ -2925,17 +2925,17 @@ class Readings:
     @property
     def staffings(self, /) -> Table:
         """
-        How many worked, or met, on a day (bemanding).
+        The number of staff who worked, or met, on a day (bemanding).
         """
     @property
     def supports(self, /) -> Table:
         """
-        An element of support that a client in a course was given (støtte).
+        An element of support for a client in a course (støtte).
         """
     @property
     def tallies(self, /) -> Table:
         """
-        A count made elsewhere, as a source prints it; it is never mixed with counted records (optælling).
+        A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
         """
     @property
     def waves(self, /) -> Table:
@@ -3467,7 +3467,7 @@ class Skipped:
 @final
 class Staffing:
     """
-    How many worked, or met, on a day (bemanding).
+    The number of staff who worked, or met, on a day (bemanding).
 
     Examples
     --------
@@ -3520,7 +3520,7 @@ class Staffing:
         >>> Staffing.from_json('{"record": "staffing", "name": "..."}')
         Traceback (most recent call last):
             ...
-        udvej.errors.RecordError: unknown field `name` in ``
+        udvej.errors.RecordError: unknown field `name`
         """
     @property
     def id(self, /) -> str:
@@ -3535,17 +3535,17 @@ class Staffing:
     @property
     def municipality(self, /) -> str:
         """
-        The municipality they work in, four digits.
+        The municipality in which the staff work, four digits.
         """
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction. Unit: revisions, from 1.
+        1 for the first revision, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands.
+        Whether the record is active or was entered in error.
         """
     def to_json(self, /) -> str:
         """
@@ -3631,7 +3631,7 @@ class Strategy:
         >>> Strategy.from_json("{}")
         Traceback (most recent call last):
             ...
-        udvej.errors.StrategyError: the strategy cannot be read (line 1, column 2): compare it with the strategy schema
+        udvej.errors.StrategyError: the strategy is not valid JSON (line 1, column 2)
         """
     @property
     def id(self, /) -> str:
@@ -3759,7 +3759,9 @@ class StrategyUsed:
 @final
 class SubgroupMembership:
     """
-    The subgroups that a client belongs to from a day on: a set, which may be empty, with its grounds.
+    The subgroups that a client belongs to from a day on, with their grounds.
+
+    There may be none.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -3767,12 +3769,12 @@ class SubgroupMembership:
     @property
     def from_(self, /) -> date:
         """
-        The first day that this set holds.
+        The first day of this membership, which lasts until the next one.
         """
     @property
     def grounds(self, /) -> list[Literal["own_statement", "assessment", "measurement"]]:
         """
-        What the membership rests on.
+        The grounds for the membership.
         """
     @property
     def subgroups(self, /) -> list[Literal["wishes_to_exit", "vulnerable"]]:
@@ -3783,7 +3785,7 @@ class SubgroupMembership:
 @final
 class Support:
     """
-    An element of support that a client in a course was given (støtte).
+    An element of support for a client in a course (støtte).
 
     Examples
     --------
@@ -3809,12 +3811,12 @@ class Support:
     @property
     def element(self, /) -> Literal["individual_social_support", "treatment", "debt_counselling", "psychologist_hours", "companion", "past_finances", "home_guide", "other"]:
         """
-        What it was.
+        The kind of support.
         """
     @property
     def from_(self, /) -> date:
         """
-        The first day.
+        The first day of the support.
         """
     @staticmethod
     def from_json(text: str) -> Support:
@@ -3842,7 +3844,7 @@ class Support:
         >>> Support.from_json('{"record": "support", "name": "..."}')
         Traceback (most recent call last):
             ...
-        udvej.errors.RecordError: unknown field `name` in ``
+        udvej.errors.RecordError: unknown field `name`
         """
     @property
     def id(self, /) -> str:
@@ -3857,22 +3859,22 @@ class Support:
     @property
     def provider(self, /) -> Literal["municipality", "kcp", "ngo", "region", "private"]:
         """
-        Who gave it.
+        Who gave the support.
         """
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction. Unit: revisions, from 1.
+        1 for the first revision, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands.
+        Whether the record is active or was entered in error.
         """
     @property
     def to(self, /) -> date | None:
         """
-        The first day after the last; none while it goes on.
+        The first day after the support; none while it continues.
         """
     def to_json(self, /) -> str:
         """
@@ -4062,7 +4064,9 @@ class TableInfo:
 @final
 class Tally:
     """
-    A count made elsewhere, as a source prints it; it is never mixed with counted records (optælling).
+    A count made elsewhere, as a source prints it.
+
+    It is never added to counts of records (optælling).
 
     Examples
     --------
@@ -4083,7 +4087,7 @@ class Tally:
     @property
     def cell(self, /) -> TallyCell | None:
         """
-        Where in a printed table the number stands.
+        The cell of a printed table that contains the number.
         """
     @property
     def count(self, /) -> int:
@@ -4121,7 +4125,7 @@ class Tally:
         >>> Tally.from_json('{"record": "tally", "name": "..."}')
         Traceback (most recent call last):
             ...
-        udvej.errors.RecordError: unknown field `name` in ``
+        udvej.errors.RecordError: unknown field `name`
         """
     @property
     def id(self, /) -> str:
@@ -4141,12 +4145,12 @@ class Tally:
     @property
     def outcome(self, /) -> Literal["left_prostitution", "ceased", "improved_social_situation", "life_outside_maintained"] | None:
         """
-        Counted were only those with this outcome; none if all were counted.
+        Set if only clients with this outcome were counted; none if all were counted.
         """
     @property
     def part_of(self, /) -> str | None:
         """
-        The id of the count that these are a part of, where the source says so: without it no share may be formed.
+        The id of the count that this count is a part of, if the source says so. Without it no share may be calculated.
         """
     @property
     def period(self, /) -> Period:
@@ -4156,27 +4160,27 @@ class Tally:
     @property
     def period_basis(self, /) -> Literal["stated", "inferred"]:
         """
-        How the period is known.
+        Whether the period is stated by a source or inferred.
         """
     @property
     def revision(self, /) -> int:
         """
-        1 when first written, one more with each correction. Unit: revisions, from 1.
+        1 for the first revision, one more with each correction. Unit: revisions, from 1.
         """
     @property
     def source(self, /) -> str:
         """
-        The document that prints the count, by its number.
+        The number of the document that prints the count.
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
         """
-        Whether the record stands.
+        Whether the record is active or was entered in error.
         """
     @property
     def sum_of(self, /) -> list[str]:
         """
-        For a sum: the ids of the counts that it adds.
+        For a sum: the ids of the counts that it adds up.
         """
     def to_json(self, /) -> str:
         """
@@ -4201,13 +4205,13 @@ class Tally:
     @property
     def unit(self, /) -> Literal["contact", "person", "course", "card"]:
         """
-        What was truly counted, whatever the heading over the number says.
+        What was actually counted, even if the heading over the number says otherwise.
         """
 
 @final
 class TallyCell:
     """
-    Where in a printed table a number stands.
+    The cell of a printed table that contains a number.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -4260,7 +4264,7 @@ class Totals:
 @final
 class TransferOfCare:
     """
-    What was done to hand over the support to others before the course ends.
+    The transfer of care: handing over the support to others before the course ends.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -4357,7 +4361,7 @@ class Waiver:
 @final
 class WorkerPeriod:
     """
-    A worker on a course from one day up to another.
+    A period in which a worker works on a course.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -4370,7 +4374,7 @@ class WorkerPeriod:
     @property
     def to(self, /) -> date | None:
         """
-        The first day after the last; none while it goes on.
+        The first day after the period; none while it is open.
         """
     @property
     def worker(self, /) -> str:
@@ -4573,7 +4577,7 @@ def parse_record(text: str) -> Contact | AnonymityLift | ConsentWithdrawal | Cou
     >>> udvej.parse_record('{"record": "contact", "name": "..."}')
     Traceback (most recent call last):
         ...
-    udvej.errors.RecordError: unknown field `name` in ``
+    udvej.errors.RecordError: unknown field `name`
     """
 
 def rules() -> list[Rule]:

@@ -29,27 +29,27 @@ macro_rules! record_tables {
         $then! {
             /// One approach to somebody who can help. It may be anonymous, so contacts do not count people (henvendelse).
             contacts: Contacts,
-            /// A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
+            /// A client lifts anonymity, on a day and with consent (ophævelse af anonymitet).
             anonymity_lifts: AnonymityLifts,
-            /// A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
+            /// A client withdraws consent, and is left out of every data set from then on (tilbagetrækning af samtykke).
             consent_withdrawals: ConsentWithdrawals,
             /// A course of a known client, from contact-making to its end (forløb).
             courses: Courses,
             /// A meeting or call of a course (møde).
             meetings: Meetings,
-            /// An element of support that a client in a course was given (støtte).
+            /// An element of support for a client in a course (støtte).
             supports: Supports,
-            /// What was measured of a client in a course, or why nothing was (måling).
+            /// A measurement of a client in a course, or the reason that it is missing (måling).
             measurements: Measurements,
-            /// What became of the client of a course, by whose judgement (udfald).
+            /// The outcome of a course for the client, and who judged it (udfald).
             outcomes: Outcomes,
-            /// A count made elsewhere, as a source prints it; it is never mixed with counted records (optælling).
+            /// A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
             tallies: Tallies,
-            /// How many worked, or met, on a day (bemanding).
+            /// The number of staff who worked, or met, on a day (bemanding).
             staffings: Staffings,
-            /// VIP cards handed out: cards, not uses of them (kortuddeling).
+            /// VIP cards handed out, counted as cards, not as uses (kortuddeling).
             card_distributions: CardDistributions,
-            /// An offer that clients can be told of or referred to (tilbud).
+            /// An offer that clients can be informed of or referred to (tilbud).
             offers: Offers,
             /// A municipality's or an NGO's step into the exit project (deltagelse).
             participations: Participations,

@@ -83,9 +83,9 @@ view! {
     "Contact" PyContact(Contact) in repr: id revision status day client {
         /// The sender's id of the contact, the same in every revision.
         id: String,
-        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
         revision: i32,
-        /// Whether the record stands.
+        /// Whether the record is active or was entered in error.
         status: RecordStatus,
         /// The day of the contact.
         day: Day,
@@ -99,7 +99,7 @@ view! {
         received_by: Receiver,
         /// Who referred the client.
         referred_by: Referrer,
-        /// The client, in the state of anonymity that the contact was made in.
+        /// The client, in the state of anonymity in which the contact was made.
         client: ClientRef,
         /// Whether a VIP card was shown.
         card_shown: bool,
@@ -107,7 +107,7 @@ view! {
         first_contact: FirstContact,
         /// What the advice was about.
         advice: Vec<AdviceTopic>,
-        /// The ids of the offers that the client was told of or referred to.
+        /// The ids of the offers that the client was informed of or referred to.
         offers: Vec<String>,
         /// What the contact led to.
         results: Vec<ContactResult>,
@@ -136,7 +136,7 @@ view! {
         /// >>> Contact.from_json('{"record": "contact", "name": "..."}')
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.RecordError: unknown field `name` in ``
+        /// udvej.errors.RecordError: unknown field `name`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             match decode(&text)? {
@@ -170,7 +170,7 @@ view! {
 }
 
 view! {
-    /// A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
+    /// A client lifts anonymity, on a day and with consent (ophævelse af anonymitet).
     ///
     /// Examples
     /// --------
@@ -185,24 +185,24 @@ view! {
     "AnonymityLift" PyAnonymityLift(AnonymityLift) in repr: id revision status day {
         /// The sender's id of the event, the same in every revision.
         id: String,
-        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
         revision: i32,
-        /// Whether the record stands.
+        /// Whether the record is active or was entered in error.
         status: RecordStatus,
-        /// The day anonymity was lifted.
+        /// The day on which anonymity was lifted.
         day: Day,
-        /// The municipality it was lifted in, four digits.
+        /// The municipality in which it was lifted, four digits.
         municipality: String,
-        /// What the client was known by until then.
+        /// The card or contact that the client was known by until then.
         #[pyo3(name = "from_")]
         from: LiftSource,
         /// The client's pseudonym from then on.
         pseudonym: String,
-        /// The day the client consented to lifting; without it there is no lifting.
+        /// The day on which the client consented to lifting. Lifting is not valid without consent.
         consent_day: Option<Day>,
         /// Whether the client's earlier anonymous contacts are linked to the pseudonym.
         links_earlier: bool,
-        /// The day the client consented to that as well.
+        /// The day on which the client consented to linking the earlier contacts.
         link_consent_day: Option<Day>,
     }
     methods {
@@ -229,7 +229,7 @@ view! {
         /// >>> AnonymityLift.from_json('{"record": "anonymity_lift", "name": "..."}')
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.RecordError: unknown field `name` in ``
+        /// udvej.errors.RecordError: unknown field `name`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             match decode(&text)? {
@@ -262,7 +262,7 @@ view! {
 }
 
 view! {
-    /// A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
+    /// A client withdraws consent, and is left out of every data set from then on (tilbagetrækning af samtykke).
     ///
     /// Examples
     /// --------
@@ -276,13 +276,13 @@ view! {
     "ConsentWithdrawal" PyConsentWithdrawal(ConsentWithdrawal) in repr: id revision status day {
         /// The sender's id of the event, the same in every revision.
         id: String,
-        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
         revision: i32,
-        /// Whether the record stands.
+        /// Whether the record is active or was entered in error.
         status: RecordStatus,
-        /// The municipality it was withdrawn in, four digits.
+        /// The municipality in which consent was withdrawn, four digits.
         municipality: String,
-        /// The day of it.
+        /// The day on which consent was withdrawn.
         day: Day,
         /// The client's pseudonym.
         pseudonym: String,
@@ -311,7 +311,7 @@ view! {
         /// >>> ConsentWithdrawal.from_json('{"record": "consent_withdrawal", "name": "..."}')
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.RecordError: unknown field `name` in ``
+        /// udvej.errors.RecordError: unknown field `name`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             match decode(&text)? {
@@ -366,9 +366,9 @@ view! {
     "Course" PyCourse(Course) in repr: id revision status kind clock_start {
         /// The sender's id of the course, the same in every revision.
         id: String,
-        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
         revision: i32,
-        /// Whether the record stands.
+        /// Whether the record is active or was entered in error.
         status: RecordStatus,
         /// The kind of course.
         kind: CourseKind,
@@ -380,13 +380,13 @@ view! {
         residence: Option<String>,
         /// The CTI profile of the strategy that the course follows.
         profile: Option<String>,
-        /// The day contact-making (pre-CTI) began; it is outside the clock.
+        /// The day on which contact-making (pre-CTI) began. It is before the clock starts.
         opened: Day,
-        /// The day phase 1 starts, and with it the clock; none while contact is still being made.
+        /// The day on which phase 1 and the clock start; none while contact is still being made.
         clock_start: Option<Day>,
-        /// The day the client's tenancy began, where the profile needs one.
+        /// The day on which the client's tenancy began, if the profile requires one.
         tenancy: Option<Day>,
-        /// Whether somebody has made sure that the client is 18 or over.
+        /// Whether somebody has confirmed that the client is 18 or over.
         adult_confirmed: bool,
         /// The subgroups that the client belongs to, over time.
         subgroups: Vec<SubgroupMembership>,
@@ -394,7 +394,7 @@ view! {
         workers: Vec<WorkerPeriod>,
         /// The plans of the phases.
         plans: Vec<PhasePlan>,
-        /// What was done to hand over the support.
+        /// The transfer of care: handing over the support to others.
         transfer: Option<TransferOfCare>,
         /// How the course ended; none while it runs.
         end: Option<CourseEnd>,
@@ -425,7 +425,7 @@ view! {
         /// >>> Course.from_json('{"record": "course", "name": "..."}')
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.RecordError: unknown field `name` in ``
+        /// udvej.errors.RecordError: unknown field `name`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             match decode(&text)? {
@@ -466,27 +466,29 @@ view! {
 }
 
 view! {
-    /// The subgroups that a client belongs to from a day on: a set, which may be empty, with its grounds.
+    /// The subgroups that a client belongs to from a day on, with their grounds.
+    ///
+    /// There may be none.
     "SubgroupMembership" PySubgroupMembership(SubgroupMembership) in repr: from subgroups grounds {
-        /// The first day that this set holds.
+        /// The first day of this membership, which lasts until the next one.
         #[pyo3(name = "from_")]
         from: Day,
         /// The subgroups: both, one or neither.
         subgroups: Vec<Subgroup>,
-        /// What the membership rests on.
+        /// The grounds for the membership.
         grounds: Vec<SubgroupGround>,
     }
 }
 
 view! {
-    /// A worker on a course from one day up to another.
+    /// A period in which a worker works on a course.
     "WorkerPeriod" PyWorkerPeriod(WorkerPeriod) in repr: worker from to {
         /// The sender's id of the worker: a number or code, never a name.
         worker: String,
         /// The first day.
         #[pyo3(name = "from_")]
         from: Day,
-        /// The first day after the last; none while it goes on.
+        /// The first day after the period; none while it is open.
         to: Option<Day>,
     }
 }
@@ -496,7 +498,7 @@ view! {
     "PhasePlan" PyPhasePlan(PhasePlan) in repr: phase planned focus_areas {
         /// The phase.
         phase: PhaseKind,
-        /// The day the plan was made.
+        /// The day on which the plan was made.
         planned: Day,
         /// What the work is about.
         focus_areas: Vec<FocusArea>,
@@ -504,7 +506,7 @@ view! {
 }
 
 view! {
-    /// What was done to hand over the support to others before the course ends.
+    /// The transfer of care: handing over the support to others before the course ends.
     "TransferOfCare" PyTransferOfCare(TransferOfCare) in repr: meeting agreement {
         /// The day of the transfer-of-care meeting.
         meeting: Option<Day>,
@@ -516,9 +518,9 @@ view! {
 view! {
     /// How a course ended.
     "CourseEnd" PyCourseEnd(CourseEnd) in repr: day reason {
-        /// The first day after the course: one that runs its whole length ends on the day that phase 3 ends.
+        /// The first day after the course. For a course of full length this is the first day after phase 3.
         day: Day,
-        /// Why.
+        /// Why the course ended.
         reason: EndReason,
     }
 }
@@ -541,9 +543,9 @@ view! {
     "Meeting" PyMeeting(Meeting) in repr: id revision status course day with place {
         /// The sender's id of the meeting, the same in every revision.
         id: String,
-        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
         revision: i32,
-        /// Whether the record stands.
+        /// Whether the record is active or was entered in error.
         status: RecordStatus,
         /// The municipality of the course, four digits.
         municipality: String,
@@ -583,7 +585,7 @@ view! {
         /// >>> Meeting.from_json('{"record": "meeting", "name": "..."}')
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.RecordError: unknown field `name` in ``
+        /// udvej.errors.RecordError: unknown field `name`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             match decode(&text)? {
@@ -616,7 +618,7 @@ view! {
 }
 
 view! {
-    /// An element of support that a client in a course was given (støtte).
+    /// An element of support for a client in a course (støtte).
     ///
     /// Examples
     /// --------
@@ -633,22 +635,22 @@ view! {
     "Support" PySupport(Support) in repr: id revision status course element from to {
         /// The sender's id of the support, the same in every revision.
         id: String,
-        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
         revision: i32,
-        /// Whether the record stands.
+        /// Whether the record is active or was entered in error.
         status: RecordStatus,
         /// The municipality of the course, four digits.
         municipality: String,
         /// The id of the course.
         course: String,
-        /// What it was.
+        /// The kind of support.
         element: SupportElement,
-        /// Who gave it.
+        /// Who gave the support.
         provider: Provider,
-        /// The first day.
+        /// The first day of the support.
         #[pyo3(name = "from_")]
         from: Day,
-        /// The first day after the last; none while it goes on.
+        /// The first day after the support; none while it continues.
         to: Option<Day>,
     }
     methods {
@@ -675,7 +677,7 @@ view! {
         /// >>> Support.from_json('{"record": "support", "name": "..."}')
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.RecordError: unknown field `name` in ``
+        /// udvej.errors.RecordError: unknown field `name`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             match decode(&text)? {
@@ -708,7 +710,7 @@ view! {
 }
 
 view! {
-    /// What was measured of a client in a course, or why nothing was (måling).
+    /// A measurement of a client in a course, or the reason that it is missing (måling).
     ///
     /// Examples
     /// --------
@@ -725,9 +727,9 @@ view! {
     "Measurement" PyMeasurement(Measurement) in repr: id revision status course wave instrument day {
         /// The sender's id of the measurement, the same in every revision.
         id: String,
-        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
         revision: i32,
-        /// Whether the record stands.
+        /// Whether the record is active or was entered in error.
         status: RecordStatus,
         /// The municipality of the course, four digits.
         municipality: String,
@@ -735,17 +737,17 @@ view! {
         course: String,
         /// The wave.
         wave: Wave,
-        /// What was measured with.
+        /// The instrument used.
         instrument: Instrument,
         /// The version of the instrument.
         version: String,
-        /// The day it was made, or should have been.
+        /// The day on which it was made, or should have been made.
         day: Day,
         /// Who answered.
         respondent: Respondent,
-        /// How many days the recall window has, where the instrument has one. Unit: days.
+        /// The length of the recall window, if the instrument has one. Unit: days.
         recall_days: Option<i64>,
-        /// The raw value. Unit: points; for `prostitution_frequency` days.
+        /// The raw value; none if nothing was measured. Unit: points; for `prostitution_frequency` days.
         value: Option<i64>,
         /// Why there is no value.
         missing: Option<MissingReason>,
@@ -774,7 +776,7 @@ view! {
         /// >>> Measurement.from_json('{"record": "measurement", "name": "..."}')
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.RecordError: unknown field `name` in ``
+        /// udvej.errors.RecordError: unknown field `name`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             match decode(&text)? {
@@ -807,7 +809,7 @@ view! {
 }
 
 view! {
-    /// What became of the client of a course, by whose judgement (udfald).
+    /// The outcome of a course for the client, and who judged it (udfald).
     ///
     /// Examples
     /// --------
@@ -824,19 +826,19 @@ view! {
     "Outcome" PyOutcome(Outcome) in repr: id revision status course outcome day assessor {
         /// The sender's id of the outcome, the same in every revision.
         id: String,
-        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
         revision: i32,
-        /// Whether the record stands.
+        /// Whether the record is active or was entered in error.
         status: RecordStatus,
         /// The municipality of the course, four digits.
         municipality: String,
         /// The id of the course.
         course: String,
-        /// What became of the client.
+        /// The outcome for the client.
         outcome: OutcomeKind,
-        /// The day it was judged.
+        /// The day on which the outcome was judged.
         day: Day,
-        /// Who judged.
+        /// Who judged the outcome.
         assessor: Assessor,
         /// The days that the judgement covers.
         window: Option<Period>,
@@ -865,7 +867,7 @@ view! {
         /// >>> Outcome.from_json('{"record": "outcome", "name": "..."}')
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.RecordError: unknown field `name` in ``
+        /// udvej.errors.RecordError: unknown field `name`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             match decode(&text)? {
@@ -898,7 +900,9 @@ view! {
 }
 
 view! {
-    /// A count made elsewhere, as a source prints it; it is never mixed with counted records (optælling).
+    /// A count made elsewhere, as a source prints it.
+    ///
+    /// It is never added to counts of records (optælling).
     ///
     /// Examples
     /// --------
@@ -915,33 +919,33 @@ view! {
     "Tally" PyTally(Tally) in repr: id revision status counter unit count period {
         /// The sender's id of the count, the same in every revision.
         id: String,
-        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
         revision: i32,
-        /// Whether the record stands.
+        /// Whether the record is active or was entered in error.
         status: RecordStatus,
         /// The municipality that the count is about, four digits.
         municipality: String,
         /// Whose work was counted.
         counter: TallyCounter,
-        /// What was truly counted, whatever the heading over the number says.
+        /// What was actually counted, even if the heading over the number says otherwise.
         unit: CountUnit,
         /// The number. Unit: what `unit` says.
         count: i64,
         /// The days that the count covers.
         period: Period,
-        /// How the period is known.
+        /// Whether the period is stated by a source or inferred.
         period_basis: PeriodBasis,
         /// How the count was made.
         method: CountMethod,
-        /// The document that prints the count, by its number.
+        /// The number of the document that prints the count.
         source: String,
-        /// Where in a printed table the number stands.
+        /// The cell of a printed table that contains the number.
         cell: Option<TallyCell>,
-        /// Counted were only those with this outcome; none if all were counted.
+        /// Set if only clients with this outcome were counted; none if all were counted.
         outcome: Option<OutcomeKind>,
-        /// The id of the count that these are a part of, where the source says so: without it no share may be formed.
+        /// The id of the count that this count is a part of, if the source says so. Without it no share may be calculated.
         part_of: Option<String>,
-        /// For a sum: the ids of the counts that it adds.
+        /// For a sum: the ids of the counts that it adds up.
         sum_of: Vec<String>,
     }
     methods {
@@ -968,7 +972,7 @@ view! {
         /// >>> Tally.from_json('{"record": "tally", "name": "..."}')
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.RecordError: unknown field `name` in ``
+        /// udvej.errors.RecordError: unknown field `name`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             match decode(&text)? {
@@ -1001,7 +1005,7 @@ view! {
 }
 
 view! {
-    /// Where in a printed table a number stands.
+    /// The cell of a printed table that contains a number.
     "TallyCell" PyTallyCell(TallyCell) in repr: table row column {
         /// The table.
         table: String,
@@ -1013,7 +1017,7 @@ view! {
 }
 
 view! {
-    /// How many worked, or met, on a day (bemanding).
+    /// The number of staff who worked, or met, on a day (bemanding).
     ///
     /// Examples
     /// --------
@@ -1029,11 +1033,11 @@ view! {
     "Staffing" PyStaffing(Staffing) in repr: id revision status day kind count {
         /// The sender's id of the count, the same in every revision.
         id: String,
-        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
         revision: i32,
-        /// Whether the record stands.
+        /// Whether the record is active or was entered in error.
         status: RecordStatus,
-        /// The municipality they work in, four digits.
+        /// The municipality in which the staff work, four digits.
         municipality: String,
         /// The day.
         day: Day,
@@ -1066,7 +1070,7 @@ view! {
         /// >>> Staffing.from_json('{"record": "staffing", "name": "..."}')
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.RecordError: unknown field `name` in ``
+        /// udvej.errors.RecordError: unknown field `name`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             match decode(&text)? {
@@ -1098,7 +1102,7 @@ view! {
 }
 
 view! {
-    /// VIP cards handed out: cards, not uses of them (kortuddeling).
+    /// VIP cards handed out, counted as cards, not as uses (kortuddeling).
     ///
     /// Examples
     /// --------
@@ -1114,9 +1118,9 @@ view! {
     "CardDistribution" PyCardDistribution(CardDistribution) in repr: id revision status day from to count {
         /// The sender's id of the event, the same in every revision.
         id: String,
-        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
         revision: i32,
-        /// Whether the record stands.
+        /// Whether the record is active or was entered in error.
         status: RecordStatus,
         /// The municipality they are for, four digits.
         municipality: String,
@@ -1127,7 +1131,7 @@ view! {
         from: CardParty,
         /// Whom they were handed to.
         to: CardParty,
-        /// How many cards. Unit: cards.
+        /// The number of cards handed out. Unit: cards.
         count: i64,
     }
     methods {
@@ -1154,7 +1158,7 @@ view! {
         /// >>> CardDistribution.from_json('{"record": "card_distribution", "name": "..."}')
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.RecordError: unknown field `name` in ``
+        /// udvej.errors.RecordError: unknown field `name`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             match decode(&text)? {
@@ -1186,7 +1190,7 @@ view! {
 }
 
 view! {
-    /// An offer that clients can be told of or referred to (tilbud).
+    /// An offer that clients can be informed of or referred to (tilbud).
     ///
     /// Examples
     /// --------
@@ -1202,20 +1206,20 @@ view! {
     "Offer" PyOffer(Offer) in repr: id revision status provider topic from to {
         /// The sender's id of the offer, the same in every revision.
         id: String,
-        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
         revision: i32,
-        /// Whether the record stands.
+        /// Whether the record is active or was entered in error.
         status: RecordStatus,
-        /// The municipality it is for, four digits.
+        /// The municipality that the offer is for, four digits.
         municipality: String,
-        /// Who offers it.
+        /// The provider of the offer.
         provider: Provider,
-        /// What it is for.
+        /// What the offer is about.
         topic: AdviceTopic,
-        /// The first day it is open.
+        /// The first day on which the offer is open.
         #[pyo3(name = "from_")]
         from: Day,
-        /// The first day it is not open any more.
+        /// The first day on which the offer is no longer open; none while it is open.
         to: Option<Day>,
     }
     methods {
@@ -1242,7 +1246,7 @@ view! {
         /// >>> Offer.from_json('{"record": "offer", "name": "..."}')
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.RecordError: unknown field `name` in ``
+        /// udvej.errors.RecordError: unknown field `name`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             match decode(&text)? {
@@ -1290,17 +1294,17 @@ view! {
     "Participation" PyParticipation(Participation) in repr: id revision status municipality ngo step day {
         /// The sender's id of the step, the same in every revision.
         id: String,
-        /// 1 when first written, one more with each correction. Unit: revisions, from 1.
+        /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
         revision: i32,
-        /// Whether the record stands.
+        /// Whether the record is active or was entered in error.
         status: RecordStatus,
         /// The municipality that takes part, or in which the NGO works, four digits.
         municipality: String,
-        /// The NGO that takes the step; none if the municipality does.
+        /// The NGO that takes the step; none if the municipality takes it.
         ngo: Option<Referrer>,
         /// The step.
         step: ParticipationStep,
-        /// The day of it.
+        /// The day of the step.
         day: Day,
     }
     methods {
@@ -1327,7 +1331,7 @@ view! {
         /// >>> Participation.from_json('{"record": "participation", "name": "..."}')
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.RecordError: unknown field `name` in ``
+        /// udvej.errors.RecordError: unknown field `name`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             match decode(&text)? {

@@ -61,11 +61,11 @@ record_table! {
         received_by: Codes<Receiver> = *received_by,
         /// Who referred the client.
         referred_by: Codes<Referrer> = *referred_by,
-        /// The client, in the state of anonymity that the contact was made in.
+        /// The client, in the state of anonymity in which the contact was made.
         client_state: Codes<ClientState> = client.into(),
-        /// The client, in the state of anonymity that the contact was made in. The token on a VIP card, eight base-32 symbols: it links contacts.
+        /// The client, in the state of anonymity in which the contact was made. The token on a VIP card, eight base-32 symbols: it links contacts.
         client_card: Maybe<Text> = client.card(),
-        /// The client, in the state of anonymity that the contact was made in. A keyed pseudonym of a client who has lifted anonymity, 26 base-32 characters.
+        /// The client, in the state of anonymity in which the contact was made. A keyed pseudonym of a client who has lifted anonymity, 26 base-32 characters.
         client_pseudonym: Maybe<Text> = client.pseudonym(),
         /// Whether a VIP card was shown.
         card_shown: Flags = *card_shown,
@@ -73,7 +73,7 @@ record_table! {
         first_contact: Codes<FirstContact> = *first_contact,
         /// What the advice was about.
         advice: CodeSets<AdviceTopic> = advice,
-        /// The ids of the offers that the client was told of or referred to.
+        /// The ids of the offers that the client was informed of or referred to.
         offers: Texts = offers,
         /// What the contact led to.
         results: CodeSets<ContactResult> = results,
@@ -82,26 +82,26 @@ record_table! {
 
 record_table! {
     AnonymityLifts(AnonymityLift { day, from, pseudonym, consent_day, links_earlier, link_consent_day }) {
-        /// The day anonymity was lifted.
+        /// The day on which anonymity was lifted.
         day: Days = *day,
-        /// What the client was known by until then. The token of a VIP card, eight base-32 symbols.
+        /// The card or contact that the client was known by until then. The token of a VIP card, eight base-32 symbols.
         from_card: Maybe<Text> = from.card(),
-        /// What the client was known by until then. The id of a single anonymous contact, at which anonymity was lifted.
+        /// The card or contact that the client was known by until then. The id of a single anonymous contact, at which anonymity was lifted.
         from_contact: Maybe<Text> = from.contact(),
         /// The client's pseudonym from then on.
         pseudonym: Text = pseudonym,
-        /// The day the client consented to lifting; without it there is no lifting.
+        /// The day on which the client consented to lifting. Lifting is not valid without consent.
         consent_day: Maybe<Days> = *consent_day,
         /// Whether the client's earlier anonymous contacts are linked to the pseudonym.
         links_earlier: Flags = *links_earlier,
-        /// The day the client consented to that as well.
+        /// The day on which the client consented to linking the earlier contacts.
         link_consent_day: Maybe<Days> = *link_consent_day,
     }
 }
 
 record_table! {
     ConsentWithdrawals(ConsentWithdrawal { day, pseudonym }) {
-        /// The day of it.
+        /// The day on which consent was withdrawn.
         day: Days = *day,
         /// The client's pseudonym.
         pseudonym: Text = pseudonym,
@@ -118,21 +118,21 @@ record_table! {
         residence: Maybe<Names> = residence.as_deref(),
         /// The CTI profile of the strategy that the course follows.
         profile: Maybe<Text> = profile.as_deref(),
-        /// The day contact-making (pre-CTI) began; it is outside the clock.
+        /// The day on which contact-making (pre-CTI) began. It is before the clock starts.
         opened: Days = *opened,
-        /// The day phase 1 starts, and with it the clock; null while contact is still being made.
+        /// The day on which phase 1 and the clock start; null while contact is still being made.
         clock_start: Maybe<Days> = *clock_start,
-        /// The day the client's tenancy began, where the profile needs one.
+        /// The day on which the client's tenancy began, if the profile requires one.
         tenancy: Maybe<Days> = *tenancy,
-        /// Whether somebody has made sure that the client is 18 or over.
+        /// Whether somebody has confirmed that the client is 18 or over.
         adult_confirmed: Flags = *adult_confirmed,
-        /// What was done to hand over the support. The day of the transfer-of-care meeting.
+        /// The transfer of care: handing over the support to others. The day of the transfer-of-care meeting.
         transfer_meeting: Maybe<Days> = transfer.as_ref().and_then(|held| held.meeting),
-        /// What was done to hand over the support. The day of the agreement on continued support.
+        /// The transfer of care: handing over the support to others. The day of the agreement on continued support.
         transfer_agreement: Maybe<Days> = transfer.as_ref().and_then(|held| held.agreement),
-        /// How the course ended; null while it runs. The first day after the course: one that runs its whole length ends on the day that phase 3 ends.
+        /// How the course ended; null while it runs. The first day after the course. For a course of full length this is the first day after phase 3.
         end_day: Maybe<Days> = end.as_ref().map(|held| held.day),
-        /// How the course ended; null while it runs. Why.
+        /// How the course ended; null while it runs. Why the course ended.
         end_reason: Maybe<Codes<EndReason>> = end.as_ref().map(|held| held.reason),
         /// The day of the closing note.
         closing_note: Maybe<Days> = *closing_note,
@@ -158,13 +158,13 @@ record_table! {
     Supports(Support { course, element, provider, from, to }) {
         /// The id of the course.
         course: Text = course,
-        /// What it was.
+        /// The kind of support.
         element: Codes<SupportElement> = *element,
-        /// Who gave it.
+        /// Who gave the support.
         provider: Codes<Provider> = *provider,
-        /// The first day.
+        /// The first day of the support.
         from: Days = *from,
-        /// The first day after the last; null while it goes on.
+        /// The first day after the support; null while it continues.
         to: Maybe<Days> = *to,
     }
 }
@@ -175,17 +175,17 @@ record_table! {
         course: Text = course,
         /// The wave.
         wave: Codes<Wave> = *wave,
-        /// What was measured with.
+        /// The instrument used.
         instrument: Codes<Instrument> = *instrument,
         /// The version of the instrument.
         version: Text = version,
-        /// The day it was made, or should have been.
+        /// The day on which it was made, or should have been made.
         day: Days = *day,
         /// Who answered.
         respondent: Codes<Respondent> = *respondent,
-        /// How many days the recall window has, where the instrument has one.
+        /// The length of the recall window, if the instrument has one.
         recall_days: Maybe<Counts> ["days"] = *recall_days,
-        /// The raw value.
+        /// The raw value; null if nothing was measured.
         value: Maybe<Counts> ["points; for `prostitution_frequency` days"] = *value,
         /// Why there is no value.
         missing: Maybe<Codes<MissingReason>> = *missing,
@@ -196,11 +196,11 @@ record_table! {
     Outcomes(Outcome { course, outcome, day, assessor, window }) {
         /// The id of the course.
         course: Text = course,
-        /// What became of the client.
+        /// The outcome for the client.
         outcome: Codes<OutcomeKind> = *outcome,
-        /// The day it was judged.
+        /// The day on which the outcome was judged.
         day: Days = *day,
-        /// Who judged.
+        /// Who judged the outcome.
         assessor: Codes<Assessor> = *assessor,
         /// The days that the judgement covers. The first day of the period.
         window_from: Maybe<Days> = window.as_ref().map(|held| held.from),
@@ -213,7 +213,7 @@ record_table! {
     Tallies(Tally { counter, unit, count, period, period_basis, method, source, cell, outcome, part_of, sum_of }) {
         /// Whose work was counted.
         counter: Codes<TallyCounter> = *counter,
-        /// What was truly counted, whatever the heading over the number says.
+        /// What was actually counted, even if the heading over the number says otherwise.
         unit: Codes<CountUnit> = *unit,
         /// The number.
         count: Counts ["what `unit` says"] = *count,
@@ -221,23 +221,23 @@ record_table! {
         period_from: Days = period.from,
         /// The days that the count covers. The first day after the period.
         period_to: Days = period.to,
-        /// How the period is known.
+        /// Whether the period is stated by a source or inferred.
         period_basis: Codes<PeriodBasis> = *period_basis,
         /// How the count was made.
         method: Codes<CountMethod> = *method,
-        /// The document that prints the count, by its number.
+        /// The number of the document that prints the count.
         source: Text = source,
-        /// Where in a printed table the number stands. The table.
+        /// The cell of a printed table that contains the number. The table.
         cell_table: Maybe<Text> = cell.as_ref().map(|held| held.table.as_str()),
-        /// Where in a printed table the number stands. The row.
+        /// The cell of a printed table that contains the number. The row.
         cell_row: Maybe<Text> = cell.as_ref().map(|held| held.row.as_str()),
-        /// Where in a printed table the number stands. The column, as its heading is printed.
+        /// The cell of a printed table that contains the number. The column, as its heading is printed.
         cell_column: Maybe<Text> = cell.as_ref().map(|held| held.column.as_str()),
-        /// Counted were only those with this outcome; null if all were counted.
+        /// Set if only clients with this outcome were counted; null if all were counted.
         outcome: Maybe<Codes<OutcomeKind>> = *outcome,
-        /// The id of the count that these are a part of, where the source says so: without it no share may be formed.
+        /// The id of the count that this count is a part of, if the source says so. Without it no share may be calculated.
         part_of: Maybe<Text> = part_of.as_deref(),
-        /// For a sum: the ids of the counts that it adds.
+        /// For a sum: the ids of the counts that it adds up.
         sum_of: Texts = sum_of,
     }
 }
@@ -261,42 +261,42 @@ record_table! {
         from: Codes<CardParty> = *from,
         /// Whom they were handed to.
         to: Codes<CardParty> = *to,
-        /// How many cards.
+        /// The number of cards handed out.
         count: Counts ["cards"] = *count,
     }
 }
 
 record_table! {
     Offers(Offer { provider, topic, from, to }) {
-        /// Who offers it.
+        /// The provider of the offer.
         provider: Codes<Provider> = *provider,
-        /// What it is for.
+        /// What the offer is about.
         topic: Codes<AdviceTopic> = *topic,
-        /// The first day it is open.
+        /// The first day on which the offer is open.
         from: Days = *from,
-        /// The first day it is not open any more.
+        /// The first day on which the offer is no longer open; null while it is open.
         to: Maybe<Days> = *to,
     }
 }
 
 record_table! {
     Participations(Participation { ngo, step, day }) {
-        /// The NGO that takes the step; null if the municipality does.
+        /// The NGO that takes the step; null if the municipality takes it.
         ngo: Maybe<Codes<Referrer>> = *ngo,
         /// The step.
         step: Codes<ParticipationStep> = *step,
-        /// The day of it.
+        /// The day of the step.
         day: Days = *day,
     }
 }
 
 part_table! {
     CourseSubgroups(SubgroupMembership { from, subgroups, grounds } in subgroups of Course) {
-        /// The first day that this set holds.
+        /// The first day of this membership, which lasts until the next one.
         from: Days = *from,
         /// The subgroups: both, one or neither.
         subgroups: CodeSets<Subgroup> = subgroups,
-        /// What the membership rests on.
+        /// The grounds for the membership.
         grounds: CodeSets<SubgroupGround> = grounds,
     }
 }
@@ -307,7 +307,7 @@ part_table! {
         worker: Text = worker,
         /// The first day.
         from: Days = *from,
-        /// The first day after the last; null while it goes on.
+        /// The first day after the period; null while it is open.
         to: Maybe<Days> = *to,
     }
 }
@@ -316,7 +316,7 @@ part_table! {
     CoursePlans(PhasePlan { phase, planned, focus_areas } in plans of Course) {
         /// The phase.
         phase: Codes<PhaseKind> = *phase,
-        /// The day the plan was made.
+        /// The day on which the plan was made.
         planned: Days = *planned,
         /// What the work is about.
         focus_areas: CodeSets<FocusArea> = focus_areas,

@@ -1,9 +1,9 @@
 //! Crockford's base 32, in which pseudonyms and card tokens are written.
 
-/// Crockford's base-32 alphabet: no I, L, O or U, so that what is read aloud is typed right.
+/// Crockford's base-32 alphabet. It has no I, L, O or U, which are easily confused when a text is read aloud or typed.
 pub(super) const BASE32: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// The lowest `5 × N` bits of the number as N base-32 symbols, the highest first.
+/// Returns the lowest `5 × N` bits of the number as N base-32 symbols, the highest bits first.
 pub(super) fn base32<const N: usize>(number: u128) -> [char; N] {
     let mut symbols = ['0'; N];
     for (i, symbol) in symbols.iter_mut().rev().enumerate() {
@@ -13,16 +13,16 @@ pub(super) fn base32<const N: usize>(number: u128) -> [char; N] {
     symbols
 }
 
-/// The number that one canonical base-32 symbol stands for; [`NO_SYMBOL`] if it is none.
+/// Returns the value of a canonical base-32 symbol, or [`NO_SYMBOL`] for any other byte.
 #[inline]
 pub(super) fn base32_value(symbol: u8) -> u8 {
     BASE32_VALUES.get(usize::from(symbol)).copied().unwrap_or(NO_SYMBOL)
 }
 
-/// Has a bit that no value of a symbol has.
+/// A bit that no symbol's value has.
 const NO_SYMBOL: u8 = 0x80;
 
-/// They are looked up: pseudonyms and cards are in most records.
+/// The value of each byte. A table is fast: most records contain pseudonyms or card tokens.
 #[expect(clippy::indexing_slicing, reason = "computed at compile time, where a wrong index does not compile")]
 static BASE32_VALUES: [u8; 256] = {
     let mut values = [NO_SYMBOL; 256];
@@ -34,7 +34,7 @@ static BASE32_VALUES: [u8; 256] = {
     values
 };
 
-/// Whether every byte of a text is a symbol.
+/// Returns whether every byte of the text is a symbol.
 pub(super) fn is_base32(text: &str) -> bool {
     text.bytes().fold(0, |bits, symbol| bits | base32_value(symbol)) & NO_SYMBOL == 0
 }

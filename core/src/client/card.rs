@@ -1,21 +1,21 @@
 //! The token on a VIP card.
 //!
-//! Eight base-32 symbols: six carry thirty random bits, two check them. Read as one number of forty bits, a
-//! token is right when dividing it by 1021 leaves 1. 1021 is prime and larger than any difference that one
-//! symbol, or two neighbours exchanged, can make, so each of those typing errors is caught.
+//! A token has eight base-32 symbols: six carry thirty random bits, two are check symbols. Read as one number of forty bits,
+//! a valid token leaves the remainder 1 when divided by 1021. 1021 is prime and larger than any difference that one wrong
+//! symbol, or two exchanged neighbours, can make. So each of those typing errors is detected.
 
 use std::fmt;
 
 use super::base32::{base32, base32_value, is_base32};
 
-/// The form of a token, for JSON Schema.
+/// The pattern of a token in JSON Schema.
 #[cfg(feature = "schema")]
 pub(crate) const PATTERN: &str = "^[0-9A-HJKMNP-TV-Z]{8}(?![\\s\\S])";
 
 const SYMBOLS: usize = 8;
 const MODULUS: u64 = 1021;
 
-/// The token of a VIP card: random, held by the client, and silent about route, batch and person.
+/// The token of a VIP card. It is random, is held by the client, and does not reveal its route, its batch or the person.
 ///
 /// ```
 /// use udvej::client::CardToken;
@@ -27,7 +27,7 @@ const MODULUS: u64 = 1021;
 pub struct CardToken(String);
 
 impl CardToken {
-    /// A token from thirty random bits; higher bits are left out. The core has no randomness of its own.
+    /// Makes a token from thirty random bits. Higher bits are ignored. The caller provides the randomness.
     pub fn from_random(bits: u32) -> Self {
         let value = u64::from(bits) & ((1 << 30) - 1);
         let payload = (value << 10) % MODULUS;
@@ -35,8 +35,8 @@ impl CardToken {
         Self(base32::<SYMBOLS>(u128::from((value << 10) | check)).iter().collect())
     }
 
-    /// A token as a person types it: in any case, with hyphens or spaces, O for 0 and I or L for 1. None if
-    /// it is not a token, or mistyped.
+    /// Parses a token typed by a person: in any case, with hyphens or spaces, with O for 0 and I or L for 1. Returns `None` if
+    /// it is not a token, or the check symbols do not match.
     pub fn typed(text: &str) -> Option<Self> {
         let canonical: String = text
             .chars()
@@ -50,7 +50,7 @@ impl CardToken {
         checks(&canonical).then_some(Self(canonical))
     }
 
-    /// The token in its one canonical spelling.
+    /// Returns the token in its canonical spelling.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -67,12 +67,12 @@ fn number(text: &str) -> Option<u64> {
         .then(|| text.bytes().fold(0, |number, symbol| (number << 5) | u64::from(base32_value(symbol))))
 }
 
-/// Whether the text has the form of a token, rightly typed or not.
+/// Returns whether the text has the form of a token, whether or not the check symbols match.
 pub(crate) fn is_well_formed(text: &str) -> bool {
     text.len() == SYMBOLS && is_base32(text)
 }
 
-/// Whether the check symbols fit.
+/// Returns whether the text is a token whose check symbols match.
 pub(crate) fn checks(text: &str) -> bool {
     number(text).is_some_and(|number| number % MODULUS == 1)
 }

@@ -1,4 +1,4 @@
-//! CPR numbers: read in order to be pseudonymised, never kept.
+//! CPR numbers, parsed only to be pseudonymised.
 
 use std::fmt;
 
@@ -6,8 +6,8 @@ use zeroize::Zeroize;
 
 use crate::time::Day;
 
-/// A CPR number. It never leaves the case system: there is no way to write it, and its `Debug` is masked. It
-/// is wiped from memory on drop.
+/// A CPR number. It never leaves the case system: it cannot be serialised, and its `Debug` is masked. It is wiped from memory
+/// on drop.
 ///
 /// ```
 /// use udvej::client::Cpr;
@@ -20,14 +20,14 @@ use crate::time::Day;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Cpr([u8; 10]);
 
-/// The text is not a CPR number. It does not repeat the text.
+/// The text is not a CPR number. The message does not repeat the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CprError {
-    /// It has not ten digits, with or without a hyphen or space after the sixth.
-    #[error("not a CPR number: write ten digits, with or without a hyphen after the sixth")]
+    /// The text is not ten digits, with or without a hyphen or space after the sixth.
+    #[error("not a CPR number: use ten digits, with or without a hyphen after the sixth")]
     Form,
-    /// Its first six digits are not a day.
+    /// The first six digits are not a day.
     #[error("not a CPR number: the first six digits are not a day of the calendar")]
     Day,
 }
@@ -35,8 +35,8 @@ pub enum CprError {
 const WEIGHTS: [u32; 10] = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
 impl Cpr {
-    /// Reads ten digits, with or without a hyphen or space after the sixth. A replacement number, with 60
-    /// added to the day, is read as well.
+    /// Parses ten digits, with or without a hyphen or space after the sixth. Replacement numbers, with 60 added to the day,
+    /// are accepted.
     pub fn parse(text: &str) -> Result<Self, CprError> {
         let bytes = text.as_bytes();
         let digits = match bytes {
@@ -56,7 +56,7 @@ impl Cpr {
         &self.0
     }
 
-    /// The day of birth; the century follows from the seventh digit. Source: the structure of the CPR number,
+    /// Returns the day of birth. The seventh digit and the year determine the century. Source: the structure of the CPR number,
     /// cpr.dk.
     pub fn birth_day(&self) -> Option<Day> {
         let [d1, d2, m1, m2, y1, y2, seventh, ..] = self.0.map(|digit| u32::from(digit.wrapping_sub(b'0')));
@@ -73,15 +73,15 @@ impl Cpr {
         date.map(Day::from)
     }
 
-    /// Whether the number passes modulus 11. Numbers that fail have been issued since 2007, so a failure is
-    /// a reason to look twice, never an error.
+    /// Returns whether the number passes the modulus 11 check. Numbers that fail it have been issued since 2007, so treat a
+    /// failure as a warning, not as an error.
     pub fn passes_modulus_11(&self) -> bool {
         let sum: u32 =
             self.0.iter().zip(WEIGHTS).map(|(d, weight)| u32::from(d.wrapping_sub(b'0')) * weight).sum();
         sum.is_multiple_of(11)
     }
 
-    /// Whether it is a replacement number: 60 is added to the day.
+    /// Returns whether it is a replacement number, with 60 added to the day.
     pub fn is_replacement(&self) -> bool {
         self.0.first().is_some_and(|digit| *digit >= b'6')
     }

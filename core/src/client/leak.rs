@@ -1,9 +1,13 @@
-//! The leak scan: does a text hold what may be a CPR number?
+//! The leak scan: finds texts that may contain a CPR number.
 //!
-//! It goes by the form and a plausible date, never by modulus 11, which numbers issued since 2007 can fail:
-//! ten digits, or nine where a spreadsheet lost the leading zero, in one run or in groups of which one ends with
-//! the date; replacement numbers (60 added to the day); and the health service's X-eCPR and D-eCPR,
-//! six digits of date, a digit, two letters, a digit. Source: cpr.dk; HL7 Denmark, DK Core, `x-ecpr`, `d-ecpr`.
+//! It checks the form and whether the date is plausible. It never checks modulus 11, which numbers issued since 2007 can
+//! fail. It finds:
+//!
+//! - ten digits, or nine if a spreadsheet dropped the leading zero, in one run or in groups of which one ends with the date;
+//! - replacement numbers, with 60 added to the day;
+//! - the health service's X-eCPR and D-eCPR: six digits of date, a digit, two letters, a digit.
+//!
+//! Source: cpr.dk; HL7 Denmark, DK Core, `x-ecpr`, `d-ecpr`.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -14,16 +18,16 @@ use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use super::pseudonym;
 use crate::json::{Random, is_field_name};
 
-/// The fewest bytes that a number has: nine digits.
+/// The smallest length of a number, in bytes: nine digits.
 pub(crate) const SHORTEST: usize = 9;
-/// The fewest digits that a number has: eight, in an eCPR.
+/// The smallest number of digits in a number: eight, in an eCPR.
 const FEWEST_DIGITS: usize = 8;
-/// The bytes of a UUID without hyphens.
+/// The length of a UUID without hyphens, in bytes.
 const UUID: usize = 32;
 /// The longest separator, in bytes: ` - ` with a dash and spaces outside ASCII is nine.
 const LONGEST_SEPARATOR: usize = 9;
 
-/// Whether the text holds what may be a CPR number, a replacement number or an eCPR.
+/// Returns whether the text contains what may be a CPR number, a replacement number or an eCPR.
 ///
 /// ```
 /// use udvej::client::leak::holds_cpr;
@@ -47,8 +51,8 @@ pub fn holds_cpr(text: &[u8]) -> bool {
     false
 }
 
-/// What follows a day such as `2013-03-07`, if no more digits do: most digits in a record are in days. Eight are too
-/// few for a number.
+/// Returns the text after a day such as `2013-03-07`, or `None` if more digits follow it. Most digits in a record are in days,
+/// and the eight digits of a day are too few for a number.
 fn after_lone_date(text: &[u8]) -> Option<&[u8]> {
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.first_chunk::<10>()? else { return None };
     let after = text.get(10..)?;
@@ -58,10 +62,10 @@ fn after_lone_date(text: &[u8]) -> Option<&[u8]> {
     is_lone.then_some(after)
 }
 
-/// Whether the text, which starts with a run of digits, starts with a number.
+/// Returns whether the text, which starts with a run of digits, starts with a number.
 ///
-/// The digits may stand in groups, as long as a group ends with the date and every group ends where a part of
-/// the number does: `070761-4285`, `07 07 61 42 85`, but not `2010-741993`.
+/// The digits may be in groups. Then one group must end with the date, and every group must end where a part of the number
+/// ends: `070761-4285`, `07 07 61 42 85`, but not `2010-741993`.
 fn starts_with_cpr(text: &[u8]) -> bool {
     let mut digits = [0_u8; 10];
     let mut length = 0;
@@ -91,7 +95,7 @@ fn starts_with_cpr(text: &[u8]) -> bool {
     }
 }
 
-/// Whether the groups of nine or ten digits end where parts of the number do, the date among them.
+/// Returns whether the groups of nine or ten digits end where parts of the number end, including the date.
 fn groups_fit(ends: &[bool; 11], length: usize) -> bool {
     let lost_zero = 10 - length;
     let mut grouped = ends.iter().take(length).enumerate().filter(|(_, ends)| **ends).peekable();
@@ -104,7 +108,7 @@ fn split_run(text: &[u8]) -> (&[u8], &[u8]) {
     text.split_at_checked(length).unwrap_or((text, &[]))
 }
 
-/// What follows a separator, if it is digits: anything but letters and digits separates.
+/// Returns the text after a separator if it starts with a digit. A separator is one to nine bytes without letters or digits.
 fn after_separator(text: &[u8]) -> Option<&[u8]> {
     let length = text.iter().position(u8::is_ascii_alphanumeric)?;
     let next = text.get(length..)?;
@@ -118,7 +122,7 @@ fn starts_with_ecpr_end(text: &[u8]) -> bool {
             && !rest.first().is_some_and(u8::is_ascii_alphanumeric))
 }
 
-/// Whether the first `length` digits, five or six, can be the date of a CPR number.
+/// Returns whether the first `length` digits, five or six, can be the date of a CPR number.
 fn is_plausible_date(digits: &[u8], length: usize) -> bool {
     let number = digits.iter().take(length).fold(0_u32, |n, d| n * 10 + u32::from(d.wrapping_sub(b'0')));
     let (day, month) = (number / 10_000, number / 100 % 100);
@@ -132,28 +136,27 @@ fn is_plausible_date(digits: &[u8], length: usize) -> bool {
     (1..=longest).contains(&day)
 }
 
-/// The most places that are told of one text.
+/// The maximum number of leaks reported for one text.
 const MOST_PLACES: usize = 20;
 
-/// What the leak scan finds in a JSON text.
+/// The result of the leak scan of a JSON text.
 #[derive(Debug, Default)]
 pub(crate) struct Scan {
-    /// Where there is what may be a CPR number: JSON pointers, in the order of the text, the first twenty.
+    /// JSON pointers to possible CPR numbers, in the order of the text, at most twenty.
     pub(crate) leaks: Vec<String>,
-    /// Whether the text could not be looked through to its end. Nothing of it may then be shown.
+    /// Whether the text could not be scanned to its end. Then nothing of it may be shown.
     pub(crate) opaque: bool,
 }
 
-/// Looks for CPR numbers in a JSON text: in the names of fields as well as in values, in numbers as well as in
-/// texts, however they are escaped.
+/// Scans a JSON text for CPR numbers: in names of fields, strings and numbers, with escapes decoded.
 ///
-/// Two kinds of value are random and so can hold any digits by chance: a pseudonym in a field that holds one, and
-/// a UUID in a field that holds an id. They are passed over; `random_in` tells which of them a field of a name may hold.
+/// Two kinds of value are random and can contain any digits by chance: a pseudonym in a field for pseudonyms, and a UUID in a
+/// field for ids. They are skipped. `random_in` returns which of the two a field of a name may hold.
 pub(crate) fn scan(json: &str, random_in: RandomIn) -> Scan {
     if needs_a_look(json) { look_through(json, random_in) } else { Scan::default() }
 }
 
-/// What random texts a field of a name may hold.
+/// Returns the kind of random text that a field of this name may hold.
 type RandomIn = fn(&str) -> Option<Random>;
 
 fn look_through(json: &str, random_in: RandomIn) -> Scan {
@@ -167,8 +170,8 @@ fn look_through(json: &str, random_in: RandomIn) -> Scan {
     Scan { leaks, opaque }
 }
 
-/// Most records hold nothing that even looks like a number, nothing written with escapes, no digits outside
-/// ASCII and no number with a fraction or an exponent, which may be written in other digits than it has.
+/// Returns whether the text must be parsed to be scanned. Most records need not: they contain nothing like a CPR number, no
+/// escapes, no digits outside ASCII, and no number with a fraction or an exponent, whose digits can differ from its value's.
 fn needs_a_look(json: &str) -> bool {
     let is_odd = |at: &[u8]| matches!(at, [b'0'..=b'9', b'.' | b'e' | b'E', b'0'..=b'9' | b'+' | b'-']);
     json.contains('\\')
@@ -177,12 +180,12 @@ fn needs_a_look(json: &str) -> bool {
         || holds_cpr(json.as_bytes())
 }
 
-/// How many digits there are in a text.
+/// Returns the number of ASCII digits in a text.
 fn digits(text: &str) -> usize {
     text.bytes().map(|b| usize::from(b.is_ascii_digit())).sum()
 }
 
-/// Whether a text holds what may be a CPR number, in a field that may hold random texts of this kind.
+/// Returns whether a text may contain a CPR number. A random text of the kind that its field may hold is skipped.
 #[inline]
 pub(crate) fn leaks(random: Option<Random>, text: &str) -> bool {
     if text.len() < SHORTEST || text.is_ascii() && digits(text) < FEWEST_DIGITS {
@@ -196,10 +199,10 @@ pub(crate) fn leaks(random: Option<Random>, text: &str) -> bool {
     !by_chance && holds_cpr(in_ascii_digits(text).as_bytes())
 }
 
-/// Looks at every value of a JSON text as it is parsed, also at the first of two fields of the same name.
+/// Scans every value of a JSON text while it is parsed, including each of two fields with the same name.
 struct Look<'a> {
     path: String,
-    /// What random texts the field may hold.
+    /// The kind of random text that the field may hold.
     random: Option<Random>,
     random_in: RandomIn,
     leaks: &'a mut Vec<String>,
@@ -290,12 +293,12 @@ impl<'de> Visitor<'de> for Look<'_> {
     }
 }
 
-/// The name of a field as it may stand in a pointer: what does not look like a field's name is not shown.
+/// Returns the name of a field for use in a pointer, or `…` if it does not look like the name of a field.
 fn shown_field(name: &str) -> &str {
     if is_field_name(name) { name } else { "…" }
 }
 
-/// Whether a text is a UUID, with or without its hyphens, after a prefix such as `c-` or without one.
+/// Returns whether a text is a UUID, with or without hyphens, optionally after a prefix such as `c-`.
 fn is_uuid(text: &str) -> bool {
     let prefixed = || {
         let (prefix, rest) = text.split_once('-')?;
@@ -307,13 +310,13 @@ fn is_uuid(text: &str) -> bool {
 
 fn is_bare_uuid(text: &[u8]) -> bool {
     let has_hyphens = || [8, 13, 18, 23].iter().all(|i| text.get(*i) == Some(&b'-'));
-    // Added up without a branch, so that many bytes are looked at together.
+    // Summed without a branch, so that the compiler can vectorise it.
     let is_hex = |b: u8| b.wrapping_sub(b'0') < 10 || (b | 0x20).wrapping_sub(b'a') < 6;
     let hex_digits = || text.iter().fold(0_u8, |sum, b| sum.wrapping_add(u8::from(is_hex(*b))));
     (text.len() == UUID || text.len() == UUID + 4 && has_hyphens()) && usize::from(hex_digits()) == UUID
 }
 
-/// The text with its full-width, Arabic and Persian digits as ASCII digits.
+/// Returns the text with full-width, Arabic and Persian digits replaced by ASCII digits.
 fn in_ascii_digits(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text);
@@ -331,7 +334,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// Fields as records have them.
+    /// The random fields of records.
     fn random_in(field: &str) -> Option<Random> {
         match field {
             "pseudonym" => Some(Random::Pseudonym),
@@ -340,7 +343,7 @@ mod tests {
         }
     }
 
-    /// A text with digits, separators, escapes and letters: a value, or a part of one, in JSON or nearly so.
+    /// Objects whose values mix digits, separators, escapes and letters. Most are valid JSON.
     fn json() -> impl Strategy<Value = String> {
         let text = prop_oneof![
             "[0-9]{1,11}",
@@ -365,7 +368,7 @@ mod tests {
         })
     }
 
-    /// Whether a text holds a number, without a way around days.
+    /// `holds_cpr` without the shortcut for days.
     fn holds_cpr_slowly(text: &[u8]) -> bool {
         (0..text.len())
             .filter(|i| text[*i].is_ascii_digit() && (*i == 0 || !text[i - 1].is_ascii_digit()))

@@ -1,4 +1,4 @@
-//! Who a record is about, and who must not be told: pseudonyms, VIP cards, CPR numbers, leaks.
+//! Identity of clients: pseudonyms, card tokens, CPR numbers, and the scan for leaked CPR numbers.
 
 mod base32;
 pub mod card;
@@ -10,9 +10,9 @@ pub use card::CardToken;
 pub use cpr::{Cpr, CprError};
 pub use pseudonym::{KeyError, KeyPurpose, Pseudonymizer};
 
-/// The form of a pseudonym in a schema, by which what is generated from the schemas knows a field that holds one.
+/// The pattern of a pseudonym in the schemas. Code generators recognise a field for pseudonyms by it.
 #[cfg(feature = "schema")]
 pub const PSEUDONYM_PATTERN: &str = pseudonym::PATTERN;
-/// The form of the token of a VIP card in a schema.
+/// The pattern of a card token in the schemas.
 #[cfg(feature = "schema")]
 pub const CARD_PATTERN: &str = card::PATTERN;

@@ -1,8 +1,7 @@
 //! Keyed pseudonyms.
 //!
-//! A pseudonym is the first 128 bits of HMAC-SHA-256, under a key that HKDF-SHA-256 derives from a master
-//! secret. There is no function here that hashes a CPR number without a key: all CPR numbers can be tried in
-//! minutes. Source: the manual, section 5.
+//! A pseudonym is the first 128 bits of HMAC-SHA-256, under a key that HKDF-SHA-256 derives from a master secret. No function
+//! here hashes a CPR number without a key, because all CPR numbers can be tried in minutes. Source: the manual, section 5.
 
 use std::fmt;
 
@@ -14,21 +13,21 @@ use zeroize::Zeroizing;
 use super::base32::{base32, is_base32};
 use super::cpr::Cpr;
 
-/// The form of a pseudonym, for JSON Schema: 130 bits in 26 symbols, so the first is at most 7.
+/// The pattern of a pseudonym in JSON Schema. 26 symbols have room for 130 bits, so the first symbol is at most 7.
 #[cfg(feature = "schema")]
 pub(crate) const PATTERN: &str = "^[0-7][0-9A-HJKMNP-TV-Z]{25}(?![\\s\\S])";
 
 const SYMBOLS: usize = 26;
 const SHORTEST_SECRET: usize = 32;
 
-/// What a key is for. The same client has unrelated pseudonyms under different purposes.
+/// The purpose that a key is derived for. The same client has unrelated pseudonyms under different purposes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyPurpose {
-    /// The key epoch: change it to start afresh, for example `2013`. It is HKDF's salt.
+    /// The key epoch, for example `2013`. Change it to get new pseudonyms. It is HKDF's salt.
     pub epoch: String,
     /// The project, for example `exit`.
     pub project: String,
-    /// Who receives the pseudonyms, for example `sfi`.
+    /// The recipient of the pseudonyms, for example `sfi`.
     pub recipient: String,
     /// What they are used for, for example `evaluation`.
     pub purpose: String,
@@ -36,13 +35,13 @@ pub struct KeyPurpose {
 
 /// The master secret is too short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the master secret has {length} bytes: give at least 32 random bytes")]
+#[error("the master secret has {length} bytes: it needs at least 32 random bytes")]
 pub struct KeyError {
-    /// How many bytes it has.
+    /// The length of the secret, in bytes.
     pub length: usize,
 }
 
-/// Makes pseudonyms under one derived key. The key is wiped from memory on drop and never shown.
+/// Makes pseudonyms with one derived key. The key is never shown, and is wiped from memory on drop.
 ///
 /// ```
 /// use udvej::client::{Cpr, KeyPurpose, Pseudonymizer};
@@ -84,25 +83,25 @@ impl Pseudonymizer {
         Ok(Self { key, key_id })
     }
 
-    /// A public name of the key, ten base-32 characters, for the header of a delivery. Two senders who share
-    /// a key share its id; the id tells nothing about the key.
+    /// Returns the public id of the key, ten base-32 characters, for the header of a delivery. Senders who share a key have the
+    /// same id. The id does not reveal the key.
     pub fn key_id(&self) -> &str {
         &self.key_id
     }
 
-    /// The pseudonym of the client with this CPR number: the same from every sender who shares the key.
+    /// Returns the pseudonym of the client with this CPR number. All senders who share the key get the same one.
     pub fn of_cpr(&self, cpr: &Cpr) -> String {
         self.of(cpr.digits())
     }
 
-    /// The pseudonym of the client whose case record keeps this random secret. Once the secret is deleted,
-    /// nobody can derive the pseudonym again.
+    /// Returns the pseudonym of the client whose case record holds this random secret. Once the secret is deleted, nobody can
+    /// derive the pseudonym again.
     pub fn of_secret(&self, secret: &[u8; 16]) -> String {
         self.of(secret)
     }
 
     fn of(&self, input: &[u8]) -> String {
-        // HMAC takes a key of any length.
+        // Never fails: HMAC accepts keys of any length.
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(self.key.as_slice()) else {
             return String::new();
         };
@@ -113,7 +112,7 @@ impl Pseudonymizer {
     }
 }
 
-/// The number as a pseudonym is written.
+/// Returns the number in the spelling of a pseudonym.
 pub(crate) fn spelled(number: u128) -> String {
     base32::<SYMBOLS>(number).iter().collect()
 }
@@ -124,7 +123,7 @@ impl fmt::Debug for Pseudonymizer {
     }
 }
 
-/// Whether the text has the form of a pseudonym.
+/// Returns whether the text has the form of a pseudonym.
 pub(crate) fn is_well_formed(text: &str) -> bool {
     text.len() == SYMBOLS
         && is_base32(text)

@@ -1,4 +1,4 @@
-//! What is registered of a contact (henvendelse).
+//! Code lists of contacts (henvendelse).
 
 use super::code_list;
 
@@ -83,7 +83,7 @@ code_list! {
 }
 
 impl ContactResult {
-    /// Whether the result can only be given to a client who is known to the administration.
+    /// Returns whether only a client known to the administration can have this result.
     pub const fn needs_known_client(self) -> bool {
         matches!(
             self,

@@ -1,4 +1,4 @@
-//! What is registered of a course (forløb).
+//! Code lists of courses (forløb).
 
 use super::code_list;
 
@@ -28,7 +28,7 @@ code_list! {
 }
 
 code_list! {
-    /// What a membership of a subgroup rests on (grundlag).
+    /// The ground for a membership of a subgroup (grundlag).
     SubgroupGround {
         OwnStatement = "own_statement", "the client's own statement", "borgerens eget udsagn";
         Assessment = "assessment", "the worker's assessment", "medarbejderens vurdering";

@@ -1,9 +1,9 @@
-//! What is registered for the evaluation: measurements and outcomes.
+//! Code lists of the evaluation: measurements and outcomes.
 
 use super::code_list;
 
 code_list! {
-    /// When in a course something is measured (målebølge).
+    /// A wave of measurements: when in a course something is measured (målebølge).
     Wave {
         Start = "start", "at the start", "ved start";
         Phase1To2 = "phase_1_to_2", "from phase 1 to 2", "fra fase 1 til 2";
@@ -14,7 +14,7 @@ code_list! {
 }
 
 code_list! {
-    /// What is measured with (måleredskab).
+    /// The instrument of a measurement (måleredskab).
     Instrument {
         Who5 = "who5", "WHO-5 well-being index, raw score 0 to 25", "WHO-5 trivselsindeks, råscore 0 til 25";
         ProstitutionFrequency = "prostitution_frequency", "days with prostitution in the recall window", "dage med prostitution i tilbageblikket";
@@ -41,7 +41,7 @@ code_list! {
 }
 
 code_list! {
-    /// What became of a client (udfald).
+    /// The outcome of a course for the client (udfald).
     OutcomeKind {
         LeftProstitution = "left_prostitution", "left prostitution", "har forladt prostitution";
         Ceased = "ceased", "ceased for the time being", "er ophørt indtil videre";

@@ -1,4 +1,4 @@
-//! Codes of the exchange itself.
+//! Code lists of the exchange format itself.
 
 use super::{code_list, record_types};
 
@@ -12,7 +12,7 @@ code_list! {
 macro_rules! code_list_of_types {
     ($($(#[$($words:tt)+])+ $variant:ident $field:ident = $code:literal, $en:literal, $da:literal;)+) => {
         code_list! {
-            /// The type of a record (posttype), as its field `record` says.
+            /// The type of a record, the value of its field `record` (posttype).
             RecordType { $($variant = $code, $en, $da;)+ }
         }
     };
@@ -20,7 +20,7 @@ macro_rules! code_list_of_types {
 record_types!(code_list_of_types);
 
 code_list! {
-    /// Whether a record stands (status).
+    /// Whether a record is active or was entered in error (status).
     RecordStatus {
         Active = "active", "active", "gældende";
         EnteredInError = "entered_in_error", "entered in error", "fejlregistreret";

@@ -1,6 +1,6 @@
 //! Code lists: English codes in the data, with Danish and English labels.
 //!
-//! A code is written in one way only, and reads back to the same value; labels are for people.
+//! A code has one spelling, which parses back to the same value. Labels are for people.
 
 mod contact;
 mod course;
@@ -29,7 +29,7 @@ pub use tally::{CountMethod, CountUnit, PeriodBasis, TallyCounter};
 
 use crate::json::{Cursor, DecodeError, Form, Json, Kind};
 
-/// Any code list.
+/// A code list.
 pub trait CodeList: Copy + PartialEq + 'static {
     /// The name of the list.
     const NAME: &'static str;
@@ -37,31 +37,31 @@ pub trait CodeList: Copy + PartialEq + 'static {
     /// The first value of the list.
     const FIRST: Self;
 
-    /// Every value of the list, in its order.
+    /// All values of the list, in order.
     const ALL: &'static [Self];
 
-    /// The codes of the list, in its order.
+    /// All codes of the list, in order.
     const CODES: &'static [&'static str];
 
-    /// The place of the value in the list, from 0.
+    /// Returns the index of the value in the list, from 0.
     fn place(self) -> usize;
 
-    /// The value with this code, if the list has it.
+    /// Returns the value with this code, or `None` if the list does not have it.
     fn of_code(code: &str) -> Option<Self>;
 
-    /// What a person reads for this code, if the list has it.
+    /// Returns the label of this code, or `None` if the list does not have it.
     fn label_of(code: &str, lang: Lang) -> Option<&'static str>;
 
-    /// The schema of a field that holds a code.
+    /// Returns the schema of a field that holds a code.
     #[cfg(feature = "schema")]
     fn schema_of(generator: &mut schemars::SchemaGenerator) -> schemars::Schema;
 }
 
-/// The text is no code of the list. The error does not repeat it.
+/// The text is not a code of the list. The message does not repeat the text.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not a code: write {expected}")]
+#[error("not a code: expected {expected}")]
 pub struct CodeError {
-    /// The codes that there are.
+    /// The valid codes.
     pub expected: Form,
 }
 
@@ -92,8 +92,7 @@ impl<T: CodeList> Kind for T {
     }
 }
 
-/// Declares a code list: each variant with its code, its English and its Danish label.
-///
+/// Declares a code list: each variant with its code, its English label and its Danish label.
 macro_rules! code_list {
     ($(#[doc = $doc:literal])+ $name:ident { $($variant:ident = $code:literal, $en:literal, $da:literal;)+ }) => {
         $(#[doc = $doc])+
@@ -103,20 +102,20 @@ macro_rules! code_list {
         }
 
         impl $name {
-            /// Every code of the list, in its order.
+            /// All values of the list, in order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// The code, as it stands in the data.
+            /// Returns the code used in the data.
             pub const fn code(self) -> &'static str {
                 match self { $(Self::$variant => $code,)+ }
             }
 
-            /// The value with this code, if the list has it.
+            /// Returns the value with this code, or `None` if the list does not have it.
             pub fn from_code(code: &str) -> Option<Self> {
                 match code { $($code => Some(Self::$variant),)+ _ => None }
             }
 
-            /// What a person reads.
+            /// Returns the label for people in this language.
             pub const fn label(self, lang: $crate::code::Lang) -> &'static str {
                 match lang {
                     $crate::code::Lang::En => match self { $(Self::$variant => $en,)+ },
@@ -188,7 +187,7 @@ macro_rules! code_list {
                     "type": "string",
                     "enum": [$($code),+],
                     "enumDescriptions": [$(concat!($en, " (", $da, ")")),+],
-                    // For what is generated from it; the schemas that are handed out leave it out.
+                    // Input of the generator only. The published schemas do not contain these two.
                     "x-variants": [$(stringify!($variant)),+],
                     "x-labels": {$($code: {"en": $en, "da": $da}),+},
                 })
@@ -211,7 +210,7 @@ mod tests {
         assert!(serde_json::from_str::<UnitKind>("{\"jobcenter\":null}").is_err());
         assert_eq!("jobcenter".parse(), Ok(UnitKind::Jobcenter));
         let error = "Jobcenter".parse::<FormatVersion>().unwrap_err();
-        assert_eq!(error.to_string(), "not a code: write one of `udvej/1`");
+        assert_eq!(error.to_string(), "not a code: expected one of `udvej/1`");
         assert_eq!(UnitKind::CounsellingCentre.label(Lang::Da), "rådgivningscenter");
     }
 }

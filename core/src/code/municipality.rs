@@ -12,7 +12,7 @@ const CODES: &[&str] = &[
     "0813", "0820", "0825", "0840", "0846", "0849", "0851", "0860",
 ];
 
-/// Whether the code is that of a Danish municipality, or of Christiansø.
+/// Returns whether the code belongs to a Danish municipality or to Christiansø.
 ///
 /// ```
 /// use udvej::code::is_danish_municipality;

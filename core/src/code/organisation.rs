@@ -1,9 +1,9 @@
-//! What is registered of organisations: staff, cards, offers, steps in the project.
+//! Code lists of organisations: staff, cards, participation.
 
 use super::code_list;
 
 code_list! {
-    /// What is counted of the staff on a day (bemanding).
+    /// What a staffing record counts on a day (bemanding).
     StaffingKind {
         BridgeBuilders = "bridge_builders", "bridge builders", "brobyggere";
         FullTimePercent = "full_time_percent", "CTI workers, in percent of one full-time worker", "CTI-medarbejdere, i procent af én fuldtidsstilling";

@@ -5,8 +5,8 @@ use std::marker::PhantomData;
 
 use super::CodeList;
 
-/// A set of pairs, each with a code of one list and a code of another: a bit for each pair. Lists with more than 64 pairs
-/// do not compile.
+/// A set of pairs of codes, one from each of two lists, stored as one bit per pair. It does not compile for lists with more
+/// than 64 pairs.
 ///
 /// ```
 /// use udvej::code::{CodePairs, Instrument, Wave};
@@ -36,7 +36,7 @@ impl<A: CodeList, B: CodeList> CodePairs<A, B> {
         self.bits |= Self::bit(first, second);
     }
 
-    /// Whether the set holds the pair.
+    /// Returns whether the set contains the pair.
     #[inline]
     pub fn contains(self, first: A, second: B) -> bool {
         self.bits & Self::bit(first, second) != 0

@@ -1,8 +1,8 @@
-//! The types of records: the one list of them.
+//! The list of record types.
 
-/// Hands the list to a macro, after the arguments in brackets if there are any. An entry has: what the type is, in English; how many
-/// of it a header announces (`#[count(…)]`), in both languages; its name; its field in a header's `expected`; its code; its
-/// labels. The code and the field are the same word.
+/// Calls a macro with the list, after the arguments in brackets if there are any. An entry has its description in English, the
+/// description of its count in a header in both languages (`#[count(…)]`), its name, its field in a header's `expected`, its
+/// code and its labels. The code and the field are the same word.
 macro_rules! record_types {
     ($($then:tt)::+ $(, $($args:tt)*)?) => {
         $($then)::+! {
@@ -10,10 +10,10 @@ macro_rules! record_types {
             /// One approach to somebody who can help. It may be anonymous, so contacts do not count people (henvendelse).
             #[count("Contacts (henvendelser).", "Antal henvendelser.")]
             Contact contact = "contact", "contact", "henvendelse";
-            /// A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
+            /// A client lifts anonymity, on a day and with consent (ophævelse af anonymitet).
             #[count("Liftings of anonymity (ophævelser af anonymitet).", "Antal ophævelser af anonymitet.")]
             AnonymityLift anonymity_lift = "anonymity_lift", "lifting of anonymity", "ophævelse af anonymitet";
-            /// A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke).
+            /// A client withdraws consent, and is left out of every data set from then on (tilbagetrækning af samtykke).
             #[count("Withdrawals of consent (tilbagetrækninger af samtykke).", "Antal tilbagetrækninger af samtykke.")]
             ConsentWithdrawal consent_withdrawal =
                 "consent_withdrawal", "withdrawal of consent", "tilbagetrækning af samtykke";
@@ -23,25 +23,25 @@ macro_rules! record_types {
             /// A meeting or call of a course (møde).
             #[count("Meetings (møder).", "Antal møder.")]
             Meeting meeting = "meeting", "meeting", "møde";
-            /// An element of support that a client in a course was given (støtte).
+            /// An element of support for a client in a course (støtte).
             #[count("Elements of support (støtteelementer).", "Antal støtteelementer.")]
             Support support = "support", "support", "støtte";
-            /// What was measured of a client in a course, or why nothing was (måling).
+            /// A measurement of a client in a course, or the reason that it is missing (måling).
             #[count("Measurements (målinger).", "Antal målinger.")]
             Measurement measurement = "measurement", "measurement", "måling";
-            /// What became of the client of a course, by whose judgement (udfald).
+            /// The outcome of a course for the client, and who judged it (udfald).
             #[count("Outcomes (udfald).", "Antal udfald.")]
             Outcome outcome = "outcome", "outcome", "udfald";
-            /// A count made elsewhere, as a source prints it; it is never mixed with counted records (optælling).
+            /// A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
             #[count("Counts made elsewhere (optællinger).", "Antal optællinger, der er lavet andetsteds.")]
             Tally tally = "tally", "count made elsewhere", "optælling";
-            /// How many worked, or met, on a day (bemanding).
+            /// The number of staff who worked, or met, on a day (bemanding).
             #[count("Counts of staff (bemanding).", "Antal poster om bemanding.")]
             Staffing staffing = "staffing", "staffing", "bemanding";
-            /// VIP cards handed out: cards, not uses of them (kortuddeling).
+            /// VIP cards handed out, counted as cards, not as uses (kortuddeling).
             #[count("Hand-outs of cards (kortuddelinger).", "Antal kortuddelinger.")]
             CardDistribution card_distribution = "card_distribution", "cards handed out", "kortuddeling";
-            /// An offer that clients can be told of or referred to (tilbud).
+            /// An offer that clients can be informed of or referred to (tilbud).
             #[count("Offers (tilbud).", "Antal tilbud.")]
             Offer offer = "offer", "offer", "tilbud";
             /// A municipality's or an NGO's step into the exit project (deltagelse).

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use super::CodeList;
 
-/// A set of codes of one list: a bit for each code. That a list has more than 32 codes does not compile.
+/// A set of codes of one list, stored as one bit per code. It does not compile for a list with more than 32 codes.
 ///
 /// ```
 /// use udvej::code::{CodeSet, FocusArea};
@@ -23,7 +23,7 @@ pub struct CodeSet<T> {
 }
 
 impl<T: CodeList> CodeSet<T> {
-    /// The set without a code.
+    /// The empty set.
     pub const EMPTY: Self = Self { bits: 0, list: PhantomData };
 
     const FITS: () = assert!(T::ALL.len() <= u32::BITS as usize, "a set holds codes of a list of at most 32");
@@ -34,7 +34,7 @@ impl<T: CodeList> CodeSet<T> {
         1 << code.place()
     }
 
-    /// Adds a code. Returns whether the set did not hold it before.
+    /// Adds a code. Returns whether it was new.
     #[inline]
     pub fn insert(&mut self, code: T) -> bool {
         let new = !self.contains(code);
@@ -42,25 +42,25 @@ impl<T: CodeList> CodeSet<T> {
         new
     }
 
-    /// Whether the set holds the code.
+    /// Returns whether the set contains the code.
     #[inline]
     pub fn contains(self, code: T) -> bool {
         self.bits & Self::bit(code) != 0
     }
 
-    /// How many codes the set holds.
+    /// Returns the number of codes in the set.
     #[inline]
     pub fn len(self) -> usize {
         self.bits.count_ones() as usize
     }
 
-    /// Whether the set holds no code.
+    /// Returns whether the set is empty.
     #[inline]
     pub fn is_empty(self) -> bool {
         self.bits == 0
     }
 
-    /// The codes of the set, in the order of the list.
+    /// Returns the codes of the set, in the order of the list.
     pub fn iter(self) -> impl Iterator<Item = T> {
         T::ALL.iter().copied().filter(move |code| self.contains(*code))
     }
@@ -82,7 +82,7 @@ impl<T: CodeList> Default for CodeSet<T> {
     }
 }
 
-// Derived, they would ask the same of the codes.
+// Deriving these would require the same traits of `T`.
 impl<T> Clone for CodeSet<T> {
     fn clone(&self) -> Self {
         *self
@@ -105,7 +105,7 @@ impl<T> PartialOrd for CodeSet<T> {
     }
 }
 
-/// An order of sets for sorting; it has no other meaning.
+/// An arbitrary but stable order, for sorting.
 impl<T> Ord for CodeSet<T> {
     fn cmp(&self, other: &Self) -> Ordering {
         self.bits.cmp(&other.bits)

@@ -1,4 +1,4 @@
-//! What is registered of meetings and support in a course.
+//! Code lists of meetings and support in a course.
 
 use super::code_list;
 

@@ -1,9 +1,9 @@
-//! What is registered of a count that was made elsewhere (optælling).
+//! Code lists of tallies: counts made elsewhere (optælling).
 
 use super::code_list;
 
 code_list! {
-    /// What was counted (enhed). Counts of unlike units never add up.
+    /// The unit of a count (enhed). Counts of different units are never added.
     CountUnit {
         Contact = "contact", "contacts", "henvendelser";
         Person = "person", "different persons", "forskellige personer";
@@ -32,7 +32,7 @@ code_list! {
 }
 
 code_list! {
-    /// How the period of a count is known (periodens grundlag).
+    /// Whether the period of a count is stated by a source or inferred (periodens grundlag).
     PeriodBasis {
         Stated = "stated", "stated by a source", "oplyst i en kilde";
         Inferred = "inferred", "concluded from other statements", "udledt";

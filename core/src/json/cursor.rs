@@ -1,48 +1,48 @@
-//! A place in a JSON text, and the steps that can be taken from it.
+//! A position in a JSON text, and the steps forward from it.
 
 use super::names::is_in_id;
 
-/// A place in a JSON text. Every step gives none where the text goes on in another way.
+/// A position in a JSON text. A step returns `None` if the text does not continue as the step expects.
 ///
-/// Where a record is `COMPACT`, nothing stands between its tokens, and its fields come in their own order.
+/// A `COMPACT` record has no white space between its tokens, and its fields come in the order of their table.
 #[derive(Debug)]
 pub(crate) struct Cursor<'a, const COMPACT: bool> {
     rest: &'a str,
 }
 
 impl<'a, const COMPACT: bool> Cursor<'a, COMPACT> {
-    /// At the first value of a text.
+    /// Returns a cursor at the first value of a text.
     pub(crate) fn new(text: &'a str) -> Self {
         let mut cursor = Self { rest: text };
         cursor.skip_white();
         cursor
     }
 
-    /// How much of the text is left, in bytes.
+    /// Returns the length of the rest of the text, in bytes.
     #[inline]
     pub(crate) fn left(&self) -> usize {
         self.rest.len()
     }
 
-    /// What is left of the text.
+    /// Returns the rest of the text.
     pub(crate) fn rest(&self) -> &'a str {
         self.rest
     }
 
-    /// Over exactly this text.
+    /// Skips exactly this text.
     #[inline]
     pub(crate) fn take(&mut self, text: &str) -> Option<()> {
         self.rest = self.rest.strip_prefix(text)?;
         Some(())
     }
 
-    /// Over this text if it is what comes next, and tells whether it was.
+    /// Skips this text if it comes next. Returns whether it did.
     #[inline]
     pub(crate) fn took(&mut self, text: &str) -> bool {
         self.take(text).is_some()
     }
 
-    /// Over this many bytes, which it gives.
+    /// Skips this number of bytes and returns them.
     #[inline]
     pub(crate) fn split(&mut self, length: usize) -> Option<&'a str> {
         let (text, rest) = self.rest.split_at_checked(length)?;
@@ -50,7 +50,7 @@ impl<'a, const COMPACT: bool> Cursor<'a, COMPACT> {
         Some(text)
     }
 
-    /// The bytes that come next.
+    /// Returns the rest of the text as bytes.
     #[inline]
     pub(crate) fn bytes(&self) -> &'a [u8] {
         self.rest.as_bytes()
@@ -70,25 +70,25 @@ impl<'a, const COMPACT: bool> Cursor<'a, COMPACT> {
         }
     }
 
-    /// Into an object: whether it has a field.
+    /// Enters an object. Returns whether it has a field.
     #[inline]
     pub(crate) fn open_object(&mut self) -> Option<bool> {
         self.open("{", "}")
     }
 
-    /// Into an array: whether it has an element.
+    /// Enters an array. Returns whether it has an element.
     #[inline]
     pub(crate) fn open_array(&mut self) -> Option<bool> {
         self.open("[", "]")
     }
 
-    /// After a field: whether another comes, or the object ends.
+    /// Moves on after a field. Returns whether another field follows; if not, the object has been left.
     #[inline]
     pub(crate) fn next_field(&mut self) -> Option<bool> {
         self.next("}")
     }
 
-    /// After an element: whether another comes, or the array ends.
+    /// Moves on after an element. Returns whether another element follows; if not, the array has been left.
     #[inline]
     pub(crate) fn next_element(&mut self) -> Option<bool> {
         self.next("]")
@@ -112,8 +112,8 @@ impl<'a, const COMPACT: bool> Cursor<'a, COMPACT> {
         Some(false)
     }
 
-    /// Over the name of a field and the colon after it, to its value, if this field is what comes next. `named` is its name
-    /// as it stands in a compact record, with the colon.
+    /// Skips the name of a field and its colon if this field comes next. Returns whether it did. The cursor is then at the
+    /// value. `named` is the quoted name with the colon, as a compact record has it.
     #[inline]
     pub(crate) fn entered(&mut self, named: &str) -> bool {
         let entered = self.took(named) || !COMPACT && self.entered_over_white(named);
@@ -121,7 +121,7 @@ impl<'a, const COMPACT: bool> Cursor<'a, COMPACT> {
         entered
     }
 
-    /// The same where white space may stand before the colon.
+    /// Like [`Self::entered`], with white space allowed before the colon.
     fn entered_over_white(&mut self, named: &str) -> bool {
         let start = self.rest;
         if !named.strip_suffix(':').is_some_and(|name| self.took(name)) {
@@ -135,7 +135,7 @@ impl<'a, const COMPACT: bool> Cursor<'a, COMPACT> {
         entered
     }
 
-    /// A text between quotation marks that is made of bytes which may stand in an id.
+    /// Reads a quoted string whose bytes are all allowed in an id.
     #[inline]
     pub(crate) fn id(&mut self) -> Option<&'a str> {
         self.take("\"")?;
@@ -145,8 +145,8 @@ impl<'a, const COMPACT: bool> Cursor<'a, COMPACT> {
         Some(text)
     }
 
-    /// A text between quotation marks. It ends at the first of them: an escape, or a character that must be escaped, is
-    /// left in it for the form of the text to refuse.
+    /// Reads a quoted string up to the next quotation mark, without unescaping. An escape, or a character that must be
+    /// escaped, stays in it. No form allows such a text, so the caller rejects it.
     #[inline]
     pub(crate) fn text(&mut self) -> Option<&'a str> {
         self.take("\"")?;
@@ -157,7 +157,7 @@ impl<'a, const COMPACT: bool> Cursor<'a, COMPACT> {
     }
 }
 
-/// The same byte eight times.
+/// Returns a word with the same byte eight times.
 const fn eight(byte: u8) -> u64 {
     u64::from_le_bytes([byte; 8])
 }
@@ -165,8 +165,8 @@ const fn eight(byte: u8) -> u64 {
 /// The high bit of each of eight bytes.
 pub(crate) const HIGH_BITS: u64 = eight(0x80);
 
-/// How many bytes come before the first one that `found` tells of: it looks at eight bytes together, and sets the high bit of
-/// those that are meant. `one` is for what is left.
+/// Returns the number of bytes before the first match, or `None` if no byte matches. `found` looks at eight bytes at a time
+/// and sets the high bit of each match. `one` looks at the bytes that are left over at the end.
 #[inline]
 fn length_before(bytes: &[u8], found: impl Fn(u64) -> u64, one: impl Fn(u8) -> bool) -> Option<usize> {
     let mut rest = bytes;
@@ -182,10 +182,11 @@ fn length_before(bytes: &[u8], found: impl Fn(u64) -> u64, one: impl Fn(u8) -> b
     rest.iter().position(|b| one(*b)).map(|end| before + end)
 }
 
-/// How many bytes stand before the first quotation mark.
+/// Returns the number of bytes before the first quotation mark.
 #[inline]
 fn to_quotation_mark(bytes: &[u8]) -> Option<usize> {
-    // A byte is zero where there is a mark. Borrowing spoils only what comes after the first of them.
+    // A quotation mark becomes a zero byte. The subtraction borrows only from bytes after the first zero, so the first
+    // match is right.
     let marks = |bytes: u64| {
         let zeros = bytes ^ eight(b'"');
         zeros.wrapping_sub(eight(1)) & !zeros
@@ -193,11 +194,12 @@ fn to_quotation_mark(bytes: &[u8]) -> Option<usize> {
     length_before(bytes, marks, |b| b == b'"')
 }
 
-/// How many bytes stand before the first one that cannot stand in an id.
+/// Returns the number of bytes before the first one that an id cannot contain.
 #[inline]
 fn to_end_of_id(bytes: &[u8]) -> Option<usize> {
     let others = |bytes: u64| {
-        // Seven bits each, so that no sum reaches the next byte. A sum has its high bit from the given byte on.
+        // Seven bits a byte, so that no sum carries into the next byte. A sum has its high bit set if the byte is at
+        // least the given one.
         let low = bytes & !HIGH_BITS;
         let from = |bytes: u64, byte: u8| bytes + eight(0x80 - byte);
         let between = |bytes, first, last| from(bytes, first) & !from(bytes, last + 1);

@@ -1,11 +1,13 @@
-//! What is wrong with a text: why it cannot be decoded, or which of its values do not have their form.
+//! Faults of a text: why it cannot be decoded, and which of its values do not have the required form.
 
 use crate::lang::Lang;
 use std::fmt;
 
 use super::{Form, is_field_name};
 
-/// Why a text is not a record (or a header, a strategy, a policy). No part of the text is repeated, except the name of a field.
+/// Why a text cannot be decoded as a record, header, strategy or policy.
+///
+/// The message repeats nothing of the text except the name of a field.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum DecodeError {
@@ -21,42 +23,42 @@ pub enum DecodeError {
     /// The field `record` is missing or names no type of record.
     #[error("the field `record` is missing or names no type of record")]
     UnknownRecord,
-    /// A field that the object does not have.
-    #[error("unknown field {field} in `{path}`")]
+    /// The object has a field that its type does not have.
+    #[error("unknown field {field}{}", inside(.path))]
     UnknownField {
         /// The object: a JSON pointer.
         path: String,
         /// The field's name in back-ticks, or `(name not shown)`.
         field: String,
     },
-    /// A field that the object must have.
-    #[error("missing field `{field}` in `{path}`")]
+    /// The object lacks a required field.
+    #[error("missing field `{field}`{}", inside(.path))]
     MissingField {
         /// The object: a JSON pointer.
         path: String,
         /// The field's name.
         field: String,
     },
-    /// A field that stands twice.
-    #[error("the field `{field}` stands twice in `{path}`")]
+    /// The object has a field more than once.
+    #[error("the field `{field}` is repeated{}", inside(.path))]
     DuplicateKey {
         /// The object: a JSON pointer.
         path: String,
         /// The field's name.
         field: String,
     },
-    /// A value that its field does not take.
-    #[error("`{path}` needs {expected}")]
+    /// A value does not have the form that its field needs.
+    #[error("{}", needs(.path, .expected))]
     WrongValue {
-        /// The field: a JSON pointer.
+        /// The field: a JSON pointer, empty for the whole text.
         path: String,
-        /// What it needs.
+        /// The form that the field needs.
         expected: Form,
     },
 }
 
 impl DecodeError {
-    /// Why serde_json cannot parse a text.
+    /// Returns the error for a text that serde_json cannot parse.
     pub(crate) fn syntax(error: &serde_json::Error) -> Self {
         match error.classify() {
             serde_json::error::Category::Eof => Self::Truncated,
@@ -64,12 +66,13 @@ impl DecodeError {
         }
     }
 
-    /// A value that needs this form.
+    /// Returns the error for a value that does not have this form.
     pub(crate) fn wrong(expected: Form) -> Self {
         Self::WrongValue { path: String::new(), expected }
     }
 
-    /// A field of this name, which the object does not have. A name that is not like a field's is not shown.
+    /// Returns the error for an unknown field. Its name is shown only if it looks like the name of a field: otherwise it may
+    /// be somebody's personal data.
     pub(crate) fn unknown(name: &str) -> Self {
         let field = if is_field_name(name) { format!("`{name}`") } else { NOT_SHOWN.0.to_owned() };
         Self::UnknownField { path: String::new(), field }
@@ -83,7 +86,7 @@ impl DecodeError {
         Self::DuplicateKey { path: String::new(), field: field.to_owned() }
     }
 
-    /// The same error in a value that stands in this field or at this place of a list.
+    /// Returns the error with this field name or list index put before its path.
     #[must_use]
     pub(crate) fn below(mut self, step: impl fmt::Display) -> Self {
         match &mut self {
@@ -97,22 +100,32 @@ impl DecodeError {
     }
 }
 
-/// A value that does not have the form its field needs. It does not hold the value.
+/// A value that does not have the form its field needs. The value itself is not kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Malformed {
-    /// Where: a JSON pointer into the record.
+    /// The field: a JSON pointer.
     pub path: String,
     /// The form that the field needs.
     pub expected: Form,
 }
 
-/// All faults of a thing that is read from a file, in one sentence.
+/// Returns all faults of a strategy or policy as one message.
 pub(crate) fn sentence(thing: &str, faults: &[Malformed]) -> String {
-    let one = |fault: &Malformed| format!("the {thing}'s `{}` needs {}", fault.path, fault.expected);
+    let one = |fault: &Malformed| format!("the {thing}'s {}", needs(&fault.path, &fault.expected));
     faults.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
-/// Collects what is malformed in one record or file.
+/// Returns ` in `, with the JSON pointer of an object; nothing if the object is the whole text.
+fn inside(path: &str) -> String {
+    if path.is_empty() { String::new() } else { format!(" in `{path}`") }
+}
+
+fn needs(path: &str, expected: &Form) -> String {
+    let expected = expected.text(Lang::En);
+    if path.is_empty() { format!("expected {expected}") } else { format!("`{path}` needs {expected}") }
+}
+
+/// Collects the malformed values of one record or file.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     pub(crate) malformed: Vec<Malformed>,
@@ -126,7 +139,7 @@ impl Faults {
     }
 }
 
-/// Where a value stands. It is shown as a JSON pointer, and only if something is wrong there.
+/// The path of a value. It is formatted as a JSON pointer, and only when there is a fault to report.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Path<'a> {
     Root,
@@ -144,11 +157,33 @@ impl fmt::Display for Path<'_> {
     }
 }
 
-/// What is written instead of a field's name that may be somebody's value, in English and in Danish.
+/// Shown in place of a field name that may be personal data, in English and Danish.
 const NOT_SHOWN: (&str, &str) = ("(name not shown)", "(navnet vises ikke)");
 
-/// The name of a field as [`DecodeError`] has it, in the reader's language.
+/// Returns a field name of [`DecodeError::UnknownField`] in the reader's language.
 pub(crate) fn field_name(written: &str, lang: Lang) -> String {
     let (english, danish) = NOT_SHOWN;
     if lang == Lang::Da && written == english { danish.to_owned() } else { written.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_names_the_object_only_if_it_is_not_the_whole_text() {
+        for (error, whole, below) in [
+            (DecodeError::unknown("x"), "unknown field `x`", "unknown field `x` in `/window`"),
+            (DecodeError::missing("to"), "missing field `to`", "missing field `to` in `/window`"),
+            (
+                DecodeError::twice("to"),
+                "the field `to` is repeated",
+                "the field `to` is repeated in `/window`",
+            ),
+            (DecodeError::wrong(Form::List), "expected a list", "`/window` needs a list"),
+        ] {
+            assert_eq!(error.to_string(), whole);
+            assert_eq!(error.below("window").to_string(), below);
+        }
+    }
 }

@@ -1,17 +1,17 @@
-//! What a value must be: the one list of forms, with the text that stands in reports and what people read.
+//! The forms that a value can be required to have, each with its text in reports and its texts for people.
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::lang::Lang;
 
-/// Declares the forms that have no numbers or codes of their own: each with its text in reports, what people read in English
-/// where that is another text, and what they read in Danish.
+/// Declares the forms without numbers or codes of their own. Each has its text in reports, an English text for people if it
+/// differs, and a Danish text for people.
 macro_rules! forms {
     ($($name:ident = $wire:literal $(| $english:literal)?, $danish:literal;)+) => {
-        /// What a value must be (form).
+        /// The form that a value must have.
         ///
-        /// Its `Display` is the text that stands in reports, such as `a whole number`, and is read back with `parse`.
+        /// `Display` writes the text used in reports, such as `a whole number`. `parse` reads it back.
         ///
         /// ```
         /// use udvej::code::Lang;
@@ -25,21 +25,21 @@ macro_rules! forms {
         #[non_exhaustive]
         pub enum Form {
             $(#[doc = concat!("`", $wire, "`")] $name,)+
-            /// A number between two, both included.
+            /// A whole number within a range, both ends included.
             Number {
-                /// The least.
+                /// The smallest number.
                 from: i32,
-                /// The greatest.
+                /// The largest number.
                 to: i32,
             },
             /// One of these codes.
             OneOf(Vec<String>),
-            /// One of these one or two codes; the text has no `one of`.
+            /// One of these one or two codes. Its text does not begin with `one of`.
             Either(Vec<String>),
         }
 
         impl Form {
-            /// The text in reports, in English and in Danish; none where there are numbers or codes to be written in it.
+            /// Returns the text in reports, in English and in Danish; `None` if it contains numbers or codes.
             const fn texts(&self) -> Option<(&'static str, &'static str, &'static str)> {
                 match self {
                     $(Self::$name => {
@@ -51,7 +51,7 @@ macro_rules! forms {
                 }
             }
 
-            /// The form with this text in reports, if it has no numbers or codes.
+            /// Returns the form with this text in reports; `None` for a form with numbers or codes.
             fn fixed(wire: &str) -> Option<Self> {
                 match wire {
                     $($wire => Some(Self::$name),)+
@@ -86,7 +86,7 @@ forms! {
     Client = "`\"anonymous\"`, `{\"card\": …}` or `{\"pseudonym\": …}`",
         "`\"anonymous\"`, `{\"card\": …}` eller `{\"pseudonym\": …}`";
     // Values of a strategy.
-    ToAfterFrom = "`to` to come after `from`", "et `to`, der kommer efter `from`";
+    ToAfterFrom = "`to` to come after `from`" | "a `to` later than its `from`", "et `to`, der kommer efter `from`";
     SomeProfile = "at least one profile", "mindst én profil";
     OtherProfile = "an id that no other profile has", "et id, som ingen anden profil har";
     DistinctFocusAreas = "at least one focus area, and each only once",
@@ -100,24 +100,33 @@ forms! {
     DayInLastPhase = "a day in the last phase, also in the shortest profile",
         "en dag i den sidste fase, også i den korteste profil";
     ThreePhases = "three numbers from 1 to 365, one for each phase", "tre tal fra 1 til 365, ét for hver fase";
-    FewerMeetings = "as many days from phase to phase, or more: meetings become fewer",
+    FewerMeetings = "as many days from phase to phase, or more: meetings become fewer"
+        | "numbers that do not decrease from phase to phase, because meetings become fewer",
         "lige så mange dage fra fase til fase eller flere: møderne bliver færre";
-    LaterWave = "a later wave than the one before it, each only once",
+    LaterWave = "a later wave than the one before it, each only once"
+        | "a later wave than the entry before it: waves are in order, each only once",
         "en senere bølge end den foregående og hver kun én gang";
-    MonthsOfFollowUp = "1 to 60 months for `follow_up`, and none for any other wave",
+    MonthsOfFollowUp = "1 to 60 months for `follow_up`, and none for any other wave"
+        | "1 to 60 months for `follow_up`, and 0 for any other wave",
         "1 til 60 måneder for `follow_up` og ingen for andre bølger";
-    NothingBeforeStart = "0: no window opens before the course starts",
+    NothingBeforeStart = "0: no window opens before the course starts"
+        | "0, because no window opens before the course starts",
         "0: intet vindue åbner, før forløbet begynder";
-    NothingAfterEnd = "0: no window of the course goes on after its end",
+    NothingAfterEnd = "0: no window of the course goes on after its end"
+        | "0, because the window of `end` closes when the course ends",
         "0: intet af forløbets vinduer varer ud over dets afslutning";
-    WindowApart = "a window that does not reach into the one before it",
+    WindowApart = "a window that does not reach into the one before it"
+        | "fewer days: the window overlaps the window before it",
         "et vindue, der ikke når ind i det foregående";
     PartOfStrategy = "a JSON pointer to a part of the strategy", "en JSON-pegepind til en del af strategien";
     // Values of a policy.
-    RuleCode = "the code of a rule: see `udvej rules`", "en regels kode: se `udvej rules`";
-    ChangeableRule = "another rule: what protects a person, or says what a record is, is not lowered or waived",
+    RuleCode = "the code of a rule: see `udvej rules`" | "the code of a rule (`udvej rules` lists them)",
+        "en regels kode: se `udvej rules`";
+    ChangeableRule = "another rule: what protects a person, or says what a record is, is not lowered or waived"
+        | "another rule: a rule that protects a person or decides what a record is cannot be lowered or waived",
         "en anden regel: det, der beskytter et menneske eller siger, hvad en post er, kan ikke sænkes eller fraviges";
-    OtherRule = "a rule that is not changed before", "en regel, der ikke er ændret tidligere";
+    OtherRule = "a rule that is not changed before" | "a rule that no earlier entry changes",
+        "en regel, der ikke er ændret tidligere";
     HarmlessId = "an id without a CPR number", "et id uden et CPR-nummer";
     Pointer = "a JSON pointer, such as `/unit`", "en JSON-pegepind, for eksempel `/unit`";
     Reason = "a reason of 1 to 400 characters, without a CPR number",
@@ -125,12 +134,12 @@ forms! {
 }
 
 impl Form {
-    /// One of a list of codes.
+    /// Returns the form for one of these codes.
     pub(crate) fn one_of(codes: &[&str]) -> Self {
         Self::OneOf(codes.iter().map(|code| (*code).to_owned()).collect())
     }
 
-    /// The same where there is a text that is none of the codes: reports then name one or two codes without `one of`.
+    /// Returns the form for a string that is none of these codes. Reports name one or two codes without `one of`.
     pub(crate) fn either(codes: &[&str]) -> Self {
         match Self::one_of(codes) {
             Self::OneOf(codes) if codes.len() <= 2 => Self::Either(codes),
@@ -138,7 +147,7 @@ impl Form {
         }
     }
 
-    /// What a person reads.
+    /// Returns the text for people in this language.
     pub fn text(&self, lang: Lang) -> String {
         let (one_of, or, number, to) = match lang {
             Lang::En => ("one of ", " or ", "a number from", "to"),
@@ -167,7 +176,7 @@ fn unquoted(codes: &str, between: &str) -> Option<Vec<String>> {
     codes.split(between).map(code).collect()
 }
 
-/// The text in reports.
+/// Writes the text in reports.
 impl fmt::Display for Form {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.texts() {
@@ -182,7 +191,7 @@ impl fmt::Display for Form {
 #[error("not the text of a form in a report")]
 pub struct UnknownForm;
 
-/// Reads the text in reports.
+/// Parses the text in reports.
 impl FromStr for Form {
     type Err = UnknownForm;
 

@@ -1,4 +1,4 @@
-//! The kind of a field: how its value is read, which form it has, and what the schema says of it.
+//! The kind of a field: how its value is read, which form it must have, and its schema.
 
 use super::{Cursor, DecodeError, Faults, Form, Json, Path};
 #[cfg(feature = "schema")]
@@ -6,65 +6,65 @@ use schemars::{Schema, SchemaGenerator};
 
 /// The kind of a field.
 ///
-/// A type that has only one form is its own kind: a day, a code, a flag, an object; so are `Option` and `Vec` of a kind. Texts
-/// and numbers have a kind beside their type: `residence: Option<String> as Option<Municipality>`.
+/// A type with only one form is its own kind: a day, a code, a flag, an object. `Option` and `Vec` of a kind are kinds too.
+/// Texts and numbers need a kind beside their type: `residence: Option<String> as Option<Municipality>`.
 pub(crate) trait Kind {
     /// The type of the field.
     type Value;
 
-    /// What texts in the field may hold digits by chance, so that the leak scan passes over them.
+    /// The kind of random text that the field may hold, if any. The leak scan skips texts of this kind.
     const RANDOM: Option<Random> = None;
 
-    /// A value to read into.
+    /// Returns a value to read into.
     fn blank() -> Self::Value;
 
-    /// The value that stands in a record written as usual, in place of the one read last; none leaves the record to
-    /// [`Kind::from_json`]. What it takes has its form, and holds nothing that the leak scan would find.
+    /// Reads a value with the fast decoder and overwrites the value read last. It accepts only values that have their form
+    /// and in which the leak scan finds nothing. On `None` the record is decoded by [`Kind::from_json`] instead.
     fn read<const COMPACT: bool>(_: &mut Cursor<COMPACT>, _into: &mut Self::Value) -> Option<()> {
         None
     }
 
-    /// The value in a JSON text, whatever its form.
+    /// Decodes the value from JSON, without checking its form.
     fn from_json(json: Json<'_>) -> Result<Self::Value, DecodeError>;
 
-    /// The value of a field that is left out; none if it must not be.
+    /// Returns the value of a field that is left out; `None` if the field is required.
     fn absent() -> Option<Self::Value> {
         None
     }
 
-    /// The same, in place of the value read last.
+    /// Like [`Kind::absent`], but overwrites the value read last.
     fn leave_out(_into: &mut Self::Value) -> Option<()> {
         None
     }
 
-    /// Whether a field with this value is left out where it is written.
+    /// Returns whether a field with this value is omitted when it is written.
     fn is_left_out(_: &Self::Value) -> bool {
         false
     }
 
-    /// Notes what of the value does not have its form.
+    /// Adds a fault for each part of the value that does not have its form.
     fn check(_: &Self::Value, _: &Path<'_>, _: &mut Faults) {}
 
-    /// What texts may hold digits by chance in the fields of this name, in the objects that the value is made of.
+    /// Returns the kind of random text that fields of this name may hold, in the objects within the value.
     fn random_in(_name: &str) -> Option<Random> {
         None
     }
 
-    /// What the schema of the field says.
+    /// Returns the schema of the field.
     #[cfg(feature = "schema")]
     fn schema(generator: &mut SchemaGenerator) -> Schema;
 }
 
-/// A kind of text that is random, and so can hold any digits by chance.
+/// A kind of random text. It can contain any digits by chance, also those of a CPR number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Random {
-    /// An id: it may be a UUID.
+    /// An id, which may be a UUID.
     Id,
     /// A pseudonym.
     Pseudonym,
 }
 
-/// A text of a value that must be one.
+/// Returns the string of a value that must be a string.
 pub(crate) fn text_of(json: Json<'_>) -> Result<String, DecodeError> {
     match json {
         Json::Text(text) => Ok(text.into_owned()),
@@ -72,7 +72,7 @@ pub(crate) fn text_of(json: Json<'_>) -> Result<String, DecodeError> {
     }
 }
 
-/// The number of a value that must be a whole one.
+/// Returns the number of a value that must be a whole number within the range of `T`.
 pub(crate) fn whole_of<T: TryFrom<i64>>(json: &Json<'_>) -> Result<T, DecodeError> {
     match json {
         Json::Number(Some(number)) => T::try_from(*number).ok(),
@@ -81,7 +81,7 @@ pub(crate) fn whole_of<T: TryFrom<i64>>(json: &Json<'_>) -> Result<T, DecodeErro
     .ok_or_else(|| DecodeError::wrong(Form::WholeNumber))
 }
 
-/// Reads a list into the items of the one read last.
+/// Reads a list into the list read last, so that its items' buffers are reused.
 fn read_list<K: Kind, const COMPACT: bool>(
     cursor: &mut Cursor<COMPACT>,
     into: &mut Vec<K::Value>,
@@ -100,7 +100,7 @@ fn read_list<K: Kind, const COMPACT: bool>(
     Some(())
 }
 
-/// A flag. It is `false` where it is left out.
+/// A flag. A flag that is left out is `false`.
 impl Kind for bool {
     type Value = Self;
 
@@ -190,7 +190,7 @@ impl<K: Kind> Kind for Option<K> {
     }
 }
 
-/// A list that must be there, though it may be empty.
+/// A list that is required, but may be empty.
 impl<K: Kind> Kind for Vec<K> {
     type Value = Vec<K::Value>;
     const RANDOM: Option<Random> = K::RANDOM;
@@ -225,7 +225,7 @@ impl<K: Kind> Kind for Vec<K> {
     }
 }
 
-/// A list that is left out where it is empty.
+/// A list that may be left out, and is omitted when it is empty.
 pub(crate) struct Any<K>(std::marker::PhantomData<K>);
 
 impl<K: Kind> Kind for Any<K> {
@@ -272,7 +272,8 @@ impl<K: Kind> Kind for Any<K> {
     }
 }
 
-/// A list that must have an item. Who checks the list's contents says so if it has none.
+/// A list that needs at least one item. `check` does not report an empty list: the owner of the field does, with a more
+/// specific form. The schema requires one item.
 pub(crate) struct AtLeastOne<K>(std::marker::PhantomData<K>);
 
 impl<K: Kind> Kind for AtLeastOne<K> {
@@ -298,7 +299,7 @@ impl<K: Kind> Kind for AtLeastOne<K> {
     }
 }
 
-/// A text or number that is left out where it is empty or 0.
+/// A text or number that may be left out, and is omitted when it is empty or 0.
 pub(crate) struct OrBlank<K>(std::marker::PhantomData<K>);
 
 impl<K: Kind<Value: PartialEq>> Kind for OrBlank<K> {
@@ -350,7 +351,7 @@ impl Kind for Text {
     }
 }
 
-/// A whole number between two, both included.
+/// A whole number from `FROM` to `TO`, both included.
 pub(crate) struct Range<const FROM: i32, const TO: i32>;
 
 impl<const FROM: i32, const TO: i32> Kind for Range<FROM, TO> {

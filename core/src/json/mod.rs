@@ -1,7 +1,7 @@
-//! JSON texts: parsed into a tree, and from there into structs whose fields are declared in tables.
+//! JSON: texts are parsed into a tree, and decoded from there into structs whose fields are declared in tables.
 //!
-//! serde_json knows the syntax. Everything else about a text that is wrong is decided here, with typed reasons: another version
-//! of serde_json, which tells its errors in words, cannot change a verdict.
+//! serde_json parses the syntax. Every other fault is found here and reported as a typed error. So the wording of serde_json's
+//! errors, which can change between versions, never decides a verdict.
 
 mod cursor;
 mod fault;

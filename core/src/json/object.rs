@@ -1,6 +1,6 @@
-//! Declares a struct that stands in JSON as an object: one table tells everything of its fields.
+//! Declares a struct that is an object in JSON. One table declares everything about its fields.
 
-/// Declares a struct and, from the same table, how it is written and read, the forms of its fields, and its schema.
+/// Declares a struct and generates from the same table its encoding, its decoding, the checks of its fields and its schema.
 ///
 /// ```text
 /// object! {
@@ -15,11 +15,11 @@
 /// }
 /// ```
 ///
-/// The doc comment is the meaning in English, with the Danish term in parentheses at its end; `da` is the meaning in Danish,
-/// `unit` what a number counts, in both languages. After the type stands the [`Kind`](super::Kind) of the field, unless the type
-/// is its own. `default` is what a field is that is left out, where its kind does not say.
+/// The doc comment is the description in English, with the Danish term in parentheses at its end. `da` is the description in
+/// Danish. `unit` is what a number counts, in both languages. The [`Kind`](super::Kind) of the field follows its type, unless
+/// the type is its own kind. `default` is the value of a field that is left out, if its kind does not define one.
 ///
-/// Faults are reported in the order of the text; then fields that are missing, in the order of the table.
+/// Faults are reported in the order of the text, and then missing fields in the order of the table.
 macro_rules! object {
     (
         $(#[doc = $doc:expr])+
@@ -42,8 +42,8 @@ macro_rules! object {
         }
 
         impl $name {
-            /// A value to build others from, as in `{ id, ..blank() }`: empty texts and lists, the first code of each list,
-            /// no optional field. It is not valid by itself.
+            /// Returns a blank value for struct update syntax, as in `{ id, ..blank() }`. Texts and lists are empty, optional
+            /// fields are `None`, and codes are the first of their list. A blank value is not valid by itself.
             #[must_use]
             pub fn blank() -> Self {
                 <Self as $crate::json::Kind>::blank()
@@ -109,10 +109,12 @@ macro_rules! object {
         }
 
         impl $name {
-            /// Reads the fields of a record written as usual in place of those that it has; `more` tells whether any comes.
+            /// Reads the fields with the fast decoder and overwrites the present ones. `more` is whether the object has a
+            /// field.
             ///
-            /// The fields of a compact record come in their own order. Those of another are looked for in that order, again
-            /// and again, until the object ends: a round that finds none has come upon a field that is unknown or repeated.
+            /// The fields of a compact record come in the order of the table, so one pass finds them all. For other records
+            /// the pass is repeated until the object ends. A pass that finds no field has met one that is unknown or
+            /// repeated, and returns `None`.
             pub(crate) fn read_fields<const COMPACT: bool>(
                 &mut self,
                 cursor: &mut $crate::json::Cursor<COMPACT>,
@@ -128,7 +130,7 @@ macro_rules! object {
                     })+
                     return (!more).then_some(());
                 }
-                // Which fields have come.
+                // Whether each field has been read.
                 $(let mut $field = false;)+
                 while more {
                     let left = cursor.left();

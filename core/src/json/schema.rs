@@ -1,4 +1,4 @@
-//! What the schema says of the objects that are declared in tables.
+//! JSON Schemas of the objects that are declared in tables.
 
 use schemars::Schema;
 use serde_json::{Map, Value, json};
@@ -6,16 +6,16 @@ use serde_json::{Map, Value, json};
 /// A field of an object, as its table declares it.
 pub(crate) struct Field {
     pub(crate) name: &'static str,
-    /// Its meaning in English: the lines of its doc comment.
+    /// Its description in English: the lines of its doc comment.
     pub(crate) doc: &'static [&'static str],
-    /// Its meaning in Danish.
+    /// Its description in Danish.
     pub(crate) danish: Option<&'static str>,
     /// What a number counts, in English and Danish.
     pub(crate) unit: Option<(&'static str, &'static str)>,
-    /// What it is if it is left out, where that has to be said.
+    /// Its value if it is left out, if its kind does not define one.
     pub(crate) default: Option<Value>,
     pub(crate) required: bool,
-    /// What its kind says.
+    /// The schema of its kind.
     pub(crate) schema: Schema,
 }
 
@@ -29,7 +29,7 @@ impl Field {
     }
 }
 
-/// What a field means, before what its kind says of it.
+/// Puts the descriptions and units of a field before the schema of its kind.
 fn with_words(
     description: String,
     in_danish: Option<&str>,
@@ -48,7 +48,7 @@ fn with_words(
     schema
 }
 
-/// The Danish words for a field or a type.
+/// Returns the Danish description and unit of a field or type, as `x-da`.
 fn danish(description: Option<&str>, unit: Option<&str>) -> Value {
     let words = [("description", description), ("unit", unit)];
     words
@@ -58,7 +58,7 @@ fn danish(description: Option<&str>, unit: Option<&str>) -> Value {
         .into()
 }
 
-/// An object with these fields and no others.
+/// Returns the schema of an object with these fields and no others.
 pub(crate) fn object(doc: &[&str], in_danish: Option<&str>, fields: Vec<Field>) -> Schema {
     let required: Vec<&str> = fields.iter().filter(|field| field.required).map(|field| field.name).collect();
     let mut schema = Map::new();
@@ -76,22 +76,22 @@ pub(crate) fn object(doc: &[&str], in_danish: Option<&str>, fields: Vec<Field>) 
     schema.into()
 }
 
-/// The lines of a doc comment as one text.
+/// Joins the lines of a doc comment.
 fn description(doc: &[&str]) -> String {
     doc.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
 }
 
-/// One of the fields of which an object has exactly one: its meaning in English and Danish, and what its kind says.
+/// Returns the schema of one alternative of an object that has exactly one field.
 pub(crate) fn choice(english: &str, danish: &str, schema: Schema) -> Value {
     with_words(english.to_owned(), Some(danish), None, schema).into()
 }
 
-/// A text with a pattern, and what an editor says of another text.
+/// Returns the schema of a text with a pattern. Editors show `otherwise` for a text that does not match.
 pub(crate) fn text(pattern: &str, otherwise: &str) -> Schema {
     schemars::json_schema!({"type": "string", "pattern": pattern, "patternErrorMessage": otherwise})
 }
 
-/// What may also be null.
+/// Returns the schema, extended to allow null.
 pub(crate) fn or_null(mut schema: Schema) -> Schema {
     if let Some(kind) = schema.get_mut("type") {
         *kind = json!([kind, "null"]);

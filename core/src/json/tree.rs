@@ -1,4 +1,4 @@
-//! A JSON text as a tree.
+//! A parsed JSON text.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,29 +7,29 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess
 
 use super::{DecodeError, Form};
 
-/// A JSON value. Objects keep the order of their fields, and fields that are repeated, so that a decoder can report both.
+/// A JSON value. Objects keep repeated fields and the order of fields, because faults are reported in that order.
 ///
-/// serde_json parses the text, and stops at 128 levels of nesting.
+/// serde_json parses the text, and fails at more than 128 levels of nesting.
 #[derive(Debug)]
 pub(crate) enum Json<'a> {
     Null,
     Bool(bool),
-    /// A number, if it is whole (`1.0` is, as in JSON Schema) and within 64 bits. No field takes another.
+    /// A number. `None` if it is not whole, or not within 64 bits: no field accepts it. `1.0` is whole, as in JSON Schema.
     Number(Option<i64>),
     Text(Cow<'a, str>),
     List(Vec<Json<'a>>),
     Object(Vec<(Cow<'a, str>, Json<'a>)>),
-    /// Where the text stops being JSON: the last value of a list or object, if it stops in there.
+    /// The point where the text stops being JSON. Within a list or object it is the last value.
     Cut,
-    /// The same where it stops before the name of a field has come.
+    /// The same, if the text stops before the name of the next field.
     CutName,
 }
 
-/// A text as far as it is JSON.
+/// A parsed text, up to the point where it stops being JSON.
 #[derive(Debug)]
 pub(crate) struct Parsed<'a> {
     pub(crate) json: Json<'a>,
-    /// Why it is not JSON to its end: [`DecodeError::NotJson`] or [`DecodeError::Truncated`].
+    /// Why the text is not JSON to its end: [`DecodeError::NotJson`] or [`DecodeError::Truncated`].
     pub(crate) syntax: Option<DecodeError>,
 }
 
@@ -42,8 +42,7 @@ impl<'a> Parsed<'a> {
         Self { json, syntax: result.err().map(|error| DecodeError::syntax(&error)) }
     }
 
-    /// What is decoded from the text. A fault that stands before the place where the text stops being JSON is reported
-    /// instead of that.
+    /// Decodes the text. If it is not JSON to its end, a fault before that point is reported instead of the syntax error.
     pub(crate) fn decode<T>(
         self,
         decode: impl FnOnce(Json<'a>) -> Result<T, DecodeError>,
@@ -56,7 +55,8 @@ impl<'a> Parsed<'a> {
 }
 
 impl<'a> Json<'a> {
-    /// The value, if the text does not stop being JSON in its place. The error stands for the one of [`Parsed`].
+    /// Returns the value, or [`DecodeError::Truncated`] if it is [`Json::Cut`]. [`Parsed::decode`] replaces that error with
+    /// the syntax error.
     pub(crate) fn whole(self) -> Result<Self, DecodeError> {
         match self {
             Self::Cut => Err(DecodeError::Truncated),
@@ -64,7 +64,8 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// The fields of an object, and `otherwise` if it is none. Where the text stops being JSON there is an error.
+    /// Returns the fields of an object, or an error with the form `otherwise` if the value is not an object. An item is an
+    /// error where the text stops being JSON.
     pub(crate) fn fields(
         self,
         otherwise: Form,
@@ -86,7 +87,7 @@ impl<'de> Deserialize<'de> for Json<'de> {
     }
 }
 
-/// Builds the tree in its place, so that what was parsed before an error is there.
+/// Writes the tree through a reference, so that what was parsed before an error is kept.
 struct Tree<'t, 'de>(&'t mut Json<'de>);
 
 impl<'de> DeserializeSeed<'de> for Tree<'_, 'de> {
@@ -125,7 +126,7 @@ impl<'de> Visitor<'de> for Tree<'_, 'de> {
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<(), E> {
-        // Up to here every whole number has a float of its own.
+        // 2^53: below it, floats represent whole numbers exactly.
         const EXACT: f64 = 9_007_199_254_740_992.0;
         #[expect(clippy::cast_possible_truncation, reason = "it is whole, and within range")]
         let whole = (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64);
@@ -183,7 +184,7 @@ impl<'de> Visitor<'de> for Tree<'_, 'de> {
     }
 }
 
-/// The name of a field, borrowed unless it is written with escapes.
+/// The name of a field. It is borrowed unless it contains escapes.
 #[derive(serde::Deserialize)]
 #[serde(transparent)]
 struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
@@ -210,7 +211,7 @@ mod tests {
         assert!(Parsed::of("[1.5, 1e300, null, true, -1]").syntax.is_none());
     }
 
-    /// What is large or deep takes no longer than its length.
+    /// Large and deeply nested texts are parsed in linear time, without a stack overflow.
     #[test]
     fn a_large_text_is_parsed() {
         for text in ["[".repeat(1 << 20), r#"{"a":"#.repeat(1 << 18), format!("[{}1]", "1,".repeat(1 << 19))]

@@ -1,4 +1,4 @@
-//! The dates of a course as a calendar (RFC 5545).
+//! The dates of a course as an iCalendar text (RFC 5545).
 
 use std::fmt::Write;
 
@@ -7,17 +7,17 @@ use crate::code::{Lang, PhaseKind};
 use crate::record::Course;
 use crate::time::{Day, Period};
 
-/// The longest line, in bytes, without its end.
+/// The maximum length of a line, in bytes, without the line end.
 const MAX_LINE: usize = 75;
 const SECONDS_A_DAY: i64 = 86_400;
 
 impl Course {
-    /// The dates of the course as iCalendar text: its phases, the duties that are not done, and its waves of
-    /// measurements. A course without a clock has none.
+    /// Returns the dates of the course as iCalendar text: its phases, the duties that are not done, and its waves of
+    /// measurements. The calendar of a course without a clock has no events.
     ///
-    /// `stamp` is when the calendar is made, in seconds since the start of 1970 in UTC. An event names the phase, the duty
-    /// or the wave, and the course by its id; nothing of the client. The ids of events stay the same, so that a later
-    /// calendar takes the place of an earlier one.
+    /// `stamp` is the time at which the calendar is made, in seconds since 1970-01-01 in UTC. An event contains the name of the
+    /// phase, duty or wave and the id of the course, but nothing about the client. The ids of events are stable, so that a later
+    /// calendar replaces an earlier one.
     ///
     /// ```
     /// use udvej::code::Lang;
@@ -81,7 +81,7 @@ impl Course {
     }
 }
 
-/// Something that takes whole days.
+/// An event that lasts whole days.
 struct Event {
     id: String,
     days: Period,
@@ -102,7 +102,7 @@ impl Event {
     }
 }
 
-/// `Fase 1: overgang`.
+/// Returns the number and label of a phase, such as `Fase 1: overgang`.
 fn phase_name(phase: PhaseKind, lang: Lang) -> String {
     let number = PhaseKind::ALL.iter().take_while(|other| **other != phase).count() + 1;
     let word = match lang {
@@ -112,19 +112,19 @@ fn phase_name(phase: PhaseKind, lang: Lang) -> String {
     format!("{word} {number}: {}", phase.label(lang))
 }
 
-/// `20140501`.
+/// Returns the day in the basic format, such as `20140501`.
 fn basic(day: Day) -> String {
     day.to_string().replace('-', "")
 }
 
-/// `20140501T120000Z`.
+/// Returns the time in the basic format, such as `20140501T120000Z`.
 fn instant(seconds: i64) -> String {
     let of_day = seconds.rem_euclid(SECONDS_A_DAY);
     let day = Day::from_epoch_days(seconds.div_euclid(SECONDS_A_DAY));
     format!("{}T{:02}{:02}{:02}Z", basic(day), of_day / 3600, of_day / 60 % 60, of_day % 60)
 }
 
-/// A text in which nothing means anything else.
+/// Escapes a text value. Control characters other than line ends are removed.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for each in text.chars() {
@@ -138,7 +138,7 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// Writes one line, folded where it is too long, and never inside a character.
+/// Writes one line, folded if it is too long, but never within a character.
 fn fold(text: &mut String, line: &str) {
     let mut room = MAX_LINE;
     for each in line.chars() {
@@ -149,7 +149,7 @@ fn fold(text: &mut String, line: &str) {
         room -= each.len_utf8();
         text.push(each);
     }
-    // A string can always be written to.
+    // Never fails: writing to a string cannot fail.
     let _ = write!(text, "\r\n");
 }
 

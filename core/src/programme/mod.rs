@@ -1,4 +1,4 @@
-//! The exit programmes: the strategy, the CTI schedule, and how a course stands on a day.
+//! The exit programmes: strategies, the CTI schedule, and the status of a course on a day.
 
 mod calendar;
 mod schedule;

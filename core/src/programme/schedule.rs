@@ -1,4 +1,4 @@
-//! The clock of a CTI course: three equal phases, and what falls due in them.
+//! The schedule of a CTI course: three equal phases, and the duties that are due in them.
 
 use serde::Serialize;
 
@@ -8,8 +8,8 @@ use crate::time::Day;
 
 /// The phases of one CTI course, from the day its clock starts.
 ///
-/// Each boundary is computed from the original start, never from the boundary before it. Dates decide the
-/// phase, not readiness and not contact: nothing stops the clock. Source: the manual, section 4.
+/// Each boundary is computed from the original start, never from the boundary before it. Only dates determine the phase,
+/// not readiness or contact: the clock never stops. Source: the manual, section 4.
 ///
 /// ```
 /// use udvej::code::PhaseKind;
@@ -39,16 +39,16 @@ pub struct Schedule {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Phase {
-    /// Which phase.
+    /// The kind of phase.
     pub phase: PhaseKind,
-    /// Its first day.
+    /// The first day of the phase.
     pub from: Day,
-    /// The first day after it.
+    /// The first day after the phase.
     pub to: Day,
 }
 
 code_list! {
-    /// Where a day lies in relation to a course's clock.
+    /// The position of a day in relation to the clock of a course.
     ScheduleState {
         PreCti = "pre_cti", "before the clock starts", "før CTI";
         Running = "running", "in a phase", "i en fase";
@@ -56,7 +56,7 @@ code_list! {
     }
 }
 
-/// Where a day lies in a schedule.
+/// The position of a day in a schedule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ScheduleDay {
@@ -71,7 +71,7 @@ pub struct ScheduleDay {
 }
 
 code_list! {
-    /// Something that has to be done in a CTI course.
+    /// A duty in a CTI course.
     DutyKind {
         Plan = "plan", "make the plan of the phase", "læg en plan for fasen";
         TransferMeeting = "transfer_meeting", "hold the transfer-of-care meeting", "hold overdragelsesmødet";
@@ -80,7 +80,7 @@ code_list! {
     }
 }
 
-/// A duty and the days in which it is done.
+/// A duty, the phase that it belongs to, and the day by which it must be done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Duty {
@@ -88,12 +88,12 @@ pub struct Duty {
     pub duty: DutyKind,
     /// The phase that it belongs to.
     pub phase: PhaseKind,
-    /// The last day on which it is done in time.
+    /// The last day on which it can be done in time.
     pub due: Day,
 }
 
 impl Schedule {
-    /// The schedule of a course whose clock starts on this day.
+    /// Returns the schedule of a course whose clock starts on this day.
     pub fn new(profile: &Profile, start: Day) -> Self {
         let months = u32::try_from(profile.months_per_phase).unwrap_or_default();
         let [first, second, end] = [1, 2, 3].map(|phases| start.add_months(months * phases));
@@ -106,12 +106,12 @@ impl Schedule {
         }
     }
 
-    /// The first day after phase 1.
+    /// Returns the first day after phase 1.
     pub(crate) fn phase_1_end(&self) -> Day {
         self.phases.first().map_or(self.end, |phase| phase.to)
     }
 
-    /// Where a day lies in the schedule.
+    /// Returns the position of a day in the schedule.
     pub fn on(&self, day: Day) -> ScheduleDay {
         if let Some(phase) = self.phases.iter().find(|phase| phase.from <= day && day < phase.to) {
             return ScheduleDay {
@@ -130,10 +130,10 @@ impl Schedule {
         }
     }
 
-    /// What falls due, by its last day in time.
+    /// Returns all duties, in the order of the days on which they are due.
     ///
-    /// A plan is due a fixed number of days after its phase starts; the agreement on continued support a
-    /// number of months before the end; the transfer-of-care meeting and the closing note on the last day.
+    /// A plan is due a fixed number of days after its phase starts. The agreement on continued support is due a number of
+    /// months before the end. The transfer-of-care meeting and the closing note are due on the last day.
     pub fn duties(&self, parameters: &Parameters) -> Vec<Duty> {
         let days = u32::try_from(parameters.plan_within_days).unwrap_or_default();
         let months = u32::try_from(parameters.agreement_months_before_end).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! How a course stands on a day: its phase, and which duties are done, due and overdue.
+//! The status of a course on a day: its phase, and which duties are done, due and overdue.
 
 use serde::Serialize;
 
@@ -8,7 +8,7 @@ use crate::record::Course;
 use crate::time::{Day, Period};
 
 code_list! {
-    /// How a duty stands on a day.
+    /// The state of a duty on a day.
     DutyState {
         Done = "done", "done", "udført";
         Late = "late", "done, but late", "udført for sent";
@@ -18,20 +18,20 @@ code_list! {
     }
 }
 
-/// A duty and how it stands.
+/// A duty and its state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DutyStatus {
-    /// What has to be done, in which phase, by when.
+    /// The duty, its phase, and the day on which it is due.
     pub duty: Duty,
-    /// The day it was done, if it has been.
+    /// The day on which it was done, if it has been done.
     pub done: Option<Day>,
-    /// How it stands.
+    /// The state of the duty.
     pub state: DutyState,
 }
 
 code_list! {
-    /// Where a day lies in relation to a phase, by the clock alone.
+    /// The position of a day in relation to a phase, by the clock alone.
     PhaseState {
         Over = "over", "over", "overstået";
         Current = "current", "current", "i gang";
@@ -39,21 +39,21 @@ code_list! {
     }
 }
 
-/// A phase of a course and how it stands.
+/// A phase of a course and its status.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PhaseStatus {
     /// The phase and its days.
     pub phase: Phase,
-    /// Where the day lies.
+    /// The position of the day.
     pub state: PhaseState,
-    /// Whether the phase has begun, and the course had not ended before.
+    /// Whether the phase has begun and the course had not ended before it began.
     pub reached: bool,
-    /// The plan of the phase, and how making it stands.
+    /// The status of the duty to make the plan of the phase.
     pub plan: Option<DutyStatus>,
 }
 
 code_list! {
-    /// Where a day lies in relation to the window of a wave of measurements.
+    /// The position of a day in relation to the window of a wave of measurements.
     WaveState {
         Ahead = "ahead", "the window has not opened", "måleperioden er ikke begyndt";
         Open = "open", "the window is open", "måleperioden er i gang";
@@ -62,20 +62,20 @@ code_list! {
     }
 }
 
-/// A wave of measurements in a course, one instrument of it, and how it stands.
+/// The status of one instrument in a wave of measurements of a course.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct WaveStatus {
-    /// Which wave.
+    /// The wave.
     pub wave: Wave,
-    /// What is measured with.
+    /// The instrument.
     pub instrument: Instrument,
-    /// The days on which it is in time.
+    /// The days on which a measurement is in time.
     pub window: Period,
-    /// Where the day lies.
+    /// The position of the day.
     pub state: WaveState,
 }
 
-/// How a course stands on a day.
+/// The status of a course on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CourseStatus {
@@ -83,23 +83,23 @@ pub struct CourseStatus {
     pub on: Day,
     /// Whether the course has ended by that day.
     pub ended: bool,
-    /// Where the day lies in the course's schedule. A course that has ended is over.
+    /// The position of the day in the course's schedule. A course that has ended is over.
     pub day: ScheduleDay,
-    /// Every duty of the course, by the day it is due; none before the clock is set.
+    /// All duties of the course, in the order of the days on which they are due. Empty before the clock is set.
     pub duties: Vec<DutyStatus>,
 }
 
 impl Course {
-    /// The schedule of the course, or none while it has no clock, no CTI, or a profile that the strategy does
-    /// not have.
+    /// Returns the schedule of the course. `None` if it has no clock yet, is not a CTI course, or has no profile that the
+    /// strategy defines.
     pub fn schedule(&self, strategy: &Strategy) -> Option<Schedule> {
         let profile = strategy.profile(self.profile.as_deref()?)?;
         let start = self.clock_start?;
         (self.kind == CourseKind::Cti).then(|| Schedule::new(profile, start))
     }
 
-    /// How the course stands on a day. Only what had happened by that day counts, so the answer for a past
-    /// day does not change with what was recorded later.
+    /// Returns the status of the course on a day. Only events up to that day count, so the status for a past day does not
+    /// change when later events are recorded.
     ///
     /// ```
     /// use udvej::programme::{DutyState, Strategy};
@@ -129,13 +129,13 @@ impl Course {
         CourseStatus { on, ended: end.is_some(), day, duties: duties.unwrap_or_default() }
     }
 
-    /// Every duty of the course, which has this schedule, as it stands on a day.
+    /// Returns the status of every duty of the course on a day. `schedule` must be the schedule of the course.
     pub(crate) fn duties(&self, schedule: &Schedule, parameters: &Parameters, on: Day) -> Vec<DutyStatus> {
         let end = self.end.as_ref().map(|end| end.day).filter(|end| *end <= on);
         schedule.duties(parameters).into_iter().map(|duty| self.duty_status(duty, on, end)).collect()
     }
 
-    /// How each phase of the course stands on a day; none before the clock is set.
+    /// Returns the status of each phase of the course on a day. Empty before the clock is set.
     ///
     /// ```
     /// use udvej::programme::{PhaseState, Strategy};
@@ -147,8 +147,8 @@ impl Course {
     /// let Record::Course(course) = Record::from_json(line)? else { unreachable!() };
     /// let strategy = Strategy::shipped("exit_dk").unwrap();
     /// let phases = course.phases(&strategy, "2013-10-01".parse()?);
-    /// let stand: Vec<_> = phases.iter().map(|phase| (phase.state, phase.reached)).collect();
-    /// assert_eq!(stand, [(PhaseState::Over, true), (PhaseState::Current, false), (PhaseState::Ahead, false)]);
+    /// let states: Vec<_> = phases.iter().map(|phase| (phase.state, phase.reached)).collect();
+    /// assert_eq!(states, [(PhaseState::Over, true), (PhaseState::Current, false), (PhaseState::Ahead, false)]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn phases(&self, strategy: &Strategy, on: Day) -> Vec<PhaseStatus> {
@@ -169,8 +169,8 @@ impl Course {
         schedule.phases.into_iter().map(status).collect()
     }
 
-    /// How each wave of measurements stands on a day, instrument by instrument; none before the clock is set. What was
-    /// measured stands in records of its own.
+    /// Returns the status of each instrument of each wave of measurements on a day. Empty before the clock is set. The
+    /// measurements themselves are separate records and are not considered.
     ///
     /// ```
     /// use udvej::programme::{Strategy, WaveState};
@@ -218,7 +218,7 @@ impl Course {
         DutyStatus { duty, done, state }
     }
 
-    /// The day a duty was done.
+    /// Returns the day on which a duty was done, if it has been recorded.
     fn done(&self, duty: &Duty) -> Option<Day> {
         let transfer = self.transfer.as_ref();
         match duty.duty {

@@ -10,38 +10,38 @@ use crate::json::{Cursor, DecodeError, Faults, Form, Json, Kind, Path, Random, i
 use crate::time::Day;
 
 record! {
-    /// A client lifts anonymity: an event of its own, dated, with consent (ophævelse af anonymitet).
+    /// A client lifts anonymity, on a day and with consent (ophævelse af anonymitet).
     #[da = "En borger ophæver sin anonymitet: en hændelse for sig, med dato og samtykke."]
     #[derive(Clone, PartialEq)]
     #[id_of = "event"]
     #[day = day]
     #[client = pseudonym]
     pub struct AnonymityLift {
-        /// The day anonymity was lifted (dato).
+        /// The day on which anonymity was lifted (dato).
         #[da = "Den dag, anonymiteten blev ophævet."]
         day: Day,
-        /// The municipality it was lifted in, four digits (kommune).
+        /// The municipality in which it was lifted, four digits (kommune).
         #[da = "Den kommune, anonymiteten blev ophævet i, med fire cifre."]
         municipality: String as Municipality,
-        /// What the client was known by until then (ophævet fra).
+        /// The card or contact that the client was known by until then (ophævet fra).
         #[da = "Det, borgeren var kendt ved indtil da: et VIP-kort eller én anonym henvendelse."]
         from: LiftSource,
         /// The client's pseudonym from then on (pseudonym).
         #[da = "Borgerens pseudonym fra da af."]
         pseudonym: String as Pseudonym,
-        /// The day the client consented to lifting; without it there is no lifting (samtykke).
+        /// The day on which the client consented to lifting. Lifting is not valid without consent (samtykke).
         #[da = "Den dag, borgeren samtykkede i ophævelsen; uden samtykke er anonymiteten ikke ophævet."]
         consent_day: Option<Day>,
         /// Whether the client's earlier anonymous contacts are linked to the pseudonym (tidligere henvendelser knyttet).
         #[da = "Om borgerens tidligere anonyme henvendelser knyttes til pseudonymet; ellers ikke."]
         links_earlier: bool,
-        /// The day the client consented to that as well (samtykke til at knytte tidligere henvendelser).
+        /// The day on which the client consented to linking the earlier contacts (samtykke til at knytte tidligere henvendelser).
         #[da = "Den dag, borgeren også samtykkede i det."]
         link_consent_day: Option<Day>,
     }
 }
 
-/// What a client who lifts anonymity was known by until then.
+/// The card or contact that a client who lifts anonymity was known by until then.
 ///
 /// In JSON: `{"card": "7G2K9QXM"}` or `{"contact": "c-17"}`. Its `Debug` does not show the token.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -152,7 +152,7 @@ impl schemars::JsonSchema for LiftSource {
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         use crate::json::schema::choice;
         schemars::json_schema!({
-            "description": "What a client who lifts anonymity was known by until then: a card or a contact (ophævet fra).",
+            "description": "The card or contact that a client who lifts anonymity was known by until then (ophævet fra).",
             "type": "object",
             "properties": {
                 "card": choice(

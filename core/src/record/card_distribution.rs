@@ -6,7 +6,7 @@ use crate::code::CardParty;
 use crate::time::Day;
 
 record! {
-    /// VIP cards handed out: cards, not uses of them (kortuddeling).
+    /// VIP cards handed out, counted as cards, not as uses (kortuddeling).
     #[da = "VIP-kort, der er delt ud: kort, ikke gange de er brugt."]
     #[derive(Debug, Clone, PartialEq)]
     #[id_of = "event"]
@@ -24,7 +24,7 @@ record! {
         /// Whom they were handed to (uddelt til).
         #[da = "Hvem kortene blev delt ud til."]
         to: CardParty,
-        /// How many cards (antal).
+        /// The number of cards handed out (antal).
         #[da = "Hvor mange kort der blev delt ud; ikke hvor mange gange de blev brugt."]
         #[unit("cards", "kort")]
         count: i64 as Count,

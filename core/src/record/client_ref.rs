@@ -1,4 +1,4 @@
-//! How a record refers to a client.
+//! References from records to clients.
 
 use std::fmt;
 
@@ -9,17 +9,17 @@ use super::kinds::{Card, Pseudonym};
 use super::table::OfClient;
 use crate::json::{Cursor, DecodeError, Faults, Form, Json, Kind, Path, Random, text_of};
 
-/// The state of anonymity that a contact was made in.
+/// The client of a contact, in the state of anonymity in which the contact was made.
 ///
-/// In JSON: `"anonymous"`, `{"card": "7G2K9QXM"}` or `{"pseudonym": "…"}`. There is no form for a client
-/// identified by CPR number: that never leaves the case system.
+/// In JSON: `"anonymous"`, `{"card": "7G2K9QXM"}` or `{"pseudonym": "…"}`. A client cannot be referred to by CPR number,
+/// because it never leaves the case system.
 ///
 /// Its `Debug` shows the state, not the token or pseudonym.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ClientRef {
-    /// Nothing links two contacts (anonym).
+    /// Anonymous: contacts cannot be linked (anonym).
     Anonymous,
-    /// A random token that the client holds links contacts (anonym med kort).
+    /// Anonymous with a card: the random token on it links contacts (anonym med kort).
     Card {
         /// The token on the card, eight base-32 symbols.
         token: String,
@@ -32,7 +32,7 @@ pub enum ClientRef {
 }
 
 impl ClientRef {
-    /// Whether the administration knows who the client is.
+    /// Returns whether the client is known to the administration.
     pub fn is_known(&self) -> bool {
         matches!(self, Self::Pseudonymous { .. })
     }
@@ -152,9 +152,9 @@ impl schemars::JsonSchema for ClientRef {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         use crate::json::schema::choice;
-        // Not `oneOf`: a validator that tries alternatives can only say that none fits.
+        // Not `oneOf`: with alternatives, a validator can only report that none matches.
         schemars::json_schema!({
-            "description": "The client, in the state of anonymity that the contact was made in: `anonymous`, a card or a pseudonym (borgeren).",
+            "description": "The client, in the state of anonymity in which the contact was made: `anonymous`, a card or a pseudonym (borgeren).",
             "if": {"type": "string"},
             "then": {"enum": ["anonymous"]},
             "else": {
@@ -175,7 +175,7 @@ impl schemars::JsonSchema for ClientRef {
                 "maxProperties": 1,
                 "additionalProperties": false,
             },
-            // What an editor offers.
+            // Editors offer these for completion.
             "examples": ["anonymous", {"card": "7G2K9QXM"}, {"pseudonym": "52T75XP2N34BMA9EDBSE60DVBV"}],
         })
     }

@@ -7,18 +7,18 @@ use std::fmt;
 use crate::time::Day;
 
 record! {
-    /// A client withdraws consent: from then on the client is in no data set (tilbagetrækning af samtykke). Its `Debug` does
-    /// not show the pseudonym.
+    /// A client withdraws consent, and is left out of every data set from then on (tilbagetrækning af samtykke). Its `Debug`
+    /// does not show the pseudonym.
     #[da = "En borger trækker sit samtykke tilbage: fra da af er borgeren ikke i noget datasæt."]
     #[derive(Clone, PartialEq)]
     #[id_of = "event"]
     #[day = day]
     #[client = pseudonym]
     pub struct ConsentWithdrawal {
-        /// The municipality it was withdrawn in, four digits (kommune).
+        /// The municipality in which consent was withdrawn, four digits (kommune).
         #[da = "Den kommune, samtykket blev trukket tilbage i, med fire cifre."]
         municipality: String as Municipality,
-        /// The day of it (dato).
+        /// The day on which consent was withdrawn (dato).
         #[da = "Den dag, samtykket blev trukket tilbage."]
         day: Day,
         /// The client's pseudonym (pseudonym).

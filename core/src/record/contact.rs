@@ -35,7 +35,7 @@ record! {
         /// Who referred the client (henvist af).
         #[da = "Hvem der henviste borgeren."]
         referred_by: Referrer,
-        /// The client, in the state of anonymity that the contact was made in (borgeren).
+        /// The client, in the state of anonymity in which the contact was made (borgeren).
         #[da = "Borgeren, med den grad af anonymitet, som henvendelsen skete under."]
         client: ClientRef,
         /// Whether a VIP card was shown (VIP-kort vist).
@@ -48,7 +48,7 @@ record! {
         /// What the advice was about (rådgivningsemner).
         #[da = "Hvad rådgivningen handlede om."]
         advice: Vec<AdviceTopic> as Any<AdviceTopic>,
-        /// The ids of the offers that the client was told of or referred to (tilbud, der er orienteret om).
+        /// The ids of the offers that the client was informed of or referred to (tilbud, der er orienteret om).
         #[da = "Id'er på de tilbud, borgeren blev orienteret om eller henvist til."]
         offers: Vec<String> as Any<Id>,
         /// What the contact led to (resultater).

@@ -30,16 +30,16 @@ record! {
         /// The CTI profile of the strategy that the course follows (CTI-profil).
         #[da = "Den CTI-profil i strategien, som forløbet følger."]
         profile: Option<String> as Option<PlainId>,
-        /// The day contact-making (pre-CTI) began; it is outside the clock (kontaktskabelse begyndt).
+        /// The day on which contact-making (pre-CTI) began. It is before the clock starts (kontaktskabelse begyndt).
         #[da = "Den dag, kontaktskabelsen (præ-CTI) begyndte; den tæller ikke med i forløbets tid."]
         opened: Day,
-        /// The day phase 1 starts, and with it the clock; none while contact is still being made (urets start).
+        /// The day on which phase 1 and the clock start; none while contact is still being made (urets start).
         #[da = "Den dag, fase 1 og dermed forløbets tid begynder; mangler, mens der stadig skabes kontakt."]
         clock_start: Option<Day>,
-        /// The day the client's tenancy began, where the profile needs one (bolig fra).
+        /// The day on which the client's tenancy began, if the profile requires one (bolig fra).
         #[da = "Den dag, borgerens bolig blev lejet, hvor profilen kræver det."]
         tenancy: Option<Day>,
-        /// Whether somebody has made sure that the client is 18 or over (myndig).
+        /// Whether somebody has confirmed that the client is 18 or over (myndig).
         #[da = "Om nogen har sikret sig, at borgeren er fyldt 18 år; ellers ikke."]
         adult_confirmed: bool,
         /// The subgroups that the client belongs to, over time (delmålgrupper).
@@ -51,7 +51,7 @@ record! {
         /// The plans of the phases (faseplaner).
         #[da = "Planerne for faserne."]
         plans: Vec<PhasePlan> as Any<PhasePlan>,
-        /// What was done to hand over the support (overdragelse).
+        /// The transfer of care: handing over the support to others (overdragelse).
         #[da = "Hvad der er gjort for at overdrage støtten."]
         transfer: Option<TransferOfCare>,
         /// How the course ended; none while it runs (afslutning).
@@ -64,23 +64,23 @@ record! {
 }
 
 object! {
-    /// The subgroups that a client belongs to from a day on: a set, which may be empty, with its grounds.
+    /// The subgroups that a client belongs to from a day on, with their grounds. There may be none.
     #[derive(Debug, Clone, PartialEq)]
     pub struct SubgroupMembership {
-        /// The first day that this set holds (fra).
+        /// The first day of this membership, which lasts until the next one (fra).
         #[da = "Den første dag, tilhørsforholdet gælder; det gælder til det næste."]
         from: Day,
         /// The subgroups: both, one or neither (delmålgrupper).
         #[da = "Delmålgrupperne: begge, én eller ingen."]
         subgroups: Vec<Subgroup>,
-        /// What the membership rests on (grundlag).
+        /// The grounds for the membership (grundlag).
         #[da = "Hvad tilhørsforholdet bygger på."]
         grounds: Vec<SubgroupGround> as Any<SubgroupGround>,
     }
 }
 
 object! {
-    /// A worker on a course from one day up to another.
+    /// A period in which a worker works on a course.
     #[derive(Debug, Clone, PartialEq)]
     pub struct WorkerPeriod {
         /// The sender's id of the worker: a number or code, never a name (medarbejder).
@@ -89,7 +89,7 @@ object! {
         /// The first day (fra).
         #[da = "Den første dag."]
         from: Day,
-        /// The first day after the last; none while it goes on (til, ikke med).
+        /// The first day after the period; none while it is open (til, ikke med).
         #[da = "Den første dag efter den sidste; mangler, mens det står på."]
         to: Option<Day>,
     }
@@ -102,7 +102,7 @@ object! {
         /// The phase (fase).
         #[da = "Fasen."]
         phase: PhaseKind,
-        /// The day the plan was made (plan lagt).
+        /// The day on which the plan was made (plan lagt).
         #[da = "Den dag, planen blev lagt."]
         planned: Day,
         /// What the work is about (fokusområder).
@@ -112,7 +112,7 @@ object! {
 }
 
 object! {
-    /// What was done to hand over the support to others before the course ends.
+    /// The transfer of care: handing over the support to others before the course ends.
     #[derive(Debug, Clone, PartialEq)]
     pub struct TransferOfCare {
         /// The day of the transfer-of-care meeting (overdragelsesmøde).
@@ -128,11 +128,10 @@ object! {
     /// How a course ended.
     #[derive(Debug, Clone, PartialEq)]
     pub struct CourseEnd {
-        /// The first day after the course: one that runs its whole length ends on the day that phase 3 ends
-        /// (afsluttet).
+        /// The first day after the course. For a course of full length this is the first day after phase 3 (afsluttet).
         #[da = "Den første dag efter forløbet: et forløb, der løber til ende, slutter den dag, fase 3 slutter."]
         day: Day,
-        /// Why (årsag).
+        /// Why the course ended (årsag).
         #[da = "Hvorfor forløbet sluttede."]
         reason: EndReason,
     }

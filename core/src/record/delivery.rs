@@ -7,7 +7,7 @@ use crate::json::{Faults, Kind, Malformed, OrBlank, Path, object};
 use crate::time::{Day, Period};
 
 object! {
-    /// What one sender hands over for one municipality and one period: the header, before the records (leverance).
+    /// The header of a delivery: records of one sender, for one municipality and one period (leverance).
     #[derive(Debug, Clone, PartialEq)]
     pub struct Delivery {
         /// The version of the exchange format (formatversion).
@@ -16,25 +16,25 @@ object! {
         /// The sender's id of the delivery (id).
         #[da = "Afsenderens id for leverancen."]
         id: String as Id,
-        /// Who hands it over: an id, not a person's name (afsender).
+        /// The sender's id, not a person's name (afsender).
         #[da = "Hvem der afleverer: et id, ikke en persons navn."]
         sender: String as PlainId,
-        /// The municipality it is about, four digits (kommune).
+        /// The municipality that the delivery is about, four digits (kommune).
         #[da = "Den kommune, leverancen handler om, med fire cifre."]
         municipality: String as Municipality,
-        /// The days it is about (periode).
+        /// The days that the delivery is about (periode).
         #[da = "De dage, leverancen handler om."]
         period: Period,
-        /// The day it was made (dannet).
+        /// The day on which the delivery was made (dannet).
         #[da = "Den dag, leverancen blev dannet."]
         created: Day,
-        /// The id of the strategy that it follows and is judged by (strategi).
+        /// The id of the strategy that the delivery follows and is validated against (strategi).
         #[da = "Id på den strategi, som leverancen følger og bedømmes efter."]
         strategy: String as PlainId,
-        /// The key behind its pseudonyms, if it has any (pseudonymnøgle).
+        /// The key of the delivery's pseudonyms, if it has any (pseudonymnøgle).
         #[da = "Nøglen bag leverancens pseudonymer, hvis der er nogen."]
         pseudonym_key: Option<PseudonymKey>,
-        /// How many records of each type the sender wrote (antal poster).
+        /// The number of records of each type that the sender wrote (antal poster).
         #[da = "Hvor mange poster af hver type afsenderen skrev."]
         expected: ExpectedCounts,
         /// The id of the delivery that this one replaces (erstatter).
@@ -44,7 +44,7 @@ object! {
 }
 
 object! {
-    /// Which key the pseudonyms of a delivery were made under, and from what.
+    /// The key of the pseudonyms in a delivery, and what they are made from.
     #[derive(Debug, Clone, PartialEq)]
     pub struct PseudonymKey {
         /// The public id of the key (nøgle-id).
@@ -56,12 +56,12 @@ object! {
     }
 }
 
-/// Declares the counts of a header, and how a type leads to its count.
+/// Declares the counts of a header, and access to the count of a type.
 macro_rules! expected_counts {
     ($($(#[doc = $doc:literal])+ #[count($count:literal, $count_da:literal)]
         $variant:ident $field:ident = $code:literal, $en:literal, $da:literal;)+) => {
         object! {
-            /// How many records of each type a sender wrote: a line that was lost on the way is noticed.
+            /// The number of records of each type that a sender wrote. A receiver detects lost lines by it.
             #[derive(Debug, Clone, Default, PartialEq)]
             pub struct ExpectedCounts {
                 $(
@@ -74,14 +74,14 @@ macro_rules! expected_counts {
         }
 
         impl ExpectedCounts {
-            /// How many records of the type the sender wrote.
+            /// Returns the number of records of this type that the sender wrote.
             pub fn of(&self, record: RecordType) -> i64 {
                 match record {
                     $(RecordType::$variant => self.$field,)+
                 }
             }
 
-            /// The same, to be counted up.
+            /// Returns the count of this type, to be changed.
             pub(crate) fn of_mut(&mut self, record: RecordType) -> &mut i64 {
                 match record {
                     $(RecordType::$variant => &mut self.$field,)+
@@ -93,7 +93,7 @@ macro_rules! expected_counts {
 record_types!(expected_counts);
 
 impl Delivery {
-    /// Announces these records: counts them into [`Delivery::expected`].
+    /// Sets [`Delivery::expected`] to the counts of these records.
     pub fn announce(&mut self, records: &[Record]) {
         self.expected = ExpectedCounts::default();
         for record in records {
@@ -101,7 +101,7 @@ impl Delivery {
         }
     }
 
-    /// The texts and numbers of the header that do not have the form they must have.
+    /// Returns the texts and numbers of the header that do not have the required form.
     pub fn malformed(&self) -> Vec<Malformed> {
         let mut faults = Faults::default();
         Self::check(self, &Path::Root, &mut faults);

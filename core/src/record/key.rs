@@ -1,4 +1,4 @@
-//! What tells one text from another, in 16 bytes.
+//! 128-bit keys by which texts are compared.
 
 use std::fmt;
 
@@ -6,10 +6,10 @@ use twox_hash::XxHash3_128;
 
 use crate::code::RecordType;
 
-/// Stands for a text (an id, a pseudonym, the token of a card) where texts are only asked whether they are the same: a
-/// hash of 128 bits. Two texts of a delivery with the same one are not expected before it has 10^18 of them.
+/// A 128-bit hash of a text: an id, a pseudonym or a card token. It replaces the text where texts are only compared for
+/// equality. No collision is expected in a delivery with fewer than 10^18 texts.
 ///
-/// It is the same everywhere, so it must not leave the library: whoever guesses a text could tell that it is right.
+/// The hash has no secret key, so it must not leave the library: anyone with a key could confirm a guess of its text.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Key {
     high: u64,
@@ -22,16 +22,16 @@ impl Key {
         Self::from(XxHash3_128::oneshot(text.as_bytes()))
     }
 
-    /// Half of it: few texts share one.
+    /// Returns half of the key. Few texts share one.
     pub(crate) fn half(self) -> u64 {
         self.low
     }
 
-    /// The key of a record: other types have ids of their own.
+    /// Returns the key of a record. Records of different types may have the same id.
     #[inline]
     pub(crate) fn of_record(record: RecordType, id: &str) -> Self {
         let Self { high, low } = Self::of(id);
-        // An odd factor keeps the types apart whatever the id.
+        // Multiplication by an odd factor is injective, so keys of different types differ for the same id.
         Self { high: high ^ (record as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15), low }
     }
 }

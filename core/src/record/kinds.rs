@@ -1,4 +1,4 @@
-//! The kinds of texts and numbers in a record: how each is read, its form, and its schema.
+//! The kinds of texts and numbers in records: how each is read, its form, and its schema.
 
 use crate::client::{card, leak, pseudonym};
 use crate::json::{
@@ -12,7 +12,7 @@ const MAX_REVISION: i32 = 1_000_000;
 /// The largest count: more than the people in Denmark.
 pub(crate) const MAX_COUNT: i64 = 10_000_000;
 
-/// Takes over a text that has its form.
+/// Copies a text into a reused string. Returns `None` if the text does not have its form.
 #[inline]
 fn take(into: &mut String, text: &str, is_right: bool) -> Option<()> {
     if !is_right {
@@ -27,7 +27,8 @@ fn take(into: &mut String, text: &str, is_right: bool) -> Option<()> {
     Some(())
 }
 
-/// The digits of a whole number, at most eight: no field takes more, and no number of fewer than nine is a CPR number.
+/// Reads a whole number of at most eight digits. No field accepts more, and a number of fewer than nine digits cannot be a CPR
+/// number.
 #[inline]
 fn whole<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>) -> Option<i32> {
     let digits = cursor.bytes().iter().take(9).take_while(|b| b.is_ascii_digit()).count();
@@ -39,7 +40,7 @@ fn whole<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>) -> Option<i32> {
     Some(text.iter().fold(0, |number, digit| number * 10 + i32::from(digit - b'0')))
 }
 
-/// Declares a kind of text: its form, what digits it holds by chance, how it is read, and its schema.
+/// Declares a kind of text: its form, whether it is random, how it is read, and its schema.
 macro_rules! text_kind {
     ($(#[doc = $doc:literal])+ $name:ident: $form:expr, random: $random:expr, is: $is:expr, schema: $schema:expr,
         read: |$cursor:ident, $into:ident| $read:expr;) => {
@@ -76,7 +77,8 @@ macro_rules! text_kind {
 }
 
 text_kind! {
-    /// The id of a record or person, which may be a UUID. Any other that may hold a CPR number is left to the leak scan.
+    /// The id of a record or person, which may be a UUID. `read` leaves any other id that may contain a CPR number to the leak
+    /// scan.
     Id: Form::Id, random: Some(Random::Id), is: is_id,
         schema: schema::text(ID, &format!("Not {}", Form::Id)),
         read: |cursor, into| {
@@ -86,7 +88,7 @@ text_kind! {
 }
 
 text_kind! {
-    /// What has the form of an id, and is not random: the number of a document, the code of a sender.
+    /// A text with the form of an id that is not random: the number of a document, the code of a sender.
     PlainId: Form::Id, random: None, is: is_id,
         schema: schema::text(ID, &format!("Not {}", Form::Id)),
         read: |cursor, into| {
@@ -119,7 +121,7 @@ text_kind! {
 }
 
 text_kind! {
-    /// The token of a card: too short to hold a CPR number.
+    /// The token of a card. It is too short to contain a CPR number.
     Card: Form::Card, random: None, is: card::is_well_formed,
         schema: schema::text(card::PATTERN, "Not a card token of eight base-32 symbols"),
         read: |cursor, into| {
@@ -132,7 +134,7 @@ fn is_municipality(text: &str) -> bool {
     text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// Declares a kind of whole number between two.
+/// Declares a kind of whole number within a range.
 macro_rules! number_kind {
     ($(#[doc = $doc:literal])+ $name:ident: $type:ty as $format:literal, $from:expr, $to:expr, $form:expr) => {
         $(#[doc = $doc])+

@@ -22,23 +22,23 @@ record! {
         /// The wave (målebølge).
         #[da = "Målebølgen: hvornår i forløbet der blev målt."]
         wave: Wave,
-        /// What was measured with (måleredskab).
+        /// The instrument used (måleredskab).
         #[da = "Det redskab, der blev målt med."]
         instrument: Instrument,
         /// The version of the instrument (version).
         #[da = "Redskabets version."]
         version: String as PlainId,
-        /// The day it was made, or should have been (dato).
+        /// The day on which it was made, or should have been made (dato).
         #[da = "Den dag, målingen blev eller skulle være foretaget."]
         day: Day,
         /// Who answered (svarperson).
         #[da = "Hvem der svarede."]
         respondent: Respondent,
-        /// How many days the recall window has, where the instrument has one (tilbageblik i dage).
+        /// The length of the recall window, if the instrument has one (tilbageblik i dage).
         #[da = "Hvor mange dage tilbageblikket har, hvor redskabet har et."]
         #[unit("days", "dage")]
         recall_days: Option<i64> as Option<Count>,
-        /// The raw value (værdi).
+        /// The raw value; none if nothing was measured (værdi).
         #[da = "Den rå værdi; mangler, hvis der ikke blev målt."]
         #[unit("points; for `prostitution_frequency` days", "point; for `prostitution_frequency` dage")]
         value: Option<i64> as Option<Count>,

@@ -1,8 +1,8 @@
 //! The records of the exchange: one plain struct per type.
 //!
-//! A record holds what its text says and nothing more. Its codes and days are typed; its texts (ids,
-//! pseudonyms, municipality codes) are plain strings whose form [`Record::malformed`] judges, so that a
-//! record built by hand, in any language, is judged just as one that was read.
+//! Codes and days in a record are typed. Ids, pseudonyms and municipality codes are plain strings, and
+//! [`Record::malformed`] checks their form. So a record built by hand, in any language, is validated in the same way as one
+//! that was read.
 
 mod anonymity_lift;
 mod card_distribution;
@@ -50,7 +50,7 @@ use crate::code::{RecordStatus, RecordType, record_types};
 use crate::json::{DecodeError, Faults, Json, Kind, Path, Random};
 use crate::time::Day;
 
-/// Declares what there is of every type of record.
+/// Declares `Record` and what depends on the type of a record.
 macro_rules! records {
     ($($(#[doc = $doc:literal])+ #[count($count:literal, $count_da:literal)]
         $variant:ident $field:ident = $code:literal, $en:literal, $da:literal;)+) => {
@@ -78,21 +78,21 @@ macro_rules! records {
         }
 
         impl Record {
-            /// The type of the record.
+            /// Returns the type of the record.
             pub fn record_type(&self) -> RecordType {
                 match self {
                     $(Self::$variant(_) => RecordType::$variant,)+
                 }
             }
 
-            /// A record of this type to be read into.
+            /// Returns a blank record of this type to read into.
             pub(crate) fn blank(record_type: RecordType) -> Self {
                 match record_type {
                     $(RecordType::$variant => Self::$variant($variant::blank()),)+
                 }
             }
 
-            /// The record of this type in a JSON object that has lost its tag.
+            /// Decodes a record of this type from a JSON object without its tag.
             pub(crate) fn of_type(record_type: RecordType, json: Json<'_>) -> Result<Self, DecodeError> {
                 match record_type {
                     $(RecordType::$variant => $variant::from_json(json).map(Self::$variant),)+
@@ -112,7 +112,7 @@ macro_rules! records {
 }
 record_types!(records);
 
-/// Runs the same expression on whichever record it is.
+/// Evaluates the same expression for a record of any type.
 macro_rules! each {
     ($record:expr, $it:ident => $body:expr) => {
         $crate::code::record_types!($crate::record::each_type, $record, $it => $body)
@@ -120,7 +120,7 @@ macro_rules! each {
 }
 pub(crate) use each;
 
-/// The match that `each!` is.
+/// The match that `each!` expands to.
 macro_rules! each_type {
     ([$record:expr, $it:ident => $body:expr] $($(#[$($words:tt)+])+
         $variant:ident $field:ident = $code:literal, $en:literal, $da:literal;)+) => {
@@ -131,49 +131,49 @@ macro_rules! each_type {
 }
 pub(crate) use each_type;
 
-/// Notes what of an object does not have its form.
+/// Adds a fault for each value of an object that does not have its form.
 fn check<T: Kind<Value = T>>(object: &T, faults: &mut Faults) {
     T::check(object, &Path::Root, faults);
 }
 
 impl Record {
-    /// The id that the sender gave the record: the same in every revision of it.
+    /// Returns the sender's id of the record. It is the same in every revision.
     pub fn id(&self) -> &str {
         each!(self, it => &it.id)
     }
 
-    /// The revision: 1 when first written, one more with each correction.
+    /// Returns the revision: 1 for the first one, one more with each correction.
     pub fn revision(&self) -> i32 {
         each!(self, it => it.revision)
     }
 
-    /// Whether the record stands.
+    /// Returns whether the record is active or was entered in error.
     pub fn status(&self) -> RecordStatus {
         each!(self, it => it.status)
     }
 
-    /// The day that the record is about, if it is about a single one.
+    /// Returns the day that the record is about, or `None` if it is not about a single day.
     pub fn day(&self) -> Option<Day> {
         each!(self, it => it.day())
     }
 
-    /// The pseudonym of the client that the record names, if it names a known one.
+    /// Returns the pseudonym of the record's client, or `None` if it has no known client.
     pub fn pseudonym(&self) -> Option<&str> {
         each!(self, it => it.pseudonym())
     }
 
-    /// The id of the course that the record belongs to.
+    /// Returns the id of the course that the record belongs to, if any.
     pub fn course(&self) -> Option<&str> {
         each!(self, it => it.course())
     }
 
-    /// The municipality that the record belongs to.
+    /// Returns the code of the municipality that the record belongs to.
     pub fn municipality(&self) -> &str {
         each!(self, it => &it.municipality)
     }
 
-    /// The texts and numbers of the record that do not have the form they must have: first those that every record has,
-    /// then the others in the record's order.
+    /// Returns the texts and numbers of the record that do not have the required form: first the fields that every record has,
+    /// then the others in the order of the record.
     pub fn malformed(&self) -> Vec<Malformed> {
         let mut faults = Faults::default();
         each!(self, it => check(it, &mut faults));
@@ -182,7 +182,7 @@ impl Record {
         faults.malformed
     }
 
-    /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+    /// Returns the record as one line of canonical JSON, without a line end.
     ///
     /// ```
     /// # use udvej::record::Record;
@@ -192,7 +192,7 @@ impl Record {
     /// # Ok::<(), udvej::exchange::DecodeError>(())
     /// ```
     pub fn to_json(&self) -> String {
-        // Plain structs with text keys always serialise.
+        // Never fails: plain structs with text keys always serialise.
         serde_json::to_string(self).unwrap_or_default()
     }
 }

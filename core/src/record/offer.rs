@@ -11,19 +11,19 @@ record! {
     #[derive(Debug, Clone, PartialEq)]
     #[id_of = "offer"]
     pub struct Offer {
-        /// The municipality it is for, four digits (kommune).
+        /// The municipality that the offer is for, four digits (kommune).
         #[da = "Den kommune, tilbuddet er for, med fire cifre."]
         municipality: String as Municipality,
-        /// Who offers it (udbyder).
+        /// The provider of the offer (udbyder).
         #[da = "Hvem der giver tilbuddet."]
         provider: Provider,
-        /// What it is for (emne).
+        /// What the offer is about (emne).
         #[da = "Hvad tilbuddet handler om."]
         topic: AdviceTopic,
-        /// The first day it is open (fra).
+        /// The first day on which the offer is open (fra).
         #[da = "Den første dag, tilbuddet er åbent."]
         from: Day,
-        /// The first day it is not open any more (til, ikke med).
+        /// The first day on which the offer is no longer open; none while it is open (til, ikke med).
         #[da = "Den første dag, tilbuddet ikke længere er åbent."]
         to: Option<Day>,
     }

@@ -1,4 +1,4 @@
-//! What became of a client (udfald).
+//! The outcome of a course for the client (udfald).
 
 use super::kinds::{Id, Municipality};
 use super::record;
@@ -6,7 +6,7 @@ use crate::code::{Assessor, OutcomeKind};
 use crate::time::{Day, Period};
 
 record! {
-    /// What became of the client of a course, by whose judgement, over which days (udfald).
+    /// The outcome of a course for the client, who judged it, and the days that it covers (udfald).
     #[da = "Hvad der blev af borgeren i et forløb, og hvem der vurderede det."]
     #[derive(Debug, Clone, PartialEq)]
     #[id_of = "outcome"]
@@ -19,13 +19,13 @@ record! {
         /// The id of the course (forløb).
         #[da = "Forløbets id."]
         course: String as Id,
-        /// What became of the client (udfald).
+        /// The outcome for the client (udfald).
         #[da = "Hvad der blev af borgeren."]
         outcome: OutcomeKind,
-        /// The day it was judged (dato).
+        /// The day on which the outcome was judged (dato).
         #[da = "Den dag, udfaldet blev vurderet."]
         day: Day,
-        /// Who judged (vurderet af).
+        /// Who judged the outcome (vurderet af).
         #[da = "Hvem der vurderede det."]
         assessor: Assessor,
         /// The days that the judgement covers (periode).

@@ -15,13 +15,13 @@ record! {
         /// The municipality that takes part, or in which the NGO works, four digits (kommune).
         #[da = "Den kommune, der deltager, eller som NGO'en arbejder i, med fire cifre."]
         municipality: String as Municipality,
-        /// The NGO that takes the step; none if the municipality does (NGO).
+        /// The NGO that takes the step; none if the municipality takes it (NGO).
         #[da = "Den NGO, der tager skridtet; mangler, hvis det er kommunen."]
         ngo: Option<Referrer>,
         /// The step (trin).
         #[da = "Skridtet ind i projektet."]
         step: ParticipationStep,
-        /// The day of it (dato).
+        /// The day of the step (dato).
         #[da = "Dagen for det."]
         day: Day,
     }

@@ -6,13 +6,13 @@ use crate::code::StaffingKind;
 use crate::time::Day;
 
 record! {
-    /// How many worked, or met, on a day (bemanding).
+    /// The number of staff who worked, or met, on a day (bemanding).
     #[da = "Hvor mange der arbejdede eller mødtes på en dag."]
     #[derive(Debug, Clone, PartialEq)]
     #[id_of = "count"]
     #[day = day]
     pub struct Staffing {
-        /// The municipality they work in, four digits (kommune).
+        /// The municipality in which the staff work, four digits (kommune).
         #[da = "Den kommune, der arbejdes i, med fire cifre."]
         municipality: String as Municipality,
         /// The day (dato).

@@ -6,7 +6,7 @@ use crate::code::{Provider, SupportElement};
 use crate::time::Day;
 
 record! {
-    /// An element of support that a client in a course was given (støtteelement).
+    /// An element of support for a client in a course (støtteelement).
     #[da = "Et støtteelement, som en borger i et forløb fik."]
     #[derive(Debug, Clone, PartialEq)]
     #[id_of = "support"]
@@ -18,16 +18,16 @@ record! {
         /// The id of the course (forløb).
         #[da = "Forløbets id."]
         course: String as Id,
-        /// What it was (støtteelement).
+        /// The kind of support (støtteelement).
         #[da = "Hvad støtten bestod i."]
         element: SupportElement,
-        /// Who gave it (støttegiver).
+        /// Who gave the support (støttegiver).
         #[da = "Hvem der gav støtten."]
         provider: Provider,
-        /// The first day (fra).
+        /// The first day of the support (fra).
         #[da = "Den første dag."]
         from: Day,
-        /// The first day after the last; none while it goes on (til, ikke med).
+        /// The first day after the support; none while it continues (til, ikke med).
         #[da = "Den første dag efter den sidste; mangler, mens det står på."]
         to: Option<Day>,
     }

@@ -1,12 +1,12 @@
-//! Declares a type of record: the fields that all have, and then a table of its own.
+//! Declares a type of record: the fields that all records have, and then its own.
 
 use crate::time::Day;
 
-/// Declares a type of record as `object!` declares an object, and puts before its fields those that every record starts with:
-/// `id`, `revision` and `status`. `id_of` is what the id is of, in a word.
+/// Declares a type of record with `object!`. Before its own fields come those of every record: `id`, `revision` and `status`.
+/// `id_of` is a word for what the id identifies.
 ///
-/// `day`, `client` and `course` name the field that is the one day which the record is about, the one that says who the client
-/// is, and the one with the id of the course that the record belongs to, where it has such a field.
+/// `day` names the field with the one day that the record is about, `client` the field that identifies the client, and `course`
+/// the field with the id of the course that the record belongs to. Each is left out if the type has no such field.
 macro_rules! record {
     (
         $(#[doc = $doc:expr])+
@@ -26,11 +26,11 @@ macro_rules! record {
                 #[doc = concat!(" The sender's id of the ", $id_of, ", the same in every revision (id).")]
                 #[da = "Afsenderens id for posten, det samme i alle revisioner; aldrig et navn eller et CPR-nummer."]
                 id: String as $crate::record::kinds::Id,
-                /// 1 when first written, one more with each correction (revision).
+                /// 1 for the first revision, one more with each correction (revision).
                 #[da = "1, første gang posten skrives, og én mere for hver rettelse."]
                 #[unit("revisions, from 1", "revisioner, fra 1")]
                 revision: i32 as $crate::record::kinds::Revision,
-                /// Whether the record stands (status).
+                /// Whether the record is active or was entered in error (status).
                 #[da = "Om posten gælder eller er registreret ved en fejl."]
                 status: $crate::code::RecordStatus,
                 $($fields)+
@@ -54,21 +54,21 @@ macro_rules! record {
 }
 pub(crate) use record;
 
-/// What some types of record have, and others do not.
+/// Properties that only some types of record have.
 pub(crate) trait Table {
-    /// The day that the record is about, if it is about a single one.
+    /// Returns the day that the record is about, or `None` if it is not about a single day.
     fn day(&self) -> Option<Day>;
 
-    /// The pseudonym of the client that the record names, if it names a known one.
+    /// Returns the pseudonym of the record's client, or `None` if it has no known client.
     fn pseudonym(&self) -> Option<&str>;
 
-    /// The id of the course that the record belongs to.
+    /// Returns the id of the course that the record belongs to, if any.
     fn course(&self) -> Option<&str>;
 }
 
-/// A field that says who the client is.
+/// A field that identifies the client.
 pub(crate) trait OfClient {
-    /// The client's pseudonym, if the client is known.
+    /// Returns the client's pseudonym, or `None` if the client is not known.
     fn pseudonym(&self) -> Option<&str>;
 }
 

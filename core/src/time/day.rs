@@ -1,4 +1,4 @@
-//! A calendar day, as the exchange writes it: `2013-03-07`.
+//! Calendar days, written `2013-03-07` in the exchange.
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,7 +11,7 @@ use crate::json::{Cursor, DecodeError, Faults, Form, HIGH_BITS, Json, Kind, Path
 /// The years that a day in the exchange may lie in.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2099;
 
-/// What a JSON Schema tool needs to tell a day of the calendar from any other string, 29 February included.
+/// A pattern that matches exactly the valid days, including the rules for 29 February.
 #[cfg(feature = "schema")]
 const PATTERN: &str = concat!(
     "^(?:(?:19|20)[0-9]{2}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])",
@@ -21,8 +21,8 @@ const PATTERN: &str = concat!(
 
 /// A calendar day without a time of day or a time zone.
 ///
-/// In the exchange a day is exactly ten characters, `YYYY-MM-DD`, from 1900-01-01 to 2099-12-31; nothing
-/// looser is read.
+/// In the exchange a day is exactly ten characters, `YYYY-MM-DD`, from 1900-01-01 to 2099-12-31. No other spelling is
+/// accepted.
 ///
 /// ```
 /// use udvej::time::Day;
@@ -34,16 +34,17 @@ const PATTERN: &str = concat!(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(NaiveDate);
 
-/// The text is not a day. It does not repeat the text: a birth date is a personal value.
+/// The text is not a day. The message does not repeat the text, because a birth date is personal data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not a day: write `YYYY-MM-DD`, a day of the calendar from 1900-01-01 to 2099-12-31")]
+#[error("not a day: use `YYYY-MM-DD`, from 1900-01-01 to 2099-12-31")]
 pub struct DayError;
 
 impl Day {
-    /// The first day of the calendar, which the exchange does not reach back to. It stands where a day is to be read.
+    /// The first day that the type can hold. It is the blank value, and not a valid day in the exchange.
     pub(crate) const FIRST: Self = Self(NaiveDate::MIN);
 
-    /// The day with this year, month (1 to 12) and day of the month, if the calendar and the exchange have it.
+    /// Returns the day with this year, month (1 to 12) and day of the month. `None` if there is no such day, or it lies
+    /// outside the years 1900 to 2099.
     pub fn ymd(year: i32, month: u32, day: u32) -> Option<Self> {
         if !YEARS.contains(&year) {
             return None;
@@ -51,67 +52,67 @@ impl Day {
         NaiveDate::from_ymd_opt(year, month, day).map(Self)
     }
 
-    /// The day this many days after 1970-01-01 (before it, if negative). A number beyond the calendar gives
-    /// the calendar's last or first day, which [`Day::is_exchangeable`] then refuses.
+    /// Returns the day this number of days after 1970-01-01, or before it if negative. A number out of range gives the last
+    /// or first day that the type can hold, for which [`Day::is_exchangeable`] returns false.
     pub fn from_epoch_days(days: i64) -> Self {
         let end = if days < 0 { NaiveDate::MIN } else { NaiveDate::MAX };
         let date = i32::try_from(days).ok().and_then(NaiveDate::from_epoch_days);
         Self(date.unwrap_or(end))
     }
 
-    /// Days after 1970-01-01, negative before it.
+    /// Returns the number of days since 1970-01-01, negative before it.
     pub fn epoch_days(self) -> i64 {
         i64::from(self.0.to_epoch_days())
     }
 
-    /// Whether the exchange can carry this day (1900-01-01 to 2099-12-31).
+    /// Returns whether the day is valid in the exchange: from 1900-01-01 to 2099-12-31.
     pub fn is_exchangeable(self) -> bool {
         YEARS.contains(&self.0.year())
     }
 
-    /// This day so many months later, clamped to the end of the month. Always add to the *original* day:
-    /// 31 October plus one month plus one month is 30 December, plus two months is 31 December.
+    /// Returns the day this number of months later, clamped to the end of the month. Always add to the *original* day:
+    /// 31 October plus one month plus one month is 30 December, but plus two months it is 31 December.
     #[must_use]
     pub fn add_months(self, months: u32) -> Self {
         Self(self.0.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX))
     }
 
-    /// This day so many months earlier, clamped to the end of the month.
+    /// Returns the day this number of months earlier, clamped to the end of the month.
     #[must_use]
     pub fn sub_months(self, months: u32) -> Self {
         Self(self.0.checked_sub_months(Months::new(months)).unwrap_or(NaiveDate::MIN))
     }
 
-    /// This day so many days later.
+    /// Returns the day this number of days later.
     #[must_use]
     pub fn add_days(self, days: u32) -> Self {
         Self(self.0.checked_add_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MAX))
     }
 
-    /// This day so many days later, or earlier if the number is negative.
+    /// Returns the day this number of days later, or earlier if negative.
     #[must_use]
     pub(crate) fn shifted(self, days: i64) -> Self {
         Self::from_epoch_days(self.epoch_days().saturating_add(days))
     }
 
-    /// The Monday of the day's week, by ISO 8601.
+    /// Returns the Monday of the day's ISO 8601 week.
     #[must_use]
     pub(crate) fn monday(self) -> Self {
         self.shifted(-i64::from(self.0.weekday().num_days_from_monday()))
     }
 
-    /// Days from this day to the other: negative if the other is earlier.
+    /// Returns the number of days from this day to the other, negative if the other is earlier.
     pub fn days_until(self, other: Day) -> i64 {
         other.epoch_days() - self.epoch_days()
     }
 
-    /// Months since the year 0 of the calendar and the day of the month, to count in whole months.
+    /// Returns the number of months since January of year 0, and the day of the month.
     pub(crate) fn month_and_day(self) -> (i32, i32) {
         let (month, day) = (self.0.month0(), self.0.day());
         (self.0.year() * 12 + month.cast_signed(), day.cast_signed())
     }
 
-    /// The same day as chrono's type.
+    /// Returns the day as chrono's type.
     pub fn date(self) -> NaiveDate {
         self.0
     }
@@ -165,11 +166,11 @@ impl Kind for Day {
         Self::FIRST
     }
 
-    /// Reads a day. [`Day::ymd`] makes none that the exchange cannot carry.
+    /// Parses the eight bytes of `YYYY-MM-` together. [`Day::ymd`] rejects days that are not valid in the exchange.
     #[inline]
     fn read<const COMPACT: bool>(cursor: &mut Cursor<COMPACT>, into: &mut Self) -> Option<()> {
         const ZEROS: u64 = u64::from_le_bytes(*b"0000-00-");
-        // A byte that is more than nine, or more than none where a hyphen stands, gets its high bit with this.
+        // Adding this sets the high bit of each byte above 9, or above 0 at a hyphen.
         const TOO_MUCH: u64 = u64::from_le_bytes([0x76, 0x76, 0x76, 0x76, 0x7f, 0x76, 0x76, 0x7f]);
         let [b'"', y1, y2, y3, y4, hyphen, m1, m2, second, d1, d2, b'"'] = *cursor.bytes().first_chunk()?
         else {
@@ -177,7 +178,7 @@ impl Kind for Day {
         };
         let digits = u64::from_le_bytes([y1, y2, y3, y4, hyphen, m1, m2, second]).wrapping_sub(ZEROS);
         let is_digit = |b: u8| b.wrapping_sub(b'0') < 10;
-        // Whatever is less than a zero has its high bit already.
+        // A byte below its zero has wrapped and already has its high bit set.
         if (digits | digits.wrapping_add(TOO_MUCH)) & HIGH_BITS != 0 || !is_digit(d1) || !is_digit(d2) {
             return None;
         }

@@ -25,12 +25,12 @@ object! {
 }
 
 impl Period {
-    /// The days from `from` on: up to `to`, or without an end.
+    /// Returns the period from `from` to `to`, or without an end if `to` is `None`.
     pub(crate) fn open(from: Day, to: Option<Day>) -> Self {
         Self { from, to: to.unwrap_or_else(|| Day::from_epoch_days(i64::MAX)) }
     }
 
-    /// The days that lie in any of the periods: as few periods as hold them all, in order.
+    /// Returns the union of the periods as disjoint periods, in order, with adjacent ones merged.
     pub(crate) fn union(mut periods: Vec<Self>) -> Vec<Self> {
         periods.retain(|period| !period.is_empty());
         periods.sort_unstable();
@@ -44,33 +44,34 @@ impl Period {
         union
     }
 
-    /// The days that lie in both periods; none if they have none in common.
+    /// Returns the intersection of the periods, or `None` if it is empty.
     pub(crate) fn common(&self, other: &Self) -> Option<Self> {
         let common = Self { from: self.from.max(other.from), to: self.to.min(other.to) };
         (!common.is_empty()).then_some(common)
     }
 
-    /// Whether the day lies in the period.
+    /// Returns whether the day is in the period.
     pub fn contains(&self, day: Day) -> bool {
         self.from <= day && day < self.to
     }
 
-    /// Whether the two periods have a day in common.
+    /// Returns whether the two periods have a day in common.
     pub fn overlaps(&self, other: &Period) -> bool {
         self.from < other.to && other.from < self.to && !self.is_empty() && !other.is_empty()
     }
 
-    /// Whether no day lies in the period, because it ends on or before the day it starts.
+    /// Returns whether the period contains no day, because `to` is on or before `from`.
     pub fn is_empty(&self) -> bool {
         self.to <= self.from
     }
 
-    /// The last day of the period, if it is not empty.
+    /// Returns the last day of the period. Only meaningful if the period is not empty.
     pub(crate) fn last_day(&self) -> Day {
         self.to.shifted(-1)
     }
 
-    /// The length in months, if both ends stand on the same day of a month; none otherwise.
+    /// Returns the length in months if both ends are on the same day of a month, otherwise `None`. Also `None` if the period
+    /// is empty.
     pub fn whole_months(&self) -> Option<i32> {
         let ((from_month, from_day), (to_month, to_day)) =
             (self.from.month_and_day(), self.to.month_and_day());

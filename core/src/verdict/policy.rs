@@ -111,7 +111,7 @@ impl Default for Policy {
 #[non_exhaustive]
 pub enum PolicyError {
     /// The text is not JSON.
-    #[error("the policy cannot be read (line {line}, column {column}): it is not JSON")]
+    #[error("the policy is not valid JSON (line {line}, column {column})")]
     Unreadable {
         /// The line of the JSON text, from 1.
         line: usize,
@@ -119,7 +119,7 @@ pub enum PolicyError {
         column: usize,
     },
     /// A field is missing, unknown or repeated, or holds a value of another kind.
-    #[error("the policy cannot be read: {0}: compare it with the policy schema")]
+    #[error("the policy does not match the policy schema: {0}")]
     Undecodable(DecodeError),
     /// It changes a rule that cannot be changed, or a value does not have its form.
     #[error("{}", sentence("policy", .0))]

@@ -1,7 +1,7 @@
-//! What a strategy must keep to, beyond the form of its fields.
+//! Checks of a strategy beyond the form of its fields.
 //!
-//! That the phases are equally long and follow each other without a gap needs no rule here: a profile says one number of
-//! months, and nothing else can be written.
+//! No check is needed that the phases are equally long and have no gaps between them: a profile has only one number of months
+//! for all phases.
 
 use std::collections::BTreeSet;
 
@@ -9,11 +9,11 @@ use super::{MeasurementWave, Profile, Strategy};
 use crate::code::{CodeSet, Wave};
 use crate::json::{Faults, Form, Kind, Malformed, Path};
 
-/// Days that every month has.
+/// The length of the shortest month, in days.
 const SHORTEST_MONTH: i32 = 28;
 
 impl Strategy {
-    /// Everything that is wrong with it: what does not have its form, then what does not go together.
+    /// Returns all faults of the strategy: first values that do not have their form, then values that contradict each other.
     pub(super) fn faults(&self) -> Vec<Malformed> {
         let mut faults = Faults::default();
         Self::check(self, &Path::Root, &mut faults);
@@ -42,7 +42,7 @@ impl Strategy {
         }
     }
 
-    /// What is demanded lies within the course, and can be met.
+    /// Checks that the requirements lie within the course and can be met.
     fn parameter_faults(&self, faults: &mut Faults) {
         let parameters = &self.parameters;
         faults.require(
@@ -67,7 +67,7 @@ impl Strategy {
         );
     }
 
-    /// Waves lie within the course, follow each other, and do not overlap; only the follow-up comes after it.
+    /// Checks that the waves are in order, do not overlap and lie within the course. Only the follow-up comes after it.
     fn wave_faults(&self, faults: &mut Faults) {
         let mut previous: Option<&MeasurementWave> = None;
         for (i, wave) in self.waves.iter().enumerate() {
@@ -96,12 +96,12 @@ impl Strategy {
         }
     }
 
-    /// Months in a phase of the shortest profile.
+    /// Returns the months in a phase of the shortest profile.
     fn months_per_phase(&self) -> i32 {
         self.profiles.iter().map(|profile: &Profile| profile.months_per_phase).min().unwrap_or(1)
     }
 
-    /// Days that a phase of the shortest profile has at least.
+    /// Returns the minimum number of days in a phase of the shortest profile.
     fn shortest_phase(&self) -> i32 {
         self.months_per_phase().clamp(0, 12) * SHORTEST_MONTH
     }
@@ -112,7 +112,7 @@ mod tests {
     use super::super::StrategyError;
     use super::*;
 
-    /// Each change to the shipped strategy, and where the fault is found.
+    /// Changes to the shipped strategy, with the path of the fault.
     const CHANGES: &[(&str, &str, &str)] = &[
         (r#""from":"2014-01-01""#, r#""from":"2014-01-01","to":"2014-01-01""#, "/in_force"),
         (r#""months_per_phase":4"#, r#""months_per_phase":0"#, "/profiles/0/months_per_phase"),
@@ -141,20 +141,20 @@ mod tests {
     ];
 
     #[test]
-    fn a_strategy_that_cannot_hold_says_where() {
+    fn a_faulty_strategy_is_rejected_with_the_path_of_the_fault() {
         let good = Strategy::shipped("exit_dk").unwrap().to_json();
         for (from, to, path) in CHANGES {
             let changed = good.replacen(from, to, 1);
-            assert_ne!(changed, good, "{from} does not stand in the strategy");
+            assert_ne!(changed, good, "{from} is not in the strategy");
             let Err(StrategyError::Faulty(faults)) = Strategy::from_json(&changed) else {
-                panic!("{to} was taken")
+                panic!("{to} was accepted")
             };
             assert!(faults.iter().any(|fault| fault.path == *path), "{to}: {faults:?}");
         }
     }
 
     #[test]
-    fn what_lies_just_inside_is_taken() {
+    fn values_at_the_limits_are_accepted() {
         let good = Strategy::shipped("exit_dk").unwrap().to_json();
         for (from, to) in [
             (r#""plan_within_days":14"#, r#""plan_within_days":111"#),

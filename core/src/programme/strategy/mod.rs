@@ -1,4 +1,4 @@
-//! A strategy: the versioned rules of an exit programme, as data.
+//! Strategies: the versioned rules of an exit programme, as data.
 
 mod faults;
 mod parameters;
@@ -15,7 +15,7 @@ use crate::json::{Any, AtLeastOne, DecodeError, Json, Kind, Malformed, Range, Te
 use crate::record::kinds::PlainId;
 use crate::time::{Day, Period};
 
-/// The strategies that ship with the library. The first is the one that is meant where none is named.
+/// The strategies that ship with the library. The first is the default.
 const SHIPPED: &[(&str, &str)] = &[
     ("exit_dk", include_str!("../../../strategies/exit_dk.json")),
     ("exit_dk_pilot", include_str!("../../../strategies/exit_dk_pilot.json")),
@@ -34,23 +34,23 @@ object! {
     /// ```
     #[derive(Debug, Clone, PartialEq)]
     pub struct Strategy {
-        /// What a delivery calls the strategy (id).
+        /// The id by which deliveries refer to the strategy (id).
         #[da = "Det, en leverance kalder strategien."]
         id: String as PlainId,
-        /// The version of it (version).
+        /// The version of the strategy (version).
         #[da = "Strategiens version."]
         version: String as PlainId,
-        /// What people call it (titel).
+        /// The title of the strategy, for people (titel).
         #[da = "Det, folk kalder den."]
         title: LocalText,
-        /// The days on which courses follow it (gyldighed).
+        /// The days on which the strategy is in force (gyldighed).
         #[da = "De dage, forløb følger strategien."]
         in_force: InForce,
-        /// The day the Exit-pakken came into force: no contact under it is earlier; none where it does not apply
+        /// The day on which the Exit-pakken came into force. No contact under it is earlier; none if it does not apply
         /// (Exit-pakken i kraft).
         #[da = "Den dag, Exit-pakken trådte i kraft: ingen henvendelse under den er tidligere; mangler, hvor den ikke gælder."]
         exit_package_from: Option<Day>,
-        /// The day the pilot of the exit project began: no CTI course starts earlier; none where there was no pilot
+        /// The day on which the pilot of the exit project began. No CTI course starts earlier; none if there was no pilot
         /// (pilotfasen begyndt).
         #[da = "Den dag, projektets pilotfase begyndte: intet CTI-forløb begynder før; mangler, hvor der ingen var."]
         pilot_from: Option<Day>,
@@ -63,10 +63,10 @@ object! {
         /// What the work of a phase can be about (fokusområder).
         #[da = "Hvad arbejdet i en fase kan handle om."]
         focus_areas: Vec<FocusArea> as AtLeastOne<FocusArea>,
-        /// What is measured in a course and when; empty where nothing is planned (målebølger).
+        /// The planned waves of measurements in a course; empty if none are planned (målebølger).
         #[da = "Hvad der måles i et forløb og hvornår; tom, hvor intet er planlagt."]
         waves: Vec<MeasurementWave>,
-        /// What no source says: JSON pointers to the parts of the strategy that are assumed (antagelser).
+        /// JSON pointers to the parts of the strategy that are assumed, because no source states them (antagelser).
         #[da = "Hvad ingen kilde siger: JSON-pegepinde til de dele af strategien, der er antaget."]
         assumed: Vec<String> as Any<Text>,
     }
@@ -79,14 +79,14 @@ object! {
         /// The first day (fra og med).
         #[da = "Den første dag."]
         from: Day,
-        /// The first day on which it is not in force any more; none while it goes on (til, ikke med).
+        /// The first day on which the strategy is no longer in force; none while it is in force (til, ikke med).
         #[da = "Den første dag, strategien ikke længere gælder; mangler, mens den gælder."]
         to: Option<Day>,
     }
 }
 
 impl InForce {
-    /// Whether it is in force on some day of the period.
+    /// Returns whether the strategy is in force on any day of the period.
     pub fn meets(&self, period: Period) -> bool {
         !period.is_empty() && self.from < period.to && self.to.is_none_or(|to| period.from < to)
     }
@@ -106,7 +106,7 @@ object! {
 }
 
 impl LocalText {
-    /// The text in this language.
+    /// Returns the text in this language.
     pub fn in_lang(&self, lang: Lang) -> &str {
         match lang {
             Lang::En => &self.en,
@@ -116,10 +116,10 @@ impl LocalText {
 }
 
 object! {
-    /// How long the three phases of a CTI course are: equally long, one right after the other.
+    /// The length of the three phases of a CTI course. They are equally long and follow each other without a gap.
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Profile {
-        /// What a course calls the profile (id).
+        /// The id by which courses refer to the profile (id).
         #[da = "Det, et forløb kalder profilen."]
         id: String as PlainId,
         /// Calendar months in each of the three phases, 1 to 12 (måneder pr. fase).
@@ -132,12 +132,12 @@ object! {
     }
 }
 
-/// A strategy that cannot be used.
+/// Why a strategy cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum StrategyError {
     /// The text is not JSON.
-    #[error("the strategy cannot be read (line {line}, column {column}): it is not JSON")]
+    #[error("the strategy is not valid JSON (line {line}, column {column})")]
     Unreadable {
         /// The line of the JSON text, from 1.
         line: usize,
@@ -145,20 +145,20 @@ pub enum StrategyError {
         column: usize,
     },
     /// A field is missing, unknown or repeated, or holds a value of another kind.
-    #[error("the strategy cannot be read: {0}: compare it with the strategy schema")]
+    #[error("the strategy does not match the strategy schema: {0}")]
     Undecodable(DecodeError),
-    /// Its parts do not have their form, or do not go together.
+    /// Values do not have their form, or contradict each other.
     #[error("{}", sentence("strategy", .0))]
     Faulty(Vec<Malformed>),
 }
 
 impl Strategy {
-    /// The ids of the strategies that ship with the library. The first is the one that is meant where none is named.
+    /// Returns the ids of the strategies that ship with the library. The first is the default.
     pub fn shipped_ids() -> impl Iterator<Item = &'static str> {
         SHIPPED.iter().map(|(id, _)| *id)
     }
 
-    /// Every strategy that ships with the library, in the order of [`Strategy::shipped_ids`].
+    /// Returns every strategy that ships with the library, in the order of [`Strategy::shipped_ids`].
     ///
     /// ```
     /// use udvej::programme::Strategy;
@@ -168,14 +168,14 @@ impl Strategy {
         Self::shipped_ids().filter_map(Self::shipped)
     }
 
-    /// A strategy that ships with the library.
+    /// Returns the shipped strategy with this id, or `None` if there is none.
     pub fn shipped(id: &str) -> Option<Self> {
         let (_, text) = SHIPPED.iter().find(|(shipped, _)| *shipped == id)?;
         Self::from_json(text).ok()
     }
 
-    /// The first strategy that ships with the library and has a CTI profile with this id: what is meant where a profile
-    /// is named and no strategy.
+    /// Returns the first shipped strategy that has a CTI profile with this id, or `None` if there is none. It is the default
+    /// where a profile is given without a strategy.
     ///
     /// ```
     /// use udvej::programme::Strategy;
@@ -185,8 +185,8 @@ impl Strategy {
         Self::all_shipped().find(|strategy| strategy.profile(profile).is_some())
     }
 
-    /// Reads a strategy from JSON and checks it: every number within its range, and the parts in keeping with each
-    /// other. All faults are told at once.
+    /// Decodes a strategy from JSON and checks that its values are in range and do not contradict each other.
+    /// [`StrategyError::Faulty`] contains all faults.
     ///
     /// ```
     /// use udvej::programme::{Strategy, StrategyError};
@@ -203,24 +203,24 @@ impl Strategy {
         }
     }
 
-    /// The strategy as one line of JSON.
+    /// Returns the strategy as one line of JSON.
     pub fn to_json(&self) -> String {
-        // Plain structs with text keys always serialise.
+        // Never fails: plain structs with text keys always serialise.
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// The CTI profile with this id.
+    /// Returns the CTI profile with this id, or `None` if the strategy does not have it.
     pub fn profile(&self, id: &str) -> Option<&Profile> {
         self.profiles.iter().find(|profile| profile.id == id)
     }
 
-    /// What is measured in this wave and when, if the strategy plans it.
+    /// Returns the plan of this wave of measurements, or `None` if the strategy does not plan it.
     pub fn wave(&self, wave: Wave) -> Option<&MeasurementWave> {
         self.waves.iter().find(|planned| planned.wave == wave)
     }
 
-    /// SHA-256 of the strategy's canonical JSON, in hexadecimal: two strategies with the same digest judge
-    /// alike.
+    /// Returns the SHA-256 of the strategy's canonical JSON, in hexadecimal. Strategies with the same digest give the same
+    /// verdicts.
     pub fn digest(&self) -> String {
         hex(&Sha256::digest(self.to_json()))
     }

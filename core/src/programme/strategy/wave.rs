@@ -1,4 +1,4 @@
-//! What is measured in a course, and when.
+//! Waves of measurements: what is measured in a course, and when.
 
 use crate::code::{EndReason, Instrument, Wave};
 use crate::json::{AtLeastOne, OrBlank, Range, object};
@@ -13,21 +13,21 @@ object! {
     /// the course, or some months after its end.
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct MeasurementWave {
-        /// Which wave (målebølge).
+        /// The wave (målebølge).
         #[da = "Hvilken målebølge."]
         wave: Wave,
-        /// What is measured with, at least (måleredskaber).
+        /// The instruments that must be used, at least (måleredskaber).
         #[da = "De redskaber, der mindst måles med."]
         instruments: Vec<Instrument> as AtLeastOne<Instrument>,
         /// Months from the end of the course to the anchor of `follow_up`; 0 for every other wave (måneder efter slut).
         #[da = "Måneder fra forløbets afslutning til ankeret for opfølgningen; 0 for alle andre bølger."]
         #[unit("calendar months", "kalendermåneder")]
         months_after_end: i32 as OrBlank<Range<0, 60>>,
-        /// Days before the anchor from which on it is in time (dage før).
+        /// Days before the anchor on which the window opens (dage før).
         #[da = "Dage før ankeret, fra hvilke målingen er rettidig."]
         #[unit("days", "dage")]
         days_before: i32 as Range<0, 365>,
-        /// Days after the anchor up to which it is in time (dage efter).
+        /// Days after the anchor up to which the window is open, that day included (dage efter).
         #[da = "Dage efter ankeret, indtil hvilke målingen er rettidig."]
         #[unit("days", "dage")]
         days_after: i32 as Range<0, 365>,
@@ -35,8 +35,8 @@ object! {
 }
 
 impl MeasurementWave {
-    /// The days on which the wave is in time, in a course with this schedule that ended on `end`, the first day after
-    /// it; a course that runs its whole length, or still runs, ends with its schedule.
+    /// Returns the window of the wave: the days on which its measurements are in time. `end` is the first day after a course
+    /// that has ended. Without it the course ends with its schedule.
     ///
     /// ```
     /// use udvej::code::Wave;
@@ -64,8 +64,8 @@ impl MeasurementWave {
         }
     }
 
-    /// Whether a course with this schedule ended before the wave opened by the plan, so that it has no such wave. The
-    /// waves at its end and after it move with the end, unless the client died.
+    /// Returns whether the wave does not apply, because the course ended before the planned start of its window. The waves at
+    /// and after the end move with the end, unless the client died.
     pub(crate) fn is_void(&self, schedule: &Schedule, end: Option<&CourseEnd>) -> bool {
         let Some(end) = end else { return false };
         let moves = matches!(self.wave, Wave::End | Wave::FollowUp) && end.reason != EndReason::Died;

@@ -150,7 +150,7 @@ fn methods(name: &str, code: &str, sample: &str, file: &mut String) {
         /// >>> {name}.from_json('{{"record": "{code}", "name": "..."}}')
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.RecordError: unknown field `name` in ``
+        /// udvej.errors.RecordError: unknown field `name`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {{
             match decode(&text)? {{

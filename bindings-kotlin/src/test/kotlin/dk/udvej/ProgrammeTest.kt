@@ -108,7 +108,7 @@ class ProgrammeTest {
         val missing = assertThrows<UdvejException.UnknownStrategy> { Strategy.shipped("personal text") }
         assertFalse(missing.message!!.contains("personal text"))
         val broken = assertThrows<UdvejException.BrokenStrategy> { Strategy.fromJson("{") }
-        assertTrue(broken.message!!.startsWith("the strategy cannot be read (line 1"), broken.message)
+        assertTrue(broken.message!!.startsWith("the strategy is not valid JSON (line 1"), broken.message)
         val json = Samples.OWN_STRATEGY.replace("[5,10,20]", "[20,10,5]").replace("\"plan_within_days\":7", "\"plan_within_days\":70")
         val faulty = assertThrows<UdvejException.BrokenStrategy> { Strategy.fromJson(json) }
         for (path in listOf("/parameters/plan_within_days", "/parameters/meeting_every_days")) {

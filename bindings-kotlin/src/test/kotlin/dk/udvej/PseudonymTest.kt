@@ -96,7 +96,7 @@ class PseudonymTest {
     @Test
     fun `misuse is an exception that repeats nothing`() {
         val short = assertThrows<UdvejException.ShortMaster> { pseudonymizer(secret = ByteArray(31)) }
-        assertEquals("the master secret has 31 bytes: give at least 32 random bytes", short.message)
+        assertEquals("the master secret has 31 bytes: it needs at least 32 random bytes", short.message)
         for (wrong in listOf("070761-428", "3113614285", "0707614285x", "", "０７０７６１４２８５", "070761-\u0000285")) {
             val error = assertThrows<UdvejException.NotACpr> { pseudonymizer().ofCpr(wrong) }
             assertFalse(wrong.isNotEmpty() && "$error".contains(wrong), "the exception repeats the number")
