@@ -14,10 +14,10 @@ use crate::generated::masked::{CardToken, Pseudonym};
 use crate::generated::record::{Contact, Course, Record};
 use crate::strategy::Strategy;
 
-/// What is recorded of one client, in one municipality (sag). A case that holds nothing is where every case begins.
+/// The records of one client in one municipality (sag). A new case has no records.
 #[derive(Debug, uniffi::Record)]
 pub struct Case {
-    /// The municipality that it belongs to, four digits.
+    /// The municipality of the case, four digits.
     pub municipality: String,
     /// The latest revision of each record. The order does not matter.
     #[uniffi(default)]
@@ -38,115 +38,116 @@ impl From<Case> for udvej::case::Case {
     }
 }
 
-/// What a caseworker did (handling). Each writes one record, or a later revision of one.
+/// An action of a caseworker (handling). Each command writes one record, or the next revision of one.
 #[derive(Debug, uniffi::Enum)]
 pub enum Command {
-    /// Somebody approached.
+    /// Opens a contact.
     OpenContact {
         /// The contact.
         contact: Contact,
     },
-    /// A VIP card was shown at a contact; from then on its token links an anonymous contact to others.
+    /// Records that a VIP card was shown at a contact. From then on its token links the anonymous contact to
+    /// others.
     ShowCard {
         /// The id of the contact.
         contact: String,
         /// The token on the card.
         token: CardToken,
     },
-    /// The client lifts anonymity.
+    /// Lifts the anonymity of the client.
     LiftAnonymity {
         /// The id of the lifting.
         id: String,
         /// The day of it.
         day: Day,
-        /// What the client was known by until then.
+        /// The card or the contact that identified the client until then.
         from: LiftSource,
         /// The client's pseudonym from then on.
         pseudonym: Pseudonym,
-        /// The day the client consented to it. Without consent there is no lifting.
+        /// The day the client consented to it. Consent is required.
         consent_day: Day,
-        /// The day the client consented to linking the earlier contacts as well; none if they are not linked.
+        /// The day the client consented to linking the earlier contacts as well, or none if they are not linked.
         #[uniffi(default)]
         link_consent_day: Option<Day>,
     },
-    /// A course begins.
+    /// Opens a course.
     OpenCourse {
         /// The course.
         opened: Course,
     },
-    /// The clock of a course is set.
+    /// Starts the clock of a course.
     StartClock {
         /// The id of the course.
         course: String,
         /// The day phase 1 starts.
         day: Day,
     },
-    /// The plan of a phase is made.
+    /// Adds the plan of a phase.
     PlanPhase {
         /// The id of the course.
         course: String,
         /// The plan.
         plan: PhasePlan,
     },
-    /// A meeting was held.
+    /// Records a meeting.
     RecordMeeting {
         /// The meeting.
         meeting: Meeting,
     },
-    /// Support beside the course began.
+    /// Records support beside the course.
     RecordSupport {
         /// The support.
         support: Support,
     },
-    /// Something was measured.
+    /// Records a measurement.
     RecordMeasurement {
         /// The measurement.
         measurement: Measurement,
     },
-    /// An outcome was judged.
+    /// Records an outcome.
     RecordOutcome {
         /// The outcome.
         outcome: Outcome,
     },
-    /// The transfer-of-care meeting was held.
+    /// Records that the transfer-of-care meeting was held.
     HoldTransferMeeting {
         /// The id of the course.
         course: String,
         /// The day of it.
         day: Day,
     },
-    /// Continued support was agreed on.
+    /// Records that continued support was agreed on.
     AgreeOnSupport {
         /// The id of the course.
         course: String,
         /// The day of it.
         day: Day,
     },
-    /// The closing note was written.
+    /// Records that the closing note was written.
     WriteClosingNote {
         /// The id of the course.
         course: String,
         /// The day of it.
         day: Day,
     },
-    /// The course ended.
+    /// Ends the course.
     EndCourse {
         /// The id of the course.
         course: String,
         /// When and why.
         end: CourseEnd,
     },
-    /// The client withdraws consent. What is recorded under the client's pseudonym leaves the case; the withdrawal
-    /// alone stays.
+    /// Withdraws the client's consent. All records under the client's pseudonym are removed from the case; only
+    /// the withdrawal is kept.
     WithdrawConsent {
         /// The id of the withdrawal.
         id: String,
         /// The day of it.
         day: Day,
     },
-    /// A record of the case was wrong: its next revision, or that it was entered in error.
+    /// Corrects a record of the case: writes its next revision, or marks it as entered in error.
     Correct {
-        /// The record as it should be.
+        /// The corrected record.
         record: Record,
     },
 }
@@ -177,22 +178,22 @@ impl From<Command> for udvej::case::Command {
     }
 }
 
-/// What became of a command.
+/// The result of a command.
 #[derive(Debug, uniffi::Enum)]
 pub enum Step {
-    /// It was done.
+    /// The command was done.
     Taken {
         /// The case from then on.
         case: Case,
-        /// What is doubtful in it that was not before: no errors.
+        /// The new warnings and information. There are no errors among them.
         findings: Vec<Finding>,
     },
-    /// Rules forbid it. The case stays as it is.
+    /// Rules forbid the command. The case is unchanged.
     Refused {
-        /// What forbids it, and what else is doubtful.
+        /// The errors that forbid it, and the new warnings and information.
         findings: Vec<Finding>,
     },
-    /// There is no record that it could write.
+    /// The command has no record to write.
     Impossible {
         /// Why.
         obstacle: Obstacle,
@@ -210,81 +211,83 @@ impl From<udvej::case::Step> for Step {
     }
 }
 
-/// Whether a command may be done (mulighed).
+/// Whether a command is allowed (mulighed).
 #[uniffi::remote(Record)]
 pub struct Allowance {
     /// The command.
     pub command: CommandKind,
-    /// The course that it would be about; none for a command that is about none, or where the case has no course.
+    /// The course of the command, or none if the command concerns no course or the case has none.
     pub course: Option<String>,
-    /// Whether it may be done.
+    /// Whether it is allowed.
     pub allowed: bool,
-    /// Why there is no record that it could write.
+    /// Why the command has no record to write.
     pub obstacle: Option<Obstacle>,
-    /// What the rules say of its record: errors where they forbid it.
+    /// The findings on its record. They include errors if the command is forbidden.
     pub findings: Vec<Finding>,
 }
 
-/// How a case stands on a day.
+/// The status of a case on a day.
 #[uniffi::remote(Record)]
 pub struct CaseStatus {
     /// The day.
     pub on: Day,
-    /// What is known of the client.
+    /// Whether the client is anonymous, has a card or is known.
     pub client: ClientState,
-    /// The courses that were open by that day, by the day they were opened.
+    /// The courses that had been opened by that day, in the order of the day they were opened.
     pub courses: Vec<CourseInCase>,
 }
 
-/// How a course of a case stands on a day.
+/// The status of a course of a case on a day.
 #[uniffi::remote(Record)]
 pub struct CourseInCase {
     /// The id of the course.
     pub course: String,
     /// Its phase and its duties.
     pub status: CourseStatus,
-    /// Its waves of measurements; none before the clock is set.
+    /// Its waves of measurements. Empty before the clock is set.
     pub waves: Vec<WaveInCase>,
 }
 
-/// How a wave of measurements stands.
+/// The status of a wave of measurements.
 #[uniffi::remote(Record)]
 pub struct WaveInCase {
     /// The wave.
     pub wave: Wave,
     /// The days on which it is in time.
     pub window: Period,
-    /// What is neither measured nor said to be missing.
+    /// The instruments with neither a measurement nor a reason for a missing one.
     pub missing: Vec<Instrument>,
-    /// How it stands.
+    /// Its state.
     pub state: DutyState,
 }
 
 #[uniffi::export]
 impl Engine {
-    /// Does the command in the case, if the rules let it, as of the day `today`.
+    /// Runs the command on the case, if the rules allow it, as of the day `today`. Returns the new case, or why
+    /// the command was refused or impossible.
     ///
-    /// The case is judged without and with the record that the command writes, as a delivery that follows the engine's
-    /// first strategy. The command is refused if that record would be rejected, or anything that was not rejected before.
+    /// The case is judged without and with the record that the command writes, as a delivery with the engine's
+    /// first strategy. The command is refused if that record would be rejected, or any other record that was not
+    /// rejected before.
     pub fn step(&self, case: Case, command: Command, today: Day) -> Step {
         self.inner.step(&case.into(), &command.into(), &Context { today }).into()
     }
 
-    /// Everything that the rules say of the case, as a delivery of it would be judged.
+    /// Returns all findings on the case, as a delivery of its records would be judged.
     pub fn findings(&self, case: Case, today: Day) -> Vec<Finding> {
         self.inner.findings(&case.into(), &Context { today })
     }
 
-    /// What may be done in the case on a day, and why the rest may not. For a case with several courses there is an
-    /// answer for each.
+    /// Returns for each command whether it is allowed in the case on a day, and if not, why. A case with several
+    /// courses has an entry for each course.
     ///
-    /// Each command is tried, as `step` would do it, with the plainest content that it could have on that day. So what is
-    /// allowed here can still be refused for what its own record says.
+    /// Each command is tried as by `step`, with the simplest content it could have on that day. So an allowed
+    /// command can still be refused because of the content of its own record.
     pub fn allowed(&self, case: Case, on: Day) -> Vec<Allowance> {
         self.inner.allowed(&case.into(), on)
     }
 
-    /// How the case stands on a day, by the engine's first strategy. Only what had happened by that day counts.
+    /// Returns the status of the case on a day, by the engine's first strategy. Only events up to that day count.
     pub fn status(&self, case: Case, on: Day) -> CaseStatus {
         udvej::case::Case::from(case).status(self.inner.strategy(), on)
     }
@@ -292,8 +295,8 @@ impl Engine {
 
 #[uniffi::export]
 impl Strategy {
-    /// The dates of a course as iCalendar text: its phases, the duties that are not done, and its waves of
-    /// measurements. `calendar` of a course does the same with an `Instant`.
+    /// Returns the dates of a course as iCalendar text: its phases, the duties that are not done, and its waves of
+    /// measurements. `stamp` is in seconds since 1970. `Course.calendar` does the same with an `Instant`.
     pub fn course_calendar(&self, course: Course, lang: Lang, stamp: i64) -> String {
         udvej::record::Course::from(course).calendar(&self.inner, lang, stamp)
     }

@@ -11,7 +11,7 @@ use crate::error::UdvejError;
 pub struct Rule {
     /// The code: the family, then what is wrong.
     pub code: String,
-    /// What the rule is about.
+    /// The family of the rule.
     pub family: Family,
     /// The severity of its findings.
     pub severity: Severity,
@@ -19,7 +19,7 @@ pub struct Rule {
     pub since: String,
     /// What is wrong. `{name}` stands for an argument of the finding.
     pub text: LocalText,
-    /// What to do about it.
+    /// How to fix it.
     pub remedy: LocalText,
     /// Where the rule comes from: a seed document with a quotation, or the manual.
     pub source: String,
@@ -67,14 +67,15 @@ impl From<&udvej::judging::Rule> for Rule {
     }
 }
 
-/// Every rule, in the order of the manual.
+/// Returns every rule, in the order of the manual.
 #[uniffi::export]
 fn rules() -> Vec<Rule> {
     udvej::rules::catalogue().iter().map(|rule| Rule::from(*rule)).collect()
 }
 
-/// The text about a rule that `udvej explain` prints. Severity, text and remedy are in the reader's language; the manual
-/// page, the arguments and the source are in English. Throws `UnknownRule` if no rule has this code.
+/// Returns the text about a rule that `udvej explain` prints. Severity, text and remedy are in the language
+/// `lang`; the manual page, the arguments and the source are in English. Throws `UnknownRule` if no rule has this
+/// code.
 #[uniffi::export]
 fn explain(code: &str, lang: Lang) -> Result<String, UdvejError> {
     let rule = udvej::rules::find(code).ok_or(UdvejError::UnknownRule)?;

@@ -42,7 +42,7 @@ impl From<ClientRef> for udvej::record::ClientRef {
     }
 }
 
-/// What a client who lifts anonymity was known by until then.
+/// The card or the contact that identified a client who lifts anonymity.
 #[derive(Debug, uniffi::Enum)]
 pub enum LiftSource {
     /// The token of a VIP card (kort).

@@ -1,8 +1,8 @@
-//! What a person reads of a code.
+//! The labels of codes.
 
 use udvej::code::Lang;
 
-/// The language of a text that a person reads.
+/// The language of a text.
 #[uniffi::remote(Enum)]
 pub enum Lang {
     /// English.
@@ -14,11 +14,11 @@ pub enum Lang {
 /// One code of a code list.
 #[derive(uniffi::Record)]
 pub struct CodeLabel {
-    /// The code, as it stands in the data.
+    /// The code in the data.
     pub code: String,
-    /// What a person reads in English.
+    /// The label in English.
     pub en: String,
-    /// What a person reads in Danish (dansk).
+    /// The label in Danish (dansk).
     pub da: String,
 }
 

@@ -1,7 +1,7 @@
-//! How a type of the core is mirrored where it holds a personal value: uniffi's own mirrors have the same types.
+//! Mirrors of core types with personal values. uniffi's own mirrors cannot change the type of a field.
 
-/// Declares a record that is the core's record of the same name, field by field, with other types for what is
-/// personal. A field that only one of the two has does not compile.
+/// Declares a mirror of the core's record of the same name, with masked types for personal fields. A field that
+/// only one of the two has does not compile.
 macro_rules! mirror {
     ($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)+ }) => {
         $(#[$meta])*
@@ -26,7 +26,7 @@ macro_rules! mirror {
 }
 pub(crate) use mirror;
 
-/// Declares a text that Kotlin holds in a masked type of its own.
+/// Declares a text type that Kotlin masks in `toString`.
 macro_rules! masked {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*

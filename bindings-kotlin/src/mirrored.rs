@@ -1,5 +1,5 @@
-//! The modules of the core whose types are mirrored. A schema tells a type's name and not its module; a name that two of
-//! these have does not compile.
+//! The modules of the core whose types are mirrored. A schema has the name of a type but not its module. If two
+//! modules have the same name, the use of it does not compile.
 
 pub(crate) use udvej::case::*;
 pub(crate) use udvej::code::*;

@@ -1,10 +1,10 @@
-//! The policy: what the user of an engine makes of the rules.
+//! Policies: changed severities and waivers.
 
 use udvej::verdict::{Policy, PolicyError};
 
 use crate::error::UdvejError;
 
-/// The policy, if an engine can use it.
+/// Returns the policy, or an error that lists its faults.
 pub(crate) fn checked(policy: Policy) -> Result<Policy, UdvejError> {
     match policy.faults() {
         faults if faults.is_empty() => Ok(policy),
@@ -12,14 +12,14 @@ pub(crate) fn checked(policy: Policy) -> Result<Policy, UdvejError> {
     }
 }
 
-/// Reads a policy from JSON and checks it. A text that is not a policy, or one that cannot be used, is a
-/// `BrokenPolicy`, which says where and why.
+/// Reads a policy from JSON and validates it. Throws `BrokenPolicy` if the text is not a policy or the policy is
+/// faulty. The message lists all faults with their places.
 #[uniffi::export]
 fn policy_from_json(json: &str) -> Result<Policy, UdvejError> {
     Ok(Policy::from_json(json)?)
 }
 
-/// SHA-256 of what the policy changes, in hexadecimal; none if it changes nothing.
+/// Returns the SHA-256 of the severities and waivers in hexadecimal, or none if there are none.
 #[uniffi::export]
 fn policy_digest(policy: &Policy) -> Option<String> {
     policy.digest()

@@ -1,4 +1,4 @@
-//! The CTI schedule of a course, and how it stands on a day.
+//! The CTI schedule of a course, and its status on a day.
 
 use udvej::code::PhaseKind;
 use udvej::programme::{
@@ -8,8 +8,8 @@ use udvej::time::Day;
 
 /// The phases of one CTI course, from the day its clock starts.
 ///
-/// Each boundary is computed from the original start, never from the boundary before it. Dates decide the
-/// phase, not readiness and not contact: nothing stops the clock.
+/// Each boundary is computed from the original start, not from the previous boundary. Only dates decide the phase;
+/// nothing stops the clock.
 #[uniffi::remote(Record)]
 pub struct Schedule {
     /// The id of the CTI profile.
@@ -33,7 +33,7 @@ pub struct Phase {
     pub to: Day,
 }
 
-/// Where a day lies in a schedule.
+/// The place of a day in a schedule.
 #[uniffi::remote(Record)]
 pub struct ScheduleDay {
     /// Before, in or after the phases.
@@ -46,42 +46,42 @@ pub struct ScheduleDay {
     pub next_boundary: Option<Day>,
 }
 
-/// A duty and the days in which it is done.
+/// A duty and its last day.
 #[uniffi::remote(Record)]
 pub struct Duty {
-    /// What has to be done.
+    /// The kind of duty.
     pub duty: DutyKind,
-    /// The phase that it belongs to.
+    /// The phase of the duty.
     pub phase: PhaseKind,
-    /// The last day on which it is done in time.
+    /// The last day on which it can be done in time.
     pub due: Day,
 }
 
-/// A duty and how it stands.
+/// A duty and its status.
 #[uniffi::remote(Record)]
 pub struct DutyStatus {
-    /// What has to be done, in which phase, by when.
+    /// The kind of duty, its phase and its last day.
     pub duty: Duty,
-    /// The day it was done, if it has been.
+    /// The day it was done, or none.
     pub done: Option<Day>,
-    /// How it stands.
+    /// Whether it is done, late, upcoming, overdue or lapsed.
     pub state: DutyState,
 }
 
-/// How a course stands on a day.
+/// The status of a course on a day.
 #[uniffi::remote(Record)]
 pub struct CourseStatus {
     /// The day.
     pub on: Day,
     /// Whether the course has ended by that day.
     pub ended: bool,
-    /// Where the day lies in the course's schedule. A course that has ended is over.
+    /// The place of the day in the course's schedule. The state of an ended course is `over`.
     pub day: ScheduleDay,
-    /// Every duty of the course, by the day it is due; none before the clock is set.
+    /// Every duty of the course, in the order of the day it is due. Empty before the clock is set.
     pub duties: Vec<DutyStatus>,
 }
 
-/// Where a day lies in a schedule.
+/// Returns the place of a day in a schedule.
 #[uniffi::export]
 fn schedule_on(schedule: &Schedule, day: Day) -> ScheduleDay {
     schedule.on(day)

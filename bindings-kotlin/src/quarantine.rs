@@ -1,20 +1,20 @@
-//! What was rejected.
+//! The quarantine: rejected records and undecoded lines.
 
 use udvej::judging::Finding;
 
 use crate::generated::masked::RawText;
 use crate::generated::record::Record;
 
-/// A record, or a line that is none, that cannot be used, with the findings that say why (karantæne).
+/// A rejected record, or a line that could not be decoded, with its findings (karantæne).
 ///
-/// It holds what was delivered, so it is as sensitive as the delivery itself.
+/// It contains delivered data, so it is as sensitive as the delivery itself.
 #[derive(uniffi::Record)]
 pub struct Quarantined {
     /// The line of the file on which it starts, from 1.
     pub line: Option<i64>,
     /// Where it starts in the file, in bytes.
     pub offset: i64,
-    /// How many bytes it has.
+    /// Its length in bytes.
     pub length: i64,
     /// The record, if the text could be decoded.
     pub record: Option<Record>,
@@ -22,13 +22,13 @@ pub struct Quarantined {
     pub raw: Option<RawText>,
     /// Whether every digit of the text was replaced by `#`, because it may hold a CPR number.
     pub masked: bool,
-    /// Why.
+    /// Why it was rejected.
     pub findings: Vec<Finding>,
 }
 
 impl From<udvej::exchange::Quarantined> for Quarantined {
     fn from(core: udvej::exchange::Quarantined) -> Self {
-        // Every field by name: one that the core adds does not compile until it stands here.
+        // Every field by name, so that a new field of the core does not compile until it is added here.
         let udvej::exchange::Quarantined { line, offset, length, record, raw, masked, findings } = core;
         Self {
             line,

@@ -1,4 +1,4 @@
-//! The strategy that courses and deliveries are judged by.
+//! Strategies: the rules of an exit programme as data.
 
 use std::sync::Arc;
 
@@ -23,15 +23,15 @@ impl Strategy {
     }
 }
 
-/// The id of the strategy that is meant where none is given.
+/// Returns the id of the default strategy.
 pub(crate) fn default_id() -> &'static str {
     udvej::programme::Strategy::shipped_ids().next().unwrap_or_default()
 }
 
 #[uniffi::export]
 impl Strategy {
-    /// A strategy that ships with the library, such as `exit_dk`. An id that is not shipped is an
-    /// `UnknownStrategy`.
+    /// Returns a strategy that ships with the library, such as `exit_dk`. Throws `UnknownStrategy` if no shipped
+    /// strategy has this id.
     #[uniffi::constructor]
     pub fn shipped(id: &str) -> Result<Arc<Self>, UdvejError> {
         match udvej::programme::Strategy::shipped(id) {
@@ -40,106 +40,108 @@ impl Strategy {
         }
     }
 
-    /// Reads a strategy from JSON and checks it. A text that is not a strategy, or one that cannot be used, is a
-    /// `BrokenStrategy`, which says where and why.
+    /// Reads a strategy from JSON and validates it. Throws `BrokenStrategy` if the text is not a strategy or the
+    /// strategy is faulty. The message lists all faults with their places.
     #[uniffi::constructor]
     pub fn from_json(json: &str) -> Result<Arc<Self>, UdvejError> {
         let inner = udvej::programme::Strategy::from_json(json)?;
         Ok(Arc::new(Self { inner }))
     }
 
-    /// What a delivery calls the strategy.
+    /// Returns the id, which deliveries name.
     pub fn id(&self) -> String {
         self.inner.id.clone()
     }
 
-    /// The version of it.
+    /// Returns the version.
     pub fn version(&self) -> String {
         self.inner.version.clone()
     }
 
-    /// What people call it.
+    /// Returns the title.
     pub fn title(&self) -> LocalText {
         self.inner.title.clone()
     }
 
-    /// The days on which courses follow it.
+    /// Returns the days on which the strategy is in force.
     pub fn in_force(&self) -> InForce {
         self.inner.in_force.clone()
     }
 
-    /// The day the Exit-pakken came into force: no contact under it is earlier; none where it does not apply.
+    /// Returns the day the Exit-pakken came into force, or none if it does not apply. No contact under it is
+    /// earlier.
     pub fn exit_package_from(&self) -> Option<Day> {
         self.inner.exit_package_from
     }
 
-    /// The day the pilot of the exit project began: no CTI course starts earlier; none where there was no pilot.
+    /// Returns the day the pilot of the exit project began, or none if there was no pilot. No CTI course starts
+    /// earlier.
     pub fn pilot_from(&self) -> Option<Day> {
         self.inner.pilot_from
     }
 
-    /// The CTI profiles that a course can follow.
+    /// Returns the CTI profiles that a course can follow.
     pub fn profiles(&self) -> Vec<Profile> {
         self.inner.profiles.clone()
     }
 
-    /// The numbers that courses are judged by.
+    /// Returns the numbers that courses are judged by.
     pub fn parameters(&self) -> Parameters {
         self.inner.parameters.clone()
     }
 
-    /// What the work of a phase can be about.
+    /// Returns the focus areas that a phase can have.
     pub fn focus_areas(&self) -> Vec<FocusArea> {
         self.inner.focus_areas.clone()
     }
 
-    /// What is measured in a course and when; empty where nothing is planned.
+    /// Returns the measurement waves of a course. Empty if none are planned.
     pub fn waves(&self) -> Vec<MeasurementWave> {
         self.inner.waves.clone()
     }
 
-    /// What no source says: JSON pointers to the parts of the strategy that are assumed.
+    /// Returns JSON pointers to the parts of the strategy that are assumed, because no source states them.
     pub fn assumed(&self) -> Vec<String> {
         self.inner.assumed.clone()
     }
 
-    /// The strategy as one line of JSON, without a line end.
+    /// Returns the strategy as one line of JSON, without a line end.
     pub fn to_json(&self) -> String {
         self.inner.to_json()
     }
 
-    /// SHA-256 of the strategy's canonical JSON, in hexadecimal: two strategies with the same digest judge
+    /// Returns the SHA-256 of the strategy's canonical JSON, in hexadecimal. Strategies with the same digest judge
     /// alike.
     pub fn digest(&self) -> String {
         self.inner.digest()
     }
 
-    /// The schedule of a course that follows this profile and whose clock starts on this day. A profile that
-    /// the strategy does not have is an `UnknownProfile`.
+    /// Returns the schedule of a course with this profile whose clock starts on this day. Throws `UnknownProfile`
+    /// if the strategy does not have the profile.
     pub fn schedule(&self, profile: &str, start: Day) -> Result<Schedule, UdvejError> {
         let profile = self.inner.profile(profile).ok_or(UdvejError::UnknownProfile)?;
         Ok(Schedule::new(profile, start))
     }
 
-    /// What falls due in a schedule, by its last day in time.
+    /// Returns the duties of a schedule, in the order of the day they are due.
     pub fn duties(&self, schedule: &Schedule) -> Vec<Duty> {
         schedule.duties(&self.inner.parameters)
     }
 
-    /// The schedule of the course, or none while it has no clock, no CTI, or a profile that the strategy does
-    /// not have.
+    /// Returns the schedule of the course, or none if it is not a CTI course, its clock is not set, or the
+    /// strategy does not have its profile.
     pub fn course_schedule(&self, course: Course) -> Option<Schedule> {
         udvej::record::Course::from(course).schedule(&self.inner)
     }
 
-    /// How the course stands on a day. Only what had happened by that day counts, so the answer for a past
-    /// day does not change with what was recorded later.
+    /// Returns the status of the course on a day. Only events up to that day count, so the result for a past day
+    /// does not change when later events are recorded.
     pub fn course_status(&self, course: Course, on: Day) -> CourseStatus {
         udvej::record::Course::from(course).status(&self.inner, on)
     }
 }
 
-/// The ids of the strategies that ship with the library. The first is the one that is meant where none is given.
+/// Returns the ids of the strategies that ship with the library. The first is the default strategy.
 #[uniffi::export]
 fn shipped_strategies() -> Vec<String> {
     udvej::programme::Strategy::shipped_ids().map(str::to_owned).collect()
@@ -151,13 +153,13 @@ fn default_strategy_id() -> String {
     default_id().to_owned()
 }
 
-/// The days on which a wave is in time, in a course with this schedule that ended on `end`.
+/// Returns the days on which a wave can be measured in time, in a course with this schedule that ended on `end`.
 #[uniffi::export]
 fn wave_window(wave: &MeasurementWave, schedule: &Schedule, end: Option<Day>) -> Period {
     wave.window(schedule, end)
 }
 
-/// Whether it is in force on some day of the period.
+/// Returns whether the strategy is in force on some day of the period.
 #[uniffi::export]
 fn in_force_meets(in_force: &InForce, period: Period) -> bool {
     in_force.meets(period)

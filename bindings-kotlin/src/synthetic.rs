@@ -1,4 +1,4 @@
-//! Deliveries about nobody.
+//! Generated deliveries with synthetic data.
 
 use udvej::exchange::header_line;
 use udvej::synthetic::Settings;
@@ -7,13 +7,13 @@ use udvej::time::{Day, Period};
 use crate::error::UdvejError;
 use crate::strategy::Strategy;
 
-/// The most bytes that one array holds on the JVM, with room for its length on the way there.
+/// The largest array on the JVM in bytes, less what uniffi adds for its length.
 const MOST_BYTES: usize = 0x7FFF_FFF0;
 
 #[uniffi::export]
 impl Strategy {
-    /// A delivery about nobody that names and follows this strategy, in the `.ndjson` spelling. `Udvej.generate`
-    /// says what the arguments are, and has defaults for them.
+    /// Returns a synthetic delivery with this strategy, in the `.ndjson` spelling. `Udvej.generate` documents the
+    /// arguments and has defaults for them.
     pub fn generate(
         &self,
         seed: i64,
