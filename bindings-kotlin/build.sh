@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds the native library, the Kotlin half of it, and the jar, and runs the tests.
+# Builds the native library, its Kotlin half and the jar, and runs the tests.
 #
 #   bindings-kotlin/build.sh              everything
 #   bindings-kotlin/build.sh native       the native library and the generated Kotlin only
@@ -28,7 +28,7 @@ case "$(uname -s)" in
         ;;
 esac
 
-# A build for a named target lies one folder deeper.
+# The output of a build for a named target is one folder deeper.
 profile=release
 if [ -n "${CARGO_BUILD_TARGET:-}" ]; then
     profile=$CARGO_BUILD_TARGET/release
@@ -41,9 +41,9 @@ mkdir -p "$generated/kotlin" "$generated/resources/$platform"
 cp "$target/$profile/$library" "$generated/resources/$platform/"
 cargo run --quiet --package udvej-kotlin-bindgen -- \
     generate --language kotlin --no-format --out-dir "$generated/kotlin" "$target/$profile/$library"
-# Java callers leave out what has a default, from the last argument on.
+# Java callers can omit trailing arguments that have a default.
 sed -i.bak 's/^\( *data class [A-Za-z]*\) *($/\1 @JvmOverloads constructor (/' "$generated/kotlin/dk/udvej/udvej.kt"
-# Our own sources say what is public (-Xexplicit-api=strict); uniffi's templates do not.
+# -Xexplicit-api=strict applies to our sources. uniffi's templates do not comply with it.
 sed -i.bak 's/^@file:Suppress("NAME_SHADOWING")$/@file:Suppress("NAME_SHADOWING", "NO_EXPLICIT_VISIBILITY_IN_API_MODE", "NO_EXPLICIT_RETURN_TYPE_IN_API_MODE")/' \
     "$generated/kotlin/dk/udvej/udvej.kt"
 rm "$generated/kotlin/dk/udvej/udvej.kt.bak"

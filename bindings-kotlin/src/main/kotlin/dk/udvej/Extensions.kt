@@ -10,106 +10,112 @@ import java.time.Instant
 import java.time.LocalDate
 
 /**
- * An engine for these strategies, the first one first, and after them every strategy that ships with the library and
- * whose id none of them has; so for the shipped ones alone, `exit_dk` first, if none is given. Of two with the same id
- * the later one counts. The engine keeps copies: the strategies can be closed. Java has it as [Udvej.engine].
+ * Returns an engine with these strategies and every strategy that ships with the library. The first one is the
+ * engine's first strategy, or `exit_dk` if the list is empty. Of two strategies with the same id the later one is
+ * used, and a given one before one that ships. The engine copies the strategies, so they can be closed. Java has it
+ * as [Udvej.engine].
  *
- * @throws UdvejException.BrokenPolicy if the policy cannot be used: it says where and why
+ * @throws UdvejException.BrokenPolicy if the policy is faulty. The message lists all faults with their places
  */
 @JvmSynthetic
 @Throws(UdvejException::class)
 public fun Engine(strategies: List<Strategy> = emptyList(), policy: Policy = Policy()): Engine =
     Engine.fromJson(strategies.map { it.toJson() }, policy)
 
-/** What is wrong, in the reader's language. */
+/** Returns what is wrong, in the language [lang]. */
 public fun Finding.text(lang: Lang = Lang.EN): String = findingText(this, lang)
 
-/** What to do about it, in the reader's language. */
+/** Returns how to fix it, in the language [lang]. */
 public fun Finding.remedy(lang: Lang = Lang.EN): String = findingRemedy(this, lang)
 
-/** The text in this language. */
+/** Returns the text in the language [lang]. */
 public fun LocalText.text(lang: Lang): String =
     when (lang) {
         Lang.EN -> en
         Lang.DA -> da
     }
 
-/** The record as one line of JSON, without a line end: the canonical spelling of its content. */
+/** Returns the record as one line of canonical JSON, without a line end. */
 public fun Record.toJson(): String = recordToJson(this)
 
 /**
- * How the course stands on a day, by a strategy, or by `exit_dk` if none is given. Only what had happened by
- * that day counts.
+ * Returns the status of the course on a day, by [strategy], or by `exit_dk` if it is null. Only events up to that day
+ * count.
  */
 public fun Course.status(on: LocalDate, strategy: Strategy? = null): CourseStatus =
     (strategy ?: Udvej.standard).courseStatus(this, on)
 
-/** The schedule of the course, or null while it has no clock, no CTI, or a profile that the strategy does not have. */
+/**
+ * Returns the schedule of the course, or null if it is not a CTI course, its clock is not set, or the strategy does
+ * not have its profile.
+ */
 public fun Course.schedule(strategy: Strategy? = null): Schedule? = (strategy ?: Udvej.standard).courseSchedule(this)
 
 /**
- * The dates of the course as iCalendar text, made at the instant [stamp]: its phases, the duties that are not done, and
- * its waves of measurements, by a strategy, or by `exit_dk` if none is given. It names the course by its id, and tells
- * nothing of the client. A course without a clock has no dates.
+ * Returns the dates of the course as iCalendar text: its phases, the duties that are not done, and its waves of
+ * measurements, by [strategy], or by `exit_dk` if it is null. [stamp] is the time of creation in the text. The text
+ * contains the id of the course and nothing about the client. A course without a clock has no dates.
  */
 @JvmOverloads
 public fun Course.calendar(stamp: Instant, lang: Lang = Lang.EN, strategy: Strategy? = null): String =
     (strategy ?: Udvej.standard).courseCalendar(this, lang, stamp.epochSecond)
 
-/** Where a day lies in the schedule. */
+/** Returns the place of a day in the schedule. */
 public fun Schedule.on(day: LocalDate): ScheduleDay = scheduleOn(this, day)
 
-/** What falls due in the schedule, by its last day in time. */
+/** Returns the duties of the schedule, in the order of the day they are due. */
 public fun Schedule.duties(strategy: Strategy? = null): List<Duty> = (strategy ?: Udvej.standard).duties(this)
 
 /**
- * The days on which the wave is in time, in a course with this schedule that ended on [end], the first day after it;
- * a course that runs its whole length, or still runs, ends with its schedule.
+ * Returns the days on which the wave can be measured in time, in a course with this schedule. [end] is the first day
+ * after the course, if it ended early or late. Otherwise the end of the schedule is used.
  */
 @JvmOverloads
 public fun MeasurementWave.window(schedule: Schedule, end: LocalDate? = null): Period = waveWindow(this, schedule, end)
 
-/** Whether the strategy is in force on some day of the period. */
+/** Returns whether the strategy is in force on some day of the period. */
 public fun InForce.meets(period: Period): Boolean = inForceMeets(this, period)
 
-/** Whether the day lies in the period. */
+/** Returns whether the day is in the period. */
 public operator fun Period.contains(day: LocalDate): Boolean = day >= from && day < to
 
 /**
- * Reads a policy from JSON and checks it. Java has it as [Udvej.policyFromJson].
+ * Reads a policy from JSON and validates it. Java has it as [Udvej.policyFromJson].
  *
- * @throws UdvejException.BrokenPolicy if the text is not a policy, or one that no engine can use: it says where and why
+ * @throws UdvejException.BrokenPolicy if the text is not a policy or the policy is faulty. The message lists all
+ * faults with their places
  */
 @Throws(UdvejException::class)
 public fun Policy.Companion.fromJson(json: String): Policy = policyFromJson(json)
 
-/** SHA-256 of what the policy changes of the rules, as a report names it; null if it changes nothing. */
+/** Returns the SHA-256 of the severities and waivers in hexadecimal, as in a report, or null if there are none. */
 public fun Policy.digest(): String? = policyDigest(this)
 
-/** How far the courses of the delivery keep to the method; null if its header cannot be used. */
+/** Returns how closely the courses of the delivery follow the method, or null if the header cannot be used. */
 public fun Report.fidelity(): Fidelity? = reportFidelity(this)
 
 /** The code of the rule that judges the item. */
 public val FidelityItem.rule: String get() = fidelityItemRule(this)
 
-/** The report as one line of JSON, without a line end: the same bytes in every language. */
+/** Returns the report as one line of JSON, without a line end. The bytes are the same in every language. */
 public fun Report.toJson(): String = reportToJson(this)
 
 /**
- * Reads and judges the delivery in a file of less than 2 GiB, as of the day [today], without a copy on the heap.
+ * Reads and judges the delivery in a file of less than 2 GiB, as of the day [today]. The file is not copied onto the
+ * heap.
  *
  * @throws java.io.IOException if the file cannot be read
  */
 public fun Engine.read(file: Path, today: LocalDate): Reading = readDirect(contents(file), today)
 
 /**
- * Judges the delivery in a file of less than 2 GiB as [read] does, and keeps nothing but the report.
+ * Judges the delivery in a file of less than 2 GiB as [read] does, and returns only the report.
  *
  * @throws java.io.IOException if the file cannot be read
  */
 public fun Engine.validate(file: Path, today: LocalDate): Report = validateDirect(contents(file), today)
 
-/** What a file holds, in a direct buffer. */
+/** Reads a file into a direct buffer. */
 private fun contents(file: Path): ByteBuffer =
     FileChannel.open(file, StandardOpenOption.READ).use { channel ->
         require(channel.size() <= Int.MAX_VALUE) { "the file is too large: split it into files of less than 2 GiB" }
@@ -121,26 +127,26 @@ private fun contents(file: Path): ByteBuffer =
     }
 
 /**
- * Reads and judges the delivery between a buffer's position and its limit, as of the day [today], and leaves both where
- * they are. A direct buffer is not copied.
+ * Reads and judges the delivery between a buffer's position and its limit, as of the day [today]. Position and limit
+ * do not change. A direct buffer is not copied.
  */
 public fun Engine.read(buffer: ByteBuffer, today: LocalDate): Reading =
     if (buffer.isDirect) readDirect(buffer.slice(), today) else read(copied(buffer), today)
 
-/** Judges the delivery in a buffer as [read] does, and keeps nothing but the report. */
+/** Judges the delivery in a buffer as [read] does, and returns only the report. */
 public fun Engine.validate(buffer: ByteBuffer, today: LocalDate): Report =
     if (buffer.isDirect) validateDirect(buffer.slice(), today) else validate(copied(buffer), today)
 
 private fun copied(buffer: ByteBuffer): ByteArray =
     ByteArray(buffer.remaining()).also { buffer.duplicate().get(it) }
 
-/** The report as one HTML page in English; [Reading.html] with a language gives it in that language. */
+/** Returns the report as one HTML page in English. [Reading.html] with a language returns it in that language. */
 fun Reading.html(): String = html(Lang.EN)
 
-/** The findings that the report lists, taken over from the native side [page] at a time as they are read. */
+/** Returns the findings that the report lists. They are copied from native memory in pages of [page] findings. */
 @JvmOverloads
 public fun Reading.findingSequence(page: Int = 100): Sequence<Finding> {
-    require(page > 0) { "a page has at least one finding: give a positive number" }
+    require(page > 0) { "the page size must be positive" }
     return generateSequence(0L) { it + page }
         .map { findings(it, page) }
         .takeWhile { it.isNotEmpty() }

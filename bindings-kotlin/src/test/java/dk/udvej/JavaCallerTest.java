@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The library as a Java program calls it. */
+/** Calls the library from Java. */
 class JavaCallerTest {
     private static final LocalDate TODAY = LocalDate.of(2014, 6, 30);
     private static final String CONTACT =

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** The Java block of the README runs as it stands there. */
+/** Runs the Java block of the README. */
 class ReadmeJavaTest {
     @Test
     void theBlockInJavaRuns() throws Exception {

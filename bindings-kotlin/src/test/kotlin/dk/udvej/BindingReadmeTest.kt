@@ -6,7 +6,7 @@ import java.security.SecureRandom
 import java.time.LocalDate
 import org.junit.jupiter.api.Test
 
-/** The Kotlin blocks of this binding's README run as they stand there; [ReadmeTest] compares them. */
+/** Runs the Kotlin blocks of this binding's README. [ReadmeTest] compares them with the README. */
 class BindingReadmeTest {
     @Test
     fun `reading a delivery`() {
@@ -79,7 +79,7 @@ class BindingReadmeTest {
             engine.writer(header, today = LocalDate.of(2015, 1, 5)).use { writer ->
                 check(writer.append(Record.Course(course)).isEmpty())
                 val text: String? = writer.toNdjson()
-                checkNotNull(text) { "a rule rejects it: `writer.reading()` says which" }
+                checkNotNull(text) { "a rule rejects it: see `writer.reading()`" }
             }
         }
     }
@@ -89,7 +89,7 @@ class BindingReadmeTest {
         val policy = Policy.fromJson(Files.readString(Path.of("tests/policies/table-1.json")))
         Strategy.fromJson(Files.readString(Path.of("core/strategies/cti.json"))).use { own ->
             Engine(listOf(own), policy).use { engine ->
-                // A delivery about nobody, for tests: the same bytes from the same seed.
+                // A synthetic delivery for tests. The same seed gives the same bytes.
                 val bytes = Udvej.generate(seed = 7, records = 500, strategy = own)
                 engine.read(bytes, LocalDate.of(2016, 1, 1)).use { reading ->
                     for (count in reading.report().fidelity()!!.items) {

@@ -70,7 +70,7 @@ class CaseTest {
         findings.filter { it.severity == Severity.ERROR }.map { it.code }.toSet()
 
     @Test
-    fun `a case stands in its phase and tells what is due`() {
+    fun `a case has its phase and its duties`() {
         val status = engine.status(running(), day("2014-05-20"))
         assertEquals(ClientState.KNOWN, status.client)
         val at = status.courses.single()
@@ -82,7 +82,7 @@ class CaseTest {
     }
 
     @Test
-    fun `what a rule forbids is refused and told`() {
+    fun `a forbidden command is refused with its findings`() {
         val step = engine.step(running(), lift.copy(id = "l-2"), day("2014-05-01"))
         assertEquals(setOf("anonymity-lifted-twice"), errors((step as Step.Refused).findings))
         val clock = engine.step(running(), Command.StartClock("f-1", day("2014-05-02")), day("2014-05-02"))
@@ -91,7 +91,7 @@ class CaseTest {
     }
 
     @Test
-    fun `what is allowed is told with the reasons for the rest`() {
+    fun `allowed commands are listed, and the reasons for the others`() {
         val allowed = engine.allowed(running(), day("2014-05-20")).associateBy { it.command }
         assertEquals(CommandKind.entries.toSet(), allowed.keys)
         assertTrue(allowed.getValue(CommandKind.PLAN_PHASE).allowed)
@@ -121,14 +121,14 @@ class CaseTest {
     }
 
     @Test
-    fun `nothing of a case shows who it is about`() {
+    fun `no text of a case identifies the client`() {
         val case = running()
         val shown = listOf(case, lift, Command.ShowCard("c-1", CardToken(Samples.TOKEN)), engine.step(case, lift, day("2014-05-01")))
         assertFalse(shown.toString().contains(Samples.PSEUDONYM))
         assertFalse(shown.toString().contains(Samples.TOKEN))
     }
 
-    /** The walk in Rust goes further; this one shows that the border changes nothing. */
+    /** The walk in Rust is longer. This one shows that the binding returns the same. */
     @Test
     fun `a walk is refused exactly where a delivery would be rejected`() {
         val dice = Random(7)
@@ -177,7 +177,7 @@ class CaseTest {
         }
     }
 
-    /** The record that a command writes, told apart from how the library makes it. */
+    /** Returns the record that a command writes, computed independently of the library. */
     private fun recordOf(case: Case, command: Command): Record {
         fun course(change: Course.() -> Course): Record {
             val course = case.records.filterIsInstance<Record.Course>().single().course

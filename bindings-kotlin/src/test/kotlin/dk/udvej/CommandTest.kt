@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
-/** A report and a manual page are byte-equal to those of the `udvej` command, whose path is in `UDVEJ_COMMAND`. */
+/** Compares reports and manual pages byte by byte with those of the `udvej` command. `UDVEJ_COMMAND` has its path. */
 class CommandTest {
     private val command = System.getenv("UDVEJ_COMMAND") ?: error("set UDVEJ_COMMAND to the path of the `udvej` command")
 
@@ -112,7 +112,7 @@ class CommandTest {
     }
 
     @Test
-    fun `a delivery about nobody is the same in the same bytes`(@TempDir folder: Path) {
+    fun `a synthetic delivery has the same bytes`(@TempDir folder: Path) {
         assertEquals(output(folder, "generate"), String(Udvej.generate()))
         val own = Files.writeString(folder.resolve("own.json"), Samples.OWN_STRATEGY)
         val expected =
@@ -134,7 +134,7 @@ class CommandTest {
     }
 
     @Test
-    fun `how far courses keep to the method is counted alike`(@TempDir folder: Path) {
+    fun `fidelity is counted alike`(@TempDir folder: Path) {
         val bytes = Udvej.generate(records = 2000, doubtfulPercent = 30)
         val file = Files.write(folder.resolve("delivery.ndjson"), bytes)
         val today = LocalDate.of(2016, 1, 1)

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
 
-/** Which strategies an engine has, and which one it judges by. */
+/** Tests which strategies an engine has, and by which one it judges. */
 class EngineTest {
     private fun ids(engine: Engine): List<String> = engine.strategies().map { it.id() }
 
@@ -23,7 +23,7 @@ class EngineTest {
     }
 
     @Test
-    fun `strategies that are given come first and take the place of shipped ones`() {
+    fun `given strategies come first and replace shipped ones`() {
         val own = Strategy.fromJson(Samples.OWN_STRATEGY)
         val engine = Engine(listOf(own))
         assertEquals(listOf("own") + shippedStrategies(), ids(engine))
@@ -57,7 +57,7 @@ class EngineTest {
     }
 
     @Test
-    fun `a record by itself is judged by the first strategy`() {
+    fun `a single record is judged by the first strategy`() {
         val record = Record.Course(Samples.course)
         val codes = { engine: Engine -> engine.check(record, Samples.today).map { it.code } }
         assertFalse("cti-profile-unknown" in codes(Engine()))

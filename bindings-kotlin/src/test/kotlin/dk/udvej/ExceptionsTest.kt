@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
 
-/** Every exception that misuse is answered with: it says what to do, and repeats nothing of what was given. */
+/** Tests the exceptions of wrong calls. The message says what to do, and repeats no argument. */
 class ExceptionsTest {
     private val given = "0707614285"
     private val misuse: Map<KClass<out UdvejException>, () -> Any?> =

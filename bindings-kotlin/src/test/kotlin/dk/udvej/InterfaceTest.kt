@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Assertions.fail
 import org.junit.jupiter.api.Test
 
-/** The binary interface of the jar is the one in `api/udvej.api`, so that a change of it is seen in a diff. */
+/** Compares the binary interface of the jar with `api/udvej.api`, so that a diff shows every change. */
 class InterfaceTest {
     private val command = "bindings-kotlin/build.sh test -Dtest=InterfaceTest -Dapi.write"
     private val committed = Path.of("bindings-kotlin", "api", "udvej.api")
 
-    /** What uniffi needs for itself and has to leave public. */
+    /** Classes that uniffi needs and must leave public. */
     private val plumbing = listOf("Uniffi*", "FfiConverter*", "RustBuffer*", "ForeignBytes*", "Integrity*", "JavaLangRef*", "NoHandle*")
 
     private fun dump(): String {

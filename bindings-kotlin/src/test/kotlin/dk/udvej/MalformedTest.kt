@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Assertions.fail
 import org.junit.jupiter.api.Test
 
-/** Every function of the library, called with arguments of the right type and of any content. */
+/** Calls every function of the library with arguments of the right type and arbitrary content. */
 class MalformedTest {
     private val dice = Random(5)
 
@@ -30,7 +30,7 @@ class MalformedTest {
         listOf(LocalDate.MIN, LocalDate.MAX, LocalDate.EPOCH, LocalDate.of(0, 1, 1), LocalDate.of(1900, 1, 1)) +
             listOf("2013-05-01", "2014-05-01", "2014-05-16", "2099-12-31", "2100-01-01").map(LocalDate::parse)
 
-    /** A value of the type, well formed or not. */
+    /** Returns a value of the type, well formed or not. */
     private fun value(type: KType): Any? {
         if (type.isMarkedNullable && dice.nextInt(3) == 0) return null
         val kind = type.classifier as KClass<*>
@@ -44,7 +44,7 @@ class MalformedTest {
             ByteArray::class -> ByteArray(dice.nextInt(40)).also(dice::nextBytes)
             ByteBuffer::class -> listOf(ByteBuffer::allocate, ByteBuffer::allocateDirect).any()(dice.nextInt(9))
             List::class -> List(dice.nextInt(3)) { value(type.arguments.single().type!!) }
-            // A strategy or a reading that is given may be one that was closed.
+            // A strategy or a reading may be one that was closed.
             Strategy::class -> Strategy.shipped("cti").also { if (dice.nextInt(4) == 0) it.close() }
             Reading::class -> Engine().use { it.read(ByteArray(0), Samples.today) }.also { if (dice.nextInt(4) == 0) it.close() }
             else -> made(kind)
@@ -81,7 +81,7 @@ class MalformedTest {
             "uniffi" !in function.name.lowercase()
 
     @Test
-    fun `whatever a function is given, it answers or throws what it says it throws`() {
+    fun `every function returns or throws a documented exception`() {
         val engine = Engine()
         val objects =
             listOf(
@@ -103,7 +103,7 @@ class MalformedTest {
         objects.filterIsInstance<AutoCloseable>().forEach { it.close() }
     }
 
-    /** Files are another matter, and what the generator needs for itself is not called from outside. */
+    /** Leaves out functions that take files, and those that only the generated code calls. */
     private fun own(function: KFunction<*>) =
         function.parameters.none { (it.type.classifier as? KClass<*>)?.qualifiedName?.let(::isOutside) ?: true }
 

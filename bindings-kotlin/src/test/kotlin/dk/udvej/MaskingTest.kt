@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
-/** No `toString` shows a pseudonym, a card token, or a text as it was delivered. */
+/** Tests that no `toString` shows a pseudonym, a card token or a delivered text. */
 class MaskingTest {
     private fun masked(value: Any, vararg personal: String) {
         for (text in listOf(value.toString(), "$value", listOf(value).toString())) {
@@ -16,7 +16,7 @@ class MaskingTest {
     }
 
     @Test
-    fun `values and everything that holds one are masked`() {
+    fun `personal values and their containers are masked`() {
         val card = ClientRef.Card(CardToken(Samples.TOKEN))
         val pseudonymous = ClientRef.Pseudonymous(Pseudonym(Samples.PSEUDONYM))
         masked(CardToken(Samples.TOKEN))
@@ -55,7 +55,7 @@ class MaskingTest {
     }
 
     @Test
-    fun `a masked value still is the value`() {
+    fun `a masked value keeps its content`() {
         assertEquals(Pseudonym("a"), Pseudonym("a"))
         assertFalse(Pseudonym("a") == Pseudonym("b"))
         assertEquals(Record.Course(Samples.course), recordFromJson(Record.Course(Samples.course).toJson()))

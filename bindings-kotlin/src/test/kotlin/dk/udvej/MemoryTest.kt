@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.condition.EnabledOnOs
 import org.junit.jupiter.api.condition.OS
 
-/** Calls leave no memory behind. `-DargLine=-Dudvej.calls=1000000` makes it a million of them. */
+/** Tests that calls leak no memory. `-DargLine=-Dudvej.calls=1000000` makes a million calls. */
 @EnabledOnOs(OS.LINUX)
 class MemoryTest {
     @Test
     fun `memory stays flat`() {
         val calls = Integer.getInteger("udvej.calls", 20_000)
         val java = Path.of(System.getProperty("java.home"), "bin", "java").toString()
-        // A heap that is there from the beginning: what grows then lies beside it.
+        // The heap has its full size from the start, so any growth is native memory.
         val heap = listOf("-Xms128m", "-Xmx128m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC")
         val process =
             ProcessBuilder(listOf(java) + heap + listOf("-cp", System.getProperty("java.class.path"), "dk.udvej.Calls", "$calls"))
@@ -28,7 +28,7 @@ class MemoryTest {
     }
 }
 
-/** Calls as often as it is told, and again, and prints by how many MiB the process grew the second time. */
+/** Makes the given number of calls twice, and prints by how many MiB the process grew the second time. */
 internal object Calls {
     private val record = Record.Contact(Samples.contact)
     private val bytes = Samples.ndjson.toByteArray()
@@ -59,7 +59,7 @@ internal object Calls {
         }
     }
 
-    /** What the process holds, in MiB. */
+    /** Returns the memory of the process in MiB. */
     private fun resident(): Long {
         System.gc()
         return Files.readString(Path.of("/proc/self/statm")).split(" ")[1].toLong() * 4096 / (1 shl 20)

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
 
-/** What the user of an engine makes of the rules. */
+/** Tests policies. */
 class PolicyTest {
     private val waiver =
         Waiver(
@@ -45,7 +45,7 @@ class PolicyTest {
     }
 
     @Test
-    fun `a rule weighs what the policy says`() {
+    fun `a finding has the severity of the policy`() {
         val (usual, warnings) = late(Policy())
         assertEquals(List(3) { Severity.WARNING }, warnings.map { it.severity })
         assertTrue(usual.accepted)
@@ -60,7 +60,7 @@ class PolicyTest {
     }
 
     @Test
-    fun `what a waiver covers is listed as information until its last day`() {
+    fun `a waived finding is listed as information until the last day of the waiver`() {
         val (report, waived) = late(policy)
         assertTrue(report.accepted)
         assertEquals(List(3) { Severity.INFORMATION to "/waivers/0" }, waived.map { it.severity to it.waivedBy })
@@ -75,7 +75,7 @@ class PolicyTest {
     }
 
     @Test
-    fun `a policy that cannot be used is told and not taken`() {
+    fun `a faulty policy is rejected with its faults`() {
         val text = assertThrows<UdvejException.BrokenPolicy> { Policy.fromJson("{\n\"Karen\":1}") }
         assertTrue(text.message!!.startsWith("the policy does not match the policy schema: unknown field"), text.message)
         assertFalse(text.message!!.contains("Karen"))
@@ -103,7 +103,7 @@ class PolicyTest {
                 """[{"rule":"cti-plan-late","delivery":"d-1","record":"course","id":"f-1","path":"/plans",""" +
                 """"reason":"the plans are on paper","until":"2014-06-30"}]}"""
 
-        /** A course that none of the three plans was made for. */
+        /** A course without any of its three plans. */
         val unplanned = Samples.course.copy(plans = emptyList())
     }
 }

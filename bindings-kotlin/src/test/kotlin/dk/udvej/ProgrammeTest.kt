@@ -23,7 +23,7 @@ class ProgrammeTest {
     }
 
     @Test
-    fun `a course stands on a day as the strategy says`() {
+    fun `the status of a course follows the strategy`() {
         val course = Samples.course.copy(plans = emptyList())
         val status = course.status(day("2013-05-16"))
         assertEquals(16, status.day.dayOfPhase)
@@ -81,7 +81,7 @@ class ProgrammeTest {
     }
 
     @Test
-    fun `a wave has the days on which it is in time`() {
+    fun `a wave has a window of days`() {
         val schedule = Udvej.schedule("exit_dk", day("2014-05-01"))
         val waves = Strategy.shipped("exit_dk").use { it.waves() }.associateBy { it.wave }
         assertEquals(Period(day("2014-08-18"), day("2014-09-16")), waves.getValue(Wave.PHASE_1_TO_2).window(schedule))

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
 
-/** The pseudonyms agree with those that the JVM's own HMAC makes. */
+/** Compares pseudonyms with those of the JVM's own HMAC. */
 class PseudonymTest {
     private val master = ByteArray(32) { it.toByte() }
 
@@ -64,7 +64,7 @@ class PseudonymTest {
     }
 
     @Test
-    fun `the pseudonyms that every language checks are made`() {
+    fun `the shared test pseudonyms are the same`() {
         val cases = ObjectMapper().readTree(File("tests/pseudonyms.json"))
         assertTrue(cases.size() > 3)
         for (case in cases) {
@@ -80,7 +80,7 @@ class PseudonymTest {
     }
 
     @Test
-    fun `a pseudonymizer shows its key's id and not its key`() {
+    fun `a pseudonymizer shows the id of its key but not the key`() {
         pseudonymizer().use { assertEquals("Pseudonymizer { key_id: \"${it.keyId()}\", .. }", "$it") }
     }
 

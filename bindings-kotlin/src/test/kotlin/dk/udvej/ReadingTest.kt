@@ -77,7 +77,7 @@ class ReadingTest {
     }
 
     @Test
-    fun `what is no delivery gives a report, not an exception`() {
+    fun `bytes that are not a delivery return a report, not an exception`() {
         for (bytes in listOf(byteArrayOf(), byteArrayOf(-1, -2, 0), "{".toByteArray(), "{}\n\n".toByteArray())) {
             engine.read(bytes, Samples.today).use { reading ->
                 assertFalse(reading.accepted())
@@ -106,7 +106,7 @@ class ReadingTest {
     }
 
     @Test
-    fun `a delivery is judged without being kept, and the report is the same`(@TempDir folder: Path) {
+    fun `validating returns the same report as reading`(@TempDir folder: Path) {
         // Enough bytes for several threads.
         val large = Udvej.generate(seed = 7, records = 10_000, doubtfulPercent = 30) + Samples.ndjson.toByteArray()
         val file = folder.resolve("delivery.ndjson")
@@ -153,7 +153,7 @@ class ReadingTest {
     private fun schedule(start: LocalDate) = assertEquals(3, Udvej.schedule("exit_dk", start).phases.size)
 
     @Test
-    fun `a closed reading says that it is closed`() {
+    fun `a closed reading throws`() {
         val reading = read("")
         reading.close()
         reading.close()

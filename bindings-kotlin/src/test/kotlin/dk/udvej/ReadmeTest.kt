@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
-/** The Kotlin block of the README runs as it stands there; [ReadmeJavaTest] has the one in Java. */
+/** Runs the Kotlin block of the README. [ReadmeJavaTest] runs the Java block. */
 class ReadmeTest {
     @Test
     fun `the block in Kotlin runs`() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
 import org.junit.jupiter.api.assertThrows
 
-/** Every record, as it is made in Kotlin and as it stands in a delivery. */
+/** Compares every type of record in Kotlin with its JSON. */
 class RecordsTest {
     private fun day(text: String): LocalDate = LocalDate.parse(text)
 
@@ -181,7 +181,7 @@ class RecordsTest {
                 envelope(RecordType.PARTICIPATION, "p-1") + """"step":"signed","day":"2013-03-01"}""",
         )
 
-    /** The fields that the first samples leave out. */
+    /** Samples with the optional fields that the first samples omit. */
     private val fuller: List<Pair<Record, String>> =
         listOf(
             Record.Contact(Samples.contact.copy(offers = listOf("a-1", "a-2"))) to
@@ -211,7 +211,7 @@ class RecordsTest {
                 """"ngo":"reden","step":"signed","day":"2013-03-01"}""",
         )
 
-    /** The type of a record; a record that has none here does not compile. */
+    /** Returns the type of a record. A record class that is missing here does not compile. */
     private fun type(record: Record): RecordType =
         when (record) {
             is Record.Contact -> RecordType.CONTACT
@@ -266,7 +266,7 @@ class RecordsTest {
     }
 
     @Test
-    fun `a broken record says where and repeats no value`() {
+    fun `a broken record is reported with its place and without its value`() {
         val json = Record.ConsentWithdrawal(Samples.withdrawal).toJson()
         val broken = assertThrows<UdvejException.NotARecord> { recordFromJson(json.replace("\"day\"", "\"dag\"")) }
         assertTrue(broken.message!!.isNotEmpty())

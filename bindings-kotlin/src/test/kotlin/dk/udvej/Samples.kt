@@ -2,13 +2,13 @@ package dk.udvej
 
 import java.time.LocalDate
 
-/** What the tests read. */
+/** Deliveries for the tests. */
 internal object Samples {
     const val PSEUDONYM = "0123456789ABCDEFGHJKMNPQRS"
     const val TOKEN = "7G2K9QXM"
     val today: LocalDate = LocalDate.parse("2014-06-30")
 
-    /** An anonymous contact that cannot have led to what it says: one finding. */
+    /** An anonymous contact with an impossible result: one finding. */
     val contact =
         Contact(
             id = "c-1",
@@ -49,7 +49,7 @@ internal object Samples {
             pseudonym = Pseudonym(PSEUDONYM),
         )
 
-    /** A course that ran its whole length and lacks nothing. */
+    /** A complete course without findings. */
     val course =
         Course(
             id = "f-1",
@@ -96,7 +96,7 @@ internal object Samples {
             expected = ExpectedCounts(contact = 1, course = 1),
         )
 
-    /** How many contacts, liftings, withdrawals, courses and parts of courses there are. */
+    /** The expected numbers of contacts, liftings, withdrawals, courses and parts of courses. */
     fun counts(records: List<Record>): ExpectedCounts =
         ExpectedCounts(
             contact = records.count { it is Record.Contact }.toLong(),

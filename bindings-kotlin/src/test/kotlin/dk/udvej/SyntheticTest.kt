@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
 
-/** Deliveries about nobody, and what is counted in them; [CommandTest] compares both with the command's. */
+/** Tests synthetic deliveries and their fidelity. [CommandTest] compares both with the command's. */
 class SyntheticTest {
     private val today = LocalDate.of(2016, 1, 1)
 
     @Test
-    fun `a delivery about nobody is accepted whole`() {
+    fun `a synthetic delivery is accepted`() {
         for (id in listOf(null) + shippedStrategies()) {
             val strategy = id?.let(Strategy::shipped)
             val bytes = Udvej.generate(records = 300, strategy = strategy)
@@ -28,7 +28,7 @@ class SyntheticTest {
     }
 
     @Test
-    fun `the seed decides`() {
+    fun `another seed gives another delivery`() {
         assertArrayEquals(Udvej.generate(seed = 2, records = 20), Udvej.generate(seed = 2, records = 20))
         assertFalse(Udvej.generate(seed = 2, records = 20).contentEquals(Udvej.generate(seed = 3, records = 20)))
         for (seed in listOf(Long.MIN_VALUE, -1, 0, Long.MAX_VALUE)) {
@@ -38,7 +38,7 @@ class SyntheticTest {
     }
 
     @Test
-    fun `settings that no delivery can be made from are told`() {
+    fun `invalid settings are reported`() {
         assertEquals(1, String(Udvej.generate(records = 0)).lines().count { it.isNotEmpty() })
         val day = LocalDate.of(2014, 1, 1)
         val broken =
@@ -61,7 +61,7 @@ class SyntheticTest {
     }
 
     @Test
-    fun `how far courses keep to the method is counted item by item`() {
+    fun `fidelity is counted item by item`() {
         val report = Engine().read(Udvej.generate(records = 500), today).use { it.report() }
         val fidelity = report.fidelity()!!
         assertEquals(FidelityItem.entries, fidelity.items.map { it.item })

@@ -15,14 +15,17 @@ import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
 
-/** The vectors that every language runs; `tests/README.md` tells their form. */
+/** Runs the vectors that every language runs. `tests/README.md` describes their form. */
 class VectorsTest {
     private val mapper = ObjectMapper()
     private val engine = Engine()
     private val shipped = shippedStrategies().map(Strategy::shipped)
     private val files: List<Path> = Path.of("tests", "vectors").listDirectoryEntries("*.json").sorted()
 
-    /** A text stands for itself, `$hex` for its bytes, `$repeat` for a long line, any other value for its JSON. */
+    /**
+     * Returns the bytes of a line: a text as it is, `$hex` as bytes, `$repeat` as a long line, any other value as its
+     * JSON.
+     */
     private fun line(value: JsonNode): ByteArray =
         when {
             value.isTextual -> value.textValue().toByteArray()
@@ -42,7 +45,7 @@ class VectorsTest {
         return bytes.toByteArray()
     }
 
-    /** The engine of a vector: the strategies that ship and its own, with its policy. */
+    /** Returns the engine of a vector: the shipped strategies and its own, with its policy. */
     private fun engine(vector: JsonNode): Engine {
         if (!vector.has("strategy") && !vector.has("policy")) return engine
         val own = vector["strategy"]?.let { Strategy.fromJson(mapper.writeValueAsString(it)) }
@@ -69,7 +72,7 @@ class VectorsTest {
                 assertEquals(args.properties().associate { it.key to it.value.textValue() }, finding.args.associate { it.name to it.value })
             }
             assertEquals(mapper.readTree(reading.reportJson())["digest"].textValue(), report.digest)
-            // Every record crosses both ways without loss.
+            // Every record converts both ways without loss.
             for (record in reading.records() + reading.quarantine().mapNotNull { it.record }) {
                 assertEquals(record, recordFromJson(record.toJson()))
             }

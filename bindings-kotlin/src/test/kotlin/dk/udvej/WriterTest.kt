@@ -5,13 +5,13 @@ import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
-/** The writer of deliveries. */
+/** Tests the writer of deliveries. */
 class WriterTest {
     private val header = Samples.delivery.copy(expected = ExpectedCounts(tally = 99))
     private val fine = Record.Contact(Samples.contact.copy(results = emptyList()))
 
     @Test
-    fun `what it writes validates, and it counts by itself`() {
+    fun `it writes accepted deliveries and counts the records`() {
         Engine().use { engine ->
             engine.writer(header, Samples.today).use { writer ->
                 assertTrue(writer.append(fine).isEmpty())
@@ -29,7 +29,7 @@ class WriterTest {
     }
 
     @Test
-    fun `a record that is wrong by itself is left out, and said why`() {
+    fun `a record with an error is not appended, and the finding is returned`() {
         Engine().use { engine ->
             engine.writer(header, Samples.today).use { writer ->
                 val findings = writer.append(Record.Contact(Samples.contact))
@@ -42,7 +42,7 @@ class WriterTest {
     }
 
     @Test
-    fun `what is wrong only together is not handed out`() {
+    fun `a delivery that a rule rejects is not returned`() {
         Engine().use { engine ->
             engine.writer(header, Samples.today).use { writer ->
                 writer.append(Record.AnonymityLift(Samples.lift.copy(from = LiftSource.Contact("c-1"))))
@@ -56,7 +56,7 @@ class WriterTest {
     }
 
     @Test
-    fun `it goes on when its engine is closed`() {
+    fun `it works after its engine is closed`() {
         val engine = Engine()
         val writer = engine.writer(header, Samples.today)
         engine.close()

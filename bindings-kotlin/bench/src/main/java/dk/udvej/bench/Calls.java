@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One call each, as a case system makes it. */
+/** Benchmarks of single calls of a case system. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -80,13 +80,13 @@ public class Calls {
         engine.close();
     }
 
-    /** A record, as it is saved. */
+    /** Checks a record, as when it is saved. */
     @Benchmark
     public List<Finding> check() {
         return engine.check(contact, today);
     }
 
-    /** A record of a delivery in a direct buffer, from its bytes to the verdict. */
+    /** Reads and judges a delivery in a direct buffer; the time is for each record. */
     @Benchmark
     @OperationsPerInvocation(RECORDS)
     public boolean bulk() {
@@ -95,13 +95,13 @@ public class Calls {
         }
     }
 
-    /** How a course and its meetings stand today. */
+    /** Returns the status of a course with meetings. */
     @Benchmark
     public CaseStatus status() {
         return engine.status(client, today);
     }
 
-    /** A meeting in that case: judged before and after. */
+    /** Adds a meeting to that case: it is judged before and after. */
     @Benchmark
     public Step step() {
         return engine.step(client, meeting, today);

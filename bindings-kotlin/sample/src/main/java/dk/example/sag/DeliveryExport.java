@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Makes the delivery of a period, in Java: the library has the same for both languages. */
+/** Writes the delivery of a period. In Java, to show that both languages have the same interface. */
 @Component
 public class DeliveryExport {
     private final Engine engine;
@@ -41,7 +41,7 @@ public class DeliveryExport {
         this.sender = sender;
     }
 
-    /** The delivery as text, a record on each line; a rule that rejects it is told by {@link Refused}. */
+    /** Returns the delivery as text, one record on each line. Throws {@link Refused} if a rule rejects it. */
     public String ndjson(Period period) {
         LocalDate today = cases.getToday();
         Delivery header =

@@ -13,23 +13,23 @@ import org.springframework.web.bind.annotation.RequestBody
 import org.springframework.web.bind.annotation.RequestMapping
 import org.springframework.web.bind.annotation.RestController
 
-/** What other programs call. A record comes in as the exchange spells it. */
+/** The API for other programs. Records are JSON as in a delivery. */
 @RestController
 @RequestMapping("/api")
 class ApiController(private val cases: Cases, private val tasks: Tasks) {
-    /** A contact that begins a case. */
+    /** Opens a case with a contact. */
     @PostMapping("/sager")
     fun open(@RequestBody json: String): ResponseEntity<List<Problem>> {
         val command = commandOf(json) as? Command.OpenContact ?: throw Refused(listOf(NOT_HERE))
         return ResponseEntity.created(URI.create("/api/sager/${cases.open(command)}")).body(emptyList())
     }
 
-    /** One more record of a case. The answer is what is doubtful since then. */
+    /** Adds a record to a case. Returns the new warnings. */
     @PostMapping("/sager/{id}/poster")
     fun add(@PathVariable id: UUID, @RequestBody json: String): List<Problem> =
         cases.act(id, commandOf(json)).map(Problem::of)
 
-    /** What is due on this day or was before. */
+    /** Returns the tasks that are due on this day or overdue. */
     @GetMapping("/forfaldne")
     fun due(): List<Task> = tasks.due()
 

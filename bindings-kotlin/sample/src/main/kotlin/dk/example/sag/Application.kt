@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication
 import org.springframework.boot.runApplication
 import org.springframework.context.annotation.Bean
 
-/** A small case system: who embeds udvej can start from here. It has no log-in: put it behind the one you have. */
+/** A small case system, as a starting point for embedding udvej. It has no log-in: put it behind your own. */
 @SpringBootApplication(proxyBeanMethods = false)
 class Application {
     /** One engine serves all requests; Spring closes it at the end. */

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Value
 import org.springframework.jdbc.core.simple.JdbcClient
 import org.springframework.stereotype.Component
 
-/** Keeps cases: each record as the one line of JSON that a delivery would have of it. */
+/** Stores cases. Each record is one line of JSON, as in a delivery. */
 @Component
 class CaseStore(private val jdbc: JdbcClient, @Value("\${sample.municipality}") private val municipality: String) {
     fun create(opened: LocalDate): UUID {
@@ -19,7 +19,7 @@ class CaseStore(private val jdbc: JdbcClient, @Value("\${sample.municipality}") 
         return id
     }
 
-    /** Every case that has a record, the newest first. */
+    /** Returns every case that has a record, the newest first. */
     fun all(): Map<UUID, Case> =
         jdbc
             .sql("select case_id, content from record join case_file on case_file.id = case_id order by opened desc, case_id")
@@ -28,10 +28,10 @@ class CaseStore(private val jdbc: JdbcClient, @Value("\${sample.municipality}") 
             .groupBy({ it.first }, { it.second })
             .mapValues { Case(municipality, it.value) }
 
-    /** The case, or null if there is none. */
+    /** Returns the case, or null if there is none. */
     fun find(id: UUID): Case? = read(id, "")
 
-    /** The same, which nobody else can change until the transaction ends. */
+    /** Returns the same, and locks the case until the transaction ends. */
     fun lock(id: UUID): Case? = read(id, "for update")
 
     private fun read(id: UUID, lock: String): Case? {
@@ -46,7 +46,7 @@ class CaseStore(private val jdbc: JdbcClient, @Value("\${sample.municipality}") 
         return Case(municipality, records)
     }
 
-    /** Writes what the case is now. What left it, as after a withdrawal of consent, is deleted. */
+    /** Saves the case. Records that are no longer in it, for example after a withdrawal of consent, are deleted. */
     fun save(id: UUID, case: Case) {
         jdbc.sql("delete from record where case_id = ?").param(id).update()
         for (record in case.records) {

@@ -11,7 +11,7 @@ import java.util.UUID
 import org.springframework.stereotype.Component
 import org.springframework.transaction.support.TransactionTemplate
 
-/** What can be done with cases. The rules are the library's: nothing here decides what is right. */
+/** The operations on cases. The library applies all rules. */
 @Component
 class Cases(
     private val engine: Engine,
@@ -35,9 +35,9 @@ class Cases(
         }!!
 
     /**
-     * Does the command, or throws [Refused] with what forbids it.
+     * Runs the command, or throws [Refused] with the findings that forbid it.
      *
-     * @return what is doubtful since then
+     * @return the new warnings
      */
     fun act(id: UUID, command: Command): List<Finding> =
         transaction.execute {

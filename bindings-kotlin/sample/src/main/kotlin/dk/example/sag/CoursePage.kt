@@ -15,7 +15,7 @@ data class PhaseBar(val name: String, val from: LocalDate, val last: LocalDate, 
 /** A mark in the timeline: a meeting, or today. */
 data class Mark(val percent: Double, val what: String)
 
-/** A course as its page shows it. */
+/** The course on its page. */
 class CoursePage(
     val course: Course,
     private val schedule: Schedule?,
@@ -31,7 +31,7 @@ class CoursePage(
                 PhaseBar("${number + 1}. ${phase.phase.label(Lang.DA)}", phase.from, phase.to.minusDays(1), state)
             }
 
-    /** Where today is, if the clock runs. */
+    /** The position of today, if the clock runs. */
     val now: Mark?
         get() = mark(today, "i dag")
 

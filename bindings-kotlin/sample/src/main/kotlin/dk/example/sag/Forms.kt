@@ -19,7 +19,7 @@ import dk.udvej.text
 import java.time.LocalDate
 import java.util.UUID
 
-/** The form of a contact. An id is a UUID after a letter: it means nothing. */
+/** The form of a contact. An id is a letter and a random UUID. */
 data class ContactForm(
     val day: LocalDate,
     val administration: Administration,
@@ -31,7 +31,7 @@ data class ContactForm(
     val topics: List<AdviceTopic>?,
     val results: List<ContactResult>?,
 ) {
-    /** The contact of the client if that is known, otherwise of who shows the card, or of somebody anonymous. */
+    /** Returns a contact of the known client, else of the holder of the card, else of an anonymous client. */
     fun contact(municipality: String, known: ClientRef?): Contact {
         val token = card?.trim()?.uppercase()?.ifEmpty { null }
         return Contact(
@@ -53,10 +53,10 @@ data class ContactForm(
     }
 }
 
-/** A new id. */
+/** Returns a new id. */
 fun newId(prefix: String): String = "$prefix-${UUID.randomUUID()}"
 
-/** What cannot be done now, and why. */
+/** A command that is not allowed now, and why. */
 class Forbidden(allowance: Allowance) {
     val what: String = allowance.command.label(Lang.DA)
     val why: String =

@@ -165,7 +165,7 @@ class PageController(
                 id = newId("l"),
                 day = cases.today,
                 from = from,
-                // The number itself is neither kept nor logged: only this pseudonym of it goes on.
+                // The CPR number is neither stored nor logged. Only its pseudonym is used.
                 pseudonym = pseudonymizer.ofCpr(cpr),
                 consentDay = consent,
                 linkConsentDay = consent.takeIf { earlier },
@@ -264,7 +264,7 @@ class PageController(
         return "redirect:/sager/$id"
     }
 
-    /** A page that was refused is shown again, with what forbids it. */
+    /** Shows the page again with the findings that forbid the command. */
     @ExceptionHandler
     fun refused(refused: Refused, request: HttpServletRequest, redirect: RedirectAttributes): String {
         redirect.addFlashAttribute("problems", refused.problems)

@@ -15,7 +15,7 @@ import org.springframework.http.ProblemDetail
 import org.springframework.web.bind.annotation.ExceptionHandler
 import org.springframework.web.bind.annotation.RestControllerAdvice
 
-/** One thing that is wrong, as a caseworker reads it. */
+/** A fault, as a caseworker reads it. */
 data class Problem(val code: String, val pointer: String, val text: String, val remedy: String, val severity: String = "error") {
     val forbids: Boolean
         get() = severity == "error"
@@ -35,13 +35,13 @@ data class Problem(val code: String, val pointer: String, val text: String, val 
     }
 }
 
-/** The rules forbid what was asked for. */
+/** The rules forbid the command. */
 class Refused(val problems: List<Problem>) : RuntimeException("the rules forbid it")
 
 /** There is no case with this id. */
 class NoSuchCase : RuntimeException("there is no such case")
 
-/** What a program gets that calls the API: RFC 9457. */
+/** Problem responses of the API, by RFC 9457. */
 @RestControllerAdvice(assignableTypes = [ApiController::class])
 class Problems {
     @ExceptionHandler
@@ -65,7 +65,7 @@ class Problems {
         return problem
     }
 
-    /** The library looks at one case; that an id is used in one case only, the database sees. */
+    /** The library checks one case. The database ensures that an id is used in one case only. */
     @ExceptionHandler
     fun taken(@Suppress("unused") taken: DuplicateKeyException): ProblemDetail =
         ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "En anden sag har en post med det id.")

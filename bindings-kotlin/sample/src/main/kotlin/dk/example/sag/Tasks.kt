@@ -9,9 +9,9 @@ import java.time.LocalDate
 import java.util.UUID
 import org.springframework.stereotype.Component
 
-/** Something that has to be done in a course by a day. */
+/** A task in a course, with its last day. */
 data class Task(val case: UUID, val course: String, val what: String, val from: LocalDate?, val due: LocalDate, val state: DutyState) {
-    /** What a caseworker reads. */
+    /** The text for a caseworker. */
     val stateText: String
         get() = state.label(Lang.DA)
 
@@ -22,7 +22,10 @@ data class Task(val case: UUID, val course: String, val what: String, val from: 
 /** The duties and the measurements of every course. */
 @Component
 class Tasks(private val engine: Engine, private val cases: Cases) {
-    /** What is overdue, falls due today, or is being measured in these days, by its last day. */
+    /**
+     * Returns the tasks that are overdue or due today, and the waves that can be measured now, in the order of their
+     * last day.
+     */
     fun due(): List<Task> {
         val today = cases.today
         return cases
@@ -32,7 +35,7 @@ class Tasks(private val engine: Engine, private val cases: Cases) {
             .sortedBy { it.due }
     }
 
-    /** Everything that has to be done in one course, done or not. */
+    /** Returns all tasks of a course, done or not. */
     fun of(case: UUID, course: CourseInCase): List<Task> {
         val duties =
             course.status.duties.map {

@@ -17,7 +17,7 @@ import org.openqa.selenium.chrome.ChromeOptions
 import org.openqa.selenium.support.ui.Select
 import org.openqa.selenium.support.ui.WebDriverWait
 
-/** A caseworker at a headless Chromium. */
+/** Drives a headless Chromium as a caseworker would. */
 class Browser(private val base: String) : AutoCloseable {
     private val profile: Path = Files.createTempDirectory("sample-browser")
     private val driver =
@@ -52,12 +52,12 @@ class Browser(private val base: String) : AutoCloseable {
 
     fun click(css: String) = find(css).click()
 
-    /** Sends a form and waits for the page that follows. */
+    /** Submits a form and waits for the next page. */
     fun send(css: String) {
         val page = driver.findElement(By.tagName("html"))
         find(css).click()
         WebDriverWait(driver, Duration.ofSeconds(20)).until {
-            // The old page is gone once its elements are.
+            // The old page is gone when its elements are stale.
             runCatching { page.isEnabled }.isFailure && driver.findElements(By.tagName("main")).isNotEmpty()
         }
     }
@@ -67,14 +67,14 @@ class Browser(private val base: String) : AutoCloseable {
         find(css).sendKeys(text)
     }
 
-    /** Fills a field for a day, whatever the language of the browser. */
+    /** Fills a date field, in any language of the browser. */
     fun day(css: String, day: LocalDate) {
         (driver as JavascriptExecutor).executeScript("arguments[0].value = arguments[1]", find(css), "$day")
     }
 
     fun choose(css: String, value: String) = Select(find(css)).selectByValue(value)
 
-    /** The whole page as a picture, under `target/screenshots`. */
+    /** Saves a picture of the page under `target/screenshots`. */
     fun screenshot(name: String) {
         driver.manage().window().size = Dimension(1100, 600)
         val height = (driver as JavascriptExecutor).executeScript("return document.documentElement.scrollHeight") as Long

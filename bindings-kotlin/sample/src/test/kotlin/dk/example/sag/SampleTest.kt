@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import
 import org.springframework.context.annotation.Primary
 import org.springframework.jdbc.core.simple.JdbcClient
 
-/** The application as a whole, with a real database and a real browser. */
+/** Tests the application with a real database and a real browser. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(SampleTest.Now::class)
 class SampleTest {
@@ -53,7 +53,7 @@ class SampleTest {
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString())
     }
 
-    /** Everything that the database holds, as text. */
+    /** Returns the whole database as text. */
     private fun database(): String =
         jdbc.sql("select content::text from record").query(String::class.java).list().joinToString("\n")
 
@@ -73,7 +73,7 @@ class SampleTest {
             assertTrue(browser.path.startsWith("/sager/"), browser.path)
             assertEquals("anonym", browser.read("#client"))
 
-            // Who is anonymous can be granted nothing: the rules say so, and nothing is saved.
+            // The rules forbid a grant to an anonymous client, and nothing is saved.
             browser.click("#contacts ~ details summary")
             browser.click("#contacts ~ details [name=topics][value=CASH_BENEFIT]")
             browser.click("#contacts ~ details [name=results][value=CASH_BENEFIT_GRANTED]")
@@ -81,7 +81,7 @@ class SampleTest {
             assertTrue("anonymity-result-needs-client" in browser.read(".problems .error"))
             browser.screenshot("refused")
 
-            // A number that is none is refused without being repeated.
+            // An invalid CPR number is refused, and the message does not repeat it.
             calendar.day = day("2014-03-20")
             browser.open(browser.path)
             browser.type("[name=cpr]", "0707614285x")
@@ -169,7 +169,7 @@ class SampleTest {
     }
 
     @Test
-    fun `what is no record and what is no case are said so`() {
+    fun `an invalid record and an unknown case are reported`() {
         val unreadable = send("POST", "/api/sager", """{"record":"contact","name":"Karen"}""")
         assertEquals(400, unreadable.statusCode())
         assertTrue("urn:udvej:not-a-record" in unreadable.body() && "Karen" !in unreadable.body(), unreadable.body())
@@ -178,7 +178,7 @@ class SampleTest {
         assertEquals(404, send("GET", "/sager/$nobody").statusCode())
     }
 
-    /** A day that the tests choose. */
+    /** The day of the tests. */
     class SettableClock : Clock() {
         @Volatile var day: LocalDate = LocalDate.EPOCH
 
