@@ -40,8 +40,8 @@ each_record!(any_record);
 
 /// Read one record of any type from JSON.
 ///
-/// It is read strictly: every field known, none twice, every value of the right form. Rules do not judge it;
-/// that is what `Engine.check` does.
+/// Unknown fields, repeated fields and values of the wrong form are rejected. The rules do not judge the record;
+/// use `Engine.check` for that.
 ///
 /// Parameters
 /// ----------

@@ -5,7 +5,7 @@ use udvej::client::CardToken;
 
 use crate::text::TextArg;
 
-/// A new token for a VIP card, from your own random bits.
+/// Return a new token for a VIP card, from your own random bits.
 ///
 /// Parameters
 /// ----------
@@ -15,7 +15,7 @@ use crate::text::TextArg;
 /// Returns
 /// -------
 /// str
-///     Eight base-32 symbols, two of which check the others.
+///     Eight base-32 symbols, two of which are check symbols.
 ///
 /// Examples
 /// --------
@@ -28,7 +28,7 @@ pub(crate) fn card_token(random_bits: u32) -> String {
     CardToken::from_random(random_bits).as_str().to_owned()
 }
 
-/// The token that a person typed, in its canonical spelling.
+/// Return a typed token in its canonical spelling.
 ///
 /// Parameters
 /// ----------
@@ -38,7 +38,7 @@ pub(crate) fn card_token(random_bits: u32) -> String {
 /// Returns
 /// -------
 /// str or None
-///     The token, or none if the text is not a token or is mistyped.
+///     The token; None if the text is not a token or is mistyped.
 ///
 /// Examples
 /// --------

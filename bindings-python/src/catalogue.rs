@@ -29,7 +29,7 @@ impl PyRule {
         self.inner.code
     }
 
-    /// What the rule is about.
+    /// The family of the rule.
     #[getter]
     fn family(&self) -> <Family as Show>::Out {
         self.inner.family.show()
@@ -72,12 +72,12 @@ impl PyRule {
         self.inner.arguments.iter().map(|argument| PyRuleArgument { inner: argument }).collect()
     }
 
-    /// What is wrong. ``{name}`` stands for an argument of the finding.
+    /// Return what is wrong. ``{name}`` stands for an argument of the finding.
     ///
     /// Parameters
     /// ----------
     /// lang : {"en", "da"}, default "en"
-    ///     The reader's language.
+    ///     The language of the text.
     ///
     /// Returns
     /// -------
@@ -87,7 +87,7 @@ impl PyRule {
     /// Raises
     /// ------
     /// LanguageError
-    ///     If the language is neither.
+    ///     If the language is not supported.
     ///
     /// Examples
     /// --------
@@ -99,12 +99,12 @@ impl PyRule {
         self.inner.message.in_lang(lang.0)
     }
 
-    /// What to do about it.
+    /// Return how to fix it.
     ///
     /// Parameters
     /// ----------
     /// lang : {"en", "da"}, default "en"
-    ///     The reader's language.
+    ///     The language of the text.
     ///
     /// Returns
     /// -------
@@ -114,7 +114,7 @@ impl PyRule {
     /// Raises
     /// ------
     /// LanguageError
-    ///     If the language is neither.
+    ///     If the language is not supported.
     ///
     /// Examples
     /// --------
@@ -169,7 +169,7 @@ impl PyRuleArgument {
     }
 }
 
-/// Every rule of the catalogue, in the order of the manual.
+/// Return every rule of the catalogue, in the order of the manual.
 ///
 /// Returns
 /// -------
@@ -186,7 +186,7 @@ pub(crate) fn rules() -> Vec<PyRule> {
     udvej::rules::catalogue().iter().map(|rule| PyRule { inner: rule }).collect()
 }
 
-/// The message, remedy, manual page, arguments and source of a rule, as text.
+/// Return the message, remedy, manual page, arguments and source of a rule as text.
 ///
 /// Parameters
 /// ----------
@@ -205,7 +205,7 @@ pub(crate) fn rules() -> Vec<PyRule> {
 /// UnknownRuleError
 ///     If the catalogue has no such rule.
 /// LanguageError
-///     If the language is neither.
+///     If the language is not supported.
 ///
 /// Examples
 /// --------

@@ -1,20 +1,20 @@
-//! The `udvej` command, for people without Rust.
+//! The `udvej` command, without a Rust toolchain.
 
 use std::ffi::OsString;
 
 use pyo3::prelude::*;
 
-/// Run the `udvej` command on this process's output, as ``python -m udvej`` does.
+/// Run the `udvej` command with the output streams of this process, as ``python -m udvej`` does.
 ///
 /// Parameters
 /// ----------
 /// arguments : list of str
-///     What stands after the name of the command.
+///     The arguments after the name of the command.
 ///
 /// Returns
 /// -------
 /// int
-///     The status to end with.
+///     The exit status.
 ///
 /// Examples
 /// --------

@@ -1,4 +1,4 @@
-//! What a course can be asked: its schedule, and how it stands on a day.
+//! Methods of courses: the schedule, and the status on a day.
 
 use pyo3::prelude::*;
 
@@ -10,17 +10,17 @@ use crate::view::Show;
 
 #[pymethods]
 impl PyCourse {
-    /// The schedule of the course.
+    /// Return the schedule of the course.
     ///
     /// Parameters
     /// ----------
     /// strategy : Strategy, optional
-    ///     The strategy that has the course's profile; the first that ships and has it if not given.
+    ///     A strategy with the course's profile. Default: the first shipped strategy that has it.
     ///
     /// Returns
     /// -------
     /// Schedule or None
-    ///     None while the course has no clock, is no CTI course, or has a profile that the strategy lacks.
+    ///     None if the course is not a CTI course, its clock is not set, or the strategy lacks its profile.
     ///
     /// Examples
     /// --------
@@ -37,22 +37,22 @@ impl PyCourse {
         Ok(self.inner.schedule(&strategy::or_with(strategy, self.inner.profile.as_deref())?).show())
     }
 
-    /// How the course stands on a day.
+    /// Return the status of the course on a day.
     ///
-    /// Only what had happened by that day counts, so the answer for a past day does not change with what
-    /// was recorded later.
+    /// Only events up to that day count, so the result for a past day does not change when later events are
+    /// recorded.
     ///
     /// Parameters
     /// ----------
     /// day : datetime.date
     ///     The day.
     /// strategy : Strategy, optional
-    ///     The strategy to judge by; the first that ships and has the course's profile if not given.
+    ///     The strategy to judge by. Default: the first shipped strategy that has the course's profile.
     ///
     /// Returns
     /// -------
     /// CourseStatus
-    ///     The phase, and how each duty stands.
+    ///     The phase, and the state of each duty.
     ///
     /// Examples
     /// --------

@@ -22,8 +22,8 @@ impl Show for Day {
     }
 }
 
-/// A day that a caller gives. A `datetime` is refused, though it is a `date` to Python: which day it lies on
-/// depends on a time zone. So is a day that the exchange cannot carry.
+/// A day as an argument. A `datetime` is rejected, although it is a `date` in Python, because its day depends on a
+/// time zone. So is a day that the exchange format does not allow.
 #[derive(Clone, Copy)]
 pub(crate) struct DayArg(pub(crate) Day);
 

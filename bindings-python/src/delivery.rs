@@ -7,43 +7,43 @@ use udvej::time::{Day, Period};
 use crate::view::view;
 
 view! {
-    /// What one sender hands over for one municipality and one period: the header, before the records.
+    /// The header of a delivery: one sender, one municipality and one period.
     "Delivery" PyDelivery(Delivery) in repr: id sender municipality period {
     /// The version of the exchange format.
     format: FormatVersion,
     /// The sender's id of the delivery.
     id: String,
-    /// Who hands it over: an id, not a person's name.
+    /// The sender: an id, not a person's name.
     sender: String,
-    /// The municipality it is about, four digits.
+    /// The municipality, four digits.
     municipality: String,
-    /// The days it is about.
+    /// The period of the delivery.
     period: Period,
-    /// The day it was made.
+    /// The day the delivery was created.
     created: Day,
-    /// The id of the strategy that it follows and is judged by.
+    /// The id of the strategy that the delivery is judged by.
     strategy: String,
-    /// The key behind its pseudonyms, if it has any.
+    /// The key of its pseudonyms; None if it has no pseudonyms.
     pseudonym_key: Option<PseudonymKey>,
-    /// How many records of each type the sender wrote.
+    /// The number of records of each type that the sender wrote.
     expected: ExpectedCounts,
-    /// The id of the delivery that this one replaces.
+    /// The id of the delivery that this one replaces, or None.
     replaces: Option<String>,
     }
 }
 
 view! {
-    /// Which key the pseudonyms of a delivery were made under, and from what.
+    /// The key and the input of the pseudonyms of a delivery.
     "PseudonymKey" PyPseudonymKey(PseudonymKey) in repr: id input {
     /// The public id of the key.
     id: String,
-    /// What the pseudonyms are made from: ``cpr`` or ``secret``.
+    /// The input of the pseudonyms: ``cpr`` or ``secret``.
     input: PseudonymInput,
     }
 }
 
 view! {
-    /// How many records of each type a sender wrote: a line that was lost on the way is noticed.
+    /// The number of records of each type that a sender wrote, so that a lost line is noticed.
     "ExpectedCounts" PyExpectedCounts(ExpectedCounts) in repr: contact anonymity_lift consent_withdrawal course
         meeting support measurement outcome tally staffing card_distribution offer participation {
     /// Contacts.
@@ -62,7 +62,7 @@ view! {
     measurement: i64,
     /// Outcomes.
     outcome: i64,
-    /// Counts made elsewhere.
+    /// Tallies.
     tally: i64,
     /// Counts of staff.
     staffing: i64,

@@ -8,9 +8,9 @@ use crate::dict::TextDict;
 use crate::lang::LangArg;
 use crate::view::Show;
 
-/// One thing that a rule has to say about a record or a delivery.
+/// A fault that a rule found in a record or a delivery.
 ///
-/// It holds no personal value. Its text is made from the catalogue, in the reader's language.
+/// It contains no personal value. Its texts come from the catalogue, in English or Danish.
 ///
 /// Examples
 /// --------
@@ -68,13 +68,13 @@ impl PyFinding {
         &self.inner.code
     }
 
-    /// How much it weighs: ``error``, ``warning`` or ``information``.
+    /// The severity: ``error``, ``warning`` or ``information``.
     #[getter]
     fn severity(&self) -> <Severity as Show>::Out {
         self.inner.severity.show()
     }
 
-    /// The type of the record; none for the delivery as a whole, or where the type cannot be read.
+    /// The type of the record; None for the delivery as a whole, or if the type cannot be read.
     #[getter]
     fn record(&self) -> <Option<RecordType> as Show>::Out {
         self.inner.record.show()
@@ -86,19 +86,19 @@ impl PyFinding {
         self.inner.id.as_deref()
     }
 
-    /// The line of the file on which the record starts, from 1; none for a record checked by itself.
+    /// The line of the file on which the record starts, from 1; None for a single record.
     #[getter]
     fn line(&self) -> Option<i64> {
         self.inner.line
     }
 
-    /// Where in the record: a JSON pointer; empty for the record as a whole.
+    /// The place in the record, as a JSON pointer; empty for the record as a whole.
     #[getter]
     fn path(&self) -> &str {
         &self.inner.path
     }
 
-    /// What the text mentions, by name: days, counts, codes.
+    /// The arguments of the text, by name: days, counts, codes.
     #[getter]
     fn args(&self) -> TextDict<'_> {
         TextDict(self.inner.args.iter().map(|arg| (arg.name.as_str(), arg.value.as_str())).collect())
@@ -110,24 +110,24 @@ impl PyFinding {
         &self.inner.fingerprint
     }
 
-    /// The fingerprint of the finding that this one follows from.
+    /// The fingerprint of the finding that caused this one, or None.
     #[getter]
     fn caused_by(&self) -> Option<&str> {
         self.inner.caused_by.as_deref()
     }
 
-    /// The waiver that lets it pass: a JSON pointer into the policy, such as ``/waivers/0``.
+    /// The waiver of the finding, as a JSON pointer into the policy such as ``/waivers/0``, or None.
     #[getter]
     fn waived_by(&self) -> Option<&str> {
         self.inner.waived_by.as_deref()
     }
 
-    /// What is wrong.
+    /// Return what is wrong.
     ///
     /// Parameters
     /// ----------
     /// lang : {"en", "da"}, default "en"
-    ///     The reader's language.
+    ///     The language of the text.
     ///
     /// Returns
     /// -------
@@ -137,7 +137,7 @@ impl PyFinding {
     /// Raises
     /// ------
     /// LanguageError
-    ///     If the language is neither.
+    ///     If the language is not supported.
     ///
     /// Examples
     /// --------
@@ -151,12 +151,12 @@ impl PyFinding {
         self.inner.text(lang.0)
     }
 
-    /// What to do about it.
+    /// Return how to fix it.
     ///
     /// Parameters
     /// ----------
     /// lang : {"en", "da"}, default "en"
-    ///     The reader's language.
+    ///     The language of the text.
     ///
     /// Returns
     /// -------
@@ -166,7 +166,7 @@ impl PyFinding {
     /// Raises
     /// ------
     /// LanguageError
-    ///     If the language is neither.
+    ///     If the language is not supported.
     ///
     /// Examples
     /// --------

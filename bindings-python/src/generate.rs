@@ -1,4 +1,4 @@
-//! Deliveries about nobody.
+//! Synthetic deliveries.
 
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -10,37 +10,37 @@ use crate::day::DayArg;
 use crate::errors::Raise;
 use crate::strategy::{self, PyStrategy};
 
-/// A delivery about nobody: made up from a seed, lifelike in form and number, for tests and for trying things out.
+/// Return a synthetic delivery from a seed, realistic in form and numbers, for tests and experiments.
 ///
-/// Nothing in it comes from a person. The same arguments give the same bytes on every machine, and the same as
-/// the command `udvej generate`. Other threads run while it is made.
+/// It contains no data about a person. The same arguments return the same bytes on every machine, and the same as
+/// the command `udvej generate`. Other threads run meanwhile.
 ///
 /// Parameters
 /// ----------
 /// seed : int, default 1
 ///     Another seed, from 0 to 2**64 - 1, gives another delivery.
 /// records : int, default 1000
-///     How many records it has: at most 10 000 000.
+///     The number of records, at most 10 000 000.
 /// municipality : str, default "0101"
-///     The municipality it is about, four digits.
+///     The municipality, four digits.
 /// from_ : datetime.date, default datetime.date(2014, 1, 1)
-///     The first day of its period.
+///     The first day of the period.
 /// to : datetime.date, default datetime.date(2016, 1, 1)
-///     The first day after its period. The delivery is made on that day.
+///     The first day after the period, which is also the day of creation.
 /// strategy : Strategy, optional
-///     The strategy that it follows; the shipped ``exit_dk`` if not given.
+///     The strategy of the delivery. Default: the shipped ``exit_dk``.
 /// doubtful_percent : int, default 5
-///     How many of a hundred courses have something doubtful about them, and so a warning.
+///     How many of a hundred courses have a warning.
 ///
 /// Returns
 /// -------
 /// bytes
-///     The delivery, in the spelling for volume: one JSON object a line.
+///     The delivery in the ``.ndjson`` spelling: one JSON object on each line.
 ///
 /// Raises
 /// ------
 /// SettingsError
-///     If no delivery can be made so: the message says which argument is wrong and what it needs.
+///     If no delivery can be generated. The message names the wrong argument and what it needs.
 /// DayError
 ///     If a day is not one from 1900-01-01 to 2099-12-31.
 ///
@@ -56,7 +56,7 @@ use crate::strategy::{self, PyStrategy};
     *, seed = 1, records = 1000, municipality = "0101", from_ = DayArg(Settings::default().period.from),
     to = DayArg(Settings::default().period.to), strategy = None, doubtful_percent = 5
 ))]
-#[expect(clippy::too_many_arguments, reason = "in Python they are keywords")]
+#[expect(clippy::too_many_arguments, reason = "they are keyword arguments in Python")]
 pub(crate) fn generate<'py>(
     py: Python<'py>,
     seed: u64,

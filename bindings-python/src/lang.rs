@@ -7,7 +7,7 @@ use udvej::code::Lang;
 use crate::errors::LanguageError;
 use crate::literal::{LITERAL, element};
 
-/// The language that a caller asks for: `"en"` or `"da"`.
+/// A language as an argument: `"en"` or `"da"`.
 #[derive(Clone, Copy)]
 pub(crate) struct LangArg(pub(crate) Lang);
 
@@ -23,7 +23,7 @@ impl<'a, 'py> FromPyObject<'a, 'py> for LangArg {
         match object.extract::<std::borrow::Cow<'_, str>>()?.as_ref() {
             "en" => Ok(Self(Lang::En)),
             "da" => Ok(Self(Lang::Da)),
-            _ => Err(LanguageError::new_err("the language is `en` or `da`")),
+            _ => Err(LanguageError::new_err("the language must be `en` or `da`")),
         }
     }
 }

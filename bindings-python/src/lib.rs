@@ -1,7 +1,7 @@
-//! The Python bindings: newtypes over the core, which knows nothing of Python.
+//! The Python bindings: newtypes over the core, which does not depend on Python.
 //!
-//! A doc comment on anything that Python sees is its docstring there, in NumPy's style; the Python tests run
-//! the examples.
+//! A doc comment on an item that Python can see becomes its docstring, in NumPy's style. The Python tests run the
+//! examples.
 
 #![expect(clippy::doc_link_with_quotes, reason = "doc comments here contain Python's lists, not links")]
 
@@ -36,11 +36,12 @@ mod text;
 mod view;
 mod wave_window;
 
-/// A delivery becomes many small texts, on several threads: this allocator is quicker at that than the system's.
+/// Reading a delivery allocates many small strings on several threads. This allocator is faster at that than the
+/// system's.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// The module. The records' classes come from a list that is generated.
+/// The module. The list of record classes is generated.
 macro_rules! module {
     ($($class:ident,)+) => {
         /// The rules of Denmark's exit programmes, in Rust. Import `udvej` instead.
@@ -48,7 +49,7 @@ macro_rules! module {
         mod _udvej {
             /// The version of the library.
             #[pymodule_export]
-            #[expect(non_upper_case_globals, reason = "Python calls it so")]
+            #[expect(non_upper_case_globals, reason = "Python's name for the version")]
             const __version__: &str = udvej::VERSION;
 
             #[pymodule_export]

@@ -1,4 +1,4 @@
-//! Strings of which there are only a few: plain `str` at run time, `typing.Literal` to a type checker.
+//! Strings from a small set: `str` at run time, `typing.Literal` for type checkers.
 
 use std::convert::Infallible;
 use std::marker::PhantomData;
@@ -13,7 +13,7 @@ pub(crate) trait Literal {
     const TYPE: PyStaticExpr;
 }
 
-/// One string of the set `T`, on its way to Python.
+/// One string of the set `T`, as a return value.
 pub(crate) struct Text<T> {
     text: &'static str,
     set: PhantomData<T>,

@@ -1,4 +1,4 @@
-//! What comes of reading a delivery: a reading with its tables, or the report alone.
+//! The results of reading a delivery: a reading with its tables, or only the report.
 
 use std::fs::File;
 use std::sync::atomic::Ordering;
@@ -10,11 +10,11 @@ use udvej_file::{FileSource, io_error};
 use crate::progress::{Bytes, Desk, Source, Wanted};
 use crate::tables::{ByType, Growing};
 
-/// What was read, rows of its records, and what it was read from.
+/// The reading, the rows of its records, and the bytes of the delivery.
 pub(crate) type Whole = (Reading, (ByType, Vec<usize>), Bytes);
 
 impl Wanted for Whole {
-    /// The delivery is kept, so that its records can be read again when they are asked for; a file may be gone then.
+    /// The bytes are kept, so that the records can be decoded again on request. The file is no longer needed.
     fn of(at: &Desk, source: Source) -> std::io::Result<Self> {
         let bytes = match source {
             Source::Bytes(bytes) => Bytes::Python(bytes),
@@ -41,7 +41,7 @@ impl Wanted for Report {
         };
         match FileSource::open(&path, reached)? {
             Ok(file) => at.engine.validate(&file, &at.context, at.threads).map_err(io_error),
-            // What can be read once only is read into memory.
+            // A source that can be read only once is read into memory.
             Err(pipe) => in_memory(&at.shared.read_to_end(pipe)?),
         }
     }

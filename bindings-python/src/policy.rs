@@ -1,4 +1,4 @@
-//! The policy: what the user of an engine makes of the rules.
+//! Policies: changed severities and waivers.
 
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
@@ -13,7 +13,7 @@ use crate::errors::{PolicyError, Raise};
 use crate::text::TextArg;
 use crate::view::view;
 
-/// A code that a caller gives for a policy.
+/// A code as an argument of a policy.
 #[derive(Clone, Copy)]
 pub(crate) struct CodeArg<T>(T);
 
@@ -32,25 +32,25 @@ impl<'a, 'py, T: CodeList> FromPyObject<'a, 'py> for CodeArg<T> {
 }
 
 view! {
-    /// What the user of an engine makes of the rules (politik).
+    /// Settings of an engine: changed severities and waivers (politik).
     ///
-    /// It says how many findings are listed, which rules weigh more or less, and what is let pass for a time. What
-    /// protects a person, and what says whether a text is a record at all, is neither lowered nor waived.
+    /// It also has the most findings that a report lists. Rules that protect a person, and rules that decide
+    /// whether a text is a record, can be neither lowered nor waived.
     ///
     /// Parameters
     /// ----------
     /// max_findings : int, default 1000
-    ///     The most findings that a report lists; it counts them all. Zero or less lists none.
+    ///     The most findings that a report lists; all are counted. Zero or less lists none.
     /// severities : sequence of SeverityChange, optional
-    ///     Rules that weigh more or less than the catalogue says.
+    ///     Rules whose severity is changed.
     /// waivers : sequence of Waiver, optional
-    ///     What is let pass for a time.
+    ///     Findings that are waived until a day.
     ///
     /// Raises
     /// ------
     /// PolicyError
-    ///     If the policy changes what cannot be changed, or a part does not have its form. The message tells all
-    ///     faults at once, each by its place in the policy.
+    ///     If the policy changes a rule that cannot be changed, or a part has the wrong form. The message lists
+    ///     all faults with their places in the policy.
     ///
     /// Examples
     /// --------
@@ -67,11 +67,11 @@ view! {
     ///     ...
     /// udvej.errors.PolicyError: the policy's `/waivers/0/rule` needs another rule: a rule that protects a person or decides what a record is cannot be lowered or waived
     "Policy" PyPolicy(Policy) in repr: max_findings severities waivers {
-    /// The most findings that a report lists; it counts them all.
+    /// The most findings that a report lists; all are counted.
     max_findings: i32,
-    /// Rules that weigh more or less than the catalogue says.
+    /// Rules whose severity is changed.
     severities: Vec<SeverityChange>,
-    /// What is let pass for a time.
+    /// Findings that are waived until a day.
     waivers: Vec<Waiver>,
     }
     methods {
@@ -94,12 +94,12 @@ view! {
             }
         }
 
-        /// Read a policy from JSON and check it.
+        /// Read a policy from JSON and validate it.
         ///
         /// Parameters
         /// ----------
         /// text : str
-        ///     The policy, as its schema describes it.
+        ///     The policy in JSON, by its schema.
         ///
         /// Returns
         /// -------
@@ -109,8 +109,8 @@ view! {
         /// Raises
         /// ------
         /// PolicyError
-        ///     If the text is not JSON, lacks or adds a field, changes what cannot be changed, or if a part does not
-        ///     have its form. The message repeats no value.
+        ///     If the text is not JSON, a field is missing or unknown, a rule cannot be changed, or a part has the
+        ///     wrong form. The message repeats no value.
         ///
         /// Examples
         /// --------
@@ -124,7 +124,7 @@ view! {
             Policy::from_json(&text).map(|inner| Self { inner }).map_err(|error| error.raise())
         }
 
-        /// SHA-256 of what the policy changes of the rules, in hexadecimal; none if it changes nothing.
+        /// The SHA-256 of the severities and waivers in hexadecimal; None if there are none.
         #[getter]
         fn digest(&self) -> Option<String> {
             self.inner.digest()
@@ -133,18 +133,18 @@ view! {
 }
 
 view! {
-    /// A rule that weighs more or less than the catalogue says (ændret alvor).
+    /// A rule whose severity is changed (ændret alvor).
     ///
-    /// A policy that takes it up checks it.
+    /// It is validated when a policy is created with it.
     ///
     /// Parameters
     /// ----------
     /// rule : str
     ///     The rule's code.
     /// severity : {"error", "warning", "information"}
-    ///     How much it weighs instead.
+    ///     The new severity.
     /// reason : str
-    ///     Why: 1 to 400 characters, without a CPR number.
+    ///     The reason: 1 to 400 characters, without a CPR number.
     ///
     /// Raises
     /// ------
@@ -159,9 +159,9 @@ view! {
     "SeverityChange" PySeverityChange(SeverityChange) in repr: rule severity {
     /// The rule's code.
     rule: String,
-    /// How much it weighs instead: ``error``, ``warning`` or ``information``.
+    /// The new severity: ``error``, ``warning`` or ``information``.
     severity: Severity,
-    /// Why.
+    /// The reason.
     reason: String,
     }
     methods {
@@ -175,33 +175,34 @@ view! {
 }
 
 view! {
-    /// A finding that is let pass until a day (dispensation).
+    /// A waiver: findings that reject nothing until a day (dispensation).
     ///
-    /// It is still listed, as information that names the waiver, and rejects nothing. A policy that takes it up checks it.
+    /// A waived finding is still listed, as information that names the waiver. The waiver is validated when a
+    /// policy is created with it.
     ///
     /// Parameters
     /// ----------
     /// rule : str
     ///     The rule's code.
     /// reason : str
-    ///     Why: 1 to 400 characters, without a CPR number.
+    ///     The reason: 1 to 400 characters, without a CPR number.
     /// until : datetime.date
-    ///     The last day on which it holds.
+    ///     The last day of the waiver.
     /// delivery : str, optional
-    ///     The id of the delivery it is for; every delivery if not given.
+    ///     The id of the delivery. Default: every delivery.
     /// record : str, optional
-    ///     The type of record it is for; every type if not given.
+    ///     The type of record. Default: every type.
     /// id : str, optional
-    ///     The id of the record it is for; every record if not given.
+    ///     The id of the record. Default: every record.
     /// path : str, default ""
-    ///     Where in the record: a JSON pointer, which also stands for everything below it.
+    ///     The place in the record, as a JSON pointer. It includes all places below it.
     ///
     /// Raises
     /// ------
     /// PolicyError
     ///     If there is no such type of record.
     /// DayError
-    ///     If the last day is not one from 1900-01-01 to 2099-12-31.
+    ///     If the last day is not from 1900-01-01 to 2099-12-31.
     ///
     /// Examples
     /// --------
@@ -212,17 +213,17 @@ view! {
     "Waiver" PyWaiver(Waiver) in repr: rule delivery record id path until {
     /// The rule's code.
     rule: String,
-    /// The id of the delivery it is for; every delivery if none.
+    /// The id of the delivery; None for every delivery.
     delivery: Option<String>,
-    /// The type of record it is for; every type if none.
+    /// The type of record; None for every type.
     record: Option<RecordType>,
-    /// The id of the record it is for; every record if none.
+    /// The id of the record; None for every record.
     id: Option<String>,
-    /// Where in the record: a JSON pointer, which also stands for everything below it.
+    /// The place in the record, as a JSON pointer. It includes all places below it.
     path: String,
-    /// Why.
+    /// The reason.
     reason: String,
-    /// The last day on which it holds.
+    /// The last day of the waiver.
     until: Day,
     }
     methods {

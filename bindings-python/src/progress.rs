@@ -1,4 +1,5 @@
-//! Reading a delivery while the interpreter goes on: other threads run, progress is told, Ctrl-C is heard.
+//! Reads a delivery on a thread of its own, so that other Python threads run, progress is reported and Ctrl-C
+//! works.
 
 use std::borrow::Cow;
 use std::fs::File;
@@ -22,13 +23,13 @@ use udvej_file::threads_of_machine;
 
 use crate::errors::UnreadableError;
 
-/// How much is read before anybody looks up.
+/// The number of bytes that are read between checks for an interrupt.
 const PIECE: u64 = 1 << 20;
 
-/// How long the interpreter waits before it looks up.
+/// The time between checks for signals and progress.
 const TICK: Duration = Duration::from_millis(50);
 
-/// Where a delivery is.
+/// The source of a delivery: a path or bytes.
 pub(crate) enum Source {
     Bytes(PyBackedBytes),
     File(PathBuf),
@@ -45,10 +46,10 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Source {
         }
         let path: PathBuf = object
             .extract()
-            .map_err(|_| PyTypeError::new_err("a delivery is given as the path of a file, or as bytes"))?;
-        // The system's error would repeat the delivery as the name of a file.
+            .map_err(|_| PyTypeError::new_err("a delivery must be the path of a file, or bytes"))?;
+        // The error of the operating system would repeat the delivery as a file name.
         if path.to_string_lossy().trim_start().starts_with('{') {
-            return Err(UnreadableError::new_err("a str is a path: give the delivery itself as bytes"));
+            return Err(UnreadableError::new_err("a str is a path: pass the delivery itself as bytes"));
         }
         Ok(Self::File(path))
     }
@@ -64,7 +65,7 @@ impl Source {
     }
 }
 
-/// Whom to tell how many bytes have been read, and how many there are.
+/// The callback for the number of bytes read and the total number of bytes.
 pub(crate) struct Progress<'py>(Bound<'py, PyAny>);
 
 impl<'a, 'py> FromPyObject<'a, 'py> for Progress<'py> {
@@ -81,12 +82,12 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Progress<'py> {
         if object.is_callable() {
             Ok(Self(object.to_owned()))
         } else {
-            Err(PyTypeError::new_err("progress is told to a callable: it gets two numbers of bytes"))
+            Err(PyTypeError::new_err("progress must be a callable that takes two numbers of bytes"))
         }
     }
 }
 
-/// A delivery in memory: Python's own, or what a file held.
+/// A delivery in memory: Python's bytes, or the content of a file.
 pub(crate) enum Bytes {
     Python(PyBackedBytes),
     Read(Vec<u8>),
@@ -103,12 +104,12 @@ impl Deref for Bytes {
     }
 }
 
-/// What is wanted of a delivery: all that was read, or the report alone.
+/// The result of reading a delivery: the whole reading, or only the report.
 pub(crate) trait Wanted: Send + Sized + 'static {
     fn of(at: &Desk, source: Source) -> std::io::Result<Self>;
 }
 
-/// Where deliveries are judged.
+/// The engine and the context for judging a delivery.
 pub(crate) struct Desk {
     pub(crate) engine: Arc<Engine>,
     pub(crate) context: Context,
@@ -123,19 +124,19 @@ impl Desk {
     }
 }
 
-/// What the two threads tell each other.
+/// The state that the two threads share.
 #[derive(Default)]
 pub(crate) struct Shared {
     done: AtomicU64,
-    /// How many bytes there are in all, once that is known.
+    /// The total number of bytes, or 0 if it is not known yet.
     pub(crate) total: AtomicU64,
     stop: AtomicBool,
 }
 
-/// Reads a delivery on a thread of its own, and attends to the interpreter meanwhile.
+/// Reads a delivery on a thread of its own. Meanwhile the calling thread handles signals and reports progress.
 ///
-/// If the reading is ended, the thread stops after the blocks that it is at. While it judges it cannot be stopped: it is
-/// left to itself then, and what it finds is dropped.
+/// If the reading is interrupted, the thread stops after its current blocks. It cannot be stopped while it judges:
+/// then it finishes in the background, and its result is dropped.
 pub(crate) fn attend<W: Wanted>(
     py: Python<'_>,
     engine: Arc<Engine>,
@@ -148,7 +149,7 @@ pub(crate) fn attend<W: Wanted>(
     let (send, mut receive) = mpsc::sync_channel(1);
     let name = source.name();
     let thread = std::thread::Builder::new().spawn({
-        // Whoever ended the reading does not wait for it.
+        // After an interrupt nobody receives the result.
         move || drop(send.send(W::of(&desk, source)))
     });
     thread.map_err(|error| os_error(&error, None))?;
@@ -182,7 +183,7 @@ pub(crate) fn attend<W: Wanted>(
 }
 
 impl Shared {
-    /// The delivery was read up to here; fails if nobody waits for it any more.
+    /// Records that the delivery was read up to `offset`. Returns an error if the reading was interrupted.
     pub(crate) fn reached(&self, offset: u64) -> std::io::Result<()> {
         self.done.fetch_max(offset, Ordering::Relaxed);
         if self.stop.load(Ordering::Relaxed) { Err(ErrorKind::Interrupted.into()) } else { Ok(()) }
@@ -196,14 +197,14 @@ impl Shared {
             bytes.try_reserve_exact(size).map_err(|_| ErrorKind::OutOfMemory)?;
         }
         while file.by_ref().take(PIECE).read_to_end(&mut bytes)? > 0 {
-            // A file is soon read. How far it has come is told while it is judged.
+            // Reading a file is fast. Its progress is reported while it is judged.
             self.reached(if metadata.is_file() { 0 } else { bytes.len() as u64 })?;
         }
         Ok(bytes)
     }
 }
 
-/// A delivery in memory, whose reading can be watched and ended.
+/// A delivery in memory that reports progress and can be interrupted.
 pub(crate) struct Watched<'a> {
     bytes: &'a [u8],
     shared: &'a Shared,
@@ -223,7 +224,7 @@ impl exchange::ByteSource for Watched<'_> {
     }
 }
 
-/// The error as Python raises it for a file of this name: `FileNotFoundError` and so on.
+/// Returns Python's error for a file with this name, such as `FileNotFoundError`.
 pub(crate) fn os_error(error: &std::io::Error, name: Option<String>) -> PyErr {
     match error.raw_os_error() {
         Some(code) => PyOSError::new_err((code, error.kind().to_string(), name)),

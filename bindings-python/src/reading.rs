@@ -1,4 +1,4 @@
-//! What came out of reading a delivery.
+//! Readings: the results of reading deliveries.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,10 +18,10 @@ use crate::progress::os_error;
 use crate::tables::{PyReadings, Read};
 use crate::view::Show;
 
-/// What came out of reading a delivery: header, accepted records, what was set aside, the report, and tables.
+/// A delivery that was read: header, accepted records, quarantine, report and tables.
 ///
-/// `records` and `quarantine` make new objects each time they are asked for: keep the list. Records are read again from the
-/// delivery, which the reading holds.
+/// `records` and `quarantine` return new objects on each access: keep the list. Records are decoded again from the
+/// delivery, which the reading keeps in memory.
 ///
 /// Examples
 /// --------
@@ -37,43 +37,43 @@ pub(crate) struct PyReading {
 
 #[pymethods]
 impl PyReading {
-    /// The report: counts, findings, a ledger of every rule.
+    /// The report: counts, findings, and a ledger of the rules.
     #[getter]
     fn report(&self) -> <Report as Show>::Out {
         self.reading().report.show()
     }
 
-    /// The header, if it could be used.
+    /// The header; None if it cannot be used.
     #[getter]
     fn delivery(&self) -> Option<PyDelivery> {
         self.reading().delivery.show()
     }
 
-    /// The accepted records, in the order of the file. They are read again each time.
+    /// The accepted records, in the order of the file. They are decoded again on each access.
     #[getter]
     fn records(&self, py: Python<'_>) -> Vec<AnyRecord> {
         py.detach(|| self.read.records()).show()
     }
 
-    /// What was rejected, with the findings that say why.
+    /// The quarantine: rejected records with their findings.
     #[getter]
     fn quarantine(&self) -> Vec<PyQuarantined> {
         self.reading().quarantine.show()
     }
 
-    /// The header and the accepted records in the spelling for volume: one JSON object a line.
+    /// Return the header and the accepted records in the ``.ndjson`` spelling: one JSON object on each line.
     ///
-    /// The header is written as it came, with the numbers of records that its sender announced.
+    /// The header is written unchanged, with the expected numbers of records that its sender wrote.
     ///
     /// Returns
     /// -------
     /// str
-    ///     A delivery of the accepted records alone.
+    ///     A delivery with only the accepted records.
     ///
     /// Raises
     /// ------
     /// UnreadableError
-    ///     If the delivery has no header that can be used.
+    ///     If the header of the delivery cannot be used.
     ///
     /// Examples
     /// --------
@@ -88,19 +88,19 @@ impl PyReading {
         Ok(py.detach(|| udvej::exchange::write_ndjson(delivery, &self.read.records())))
     }
 
-    /// The header and the accepted records as one JSON document.
+    /// Return the header and the accepted records as one JSON document.
     ///
-    /// The header is written as it came, with the numbers of records that its sender announced.
+    /// The header is written unchanged, with the expected numbers of records that its sender wrote.
     ///
     /// Returns
     /// -------
     /// str
-    ///     A delivery of the accepted records alone.
+    ///     A delivery with only the accepted records.
     ///
     /// Raises
     /// ------
     /// UnreadableError
-    ///     If the delivery has no header that can be used.
+    ///     If the header of the delivery cannot be used.
     ///
     /// Examples
     /// --------
@@ -115,16 +115,16 @@ impl PyReading {
         Ok(py.detach(|| udvej::exchange::write_document(delivery, &self.read.records())))
     }
 
-    /// The report as one HTML page that needs nothing else, to be sent back to those who delivered.
+    /// Return the report as one self-contained HTML page for the sender of the delivery.
     ///
-    /// It has the totals, the findings rule by rule with how to mend them, contacts by month, the courses on their clock
-    /// and how complete the measurements are. It shows no pseudonym, no card and no id of a record: a record is named
-    /// by its line. It does show small numbers as they are, so it is for those who delivered, and not to be published.
+    /// It has the totals, the findings rule by rule with how to fix them, contacts by month, the courses on their
+    /// clock, and how complete the measurements are. It shows no pseudonym, card token or record id; a record is
+    /// named by its line. It shows small numbers unchanged, so do not publish it.
     ///
     /// Parameters
     /// ----------
     /// lang : {"en", "da"}, default "en"
-    ///     The reader's language.
+    ///     The language of the text.
     ///
     /// Returns
     /// -------
@@ -134,7 +134,7 @@ impl PyReading {
     /// Raises
     /// ------
     /// LanguageError
-    ///     If the language is neither.
+    ///     If the language is not supported.
     ///
     /// Examples
     /// --------
@@ -148,24 +148,24 @@ impl PyReading {
         py.detach(|| self.page(lang.0))
     }
 
-    /// Write the page that `to_html` makes to a file.
+    /// Write the page from `to_html` to a file.
     ///
     /// Parameters
     /// ----------
     /// path : str or os.PathLike
-    ///     Where to; what is there is written over.
+    ///     The path of the file. An existing file is overwritten.
     /// lang : {"en", "da"}, default "en"
-    ///     The reader's language.
+    ///     The language of the text.
     ///
     /// Returns
     /// -------
     /// None
-    ///     The file is written.
+    ///     Nothing is returned.
     ///
     /// Raises
     /// ------
     /// LanguageError
-    ///     If the language is neither.
+    ///     If the language is not supported.
     /// OSError
     ///     If the file cannot be written.
     ///
@@ -187,7 +187,7 @@ impl PyReading {
         written.map_err(|error| os_error(&error, Some(name)))
     }
 
-    /// What a notebook shows: the verdict, and a line for each rule.
+    /// Return the HTML that a notebook shows: the totals, and a line for each rule.
     ///
     /// Returns
     /// -------
@@ -218,7 +218,7 @@ impl PyReading {
 
 #[pymethods]
 impl PyReadings {
-    /// Several deliveries that were read one by one, as one.
+    /// Combine several deliveries that were read one by one.
     ///
     /// Parameters
     /// ----------
@@ -264,9 +264,9 @@ impl PyReading {
     }
 }
 
-/// A record, or a line that is none, that cannot be used, with the findings that say why.
+/// A rejected record, or a line that could not be decoded, with its findings.
 ///
-/// It holds what was delivered, so it is as sensitive as the delivery itself. Its ``repr`` shows none of it.
+/// It contains delivered data, so it is as sensitive as the delivery itself. Its ``repr`` shows no delivered data.
 #[pyclass(name = "Quarantined", module = "udvej._udvej", frozen, eq)]
 #[derive(PartialEq)]
 pub(crate) struct PyQuarantined {
@@ -304,19 +304,19 @@ impl PyQuarantined {
         self.inner.offset
     }
 
-    /// How many bytes it has.
+    /// Its length in bytes.
     #[getter]
     fn length(&self) -> i64 {
         self.inner.length
     }
 
-    /// The record, if the text could be decoded.
+    /// The record; None if the text could not be decoded.
     #[getter]
     fn record(&self) -> Option<AnyRecord> {
         self.inner.record.show()
     }
 
-    /// The text, if it could not be decoded.
+    /// The text, if it could not be decoded; otherwise None.
     #[getter]
     fn raw(&self) -> Option<&str> {
         self.inner.raw.as_deref()
@@ -328,13 +328,13 @@ impl PyQuarantined {
         self.inner.masked
     }
 
-    /// Why it cannot be used.
+    /// The findings that reject it.
     #[getter]
     fn findings(&self) -> Vec<PyFinding> {
         self.inner.findings.show()
     }
 
-    /// What was set aside as one line of JSON, without a line end.
+    /// Return the quarantined record as one line of JSON, without a line end.
     ///
     /// Returns
     /// -------

@@ -11,9 +11,9 @@ use crate::lang::LangArg;
 use crate::view::{Show, view};
 
 view! {
-    /// The verdict on one delivery.
+    /// The report on one delivery.
     ///
-    /// The same delivery, strategies, policy and day give the same bytes in every language.
+    /// For the same delivery, strategies, policy and day, the bytes are the same in every language.
     ///
     /// Examples
     /// --------
@@ -27,31 +27,31 @@ view! {
     format: String,
     /// The version of the library that judged.
     library: String,
-    /// The strategy that was judged by.
+    /// The strategy that the delivery was judged by.
     strategy: StrategyUsed,
-    /// SHA-256 of what the policy changes of the rules; none if it changes nothing.
+    /// The SHA-256 of the severities and waivers of the policy; None if there are none.
     policy: Option<String>,
-    /// The day that was judged as of.
+    /// The day as of which the delivery was judged.
     today: Day,
-    /// The header, if it could be used.
+    /// The header; None if it cannot be used.
     delivery: Option<Delivery>,
     /// Whether the delivery and every record in it were accepted: there is no finding of severity ``error``.
     accepted: bool,
-    /// How many findings there are of each severity, listed or not.
+    /// The number of findings of each severity, listed or not.
     totals: Totals,
-    /// What became of every record received, by type.
+    /// The reconciliation: counts of accepted, quarantined, duplicate and superseded records, by type.
     reconciliation: Vec<Reconciliation>,
-    /// Every rule of the catalogue: how often it judged, and why it did not.
+    /// The ledger: for every rule of the catalogue, how often it judged, and why it skipped records.
     rules: Vec<LedgerEntry>,
-    /// The findings, by line and then by rule; at most as many as the engine lists.
+    /// The findings, by line and then by rule, up to the limit of the engine.
     findings: Vec<Finding>,
-    /// How many findings are not listed.
+    /// The number of findings that are not listed.
     findings_omitted: i64,
-    /// SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not.
+    /// The SHA-256, in hexadecimal, of the whole report with every finding, listed or not.
     digest: String,
     }
     methods {
-        /// The report as one line of JSON, without a line end: the same bytes in every language.
+        /// Return the report as one line of JSON, without a line end. The bytes are the same in every language.
         ///
         /// Returns
         /// -------
@@ -69,12 +69,12 @@ view! {
             self.inner.to_json()
         }
 
-        /// The report for a person: the same text as the command `udvej validate` writes.
+        /// Return the report as text for a person, the same as the command `udvej validate` writes.
         ///
         /// Parameters
         /// ----------
         /// lang : {"en", "da"}, default "en"
-        ///     The reader's language.
+        ///     The language of the text.
         ///
         /// Returns
         /// -------
@@ -84,7 +84,7 @@ view! {
         /// Raises
         /// ------
         /// LanguageError
-        ///     If the language is neither.
+        ///     If the language is not supported.
         ///
         /// Examples
         /// --------
@@ -102,7 +102,7 @@ view! {
             self.to_text(LangArg(Lang::En))
         }
 
-        /// The verdict and a line for each rule, as a notebook shows it.
+        /// Return the HTML that a notebook shows: the totals, and a line for each rule.
         ///
         /// Returns
         /// -------
@@ -120,12 +120,13 @@ view! {
             udvej::page::fragment(&self.inner, Lang::En)
         }
 
-        /// How far the courses of the delivery keep to the method: counts, item by item, and no score.
+        /// Return how closely the courses of the delivery follow the method: counts for each item, without a
+        /// score.
         ///
         /// Returns
         /// -------
         /// Fidelity or None
-        ///     None if the delivery's header cannot be used.
+        ///     None if the header of the delivery cannot be used.
         ///
         /// Examples
         /// --------
@@ -156,60 +157,60 @@ view! {
 }
 
 view! {
-    /// How many findings there are of each severity.
+    /// The number of findings of each severity.
     "Totals" PyTotals(Totals) in repr: error warning information waived {
-    /// Errors: what they are about cannot be used.
+    /// Errors: the record or the delivery is rejected.
     error: i64,
-    /// Warnings: usable and doubtful.
+    /// Warnings: the record is accepted but doubtful.
     warning: i64,
     /// Information.
     information: i64,
-    /// How many of these are let pass by a waiver.
+    /// How many of these findings are waived.
     waived: i64,
     }
 }
 
 view! {
-    /// What became of the records of one type: received is the sum of the four that follow it.
+    /// The reconciliation of one type of record. ``received`` is the sum of the four counts after it.
     "Reconciliation" PyReconciliation(Reconciliation) in repr: record expected received accepted quarantined
         duplicate superseded {
-    /// The type; none for records whose type cannot be read.
+    /// The type; None for records whose type cannot be read.
     record: Option<RecordType>,
-    /// How many the header announces.
+    /// The number that the header expects.
     expected: Option<i64>,
-    /// How many were in the file.
+    /// The number in the file.
     received: i64,
-    /// How many can be used.
+    /// The number of accepted records.
     accepted: i64,
-    /// How many cannot, and were set aside with their findings.
+    /// The number of rejected records, which are quarantined with their findings.
     quarantined: i64,
-    /// How many repeat a record of the same id, revision and content.
+    /// The number that repeat a record with the same id, revision and content.
     duplicate: i64,
-    /// How many have a later revision in the same delivery.
+    /// The number that have a later revision in the same delivery.
     superseded: i64,
     }
 }
 
 view! {
-    /// What one rule did.
+    /// The ledger entry of one rule.
     "LedgerEntry" PyLedgerEntry(LedgerEntry) in repr: code evaluated failed skipped {
     /// The rule's code.
     code: String,
-    /// How often it judged.
+    /// How often the rule judged.
     evaluated: i64,
-    /// How often it found a fault.
+    /// How often the rule found a fault.
     failed: i64,
-    /// What it left unjudged, and why.
+    /// What the rule skipped, by reason.
     skipped: Vec<Skipped>,
     }
 }
 
 view! {
-    /// What a rule left unjudged.
+    /// What a rule skipped for one reason.
     "Skipped" PySkipped(Skipped) in repr: reason count {
-    /// Why.
+    /// The reason.
     reason: SkipReason,
-    /// How often.
+    /// How often the rule skipped.
     count: i64,
     }
 }

@@ -1,4 +1,4 @@
-//! The strategy that courses and deliveries are judged by.
+//! Strategies: the rules of an exit programme as data.
 
 use pyo3::prelude::*;
 use udvej::code::{FocusArea, Instrument, Lang, Wave};
@@ -11,7 +11,7 @@ use crate::lang::LangArg;
 use crate::text::TextArg;
 use crate::view::view;
 
-/// The strategy that is used where none is given.
+/// Returns the default strategy.
 const DEFAULT: &str = "exit_dk";
 
 view! {
@@ -26,31 +26,31 @@ view! {
     /// >>> [(profile.id, profile.months_per_phase) for profile in strategy.profiles]
     /// [('exit_dk', 4)]
     "Strategy" PyStrategy(Strategy) in repr: id version {
-    /// What a delivery calls the strategy.
+    /// The id, which deliveries name.
     id: String,
-    /// The version of it.
+    /// The version.
     version: String,
-    /// What people call it.
+    /// The title.
     title: LocalText,
-    /// The days on which courses follow it.
+    /// The days on which the strategy is in force.
     in_force: InForce,
-    /// The day the Exit-pakken came into force: no contact under it is earlier; none where it does not apply.
+    /// The day the Exit-pakken came into force; None if it does not apply. No contact under it is earlier.
     exit_package_from: Option<Day>,
-    /// The day the pilot of the exit project began: no CTI course starts earlier; none where there was no pilot.
+    /// The day the pilot of the exit project began; None if there was no pilot. No CTI course starts earlier.
     pilot_from: Option<Day>,
     /// The CTI profiles that a course can follow.
     profiles: Vec<Profile>,
     /// The numbers that courses are judged by.
     parameters: Parameters,
-    /// What the work of a phase can be about.
+    /// The focus areas that a phase can have.
     focus_areas: Vec<FocusArea>,
-    /// What is measured in a course and when; empty where nothing is planned.
+    /// The measurement waves of a course. Empty if none are planned.
     waves: Vec<MeasurementWave>,
-    /// What no source says: JSON pointers to the parts of the strategy that are assumed.
+    /// JSON pointers to the parts of the strategy that are assumed, because no source states them.
     assumed: Vec<String>,
     }
     methods {
-        /// A strategy that ships with the library.
+        /// Return a strategy that ships with the library.
         ///
         /// Parameters
         /// ----------
@@ -65,7 +65,7 @@ view! {
         /// Raises
         /// ------
         /// StrategyError
-        ///     If no strategy of that id ships with the library.
+        ///     If no shipped strategy has this id.
         ///
         /// Examples
         /// --------
@@ -77,12 +77,12 @@ view! {
             shipped(id).map(|inner| Self { inner })
         }
 
-        /// The ids of the strategies that ship with the library.
+        /// Return the ids of the strategies that ship with the library.
         ///
         /// Returns
         /// -------
         /// list of str
-        ///     The ids. The first is the one that is meant where none is given.
+        ///     The ids. The first is the default strategy.
         ///
         /// Examples
         /// --------
@@ -94,12 +94,12 @@ view! {
             Strategy::shipped_ids().collect()
         }
 
-        /// Read a strategy from JSON and check it: every number within its range, the parts in keeping with each other.
+        /// Read a strategy from JSON and validate it: the range of each number, and that the parts are consistent.
         ///
         /// Parameters
         /// ----------
         /// text : str
-        ///     The strategy, as its schema describes it.
+        ///     The strategy in JSON, by its schema.
         ///
         /// Returns
         /// -------
@@ -109,8 +109,8 @@ view! {
         /// Raises
         /// ------
         /// StrategyError
-        ///     If the text is not JSON, lacks or adds a field, or if parts do not have their form or do not go
-        ///     together. The message tells all such faults at once.
+        ///     If the text is not JSON, a field is missing or unknown, or parts have the wrong form or are
+        ///     inconsistent. The message lists all such faults.
         ///
         /// Examples
         /// --------
@@ -124,7 +124,7 @@ view! {
             Strategy::from_json(&text).map(|inner| Self { inner }).map_err(|error| error.raise())
         }
 
-        /// The strategy as one line of JSON, without a line end: the canonical spelling of its content.
+        /// Return the strategy as one line of canonical JSON, without a line end.
         ///
         /// Returns
         /// -------
@@ -141,7 +141,7 @@ view! {
             self.inner.to_json()
         }
 
-        /// SHA-256 of the strategy's content, in hexadecimal: two strategies with one digest judge alike.
+        /// The SHA-256 of the strategy's content, in hexadecimal. Strategies with the same digest judge alike.
         #[getter]
         fn digest(&self) -> String {
             self.inner.digest()
@@ -150,9 +150,9 @@ view! {
 }
 
 view! {
-    /// How long the three phases of a CTI course are: equally long, one right after the other.
+    /// The length of the three phases of a CTI course. They are equally long and follow each other directly.
     "Profile" PyProfile(Profile) in repr: id months_per_phase {
-    /// What a course calls the profile.
+    /// The id, which courses name.
     id: String,
     /// Calendar months in each of the three phases.
     months_per_phase: i32,
@@ -173,21 +173,21 @@ view! {
     /// The first day.
     #[pyo3(name = "from_")]
     from: Day,
-    /// The first day on which it is not in force any more; none while it goes on.
+    /// The first day on which it is no longer in force; None if it has no end.
     to: Option<Day>,
     }
     methods {
-        /// Whether it is in force on some day of a period.
+        /// Return whether the strategy is in force on some day of a period.
         ///
         /// Parameters
         /// ----------
         /// period : Period
-        ///     The period, such as that of a delivery.
+        ///     The period, for example that of a delivery.
         ///
         /// Returns
         /// -------
         /// bool
-        ///     Whether there is such a day.
+        ///     True if there is such a day.
         ///
         /// Examples
         /// --------
@@ -206,20 +206,20 @@ view! {
 }
 
 view! {
-    /// A wave of measurements: its instruments, and the days on which they are used.
+    /// A wave of measurements: its instruments and its window of days.
     ///
     /// The days are counted from an anchor: the start of the clock, the first day of phase 2 or of phase 3, the
     /// last day of the course, or some months after its end.
     "MeasurementWave" PyMeasurementWave(MeasurementWave) in repr: wave days_before days_after {
     /// Which wave.
     wave: Wave,
-    /// What is measured with, at least.
+    /// The instruments, at least.
     instruments: Vec<Instrument>,
     /// Months from the end of the course to the anchor of ``follow_up``; 0 for every other wave.
     months_after_end: i32,
-    /// Days before the anchor from which on it is in time.
+    /// Days from the start of the window to the anchor.
     days_before: i32,
-    /// Days after the anchor up to which it is in time.
+    /// Days from the anchor to the end of the window.
     days_after: i32,
     }
 }
@@ -261,7 +261,7 @@ view! {
     da: String,
     }
     methods {
-        /// The text in one language.
+        /// Return the text in one language.
         ///
         /// Parameters
         /// ----------
@@ -276,7 +276,7 @@ view! {
         /// Raises
         /// ------
         /// LanguageError
-        ///     If the language is neither.
+        ///     If the language is not supported.
         ///
         /// Examples
         /// --------
@@ -290,12 +290,12 @@ view! {
     }
 }
 
-/// The strategy that a caller gives, or the one that is used where none is given.
+/// Returns the given strategy, or the default one.
 pub(crate) fn or_default(given: Option<&PyStrategy>) -> PyResult<Strategy> {
     given.map_or_else(|| shipped(DEFAULT), |strategy| Ok(strategy.inner.clone()))
 }
 
-/// The strategy that is given, or else the first that ships and has the profile.
+/// Returns the given strategy, or the first shipped one that has the profile.
 pub(crate) fn or_with(given: Option<&PyStrategy>, profile: Option<&str>) -> PyResult<Strategy> {
     match (given, profile.and_then(Strategy::shipped_with)) {
         (None, Some(shipped)) => Ok(shipped),

@@ -1,4 +1,4 @@
-//! Texts that a caller gives and that may be personal.
+//! Texts as arguments, which may be personal.
 
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
@@ -6,7 +6,8 @@ use pyo3::types::PyString;
 
 use crate::errors::UnreadableError;
 
-/// A text. One with a lone surrogate is refused without being repeated: Python's own error would hold it whole.
+/// A text as an argument. A text with a lone surrogate is rejected with an error that does not repeat it. Python's
+/// own error would contain the text.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct TextArg<'a>(&'a str);
 

@@ -1,14 +1,14 @@
-//! How a value of the core looks from Python: a class of its own around it, with a getter for every field.
+//! Values of the core in Python: a class around each type, with a getter for every field.
 
-/// A value of the core that Python can look at.
+/// A value of the core with a Python type.
 pub(crate) trait Show {
-    /// What Python gets.
+    /// The Python type.
     type Out;
 
-    /// The value for Python.
+    /// Returns the value for Python.
     fn show(&self) -> Self::Out;
 
-    /// The value as it stands in a `repr`: never a personal one.
+    /// Returns the value for a `repr`, without personal values.
     fn brief(&self) -> String;
 }
 
@@ -46,7 +46,7 @@ impl Show for String {
         self.clone()
     }
 
-    /// An id can be misused to hold a CPR number, so it is looked at before it is shown.
+    /// An id can contain a CPR number by mistake, so it is checked before it is shown.
     fn brief(&self) -> String {
         if udvej::client::leak::holds_cpr(self.as_bytes()) {
             "'…'".into()

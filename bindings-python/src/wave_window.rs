@@ -1,4 +1,4 @@
-//! When a wave of measurements is due, by the schedule of a course.
+//! The window of a wave of measurements in a course.
 
 use pyo3::prelude::*;
 
@@ -9,19 +9,19 @@ use crate::view::Show;
 
 #[pymethods]
 impl PyMeasurementWave {
-    /// The days on which the wave is in time, in one course.
+    /// Return the days on which the wave can be measured in time, in one course.
     ///
     /// Parameters
     /// ----------
     /// schedule : Schedule
     ///     The schedule of the course.
     /// end : datetime.date, optional
-    ///     The first day after the course, if it ended early or late; the end of its schedule if not given.
+    ///     The first day after the course, if it ended early or late. Default: the end of its schedule.
     ///
     /// Returns
     /// -------
     /// Period
-    ///     The days.
+    ///     The window.
     ///
     /// Raises
     /// ------

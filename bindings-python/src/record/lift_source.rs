@@ -1,11 +1,11 @@
-//! What a client who lifts anonymity was known by.
+//! The source of a lifting of anonymity.
 
 use pyo3::prelude::*;
 use udvej::record::LiftSource;
 
 use crate::view::Show;
 
-/// The alternatives, each for itself.
+/// The data of the variants.
 pub(crate) trait LiftParts {
     fn card(&self) -> Option<&str>;
     fn contact(&self) -> Option<&str>;
@@ -27,7 +27,7 @@ impl LiftParts for LiftSource {
     }
 }
 
-/// What a client who lifts anonymity was known by until then: a card, or a single contact.
+/// The card or the single contact that identified a client who lifts anonymity.
 ///
 /// Its ``repr`` does not show the token.
 #[pyclass(name = "LiftSource", module = "udvej._udvej", frozen, eq)]
@@ -53,13 +53,13 @@ impl Show for LiftSource {
 
 #[pymethods]
 impl PyLiftSource {
-    /// The token of the card, if it was a card.
+    /// The token of the card; None if it was a contact.
     #[getter]
     fn card(&self) -> Option<&str> {
         LiftParts::card(&self.inner)
     }
 
-    /// The id of the contact, if it was a single anonymous contact.
+    /// The id of the single anonymous contact; None if it was a card.
     #[getter]
     fn contact(&self) -> Option<&str> {
         LiftParts::contact(&self.inner)

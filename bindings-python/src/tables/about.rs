@@ -1,4 +1,4 @@
-//! The tables about deliveries: their headers and verdicts, the findings, what was rejected, the counts.
+//! The tables about deliveries: headers, findings, quarantine and reconciliation.
 
 use udvej::code::{Lang, PseudonymInput, RecordType};
 use udvej::exchange::Quarantined;
@@ -18,55 +18,56 @@ table! {
         rules: _, findings: _, findings_omitted, digest
     } = report;
     {
-        /// Its number among those that were read, from 0.
+        /// The position of the delivery among those that were read, from 0.
         file: Numbers = about.file,
-        /// The file that it was read from; null if it came as bytes.
+        /// The file that it was read from; null if it was read from bytes.
         source: Maybe<Text> = source,
         /// The sender's id of the delivery; null if the header cannot be used.
         delivery: Maybe<Names> = about.delivery,
-        /// Who handed it over.
+        /// The sender of the delivery.
         sender: Maybe<Text> = delivery.as_ref().map(|delivery| delivery.sender.as_str()),
-        /// The municipality it is about, four digits.
+        /// The municipality, four digits.
         municipality: Maybe<Names> = delivery.as_ref().map(|delivery| delivery.municipality.as_str()),
-        /// The first day it is about.
+        /// The first day of the period.
         period_from: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.period.from),
-        /// The first day after those it is about.
+        /// The first day after the period.
         period_to: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.period.to),
-        /// The day it was made.
+        /// The day the delivery was created.
         created: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.created),
-        /// The public id of the key behind its pseudonyms, if it has any. Pseudonyms under different keys cannot be compared.
+        /// The public id of the key of its pseudonyms, if it has any. Pseudonyms under different keys cannot be
+        /// compared.
         pseudonym_key: Maybe<Text> = delivery
             .as_ref()
             .and_then(|delivery| delivery.pseudonym_key.as_ref())
             .map(|key| key.id.as_str()),
-        /// What its pseudonyms are made from.
+        /// The input of its pseudonyms.
         pseudonym_input: Maybe<Codes<PseudonymInput>> = delivery
             .as_ref()
             .and_then(|delivery| delivery.pseudonym_key.as_ref())
             .map(|key| key.input),
         /// The id of the delivery that it replaces.
         replaces: Maybe<Text> = delivery.as_ref().and_then(|delivery| delivery.replaces.as_deref()),
-        /// Whether another one of those that were read replaces it. Its rows stand in the tables all the same.
+        /// Whether another delivery that was read replaces it. Its rows are in the tables nevertheless.
         replaced: Flags = replaced,
         /// The strategy that it was judged by.
         strategy: Text = &strategy.id,
         /// The version of that strategy.
         strategy_version: Text = &strategy.version,
-        /// The day that it was judged as of.
+        /// The day as of which it was judged.
         today: Days = *today,
         /// Whether the delivery and every record in it were accepted.
         accepted: Flags = *accepted,
-        /// How many errors were found.
+        /// The number of errors.
         errors: Counts ["findings"] = totals.error,
-        /// How many warnings.
+        /// The number of warnings.
         warnings: Counts ["findings"] = totals.warning,
-        /// How much information.
+        /// The number of findings of severity information.
         information: Counts ["findings"] = totals.information,
-        /// How many of these a waiver lets pass.
+        /// How many of these findings are waived.
         waived: Counts ["findings"] = totals.waived,
-        /// How many findings the report, and so the table of findings, does not list.
+        /// The number of findings that are not listed in the report and in the table of findings.
         findings_omitted: Counts ["findings"] = *findings_omitted,
-        /// SHA-256, in hexadecimal, of the whole verdict.
+        /// The SHA-256, in hexadecimal, of the whole report.
         digest: Text = digest,
     }
 }
@@ -84,37 +85,37 @@ table! {
         code, severity, record, id, line, path, args: _, fingerprint, caused_by, waived_by
     } = finding;
     {
-        /// The number of the delivery among those that were read, from 0.
+        /// The position of the delivery among those that were read, from 0.
         file: Numbers = about.file,
         /// The id of the delivery; null if its header cannot be used.
         delivery: Maybe<Names> = about.delivery,
         /// The rule's code.
         code: Text = code,
-        /// How much it weighs.
+        /// The severity.
         severity: Codes<Severity> = *severity,
-        /// What the rule is about.
+        /// The family of the rule.
         family: Maybe<Codes<Family>> = udvej::rules::find(code).map(|rule| rule.family),
-        /// The type of the record; null for the delivery as a whole, or where the type cannot be read.
+        /// The type of the record; null for the delivery as a whole, or if the type cannot be read.
         record: Maybe<Codes<RecordType>> = *record,
         /// The record's id, if it is safe to show.
         id: Maybe<Text> = id.as_deref(),
         /// The line of the file on which the record starts, from 1.
         line: Maybe<Counts> ["lines"] = *line,
-        /// Where in the record: a JSON pointer; empty for the record as a whole.
+        /// The place in the record, as a JSON pointer; empty for the record as a whole.
         path: Text = path,
         /// What is wrong, in Danish.
         text_da: Text = &finding.text(Lang::Da),
         /// What is wrong, in English.
         text_en: Text = &finding.text(Lang::En),
-        /// What to do about it, in Danish.
+        /// How to fix it, in Danish.
         remedy_da: Text = &finding.remedy(Lang::Da),
-        /// What to do about it, in English.
+        /// How to fix it, in English.
         remedy_en: Text = &finding.remedy(Lang::En),
         /// Sixteen hexadecimal digits that stay the same when the same fault is delivered again.
         fingerprint: Text = fingerprint,
-        /// The fingerprint of the finding that this one follows from.
+        /// The fingerprint of the finding that caused this one.
         caused_by: Maybe<Text> = caused_by.as_deref(),
-        /// The waiver that lets it pass: a JSON pointer into the policy.
+        /// The waiver of the finding, as a JSON pointer into the policy.
         waived_by: Maybe<Text> = waived_by.as_deref(),
     }
 }
@@ -131,31 +132,31 @@ table! {
     Rejected(about: About<'_>, it: &Quarantined)
     let Quarantined { line, offset, length, record, raw, masked, findings } = it;
     {
-        /// The number of the delivery among those that were read, from 0.
+        /// The position of the delivery among those that were read, from 0.
         file: Numbers = about.file,
         /// The id of the delivery; null if its header cannot be used.
         delivery: Maybe<Names> = about.delivery,
         /// The line of the file on which it starts, from 1.
         line: Maybe<Counts> ["lines"] = *line,
-        /// Where it starts in the file.
+        /// The offset in the file at which it starts.
         offset: Counts ["bytes"] = *offset,
-        /// How long it is.
+        /// Its length.
         length: Counts ["bytes"] = *length,
-        /// The type of the record, where it can be read.
+        /// The type of the record, if it can be read.
         record: Maybe<Codes<RecordType>> = record
             .as_ref()
             .map(udvej::record::Record::record_type)
             .or_else(|| findings.iter().find_map(|finding| finding.record)),
         /// The record's id, if it could be decoded.
         id: Maybe<Text> = record.as_ref().map(udvej::record::Record::id),
-        /// What was delivered, as sensitive as the delivery itself: the record as JSON, or the text if that could not be
-        /// decoded; null for a line that is too long to be kept.
+        /// The delivered record as JSON, or the text if it could not be decoded; null for a line that is too long
+        /// to be stored. It is as sensitive as the delivery itself.
         raw: Maybe<LongText> = record.as_ref().map(udvej::record::Record::to_json).as_deref().or(raw.as_deref()),
         /// Whether every digit of it was replaced by `#`, because it may hold a CPR number.
         masked: Flags = *masked,
-        /// The codes of the findings that say why.
+        /// The codes of its findings.
         codes: Texts = &findings.iter().map(|finding| finding.code.clone()).collect::<Vec<_>>(),
-        /// The fingerprints of these findings.
+        /// The fingerprints of its findings.
         fingerprints: Texts = &findings.iter().map(|finding| finding.fingerprint.clone()).collect::<Vec<_>>(),
     }
 }
@@ -172,23 +173,23 @@ table! {
     Reconciliations(about: About<'_>, row: &Reconciliation)
     let Reconciliation { record, expected, received, accepted, quarantined, duplicate, superseded } = row;
     {
-        /// The number of the delivery among those that were read, from 0.
+        /// The position of the delivery among those that were read, from 0.
         file: Numbers = about.file,
         /// The id of the delivery; null if its header cannot be used.
         delivery: Maybe<Names> = about.delivery,
         /// The type; null for records whose type cannot be read.
         record: Maybe<Codes<RecordType>> = *record,
-        /// How many the header announces.
+        /// The number that the header expects.
         expected: Maybe<Counts> ["records"] = *expected,
-        /// How many were in the file: the sum of the four that follow.
+        /// The number in the file: the sum of the four counts after it.
         received: Counts ["records"] = *received,
-        /// How many can be used, and so stand in the tables.
+        /// The number of accepted records, which are in the tables.
         accepted: Counts ["records"] = *accepted,
-        /// How many cannot, and were set aside: they stand in the table of what was rejected.
+        /// The number of rejected records, which are in the table `quarantine`.
         quarantined: Counts ["records"] = *quarantined,
-        /// How many repeat a record of the same id, revision and content.
+        /// The number that repeat a record with the same id, revision and content.
         duplicate: Counts ["records"] = *duplicate,
-        /// How many have a later revision in the same delivery.
+        /// The number that have a later revision in the same delivery.
         superseded: Counts ["records"] = *superseded,
     }
 }

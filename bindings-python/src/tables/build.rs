@@ -1,4 +1,4 @@
-//! All tables of what was read, each made when it is asked for.
+//! All tables of a reading. Each is built on first access.
 
 use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
@@ -15,16 +15,16 @@ use crate::generated::lists::record_tables;
 #[cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "the list of the tables is generated"))]
 use crate::generated::tables::*;
 
-/// Lists every table, with what it holds.
+/// Declares every table with its content.
 macro_rules! tables {
     ($($(#[doc = $meaning:literal])+ $name:ident: $columns:ident,)+) => {
-        /// Every table that was asked for.
+        /// The tables that were built so far.
         #[derive(Default)]
         struct Tables {
             $($name: OnceLock<PyTable>,)+
         }
 
-        /// Every table: its name, what it holds, its columns.
+        /// Every table: name, content and columns.
         pub(super) fn described() -> Vec<(&'static str, &'static str, Vec<ColumnInfo>)> {
             vec![$((stringify!($name), concat!($($meaning),+).trim(), $columns::infos()),)+]
         }
@@ -51,28 +51,29 @@ macro_rules! tables {
 
 record_tables! {
     tables
-    /// How each active course stands, as of the day that was judged as of.
+    /// The status of each active course on the day as of which the delivery was judged.
     course_statuses: CourseStatuses,
-    /// The phases of each active CTI course with a clock (faser): three rows each, worked out from the day its clock started.
+    /// The phases of each active CTI course with a clock (faser): three rows each, computed from the day its clock
+    /// started.
     phases: Phases,
-    /// What has to be done in each active CTI course with a clock, and how it stands.
+    /// The duties of each active CTI course with a clock, and their states.
     duties: Duties,
     /// The waves of measurements of each active CTI course with a clock (målebølger), a row for each instrument.
     waves: Waves,
-    /// The deliveries that were read, one row each: header and verdict.
+    /// The deliveries that were read, one row each: header and totals of the report.
     deliveries: Deliveries,
     /// The findings that the reports list.
     findings: Findings,
-    /// What was rejected, with what was delivered and why.
+    /// The quarantine: rejected records, with the delivered data and the findings.
     rejected: Rejected,
-    /// What became of every record received, by delivery and type.
+    /// The reconciliation: counts of records by delivery and type.
     reconciliation: Reconciliations,
 }
 
-/// What came out of reading one delivery or more: tables over all of them, and a report for each.
+/// One or more deliveries that were read: tables over all of them, and a report for each.
 ///
-/// A table is made, or put together, when it is first asked for, and kept. `udvej.tables` says what they hold. Rows of different
-/// deliveries are told apart by the column ``delivery``.
+/// A table is built on first access, and kept. `udvej.tables` describes them. The column ``delivery`` has the
+/// delivery of each row.
 ///
 /// Examples
 /// --------
@@ -106,7 +107,7 @@ impl PyReadings {
 
     fn sources(&self) -> impl Iterator<Item = Source<'_>> {
         let headers = || self.read.iter().filter_map(|read| read.reading.delivery.as_ref());
-        // An id is the sender's own.
+        // Ids are unique only for each sender.
         let replaced: HashSet<(&str, &str)> = headers()
             .filter_map(|header| Some((header.sender.as_str(), header.replaces.as_deref()?)))
             .collect();

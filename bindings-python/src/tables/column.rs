@@ -1,4 +1,4 @@
-//! Columns under construction: what a kind of column holds, and how it becomes one of Arrow's.
+//! Columns under construction: the kinds of columns, and their conversion to Arrow.
 
 use arrow_array::ArrayRef;
 use arrow_buffer::NullBuffer;
@@ -6,28 +6,28 @@ use arrow_schema::DataType;
 
 use super::storage::{bits, each, take_out};
 
-/// What a column holds, where it holds something.
+/// The kind of the values of a column.
 pub(crate) trait Kind: Sized {
-    /// A value on its way in.
+    /// A value that is pushed.
     type Value<'a>;
 
-    /// What people call the kind.
+    /// The name of the kind, for people.
     fn name() -> String;
 
     fn data_type() -> DataType;
 
-    /// A column with room for so many values.
+    /// Returns a column with capacity for `rows` values.
     fn with_room(rows: usize) -> Self;
 
     fn append(&mut self, value: Self::Value<'_>);
 
-    /// Anything, where there is no value.
+    /// A placeholder for a missing value.
     fn append_blank(&mut self);
 
-    /// Takes over the values of another column.
+    /// Appends the values of another column.
     fn append_all(&mut self, next: &mut Self);
 
-    /// Takes rows out, which come in their order.
+    /// Removes rows, which are given in ascending order.
     fn take_out(&mut self, rows: &[usize]);
 
     fn finish(self, nulls: Option<NullBuffer>) -> ArrayRef;

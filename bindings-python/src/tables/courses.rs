@@ -1,4 +1,4 @@
-//! The tables about how courses stand, as the core works it out.
+//! The tables about the status of courses, as computed by the core.
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::Int8Type;
@@ -17,14 +17,14 @@ use super::names::Names;
 use super::source::{Of, Rows, Source};
 use crate::codes::CodeList;
 
-/// A table with rows of a course: the columns that say which, and then its own.
+/// A table with rows of courses: the columns of the course, and then its own.
 macro_rules! course_table {
     ($table:ident($($argument:ident: $type:ty),+) $(let $parts:pat = $whole:expr;)* { $($columns:tt)+ }) => {
         $crate::tables::declare::table! {
             $table(of: Of<'_>, $($argument: $type),+)
             $(let $parts = $whole;)*
             {
-                /// The id of the delivery that the course came in.
+                /// The id of the delivery of the course.
                 delivery: Names = of.delivery,
                 /// The id of the course.
                 course: Text = of.course,
@@ -39,11 +39,11 @@ course_table! {
     CourseStatuses(it: &CourseStatus)
     let CourseStatus { on, ended, day, duties: _ } = it;
     {
-        /// The day as of which it stands so.
+        /// The day of the status.
         on: Days = *on,
-        /// Whether it has ended by that day.
+        /// Whether the course has ended by that day.
         ended: Flags = *ended,
-        /// Where the day lies in the schedule. A course that has ended is over.
+        /// The place of the day in the schedule. The state of an ended course is `over`.
         state: Codes<ScheduleState> = day.state,
         /// The phase of the day.
         phase: Maybe<Codes<PhaseKind>> = day.phase,
@@ -76,15 +76,16 @@ course_table! {
         from: Days = *from,
         /// The first day after it.
         to: Days = *to,
-        /// Where the day as of which it stands so lies, by the clock alone: nothing stops it, not even the end of the course.
+        /// Whether the phase is past, current or future on the day of the status, by the clock alone. Nothing
+        /// stops the clock, not even the end of the course.
         state: Codes<PhaseState> = *state,
-        /// Whether the phase has begun, and the course had not ended before.
+        /// Whether the phase has begun, and the course had not ended before it.
         reached: Flags = *reached,
         /// The day its first plan was made.
         planned: Maybe<Days> = plan.as_ref().and_then(|plan| plan.done),
-        /// The last day on which the plan is made in time.
+        /// The last day on which the plan can be made in time.
         plan_due: Maybe<Days> = plan.as_ref().map(|plan| plan.duty.due),
-        /// How making the plan stands.
+        /// The state of the plan.
         plan_state: Maybe<Codes<DutyState>> = plan.as_ref().map(|plan| plan.state),
     }
 }
@@ -106,17 +107,17 @@ course_table! {
     Duties(position: i32, it: &DutyStatus)
     let DutyStatus { duty, done, state } = it;
     {
-        /// Its place among the duties of the course, by the day they are due, from 1.
+        /// The position among the duties of the course, in the order of the day they are due, from 1.
         position: Numbers = position,
-        /// What has to be done.
+        /// The kind of duty.
         duty: Codes<DutyKind> = duty.duty,
-        /// The phase that it belongs to.
+        /// The phase of the duty.
         phase: Codes<PhaseKind> = duty.phase,
-        /// The last day on which it is done in time.
+        /// The last day on which it can be done in time.
         due: Days = duty.due,
         /// The day it was done.
         done: Maybe<Days> = *done,
-        /// How it stands.
+        /// The state of the duty.
         state: Codes<DutyState> = *state,
     }
 }
@@ -133,12 +134,12 @@ impl Rows for Duties {
     }
 }
 
-/// What is recorded of one instrument of a wave.
+/// The records of one instrument of a wave.
 #[derive(Clone, Copy)]
 pub(crate) struct Recorded {
-    /// A measurement, or the reason that there is none.
+    /// Whether there is a measurement, or a reason for a missing one.
     at_all: bool,
-    /// A value.
+    /// Whether there is a value.
     value: bool,
 }
 
@@ -146,21 +147,22 @@ course_table! {
     Waves(position: i32, it: &WaveStatus, recorded: Recorded)
     let WaveStatus { wave, instrument, window, state } = it;
     {
-        /// Its place in the strategy, from 1.
+        /// The position of the wave in the strategy, from 1.
         position: Numbers = position,
         /// Which wave.
         wave: Codes<Wave> = *wave,
-        /// What is measured with.
+        /// The instrument.
         instrument: Codes<Instrument> = *instrument,
         /// The first day of its window.
         from: Days = window.from,
         /// The first day after its window.
         to: Days = window.to,
-        /// How it stands. Only a wave that is `due` can be missing; of one that is `void` there is nothing to measure.
+        /// The state of the wave. Only a wave that is `due` can be missing. A wave that is `void` needs no
+        /// measurement.
         state: Codes<WaveState> = *state,
-        /// Whether a measurement, or the reason that there is none, is among the accepted records of the delivery.
+        /// Whether the accepted records of the delivery have a measurement, or a reason for a missing one.
         recorded: Flags = recorded.at_all,
-        /// Whether one of these has a value.
+        /// Whether one of these records has a value.
         measured: Flags = recorded.value,
     }
 }
@@ -182,7 +184,7 @@ impl Rows for Waves {
     }
 }
 
-/// What is recorded of a course: which instruments in which wave, and which of them with a value.
+/// The measurements of a course: the instruments of each wave, and which of them have a value.
 #[derive(Default, Clone, Copy)]
 struct Measured {
     at_all: CodePairs<Wave, Instrument>,
@@ -198,12 +200,12 @@ impl Measured {
     }
 }
 
-/// The code at this place in its list.
+/// Returns the code at a position of its list.
 fn code_at<T: Copy>(codes: &[T], place: i8) -> Option<T> {
     codes.get(usize::try_from(place).ok()?).copied()
 }
 
-/// What is recorded of each course.
+/// Returns the measurements of each course.
 fn measured(measurements: &[RecordBatch]) -> HashMap<&str, Measured> {
     let mut measured: HashMap<&str, Measured> = HashMap::default();
     for batch in measurements {
@@ -214,7 +216,7 @@ fn measured(measurements: &[RecordBatch]) -> HashMap<&str, Measured> {
         let (Some(courses), Some(status)) = (courses.as_string_opt::<i32>(), codes("status")) else {
             continue;
         };
-        // Those of one course often come together.
+        // The records of one course are often adjacent.
         let (mut course, mut last) = ("", Measured::default());
         for row in (0..batch.num_rows()).filter(|row| status[*row] == RecordStatus::Active.place()) {
             if courses.value(row) != course {

@@ -1,5 +1,5 @@
-//! How a table is declared: its columns, with what each means and where its values come from, in one place. Arrow's
-//! schema and the documentation are both made from it.
+//! Declarations of tables: for each column its meaning and the source of its values. Arrow's schema and the
+//! documentation are both generated from them.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -9,15 +9,15 @@ use arrow_schema::{DataType, Field, Schema, SchemaRef};
 
 use super::column::{Column, Kind};
 
-/// What is told of a column.
+/// The description of a column.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct ColumnInfo {
     pub(crate) name: &'static str,
-    /// What kind of values it holds, for people.
+    /// The kind of its values, for people.
     pub(crate) kind: String,
     pub(crate) data_type: DataType,
     pub(crate) nullable: bool,
-    /// What its numbers count, where they do.
+    /// The unit of its numbers, if they are counts.
     pub(crate) unit: Option<&'static str>,
     pub(crate) meaning: &'static str,
 }
@@ -49,47 +49,47 @@ impl ColumnInfo {
 pub(crate) trait Columns: Sized {
     fn infos() -> Vec<ColumnInfo>;
 
-    /// Arrow's schema, the same one for every table that is made.
+    /// Arrow's schema, shared by every table of this kind.
     fn schema() -> SchemaRef;
 
-    /// Columns with room for so many rows.
+    /// Returns columns with capacity for `rows` rows.
     fn with_room(rows: usize) -> Self;
 
-    /// Takes over the rows of others.
+    /// Appends the rows of other columns.
     fn append_all(&mut self, next: &mut Self);
 
-    /// Takes rows out, which come in their order.
+    /// Removes rows, which are given in ascending order.
     fn take_out(&mut self, rows: &[usize]);
 
     fn finish(self) -> Vec<ArrayRef>;
 }
 
-/// Arrow's schema for columns of which this is told.
+/// Returns Arrow's schema for columns with these descriptions.
 pub(crate) fn schema(infos: &[ColumnInfo]) -> SchemaRef {
     let fields: Vec<Field> = infos.iter().map(ColumnInfo::field).collect();
     Arc::new(Schema::new(fields))
 }
 
-/// How many rows a batch has at most, so that the texts of a column stay far below the 2 GiB that Arrow counts.
+/// The maximum number of rows in a batch. It keeps the texts of a column far below Arrow's limit of 2 GiB.
 const BATCH: usize = 1 << 20;
 
 /// A table under construction.
 pub(crate) struct Building<C> {
-    /// Columns that are full, each with the number of their rows, and those that grow.
+    /// Full columns with their number of rows, and the columns that grow.
     columns: Vec<(usize, C)>,
-    /// Rows that were made elsewhere, which come before these.
+    /// Finished batches, which come before the other rows.
     ready: Vec<RecordBatch>,
-    /// For how many rows room was made.
+    /// The reserved capacity in rows.
     room: usize,
 }
 
 impl<C: Columns> Building<C> {
-    /// A table with room for so many rows.
+    /// Returns a table with capacity for `rows` rows.
     pub(crate) fn with_room(rows: usize) -> Self {
         Self { columns: vec![(0, C::with_room(rows.min(BATCH)))], ready: Vec::new(), room: rows }
     }
 
-    /// Makes room for so many rows, before there are any.
+    /// Reserves capacity for `rows` rows, before the first row.
     pub(crate) fn expect(&mut self, rows: usize) {
         if rows > self.room {
             *self = Self::with_room(rows);
@@ -109,12 +109,12 @@ impl<C: Columns> Building<C> {
         self.columns.push((1, columns));
     }
 
-    /// Adds rows that are made already, before all others.
+    /// Adds finished batches, before all other rows.
     pub(crate) fn ready(&mut self, batches: impl IntoIterator<Item = RecordBatch>) {
         self.ready.extend(batches);
     }
 
-    /// Takes over the rows that come next.
+    /// Appends the rows of another table.
     pub(crate) fn append(&mut self, next: &mut Self) {
         for (more, columns) in &mut next.columns {
             match self.columns.last_mut() {
@@ -129,7 +129,7 @@ impl<C: Columns> Building<C> {
         next.columns.truncate(1);
     }
 
-    /// Takes rows out, which come in their order.
+    /// Removes rows, which are given in ascending order.
     pub(crate) fn take_out(&mut self, rows: &[usize]) {
         let mut gone = rows.iter().copied().peekable();
         let mut from = 0;
@@ -149,15 +149,15 @@ impl<C: Columns> Building<C> {
         let mut batches = self.ready;
         for (rows, columns) in self.columns.into_iter().filter(|(rows, _)| *rows > 0) {
             let options = RecordBatchOptions::new().with_row_count(Some(rows));
-            // Every row pushes one value to every column, of the type that the same declaration gives.
+            // Every row pushes one value to every column, with the type from the same declaration.
             batches.extend(RecordBatch::try_new_with_options(C::schema(), columns.finish(), &options).ok());
         }
         batches
     }
 }
 
-/// Declares the columns of a table, and what a row of it is made from: for every column its meaning, its kind, its
-/// unit if it counts something, and its value.
+/// Declares the columns of a table and the source of its rows: for every column its meaning, its kind, its unit if
+/// it is a count, and its value.
 macro_rules! table {
     (
         $table:ident($($argument:ident: $type:ty),+) $(let $parts:pat = $whole:expr;)* {

@@ -1,11 +1,11 @@
-//! What the tables hold, for people: made from the declarations that Arrow's schema is made from.
+//! The description of the tables, from the same declarations as Arrow's schema.
 
 use pyo3::prelude::*;
 
 use super::build::described;
 use super::declare::ColumnInfo;
 
-/// What is told of a table.
+/// The description of a table.
 ///
 /// Examples
 /// --------
@@ -22,19 +22,19 @@ pub(crate) struct PyTableInfo {
 
 #[pymethods]
 impl PyTableInfo {
-    /// Its name: that of the attribute it is found under.
+    /// The name, which is also that of the attribute.
     #[getter]
     fn name(&self) -> &str {
         self.name
     }
 
-    /// What a row of it is.
+    /// The meaning of a row.
     #[getter]
     fn meaning(&self) -> &str {
         self.meaning
     }
 
-    /// Its columns, in their order.
+    /// The columns, in order.
     #[getter]
     fn columns(&self) -> Vec<PyColumnInfo> {
         self.columns.iter().map(|inner| PyColumnInfo { inner: inner.clone() }).collect()
@@ -45,7 +45,7 @@ impl PyTableInfo {
     }
 }
 
-/// What is told of a column.
+/// The description of a column.
 ///
 /// Examples
 /// --------
@@ -61,19 +61,20 @@ pub(crate) struct PyColumnInfo {
 
 #[pymethods]
 impl PyColumnInfo {
-    /// Its name.
+    /// The name.
     #[getter]
     fn name(&self) -> &str {
         self.inner.name
     }
 
-    /// What kind of values it holds: ``text``, ``day``, ``code of `wave` `` and so on. `udvej.labels` has the code lists.
+    /// The kind of its values: ``text``, ``day``, ``code of `wave` `` and so on. `udvej.labels` has the code
+    /// lists.
     #[getter]
     fn kind(&self) -> &str {
         &self.inner.kind
     }
 
-    /// Its type in Arrow's words.
+    /// The Arrow type.
     #[getter]
     fn arrow_type(&self) -> String {
         self.inner.data_type.to_string()
@@ -85,13 +86,13 @@ impl PyColumnInfo {
         self.inner.nullable
     }
 
-    /// What its numbers count, where they do.
+    /// The unit of its numbers; None if they are not counts.
     #[getter]
     fn unit(&self) -> Option<&str> {
         self.inner.unit
     }
 
-    /// What it means.
+    /// The meaning.
     #[getter]
     fn meaning(&self) -> &str {
         self.inner.meaning
@@ -102,7 +103,7 @@ impl PyColumnInfo {
     }
 }
 
-/// Every table that a reading has: its columns, their types, units and meaning.
+/// Return the description of every table of a reading: columns, types, units and meanings.
 ///
 /// Returns
 /// -------

@@ -16,7 +16,7 @@ use super::column::Kind;
 use super::storage::{Ends, Strings, bits, each, take_out};
 use crate::codes::CodeList;
 
-/// The kinds whose values are of one size.
+/// Declares the kinds whose values have a fixed size.
 macro_rules! fixed {
     ($($(#[$meta:meta])* $kind:ident $name:literal $type:ident: $value:ty, $given:ident => $kept:expr => $array:ident;)+) => {$(
         $(#[$meta])*
@@ -60,7 +60,7 @@ macro_rules! fixed {
     )+};
 }
 
-/// Arrays of values of one size.
+/// Arrays of values of a fixed size.
 trait Fixed {
     type Native;
     fn of(values: Vec<Self::Native>, nulls: Option<NullBuffer>) -> Self;
@@ -88,7 +88,7 @@ arrays! {
 fixed! {
     /// Days.
     Days "day" Date32: Day, day => i32::try_from(day.epoch_days()).unwrap_or_default() => Date32Array;
-    /// Counts, and numbers as large.
+    /// Counts and other large numbers.
     Counts "count" Int64: i64, count => count => Int64Array;
     /// Small numbers: revisions, positions.
     Numbers "number" Int32: i32, number => number => Int32Array;
@@ -96,7 +96,7 @@ fixed! {
     Flags "flag" Boolean: bool, flag => flag => BooleanArray;
 }
 
-/// The kinds that are texts.
+/// Declares the kinds that are texts.
 macro_rules! texts {
     ($($(#[$meta:meta])* $kind:ident $type:ident $array:ident;)+) => {$(
         $(#[$meta])*
@@ -142,13 +142,13 @@ macro_rules! texts {
 }
 
 texts! {
-    /// Texts, each mostly its own: ids, pseudonyms.
+    /// Texts that are mostly unique: ids, pseudonyms.
     Text Utf8 StringArray;
     /// Texts that may be long.
     LongText LargeUtf8 LargeStringArray;
 }
 
-/// Codes of one list. The dictionary is the whole list in its order, so that it is the same in every delivery.
+/// Codes of one list. The dictionary is the whole list in order, so that it is the same in every delivery.
 pub(crate) struct Codes<L> {
     keys: Vec<i8>,
     list: PhantomData<L>,
@@ -242,7 +242,7 @@ impl<L: CodeList> Kind for CodeSets<L> {
 /// Any number of texts.
 pub(crate) struct Texts {
     items: Strings,
-    /// How many texts there are up to the end of each row.
+    /// The number of texts up to the end of each row.
     ends: Ends,
     many: usize,
 }

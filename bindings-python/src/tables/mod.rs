@@ -1,4 +1,4 @@
-//! Tables: what was read as Arrow tables, which polars, pandas, pyarrow and DuckDB take without a copy.
+//! Tables: readings as Arrow tables, which polars, pandas, pyarrow and DuckDB read without a copy.
 
 mod about;
 mod build;

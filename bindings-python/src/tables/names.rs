@@ -1,4 +1,4 @@
-//! Columns of texts of which a table has few: municipalities, deliveries.
+//! Columns of texts with few different values: municipalities, deliveries.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use foldhash::HashMap;
 use super::column::Kind;
 use super::storage::{each, take_out};
 
-/// Different texts, in the order in which they came.
+/// Different texts, in order of first use.
 #[derive(Default)]
 pub(super) struct Distinct {
     texts: Vec<String>,
@@ -21,7 +21,8 @@ pub(super) struct Distinct {
 }
 
 impl Distinct {
-    /// Which of them this is. It most often is the last one.
+    /// Returns the position of a text, and adds it if it is new. Checks the last position first, because texts
+    /// often repeat.
     pub(super) fn key(&mut self, text: &str) -> i32 {
         let last = usize::try_from(self.last).unwrap_or_default();
         if self.texts.get(last).is_some_and(|last| last == text) {
@@ -41,7 +42,7 @@ impl Distinct {
     }
 }
 
-/// Texts of which a table has few. The dictionary holds them in the order in which they came.
+/// Texts with few different values. The dictionary has them in order of first use.
 pub(crate) struct Names {
     keys: Vec<i32>,
     names: Distinct,
@@ -88,8 +89,8 @@ impl Kind for Names {
     }
 }
 
-/// The delivery that a record came in. Its id is told of all rows at once, when the table is put together: while records are
-/// read, the header may not have come.
+/// The delivery of a record. Its id is set for all rows at once when the table is built, because the header may
+/// come after the records.
 pub(crate) struct InDelivery {
     rows: usize,
 }
@@ -132,7 +133,7 @@ impl Kind for InDelivery {
 }
 
 impl InDelivery {
-    /// The column of a delivery with this id.
+    /// Returns the column for a delivery with this id.
     pub(super) fn of(id: &str, column: &ArrayRef) -> ArrayRef {
         let ids = Arc::new(StringArray::from(vec![id]));
         Arc::new(column.as_dictionary::<Int32Type>().with_values(ids))

@@ -1,4 +1,4 @@
-//! A table's rows as plain Python values, for those who have no library for tables.
+//! The rows of a table as plain Python values, for use without a library for tables.
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Int8Type, Int32Type, Int64Type};
@@ -21,8 +21,7 @@ pub(super) fn rows<'py>(
     } else {
         names.iter().map(|name| schema.index_of(name).ok()).collect()
     };
-    let missing =
-        || PyKeyError::new_err("the table has no such column; `columns` names those that there are");
+    let missing = || PyKeyError::new_err("the table has no such column: see its `columns`");
     let chosen = chosen.ok_or_else(missing)?;
     let mut rows = Vec::new();
     for batch in batches {
@@ -36,7 +35,7 @@ pub(super) fn rows<'py>(
     Ok(rows)
 }
 
-/// One value of a column, as Python has it.
+/// Returns one value of a column as a Python object.
 fn value<'py>(py: Python<'py>, array: &dyn Array, row: usize) -> PyResult<Bound<'py, PyAny>> {
     if array.is_null(row) {
         return Ok(py.None().into_bound(py));

@@ -1,4 +1,4 @@
-//! A table, as Python sees it: an object that Arrow's PyCapsule interface can be asked of.
+//! Tables in Python: objects with Arrow's PyCapsule interface.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -15,9 +15,9 @@ use pyo3::types::{IntoPyDict, PyCapsule, PyTuple};
 
 use super::rows;
 
-/// A table of what was read. Polars, pandas, pyarrow, DuckDB and others take it, without a copy.
+/// A table of a reading. Polars, pandas, pyarrow, DuckDB and others read it without a copy.
 ///
-/// It holds what was delivered, so it is as sensitive as the delivery itself. Its ``repr`` shows none of it.
+/// It contains delivered data, so it is as sensitive as the delivery itself. Its ``repr`` shows no delivered data.
 ///
 /// Examples
 /// --------
@@ -37,7 +37,7 @@ pub(crate) struct PyTable {
     pub(crate) batches: Arc<[RecordBatch]>,
 }
 
-/// A capsule: to a type checker an object, since its class has a name only from Python 3.13 on.
+/// A capsule. For type checkers it is an object, because its class has a name only since Python 3.13.
 struct Capsule<'py>(Bound<'py, PyCapsule>);
 
 impl<'py> IntoPyObject<'py> for Capsule<'py> {
@@ -54,13 +54,13 @@ impl<'py> IntoPyObject<'py> for Capsule<'py> {
 
 #[pymethods]
 impl PyTable {
-    /// The name of the table: that of the attribute it is found under.
+    /// The name of the table, which is also that of the attribute.
     #[getter]
     fn name(&self) -> &str {
         self.name
     }
 
-    /// The names of its columns, in their order. `udvej.tables` says what they mean.
+    /// The names of the columns, in order. `udvej.tables` describes them.
     #[getter]
     fn columns(&self) -> Vec<&str> {
         self.schema.fields().iter().map(|field| field.name().as_str()).collect()
@@ -75,7 +75,7 @@ impl PyTable {
     /// Parameters
     /// ----------
     /// requested_schema : object, optional
-    ///     What the consumer would like; the table is given as it is.
+    ///     The schema that the consumer requests. It is ignored.
     ///
     /// Returns
     /// -------
@@ -87,7 +87,7 @@ impl PyTable {
         py: Python<'py>,
         requested_schema: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Capsule<'py>> {
-        // The interface leaves it to the producer whether to cast; every consumer can.
+        // The interface does not require the producer to cast, and every consumer can.
         let _ = requested_schema;
         let batches: Vec<_> = self.batches.iter().cloned().map(Ok).collect();
         let reader = RecordBatchIterator::new(batches, self.schema.clone());
@@ -107,7 +107,7 @@ impl PyTable {
         PyCapsule::new_with_value(py, schema, c"arrow_schema").map(Capsule)
     }
 
-    /// The table as a polars data frame; polars has to be installed.
+    /// Return the table as a polars data frame. Needs polars.
     ///
     /// Returns
     /// -------
@@ -125,7 +125,7 @@ impl PyTable {
         slf.py().import("polars")?.call_method1("DataFrame", (slf,))
     }
 
-    /// The table as a pandas data frame, with days as ``datetime64``; pandas and pyarrow have to be installed.
+    /// Return the table as a pandas data frame, with days as ``datetime64``. Needs pandas and pyarrow.
     ///
     /// Returns
     /// -------
@@ -144,7 +144,7 @@ impl PyTable {
         Self::to_pyarrow(slf)?.call_method("to_pandas", (), Some(&options))
     }
 
-    /// The table as a pyarrow table; pyarrow has to be installed.
+    /// Return the table as a pyarrow table. Needs pyarrow.
     ///
     /// Returns
     /// -------
@@ -162,19 +162,19 @@ impl PyTable {
         slf.py().import("pyarrow")?.call_method1("table", (slf,))
     }
 
-    /// The rows as plain Python values, for those who have no library for tables.
+    /// Return the rows as plain Python values, for use without a library for tables.
     ///
-    /// They are made anew each time: of a large table take the columns that are needed, or give it to polars.
+    /// They are created on each call. For a large table, request only the columns that you need, or use polars.
     ///
     /// Parameters
     /// ----------
     /// columns : str
-    ///     The names of the columns, in the order in which they are wanted; all if none is given.
+    ///     The names of the columns, in the order of the result. Default: all.
     ///
     /// Returns
     /// -------
     /// list of tuple
-    ///     Days are ``datetime.date``, codes are texts, what is missing is None.
+    ///     Days are ``datetime.date``, codes are ``str``, missing values are None.
     ///
     /// Raises
     /// ------
