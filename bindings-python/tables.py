@@ -30,7 +30,7 @@ FILE = Path(__file__).with_name("TABLES.md")
 
 
 def page() -> str:
-    """Give the whole page."""
+    """Return the whole page."""
     parts = [HEAD]
     for table in udvej.tables():
         parts.append(

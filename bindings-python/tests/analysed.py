@@ -32,21 +32,21 @@ NAMES = [name for name, _, _ in NOBODY]
 
 
 def standing(reading: udvej.Reading, kind: type[T]) -> list[T]:
-    """Give the accepted records of a type that were not entered in error."""
+    """Return the accepted records of a type that were not entered in error."""
     return [record for record in reading.records if isinstance(record, kind) and record.status == "active"]
 
 
 def cti(reading: udvej.Reading) -> list[udvej.Course]:
-    """Give the CTI courses."""
+    """Return the CTI courses."""
     return [course for course in standing(reading, udvej.Course) if course.kind == "cti"]
 
 
 def strategy(reading: udvej.Reading) -> udvej.Strategy:
-    """Give the strategy that a delivery was judged by; all of them ship."""
+    """Return the strategy that a delivery was judged by; all of them ship."""
     return udvej.Strategy.shipped(reading.report.strategy.id)
 
 
 def only(values: Iterable[T]) -> T:
-    """Give the one value that there is."""
+    """Return the one value that there is."""
     [value] = values
     return value

@@ -15,13 +15,13 @@ Command = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
 @pytest.fixture
 def today() -> date:
-    """Give a day after everything in the samples."""
+    """Return a day after everything in the samples."""
     return date(2014, 2, 1)
 
 
 @pytest.fixture(scope="session")
 def command() -> Command:
-    """Give the `udvej` command, whose path stands in UDVEJ_COMMAND."""
+    """Return the `udvej` command, whose path stands in UDVEJ_COMMAND."""
     path = os.environ.get("UDVEJ_COMMAND", "")
     if not Path(path).is_file():
         pytest.fail("set UDVEJ_COMMAND to the path of the `udvej` command, such as target/debug/udvej")

@@ -14,7 +14,7 @@ OFFICIAL_CPR = "070761-4285"
 
 
 def contact(identifier: str = "c-1", /, **changes: object) -> dict[str, Any]:
-    """Give an anonymous contact."""
+    """Return an anonymous contact."""
     return {
         "record": "contact",
         "id": identifier,
@@ -32,7 +32,7 @@ def contact(identifier: str = "c-1", /, **changes: object) -> dict[str, Any]:
 
 
 def lift(identifier: str = "l-1", /, **changes: object) -> dict[str, Any]:
-    """Give a lifting of anonymity at a contact."""
+    """Return a lifting of anonymity at a contact."""
     return {
         "record": "anonymity_lift",
         "id": identifier,
@@ -48,7 +48,7 @@ def lift(identifier: str = "l-1", /, **changes: object) -> dict[str, Any]:
 
 
 def course(identifier: str = "f-1", /, **changes: object) -> dict[str, Any]:
-    """Give a CTI course whose clock has started."""
+    """Return a CTI course whose clock has started."""
     return {
         "record": "course",
         "id": identifier,
@@ -68,7 +68,7 @@ def course(identifier: str = "f-1", /, **changes: object) -> dict[str, Any]:
 
 
 def tally(identifier: str = "t-1", /, **changes: object) -> dict[str, Any]:
-    """Give a count of VIP cards."""
+    """Return a count of VIP cards."""
     return {
         "record": "tally",
         "id": identifier,
@@ -87,7 +87,7 @@ def tally(identifier: str = "t-1", /, **changes: object) -> dict[str, Any]:
 
 
 def consent_withdrawal(identifier: str = "k-1", /, **changes: object) -> dict[str, Any]:
-    """Give a client's withdrawal of consent."""
+    """Return a client's withdrawal of consent."""
     return {
         "record": "consent_withdrawal",
         "id": identifier,
@@ -101,7 +101,7 @@ def consent_withdrawal(identifier: str = "k-1", /, **changes: object) -> dict[st
 
 
 def meeting(identifier: str = "m-1", /, **changes: object) -> dict[str, Any]:
-    """Give a meeting of the course with the client."""
+    """Return a meeting of the course with the client."""
     return {
         "record": "meeting",
         "id": identifier,
@@ -118,7 +118,7 @@ def meeting(identifier: str = "m-1", /, **changes: object) -> dict[str, Any]:
 
 
 def support(identifier: str = "s-1", /, **changes: object) -> dict[str, Any]:
-    """Give debt counselling that goes on beside the course."""
+    """Return debt counselling that goes on beside the course."""
     return {
         "record": "support",
         "id": identifier,
@@ -134,7 +134,7 @@ def support(identifier: str = "s-1", /, **changes: object) -> dict[str, Any]:
 
 
 def measurement(identifier: str = "v-1", /, **changes: object) -> dict[str, Any]:
-    """Give a measurement at the start of the course."""
+    """Return a measurement at the start of the course."""
     return {
         "record": "measurement",
         "id": identifier,
@@ -153,7 +153,7 @@ def measurement(identifier: str = "v-1", /, **changes: object) -> dict[str, Any]
 
 
 def outcome(identifier: str = "u-1", /, **changes: object) -> dict[str, Any]:
-    """Give what became of the client, by the worker's judgement."""
+    """Return what became of the client, by the worker's judgement."""
     return {
         "record": "outcome",
         "id": identifier,
@@ -169,7 +169,7 @@ def outcome(identifier: str = "u-1", /, **changes: object) -> dict[str, Any]:
 
 
 def staffing(identifier: str = "b-1", /, **changes: object) -> dict[str, Any]:
-    """Give a count of the bridge builders."""
+    """Return a count of the bridge builders."""
     return {
         "record": "staffing",
         "id": identifier,
@@ -200,7 +200,7 @@ def card_distribution(identifier: str = "h-1", /, **changes: object) -> dict[str
 
 
 def offer(identifier: str = "o-1", /, **changes: object) -> dict[str, Any]:
-    """Give an offer that stays open."""
+    """Return an offer that stays open."""
     return {
         "record": "offer",
         "id": identifier,
@@ -215,7 +215,7 @@ def offer(identifier: str = "o-1", /, **changes: object) -> dict[str, Any]:
 
 
 def participation(identifier: str = "p-1", /, **changes: object) -> dict[str, Any]:
-    """Give a municipality's signature."""
+    """Return a municipality's signature."""
     return {
         "record": "participation",
         "id": identifier,
@@ -229,7 +229,7 @@ def participation(identifier: str = "p-1", /, **changes: object) -> dict[str, An
 
 
 def one_of_each() -> list[dict[str, Any]]:
-    """Give a record of every type, in the order of the code list."""
+    """Return a record of every type, in the order of the code list."""
     return [
         contact(),
         lift(),
@@ -248,7 +248,7 @@ def one_of_each() -> list[dict[str, Any]]:
 
 
 def strategy(identifier: str = "own_dk", /, **changes: object) -> dict[str, Any]:
-    """Give a strategy of one's own."""
+    """Return a strategy of one's own."""
     return {
         "id": identifier,
         "version": "1",
@@ -275,7 +275,7 @@ def strategy(identifier: str = "own_dk", /, **changes: object) -> dict[str, Any]
 
 
 def header(records: list[dict[str, Any]], **changes: object) -> dict[str, Any]:
-    """Give the header that announces these records."""
+    """Return the header that announces these records."""
     return {
         "format": "udvej/1",
         "id": "d-1",

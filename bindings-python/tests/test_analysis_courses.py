@@ -20,12 +20,12 @@ WITHDRAWN = {
 
 
 def counted(reading: udvej.Reading) -> list[udvej.Course]:
-    """Give the CTI courses of clients who have not withdrawn."""
+    """Return the CTI courses of clients who have not withdrawn."""
     return [found for found in cti(reading) if found.pseudonym not in WITHDRAWN[reading]]
 
 
 def held(found: udvej.Course, day: date) -> set[str] | None:
-    """Give the set of subgroups on a day."""
+    """Return the set of subgroups on a day."""
     begun = [
         (entry.from_, at, entry.subgroups) for at, entry in enumerate(found.subgroups) if entry.from_ <= day
     ]
@@ -37,7 +37,7 @@ def ended(found: udvej.Course, today: date) -> udvej.CourseEnd | None:
 
 
 def phases(found: udvej.Course, reading: udvej.Reading) -> list[udvej.Phase]:
-    """Give the phases that began by the day judged as of and before the course ended."""
+    """Return the phases that began by the day judged as of and before the course ended."""
     schedule = found.schedule(strategy=strategy(reading))
     if schedule is None:
         return []

@@ -78,7 +78,7 @@ addEventListener("load", () => {
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
-    """Give the path of Chromium; as root it is installed from Debian's packages if it is missing."""
+    """Return the path of Chromium; as root it is installed from Debian's packages if it is missing."""
     names = ("chromium", "chromium-browser", "google-chrome")
     found = next(filter(None, map(shutil.which, names)), None)
     if found is None and os.geteuid() == 0 and shutil.which("apt-get"):

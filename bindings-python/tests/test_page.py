@@ -129,7 +129,7 @@ HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>&amp;`]]>-->
 
 
 def hostile_records() -> Iterator[dict[str, Any]]:
-    """Give every record with the hostile text in each of its fields in turn, and as the name of a field."""
+    """Return every record with the hostile text in each of its fields in turn, and as the name of a field."""
 
     def spoiled(value: object) -> Iterator[object]:
         yield HOSTILE
@@ -230,17 +230,17 @@ class Counted:
         self.root = ET.fromstring(closed)  # noqa: S314
 
     def rows(self, section: str) -> list[list[str]]:
-        """Give the cells of the body of the table in a section."""
+        """Return the cells of the body of the table in a section."""
         found = self.root.findall(f".//section[@id='{section}']//tbody/tr")
         return [["".join(cell.itertext()) for cell in row] for row in found]
 
     def courses(self) -> dict[str, int]:
-        """Give the number of courses by where they stand."""
+        """Return the number of courses by where they stand."""
         items = self.root.findall(".//ul[@class='counts']/li")
         return {(item[0].tail or "").strip(): number(item[0].text or "") for item in items}
 
     def overdue(self) -> int:
-        """Give the number of duties that are listed as overdue."""
+        """Return the number of duties that are listed as overdue."""
         return len(self.root.findall(".//ul[@class='overdue']/li"))
 
 

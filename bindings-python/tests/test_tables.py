@@ -36,7 +36,7 @@ Row = dict[str, Any]
 
 
 def messy() -> bytes:
-    """Give a delivery in which records are repeated, corrected, wrong, broken and leaking."""
+    """Return a delivery in which records are repeated, corrected, wrong, broken and leaking."""
     generated = udvej.generate(seed=11, records=2000).splitlines(keepends=True)
     corrected = json.loads(generated[5])
     corrected["revision"] += 1
@@ -54,7 +54,7 @@ def messy() -> bytes:
 
 @cache
 def reading(name: str) -> udvej.Readings:
-    """Give one of the readings that the tests look at."""
+    """Return one of the readings that the tests look at."""
     match name:
         case "each":
             return udvej.read(ndjson(*one_of_each()), today=TODAY)
@@ -76,7 +76,7 @@ READINGS = ["each", "generated", "several", "messy", "empty", *(file.name for fi
 
 
 def rows(readings: udvej.Readings, name: str) -> list[Row]:
-    """Give a table as pyarrow reads it."""
+    """Return a table as pyarrow reads it."""
     listed: list[Row] = pa.table(getattr(readings, name)).to_pylist()
     return listed
 
@@ -95,7 +95,7 @@ def flat(value: dict[str, Any], prefix: str = "") -> Row:
 
 
 def expected(readings: udvej.Readings, table: str) -> list[Row]:
-    """Give what the table of a type must hold, worked out from the records' own JSON."""
+    """Return what the table of a type must hold, worked out from the records' own JSON."""
     nothing: Row = {column.name: None for column in INFOS[table].columns}
     for column in INFOS[table].columns:
         if not column.nullable:
@@ -128,14 +128,14 @@ def test_a_table_holds_the_records_of_its_type(name: str, table: str) -> None:
 
 
 def of_duckdb(given: udvej.Table) -> duckdb.DuckDBPyRelation:  # noqa: ARG001 -- DuckDB finds it by name
-    """Give a table as DuckDB reads it."""
+    """Return a table as DuckDB reads it."""
     relation = duckdb.sql("from given")
     assert relation is not None
     return relation
 
 
 def of_pandas(value: Any) -> Any:  # noqa: ANN401
-    """Give a cell of pandas as plain Python has it."""
+    """Return a cell of pandas as plain Python has it."""
     if isinstance(value, (list, tuple)) or hasattr(value, "tolist"):
         plain = value if isinstance(value, (list, tuple)) else value.tolist()
         return list(plain) if isinstance(plain, (list, tuple)) else of_pandas(plain)
@@ -232,13 +232,13 @@ def test_no_row_is_lost(name: str) -> None:
 
 
 def as_document(data: bytes) -> bytes:
-    """Give a delivery of whole lines in the other spelling."""
+    """Return a delivery of whole lines in the other spelling."""
     header, *lines = data.splitlines()
     return header[:-1] + b', "records": [' + b", ".join(lines) + b"]}"
 
 
 def of_whole_lines(data: bytes) -> bytes:
-    """Give the lines of a delivery that are JSON."""
+    """Return the lines of a delivery that are JSON."""
 
     def is_json(line: bytes) -> bool:
         try:
@@ -324,7 +324,7 @@ def test_findings_are_told_in_both_languages() -> None:
 
 
 def courses(one: udvej.Reading) -> list[udvej.Course]:
-    """Give the active courses of a reading."""
+    """Return the active courses of a reading."""
     found = [record for record in one.records if isinstance(record, udvej.Course)]
     return [record for record in found if record.status == "active"]
 

@@ -32,7 +32,7 @@ class Vector:
         return f"{self.rule}: {self.description}"
 
     def engine(self) -> udvej.Engine:
-        """Give the engine that judges it: it has every strategy that ships, and the vector's own."""
+        """Return the engine that judges it: it has every strategy that ships, and the vector's own."""
         return udvej.Engine(
             strategies=[udvej.Strategy.from_json(json.dumps(self.strategy))] if self.strategy else [],
             policy=udvej.Policy.from_json(json.dumps(self.policy)) if self.policy else None,
@@ -44,7 +44,7 @@ class Vector:
 
 
 def line(value: Any) -> bytes:  # noqa: ANN401
-    """Give the bytes of one line."""
+    """Return the bytes of one line."""
     match value:
         case str():
             return value.encode()

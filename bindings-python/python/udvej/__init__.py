@@ -8,10 +8,9 @@ Read a delivery and look at its report:
 >>> [finding.code for finding in reading.report.findings]
 ['framing-empty']
 
-Days are :class:`datetime.date`, codes are plain strings (:func:`labels` says what people read for them), and
-what is wrong with a delivery is data, never an exception. What was read stands in tables that polars, pandas,
-pyarrow and DuckDB take without a copy: :func:`tables` describes them. What the library raises when it is used
-wrongly stands in :mod:`udvej.errors`.
+Days are :class:`datetime.date`, and codes are plain strings (:func:`labels` has their labels). A fault in a
+delivery is a finding, never an exception. A reading has tables that polars, pandas, pyarrow and DuckDB read
+without a copy: :func:`tables` describes them. The exceptions of wrong calls are in :mod:`udvej.errors`.
 """
 
 from udvej._generated import records as _records

@@ -12,10 +12,10 @@ def main() -> int:
     Returns
     -------
     int
-        The status to end with: 0 if everything was done or accepted, 1 if something was rejected, 2 if a file
-        could not be read or the call is wrong.
+        The exit status: 0 if everything was done or accepted, 1 if something was rejected, 2 if a file could
+        not be read or the arguments are wrong.
     """
-    # Python's own handler would wait until the command is done.
+    # Python's own handler would run only after the command is done.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return command(sys.argv[1:])
 

@@ -1,4 +1,4 @@
-"""Reading deliveries from where they are."""
+"""Reads deliveries from files, folders and memory."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ class BinaryFile(Protocol):
     """A file that was opened in binary mode."""
 
     def read(self) -> bytes:
-        """Read what is left of it."""
+        """Return the rest of the file."""
         ...
 
 
 Source: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryFile
-"""Where a delivery is: the path of a file, a file opened in binary mode, or the delivery itself as bytes."""
+"""A source of a delivery: the path of a file, a file opened in binary mode, or the delivery as bytes."""
 
 SPELLINGS = (".ndjson", ".json")
-"""What the names of deliveries in a folder end in."""
+"""The extensions of deliveries in a folder."""
 
 
 @overload
@@ -73,57 +73,55 @@ def read(  # noqa: PLR0913
     max_findings: int | None = None,
     progress: bool | Callable[[int, int], object] = False,
 ) -> Readings:
-    r"""Read a delivery or several, in either spelling, and judge each by the strategy that it names.
+    r"""Read one or several deliveries, in either spelling, and judge each by the strategy that it names.
 
-    Other threads run meanwhile, and Ctrl-C ends it.
+    Other threads run meanwhile, and Ctrl-C interrupts it.
 
     Parameters
     ----------
     source : str, os.PathLike, bytes, bytearray, memoryview, binary file, or several of these
-        The path of a file, a file that was opened in binary mode, or the delivery itself as bytes. Or a list
-        of these. A folder stands for every file in it whose name ends in ``.ndjson`` or ``.json``.
+        The path of a file, a file opened in binary mode, the delivery as bytes, or a list of these. A folder
+        means every file in it whose name ends in ``.ndjson`` or ``.json``.
     today : datetime.date
-        The day to judge as of: what is not yet due on it is not missing. The library has no clock.
+        The day as of which to judge. What is not yet due on that day is not missing. The library has no
+        clock.
     strategy : Strategy, optional
-        The first strategy: a delivery whose header cannot be used is judged by it. ``exit_dk`` if not given.
+        The first strategy, which judges a delivery whose header cannot be used. Default: ``exit_dk``.
     strategies : sequence of Strategy, optional
-        More strategies, for a delivery that names one. Those that ship are there as well.
+        More strategies, for deliveries that name them, besides the shipped ones.
     policy : Policy, optional
-        Which rules weigh more or less, and what is let pass for a time; nothing if not given.
+        Changed severities and waivers. Default: none.
     max_findings : int, optional
-        The most findings that a report lists; it counts them all. What the policy says, or 1000, if not
-        given.
+        The most findings that a report lists; all are counted. Default: that of the policy, or 1000.
     progress : bool or callable, default False
-        True shows how far it is: with tqdm if that is installed, else in plain lines on standard error. A
-        callable is told, for each delivery, how many bytes have been read and how many there are, 0 if that
-        is not known.
+        True shows the progress, with tqdm if it is installed, else in lines on standard error. A callable is
+        called for each delivery with the number of bytes read and the total number of bytes, 0 if unknown.
 
     Returns
     -------
     Reading or Readings
-        A `Reading` for one delivery: the header, the accepted records, what was set aside, the report, and
-        tables. For a list or a folder `Readings`, which has the reports, and the same tables over all
-        deliveries.
+        For one delivery a `Reading`: the header, the accepted records, the quarantine, the report and the
+        tables. For a list or a folder `Readings`: the reports, and the same tables over all deliveries.
 
     Raises
     ------
     FileNotFoundError
-        If there is no file at a path; another OSError if it cannot be read.
+        If there is no file at a path. Another OSError if it cannot be read.
     UnreadableError
-        If there is nothing to read: a folder without deliveries, or an empty list. If a str holds a delivery,
-        which has to be bytes.
+        If there is nothing to read: a folder without deliveries, or an empty list. If a str contains a
+        delivery, which must be bytes.
     TypeError
-        If the source is something else, or a file that was opened in text mode.
+        If the source has another type, or is a file opened in text mode.
     DayError
         If ``today`` is not a day from 1900-01-01 to 2099-12-31.
     StrategyError
-        If two of the strategies that are given have the same id.
+        If two of the given strategies have the same id.
 
     Warns
     -----
     MixedDeliveriesWarning
-        If one of the deliveries replaces another, since the tables hold the rows of both; or if two have the
-        same id, since the tables cannot tell their rows apart.
+        If one of the deliveries replaces another, because the tables have the rows of both. If two
+        deliveries have the same id, because the tables cannot distinguish their rows.
 
     Examples
     --------
@@ -137,7 +135,7 @@ def read(  # noqa: PLR0913
     """
     engine = Engine(strategy, strategies=strategies, policy=policy, max_findings=max_findings)
 
-    taken = each(source, progress, lambda one, told: engine.read(one, today=today, progress=told))
+    taken = each(source, progress, lambda one, meter: engine.read(one, today=today, progress=meter))
     if not isinstance(taken, list):
         return taken
     readings = Readings(taken)
@@ -146,7 +144,7 @@ def read(  # noqa: PLR0913
 
 
 @overload
-def validate(  # type: ignore[overload-overlap]  # a str is a path, though it is several of them to a type checker
+def validate(  # type: ignore[overload-overlap]  # a str is a path, but also an iterable of str
     source: Source,
     *,
     today: date,
@@ -181,47 +179,47 @@ def validate(  # noqa: PLR0913
     max_findings: int | None = None,
     progress: bool | Callable[[int, int], object] = False,
 ) -> Report | list[Report]:
-    """Judge a delivery or several as `read` does, and keep nothing but the reports.
+    """Judge one or several deliveries as `read` does, and return only the reports.
 
-    Where no records and no tables are wanted, this takes less time, and of a large delivery much less memory.
+    If you need no records or tables, this takes less time, and for a large delivery much less memory.
 
     Parameters
     ----------
     source : str, os.PathLike, bytes, bytearray, memoryview, binary file, or several of these
-        The path of a file, a file that was opened in binary mode, or the delivery itself as bytes. Or a list
-        of these. A folder stands for every file in it whose name ends in ``.ndjson`` or ``.json``.
+        The path of a file, a file opened in binary mode, the delivery as bytes, or a list of these. A folder
+        means every file in it whose name ends in ``.ndjson`` or ``.json``.
     today : datetime.date
-        The day to judge as of: what is not yet due on it is not missing.
+        The day as of which to judge. What is not yet due on that day is not missing.
     strategy : Strategy, optional
-        The first strategy: a delivery whose header cannot be used is judged by it. ``exit_dk`` if not given.
+        The first strategy, which judges a delivery whose header cannot be used. Default: ``exit_dk``.
     strategies : sequence of Strategy, optional
-        More strategies, for a delivery that names one. Those that ship are there as well.
+        More strategies, for deliveries that name them, besides the shipped ones.
     policy : Policy, optional
-        Which rules weigh more or less, and what is let pass for a time; nothing if not given.
+        Changed severities and waivers. Default: none.
     max_findings : int, optional
-        The most findings that a report lists; it counts them all. What the policy says, or 1000, if not
-        given.
+        The most findings that a report lists; all are counted. Default: that of the policy, or 1000.
     progress : bool or callable, default False
-        Shown, or told, as by `read`.
+        As for `read`.
 
     Returns
     -------
     Report or list of Report
-        The report that `read` would give, byte for byte. For a list or a folder a list of them, in its order.
+        The same report as from `read`, byte for byte. For a list or a folder, a list of reports in the same
+        order.
 
     Raises
     ------
     FileNotFoundError
-        If there is no file at a path; another OSError if it cannot be read.
+        If there is no file at a path. Another OSError if it cannot be read.
     UnreadableError
-        If there is nothing to read: a folder without deliveries, or an empty list. If a str holds a delivery,
-        which has to be bytes.
+        If there is nothing to read: a folder without deliveries, or an empty list. If a str contains a
+        delivery, which must be bytes.
     TypeError
-        If the source is something else, or a file that was opened in text mode.
+        If the source has another type, or is a file opened in text mode.
     DayError
         If ``today`` is not a day from 1900-01-01 to 2099-12-31.
     StrategyError
-        If two of the strategies that are given have the same id.
+        If two of the given strategies have the same id.
 
     Examples
     --------
@@ -235,7 +233,7 @@ def validate(  # noqa: PLR0913
     [True, False]
     """
     engine = Engine(strategy, strategies=strategies, policy=policy, max_findings=max_findings)
-    return each(source, progress, lambda one, told: engine.validate(one, today=today, progress=told))
+    return each(source, progress, lambda one, meter: engine.validate(one, today=today, progress=meter))
 
 
 def each(
@@ -243,20 +241,20 @@ def each(
     progress: bool | Callable[[int, int], object],
     take: Callable[[bytes | str | os.PathLike[str], Callable[[int, int], object] | None], Taken],
 ) -> Taken | list[Taken]:
-    """Take one delivery, or each of several, and show how far it is."""
+    """Call ``take`` for one delivery, or for each of several, and show the progress."""
 
     def one(source: Source) -> Taken:
-        with meter(progress) as told:
-            return take(whole(source), told)
+        with meter(progress) as report_progress:
+            return take(whole(source), report_progress)
 
     sources = several(source)
     if sources is None:
-        return one(source)  # type: ignore[arg-type]  # it is not iterable, or bytes or a text
+        return one(source)  # type: ignore[arg-type]  # it is not iterable, or it is bytes or str
     return [one(source) for source in sources]
 
 
 def several(source: Source | Iterable[Source]) -> list[Source] | None:
-    """Tell what to read, if it is a list or a folder; None if it is one delivery."""
+    """Return the sources in a list or a folder, or None if the source is one delivery."""
     if isinstance(source, (str, os.PathLike)):
         return in_folder(source)
     if isinstance(source, (bytes, bytearray, memoryview, BinaryFile)) or not isinstance(source, Iterable):
@@ -272,8 +270,8 @@ def several(source: Source | Iterable[Source]) -> list[Source] | None:
 
 
 def in_folder(path: str | os.PathLike[str]) -> list[Source] | None:
-    """Tell the deliveries in a folder; None if it is none."""
-    # A delivery that was given as a str would be the name of a file that is too long to ask for.
+    """Return the deliveries in a folder, or None if the path is not a folder."""
+    # A delivery as a str would be a file name that is too long for the system.
     if str(path).lstrip().startswith("{") or not Path(path).is_dir():
         return None
     files = sorted(file for file in Path(path).iterdir() if file.suffix in SPELLINGS and file.is_file())
@@ -284,7 +282,7 @@ def in_folder(path: str | os.PathLike[str]) -> list[Source] | None:
 
 
 def whole(source: Source) -> bytes | str | os.PathLike[str]:
-    """Give a source as the engine takes it."""
+    """Return a source as the engine accepts it."""
     if isinstance(source, (str, os.PathLike)):
         return source
     if isinstance(source, (bytes, bytearray, memoryview)):
@@ -296,25 +294,25 @@ def whole(source: Source) -> bytes | str | os.PathLike[str]:
         message = "the file was opened in text mode: open it with mode `rb`"
         raise TypeError(message)
     message = (
-        "a delivery is given as the path of a file, as a file opened in binary mode, or as bytes; "
+        "a delivery must be the path of a file, a file opened in binary mode, or bytes; "
         f"this is a {type(source).__name__}"
     )
     raise TypeError(message)
 
 
 def warn_of_mixed(readings: Readings) -> None:
-    """Warn if the tables count something twice, or cannot tell two deliveries apart."""
+    """Warn if the tables count something twice, or cannot distinguish two deliveries."""
     headers = [reading.delivery for reading in readings.readings if reading.delivery is not None]
     ids = {(header.sender, header.id) for header in headers}
     if any((header.sender, header.replaces) in ids for header in headers):
         message = (
-            "a delivery was read together with one that replaces it: the tables hold the rows of both. "
-            "`deliveries.replaced` says which was replaced: read only those that stand"
+            "a delivery was read together with one that replaces it: the tables have the rows of both. "
+            "`deliveries.replaced` marks the replaced one: read only the others"
         )
         warnings.warn(message, MixedDeliveriesWarning, stacklevel=3)
     if len({header.id for header in headers}) < len(headers):
         message = (
-            "two of the deliveries have the same id: the tables cannot tell their rows apart. "
-            "Read them one by one, or ask the senders for ids of their own"
+            "two of the deliveries have the same id: the tables cannot distinguish their rows. "
+            "Read them one by one, or ask the senders for different ids"
         )
         warnings.warn(message, MixedDeliveriesWarning, stacklevel=3)

@@ -2,9 +2,9 @@
 
 They are polars frames: ``pip install 'udvej[analysis]'``.
 
-Every function takes what ``udvej.read`` gave, of one delivery or of several. What counts is the latest
-revision of each record of a sender, unless it says that the record was entered in error. A delivery that
-another one replaces does not count, and a client who has withdrawn consent is in no frame.
+Every function takes the result of ``udvej.read``, for one or several deliveries. It counts the latest
+revision of each record of a sender, unless that was entered in error. A delivery that another one replaces
+does not count, and a client who has withdrawn consent is in no frame.
 
 >>> from datetime import date
 >>> import udvej

@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
     from udvej._udvej import Readings
 
-ONE_CARD = "holding that a person has one card at most"
+ONE_CARD = "assuming that a person has at most one card"
 
 
 def persons(reading: Readings, *, from_: date | None = None, to: date | None = None) -> Count:
-    """Count the people who came, where that can be done: where every contact is of a client who is known.
+    """Count the people who came, if every contact is of a known client.
 
     Parameters
     ----------
     reading : Reading or Readings
-        What was read.
+        The deliveries.
     from_ : datetime.date, optional
-        The first day; all days that were delivered if not given.
+        The first day. Default: all delivered days.
     to : datetime.date, optional
-        The first day after the last.
+        The first day after the window.
 
     Returns
     -------
@@ -38,9 +38,9 @@ def persons(reading: Readings, *, from_: date | None = None, to: date | None = N
     Raises
     ------
     NotCountableError
-        If some contacts are anonymous, with a card or without. Its ``interval`` is what can be said instead.
+        If some contacts are anonymous, with or without a card. Its ``interval`` has the bounds.
     AnalysisError
-        If one client can have several pseudonyms in what was read.
+        If one client can have several pseudonyms in the reading.
 
     Examples
     --------
@@ -58,8 +58,8 @@ def persons(reading: Readings, *, from_: date | None = None, to: date | None = N
     if who.anonymous or who.unlinked_cards:
         interval = bounds(who, first_contact=False)
         message = (
-            "the people among anonymous contacts cannot be counted; what can be said is an interval: "
-            f"{interval}. analysis.persons_interval gives it"
+            "the people behind anonymous contacts cannot be counted; the bounds are "
+            f"{interval}. Use analysis.persons_interval"
         )
         raise NotCountableError(message, interval)
     return Count(len(who.known), "person")
@@ -68,34 +68,34 @@ def persons(reading: Readings, *, from_: date | None = None, to: date | None = N
 def persons_interval(
     reading: Readings, *, from_: date | None = None, to: date | None = None, first_contact: bool = False
 ) -> Interval:
-    """Say between which bounds the number of people who came lies.
+    """Return bounds of the number of people who came.
 
-    With p known clients (m of them with their own card already linked), k cards that nothing links to a
-    client and A contacts with neither, there were at most p + k + A people, and at least p + max(0, k - (p -
-    m)); one if p and k are 0 and A is not. What is linked is what clients consented to by the end of the
-    window.
+    Let p be the number of known clients, m of them with a linked card, k the number of cards that are not
+    linked to a client, and A the number of contacts with neither. There were at most p + k + A people, and
+    at least p + max(0, k - (p - m)), or one if p and k are 0 and A is not. Only links that clients consented
+    to by the end of the window are used.
 
     Parameters
     ----------
     reading : Reading or Readings
-        What was read.
+        The deliveries.
     from_ : datetime.date, optional
-        The first day; all days that were delivered if not given.
+        The first day. Default: all delivered days.
     to : datetime.date, optional
-        The first day after the last.
+        The first day after the window.
     first_contact : bool, default False
-        Trust what clients say of their first contact: each first contact is of another person, which can only
+        Trust the answers about the first contact: each first contact is of a different person. This can only
         raise the lower bound.
 
     Returns
     -------
     Interval
-        Both bounds, in different persons, and what they rest on.
+        Both bounds, in different persons, and their reason.
 
     Raises
     ------
     AnalysisError
-        If one client can have several pseudonyms in what was read.
+        If one client can have several pseudonyms in the reading.
 
     Examples
     --------
@@ -113,46 +113,45 @@ def persons_interval(
 
 
 def bounds(who: Came, *, first_contact: bool) -> Interval:
-    """Work out the two bounds."""
+    """Compute the two bounds."""
     known, cards, alone = len(who.known), len(who.unlinked_cards), who.anonymous
     without_card = len(who.known - who.with_linked_card)
     least = known + max(0, cards - without_card)
     if known == cards == 0 < alone:
         least = 1
     reason = (
-        f"{known} known clients, {cards} cards that nothing links to a client, {alone} contacts with "
-        f"neither; "
-        f"at most each is another person, at least the cards are those of known clients, {ONE_CARD}"
+        f"{known} known clients, {cards} cards that are not linked to a client, {alone} contacts with "
+        f"neither; at most each is a different person, at least the cards belong to known clients, {ONE_CARD}"
     )
     if first_contact:
         least = max(least, firsts(who.contacts))
-        reason += "; clients are believed who say that it is their first contact"
+        reason += "; answers about the first contact are trusted"
     return Interval(Count(least, "person"), Count(known + cards + alone, "person"), reason)
 
 
 def firsts(contacts: pl.DataFrame) -> int:
-    """Count the people who say in a contact that it is their first; a client or a card says so once."""
-    said = contacts.filter(pl.col("first_contact") == "yes")
-    told = said.select(pl.coalesce("who", "client_card").alias("who"))
-    return told.drop_nulls().unique().height + told.filter(pl.col("who").is_null()).height
+    """Count the people with a first contact. Each client and each card counts once."""
+    first = contacts.filter(pl.col("first_contact") == "yes")
+    holders = first.select(pl.coalesce("who", "client_card").alias("who"))
+    return holders.drop_nulls().unique().height + holders.filter(pl.col("who").is_null()).height
 
 
 def contact_conversion(reading: Readings, *, from_: date | None = None, to: date | None = None) -> Share:
-    """Say at how many of the contacts that began anonymous anonymity was lifted. This can be counted exactly.
+    """Return the share of the anonymous contacts at which anonymity was lifted. It is exact.
 
-    The denominator is contacts that began anonymous, with a card or without. The numerator is those of them
-    at which it was lifted by the end of the window: the contact that a lifting names, or one with the card
-    that it names, on its day. It is no share of clients: who comes five times and lifts at the fifth counts
-    one in five.
+    The denominator is contacts that began anonymous, with or without a card. The numerator is those of them
+    at which anonymity was lifted by the end of the window: the contact that a lifting names, or a contact
+    with the card that it names, on its day. It is not a share of clients: a client who comes five times and
+    lifts anonymity at the fifth contact counts as one of five.
 
     Parameters
     ----------
     reading : Reading or Readings
-        What was read.
+        The deliveries.
     from_ : datetime.date, optional
-        The first day; all days that were delivered if not given.
+        The first day. Default: all delivered days.
     to : datetime.date, optional
-        The first day after the last.
+        The first day after the window.
 
     Returns
     -------
@@ -162,7 +161,7 @@ def contact_conversion(reading: Readings, *, from_: date | None = None, to: date
     Raises
     ------
     AnalysisError
-        If one client can have several pseudonyms in what was read.
+        If one client can have several pseudonyms in the reading.
 
     Examples
     --------
@@ -194,32 +193,33 @@ def contact_conversion(reading: Readings, *, from_: date | None = None, to: date
 
 
 def share_lifted(reading: Readings, *, from_: date | None = None, to: date | None = None) -> ShareInterval:
-    """Say between which bounds the share lies of the clients who came anonymously and lifted their anonymity.
+    """Return bounds of the share of anonymous clients who lifted their anonymity.
 
-    The numerator is the l clients who lifted it after an anonymous contact in the window, by its end. The
-    denominator is all people who came anonymously in the window, and of them only bounds are known: with k
-    cards and A contacts that nothing links to a client, u of the l with nothing linked and c of them with
-    their own card linked, those who did not lift are at most k + A - u, and at least max(0, k - (l - c)); if
-    l is 0, at least one where A is not 0.
+    The numerator is the l clients who lifted anonymity after an anonymous contact in the window, by its end.
+    The denominator is all people who came anonymously in the window, of which only bounds are known. Let k
+    be the number of cards and A the number of contacts that are not linked to a client. Of the l clients,
+    let u have no link and c have their own card linked. Then the clients who did not lift anonymity are at
+    most k + A - u, and at least max(0, k - (l - c)). If l is 0, they are at least k, or one if k is 0 and A
+    is not.
 
     Parameters
     ----------
     reading : Reading or Readings
-        What was read.
+        The deliveries.
     from_ : datetime.date, optional
-        The first day; all days that were delivered if not given.
+        The first day. Default: all delivered days.
     to : datetime.date, optional
-        The first day after the last.
+        The first day after the window.
 
     Returns
     -------
     ShareInterval
-        Both bounds, and what they rest on; no bounds if nobody came anonymously.
+        Both bounds and their reason. The bounds are None if nobody came anonymously.
 
     Raises
     ------
     AnalysisError
-        If one client can have several pseudonyms in what was read.
+        If one client can have several pseudonyms in the reading.
 
     Examples
     --------
@@ -253,16 +253,15 @@ def share_lifted(reading: Readings, *, from_: date | None = None, to: date | Non
     if not lifters:
         least = max(cards, 1 if alone else 0)
     return share_interval(
-        len(lifters), least, most, f"{cards} cards and {alone} contacts that nothing links to a client"
+        len(lifters), least, most, f"{cards} cards and {alone} contacts that are not linked to a client"
     )
 
 
 def share_interval(lifters: int, least: int, most: int, seen: str) -> ShareInterval:
-    """Put the bounds together."""
+    """Build the result from the bounds."""
     reason = (
-        f"{lifters} clients who lifted their anonymity after an anonymous contact, of them and of {least} "
-        f"to {most} "
-        f"people who came anonymously and did not; {seen}, {ONE_CARD}"
+        f"{lifters} clients who lifted their anonymity after an anonymous contact, of these and {least} "
+        f"to {most} people who came anonymously and did not lift it; {seen}, {ONE_CARD}"
     )
     parts = Count(lifters, "person"), Count(least, "person"), Count(most, "person")
     if lifters + most == 0:

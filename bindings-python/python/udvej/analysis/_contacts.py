@@ -1,4 +1,4 @@
-"""Contacts, counted; and what can be said of the people behind them."""
+"""Counts contacts by period and group."""
 
 from __future__ import annotations
 
@@ -36,30 +36,31 @@ def contacts(
 ) -> pl.DataFrame:
     """Count contacts by month, quarter or year, and by where and by whom they were received.
 
-    The unit is a contact: one approach. Contacts may be anonymous, so no number of people follows from them.
-    The letter of 2013 warns that such counts also depend on how many bridge builders there are, and on how it
-    is counted.
+    The unit is a contact. Contacts may be anonymous, so the number of people cannot be computed from them.
+    The letter of 2013 warns that such counts also depend on the number of bridge builders and on the
+    counting method.
 
     Parameters
     ----------
     reading : Reading or Readings
-        What was read.
+        The deliveries.
     every : {"month", "quarter", "year"}, default "month"
-        How long the periods are.
+        The length of the periods.
     by : sequence of str, default ("municipality", "unit", "received_by")
-        Columns of the table of contacts to tell apart by.
+        Columns of the table of contacts to group by.
 
     Returns
     -------
     polars.DataFrame
         ``from`` and ``to``: the period, whose last day is the one before ``to``. The columns of ``by``.
         ``whole``: whether the deliveries cover every day of the period, which a fair comparison needs.
-        ``contacts``: how many. A period without contacts has a row with 0 for every group that occurs at all.
+        ``contacts``: the number of contacts. A period without contacts has a row with 0 for every group that
+        occurs in the reading.
 
     Raises
     ------
     AnalysisError
-        If ``every`` or ``by`` names what there is not, or the deliveries contradict each other.
+        If ``every`` or ``by`` has an unknown value, or the deliveries contradict each other.
 
     Examples
     --------
@@ -74,10 +75,10 @@ def contacts(
     True
     """
     if every not in MONTHS:
-        message = 'contacts are counted every "month", "quarter" or "year"'
+        message = '`every` must be "month", "quarter" or "year"'
         raise AnalysisError(message)
     if not set(by) <= set(GROUPS):
-        message = f"contacts are told apart by {', '.join(GROUPS)}"
+        message = f"`by` must name some of {', '.join(GROUPS)}"
         raise AnalysisError(message)
     frame = records(reading, "contacts")
     truncated = pl.col("day").dt.truncate(f"{MONTHS[every]}mo")
@@ -92,7 +93,7 @@ MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
 
 def periods(reading: Readings, found: list[date], every: Every) -> pl.DataFrame:
-    """Give every period from the first to the last that a delivery covers or a contact falls in."""
+    """Return every period from the first to the last that a delivery covers or a contact falls in."""
     covered = deliveries(reading).select("period_from", "period_to").rows()
     days = [
         day
@@ -111,12 +112,12 @@ def periods(reading: Readings, found: list[date], every: Every) -> pl.DataFrame:
 
 
 def month_start(number: int) -> date:
-    """Give the first day of a month, counted from the year 0."""
+    """Return the first day of a month, counted from the year 0."""
     return date(number // 12, number % 12 + 1, 1)
 
 
 def with_coverage(reading: Readings, frame: pl.DataFrame, by: Sequence[str]) -> pl.DataFrame:
-    """Say of each period whether deliveries cover all of it, in the municipality or else in all of them."""
+    """Add whether deliveries cover the whole period, in the municipality of the row or in all."""
     spans: dict[str, list[tuple[date, date]]] = {}
     for code, first, after in deliveries(reading).select("municipality", "period_from", "period_to").rows():
         spans.setdefault(code, []).append((first, after))
@@ -126,13 +127,13 @@ def with_coverage(reading: Readings, frame: pl.DataFrame, by: Sequence[str]) -> 
         return bool(chosen) and all(covers(covered, first, after) for covered in chosen)
 
     columns = ["from", "to", *(column for column in by if column == "municipality")]
-    told = frame.select(columns).unique()
-    flags = pl.Series("whole", [whole(*row) for row in told.rows()], dtype=pl.Boolean)
-    return frame.join(told.with_columns(flags), on=columns)
+    keys = frame.select(columns).unique()
+    flags = pl.Series("whole", [whole(*row) for row in keys.rows()], dtype=pl.Boolean)
+    return frame.join(keys.with_columns(flags), on=columns)
 
 
 def covers(covered: list[tuple[date, date]], first: date, after: date) -> bool:
-    """Whether periods that may overlap cover every day from the first up to the one before ``after``."""
+    """Return whether overlapping periods cover every day from ``first`` to the day before ``after``."""
     reached = first
     for start, stop in sorted(covered):
         if start <= reached < stop:

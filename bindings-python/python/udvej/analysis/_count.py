@@ -1,4 +1,4 @@
-"""A number with its unit, and an interval where the number itself cannot be known."""
+"""Counts with a unit, and intervals for numbers that cannot be counted."""
 
 from __future__ import annotations
 
@@ -9,28 +9,28 @@ from udvej._udvej import labels
 from udvej.errors import UnitError
 
 Unit: TypeAlias = Literal["contact"] | Literal["person"] | Literal["course"] | Literal["card"]
-"""What is counted, by its code in the list ``count_unit``."""
+"""The unit of a count, by its code in the list ``count_unit``."""
 
 
 def unit_name(unit: str) -> str:
-    """Give what people read for a unit."""
+    """Return the English label of a unit."""
     return labels("count_unit", "en")[unit]
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """So many of one unit. Counts of unlike units are neither added, subtracted nor compared.
+    """A count with its unit. Counts with different units cannot be added, subtracted or compared.
 
-    Counts of persons are not added at all: the same person may be in both, so the persons behind two groups
-    have to be counted together. Counts of contacts, courses and cards may be added as long as nothing is
-    counted in both.
+    Counts of persons cannot be added at all: the same person may be in both, so the persons of two groups
+    must be counted together. Counts of contacts, courses and cards may be added if nothing is counted in
+    both.
 
     Parameters
     ----------
     value : int
-        How many; 0 or more.
+        The number, 0 or more.
     unit : {"contact", "person", "course", "card"}
-        Of what, by its code in the list ``count_unit``.
+        The unit, by its code in the list ``count_unit``.
 
     Raises
     ------
@@ -46,20 +46,20 @@ class Count:
     >>> contacts + persons
     Traceback (most recent call last):
         ...
-    udvej.errors.UnitError: contacts and different persons are not added: each counts something else
+    udvej.errors.UnitError: contacts and different persons cannot be added: their units differ
     """
 
     value: int
     unit: Unit
 
     def __post_init__(self) -> None:
-        """Refuse what is no count."""
+        """Reject an unknown unit or a value that is not a count."""
         units = labels("count_unit", "en")
         if self.unit not in units:
-            message = f"no such unit: there are {', '.join(f'`{unit}`' for unit in units)}"
+            message = f"no such unit: use one of {', '.join(f'`{unit}`' for unit in units)}"
             raise UnitError(message)
         if isinstance(self.value, bool) or not isinstance(self.value, int) or self.value < 0:
-            message = "a count is a whole number, 0 or more"
+            message = "a count must be a whole number, 0 or more"
             raise UnitError(message)
 
     def __repr__(self) -> str:
@@ -67,11 +67,11 @@ class Count:
         return f"Count({self.value}, {self.unit!r})"
 
     def __str__(self) -> str:
-        """Write it as people read it: ``96 contacts``."""
+        """Return the text ``96 contacts``."""
         return f"{self.value} {unit_name(self.unit)}"
 
     def __int__(self) -> int:
-        """Give the number alone."""
+        """Return the number."""
         return self.value
 
     def __add__(self, other: object) -> Count:
@@ -79,18 +79,18 @@ class Count:
         same = self._alike(other, "added")
         if self.unit == "person":
             message = (
-                "two counts of different persons are not added: the same person may be in both; "
+                "two counts of different persons cannot be added: the same person may be in both; "
                 "count the persons of both groups together"
             )
             raise UnitError(message)
         return Count(self.value + same.value, self.unit)
 
     def __radd__(self, other: object) -> Count:
-        """Let ``sum`` begin with 0."""
+        """Add to 0, so that ``sum`` works."""
         return self if other == 0 else self.__add__(other)
 
     def __sub__(self, other: object) -> Count:
-        """Take away a part of it: a count of the same unit, and no larger."""
+        """Subtract a count of the same unit that is not larger."""
         return Count(self.value - self._alike(other, "subtracted").value, self.unit)
 
     def __lt__(self, other: object) -> bool:
@@ -111,27 +111,27 @@ class Count:
 
     def _alike(self, other: object, done: str) -> Count:
         if not isinstance(other, Count):
-            message = f"{unit_name(self.unit)} and a bare number are not {done}: give the number as a Count"
+            message = f"{unit_name(self.unit)} and a number cannot be {done}: pass it as a Count"
             raise UnitError(message)
         if self.unit != other.unit:
             units = f"{unit_name(self.unit)} and {unit_name(other.unit)}"
-            message = f"{units} are not {done}: each counts something else"
+            message = f"{units} cannot be {done}: their units differ"
             raise UnitError(message)
         return other
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """What is known of a number that cannot be counted: it lies between two bounds, both possible.
+    """The bounds of a number that cannot be counted. Both bounds are possible values.
 
     Parameters
     ----------
     least : Count
-        No fewer than these.
+        The lower bound.
     most : Count
-        No more than these.
+        The upper bound.
     reason : str
-        Why it is an interval, and what the bounds rest on.
+        Why the number cannot be counted, and how the bounds were computed.
 
     Examples
     --------
@@ -145,19 +145,19 @@ class Interval:
     reason: str
 
     def __post_init__(self) -> None:
-        """Refuse bounds that are the wrong way round or of unlike units."""
+        """Reject bounds in the wrong order or with different units."""
         if self.least > self.most:
             message = "the lower bound of an interval is above its upper bound"
             raise UnitError(message)
 
     def __str__(self) -> str:
-        """Write it as people read it."""
+        """Return it as text for people."""
         return f"{self.least.value} to {self.most} ({self.reason})"
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """So many of so many of the same unit, where both are counted and the one is part of the other.
+    """A share: a count of a part and a count of the whole, with the same unit.
 
     Parameters
     ----------
@@ -166,7 +166,7 @@ class Share:
     whole : Count
         The denominator.
     reason : str
-        What is shared, and of what.
+        The meaning of the part and the whole.
 
     Examples
     --------
@@ -183,40 +183,40 @@ class Share:
     reason: str
 
     def __post_init__(self) -> None:
-        """Refuse a part that is larger than its whole, or of another unit."""
+        """Reject a part that is larger than the whole, or has another unit."""
         if self.part > self.whole:
             message = "the part of a share is larger than the whole"
             raise UnitError(message)
 
     @property
     def value(self) -> float | None:
-        """The share, from 0 to 1; None of nothing."""
+        """The share, from 0 to 1; None if the whole is 0."""
         return self.part.value / self.whole.value if self.whole.value else None
 
     def __str__(self) -> str:
-        """Write it as people read it."""
+        """Return it as text for people."""
         shown = "no share" if self.value is None else f"{100 * self.value:.1f} %"
         return f"{self.part.value} of {self.whole}, {shown} ({self.reason})"
 
 
 @dataclass(frozen=True, slots=True)
 class ShareInterval:
-    """What is known of a share: it lies between two bounds.
+    """The bounds of a share that cannot be counted.
 
     Parameters
     ----------
     least : float or None
-        No less than this, from 0 to 1; None if there is nothing that it could be a share of.
+        The lower bound, from 0 to 1; None if the denominator is 0.
     most : float or None
-        No more than this.
+        The upper bound; None if the denominator is 0.
     part : Count
-        What is shared: the numerator, which is known.
+        The numerator, which is known.
     rest_least : Count
-        The rest of the denominator: no fewer than these.
+        The lower bound of the rest of the denominator.
     rest_most : Count
-        No more than these.
+        The upper bound of the rest of the denominator.
     reason : str
-        What the share is of, and what the bounds rest on.
+        The meaning of the share, and how the bounds were computed.
 
     Examples
     --------
@@ -234,7 +234,7 @@ class ShareInterval:
     reason: str
 
     def __str__(self) -> str:
-        """Write it as people read it: ``20.0 % to 33.3 % (…)``."""
+        """Return the text ``20.0 % to 33.3 % (…)``."""
         if self.least is None or self.most is None:
             return f"no share ({self.reason})"
         return f"{100 * self.least:.1f} % to {100 * self.most:.1f} % ({self.reason})"

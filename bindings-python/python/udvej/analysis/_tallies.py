@@ -1,4 +1,4 @@
-"""Counts made elsewhere, as they were printed, and what must be said of them."""
+"""Tallies in their printed tables, with their caveats."""
 
 from __future__ import annotations
 
@@ -14,33 +14,32 @@ if TYPE_CHECKING:
 
 
 def printed(reading: Readings, name: str) -> pl.DataFrame:
-    """Give the counts of one printed table, in the order in which they were delivered."""
+    """Return the tallies of one printed table, in the order of delivery."""
     tallies = records(reading, "tallies").filter(pl.col("cell_table").is_not_null())
     tables = tallies.get_column("cell_table").unique(maintain_order=True).to_list()
     if name not in tables:
         shown = ", ".join(tables) or "none"
-        message = f"no count stands in a printed table of that name: there are {shown}"
+        message = f"there is no printed table with this name: the tables are {shown}"
         raise AnalysisError(message)
     frame = tallies.filter(pl.col("cell_table") == name)
     if frame.select("cell_row", "cell_column").is_duplicated().any():
-        message = "two counts stand in one cell of the printed table: read the deliveries apart"
+        message = "two tallies have the same cell of the printed table: read the deliveries separately"
         raise AnalysisError(message)
     return frame
 
 
 def tally_table(reading: Readings, name: str) -> pl.DataFrame:
-    r"""Give a printed table as it was printed: its rows and columns, and a number in each cell.
+    r"""Return a printed table: its rows and columns, and a number in each cell.
 
-    The numbers are those of the source, whatever they count. What must be said of them is in `tally_cells`:
-    the units can differ from cell to cell, and so can periods and methods, so neither add nor compare them
-    without it.
+    The numbers are those of the source. Units, periods and methods can differ from cell to cell:
+    `tally_cells` has them and the caveats. Do not add or compare the numbers without these.
 
     Parameters
     ----------
     reading : Reading or Readings
-        What was read.
+        The deliveries.
     name : str
-        The table, as the records name it: ``table-1``.
+        The name of the table in the records, such as ``table-1``.
 
     Returns
     -------
@@ -50,7 +49,7 @@ def tally_table(reading: Readings, name: str) -> pl.DataFrame:
     Raises
     ------
     AnalysisError
-        If there is no such table, or two counts stand in one cell.
+        If there is no such table, or two tallies have the same cell.
 
     Examples
     --------
@@ -80,29 +79,29 @@ def tally_table(reading: Readings, name: str) -> pl.DataFrame:
 
 
 def tally_cells(reading: Readings, name: str, *, lang: str = "en") -> pl.DataFrame:
-    """Give a printed table cell by cell: what each number counts, how, and what must be said of it.
+    """Return the cells of a printed table: for each number its unit, its method and its caveats.
 
     Parameters
     ----------
     reading : Reading or Readings
-        What was read.
+        The deliveries.
     name : str
-        The table, as the records name it.
+        The name of the table in the records.
     lang : {"en", "da"}, default "en"
         The language of the caveats.
 
     Returns
     -------
     polars.DataFrame
-        ``row``, ``column``, ``count``, ``unit`` (what was truly counted), ``period_from``, ``period_to``,
+        ``row``, ``column``, ``count``, ``unit`` (what was actually counted), ``period_from``, ``period_to``,
         ``period_basis``, ``method``, ``source``; ``rules`` and ``caveats``: the findings about the cell, as
-        codes and as sentences. A finding about a whole row or column stands at the cell that the rule names.
+        codes and as sentences. A finding about a whole row or column is at the cell that the rule reports.
 
     Raises
     ------
     AnalysisError
-        If there is no such table, two counts stand in one cell, the language is neither, or a report lists
-        only part of its findings, so that a caveat might be missing.
+        If there is no such table, two tallies have the same cell, the language is not supported, or a report
+        lists only part of its findings, so that a caveat could be missing.
 
     Examples
     --------
@@ -114,21 +113,21 @@ def tally_cells(reading: Readings, name: str, *, lang: str = "en") -> pl.DataFra
     ...     analysis.tally_cells(reading, "table-1")
     ... except udvej.AnalysisError as error:
     ...     print(error)
-    no count stands in a printed table of that name: there are none
+    there is no printed table with this name: the tables are none
     """
     if lang not in {"en", "da"}:
-        message = 'the language is "en" or "da"'
+        message = '`lang` must be "en" or "da"'
         raise AnalysisError(message)
     if (deliveries(reading).get_column("findings_omitted") > 0).any():
         message = "the report lists only part of its findings: read again with a larger max_findings"
         raise AnalysisError(message)
     frame = printed(reading, name)
     findings = table(reading, "findings").filter(pl.col("record") == "tally")
-    told = findings.group_by("delivery", "id", maintain_order=True).agg(
+    caveats = findings.group_by("delivery", "id", maintain_order=True).agg(
         pl.col("code").alias("rules"), pl.col(f"text_{lang}").alias("caveats")
     )
     empty = pl.lit([], dtype=pl.List(pl.String))
-    return frame.join(told, on=["delivery", "id"], how="left", maintain_order="left").select(
+    return frame.join(caveats, on=["delivery", "id"], how="left", maintain_order="left").select(
         pl.col("cell_row").alias("row"),
         pl.col("cell_column").alias("column"),
         "count",

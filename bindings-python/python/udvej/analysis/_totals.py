@@ -1,4 +1,4 @@
-"""The number that a frame adds up to, with its unit."""
+"""The sum of a frame, with its unit."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ UNITS: dict[str, Unit] = {"contacts": "contact", "persons": "person", "courses":
 
 
 def total(frame: pl.DataFrame) -> Count:
-    """Add up the column of a frame that counts.
+    """Return the sum of the column of counts in a frame.
 
     Parameters
     ----------
@@ -27,13 +27,13 @@ def total(frame: pl.DataFrame) -> Count:
     Returns
     -------
     Count
-        The sum, with its unit; so sums of unlike columns do not add up by mistake.
+        The sum, with its unit, so that sums with different units cannot be added by mistake.
 
     Raises
     ------
     UnitError
-        If no column counts or several do, if different persons would be added, or if the rows are subgroups,
-        which overlap: take those of one subgroup, or those of ``all``.
+        If there is not exactly one column of counts, if different persons would be added, or if the rows are
+        of several subgroups, which overlap. Use the rows of one subgroup, or of ``all``.
 
     Examples
     --------
@@ -45,15 +45,15 @@ def total(frame: pl.DataFrame) -> Count:
     >>> contacts + analysis.total(pl.DataFrame({"persons": [118]}))
     Traceback (most recent call last):
         ...
-    udvej.errors.UnitError: contacts and different persons are not added: each counts something else
+    udvej.errors.UnitError: contacts and different persons cannot be added: their units differ
     """
     counting = [column for column in frame.columns if column in UNITS]
     if len(counting) != 1:
-        message = f"one column has to be named by what it counts: {', '.join(UNITS)}"
+        message = f"exactly one column must have the name of a unit: {', '.join(UNITS)}"
         raise UnitError(message)
     [column] = counting
     if "subgroup" in frame.columns and frame.get_column("subgroup").n_unique() > 1:
-        message = "subgroups overlap, so their counts are never added: take the rows of one, or of `all`"
+        message = "subgroups overlap, so their counts are never added: use the rows of one, or of `all`"
         raise UnitError(message)
     values, unit = frame.get_column(column).to_list(), UNITS[column]
     if unit == "person" and len(values) > 1:

@@ -1,4 +1,4 @@
-"""Who came in a window of days, as far as the window's own end tells."""
+"""The contacts of a window of days, with what was known by its end."""
 
 from __future__ import annotations
 
@@ -18,45 +18,45 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Came:
-    """The contacts of a window, and the liftings by its end: a later one rewrites nothing."""
+    """The contacts of a window, and the liftings by its end. Later liftings are ignored."""
 
     contacts: pl.DataFrame
-    """With a column ``who``: the pseudonym, where it is known by the end of the window; else null."""
+    """With a column ``who``: the pseudonym if known by the end of the window, else null."""
     lifts: pl.DataFrame
-    """The liftings by the end of the window, of any day before."""
+    """All liftings by the end of the window, including those before it."""
 
     @property
     def began_anonymous(self) -> pl.DataFrame:
-        """The contacts at which nobody knew who the client was, with or without a card."""
+        """The contacts that began anonymous, with or without a card."""
         return self.contacts.filter(pl.col("client_state") != "pseudonym")
 
     @property
     def known(self) -> set[str]:
-        """The pseudonyms of the clients who are known to have come."""
+        """The pseudonyms of the known clients."""
         return set(self.contacts.get_column("who").drop_nulls())
 
     @property
     def unlinked_cards(self) -> set[str]:
-        """The cards that nothing links to a client."""
+        """The cards that are not linked to a client."""
         open_cards = self.contacts.filter(pl.col("who").is_null() & pl.col("client_card").is_not_null())
         return set(open_cards.get_column("client_card"))
 
     @property
     def anonymous(self) -> int:
-        """How many contacts nothing links to anything."""
+        """The number of contacts with neither a known client nor a card."""
         return self.contacts.filter(pl.col("who").is_null() & pl.col("client_card").is_null()).height
 
     @property
     def with_linked_card(self) -> set[str]:
-        """The pseudonyms whose own card is known and linked."""
+        """The pseudonyms with a linked card."""
         linked = self.lifts.filter(pl.col("links_earlier") & pl.col("from_card").is_not_null())
         return set(linked.get_column("pseudonym"))
 
 
 def came(reading: Readings, from_: date | None, to: date | None) -> Came:
-    """Give the contacts from ``from_`` up to the day before ``to``; of every day, if not given."""
+    """Return the contacts from ``from_`` to the day before ``to``, or of all days if not given."""
     if from_ is not None and to is not None and from_ >= to:
-        message = "`to` is the first day after the window, and so later than `from_`"
+        message = "`to` is the first day after the window, so it must be later than `from_`"
         raise AnalysisError(message)
     refuse_two_keys(reading)
     contacts, lifts = records(reading, "contacts"), records(reading, "anonymity_lifts")
@@ -81,13 +81,12 @@ def came(reading: Readings, from_: date | None, to: date | None) -> Came:
 
 
 def refuse_two_keys(reading: Readings) -> None:
-    """Refuse deliveries in which one client can have two pseudonyms."""
+    """Raise an error if one client can have two pseudonyms in these deliveries."""
     frame = deliveries(reading).filter(pl.col("pseudonym_key").is_not_null())
     of_a_sender = pl.when(pl.col("pseudonym_input") == "secret").then(pl.col("sender"))
     if frame.select("pseudonym_key", of_a_sender).unique().height > 1:
         message = (
-            "the pseudonyms of these deliveries were not made alike (another key, or from a secret of each "
-            "sender), "
-            "so one client can have several: count people in each delivery by itself"
+            "the pseudonyms of these deliveries have different keys, or come from secrets of each sender, "
+            "so one client can have several: count people in each delivery separately"
         )
         raise AnalysisError(message)
