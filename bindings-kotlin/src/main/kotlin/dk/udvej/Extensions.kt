@@ -135,7 +135,7 @@ private fun copied(buffer: ByteBuffer): ByteArray =
     ByteArray(buffer.remaining()).also { buffer.duplicate().get(it) }
 
 /** The report as one HTML page in English; [Reading.html] with a language gives it in that language. */
-fun Reading.html(): String = html(Lang.EN)
+public fun Reading.html(): String = html(Lang.EN)
 
 /** The findings that the report lists, taken over from the native side [page] at a time as they are read. */
 @JvmOverloads

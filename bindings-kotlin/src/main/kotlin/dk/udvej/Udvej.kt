@@ -88,7 +88,7 @@ public object Udvej {
     /** The report as one HTML page that needs nothing else, to be sent back to those who delivered; see [Reading.html]. */
     @JvmStatic
     @JvmOverloads
-    fun html(reading: Reading, lang: Lang = Lang.EN): String = reading.html(lang)
+    public fun html(reading: Reading, lang: Lang = Lang.EN): String = reading.html(lang)
 
     /** How far the courses of the delivery keep to the method, or null if its header cannot be used. */
     @JvmStatic
