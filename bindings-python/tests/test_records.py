@@ -8,6 +8,7 @@ import pytest
 import udvej
 from samples import CARD, OFFICIAL_CPR, PSEUDONYM, contact, course, lift, one_of_each, tally
 
+
 def class_of(code: str) -> type:
     """Return the class of a type of record: ``AnonymityLift`` for ``anonymity_lift``."""
     cls: type = getattr(udvej, code.title().replace("_", ""))
