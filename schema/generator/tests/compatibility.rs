@@ -136,12 +136,13 @@ struct Comparison<'a> {
     broken: Vec<String>,
 }
 
-/// Keywords of JSON Schema that change no verdict; [`ANNOTATIONS`] do not either.
+/// Keywords of JSON Schema that change no verdict. [`ANNOTATIONS`] do not either, except a unit: another one changes
+/// the meaning of a number.
 const WORDS: [&str; 8] =
     ["$id", "$schema", "$comment", "$defs", "title", "description", "default", "examples"];
 
 fn changes_no_verdict(keyword: &str) -> bool {
-    WORDS.contains(&keyword) || ANNOTATIONS.contains(&keyword)
+    WORDS.contains(&keyword) || (keyword != "x-unit" && ANNOTATIONS.contains(&keyword))
 }
 
 impl Comparison<'_> {
