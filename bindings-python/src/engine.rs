@@ -135,8 +135,8 @@ impl PyEngine {
     /// today : datetime.date
     ///     The day to judge as of: what is not yet due on it is not missing.
     /// progress : callable, optional
-    ///     Called at intervals with the number of bytes read and the total number of bytes, 0 if that is not known.
-    ///     An exception that it raises stops the reading.
+    ///     Called at intervals with the number of bytes read and the total number of bytes, 0 if that is not
+    ///     known. An exception that it raises stops the reading.
     ///
     /// Returns
     /// -------
@@ -186,8 +186,8 @@ impl PyEngine {
     /// today : datetime.date
     ///     The day to judge as of: what is not yet due on it is not missing.
     /// progress : callable, optional
-    ///     Called at intervals with the number of bytes read and the total number of bytes, 0 if that is not known.
-    ///     An exception that it raises stops the reading.
+    ///     Called at intervals with the number of bytes read and the total number of bytes, 0 if that is not
+    ///     known. An exception that it raises stops the reading.
     ///
     /// Returns
     /// -------

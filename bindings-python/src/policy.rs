@@ -34,8 +34,8 @@ impl<'a, 'py, T: CodeList> FromPyObject<'a, 'py> for CodeArg<T> {
 view! {
     /// Changes to the rules by the user of an engine: severities and waivers (politik).
     ///
-    /// It sets how many findings are listed, the severities that differ from the catalogue, and the waivers. A rule that
-    /// protects a person, or that decides whether a text is a record, can be neither lowered nor waived.
+    /// It sets how many findings are listed, the severities that differ from the catalogue, and the waivers. A
+    /// rule that protects a person, or that decides whether a text is a record, can be neither lowered nor waived.
     ///
     /// Parameters
     /// ----------
@@ -109,8 +109,8 @@ view! {
         /// Raises
         /// ------
         /// PolicyError
-        ///     If the text is not JSON, lacks or adds a field, changes what cannot be changed, or if a part does not
-        ///     have its form. The message repeats no value.
+        ///     If the text is not JSON, lacks or adds a field, changes what cannot be changed, or if a part does
+        ///     not have its form. The message repeats no value.
         ///
         /// Examples
         /// --------
@@ -177,7 +177,8 @@ view! {
 view! {
     /// A finding that is waived until a day (dispensation).
     ///
-    /// It is still listed, as information that names the waiver, and rejects nothing. It is checked when a policy is made with it.
+    /// It is still listed, as information that names the waiver, and rejects nothing. The waiver is checked when a
+    /// policy is made with it.
     ///
     /// Parameters
     /// ----------

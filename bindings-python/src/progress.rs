@@ -134,8 +134,8 @@ pub(crate) struct Shared {
 
 /// Reads a delivery on its own thread. Meanwhile it reports progress and checks for Ctrl-C.
 ///
-/// When the reading is stopped, the thread stops after its current blocks. It cannot be stopped while it judges: it then
-/// runs to its end, and its result is dropped.
+/// When the reading is stopped, the thread stops after its current blocks. It cannot be stopped while it judges:
+/// it then runs to its end, and its result is dropped.
 pub(crate) fn attend<W: Wanted>(
     py: Python<'_>,
     engine: Arc<Engine>,

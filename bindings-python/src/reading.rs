@@ -117,9 +117,10 @@ impl PyReading {
 
     /// The report as one HTML page that needs nothing else, to be sent back to those who delivered.
     ///
-    /// It has the totals, the findings rule by rule with how to fix them, contacts by month, the courses on their clock
-    /// and how complete the measurements are. It shows no pseudonym, no card and no id of a record: a record is named
-    /// by its line. It does show small numbers as they are, so it is for those who delivered, and not to be published.
+    /// It has the totals, the findings rule by rule with how to fix them, contacts by month, the courses on their
+    /// clock and how complete the measurements are. It shows no pseudonym, no card and no id of a record: a record
+    /// is named by its line. It does show small numbers as they are, so it is for those who delivered, and not to
+    /// be published.
     ///
     /// Parameters
     /// ----------

@@ -94,7 +94,7 @@ view! {
             Strategy::shipped_ids().collect()
         }
 
-        /// Read a strategy from JSON and check it: every number within its range, the parts in keeping with each other.
+        /// Read a strategy from JSON and check it: numbers are in range and the parts are consistent.
         ///
         /// Parameters
         /// ----------

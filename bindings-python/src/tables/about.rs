@@ -34,7 +34,8 @@ table! {
         period_to: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.period.to),
         /// The day it was made.
         created: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.created),
-        /// The public id of the key behind its pseudonyms, if it has any. Pseudonyms under different keys cannot be compared.
+        /// The public id of the key behind its pseudonyms, if it has any. Pseudonyms under different keys cannot
+        /// be compared.
         pseudonym_key: Maybe<Text> = delivery
             .as_ref()
             .and_then(|delivery| delivery.pseudonym_key.as_ref())
@@ -148,8 +149,8 @@ table! {
             .or_else(|| findings.iter().find_map(|finding| finding.record)),
         /// The record's id, if it could be decoded.
         id: Maybe<Text> = record.as_ref().map(udvej::record::Record::id),
-        /// What was delivered, as sensitive as the delivery itself: the record as JSON, or the text if that could not be
-        /// decoded; null for a line that is too long to be kept.
+        /// What was delivered, as sensitive as the delivery itself: the record as JSON, or the text if that could
+        /// not be decoded; null for a line that is too long to be kept.
         raw: Maybe<LongText> = record.as_ref().map(udvej::record::Record::to_json).as_deref().or(raw.as_deref()),
         /// Whether every digit of it was replaced by `#`, because it may hold a CPR number.
         masked: Flags = *masked,

@@ -157,8 +157,8 @@ course_table! {
         from: Days = window.from,
         /// The first day after its window.
         to: Days = window.to,
-        /// The state of the wave. Only a wave that is `due` can be missing; for one that is `void` there is nothing to
-        /// measure.
+        /// The state of the wave. Only a wave that is `due` can be missing; for one that is `void` there is
+        /// nothing to measure.
         state: Codes<WaveState> = *state,
         /// Whether a measurement, or the reason that there is none, is among the accepted records of the delivery.
         recorded: Flags = recorded.at_all,

@@ -1,5 +1,5 @@
-//! How a table is declared: its columns, with what each means and where its values come from, in one place. Arrow's
-//! schema and the documentation are both made from it.
+//! How a table is declared: its columns, with what each means and where its values come from, in one place.
+//! Arrow's schema and the documentation are both made from it.
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -67,7 +67,8 @@ impl PyColumnInfo {
         self.inner.name
     }
 
-    /// What kind of values it holds: ``text``, ``day``, ``code of `wave` `` and so on. `udvej.labels` has the code lists.
+    /// What kind of values it holds: ``text``, ``day``, ``code of `wave` `` and so on. `udvej.labels` has the code
+    /// lists.
     #[getter]
     fn kind(&self) -> &str {
         &self.inner.kind

@@ -13,8 +13,8 @@ use crate::generated::tables::*;
 /// Lists the table of every type of record.
 macro_rules! growing {
     ($($field:ident: $record:ident $class:ident $table:ident,)+) => {
-        /// The tables of the records in a part of a delivery. Every record becomes a row as soon as it is read, so it
-        /// need not be kept. Rows of records that are not accepted are removed at the end.
+        /// The tables of the records in a part of a delivery. Every record becomes a row as soon as it is read, so
+        /// it need not be kept. Rows of records that are not accepted are removed at the end.
         pub(crate) struct Growing {
             $($field: Building<$table>,)+
             /// The types of the records, in the order of the delivery.

@@ -88,8 +88,8 @@ impl Kind for Names {
     }
 }
 
-/// The delivery that holds a record. The id is set for all rows at once when the table is built, because the header may
-/// not have been read yet while records are.
+/// The delivery that holds a record. The id is set for all rows at once when the table is built, because the
+/// header may not have been read yet while records are.
 pub(crate) struct InDelivery {
     rows: usize,
 }

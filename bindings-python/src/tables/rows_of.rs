@@ -1,7 +1,7 @@
 //! How the tables of records, and of the lists that records hold, are declared: what the generated columns use.
 
-/// A table of records: the columns that all of them begin with, and then those of the type. Every field of the record has its
-/// column, or a table of its own; a field without one does not compile.
+/// A table of records: the columns that all of them begin with, and then those of the type. Every field of the
+/// record has its column, or a table of its own; a field without one does not compile.
 macro_rules! record_table {
     ($table:ident($record:ident { $($field:ident $(: $ignored:tt)?),+ }) { $($columns:tt)+ }) => {
         $crate::tables::declare::table! {
@@ -31,8 +31,8 @@ macro_rules! record_table {
 }
 pub(crate) use record_table;
 
-/// A table of what courses list: the columns that say which course and where in its list, and then those of the part. Courses
-/// are the only records that are kept whole, so only their lists can have tables.
+/// A table of what courses list: the columns that say which course and where in its list, and then those of the
+/// part. Courses are the only records that are kept whole, so only their lists can have tables.
 macro_rules! part_table {
     ($table:ident($part:ident { $($field:ident),+ } in $list:ident of Course) { $($columns:tt)+ }) => {
         $crate::tables::courses::course_table! {
