@@ -72,7 +72,7 @@ impl PyRule {
         self.inner.arguments.iter().map(|argument| PyRuleArgument { inner: argument }).collect()
     }
 
-    /// What is wrong. ``{name}`` stands for an argument of the finding.
+    /// What is wrong. ``{name}`` is the place of an argument of the finding.
     ///
     /// Parameters
     /// ----------

@@ -19,13 +19,13 @@ use crate::view::Show;
 
 /// A code list, of which a caller may give a code.
 pub(crate) trait CodeList: Literal + Copy + 'static {
-    /// What Python calls the list.
+    /// The name of the list in Python.
     const NAME: &'static str;
 
     /// Every code, in the order of the list.
     const ALL: &'static [Self];
 
-    /// Where the code stands in the list.
+    /// The index of the code in the list.
     fn place(self) -> i8;
 
     /// The code as a string.

@@ -9,12 +9,12 @@ use pyo3::prelude::*;
 /// Parameters
 /// ----------
 /// arguments : list of str
-///     What stands after the name of the command.
+///     The arguments after the name of the command.
 ///
 /// Returns
 /// -------
 /// int
-///     The status to end with.
+///     The exit status.
 ///
 /// Examples
 /// --------

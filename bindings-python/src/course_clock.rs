@@ -1,4 +1,4 @@
-//! What a course can be asked: its schedule, and how it stands on a day.
+//! The schedule of a course, and its status on a day.
 
 use pyo3::prelude::*;
 
@@ -37,10 +37,10 @@ impl PyCourse {
         Ok(self.inner.schedule(&strategy::or_with(strategy, self.inner.profile.as_deref())?).show())
     }
 
-    /// How the course stands on a day.
+    /// The status of the course on a day.
     ///
-    /// Only what had happened by that day counts, so the answer for a past day does not change with what
-    /// was recorded later.
+    /// Only what had happened by that day counts, so the status of a past day does not change with later
+    /// records.
     ///
     /// Parameters
     /// ----------
@@ -52,7 +52,7 @@ impl PyCourse {
     /// Returns
     /// -------
     /// CourseStatus
-    ///     The phase, and how each duty stands.
+    ///     The phase, and the state of each duty.
     ///
     /// Examples
     /// --------

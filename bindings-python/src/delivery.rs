@@ -7,13 +7,13 @@ use udvej::time::{Day, Period};
 use crate::view::view;
 
 view! {
-    /// What one sender hands over for one municipality and one period: the header, before the records.
+    /// The header of a delivery: one sender's records for one municipality and one period.
     "Delivery" PyDelivery(Delivery) in repr: id sender municipality period {
     /// The version of the exchange format.
     format: FormatVersion,
     /// The sender's id of the delivery.
     id: String,
-    /// Who hands it over: an id, not a person's name.
+    /// The sender: an id, not a person's name.
     sender: String,
     /// The municipality it is about, four digits.
     municipality: String,
@@ -43,7 +43,7 @@ view! {
 }
 
 view! {
-    /// How many records of each type a sender wrote: a line that was lost on the way is noticed.
+    /// How many records of each type a sender wrote, so that a lost line is detected.
     "ExpectedCounts" PyExpectedCounts(ExpectedCounts) in repr: contact anonymity_lift consent_withdrawal course
         meeting support measurement outcome tally staffing card_distribution offer participation {
     /// Contacts.

@@ -32,7 +32,7 @@ use crate::view::Show;
 /// strategies : sequence of Strategy, optional
 ///     More strategies, for deliveries that name them.
 /// policy : Policy, optional
-///     Which rules weigh more or less, and what is let pass for a time; nothing if not given.
+///     The changed severities and the waivers; none if not given.
 /// max_findings : int, optional
 ///     The most findings that a report lists; it counts them all. What the policy says, or 1000, if not given.
 ///
@@ -110,7 +110,7 @@ impl PyEngine {
         self.inner.strategy_named(id).map(Show::show)
     }
 
-    /// How it weighs findings, and how many its reports list.
+    /// The policy: severities, waivers, and how many findings a report lists.
     #[getter]
     fn policy(&self) -> PyPolicy {
         self.inner.policy().show()
@@ -124,24 +124,24 @@ impl PyEngine {
 
     /// Read a delivery, in either spelling, and judge it.
     ///
-    /// Nothing that stands in the delivery raises an exception: what is wrong with it is in the report. Other
-    /// threads run while it is read, and Ctrl-C ends it.
+    /// The content of the delivery never raises an exception: its faults are findings in the report. Other
+    /// threads run while it is read, and Ctrl-C stops it.
     ///
     /// Parameters
     /// ----------
     /// source : bytes, str or os.PathLike
-    ///     The delivery itself as bytes, or the path of a file. It is held in memory, and records are read from it again
-    ///     when they are asked for; the file may be gone then.
+    ///     The delivery itself as bytes, or the path of a file. It is held in memory. `Reading.records`
+    ///     decodes records from it again, so the file may be deleted after reading.
     /// today : datetime.date
     ///     The day to judge as of: what is not yet due on it is not missing.
     /// progress : callable, optional
-    ///     Called now and then with the number of bytes that have been read and how many there are, 0 if that is not
-    ///     known. What it raises ends the reading.
+    ///     Called at intervals with the number of bytes read and the total number of bytes, 0 if that is not
+    ///     known. An exception that it raises stops the reading.
     ///
     /// Returns
     /// -------
     /// Reading
-    ///     The header, the accepted records, what was set aside, the report, and tables.
+    ///     The header, the accepted records, the quarantine, the report and the tables.
     ///
     /// Raises
     /// ------
@@ -177,7 +177,7 @@ impl PyEngine {
 
     /// Judge a delivery as `read` does, and keep nothing but the report.
     ///
-    /// Where no records and no tables are wanted, this takes less time, and of a large delivery much less memory.
+    /// It takes less time than `read`, and much less memory for a large delivery.
     ///
     /// Parameters
     /// ----------
@@ -186,8 +186,8 @@ impl PyEngine {
     /// today : datetime.date
     ///     The day to judge as of: what is not yet due on it is not missing.
     /// progress : callable, optional
-    ///     Called now and then with the number of bytes that have been read and how many there are, 0 if that is not
-    ///     known. What it raises ends the reading.
+    ///     Called at intervals with the number of bytes read and the total number of bytes, 0 if that is not
+    ///     known. An exception that it raises stops the reading.
     ///
     /// Returns
     /// -------
@@ -226,7 +226,7 @@ impl PyEngine {
 
     /// Judge one record by itself, as a caseworker saves it.
     ///
-    /// Rules that need other records do not judge. An empty answer means that a delivery of this record alone
+    /// Rules that need other records are skipped. An empty list means that a delivery of this record alone
     /// would not reject it.
     ///
     /// Parameters
@@ -239,7 +239,7 @@ impl PyEngine {
     /// Returns
     /// -------
     /// list of Finding
-    ///     What the rules have to say.
+    ///     The findings; empty if there are none.
     ///
     /// Examples
     /// --------

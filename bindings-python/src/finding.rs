@@ -8,7 +8,7 @@ use crate::dict::TextDict;
 use crate::lang::LangArg;
 use crate::view::Show;
 
-/// One thing that a rule has to say about a record or a delivery.
+/// One fault, doubt or remark that a rule reports about a record or a delivery.
 ///
 /// It holds no personal value. Its text is made from the catalogue, in the reader's language.
 ///
@@ -68,7 +68,7 @@ impl PyFinding {
         &self.inner.code
     }
 
-    /// How much it weighs: ``error``, ``warning`` or ``information``.
+    /// Its severity: ``error``, ``warning`` or ``information``.
     #[getter]
     fn severity(&self) -> <Severity as Show>::Out {
         self.inner.severity.show()
@@ -98,7 +98,7 @@ impl PyFinding {
         &self.inner.path
     }
 
-    /// What the text mentions, by name: days, counts, codes.
+    /// The arguments of the text, by name: days, counts, codes.
     #[getter]
     fn args(&self) -> TextDict<'_> {
         TextDict(self.inner.args.iter().map(|arg| (arg.name.as_str(), arg.value.as_str())).collect())
@@ -116,7 +116,7 @@ impl PyFinding {
         self.inner.caused_by.as_deref()
     }
 
-    /// The waiver that lets it pass: a JSON pointer into the policy, such as ``/waivers/0``.
+    /// The waiver that covers it: a JSON pointer into the policy, such as ``/waivers/0``.
     #[getter]
     fn waived_by(&self) -> Option<&str> {
         self.inner.waived_by.as_deref()

@@ -1,4 +1,4 @@
-//! What comes of reading a delivery: a reading with its tables, or the report alone.
+//! The results of reading a delivery: a reading with its tables, or the report alone.
 
 use std::fs::File;
 use std::sync::atomic::Ordering;
@@ -14,7 +14,7 @@ use crate::tables::{ByType, Growing};
 pub(crate) type Whole = (Reading, (ByType, Vec<usize>), Bytes);
 
 impl Wanted for Whole {
-    /// The delivery is kept, so that its records can be read again when they are asked for; a file may be gone then.
+    /// Keeps the bytes of the delivery, so that its records can be decoded again after the file is deleted.
     fn of(at: &Desk, source: Source) -> std::io::Result<Self> {
         let bytes = match source {
             Source::Bytes(bytes) => Bytes::Python(bytes),
@@ -41,7 +41,7 @@ impl Wanted for Report {
         };
         match FileSource::open(&path, reached)? {
             Ok(file) => at.engine.validate(&file, &at.context, at.threads).map_err(io_error),
-            // What can be read once only is read into memory.
+            // A pipe can be read only once, so it is read into memory.
             Err(pipe) => in_memory(&at.shared.read_to_end(pipe)?),
         }
     }

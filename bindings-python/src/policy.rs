@@ -1,4 +1,4 @@
-//! The policy: what the user of an engine makes of the rules.
+//! The policy: changed severities, waivers, and how many findings are listed.
 
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
@@ -32,25 +32,25 @@ impl<'a, 'py, T: CodeList> FromPyObject<'a, 'py> for CodeArg<T> {
 }
 
 view! {
-    /// What the user of an engine makes of the rules (politik).
+    /// Changes to the rules by the user of an engine: severities and waivers (politik).
     ///
-    /// It says how many findings are listed, which rules weigh more or less, and what is let pass for a time. What
-    /// protects a person, and what says whether a text is a record at all, is neither lowered nor waived.
+    /// It sets how many findings are listed, the severities that differ from the catalogue, and the waivers. A
+    /// rule that protects a person, or that decides whether a text is a record, can be neither lowered nor waived.
     ///
     /// Parameters
     /// ----------
     /// max_findings : int, default 1000
     ///     The most findings that a report lists; it counts them all. Zero or less lists none.
     /// severities : sequence of SeverityChange, optional
-    ///     Rules that weigh more or less than the catalogue says.
+    ///     Rules whose severity differs from the catalogue.
     /// waivers : sequence of Waiver, optional
-    ///     What is let pass for a time.
+    ///     Findings that are waived until a day.
     ///
     /// Raises
     /// ------
     /// PolicyError
-    ///     If the policy changes what cannot be changed, or a part does not have its form. The message tells all
-    ///     faults at once, each by its place in the policy.
+    ///     If the policy changes what cannot be changed, or a part does not have its form. The message lists
+    ///     every fault, with its place in the policy.
     ///
     /// Examples
     /// --------
@@ -69,9 +69,9 @@ view! {
     "Policy" PyPolicy(Policy) in repr: max_findings severities waivers {
     /// The most findings that a report lists; it counts them all.
     max_findings: i32,
-    /// Rules that weigh more or less than the catalogue says.
+    /// Rules whose severity differs from the catalogue.
     severities: Vec<SeverityChange>,
-    /// What is let pass for a time.
+    /// Findings that are waived until a day.
     waivers: Vec<Waiver>,
     }
     methods {
@@ -109,8 +109,8 @@ view! {
         /// Raises
         /// ------
         /// PolicyError
-        ///     If the text is not JSON, lacks or adds a field, changes what cannot be changed, or if a part does not
-        ///     have its form. The message repeats no value.
+        ///     If the text is not JSON, lacks or adds a field, changes what cannot be changed, or if a part does
+        ///     not have its form. The message repeats no value.
         ///
         /// Examples
         /// --------
@@ -133,16 +133,16 @@ view! {
 }
 
 view! {
-    /// A rule that weighs more or less than the catalogue says (ændret alvor).
+    /// A rule whose severity differs from the catalogue (ændret alvor).
     ///
-    /// A policy that takes it up checks it.
+    /// It is checked when a policy is made with it.
     ///
     /// Parameters
     /// ----------
     /// rule : str
     ///     The rule's code.
     /// severity : {"error", "warning", "information"}
-    ///     How much it weighs instead.
+    ///     Its new severity.
     /// reason : str
     ///     Why: 1 to 400 characters, without a CPR number.
     ///
@@ -159,7 +159,7 @@ view! {
     "SeverityChange" PySeverityChange(SeverityChange) in repr: rule severity {
     /// The rule's code.
     rule: String,
-    /// How much it weighs instead: ``error``, ``warning`` or ``information``.
+    /// Its new severity: ``error``, ``warning`` or ``information``.
     severity: Severity,
     /// Why.
     reason: String,
@@ -175,9 +175,10 @@ view! {
 }
 
 view! {
-    /// A finding that is let pass until a day (dispensation).
+    /// A finding that is waived until a day (dispensation).
     ///
-    /// It is still listed, as information that names the waiver, and rejects nothing. A policy that takes it up checks it.
+    /// It is still listed, as information that names the waiver, and rejects nothing. The waiver is checked when a
+    /// policy is made with it.
     ///
     /// Parameters
     /// ----------
@@ -194,7 +195,7 @@ view! {
     /// id : str, optional
     ///     The id of the record it is for; every record if not given.
     /// path : str, default ""
-    ///     Where in the record: a JSON pointer, which also stands for everything below it.
+    ///     Where in the record: a JSON pointer, which also covers everything below it.
     ///
     /// Raises
     /// ------
@@ -218,7 +219,7 @@ view! {
     record: Option<RecordType>,
     /// The id of the record it is for; every record if none.
     id: Option<String>,
-    /// Where in the record: a JSON pointer, which also stands for everything below it.
+    /// Where in the record: a JSON pointer, which also covers everything below it.
     path: String,
     /// Why.
     reason: String,

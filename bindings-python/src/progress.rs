@@ -1,4 +1,4 @@
-//! Reading a delivery while the interpreter goes on: other threads run, progress is told, Ctrl-C is heard.
+//! Reads a delivery without blocking the interpreter: other threads run, progress is reported, Ctrl-C stops it.
 
 use std::borrow::Cow;
 use std::fs::File;
@@ -22,10 +22,10 @@ use udvej_file::threads_of_machine;
 
 use crate::errors::UnreadableError;
 
-/// How much is read before anybody looks up.
+/// How many bytes are read between two checks for a stop.
 const PIECE: u64 = 1 << 20;
 
-/// How long the interpreter waits before it looks up.
+/// How long the interpreter waits between two checks for Ctrl-C and progress.
 const TICK: Duration = Duration::from_millis(50);
 
 /// Where a delivery is.
@@ -64,7 +64,7 @@ impl Source {
     }
 }
 
-/// Whom to tell how many bytes have been read, and how many there are.
+/// The callable that receives the number of bytes read and the total number of bytes.
 pub(crate) struct Progress<'py>(Bound<'py, PyAny>);
 
 impl<'a, 'py> FromPyObject<'a, 'py> for Progress<'py> {
@@ -81,7 +81,7 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Progress<'py> {
         if object.is_callable() {
             Ok(Self(object.to_owned()))
         } else {
-            Err(PyTypeError::new_err("progress is told to a callable: it gets two numbers of bytes"))
+            Err(PyTypeError::new_err("progress has to be a callable that takes two numbers of bytes"))
         }
     }
 }
@@ -103,12 +103,12 @@ impl Deref for Bytes {
     }
 }
 
-/// What is wanted of a delivery: all that was read, or the report alone.
+/// The result to make from a delivery: a full reading, or the report alone.
 pub(crate) trait Wanted: Send + Sized + 'static {
     fn of(at: &Desk, source: Source) -> std::io::Result<Self>;
 }
 
-/// Where deliveries are judged.
+/// What the judging thread needs: the engine, its context and the shared state.
 pub(crate) struct Desk {
     pub(crate) engine: Arc<Engine>,
     pub(crate) context: Context,
@@ -123,7 +123,7 @@ impl Desk {
     }
 }
 
-/// What the two threads tell each other.
+/// The state that the two threads share.
 #[derive(Default)]
 pub(crate) struct Shared {
     done: AtomicU64,
@@ -132,10 +132,10 @@ pub(crate) struct Shared {
     stop: AtomicBool,
 }
 
-/// Reads a delivery on a thread of its own, and attends to the interpreter meanwhile.
+/// Reads a delivery on its own thread. Meanwhile it reports progress and checks for Ctrl-C.
 ///
-/// If the reading is ended, the thread stops after the blocks that it is at. While it judges it cannot be stopped: it is
-/// left to itself then, and what it finds is dropped.
+/// When the reading is stopped, the thread stops after its current blocks. It cannot be stopped while it judges:
+/// it then runs to its end, and its result is dropped.
 pub(crate) fn attend<W: Wanted>(
     py: Python<'_>,
     engine: Arc<Engine>,
@@ -148,19 +148,19 @@ pub(crate) fn attend<W: Wanted>(
     let (send, mut receive) = mpsc::sync_channel(1);
     let name = source.name();
     let thread = std::thread::Builder::new().spawn({
-        // Whoever ended the reading does not wait for it.
+        // Nothing receives the result after the reading was stopped.
         move || drop(send.send(W::of(&desk, source)))
     });
     thread.map_err(|error| os_error(&error, None))?;
-    let mut told = None;
+    let mut reported = None;
     loop {
-        let came;
-        (came, receive) = py.detach(move || (receive.recv_timeout(TICK), receive));
+        let received;
+        (received, receive) = py.detach(move || (receive.recv_timeout(TICK), receive));
         let mut look_up = || {
             py.check_signals()?;
             let Some(Progress(progress)) = progress else { return Ok(()) };
             let now = (shared.done.load(Ordering::Relaxed), shared.total.load(Ordering::Relaxed));
-            if told.replace(now) != Some(now) {
+            if reported.replace(now) != Some(now) {
                 progress.call1(now)?;
             }
             Ok(())
@@ -170,7 +170,7 @@ pub(crate) fn attend<W: Wanted>(
             shared.stop.store(true, Ordering::Relaxed);
             return Err(error);
         }
-        match came {
+        match received {
             Ok(Ok(wanted)) => return Ok(wanted),
             Ok(Err(error)) => return Err(os_error(&error, name)),
             Err(RecvTimeoutError::Timeout) => {}
@@ -182,7 +182,7 @@ pub(crate) fn attend<W: Wanted>(
 }
 
 impl Shared {
-    /// The delivery was read up to here; fails if nobody waits for it any more.
+    /// Records that the delivery was read up to this offset. Returns an error if the reading was stopped.
     pub(crate) fn reached(&self, offset: u64) -> std::io::Result<()> {
         self.done.fetch_max(offset, Ordering::Relaxed);
         if self.stop.load(Ordering::Relaxed) { Err(ErrorKind::Interrupted.into()) } else { Ok(()) }
@@ -196,14 +196,14 @@ impl Shared {
             bytes.try_reserve_exact(size).map_err(|_| ErrorKind::OutOfMemory)?;
         }
         while file.by_ref().take(PIECE).read_to_end(&mut bytes)? > 0 {
-            // A file is soon read. How far it has come is told while it is judged.
+            // Reading a file is quick. Its progress is reported while it is judged.
             self.reached(if metadata.is_file() { 0 } else { bytes.len() as u64 })?;
         }
         Ok(bytes)
     }
 }
 
-/// A delivery in memory, whose reading can be watched and ended.
+/// A delivery in memory. Reading it reports progress and can be stopped.
 pub(crate) struct Watched<'a> {
     bytes: &'a [u8],
     shared: &'a Shared,

@@ -55,7 +55,7 @@ impl PyPseudonymizer {
         Pseudonymizer::new(master, &purpose).map(|inner| Self { inner }).map_err(|error| error.raise())
     }
 
-    /// The public name of the key, for the header of a delivery. It tells nothing about the key.
+    /// The public name of the key, for the header of a delivery. It reveals nothing about the key.
     #[getter]
     fn key_id(&self) -> &str {
         self.inner.key_id()

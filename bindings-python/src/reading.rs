@@ -1,4 +1,4 @@
-//! What came out of reading a delivery.
+//! The result of reading a delivery.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,10 +18,10 @@ use crate::progress::os_error;
 use crate::tables::{PyReadings, Read};
 use crate::view::Show;
 
-/// What came out of reading a delivery: header, accepted records, what was set aside, the report, and tables.
+/// The result of reading a delivery: header, accepted records, quarantine, report and tables.
 ///
-/// `records` and `quarantine` make new objects each time they are asked for: keep the list. Records are read again from the
-/// delivery, which the reading holds.
+/// `records` and `quarantine` make new objects on each access: keep the list. Records are decoded again from the
+/// delivery, which the reading holds in memory.
 ///
 /// Examples
 /// --------
@@ -63,7 +63,7 @@ impl PyReading {
 
     /// The header and the accepted records in the spelling for volume: one JSON object a line.
     ///
-    /// The header is written as it came, with the numbers of records that its sender announced.
+    /// The header is written unchanged, with the numbers of records that its sender announced.
     ///
     /// Returns
     /// -------
@@ -90,7 +90,7 @@ impl PyReading {
 
     /// The header and the accepted records as one JSON document.
     ///
-    /// The header is written as it came, with the numbers of records that its sender announced.
+    /// The header is written unchanged, with the numbers of records that its sender announced.
     ///
     /// Returns
     /// -------
@@ -117,9 +117,10 @@ impl PyReading {
 
     /// The report as one HTML page that needs nothing else, to be sent back to those who delivered.
     ///
-    /// It has the totals, the findings rule by rule with how to mend them, contacts by month, the courses on their clock
-    /// and how complete the measurements are. It shows no pseudonym, no card and no id of a record: a record is named
-    /// by its line. It does show small numbers as they are, so it is for those who delivered, and not to be published.
+    /// It has the totals, the findings rule by rule with how to fix them, contacts by month, the courses on their
+    /// clock and how complete the measurements are. It shows no pseudonym, no card and no id of a record: a record
+    /// is named by its line. It does show small numbers as they are, so it is for those who delivered, and not to
+    /// be published.
     ///
     /// Parameters
     /// ----------
@@ -153,7 +154,7 @@ impl PyReading {
     /// Parameters
     /// ----------
     /// path : str or os.PathLike
-    ///     Where to; what is there is written over.
+    ///     The path of the file. An existing file is overwritten.
     /// lang : {"en", "da"}, default "en"
     ///     The reader's language.
     ///
@@ -218,7 +219,7 @@ impl PyReading {
 
 #[pymethods]
 impl PyReadings {
-    /// Several deliveries that were read one by one, as one.
+    /// Combine deliveries that were read one by one.
     ///
     /// Parameters
     /// ----------
@@ -264,7 +265,7 @@ impl PyReading {
     }
 }
 
-/// A record, or a line that is none, that cannot be used, with the findings that say why.
+/// A rejected record, or a line that is not a record, with the findings that say why.
 ///
 /// It holds what was delivered, so it is as sensitive as the delivery itself. Its ``repr`` shows none of it.
 #[pyclass(name = "Quarantined", module = "udvej._udvej", frozen, eq)]
@@ -334,7 +335,7 @@ impl PyQuarantined {
         self.inner.findings.show()
     }
 
-    /// What was set aside as one line of JSON, without a line end.
+    /// The quarantined record as one line of JSON, without a line end.
     ///
     /// Returns
     /// -------

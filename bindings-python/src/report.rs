@@ -39,11 +39,11 @@ view! {
     accepted: bool,
     /// How many findings there are of each severity, listed or not.
     totals: Totals,
-    /// What became of every record received, by type.
+    /// The number of records received, accepted and rejected, by type.
     reconciliation: Vec<Reconciliation>,
     /// Every rule of the catalogue: how often it judged, and why it did not.
     rules: Vec<LedgerEntry>,
-    /// The findings, by line and then by rule; at most as many as the engine lists.
+    /// The findings, by line and then by rule; no more than `Engine.max_findings`.
     findings: Vec<Finding>,
     /// How many findings are not listed.
     findings_omitted: i64,
@@ -164,13 +164,13 @@ view! {
     warning: i64,
     /// Information.
     information: i64,
-    /// How many of these are let pass by a waiver.
+    /// How many of these a waiver covers.
     waived: i64,
     }
 }
 
 view! {
-    /// What became of the records of one type: received is the sum of the four that follow it.
+    /// The numbers of records of one type: received is the sum of the four that follow it.
     "Reconciliation" PyReconciliation(Reconciliation) in repr: record expected received accepted quarantined
         duplicate superseded {
     /// The type; none for records whose type cannot be read.
@@ -179,9 +179,9 @@ view! {
     expected: Option<i64>,
     /// How many were in the file.
     received: i64,
-    /// How many can be used.
+    /// How many are accepted.
     accepted: i64,
-    /// How many cannot, and were set aside with their findings.
+    /// How many are rejected. They are in the quarantine, with their findings.
     quarantined: i64,
     /// How many repeat a record of the same id, revision and content.
     duplicate: i64,

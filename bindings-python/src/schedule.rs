@@ -1,4 +1,4 @@
-//! The clock of a CTI course: its phases, its duties, and how it stands on a day.
+//! The clock of a CTI course: its phases, its duties, and its status on a day.
 
 use std::collections::BTreeSet;
 
@@ -125,19 +125,19 @@ view! {
 }
 
 view! {
-    /// A duty and how it stands on a day.
+    /// A duty and its state on a day.
     "DutyStatus" PyDutyStatus(DutyStatus) in repr: duty done state {
     /// What has to be done, in which phase, by when.
     duty: Duty,
     /// The day it was done, if it has been.
     done: Option<Day>,
-    /// How it stands: ``done``, ``late``, ``upcoming``, ``overdue`` or ``lapsed``.
+    /// Its state: ``done``, ``late``, ``upcoming``, ``overdue`` or ``lapsed``.
     state: DutyState,
     }
 }
 
 view! {
-    /// How a course stands on a day.
+    /// The status of a course on a day.
     "CourseStatus" PyCourseStatus(CourseStatus) in repr: on ended day {
     /// The day.
     on: Day,

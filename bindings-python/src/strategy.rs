@@ -46,7 +46,7 @@ view! {
     focus_areas: Vec<FocusArea>,
     /// What is measured in a course and when; empty where nothing is planned.
     waves: Vec<MeasurementWave>,
-    /// What no source says: JSON pointers to the parts of the strategy that are assumed.
+    /// JSON pointers to the parts of the strategy that are assumed, because no source states them.
     assumed: Vec<String>,
     }
     methods {
@@ -94,7 +94,7 @@ view! {
             Strategy::shipped_ids().collect()
         }
 
-        /// Read a strategy from JSON and check it: every number within its range, the parts in keeping with each other.
+        /// Read a strategy from JSON and check it: numbers are in range and the parts are consistent.
         ///
         /// Parameters
         /// ----------
@@ -110,7 +110,7 @@ view! {
         /// ------
         /// StrategyError
         ///     If the text is not JSON, lacks or adds a field, or if parts do not have their form or do not go
-        ///     together. The message tells all such faults at once.
+        ///     together. The message lists every fault.
         ///
         /// Examples
         /// --------

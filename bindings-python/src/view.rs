@@ -8,7 +8,7 @@ pub(crate) trait Show {
     /// The value for Python.
     fn show(&self) -> Self::Out;
 
-    /// The value as it stands in a `repr`: never a personal one.
+    /// The text of the value in a `repr`. It never shows a personal value.
     fn brief(&self) -> String;
 }
 
@@ -46,7 +46,7 @@ impl Show for String {
         self.clone()
     }
 
-    /// An id can be misused to hold a CPR number, so it is looked at before it is shown.
+    /// An id can be misused to hold a CPR number, so it is checked before it is shown.
     fn brief(&self) -> String {
         if udvej::client::leak::holds_cpr(self.as_bytes()) {
             "'…'".into()

@@ -9,9 +9,9 @@ Read a delivery and look at its report:
 ['framing-empty']
 
 Days are :class:`datetime.date`, codes are plain strings (:func:`labels` says what people read for them), and
-what is wrong with a delivery is data, never an exception. What was read stands in tables that polars, pandas,
-pyarrow and DuckDB take without a copy: :func:`tables` describes them. What the library raises when it is used
-wrongly stands in :mod:`udvej.errors`.
+what is wrong with a delivery is data, never an exception. The records are in tables that polars, pandas,
+pyarrow and DuckDB take without a copy: :func:`tables` describes them. The exceptions of the library are in
+:mod:`udvej.errors`.
 """
 
 from udvej._generated import records as _records

@@ -75,13 +75,13 @@ def read(  # noqa: PLR0913
 ) -> Readings:
     r"""Read a delivery or several, in either spelling, and judge each by the strategy that it names.
 
-    Other threads run meanwhile, and Ctrl-C ends it.
+    Other threads run meanwhile, and Ctrl-C stops it.
 
     Parameters
     ----------
     source : str, os.PathLike, bytes, bytearray, memoryview, binary file, or several of these
         The path of a file, a file that was opened in binary mode, or the delivery itself as bytes. Or a list
-        of these. A folder stands for every file in it whose name ends in ``.ndjson`` or ``.json``.
+        of these. A folder means every file in it whose name ends in ``.ndjson`` or ``.json``.
     today : datetime.date
         The day to judge as of: what is not yet due on it is not missing. The library has no clock.
     strategy : Strategy, optional
@@ -89,21 +89,20 @@ def read(  # noqa: PLR0913
     strategies : sequence of Strategy, optional
         More strategies, for a delivery that names one. Those that ship are there as well.
     policy : Policy, optional
-        Which rules weigh more or less, and what is let pass for a time; nothing if not given.
+        The changed severities and the waivers; none if not given.
     max_findings : int, optional
         The most findings that a report lists; it counts them all. What the policy says, or 1000, if not
         given.
     progress : bool or callable, default False
-        True shows how far it is: with tqdm if that is installed, else in plain lines on standard error. A
-        callable is told, for each delivery, how many bytes have been read and how many there are, 0 if that
-        is not known.
+        True shows progress: with tqdm if that is installed, else in plain lines on standard error. A callable
+        is called for each delivery with the number of bytes read and the total number of bytes, 0 if that is
+        not known.
 
     Returns
     -------
     Reading or Readings
-        A `Reading` for one delivery: the header, the accepted records, what was set aside, the report, and
-        tables. For a list or a folder `Readings`, which has the reports, and the same tables over all
-        deliveries.
+        A `Reading` for one delivery: the header, the accepted records, the quarantine, the report and the
+        tables. For a list or a folder `Readings`: the reports, and the same tables over all deliveries.
 
     Raises
     ------
@@ -123,7 +122,7 @@ def read(  # noqa: PLR0913
     -----
     MixedDeliveriesWarning
         If one of the deliveries replaces another, since the tables hold the rows of both; or if two have the
-        same id, since the tables cannot tell their rows apart.
+        same id, since the tables identify a delivery by its id.
 
     Examples
     --------
@@ -137,7 +136,7 @@ def read(  # noqa: PLR0913
     """
     engine = Engine(strategy, strategies=strategies, policy=policy, max_findings=max_findings)
 
-    taken = each(source, progress, lambda one, told: engine.read(one, today=today, progress=told))
+    taken = each(source, progress, lambda one, report: engine.read(one, today=today, progress=report))
     if not isinstance(taken, list):
         return taken
     readings = Readings(taken)
@@ -183,13 +182,13 @@ def validate(  # noqa: PLR0913
 ) -> Report | list[Report]:
     """Judge a delivery or several as `read` does, and keep nothing but the reports.
 
-    Where no records and no tables are wanted, this takes less time, and of a large delivery much less memory.
+    It takes less time than `read`, and much less memory for a large delivery.
 
     Parameters
     ----------
     source : str, os.PathLike, bytes, bytearray, memoryview, binary file, or several of these
         The path of a file, a file that was opened in binary mode, or the delivery itself as bytes. Or a list
-        of these. A folder stands for every file in it whose name ends in ``.ndjson`` or ``.json``.
+        of these. A folder means every file in it whose name ends in ``.ndjson`` or ``.json``.
     today : datetime.date
         The day to judge as of: what is not yet due on it is not missing.
     strategy : Strategy, optional
@@ -197,12 +196,12 @@ def validate(  # noqa: PLR0913
     strategies : sequence of Strategy, optional
         More strategies, for a delivery that names one. Those that ship are there as well.
     policy : Policy, optional
-        Which rules weigh more or less, and what is let pass for a time; nothing if not given.
+        The changed severities and the waivers; none if not given.
     max_findings : int, optional
         The most findings that a report lists; it counts them all. What the policy says, or 1000, if not
         given.
     progress : bool or callable, default False
-        Shown, or told, as by `read`.
+        As in `read`.
 
     Returns
     -------
@@ -235,7 +234,7 @@ def validate(  # noqa: PLR0913
     [True, False]
     """
     engine = Engine(strategy, strategies=strategies, policy=policy, max_findings=max_findings)
-    return each(source, progress, lambda one, told: engine.validate(one, today=today, progress=told))
+    return each(source, progress, lambda one, report: engine.validate(one, today=today, progress=report))
 
 
 def each(
@@ -243,11 +242,11 @@ def each(
     progress: bool | Callable[[int, int], object],
     take: Callable[[bytes | str | os.PathLike[str], Callable[[int, int], object] | None], Taken],
 ) -> Taken | list[Taken]:
-    """Take one delivery, or each of several, and show how far it is."""
+    """Call ``take`` for one delivery, or for each of several, and show the progress."""
 
     def one(source: Source) -> Taken:
-        with meter(progress) as told:
-            return take(whole(source), told)
+        with meter(progress) as report:
+            return take(whole(source), report)
 
     sources = several(source)
     if sources is None:
@@ -256,7 +255,7 @@ def each(
 
 
 def several(source: Source | Iterable[Source]) -> list[Source] | None:
-    """Tell what to read, if it is a list or a folder; None if it is one delivery."""
+    """Return the sources in a list or a folder; None if the source is one delivery."""
     if isinstance(source, (str, os.PathLike)):
         return in_folder(source)
     if isinstance(source, (bytes, bytearray, memoryview, BinaryFile)) or not isinstance(source, Iterable):
@@ -272,8 +271,8 @@ def several(source: Source | Iterable[Source]) -> list[Source] | None:
 
 
 def in_folder(path: str | os.PathLike[str]) -> list[Source] | None:
-    """Tell the deliveries in a folder; None if it is none."""
-    # A delivery that was given as a str would be the name of a file that is too long to ask for.
+    """Return the deliveries in a folder; None if the path is not a folder."""
+    # A delivery given as a str would be a file name that is too long for the system.
     if str(path).lstrip().startswith("{") or not Path(path).is_dir():
         return None
     files = sorted(file for file in Path(path).iterdir() if file.suffix in SPELLINGS and file.is_file())
@@ -284,7 +283,7 @@ def in_folder(path: str | os.PathLike[str]) -> list[Source] | None:
 
 
 def whole(source: Source) -> bytes | str | os.PathLike[str]:
-    """Give a source as the engine takes it."""
+    """Convert a source to bytes or a path, which the engine accepts."""
     if isinstance(source, (str, os.PathLike)):
         return source
     if isinstance(source, (bytes, bytearray, memoryview)):
@@ -303,18 +302,18 @@ def whole(source: Source) -> bytes | str | os.PathLike[str]:
 
 
 def warn_of_mixed(readings: Readings) -> None:
-    """Warn if the tables count something twice, or cannot tell two deliveries apart."""
+    """Warn if a delivery replaces another one of the reading, or if two have the same id."""
     headers = [reading.delivery for reading in readings.readings if reading.delivery is not None]
     ids = {(header.sender, header.id) for header in headers}
     if any((header.sender, header.replaces) in ids for header in headers):
         message = (
             "a delivery was read together with one that replaces it: the tables hold the rows of both. "
-            "`deliveries.replaced` says which was replaced: read only those that stand"
+            "`deliveries.replaced` says which was replaced: read only the others"
         )
         warnings.warn(message, MixedDeliveriesWarning, stacklevel=3)
     if len({header.id for header in headers}) < len(headers):
         message = (
-            "two of the deliveries have the same id: the tables cannot tell their rows apart. "
-            "Read them one by one, or ask the senders for ids of their own"
+            "two of the deliveries have the same id: the tables cannot separate their rows. "
+            "Read them one by one, or ask the senders for unique ids"
         )
         warnings.warn(message, MixedDeliveriesWarning, stacklevel=3)

@@ -1,4 +1,4 @@
-"""What the library raises when it is used wrongly.
+"""The exceptions of the library, raised when it is used wrongly.
 
 What is wrong with a delivery is never an exception: it is a finding, and findings are data. No message here
 repeats a value that it was given, since the value may be personal.
@@ -27,7 +27,7 @@ __all__ = [
 
 
 class UdvejError(Exception):
-    """The base of everything that the library raises of its own."""
+    """The base class of all exceptions that the library defines."""
 
 
 class UnreadableError(UdvejError, ValueError):
@@ -51,7 +51,7 @@ class RecordError(UdvejError, ValueError):
 
 
 class MixedDeliveriesWarning(UserWarning):
-    """The tables over several deliveries count something twice, or cannot tell two of them apart."""
+    """The tables over several deliveries count something twice, or two of them share an id."""
 
 
 class CprError(UdvejError, ValueError):
@@ -83,8 +83,8 @@ class MissingExtraError(UdvejError, ImportError):
 
 
 class AnalysisError(UdvejError, ValueError):
-    """What was read cannot be counted as asked: the message says why, and what to do."""
+    """The deliveries cannot be counted as requested: the message says why, and what to do."""
 
 
 class UnitError(UdvejError, TypeError):
-    """Counts of unlike units, or such as do not add up, were put together: the message names both."""
+    """Counts were added that have different units or do not add up: the message names both."""

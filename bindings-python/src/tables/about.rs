@@ -20,11 +20,11 @@ table! {
     {
         /// Its number among those that were read, from 0.
         file: Numbers = about.file,
-        /// The file that it was read from; null if it came as bytes.
+        /// The file that it was read from; null if it was read from bytes.
         source: Maybe<Text> = source,
         /// The sender's id of the delivery; null if the header cannot be used.
         delivery: Maybe<Names> = about.delivery,
-        /// Who handed it over.
+        /// The sender.
         sender: Maybe<Text> = delivery.as_ref().map(|delivery| delivery.sender.as_str()),
         /// The municipality it is about, four digits.
         municipality: Maybe<Names> = delivery.as_ref().map(|delivery| delivery.municipality.as_str()),
@@ -34,7 +34,8 @@ table! {
         period_to: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.period.to),
         /// The day it was made.
         created: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.created),
-        /// The public id of the key behind its pseudonyms, if it has any. Pseudonyms under different keys cannot be compared.
+        /// The public id of the key behind its pseudonyms, if it has any. Pseudonyms under different keys cannot
+        /// be compared.
         pseudonym_key: Maybe<Text> = delivery
             .as_ref()
             .and_then(|delivery| delivery.pseudonym_key.as_ref())
@@ -46,7 +47,7 @@ table! {
             .map(|key| key.input),
         /// The id of the delivery that it replaces.
         replaces: Maybe<Text> = delivery.as_ref().and_then(|delivery| delivery.replaces.as_deref()),
-        /// Whether another one of those that were read replaces it. Its rows stand in the tables all the same.
+        /// Whether another delivery of the same reading replaces it. Its rows are in the tables either way.
         replaced: Flags = replaced,
         /// The strategy that it was judged by.
         strategy: Text = &strategy.id,
@@ -56,13 +57,13 @@ table! {
         today: Days = *today,
         /// Whether the delivery and every record in it were accepted.
         accepted: Flags = *accepted,
-        /// How many errors were found.
+        /// How many errors.
         errors: Counts ["findings"] = totals.error,
         /// How many warnings.
         warnings: Counts ["findings"] = totals.warning,
-        /// How much information.
+        /// How many findings of severity `information`.
         information: Counts ["findings"] = totals.information,
-        /// How many of these a waiver lets pass.
+        /// The number of errors, warnings and information that a waiver covers.
         waived: Counts ["findings"] = totals.waived,
         /// How many findings the report, and so the table of findings, does not list.
         findings_omitted: Counts ["findings"] = *findings_omitted,
@@ -90,7 +91,7 @@ table! {
         delivery: Maybe<Names> = about.delivery,
         /// The rule's code.
         code: Text = code,
-        /// How much it weighs.
+        /// The severity of the finding.
         severity: Codes<Severity> = *severity,
         /// What the rule is about.
         family: Maybe<Codes<Family>> = udvej::rules::find(code).map(|rule| rule.family),
@@ -114,7 +115,7 @@ table! {
         fingerprint: Text = fingerprint,
         /// The fingerprint of the finding that this one follows from.
         caused_by: Maybe<Text> = caused_by.as_deref(),
-        /// The waiver that lets it pass: a JSON pointer into the policy.
+        /// The waiver that covers it: a JSON pointer into the policy.
         waived_by: Maybe<Text> = waived_by.as_deref(),
     }
 }
@@ -148,8 +149,8 @@ table! {
             .or_else(|| findings.iter().find_map(|finding| finding.record)),
         /// The record's id, if it could be decoded.
         id: Maybe<Text> = record.as_ref().map(udvej::record::Record::id),
-        /// What was delivered, as sensitive as the delivery itself: the record as JSON, or the text if that could not be
-        /// decoded; null for a line that is too long to be kept.
+        /// What was delivered, as sensitive as the delivery itself: the record as JSON, or the text if that could
+        /// not be decoded; null for a line that is too long to be kept.
         raw: Maybe<LongText> = record.as_ref().map(udvej::record::Record::to_json).as_deref().or(raw.as_deref()),
         /// Whether every digit of it was replaced by `#`, because it may hold a CPR number.
         masked: Flags = *masked,
@@ -182,9 +183,9 @@ table! {
         expected: Maybe<Counts> ["records"] = *expected,
         /// How many were in the file: the sum of the four that follow.
         received: Counts ["records"] = *received,
-        /// How many can be used, and so stand in the tables.
+        /// The number accepted. These records are in the tables.
         accepted: Counts ["records"] = *accepted,
-        /// How many cannot, and were set aside: they stand in the table of what was rejected.
+        /// The number rejected. These records are in the table of rejected records.
         quarantined: Counts ["records"] = *quarantined,
         /// How many repeat a record of the same id, revision and content.
         duplicate: Counts ["records"] = *duplicate,

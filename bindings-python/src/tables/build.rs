@@ -1,4 +1,4 @@
-//! All tables of what was read, each made when it is asked for.
+//! All tables of the deliveries that were read. Each is built on first access.
 
 use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
@@ -18,7 +18,7 @@ use crate::generated::tables::*;
 /// Lists every table, with what it holds.
 macro_rules! tables {
     ($($(#[doc = $meaning:literal])+ $name:ident: $columns:ident,)+) => {
-        /// Every table that was asked for.
+        /// Every table that has been built.
         #[derive(Default)]
         struct Tables {
             $($name: OnceLock<PyTable>,)+
@@ -51,11 +51,12 @@ macro_rules! tables {
 
 record_tables! {
     tables
-    /// How each active course stands, as of the day that was judged as of.
+    /// The status of each active course on the day that the delivery was judged as of.
     course_statuses: CourseStatuses,
-    /// The phases of each active CTI course with a clock (faser): three rows each, worked out from the day its clock started.
+    /// The phases of each active CTI course with a clock (faser): three rows each, worked out from the day its
+    /// clock started.
     phases: Phases,
-    /// What has to be done in each active CTI course with a clock, and how it stands.
+    /// The duties of each active CTI course with a clock, with the state of each.
     duties: Duties,
     /// The waves of measurements of each active CTI course with a clock (målebølger), a row for each instrument.
     waves: Waves,
@@ -65,14 +66,14 @@ record_tables! {
     findings: Findings,
     /// What was rejected, with what was delivered and why.
     rejected: Rejected,
-    /// What became of every record received, by delivery and type.
+    /// The number of records received, accepted and rejected, by delivery and type.
     reconciliation: Reconciliations,
 }
 
-/// What came out of reading one delivery or more: tables over all of them, and a report for each.
+/// The result of reading one or more deliveries: tables over all of them, and a report for each.
 ///
-/// A table is made, or put together, when it is first asked for, and kept. `udvej.tables` says what they hold. Rows of different
-/// deliveries are told apart by the column ``delivery``.
+/// A table is built on first access and then kept. `udvej.tables` describes the tables. The column ``delivery``
+/// identifies the delivery that a row belongs to.
 ///
 /// Examples
 /// --------

@@ -8,26 +8,26 @@ use super::storage::{bits, each, take_out};
 
 /// What a column holds, where it holds something.
 pub(crate) trait Kind: Sized {
-    /// A value on its way in.
+    /// The type of a value that is pushed.
     type Value<'a>;
 
-    /// What people call the kind.
+    /// The name of the kind, for readers.
     fn name() -> String;
 
     fn data_type() -> DataType;
 
-    /// A column with room for so many values.
+    /// An empty column with capacity for this many values.
     fn with_room(rows: usize) -> Self;
 
     fn append(&mut self, value: Self::Value<'_>);
 
-    /// Anything, where there is no value.
+    /// A placeholder for a missing value.
     fn append_blank(&mut self);
 
-    /// Takes over the values of another column.
+    /// Appends the values of another column.
     fn append_all(&mut self, next: &mut Self);
 
-    /// Takes rows out, which come in their order.
+    /// Removes rows, given in ascending order.
     fn take_out(&mut self, rows: &[usize]);
 
     fn finish(self, nulls: Option<NullBuffer>) -> ArrayRef;

@@ -1,4 +1,4 @@
-//! The tables about how courses stand, as the core works it out.
+//! The tables of the status of courses, which the core computes.
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::Int8Type;
@@ -24,7 +24,7 @@ macro_rules! course_table {
             $table(of: Of<'_>, $($argument: $type),+)
             $(let $parts = $whole;)*
             {
-                /// The id of the delivery that the course came in.
+                /// The id of the delivery that holds the course.
                 delivery: Names = of.delivery,
                 /// The id of the course.
                 course: Text = of.course,
@@ -39,7 +39,7 @@ course_table! {
     CourseStatuses(it: &CourseStatus)
     let CourseStatus { on, ended, day, duties: _ } = it;
     {
-        /// The day as of which it stands so.
+        /// The day of this status.
         on: Days = *on,
         /// Whether it has ended by that day.
         ended: Flags = *ended,
@@ -76,7 +76,8 @@ course_table! {
         from: Days = *from,
         /// The first day after it.
         to: Days = *to,
-        /// Where the day as of which it stands so lies, by the clock alone: nothing stops it, not even the end of the course.
+        /// Whether the phase is past, current or to come on the day of this status. Only the clock counts:
+        /// not even the end of the course stops it.
         state: Codes<PhaseState> = *state,
         /// Whether the phase has begun, and the course had not ended before.
         reached: Flags = *reached,
@@ -84,7 +85,7 @@ course_table! {
         planned: Maybe<Days> = plan.as_ref().and_then(|plan| plan.done),
         /// The last day on which the plan is made in time.
         plan_due: Maybe<Days> = plan.as_ref().map(|plan| plan.duty.due),
-        /// How making the plan stands.
+        /// The state of the duty to make the plan.
         plan_state: Maybe<Codes<DutyState>> = plan.as_ref().map(|plan| plan.state),
     }
 }
@@ -116,7 +117,7 @@ course_table! {
         due: Days = duty.due,
         /// The day it was done.
         done: Maybe<Days> = *done,
-        /// How it stands.
+        /// The state of the duty.
         state: Codes<DutyState> = *state,
     }
 }
@@ -156,7 +157,8 @@ course_table! {
         from: Days = window.from,
         /// The first day after its window.
         to: Days = window.to,
-        /// How it stands. Only a wave that is `due` can be missing; of one that is `void` there is nothing to measure.
+        /// The state of the wave. Only a wave that is `due` can be missing; for one that is `void` there is
+        /// nothing to measure.
         state: Codes<WaveState> = *state,
         /// Whether a measurement, or the reason that there is none, is among the accepted records of the delivery.
         recorded: Flags = recorded.at_all,
@@ -214,7 +216,7 @@ fn measured(measurements: &[RecordBatch]) -> HashMap<&str, Measured> {
         let (Some(courses), Some(status)) = (courses.as_string_opt::<i32>(), codes("status")) else {
             continue;
         };
-        // Those of one course often come together.
+        // Measurements of one course are often adjacent.
         let (mut course, mut last) = ("", Measured::default());
         for row in (0..batch.num_rows()).filter(|row| status[*row] == RecordStatus::Active.place()) {
             if courses.value(row) != course {

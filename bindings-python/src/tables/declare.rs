@@ -1,5 +1,5 @@
-//! How a table is declared: its columns, with what each means and where its values come from, in one place. Arrow's
-//! schema and the documentation are both made from it.
+//! How a table is declared: its columns, with what each means and where its values come from, in one place.
+//! Arrow's schema and the documentation are both made from it.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use arrow_schema::{DataType, Field, Schema, SchemaRef};
 
 use super::column::{Column, Kind};
 
-/// What is told of a column.
+/// The description of a column.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct ColumnInfo {
     pub(crate) name: &'static str,
@@ -52,19 +52,19 @@ pub(crate) trait Columns: Sized {
     /// Arrow's schema, the same one for every table that is made.
     fn schema() -> SchemaRef;
 
-    /// Columns with room for so many rows.
+    /// Empty columns with capacity for this many rows.
     fn with_room(rows: usize) -> Self;
 
-    /// Takes over the rows of others.
+    /// Appends the rows of other columns.
     fn append_all(&mut self, next: &mut Self);
 
-    /// Takes rows out, which come in their order.
+    /// Removes rows, given in ascending order.
     fn take_out(&mut self, rows: &[usize]);
 
     fn finish(self) -> Vec<ArrayRef>;
 }
 
-/// Arrow's schema for columns of which this is told.
+/// Arrow's schema for columns with these descriptions.
 pub(crate) fn schema(infos: &[ColumnInfo]) -> SchemaRef {
     let fields: Vec<Field> = infos.iter().map(ColumnInfo::field).collect();
     Arc::new(Schema::new(fields))
@@ -79,17 +79,17 @@ pub(crate) struct Building<C> {
     columns: Vec<(usize, C)>,
     /// Rows that were made elsewhere, which come before these.
     ready: Vec<RecordBatch>,
-    /// For how many rows room was made.
+    /// The number of rows that capacity was reserved for.
     room: usize,
 }
 
 impl<C: Columns> Building<C> {
-    /// A table with room for so many rows.
+    /// An empty table with capacity for this many rows.
     pub(crate) fn with_room(rows: usize) -> Self {
         Self { columns: vec![(0, C::with_room(rows.min(BATCH)))], ready: Vec::new(), room: rows }
     }
 
-    /// Makes room for so many rows, before there are any.
+    /// Reserves capacity for this many rows. The table must still be empty.
     pub(crate) fn expect(&mut self, rows: usize) {
         if rows > self.room {
             *self = Self::with_room(rows);
@@ -109,12 +109,12 @@ impl<C: Columns> Building<C> {
         self.columns.push((1, columns));
     }
 
-    /// Adds rows that are made already, before all others.
+    /// Adds finished rows before all others.
     pub(crate) fn ready(&mut self, batches: impl IntoIterator<Item = RecordBatch>) {
         self.ready.extend(batches);
     }
 
-    /// Takes over the rows that come next.
+    /// Appends the rows of another table.
     pub(crate) fn append(&mut self, next: &mut Self) {
         for (more, columns) in &mut next.columns {
             match self.columns.last_mut() {
@@ -129,7 +129,7 @@ impl<C: Columns> Building<C> {
         next.columns.truncate(1);
     }
 
-    /// Takes rows out, which come in their order.
+    /// Removes rows, given in ascending order.
     pub(crate) fn take_out(&mut self, rows: &[usize]) {
         let mut gone = rows.iter().copied().peekable();
         let mut from = 0;

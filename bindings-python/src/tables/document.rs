@@ -1,11 +1,11 @@
-//! What the tables hold, for people: made from the declarations that Arrow's schema is made from.
+//! Descriptions of the tables for readers, made from the same declarations as Arrow's schema.
 
 use pyo3::prelude::*;
 
 use super::build::described;
 use super::declare::ColumnInfo;
 
-/// What is told of a table.
+/// The description of a table.
 ///
 /// Examples
 /// --------
@@ -45,7 +45,7 @@ impl PyTableInfo {
     }
 }
 
-/// What is told of a column.
+/// The description of a column.
 ///
 /// Examples
 /// --------
@@ -67,7 +67,8 @@ impl PyColumnInfo {
         self.inner.name
     }
 
-    /// What kind of values it holds: ``text``, ``day``, ``code of `wave` `` and so on. `udvej.labels` has the code lists.
+    /// What kind of values it holds: ``text``, ``day``, ``code of `wave` `` and so on. `udvej.labels` has the code
+    /// lists.
     #[getter]
     fn kind(&self) -> &str {
         &self.inner.kind

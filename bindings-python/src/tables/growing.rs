@@ -13,11 +13,11 @@ use crate::generated::tables::*;
 /// Lists the table of every type of record.
 macro_rules! growing {
     ($($field:ident: $record:ident $class:ident $table:ident,)+) => {
-        /// The tables of the records in a part of a delivery. Every record is a row as soon as it is read, so it needs not be
-        /// kept; rows of those that turn out not to be accepted are taken out at the end.
+        /// The tables of the records in a part of a delivery. Every record becomes a row as soon as it is read, so
+        /// it need not be kept. Rows of records that are not accepted are removed at the end.
         pub(crate) struct Growing {
             $($field: Building<$table>,)+
-            /// The types of the records, in the order in which they came.
+            /// The types of the records, in the order of the delivery.
             types: Vec<RecordType>,
             gone: Vec<usize>,
         }
@@ -74,7 +74,7 @@ macro_rules! growing {
 
 each_record!(growing);
 
-/// Which rows of each table are gone, if these of the records are.
+/// The rows of each table to remove when these records are removed.
 fn gone_rows(types: &[RecordType], gone: &[usize]) -> [Vec<usize>; TYPES] {
     let mut rows = [const { Vec::new() }; TYPES];
     let mut before = [0; TYPES];

@@ -1,4 +1,4 @@
-//! Puts the batches of a table together, which were made by different threads, and of different deliveries.
+//! Joins the batches of a table that were built by different threads or for different deliveries.
 
 use std::sync::Arc;
 
@@ -41,7 +41,7 @@ pub(super) fn joined(mut batches: Vec<RecordBatch>) -> Vec<RecordBatch> {
     groups.into_iter().flat_map(join).collect()
 }
 
-/// Gives one column of all batches the same dictionary: the names that its rows have, in the order in which they come.
+/// Gives one column of all batches the same dictionary: the names in its rows, in order of first occurrence.
 fn share_names(batches: &mut [Vec<ArrayRef>], at: usize) {
     let mut names = Distinct::default();
     let mut all: Vec<Int32Array> = Vec::new();

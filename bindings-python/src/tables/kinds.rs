@@ -88,11 +88,11 @@ arrays! {
 fixed! {
     /// Days.
     Days "day" Date32: Day, day => i32::try_from(day.epoch_days()).unwrap_or_default() => Date32Array;
-    /// Counts, and numbers as large.
+    /// Counts and other large numbers.
     Counts "count" Int64: i64, count => count => Int64Array;
     /// Small numbers: revisions, positions.
     Numbers "number" Int32: i32, number => number => Int32Array;
-    /// Yes or no.
+    /// Booleans.
     Flags "flag" Boolean: bool, flag => flag => BooleanArray;
 }
 
@@ -142,7 +142,7 @@ macro_rules! texts {
 }
 
 texts! {
-    /// Texts, each mostly its own: ids, pseudonyms.
+    /// Texts that are mostly distinct: ids, pseudonyms.
     Text Utf8 StringArray;
     /// Texts that may be long.
     LongText LargeUtf8 LargeStringArray;

@@ -1,4 +1,4 @@
-//! Columns of texts of which a table has few: municipalities, deliveries.
+//! Columns with few distinct texts: municipalities, deliveries.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use foldhash::HashMap;
 use super::column::Kind;
 use super::storage::{each, take_out};
 
-/// Different texts, in the order in which they came.
+/// Distinct texts, in order of first occurrence.
 #[derive(Default)]
 pub(super) struct Distinct {
     texts: Vec<String>,
@@ -21,7 +21,7 @@ pub(super) struct Distinct {
 }
 
 impl Distinct {
-    /// Which of them this is. It most often is the last one.
+    /// The index of this text; it is most often the last one.
     pub(super) fn key(&mut self, text: &str) -> i32 {
         let last = usize::try_from(self.last).unwrap_or_default();
         if self.texts.get(last).is_some_and(|last| last == text) {
@@ -41,7 +41,7 @@ impl Distinct {
     }
 }
 
-/// Texts of which a table has few. The dictionary holds them in the order in which they came.
+/// A column with few distinct texts. The dictionary holds them in order of first occurrence.
 pub(crate) struct Names {
     keys: Vec<i32>,
     names: Distinct,
@@ -88,8 +88,8 @@ impl Kind for Names {
     }
 }
 
-/// The delivery that a record came in. Its id is told of all rows at once, when the table is put together: while records are
-/// read, the header may not have come.
+/// The delivery that holds a record. The id is set for all rows at once when the table is built, because the
+/// header may not have been read yet while records are.
 pub(crate) struct InDelivery {
     rows: usize,
 }

@@ -1,20 +1,20 @@
 //! How the tables of records, and of the lists that records hold, are declared: what the generated columns use.
 
-/// A table of records: the columns that all of them begin with, and then those of the type. Every field of the record has its
-/// column, or a table of its own; one that is forgotten does not compile.
+/// A table of records: the columns that all of them begin with, and then those of the type. Every field of the
+/// record has its column, or a table of its own; a field without one does not compile.
 macro_rules! record_table {
     ($table:ident($record:ident { $($field:ident $(: $ignored:tt)?),+ }) { $($columns:tt)+ }) => {
         $crate::tables::declare::table! {
             $table(delivery: (), it: &$record)
             let $record { id, revision, status, municipality, $($field $(: $ignored)?),+ } = it;
             {
-                /// The id of the delivery that the record came in.
+                /// The id of the delivery that holds the record.
                 delivery: InDelivery = delivery,
                 /// The sender's id of the record, the same in every revision.
                 id: Text = id,
                 /// 1 when first written, one more with each correction.
                 revision: Numbers = *revision,
-                /// Whether the record stands: one that was entered in error is in the table too.
+                /// Whether the record is active or was entered in error. Both are in the table.
                 status: Codes<RecordStatus> = *status,
                 /// The municipality that the record belongs to, four digits.
                 municipality: Names = municipality,
@@ -31,15 +31,15 @@ macro_rules! record_table {
 }
 pub(crate) use record_table;
 
-/// A table of what courses list: the columns that say which course and where in its list, and then those of the part. Courses
-/// are the only records that are kept whole, so only their lists can have tables.
+/// A table of what courses list: the columns that say which course and where in its list, and then those of the
+/// part. Courses are the only records that are kept whole, so only their lists can have tables.
 macro_rules! part_table {
     ($table:ident($part:ident { $($field:ident),+ } in $list:ident of Course) { $($columns:tt)+ }) => {
         $crate::tables::courses::course_table! {
             $table(position: i32, it: &$part)
             let $part { $($field),+ } = it;
             {
-                /// Where it stands in the record, from 1.
+                /// Its position in the list of the record, from 1.
                 position: Numbers = position,
                 $($columns)+
             }

@@ -15,20 +15,20 @@ use super::declare::{Building, Columns};
 use super::names::InDelivery;
 use crate::progress::Bytes;
 
-/// A delivery that was read, and what its tables need besides.
+/// A delivery that was read, with the other data that its tables need.
 pub(crate) struct Read {
-    /// Of its records only the courses are kept whole.
+    /// Of its records, only the courses are kept in full.
     pub(crate) reading: Reading,
     /// Rows of its records, by the type's place in the list of types.
     batches: ByType,
     /// The numbers of the records in the file that cannot be used, or are repeated or superseded.
     gone: Vec<usize>,
-    /// How its active courses stand, once that is asked for: it is told in two tables.
+    /// The status of its active courses, computed on first use. Two tables need it.
     statuses: OnceLock<Vec<CourseStatus>>,
     /// What it was read from.
     bytes: Bytes,
     engine: Arc<Engine>,
-    /// The file that it came from.
+    /// The file that it was read from.
     pub(crate) source: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Read {
         self.engine.strategy_of(&self.reading.report)
     }
 
-    /// How each of its active courses stands.
+    /// The status of each of its active courses.
     pub(super) fn statuses(&self) -> &[CourseStatus] {
         self.statuses.get_or_init(|| {
             let (strategy, today) = (self.strategy(), self.reading.report.today);

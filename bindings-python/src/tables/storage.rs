@@ -1,4 +1,4 @@
-//! What columns are made of while they grow: plain vectors, which Arrow takes over as they are.
+//! The storage of columns while they grow: plain vectors, which become Arrow buffers without a copy.
 
 use std::iter::Peekable;
 use std::ops::Range;
@@ -6,7 +6,7 @@ use std::ops::Range;
 use arrow_array::{GenericStringArray, OffsetSizeTrait};
 use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, OffsetBuffer, ScalarBuffer};
 
-/// Takes these stretches out of a vector; they come in its order.
+/// Removes these ranges from a vector. They are given in ascending order.
 pub(super) fn take_out<T: Copy>(values: &mut Vec<T>, gone: impl IntoIterator<Item = Range<usize>>) {
     let mut gone = gone.into_iter().peekable();
     let mut to = gone.peek().map_or(values.len(), |first| first.start);
@@ -18,12 +18,12 @@ pub(super) fn take_out<T: Copy>(values: &mut Vec<T>, gone: impl IntoIterator<Ite
     values.truncate(to);
 }
 
-/// The stretches that rows are, each for itself.
+/// The ranges of single rows.
 pub(super) fn each(rows: &[usize]) -> impl Iterator<Item = Range<usize>> {
     rows.iter().map(|row| *row..row + 1)
 }
 
-/// Where lists end that lie one after the other.
+/// The end offsets of consecutive lists.
 pub(super) struct Ends(Vec<i32>);
 
 impl Ends {
@@ -33,19 +33,19 @@ impl Ends {
         Self(ends)
     }
 
-    /// One more list ends here.
+    /// Adds the end of one more list.
     pub(super) fn push(&mut self, end: usize) {
         // A batch has so few rows that this is never reached.
         self.0.push(i32::try_from(end).unwrap_or(i32::MAX));
     }
 
-    /// Takes over the lists of another column, which come next.
+    /// Appends the lists of another column.
     pub(super) fn append(&mut self, next: &mut Self) {
         let before = self.0.last().copied().unwrap_or_default();
         self.0.extend(next.0.drain(1..).map(|end| before.saturating_add(end)));
     }
 
-    /// Takes lists out. Tells what is gone with them.
+    /// Removes lists. Returns the ranges of the values that were in them.
     pub(super) fn take_out(&mut self, rows: &[usize]) -> Vec<Range<usize>> {
         let mut rows: Peekable<_> = rows.iter().copied().peekable();
         let (mut gone, mut shorter, mut start, mut to) = (Vec::new(), 0, 0, 1);
@@ -79,7 +79,7 @@ pub(super) struct Strings {
     ends: Ends,
 }
 
-/// How many bytes a text likely has.
+/// The expected number of bytes in a text.
 const LIKELY_TEXT: usize = 16;
 
 impl Strings {
@@ -112,7 +112,7 @@ impl Strings {
     }
 }
 
-/// Yes or no, in bits.
+/// Booleans, one bit each.
 pub(super) fn bits(flags: &[bool]) -> BooleanBuffer {
     BooleanBuffer::collect_bool(flags.len(), |at| flags[at])
 }

@@ -19,7 +19,7 @@ ONE_CARD = "holding that a person has one card at most"
 
 
 def persons(reading: Readings, *, from_: date | None = None, to: date | None = None) -> Count:
-    """Count the people who came, where that can be done: where every contact is of a client who is known.
+    """Count the people behind the contacts, if every contact is of a known client.
 
     Parameters
     ----------
@@ -38,7 +38,7 @@ def persons(reading: Readings, *, from_: date | None = None, to: date | None = N
     Raises
     ------
     NotCountableError
-        If some contacts are anonymous, with a card or without. Its ``interval`` is what can be said instead.
+        If some contacts are anonymous, with a card or without. Its ``interval`` holds the bounds.
     AnalysisError
         If one client can have several pseudonyms in what was read.
 
@@ -68,7 +68,7 @@ def persons(reading: Readings, *, from_: date | None = None, to: date | None = N
 def persons_interval(
     reading: Readings, *, from_: date | None = None, to: date | None = None, first_contact: bool = False
 ) -> Interval:
-    """Say between which bounds the number of people who came lies.
+    """Return the bounds of the number of people behind the contacts.
 
     With p known clients (m of them with their own card already linked), k cards that nothing links to a
     client and A contacts with neither, there were at most p + k + A people, and at least p + max(0, k - (p -
@@ -90,7 +90,7 @@ def persons_interval(
     Returns
     -------
     Interval
-        Both bounds, in different persons, and what they rest on.
+        Both bounds, in different persons, and their basis.
 
     Raises
     ------
@@ -113,7 +113,7 @@ def persons_interval(
 
 
 def bounds(who: Came, *, first_contact: bool) -> Interval:
-    """Work out the two bounds."""
+    """Compute the two bounds."""
     known, cards, alone = len(who.known), len(who.unlinked_cards), who.anonymous
     without_card = len(who.known - who.with_linked_card)
     least = known + max(0, cards - without_card)
@@ -133,17 +133,17 @@ def bounds(who: Came, *, first_contact: bool) -> Interval:
 def firsts(contacts: pl.DataFrame) -> int:
     """Count the people who say in a contact that it is their first; a client or a card says so once."""
     said = contacts.filter(pl.col("first_contact") == "yes")
-    told = said.select(pl.coalesce("who", "client_card").alias("who"))
-    return told.drop_nulls().unique().height + told.filter(pl.col("who").is_null()).height
+    people = said.select(pl.coalesce("who", "client_card").alias("who"))
+    return people.drop_nulls().unique().height + people.filter(pl.col("who").is_null()).height
 
 
 def contact_conversion(reading: Readings, *, from_: date | None = None, to: date | None = None) -> Share:
-    """Say at how many of the contacts that began anonymous anonymity was lifted. This can be counted exactly.
+    """Return the exact share of the contacts that began anonymous at which anonymity was lifted.
 
     The denominator is contacts that began anonymous, with a card or without. The numerator is those of them
     at which it was lifted by the end of the window: the contact that a lifting names, or one with the card
-    that it names, on its day. It is no share of clients: who comes five times and lifts at the fifth counts
-    one in five.
+    that it names, on its day. It is not a share of clients: a client with five contacts who lifts at the
+    fifth counts as one in five.
 
     Parameters
     ----------
@@ -194,10 +194,10 @@ def contact_conversion(reading: Readings, *, from_: date | None = None, to: date
 
 
 def share_lifted(reading: Readings, *, from_: date | None = None, to: date | None = None) -> ShareInterval:
-    """Say between which bounds the share lies of the clients who came anonymously and lifted their anonymity.
+    """Return the bounds of the share of anonymous clients who lifted their anonymity.
 
     The numerator is the l clients who lifted it after an anonymous contact in the window, by its end. The
-    denominator is all people who came anonymously in the window, and of them only bounds are known: with k
+    denominator is all people with an anonymous contact in the window; only its bounds are known. With k
     cards and A contacts that nothing links to a client, u of the l with nothing linked and c of them with
     their own card linked, those who did not lift are at most k + A - u, and at least max(0, k - (l - c)); if
     l is 0, at least one where A is not 0.
@@ -214,7 +214,7 @@ def share_lifted(reading: Readings, *, from_: date | None = None, to: date | Non
     Returns
     -------
     ShareInterval
-        Both bounds, and what they rest on; no bounds if nobody came anonymously.
+        Both bounds, and their basis; no bounds if there was no anonymous contact.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""Contacts, counted; and what can be said of the people behind them."""
+"""Counts of contacts by period."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def contacts(
     every : {"month", "quarter", "year"}, default "month"
         How long the periods are.
     by : sequence of str, default ("municipality", "unit", "received_by")
-        Columns of the table of contacts to tell apart by.
+        Columns of the table of contacts to group by.
 
     Returns
     -------
@@ -59,7 +59,7 @@ def contacts(
     Raises
     ------
     AnalysisError
-        If ``every`` or ``by`` names what there is not, or the deliveries contradict each other.
+        If ``every`` or ``by`` is not one of the values above, or the deliveries contradict each other.
 
     Examples
     --------
@@ -77,7 +77,7 @@ def contacts(
         message = 'contacts are counted every "month", "quarter" or "year"'
         raise AnalysisError(message)
     if not set(by) <= set(GROUPS):
-        message = f"contacts are told apart by {', '.join(GROUPS)}"
+        message = f"contacts are grouped by {', '.join(GROUPS)}"
         raise AnalysisError(message)
     frame = records(reading, "contacts")
     truncated = pl.col("day").dt.truncate(f"{MONTHS[every]}mo")
@@ -126,9 +126,9 @@ def with_coverage(reading: Readings, frame: pl.DataFrame, by: Sequence[str]) -> 
         return bool(chosen) and all(covers(covered, first, after) for covered in chosen)
 
     columns = ["from", "to", *(column for column in by if column == "municipality")]
-    told = frame.select(columns).unique()
-    flags = pl.Series("whole", [whole(*row) for row in told.rows()], dtype=pl.Boolean)
-    return frame.join(told.with_columns(flags), on=columns)
+    groups = frame.select(columns).unique()
+    flags = pl.Series("whole", [whole(*row) for row in groups.rows()], dtype=pl.Boolean)
+    return frame.join(groups.with_columns(flags), on=columns)
 
 
 def covers(covered: list[tuple[date, date]], first: date, after: date) -> bool:

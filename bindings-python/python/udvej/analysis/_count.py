@@ -157,7 +157,7 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """So many of so many of the same unit, where both are counted and the one is part of the other.
+    """A share: a count and the count of the whole, both of the same unit.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Courses: how many, in which subgroup, how far they came, how they ended, and what is overdue."""
+"""Courses by subgroup, phase reached and end reason, and overdue duties."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ KEY = ["sender", "course"]
 
 
 def subgroups(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
-    """Say of each CTI course which subgroups its client belonged to on a day.
+    """Return the subgroups that the client of each CTI course belonged to on a day.
 
     The unit is a course. A client can be in both subgroups or in neither, and membership can change during a
     course.
@@ -53,7 +53,7 @@ def subgroups(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
     ['sender', 'municipality', 'course', 'wishes_to_exit', 'vulnerable']
     """
     if on not in {"start", "today"}:
-        message = 'subgroups are told on the "start" of the clock or "today"'
+        message = '`on` has to be "start" (the start of the clock) or "today"'
         raise AnalysisError(message)
     courses = cti_courses(reading)
     now = pl.lit(today(reading))
@@ -61,12 +61,12 @@ def subgroups(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
     sets = of_courses(reading, "course_subgroups").join(courses.select(*KEY, day.alias("day")), on=KEY)
     held = sets.filter(pl.col("from") <= pl.col("day")).sort("from", "position").unique(KEY, keep="last")
     flags = [pl.col("subgroups").list.contains(code).alias(code) for code in SUBGROUPS]
-    told = courses.select("sender", "municipality", "course")
-    return told.join(held.select(*KEY, *flags), on=KEY, how="left", maintain_order="left")
+    frame = courses.select("sender", "municipality", "course")
+    return frame.join(held.select(*KEY, *flags), on=KEY, how="left", maintain_order="left")
 
 
 def cti_courses(reading: Readings) -> pl.DataFrame:
-    """Give the CTI courses that count, with their id as ``course``."""
+    """Return the CTI courses that count, with their id as ``course``."""
     return records(reading, "courses").filter(pl.col("kind") == "cti").rename({"id": "course"})
 
 
@@ -106,7 +106,7 @@ def courses(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
     >>> analysis.total(frame.filter(pl.col("subgroup") == "all")).unit
     'course'
     """
-    told = subgroups(reading, on=on).join(reached(reading), on=KEY, how="left")
+    frame = subgroups(reading, on=on).join(reached(reading), on=KEY, how="left")
     in_group = {code: pl.col(code) for code in SUBGROUPS}
     in_group["all"] = pl.lit(value=True)
     in_group["neither"] = ~(pl.col("wishes_to_exit") | pl.col("vulnerable"))
@@ -114,14 +114,14 @@ def courses(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
     groups = pl.Enum(["all", *SUBGROUPS, "neither", "not_registered"])
     by = ["subgroup", "phase_reached", "end_reason"]
     parts = [
-        told.filter(member).with_columns(subgroup=pl.lit(name, dtype=groups))
+        frame.filter(member).with_columns(subgroup=pl.lit(name, dtype=groups))
         for name, member in in_group.items()
     ]
     return pl.concat(parts).group_by(by).agg(pl.len().cast(pl.Int64).alias("courses")).sort(by)
 
 
 def reached(reading: Readings) -> pl.DataFrame:
-    """Give the last phase that each course reached, and how it ended by the day judged as of."""
+    """Return the last phase that each course reached, and how it ended by the day judged as of."""
     phases = of_courses(reading, "phases").filter("reached").sort("position").unique(KEY, keep="last")
     ended = pl.when(pl.col("end_day") <= today(reading)).then(pl.col("end_reason"))
     ends = cti_courses(reading).select(*KEY, ended.cast(in_list_order("end_reason")).alias("end_reason"))
@@ -130,11 +130,11 @@ def reached(reading: Readings) -> pl.DataFrame:
 
 
 def days_in_phase(reading: Readings) -> pl.DataFrame:
-    """Say of each phase that a course reached how many days it has had, and whether its plan came in time.
+    """Return the days in each phase that a course reached, and whether its plan was made in time.
 
     The unit is a phase of a course. The clock alone moves a course from phase to phase, so days in a phase
-    that is over are those of the strategy, unless the course ended in it: they tell of no progress. What can
-    be late is the plan.
+    that is over are those of the strategy, unless the course ended in it. They do not measure progress. Only
+    the plan can be late.
 
     Parameters
     ----------
@@ -146,8 +146,8 @@ def days_in_phase(reading: Readings) -> pl.DataFrame:
     polars.DataFrame
         ``sender``, ``municipality``, ``course``, ``phase``, ``from``, ``to`` (the first day after it, by the
         schedule), ``days``: from its first day up to the day judged as of, that day included, or up to its
-        end or the course's end, whichever came first. ``ended_in``: whether the course ended before the phase
-        did. ``plan_due``, ``planned``, ``plan_state``: the plan of the phase, as core has it.
+        end or the course's end, whichever was first. ``ended_in``: whether the course ended before the phase
+        did. ``plan_due``, ``planned``, ``plan_state``: the plan of the phase, as the core computes it.
 
     Examples
     --------
@@ -182,8 +182,8 @@ def days_in_phase(reading: Readings) -> pl.DataFrame:
 def overdue(reading: Readings) -> pl.DataFrame:
     """List what is overdue in each course: plans of phases that have begun, the hand-over, the closing note.
 
-    The unit is a duty of a course, as core has it: not done by the day judged as of, and due before it. What
-    was done late is not overdue; what lapsed because the course ended is not either.
+    The unit is a duty of a course, as the core computes it: not done by the day judged as of, and due before
+    it. A duty that was done late is not overdue, nor is one that lapsed because the course ended.
 
     Parameters
     ----------

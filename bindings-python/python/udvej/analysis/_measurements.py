@@ -22,9 +22,9 @@ KEY = ["sender", "course"]
 
 
 def due_waves(reading: Readings) -> pl.DataFrame:
-    """Give each course, wave and instrument whose window has passed, with what came of it.
+    """Return each course, wave and instrument whose window has passed, with what was recorded.
 
-    What was recorded is looked up among all deliveries of the sender, since a measurement can come later than
+    Measurements are taken from all deliveries of the sender, since a measurement can be delivered later than
     its course.
     """
     made = (
@@ -41,7 +41,7 @@ def due_waves(reading: Readings) -> pl.DataFrame:
 
 
 def completeness(reading: Readings, *, by: Sequence[str] = ()) -> pl.DataFrame:
-    """Say how complete the measurements are, wave by wave and instrument by instrument.
+    """Count how complete the measurements are, by wave and instrument.
 
     The unit is a course. The denominator is CTI courses for which the wave was due: its window has passed
     on the day judged as of. A course that ended before a wave opened does not have it; the wave at the
@@ -53,7 +53,7 @@ def completeness(reading: Readings, *, by: Sequence[str] = ()) -> pl.DataFrame:
     reading : Reading or Readings
         What was read.
     by : sequence of str, default ()
-        ``"municipality"`` or ``"sender"``, to tell them apart.
+        ``"municipality"`` or ``"sender"``, to group by.
 
     Returns
     -------
@@ -78,7 +78,7 @@ def completeness(reading: Readings, *, by: Sequence[str] = ()) -> pl.DataFrame:
     True
     """
     if set(by) - {"municipality", "sender"}:
-        message = 'completeness is told by "municipality", by "sender", or for all together'
+        message = 'completeness is grouped by "municipality", by "sender", or not at all'
         raise AnalysisError(message)
     due = due_waves(reading).with_columns(
         pl.col("wave").cast(in_list_order("wave")), pl.col("instrument").cast(in_list_order("instrument"))
@@ -95,12 +95,12 @@ def completeness(reading: Readings, *, by: Sequence[str] = ()) -> pl.DataFrame:
 
 
 def band(score: str) -> pl.Expr:
-    """Give the risk band of a WHO-5 score from 0 to 100."""
+    """Return the risk band of a WHO-5 score from 0 to 100."""
     low, middle, high = BANDS
     at = pl.col(score)
     lower = pl.when(at <= HIGHEST_OF_LOW).then(pl.lit(low)).when(at <= HIGHEST_OF_MIDDLE).then(pl.lit(middle))
-    told = lower.when(at > HIGHEST_OF_MIDDLE).then(pl.lit(high))
-    return told.cast(pl.Enum(BANDS))
+    banded = lower.when(at > HIGHEST_OF_MIDDLE).then(pl.lit(high))
+    return banded.cast(pl.Enum(BANDS))
 
 
 def who5_change(

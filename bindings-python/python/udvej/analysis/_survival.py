@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 
 def time_to_exit(reading: Readings, *, outcomes: Sequence[str] = ("left_prostitution",)) -> pl.DataFrame:
-    """Give each CTI course as a survival analysis takes it: how long it was watched, whether the event came.
+    """Return each CTI course for a survival analysis: its time under observation and its event.
 
     The unit is a course, and time runs in days from the start of its clock. The event is the first
-    outcome of the kinds asked for, on the day that somebody assessed it: it happened on that day or
+    outcome of the requested kinds, on the day that somebody assessed it: it happened on that day or
     before, so times are upper bounds. A course without one is censored on the day it ended; where no end
-    is registered, on the day judged as of, or when its last phase was over, if that came first. Outcomes
+    is registered, on the day judged as of, or when its last phase was over, if that was earlier. Outcomes
     assessed after the end of a course do not count, since nobody looks for them in all. A course is
     watched from the first day that its sender's deliveries cover, if its clock was started before
     (``entry``): those that ended earlier are not in the delivery. Left out are courses whose event or end
-    came before they were watched.
+    was before they were watched.
 
     Parameters
     ----------
@@ -85,7 +85,7 @@ def time_to_exit(reading: Readings, *, outcomes: Sequence[str] = ("left_prostitu
     )
     frame = frame.filter(pl.col("duration_days") > pl.col("entry"))
     reason = pl.when(pl.col("event") == 0, pl.col("ended").is_not_null()).then(pl.col("end_reason"))
-    told = frame.select(
+    courses = frame.select(
         "sender",
         "municipality",
         "course",
@@ -96,9 +96,9 @@ def time_to_exit(reading: Readings, *, outcomes: Sequence[str] = ("left_prostitu
         reason.cast(in_list_order("end_reason")).alias("end_reason"),
     )
     groups = subgroups(reading).drop("municipality")
-    return told.join(groups, on=KEY, how="left", maintain_order="left")
+    return courses.join(groups, on=KEY, how="left", maintain_order="left")
 
 
 def days_until(event: str, censored: str) -> pl.Expr:
-    """Give the days from the start of the clock to the event, or to the censoring."""
+    """Return the days from the start of the clock to the event, or to the censoring."""
     return (pl.coalesce(event, censored) - pl.col("clock_start")).dt.total_days()

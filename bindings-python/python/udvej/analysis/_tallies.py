@@ -1,4 +1,4 @@
-"""Counts made elsewhere, as they were printed, and what must be said of them."""
+"""Counts made elsewhere, as they were printed, with their caveats."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ if TYPE_CHECKING:
 
 
 def printed(reading: Readings, name: str) -> pl.DataFrame:
-    """Give the counts of one printed table, in the order in which they were delivered."""
+    """Return the counts of one printed table, in the order in which they were delivered."""
     tallies = records(reading, "tallies").filter(pl.col("cell_table").is_not_null())
     tables = tallies.get_column("cell_table").unique(maintain_order=True).to_list()
     if name not in tables:
         shown = ", ".join(tables) or "none"
-        message = f"no count stands in a printed table of that name: there are {shown}"
+        message = f"there is no count for a printed table of that name: there are {shown}"
         raise AnalysisError(message)
     frame = tallies.filter(pl.col("cell_table") == name)
     if frame.select("cell_row", "cell_column").is_duplicated().any():
-        message = "two counts stand in one cell of the printed table: read the deliveries apart"
+        message = "two counts belong to one cell of the printed table: read the deliveries one by one"
         raise AnalysisError(message)
     return frame
 
 
 def tally_table(reading: Readings, name: str) -> pl.DataFrame:
-    r"""Give a printed table as it was printed: its rows and columns, and a number in each cell.
+    r"""Return a printed table as it was printed: its rows and columns, and a number in each cell.
 
-    The numbers are those of the source, whatever they count. What must be said of them is in `tally_cells`:
+    The numbers are those of the source, whatever they count. Their caveats are in `tally_cells`:
     the units can differ from cell to cell, and so can periods and methods, so neither add nor compare them
     without it.
 
@@ -50,7 +50,7 @@ def tally_table(reading: Readings, name: str) -> pl.DataFrame:
     Raises
     ------
     AnalysisError
-        If there is no such table, or two counts stand in one cell.
+        If there is no such table, or two counts belong to one cell.
 
     Examples
     --------
@@ -80,7 +80,7 @@ def tally_table(reading: Readings, name: str) -> pl.DataFrame:
 
 
 def tally_cells(reading: Readings, name: str, *, lang: str = "en") -> pl.DataFrame:
-    """Give a printed table cell by cell: what each number counts, how, and what must be said of it.
+    """Return a printed table cell by cell: what each number counts, how, and its caveats.
 
     Parameters
     ----------
@@ -96,12 +96,12 @@ def tally_cells(reading: Readings, name: str, *, lang: str = "en") -> pl.DataFra
     polars.DataFrame
         ``row``, ``column``, ``count``, ``unit`` (what was truly counted), ``period_from``, ``period_to``,
         ``period_basis``, ``method``, ``source``; ``rules`` and ``caveats``: the findings about the cell, as
-        codes and as sentences. A finding about a whole row or column stands at the cell that the rule names.
+        codes and as sentences. A finding about a whole row or column is at the cell that the rule names.
 
     Raises
     ------
     AnalysisError
-        If there is no such table, two counts stand in one cell, the language is neither, or a report lists
+        If there is no such table, two counts belong to one cell, the language is neither, or a report lists
         only part of its findings, so that a caveat might be missing.
 
     Examples
@@ -114,7 +114,7 @@ def tally_cells(reading: Readings, name: str, *, lang: str = "en") -> pl.DataFra
     ...     analysis.tally_cells(reading, "table-1")
     ... except udvej.AnalysisError as error:
     ...     print(error)
-    no count stands in a printed table of that name: there are none
+    there is no count for a printed table of that name: there are none
     """
     if lang not in {"en", "da"}:
         message = 'the language is "en" or "da"'
@@ -124,11 +124,11 @@ def tally_cells(reading: Readings, name: str, *, lang: str = "en") -> pl.DataFra
         raise AnalysisError(message)
     frame = printed(reading, name)
     findings = table(reading, "findings").filter(pl.col("record") == "tally")
-    told = findings.group_by("delivery", "id", maintain_order=True).agg(
+    caveats = findings.group_by("delivery", "id", maintain_order=True).agg(
         pl.col("code").alias("rules"), pl.col(f"text_{lang}").alias("caveats")
     )
     empty = pl.lit([], dtype=pl.List(pl.String))
-    return frame.join(told, on=["delivery", "id"], how="left", maintain_order="left").select(
+    return frame.join(caveats, on=["delivery", "id"], how="left", maintain_order="left").select(
         pl.col("cell_row").alias("row"),
         pl.col("cell_column").alias("column"),
         "count",

@@ -1,4 +1,4 @@
-"""Who came in a window of days, as far as the window's own end tells."""
+"""The contacts in a window of days, with what was known of the clients by its end."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Came:
-    """The contacts of a window, and the liftings by its end: a later one rewrites nothing."""
+    """The contacts of a window, and the liftings by its end. Later liftings are ignored."""
 
     contacts: pl.DataFrame
     """With a column ``who``: the pseudonym, where it is known by the end of the window; else null."""
@@ -37,13 +37,13 @@ class Came:
 
     @property
     def unlinked_cards(self) -> set[str]:
-        """The cards that nothing links to a client."""
+        """The cards that are not linked to a client."""
         open_cards = self.contacts.filter(pl.col("who").is_null() & pl.col("client_card").is_not_null())
         return set(open_cards.get_column("client_card"))
 
     @property
     def anonymous(self) -> int:
-        """How many contacts nothing links to anything."""
+        """The number of contacts that are linked neither to a client nor to a card."""
         return self.contacts.filter(pl.col("who").is_null() & pl.col("client_card").is_null()).height
 
     @property
@@ -54,7 +54,7 @@ class Came:
 
 
 def came(reading: Readings, from_: date | None, to: date | None) -> Came:
-    """Give the contacts from ``from_`` up to the day before ``to``; of every day, if not given."""
+    """Return the contacts from ``from_`` up to the day before ``to``; of every day, if not given."""
     if from_ is not None and to is not None and from_ >= to:
         message = "`to` is the first day after the window, and so later than `from_`"
         raise AnalysisError(message)
