@@ -14,10 +14,10 @@ use crate::generated::masked::{CardToken, Pseudonym};
 use crate::generated::record::{Contact, Course, Record};
 use crate::strategy::Strategy;
 
-/// What is recorded of one client, in one municipality (sag). A case that holds nothing is where every case begins.
+/// The records of one client in one municipality (sag). A new case has no records.
 #[derive(Debug, uniffi::Record)]
 pub struct Case {
-    /// The municipality that it belongs to, four digits.
+    /// The code of its municipality, four digits.
     pub municipality: String,
     /// The latest revision of each record. The order does not matter.
     #[uniffi(default)]
@@ -38,10 +38,10 @@ impl From<Case> for udvej::case::Case {
     }
 }
 
-/// What a caseworker did (handling). Each writes one record, or a later revision of one.
+/// An action of a caseworker (handling). Each command writes one record, or the next revision of one.
 #[derive(Debug, uniffi::Enum)]
 pub enum Command {
-    /// Somebody approached.
+    /// Opens a contact.
     OpenContact {
         /// The contact.
         contact: Contact,
@@ -59,7 +59,7 @@ pub enum Command {
         id: String,
         /// The day of it.
         day: Day,
-        /// What the client was known by until then.
+        /// How earlier records identify the client.
         from: LiftSource,
         /// The client's pseudonym from then on.
         pseudonym: Pseudonym,
@@ -74,7 +74,7 @@ pub enum Command {
         /// The course.
         opened: Course,
     },
-    /// The clock of a course is set.
+    /// The clock of a course starts.
     StartClock {
         /// The id of the course.
         course: String,
@@ -93,12 +93,12 @@ pub enum Command {
         /// The meeting.
         meeting: Meeting,
     },
-    /// Support beside the course began.
+    /// Support alongside the course began.
     RecordSupport {
         /// The support.
         support: Support,
     },
-    /// Something was measured.
+    /// A measurement was made.
     RecordMeasurement {
         /// The measurement.
         measurement: Measurement,
@@ -136,17 +136,17 @@ pub enum Command {
         /// When and why.
         end: CourseEnd,
     },
-    /// The client withdraws consent. What is recorded under the client's pseudonym leaves the case; the withdrawal
-    /// alone stays.
+    /// The client withdraws consent. The records under the client's pseudonym are removed from the case; only the
+    /// withdrawal remains.
     WithdrawConsent {
         /// The id of the withdrawal.
         id: String,
         /// The day of it.
         day: Day,
     },
-    /// A record of the case was wrong: its next revision, or that it was entered in error.
+    /// Corrects a record of the case: writes its next revision, or marks it as entered in error.
     Correct {
-        /// The record as it should be.
+        /// The corrected record.
         record: Record,
     },
 }
@@ -177,22 +177,22 @@ impl From<Command> for udvej::case::Command {
     }
 }
 
-/// What became of a command.
+/// The result of a command.
 #[derive(Debug, uniffi::Enum)]
 pub enum Step {
-    /// It was done.
+    /// The command was carried out.
     Taken {
-        /// The case from then on.
+        /// The case after the command.
         case: Case,
-        /// What is doubtful in it that was not before: no errors.
+        /// The new findings: those that the case did not have before. None is an error.
         findings: Vec<Finding>,
     },
-    /// Rules forbid it. The case stays as it is.
+    /// Rules forbid the command. The case is unchanged.
     Refused {
-        /// What forbids it, and what else is doubtful.
+        /// The errors that forbid it, and the other new findings.
         findings: Vec<Finding>,
     },
-    /// There is no record that it could write.
+    /// The command has no record to write in this case.
     Impossible {
         /// Why.
         obstacle: Obstacle,
@@ -210,81 +210,81 @@ impl From<udvej::case::Step> for Step {
     }
 }
 
-/// Whether a command may be done (mulighed).
+/// Whether a command is allowed (mulighed).
 #[uniffi::remote(Record)]
 pub struct Allowance {
     /// The command.
     pub command: CommandKind,
-    /// The course that it would be about; none for a command that is about none, or where the case has no course.
+    /// The id of its course; none if the command does not concern a course or the case has none.
     pub course: Option<String>,
-    /// Whether it may be done.
+    /// Whether it is allowed.
     pub allowed: bool,
-    /// Why there is no record that it could write.
+    /// Why it has no record to write; none if it has one.
     pub obstacle: Option<Obstacle>,
-    /// What the rules say of its record: errors where they forbid it.
+    /// The findings about its record. Errors forbid the command.
     pub findings: Vec<Finding>,
 }
 
-/// How a case stands on a day.
+/// The status of a case on a day.
 #[uniffi::remote(Record)]
 pub struct CaseStatus {
     /// The day.
     pub on: Day,
-    /// What is known of the client.
+    /// How the client is identified.
     pub client: ClientState,
-    /// The courses that were open by that day, by the day they were opened.
+    /// The courses opened by that day, sorted by the day they were opened.
     pub courses: Vec<CourseInCase>,
 }
 
-/// How a course of a case stands on a day.
+/// The status of a course of a case on a day.
 #[uniffi::remote(Record)]
 pub struct CourseInCase {
     /// The id of the course.
     pub course: String,
     /// Its phase and its duties.
     pub status: CourseStatus,
-    /// Its waves of measurements; none before the clock is set.
+    /// Its waves of measurements; empty before its clock starts.
     pub waves: Vec<WaveInCase>,
 }
 
-/// How a wave of measurements stands.
+/// The status of a wave of measurements.
 #[uniffi::remote(Record)]
 pub struct WaveInCase {
     /// The wave.
     pub wave: Wave,
-    /// The days on which it is in time.
+    /// The days on which its measurements are in time.
     pub window: Period,
-    /// What is neither measured nor said to be missing.
+    /// The instruments that are neither measured nor recorded as missing.
     pub missing: Vec<Instrument>,
-    /// How it stands.
+    /// Whether it is done, due or overdue.
     pub state: DutyState,
 }
 
 #[uniffi::export]
 impl Engine {
-    /// Does the command in the case, if the rules let it, as of the day `today`.
+    /// Carries out the command in the case as of the day `today`, unless the rules forbid it.
     ///
-    /// The case is judged without and with the record that the command writes, as a delivery that follows the engine's
-    /// first strategy. The command is refused if that record would be rejected, or anything that was not rejected before.
+    /// The case is validated before and after the command, as a delivery that follows the engine's first strategy. The
+    /// command is refused if its record would be rejected, or any record that was accepted before.
     pub fn step(&self, case: Case, command: Command, today: Day) -> Step {
         self.inner.step(&case.into(), &command.into(), &Context { today }).into()
     }
 
-    /// Everything that the rules say of the case, as a delivery of it would be judged.
+    /// Validates the case as a delivery and returns all its findings.
     pub fn findings(&self, case: Case, today: Day) -> Vec<Finding> {
         self.inner.findings(&case.into(), &Context { today })
     }
 
-    /// What may be done in the case on a day, and why the rest may not. For a case with several courses there is an
-    /// answer for each.
+    /// Returns for every command whether it is allowed in the case on a day, and if not, why. Commands about a course
+    /// are listed once for each course.
     ///
-    /// Each command is tried, as `step` would do it, with the plainest content that it could have on that day. So what is
-    /// allowed here can still be refused for what its own record says.
+    /// Each command is tried as by `step`, with minimal content. A command that is allowed here can still be refused
+    /// because of the content of its record.
     pub fn allowed(&self, case: Case, on: Day) -> Vec<Allowance> {
         self.inner.allowed(&case.into(), on)
     }
 
-    /// How the case stands on a day, by the engine's first strategy. Only what had happened by that day counts.
+    /// The status of the case on a day, by the engine's first strategy. Later events are ignored.
     pub fn status(&self, case: Case, on: Day) -> CaseStatus {
         udvej::case::Case::from(case).status(self.inner.strategy(), on)
     }
@@ -292,8 +292,8 @@ impl Engine {
 
 #[uniffi::export]
 impl Strategy {
-    /// The dates of a course as iCalendar text: its phases, the duties that are not done, and its waves of
-    /// measurements. `calendar` of a course does the same with an `Instant`.
+    /// The dates of a course as iCalendar text: its phases, its open duties and its waves of measurements. `stamp` is
+    /// in seconds since 1970; the extension `Course.calendar` takes an `Instant`.
     pub fn course_calendar(&self, course: Course, lang: Lang, stamp: i64) -> String {
         udvej::record::Course::from(course).calendar(&self.inner, lang, stamp)
     }

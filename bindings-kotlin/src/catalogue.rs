@@ -17,7 +17,7 @@ pub struct Rule {
     pub severity: Severity,
     /// The version of the library that introduced it.
     pub since: String,
-    /// What is wrong. `{name}` stands for an argument of the finding.
+    /// What is wrong. `{name}` is replaced by that argument of the finding.
     pub text: LocalText,
     /// What to do about it.
     pub remedy: LocalText,

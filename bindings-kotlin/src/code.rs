@@ -14,7 +14,7 @@ pub enum Lang {
 /// One code of a code list.
 #[derive(uniffi::Record)]
 pub struct CodeLabel {
-    /// The code, as it stands in the data.
+    /// The code, as written in the data.
     pub code: String,
     /// What a person reads in English.
     pub en: String,

@@ -15,10 +15,10 @@ pub enum UdvejError {
     /// The id names no strategy that ships with the library.
     #[error("no shipped strategy has this id: see `shippedStrategies`, or load one with `fromJson`")]
     UnknownStrategy,
-    /// The text is not a strategy, or one that cannot be used. All its faults are told at once.
+    /// The text is not a strategy, or one that cannot be used. The message lists all its faults.
     #[error("{0}")]
     BrokenStrategy(#[from] StrategyError),
-    /// The policy cannot be used, or the text is not one. All its faults are told at once.
+    /// The policy cannot be used, or the text is not one. The message lists all its faults.
     #[error("{0}")]
     BrokenPolicy(#[from] PolicyError),
     /// The strategy has no CTI profile with this id.

@@ -9,7 +9,7 @@
 //! No function takes an object as an argument: the generated Kotlin does not look whether an argument was closed, and
 //! would use memory that was freed. Of what a method is called on, it does.
 //!
-//! A doc comment in this package is the KDoc of what it stands on.
+//! The doc comment of an exported item becomes its KDoc.
 
 pub mod case;
 pub mod catalogue;
@@ -39,7 +39,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 uniffi::setup_scaffolding!("udvej");
 
-/// The version of the library, as it stands in every report.
+/// The version of the library, as written in every report.
 #[uniffi::export]
 fn version() -> String {
     udvej::VERSION.to_owned()

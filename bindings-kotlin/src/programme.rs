@@ -1,4 +1,4 @@
-//! The CTI schedule of a course, and how it stands on a day.
+//! The CTI schedule of a course, and its status on a day.
 
 use udvej::code::PhaseKind;
 use udvej::programme::{
@@ -57,18 +57,18 @@ pub struct Duty {
     pub due: Day,
 }
 
-/// A duty and how it stands.
+/// A duty and its state.
 #[uniffi::remote(Record)]
 pub struct DutyStatus {
     /// What has to be done, in which phase, by when.
     pub duty: Duty,
     /// The day it was done, if it has been.
     pub done: Option<Day>,
-    /// How it stands.
+    /// Whether it is done, due or overdue.
     pub state: DutyState,
 }
 
-/// How a course stands on a day.
+/// The status of a course on a day.
 #[uniffi::remote(Record)]
 pub struct CourseStatus {
     /// The day.

@@ -49,7 +49,7 @@ impl Pseudonymizer {
     }
 
     /// A public name of the key, ten base-32 characters, for the header of a delivery. Two senders who share
-    /// a key share its id; the id tells nothing about the key.
+    /// a key share its id; the id reveals nothing about the key.
     pub fn key_id(&self) -> String {
         self.inner.key_id().to_owned()
     }

@@ -13,7 +13,7 @@ use udvej::verdict::{Engine, Report};
 use crate::generated::record::Record;
 use crate::quarantine::Quarantined;
 
-/// A delivery that was read: what can be used, what was set aside, and the verdict.
+/// A delivery that was read: the usable records, the quarantine and the report.
 ///
 /// It stays on the native side until it is asked, and each answer is a copy: ask once and keep the answer.
 #[derive(uniffi::Object)]
@@ -90,13 +90,12 @@ impl Reading {
         }
     }
 
-    /// How many findings the report lists.
+    /// The number of findings that the report lists.
     pub fn finding_count(&self) -> i64 {
         i64::try_from(self.inner.report.findings.len()).unwrap_or(i64::MAX)
     }
 
-    /// At most `count` findings of the report, from the one numbered `from` on, counted from 0; none where there are no
-    /// more.
+    /// Up to `count` findings of the report, from index `from` on; empty past the end.
     pub fn findings(&self, from: i64, count: i32) -> Vec<Finding> {
         let (Ok(from), Ok(count)) = (usize::try_from(from), usize::try_from(count)) else {
             return Vec::new();
@@ -104,13 +103,13 @@ impl Reading {
         self.inner.report.findings.iter().skip(from).take(count).cloned().collect()
     }
 
-    /// The verdict as one line of JSON, without a line end: the same bytes in every language.
+    /// The report as one line of JSON, without a line end: the same bytes in every language.
     pub fn report_json(&self) -> String {
         self.inner.report.to_json()
     }
 
-    /// The report as one HTML page that needs nothing else, to be sent back to those who delivered: the same bytes as the
-    /// command `udvej validate --format html` writes.
+    /// The report as one self-contained HTML page for the sender of the delivery: the same bytes as the command
+    /// `udvej validate --format html` writes.
     ///
     /// It shows no pseudonym, no card, no free text and no id of a record: a record is named by its line. It does show
     /// small numbers as they are, so do not publish it.

@@ -4,7 +4,7 @@ use udvej::code::Lang;
 use udvej::judging::Finding;
 use udvej::verdict::Report;
 
-/// The verdict as one line of JSON, without a line end: the same bytes in every language.
+/// The report as one line of JSON, without a line end: the same bytes in every language.
 #[uniffi::export]
 fn report_to_json(report: &Report) -> String {
     report.to_json()

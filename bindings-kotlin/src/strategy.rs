@@ -23,15 +23,15 @@ impl Strategy {
     }
 }
 
-/// The id of the strategy that is meant where none is given.
+/// The id of the default strategy.
 pub(crate) fn default_id() -> &'static str {
     udvej::programme::Strategy::shipped_ids().next().unwrap_or_default()
 }
 
 #[uniffi::export]
 impl Strategy {
-    /// A strategy that ships with the library, such as `exit_dk`. An id that is not shipped is an
-    /// `UnknownStrategy`.
+    /// A strategy that ships with the library, such as `exit_dk`. Throws `UnknownStrategy` if no
+    /// shipped strategy has this id.
     #[uniffi::constructor]
     pub fn shipped(id: &str) -> Result<Arc<Self>, UdvejError> {
         match udvej::programme::Strategy::shipped(id) {
@@ -40,25 +40,25 @@ impl Strategy {
         }
     }
 
-    /// Reads a strategy from JSON and checks it. A text that is not a strategy, or one that cannot be used, is a
-    /// `BrokenStrategy`, which says where and why.
+    /// Reads a strategy from JSON and checks it. Throws `BrokenStrategy`, which says where and why, if the text is
+    /// not a strategy or the strategy cannot be used.
     #[uniffi::constructor]
     pub fn from_json(json: &str) -> Result<Arc<Self>, UdvejError> {
         let inner = udvej::programme::Strategy::from_json(json)?;
         Ok(Arc::new(Self { inner }))
     }
 
-    /// What a delivery calls the strategy.
+    /// The id of the strategy, as deliveries name it.
     pub fn id(&self) -> String {
         self.inner.id.clone()
     }
 
-    /// The version of it.
+    /// The version of the strategy.
     pub fn version(&self) -> String {
         self.inner.version.clone()
     }
 
-    /// What people call it.
+    /// The title of the strategy.
     pub fn title(&self) -> LocalText {
         self.inner.title.clone()
     }
@@ -68,12 +68,12 @@ impl Strategy {
         self.inner.in_force.clone()
     }
 
-    /// The day the Exit-pakken came into force: no contact under it is earlier; none where it does not apply.
+    /// The day the Exit-pakken took effect: no contact under it is earlier. None if it does not apply.
     pub fn exit_package_from(&self) -> Option<Day> {
         self.inner.exit_package_from
     }
 
-    /// The day the pilot of the exit project began: no CTI course starts earlier; none where there was no pilot.
+    /// The day the pilot of the exit project began: no CTI course starts earlier. None if there was no pilot.
     pub fn pilot_from(&self) -> Option<Day> {
         self.inner.pilot_from
     }
@@ -88,7 +88,7 @@ impl Strategy {
         self.inner.parameters.clone()
     }
 
-    /// What the work of a phase can be about.
+    /// The focus areas that a phase can have.
     pub fn focus_areas(&self) -> Vec<FocusArea> {
         self.inner.focus_areas.clone()
     }
@@ -98,7 +98,7 @@ impl Strategy {
         self.inner.waves.clone()
     }
 
-    /// What no source says: JSON pointers to the parts of the strategy that are assumed.
+    /// JSON pointers to the parts of the strategy that are assumptions, not backed by a source.
     pub fn assumed(&self) -> Vec<String> {
         self.inner.assumed.clone()
     }
@@ -108,14 +108,14 @@ impl Strategy {
         self.inner.to_json()
     }
 
-    /// SHA-256 of the strategy's canonical JSON, in hexadecimal: two strategies with the same digest judge
-    /// alike.
+    /// SHA-256 of the strategy's canonical JSON, in hexadecimal: strategies with the same digest give
+    /// the same results.
     pub fn digest(&self) -> String {
         self.inner.digest()
     }
 
-    /// The schedule of a course that follows this profile and whose clock starts on this day. A profile that
-    /// the strategy does not have is an `UnknownProfile`.
+    /// The schedule of a course that follows this profile and whose clock starts on this day. Throws
+    /// `UnknownProfile` if the strategy does not have this profile.
     pub fn schedule(&self, profile: &str, start: Day) -> Result<Schedule, UdvejError> {
         let profile = self.inner.profile(profile).ok_or(UdvejError::UnknownProfile)?;
         Ok(Schedule::new(profile, start))
@@ -132,20 +132,20 @@ impl Strategy {
         udvej::record::Course::from(course).schedule(&self.inner)
     }
 
-    /// How the course stands on a day. Only what had happened by that day counts, so the answer for a past
-    /// day does not change with what was recorded later.
+    /// The status of the course on a day. Events after that day are ignored, so the status of a past day does not
+    /// change with later records.
     pub fn course_status(&self, course: Course, on: Day) -> CourseStatus {
         udvej::record::Course::from(course).status(&self.inner, on)
     }
 }
 
-/// The ids of the strategies that ship with the library. The first is the one that is meant where none is given.
+/// The ids of the strategies that ship with the library. The first is the default.
 #[uniffi::export]
 fn shipped_strategies() -> Vec<String> {
     udvej::programme::Strategy::shipped_ids().map(str::to_owned).collect()
 }
 
-/// The id of the strategy that is meant where none is given.
+/// The id of the default strategy.
 #[uniffi::export]
 fn default_strategy_id() -> String {
     default_id().to_owned()
@@ -157,7 +157,7 @@ fn wave_window(wave: &MeasurementWave, schedule: &Schedule, end: Option<Day>) ->
     wave.window(schedule, end)
 }
 
-/// Whether it is in force on some day of the period.
+/// Whether the strategy is in force on any day of the period.
 #[uniffi::export]
 fn in_force_meets(in_force: &InForce, period: Period) -> bool {
     in_force.meets(period)

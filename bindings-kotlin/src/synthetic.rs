@@ -1,4 +1,4 @@
-//! Deliveries about nobody.
+//! Synthetic deliveries.
 
 use udvej::exchange::header_line;
 use udvej::synthetic::Settings;
@@ -7,13 +7,13 @@ use udvej::time::{Day, Period};
 use crate::error::UdvejError;
 use crate::strategy::Strategy;
 
-/// The most bytes that one array holds on the JVM, with room for its length on the way there.
+/// The maximum size of a JVM array, less the room that its transfer needs for the length.
 const MOST_BYTES: usize = 0x7FFF_FFF0;
 
 #[uniffi::export]
 impl Strategy {
-    /// A delivery about nobody that names and follows this strategy, in the `.ndjson` spelling. `Udvej.generate`
-    /// says what the arguments are, and has defaults for them.
+    /// Generates a synthetic delivery that names and follows this strategy, as `.ndjson`. See `Udvej.generate` for the
+    /// arguments and their defaults.
     pub fn generate(
         &self,
         seed: i64,

@@ -12,8 +12,8 @@ use crate::engine::Engine;
 use crate::generated::record::Record;
 use crate::reading::Reading;
 
-/// Writes a delivery. What it hands out validates: it counts the records into the header, and judges the whole before it
-/// hands it out. It can be used from several threads.
+/// Writes a delivery. It counts the records into the header, and validates the whole delivery before it returns the
+/// text. It is safe to use from several threads.
 #[derive(uniffi::Object)]
 pub struct DeliveryWriter {
     engine: Arc<Engine>,
@@ -23,8 +23,8 @@ pub struct DeliveryWriter {
 
 #[uniffi::export]
 impl Engine {
-    /// Starts a delivery under this header, to be judged as of the day `today`. The expected numbers of records in the
-    /// header are not read: the writer counts.
+    /// Starts a delivery under this header, to be validated as of the day `today`. The expected counts in the header
+    /// are ignored: the writer counts the records itself.
     pub fn writer(self: Arc<Self>, header: Delivery, today: Day) -> Arc<DeliveryWriter> {
         let inner = Mutex::new((header, Vec::new()));
         Arc::new(DeliveryWriter { engine: self, context: Context { today }, inner })
@@ -33,12 +33,12 @@ impl Engine {
 
 #[uniffi::export]
 impl DeliveryWriter {
-    /// Appends a record, and tells what the rules say of it by itself. One with an error among that is left out.
+    /// Validates a record by itself, appends it, and returns its findings. A record with an error is not appended.
     pub fn append(&self, record: Record) -> Vec<Finding> {
         self.append_all(vec![record])
     }
 
-    /// Appends several records, as `append` does: all of them, or none if one has an error.
+    /// Appends several records as `append` does: all of them, or none if any has an error.
     pub fn append_all(&self, records: Vec<Record>) -> Vec<Finding> {
         let records: Vec<_> = records.into_iter().map(udvej::record::Record::from).collect();
         let check = |record| self.engine.inner.check(record, &self.context);
@@ -49,18 +49,18 @@ impl DeliveryWriter {
         findings
     }
 
-    /// How many records it has.
+    /// The number of records appended.
     pub fn count(&self) -> i64 {
         self.with(|(_, records)| i64::try_from(records.len()).unwrap_or(i64::MAX))
     }
 
-    /// The delivery so far, judged. Only here do rules judge that look at several records together.
+    /// Validates the delivery so far. Rules that compare records run only here and when the text is made.
     pub fn reading(&self) -> Arc<Reading> {
         let reading = self.with(|(header, records)| self.judged(header, records));
         Reading::of(&self.engine.inner, reading)
     }
 
-    /// The delivery in the `.ndjson` spelling; none if a rule rejects it or a record in it: `reading` says why.
+    /// The delivery as `.ndjson`; none if a rule rejects the delivery or a record in it. `reading` returns the findings.
     pub fn to_ndjson(&self) -> Option<String> {
         self.accepted(write_ndjson)
     }
@@ -76,7 +76,7 @@ impl DeliveryWriter {
         body(&mut self.inner.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// The delivery with its records counted, judged.
+    /// Counts the records into the header and validates the delivery.
     fn judged(&self, header: &mut Delivery, records: &[udvej::record::Record]) -> udvej::exchange::Reading {
         header.announce(records);
         self.engine.inner.judge(header, records, &self.context)

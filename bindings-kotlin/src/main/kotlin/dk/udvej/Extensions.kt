@@ -10,9 +10,10 @@ import java.time.Instant
 import java.time.LocalDate
 
 /**
- * An engine for these strategies, the first one first, and after them every strategy that ships with the library and
- * whose id none of them has; so for the shipped ones alone, `exit_dk` first, if none is given. Of two with the same id
- * the later one counts. The engine keeps copies: the strategies can be closed. Java has it as [Udvej.engine].
+ * Creates an engine with these strategies in this order, followed by the strategies that ship with the library. A given
+ * strategy replaces the shipped one with the same id. If two given strategies have the same id, the later one is used.
+ * The default is the shipped strategies, `exit_dk` first. The engine copies the strategies: they can be closed
+ * afterwards. From Java, use [Udvej.engine].
  *
  * @throws UdvejException.BrokenPolicy if the policy cannot be used: it says where and why
  */
@@ -38,8 +39,7 @@ public fun LocalText.text(lang: Lang): String =
 public fun Record.toJson(): String = recordToJson(this)
 
 /**
- * How the course stands on a day, by a strategy, or by `exit_dk` if none is given. Only what had happened by
- * that day counts.
+ * The status of the course on a day, by a strategy; the default is `exit_dk`. Events after that day are ignored.
  */
 public fun Course.status(on: LocalDate, strategy: Strategy? = null): CourseStatus =
     (strategy ?: Udvej.standard).courseStatus(this, on)
@@ -48,9 +48,9 @@ public fun Course.status(on: LocalDate, strategy: Strategy? = null): CourseStatu
 public fun Course.schedule(strategy: Strategy? = null): Schedule? = (strategy ?: Udvej.standard).courseSchedule(this)
 
 /**
- * The dates of the course as iCalendar text, made at the instant [stamp]: its phases, the duties that are not done, and
- * its waves of measurements, by a strategy, or by `exit_dk` if none is given. It names the course by its id, and tells
- * nothing of the client. A course without a clock has no dates.
+ * The dates of the course as iCalendar text: its phases, its open duties and its waves of measurements, by a strategy;
+ * the default is `exit_dk`. [stamp] is written as the time of creation. The text has the id of the course and nothing
+ * about the client. A course without a clock has no dates.
  */
 @JvmOverloads
 public fun Course.calendar(stamp: Instant, lang: Lang = Lang.EN, strategy: Strategy? = null): String =

@@ -3,19 +3,19 @@ package dk.udvej
 import java.time.Instant
 import java.time.LocalDate
 
-/** The library for Java callers: what Kotlin has as functions, constructors and extensions, in one place. */
+/** The library for Java callers: the functions, constructors and extensions of the Kotlin API as static methods. */
 public object Udvej {
-    /** The version of the library, as it stands in every report. */
+    /** The version of the library, as written in every report. */
     @JvmField
     public val VERSION: String = version()
 
-    /** The strategy that is meant where none is given. It is shared, so it is not handed out: it could be closed. */
+    /** The default strategy. It is shared and internal: a caller could close it. */
     internal val standard: Strategy by lazy { Strategy.shipped(defaultStrategyId()) }
 
     /**
-     * An engine for these strategies, the first one first, and after them every strategy that ships with the library
-     * and whose id none of them has; so for the shipped ones alone, `exit_dk` first, if none is given. Of two with the
-     * same id the later one counts.
+     * Creates an engine with these strategies in this order, followed by the strategies that ship with the library. A
+     * given strategy replaces the shipped one with the same id. If two given strategies have the same id, the later one
+     * is used. The default is the shipped strategies, `exit_dk` first.
      */
     @JvmStatic
     @JvmOverloads
@@ -36,7 +36,7 @@ public object Udvej {
     @Throws(UdvejException::class)
     public fun policyFromJson(json: String): Policy = Policy.fromJson(json)
 
-    /** The ids of the strategies that ship with the library. The first is the one that is meant where none is given. */
+    /** The ids of the strategies that ship with the library. The first is the default. */
     @JvmStatic
     public fun shippedStrategies(): List<String> = dk.udvej.shippedStrategies()
 
@@ -65,7 +65,7 @@ public object Udvej {
     @JvmStatic
     public fun rules(): List<Rule> = dk.udvej.rules()
 
-    /** The rule with this code, as a text to read. */
+    /** The description of a rule, as `udvej explain` prints it. */
     @JvmStatic
     @JvmOverloads
     @Throws(UdvejException::class)
@@ -85,12 +85,12 @@ public object Udvej {
     @JvmStatic
     public fun reportToJson(report: Report): String = report.toJson()
 
-    /** The report as one HTML page that needs nothing else, to be sent back to those who delivered; see [Reading.html]. */
+    /** The report as one self-contained HTML page for the sender of the delivery; see [Reading.html]. */
     @JvmStatic
     @JvmOverloads
     public fun html(reading: Reading, lang: Lang = Lang.EN): String = reading.html(lang)
 
-    /** How far the courses of the delivery keep to the method, or null if its header cannot be used. */
+    /** The fidelity of the courses to the method, or null if the header of the delivery cannot be used. */
     @JvmStatic
     public fun fidelity(report: Report): Fidelity? = report.fidelity()
 
@@ -106,7 +106,7 @@ public object Udvej {
     @JvmOverloads
     public fun courseSchedule(course: Course, strategy: Strategy? = null): Schedule? = course.schedule(strategy)
 
-    /** How the course stands on a day. */
+    /** The status of the course on a day. */
     @JvmStatic
     @JvmOverloads
     public fun courseStatus(course: Course, on: LocalDate, strategy: Strategy? = null): CourseStatus =
@@ -119,18 +119,18 @@ public object Udvej {
         course.calendar(stamp, lang, strategy)
 
     /**
-     * A delivery about nobody, made up from a seed: the bytes of the `.ndjson` spelling, fewer than 2 GiB. The same
-     * arguments give the same bytes on every machine, and as the `udvej generate` command writes them.
+     * Generates a synthetic delivery as `.ndjson` bytes, less than 2 GiB. The same arguments give the same bytes on
+     * every machine, equal to those of the command `udvej generate`.
      *
-     * @param seed another one gives another delivery; a negative one stands for [Long.toULong] of it
-     * @param records how many records it has
-     * @param municipality the municipality it is about, four digits
+     * @param seed the seed of the random generator; a negative one is read as unsigned, as by [Long.toULong]
+     * @param records the number of records
+     * @param municipality the code of its municipality, four digits
      * @param from the first day of its period
      * @param to the first day after its period, on which it is made
      * @param strategy the strategy that it names and follows, or null for `exit_dk`
-     * @param doubtfulPercent how many of a hundred courses have something doubtful about them, and so a warning
+     * @param doubtfulPercent the percentage of courses that get a warning
      * @throws UdvejException.BrokenSettings if no delivery can be made from these
-     * @throws UdvejException.TooManyRecords if it would not fit into one array
+     * @throws UdvejException.TooManyRecords if the delivery does not fit into one array
      */
     @JvmStatic
     @JvmOverloads
