@@ -118,7 +118,7 @@ view! {
         /// >>> Strategy.from_json("{}")
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.StrategyError: the strategy is not valid JSON (line 1, column 2)
+        /// udvej.errors.StrategyError: the strategy does not match the strategy schema: missing field `id`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             Strategy::from_json(&text).map(|inner| Self { inner }).map_err(|error| error.raise())

@@ -213,12 +213,12 @@ def test_the_place_of_another_record_is_told_by_its_line() -> None:
     reading = udvej.read(ndjson(bad, meeting(course="f-9")), today=TODAY)
     assert "delivery-parent-rejected" in [finding.code for finding in reading.report.findings]
     page = text(reading.to_html("en"))
-    assert "The record builds on the record on line 2, which was rejected." in page
+    assert "The record depends on the record on line 2, which was rejected." in page
     assert "f-9" not in page
     same_id = contact("f-9", advice=["cash_benefit"], results=["cash_benefit_granted"])
     for records in ([bad, same_id, meeting(course="f-9")], [same_id, bad, meeting(course="f-9")]):
         page = text(udvej.read(ndjson(*records), today=TODAY).to_html("en"))
-        assert "The record builds on another record, which was rejected." in page
+        assert "The record depends on another record, which was rejected." in page
 
 
 class Counted:

@@ -159,7 +159,7 @@ def test_a_count_may_be_a_part_of_another() -> None:
         (json.dumps(tally(outcome="moved")), "`/outcome` needs one of `left_prostitution`"),
         (json.dumps(tally(part_of="t 1")), "`/part_of` needs an id"),
         (json.dumps(contact(revision=0)), "`/revision` needs a number from 1"),
-        (json.dumps(contact())[:-1] + ', "id": "c-2"}', "`id` stands twice"),
+        (json.dumps(contact())[:-1] + ', "id": "c-2"}', "`id` is repeated"),
     ],
 )
 def test_a_text_that_is_no_record_says_where(text: str, message: str) -> None:

@@ -3634,7 +3634,7 @@ class Strategy:
         >>> Strategy.from_json("{}")
         Traceback (most recent call last):
             ...
-        udvej.errors.StrategyError: the strategy is not valid JSON (line 1, column 2)
+        udvej.errors.StrategyError: the strategy does not match the strategy schema: missing field `id`
         """
     @property
     def id(self, /) -> str:
