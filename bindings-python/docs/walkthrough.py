@@ -1,8 +1,8 @@
-"""From deliveries to an evaluation table and a figure, on data about nobody.
+"""From deliveries to an evaluation table and a figure, on synthetic data.
 
 Run it as a script, or cell by cell in an editor that knows ``# %%``. It needs the package with its extra, and
-two libraries for the figure: ``pip install 'udvej[analysis]' -r docs/requirements.txt``. What it makes stands
-in the folder that is given as its argument, or in ``walkthrough``.
+two libraries for the figure: ``pip install 'udvej[analysis]' -r docs/requirements.txt``. It writes its
+files to the folder that is given as its argument, or to ``walkthrough``.
 """
 
 # %% Deliveries. Here they are made up; yours come from the municipalities, and lie in a folder.

@@ -33,7 +33,7 @@ view! {
     met: i64,
     /// How often it was not.
     not_met: i64,
-    /// How often the records cannot answer: not yet due, ended before, or not in this delivery.
+    /// How often it cannot be assessed: not yet due, ended before, or not in this delivery.
     not_assessable: i64,
     }
     methods {

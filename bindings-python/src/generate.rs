@@ -1,4 +1,4 @@
-//! Deliveries about nobody.
+//! Synthetic deliveries.
 
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -10,7 +10,7 @@ use crate::day::DayArg;
 use crate::errors::Raise;
 use crate::strategy::{self, PyStrategy};
 
-/// A delivery about nobody: made up from a seed, lifelike in form and number, for tests and for trying things out.
+/// A synthetic delivery, generated from a seed, realistic in form and number, for tests and examples.
 ///
 /// Nothing in it comes from a person. The same arguments give the same bytes on every machine, and the same as
 /// the command `udvej generate`. Other threads run while it is made.
@@ -30,7 +30,7 @@ use crate::strategy::{self, PyStrategy};
 /// strategy : Strategy, optional
 ///     The strategy that it follows; the shipped ``exit_dk`` if not given.
 /// doubtful_percent : int, default 5
-///     How many of a hundred courses have something doubtful about them, and so a warning.
+///     The percentage of courses with something doubtful, and so a warning.
 ///
 /// Returns
 /// -------

@@ -191,7 +191,7 @@ view! {
 }
 
 view! {
-    /// What one rule did.
+    /// How often one rule judged, found a fault and was skipped.
     "LedgerEntry" PyLedgerEntry(LedgerEntry) in repr: code evaluated failed skipped {
     /// The rule's code.
     code: String,
@@ -199,13 +199,13 @@ view! {
     evaluated: i64,
     /// How often it found a fault.
     failed: i64,
-    /// What it left unjudged, and why.
+    /// What it did not judge, and why.
     skipped: Vec<Skipped>,
     }
 }
 
 view! {
-    /// What a rule left unjudged.
+    /// What a rule did not judge, with the reason.
     "Skipped" PySkipped(Skipped) in repr: reason count {
     /// Why.
     reason: SkipReason,

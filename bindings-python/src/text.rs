@@ -6,7 +6,7 @@ use pyo3::types::PyString;
 
 use crate::errors::UnreadableError;
 
-/// A text. One with a lone surrogate is refused without being repeated: Python's own error would hold it whole.
+/// A text. A lone surrogate is rejected without repeating the text: Python's own error would hold all of it.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct TextArg<'a>(&'a str);
 

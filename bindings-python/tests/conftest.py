@@ -21,7 +21,7 @@ def today() -> date:
 
 @pytest.fixture(scope="session")
 def command() -> Command:
-    """Give the `udvej` command, whose path stands in UDVEJ_COMMAND."""
+    """Give the `udvej` command, whose path is in UDVEJ_COMMAND."""
     path = os.environ.get("UDVEJ_COMMAND", "")
     if not Path(path).is_file():
         pytest.fail("set UDVEJ_COMMAND to the path of the `udvej` command, such as target/debug/udvej")

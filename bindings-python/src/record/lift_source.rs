@@ -5,7 +5,7 @@ use udvej::record::LiftSource;
 
 use crate::view::Show;
 
-/// The alternatives, each for itself.
+/// The alternatives, as separate options.
 pub(crate) trait LiftParts {
     fn card(&self) -> Option<&str>;
     fn contact(&self) -> Option<&str>;

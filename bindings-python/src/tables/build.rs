@@ -53,7 +53,7 @@ record_tables! {
     tables
     /// The status of each active course on the day that the delivery was judged as of.
     course_statuses: CourseStatuses,
-    /// The phases of each active CTI course with a clock (faser): three rows each, worked out from the day its
+    /// The phases of each active CTI course with a clock (faser): three rows each, computed from the day its
     /// clock started.
     phases: Phases,
     /// The duties of each active CTI course with a clock, with the state of each.

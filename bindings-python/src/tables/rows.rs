@@ -1,4 +1,4 @@
-//! A table's rows as plain Python values, for those who have no library for tables.
+//! A table's rows as plain Python values, for use without a library for tables.
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Int8Type, Int32Type, Int64Type};
@@ -36,7 +36,7 @@ pub(super) fn rows<'py>(
     Ok(rows)
 }
 
-/// One value of a column, as Python has it.
+/// One value of a column as a Python object.
 fn value<'py>(py: Python<'py>, array: &dyn Array, row: usize) -> PyResult<Bound<'py, PyAny>> {
     if array.is_null(row) {
         return Ok(py.None().into_bound(py));

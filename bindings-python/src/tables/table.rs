@@ -1,4 +1,4 @@
-//! A table, as Python sees it: an object that Arrow's PyCapsule interface can be asked of.
+//! The Python class of a table, with Arrow's PyCapsule interface.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use pyo3::types::{IntoPyDict, PyCapsule, PyTuple};
 
 use super::rows;
 
-/// A table of what was read. Polars, pandas, pyarrow, DuckDB and others take it, without a copy.
+/// A table of a reading. Polars, pandas, pyarrow, DuckDB and others read it without a copy.
 ///
 /// It holds what was delivered, so it is as sensitive as the delivery itself. Its ``repr`` shows none of it.
 ///
@@ -75,7 +75,7 @@ impl PyTable {
     /// Parameters
     /// ----------
     /// requested_schema : object, optional
-    ///     What the consumer would like; the table is given as it is.
+    ///     The schema that the consumer prefers. It is ignored.
     ///
     /// Returns
     /// -------
@@ -162,14 +162,14 @@ impl PyTable {
         slf.py().import("pyarrow")?.call_method1("table", (slf,))
     }
 
-    /// The rows as plain Python values, for those who have no library for tables.
+    /// The rows as plain Python values, for use without a library for tables.
     ///
-    /// They are made anew each time: of a large table take the columns that are needed, or give it to polars.
+    /// They are made again on each call. For a large table name only the columns that are needed, or use polars.
     ///
     /// Parameters
     /// ----------
     /// columns : str
-    ///     The names of the columns, in the order in which they are wanted; all if none is given.
+    ///     The names of the columns, in the order of the result; all if none is given.
     ///
     /// Returns
     /// -------

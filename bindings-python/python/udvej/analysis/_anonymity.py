@@ -8,7 +8,7 @@ import polars as pl
 
 from udvej._not_countable import NotCountableError
 from udvej.analysis._count import Count, Interval, Share, ShareInterval
-from udvej.analysis._window import Came, came
+from udvej.analysis._window import Window, in_window
 
 if TYPE_CHECKING:
     from datetime import date
@@ -54,7 +54,7 @@ def persons(reading: Readings, *, from_: date | None = None, to: date | None = N
     ...     error.interval.least < error.interval.most
     True
     """
-    who = came(reading, from_, to)
+    who = in_window(reading, from_, to)
     if who.anonymous or who.unlinked_cards:
         interval = bounds(who, first_contact=False)
         message = (
@@ -84,8 +84,8 @@ def persons_interval(
     to : datetime.date, optional
         The first day after the last.
     first_contact : bool, default False
-        Trust what clients say of their first contact: each first contact is of another person, which can only
-        raise the lower bound.
+        Trust clients who say that it is their first contact: each first contact is of another person. This
+        can only raise the lower bound.
 
     Returns
     -------
@@ -109,10 +109,10 @@ def persons_interval(
     >>> analysis.persons_interval(reading, first_contact=True).least >= interval.least
     True
     """
-    return bounds(came(reading, from_, to), first_contact=first_contact)
+    return bounds(in_window(reading, from_, to), first_contact=first_contact)
 
 
-def bounds(who: Came, *, first_contact: bool) -> Interval:
+def bounds(who: Window, *, first_contact: bool) -> Interval:
     """Compute the two bounds."""
     known, cards, alone = len(who.known), len(who.unlinked_cards), who.anonymous
     without_card = len(who.known - who.with_linked_card)
@@ -174,7 +174,7 @@ def contact_conversion(reading: Readings, *, from_: date | None = None, to: date
     >>> share.part.unit, share.whole.unit, share.part <= share.whole
     ('contact', 'contact', True)
     """
-    who = came(reading, from_, to)
+    who = in_window(reading, from_, to)
     contacts = who.began_anonymous
     named = contacts.join(
         who.lifts.select("sender", "from_contact"),
@@ -231,7 +231,7 @@ def share_lifted(reading: Readings, *, from_: date | None = None, to: date | Non
     >>> 0 <= share.least <= share.most <= 1
     True
     """
-    who = came(reading, from_, to)
+    who = in_window(reading, from_, to)
     contacts = who.began_anonymous
     first_shown = (
         contacts.filter(pl.col("client_card").is_not_null()).group_by("client_card").agg(pl.col("day").min())
@@ -258,7 +258,7 @@ def share_lifted(reading: Readings, *, from_: date | None = None, to: date | Non
 
 
 def share_interval(lifters: int, least: int, most: int, seen: str) -> ShareInterval:
-    """Put the bounds together."""
+    """Build the interval of the share from its bounds."""
     reason = (
         f"{lifters} clients who lifted their anonymity after an anonymous contact, of them and of {least} "
         f"to {most} "

@@ -92,7 +92,7 @@ MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
 
 def periods(reading: Readings, found: list[date], every: Every) -> pl.DataFrame:
-    """Give every period from the first to the last that a delivery covers or a contact falls in."""
+    """Return every period from the first to the last that a delivery covers or a contact falls in."""
     covered = deliveries(reading).select("period_from", "period_to").rows()
     days = [
         day
@@ -111,12 +111,12 @@ def periods(reading: Readings, found: list[date], every: Every) -> pl.DataFrame:
 
 
 def month_start(number: int) -> date:
-    """Give the first day of a month, counted from the year 0."""
+    """Return the first day of a month, counted from the year 0."""
     return date(number // 12, number % 12 + 1, 1)
 
 
 def with_coverage(reading: Readings, frame: pl.DataFrame, by: Sequence[str]) -> pl.DataFrame:
-    """Say of each period whether deliveries cover all of it, in the municipality or else in all of them."""
+    """Add whether deliveries cover the whole period, in the municipality or else in all of them."""
     spans: dict[str, list[tuple[date, date]]] = {}
     for code, first, after in deliveries(reading).select("municipality", "period_from", "period_to").rows():
         spans.setdefault(code, []).append((first, after))

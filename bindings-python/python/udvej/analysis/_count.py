@@ -13,13 +13,13 @@ Unit: TypeAlias = Literal["contact"] | Literal["person"] | Literal["course"] | L
 
 
 def unit_name(unit: str) -> str:
-    """Give what people read for a unit."""
+    """Return the English label of a unit."""
     return labels("count_unit", "en")[unit]
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """So many of one unit. Counts of unlike units are neither added, subtracted nor compared.
+    """A count of one unit. Counts of different units are neither added, subtracted nor compared.
 
     Counts of persons are not added at all: the same person may be in both, so the persons behind two groups
     have to be counted together. Counts of contacts, courses and cards may be added as long as nothing is
@@ -30,7 +30,7 @@ class Count:
     value : int
         How many; 0 or more.
     unit : {"contact", "person", "course", "card"}
-        Of what, by its code in the list ``count_unit``.
+        The unit, by its code in the list ``count_unit``.
 
     Raises
     ------
@@ -53,7 +53,7 @@ class Count:
     unit: Unit
 
     def __post_init__(self) -> None:
-        """Refuse what is no count."""
+        """Reject an unknown unit or a value that is not a whole number of 0 or more."""
         units = labels("count_unit", "en")
         if self.unit not in units:
             message = f"no such unit: there are {', '.join(f'`{unit}`' for unit in units)}"
@@ -71,7 +71,7 @@ class Count:
         return f"{self.value} {unit_name(self.unit)}"
 
     def __int__(self) -> int:
-        """Give the number alone."""
+        """Return the number without its unit."""
         return self.value
 
     def __add__(self, other: object) -> Count:
@@ -86,11 +86,11 @@ class Count:
         return Count(self.value + same.value, self.unit)
 
     def __radd__(self, other: object) -> Count:
-        """Let ``sum`` begin with 0."""
+        """Accept the 0 that ``sum`` starts with."""
         return self if other == 0 else self.__add__(other)
 
     def __sub__(self, other: object) -> Count:
-        """Take away a part of it: a count of the same unit, and no larger."""
+        """Subtract a count of the same unit that is no larger."""
         return Count(self.value - self._alike(other, "subtracted").value, self.unit)
 
     def __lt__(self, other: object) -> bool:
@@ -122,7 +122,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """What is known of a number that cannot be counted: it lies between two bounds, both possible.
+    """The bounds of a number that cannot be counted. Both bounds are possible values.
 
     Parameters
     ----------
@@ -131,7 +131,7 @@ class Interval:
     most : Count
         No more than these.
     reason : str
-        Why it is an interval, and what the bounds rest on.
+        Why it is an interval, and the basis of the bounds.
 
     Examples
     --------
@@ -145,7 +145,7 @@ class Interval:
     reason: str
 
     def __post_init__(self) -> None:
-        """Refuse bounds that are the wrong way round or of unlike units."""
+        """Reject bounds in the wrong order or of different units."""
         if self.least > self.most:
             message = "the lower bound of an interval is above its upper bound"
             raise UnitError(message)

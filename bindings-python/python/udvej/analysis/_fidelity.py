@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 def fidelity(reading: Readings) -> pl.DataFrame:
-    """Give the counts of each item of the CTI implementation self-assessment, delivery by delivery.
+    """Return the counts of each item of the CTI implementation self-assessment, by delivery.
 
     The unit is what the rule of an item judges: a course, a phase of a course, a plan, a day of staffing. So
     counts of different items are never added, no score is made of them, and a share is of ``met`` and
-    ``not_met`` of one item. What could not be assessed is not met and not unmet.
+    ``not_met`` of one item. What could not be assessed counts as neither.
 
     Parameters
     ----------

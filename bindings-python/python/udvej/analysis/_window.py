@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Came:
+class Window:
     """The contacts of a window, and the liftings by its end. Later liftings are ignored."""
 
     contacts: pl.DataFrame
@@ -53,7 +53,7 @@ class Came:
         return set(linked.get_column("pseudonym"))
 
 
-def came(reading: Readings, from_: date | None, to: date | None) -> Came:
+def in_window(reading: Readings, from_: date | None, to: date | None) -> Window:
     """Return the contacts from ``from_`` up to the day before ``to``; of every day, if not given."""
     if from_ is not None and to is not None and from_ >= to:
         message = "`to` is the first day after the window, and so later than `from_`"
@@ -77,7 +77,7 @@ def came(reading: Readings, from_: date | None, to: date | None) -> Came:
         right_on=["sender", "from_contact"],
         how="left",
     )
-    return Came(contacts.with_columns(who=pl.coalesce("client_pseudonym", "by_card", "by_contact")), lifts)
+    return Window(contacts.with_columns(who=pl.coalesce("client_pseudonym", "by_card", "by_contact")), lifts)
 
 
 def refuse_two_keys(reading: Readings) -> None:
