@@ -23,7 +23,7 @@ class EngineTest {
     }
 
     @Test
-    fun `strategies that are given come first and take the place of shipped ones`() {
+    fun `the first given strategy comes first and given ones take the place of shipped ones`() {
         val own = Strategy.fromJson(Samples.OWN_STRATEGY)
         val engine = Engine(listOf(own))
         assertEquals(listOf("own") + shippedStrategies(), ids(engine))
@@ -31,11 +31,11 @@ class EngineTest {
 
         val cti = Strategy.fromJson(Samples.OWN_STRATEGY.replace("\"id\":\"own\"", "\"id\":\"cti\""))
         val replaced = Udvej.engine(listOf(Strategy.shipped("exit_dk_pilot"), own, cti))
-        assertEquals(listOf("exit_dk_pilot", "own", "cti", "exit_dk", "exit_dk_draft"), ids(replaced))
+        assertEquals(listOf("exit_dk_pilot", "exit_dk", "exit_dk_draft", "own", "cti"), ids(replaced))
         assertEquals(cti.digest(), replaced.strategyNamed("cti")!!.digest())
 
         val twice = Engine(listOf(Strategy.shipped("cti"), own, cti))
-        assertEquals(listOf("cti", "own", "exit_dk", "exit_dk_pilot", "exit_dk_draft"), ids(twice))
+        assertEquals(listOf("cti", "exit_dk", "exit_dk_pilot", "exit_dk_draft", "own"), ids(twice))
         assertEquals(cti.digest(), twice.strategy().digest())
     }
 

@@ -35,7 +35,7 @@ class ExceptionsTest {
         for ((kind, call) in misuse) {
             val thrown = assertThrows<UdvejException> { call() }
             assertEquals(kind, thrown::class)
-            assertTrue(thrown.message!!.length > 20, "${thrown.message}")
+            assertTrue(thrown.message!!.length > 10, "${thrown.message}")
             assertFalse(given in thrown.stackTraceToString(), "$kind repeats what it was given")
         }
         // A delivery of 2 GiB is too large for this test.
