@@ -1269,7 +1269,7 @@ class FidelityCount:
     @property
     def not_assessable(self, /) -> int:
         """
-        How often the records cannot answer: not yet due, ended before, or not in this delivery.
+        How often it cannot be assessed: not yet due, ended before, or not in this delivery.
         """
     @property
     def not_met(self, /) -> int:
@@ -1458,7 +1458,7 @@ class InForce:
 @final
 class LedgerEntry:
     """
-    What one rule did.
+    How often one rule judged, found a fault and was skipped.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1481,7 +1481,7 @@ class LedgerEntry:
     @property
     def skipped(self, /) -> list[Skipped]:
         """
-        What it left unjudged, and why.
+        What it did not judge, and why.
         """
 
 @final
@@ -2897,7 +2897,7 @@ class Readings:
     @property
     def phases(self, /) -> Table:
         """
-        The phases of each active CTI course with a clock (faser): three rows each, worked out from the day its
+        The phases of each active CTI course with a clock (faser): three rows each, computed from the day its
         clock started.
         """
     @property
@@ -3451,7 +3451,7 @@ class SeverityChange:
 @final
 class Skipped:
     """
-    What a rule left unjudged.
+    What a rule did not judge, with the reason.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -3903,7 +3903,7 @@ class Support:
 @final
 class Table:
     """
-    A table of what was read. Polars, pandas, pyarrow, DuckDB and others take it, without a copy.
+    A table of a reading. Polars, pandas, pyarrow, DuckDB and others read it without a copy.
 
     It holds what was delivered, so it is as sensitive as the delivery itself. Its ``repr`` shows none of it.
 
@@ -3934,7 +3934,7 @@ class Table:
         Parameters
         ----------
         requested_schema : object, optional
-            What the consumer would like; the table is given as it is.
+            The schema that the consumer prefers. It is ignored.
 
         Returns
         -------
@@ -3955,14 +3955,14 @@ class Table:
         """
     def rows(self, /, *columns: "str") -> "list[tuple[Any, ...]]":
         """
-        The rows as plain Python values, for those who have no library for tables.
+        The rows as plain Python values, for use without a library for tables.
 
-        They are made anew each time: of a large table take the columns that are needed, or give it to polars.
+        They are made again on each call. For a large table name only the columns that are needed, or use polars.
 
         Parameters
         ----------
         columns : str
-            The names of the columns, in the order in which they are wanted; all if none is given.
+            The names of the columns, in the order of the result; all if none is given.
 
         Returns
         -------
@@ -4482,7 +4482,7 @@ def explain(code: str, lang: Literal["en", "da"] = ...) -> str:
 
 def generate(*, seed: SupportsIndex = 1, records: SupportsIndex = 1000, municipality: str = "0101", from_: date = ..., to: date = ..., strategy: Strategy | None = None, doubtful_percent: SupportsIndex = 5) -> bytes:
     """
-    A delivery about nobody: made up from a seed, lifelike in form and number, for tests and for trying things out.
+    A synthetic delivery, generated from a seed, realistic in form and number, for tests and examples.
 
     Nothing in it comes from a person. The same arguments give the same bytes on every machine, and the same as
     the command `udvej generate`. Other threads run while it is made.
@@ -4502,7 +4502,7 @@ def generate(*, seed: SupportsIndex = 1, records: SupportsIndex = 1000, municipa
     strategy : Strategy, optional
         The strategy that it follows; the shipped ``exit_dk`` if not given.
     doubtful_percent : int, default 5
-        How many of a hundred courses have something doubtful about them, and so a warning.
+        The percentage of courses with something doubtful, and so a warning.
 
     Returns
     -------
