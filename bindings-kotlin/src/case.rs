@@ -17,7 +17,7 @@ use crate::strategy::Strategy;
 /// The records of one client in one municipality (sag). A new case has no records.
 #[derive(Debug, uniffi::Record)]
 pub struct Case {
-    /// The municipality of the case, four digits.
+    /// The code of its municipality, four digits.
     pub municipality: String,
     /// The latest revision of each record. The order does not matter.
     #[uniffi(default)]
@@ -46,99 +46,98 @@ pub enum Command {
         /// The contact.
         contact: Contact,
     },
-    /// Records that a VIP card was shown at a contact. From then on its token links the anonymous contact to
-    /// others.
+    /// A VIP card was shown at a contact; from then on its token links an anonymous contact to others.
     ShowCard {
         /// The id of the contact.
         contact: String,
         /// The token on the card.
         token: CardToken,
     },
-    /// Lifts the anonymity of the client.
+    /// The client lifts anonymity.
     LiftAnonymity {
         /// The id of the lifting.
         id: String,
         /// The day of it.
         day: Day,
-        /// The card or the contact that identified the client until then.
+        /// How earlier records identify the client.
         from: LiftSource,
         /// The client's pseudonym from then on.
         pseudonym: Pseudonym,
-        /// The day the client consented to it. Consent is required.
+        /// The day the client consented to it. Without consent there is no lifting.
         consent_day: Day,
-        /// The day the client consented to linking the earlier contacts as well, or none if they are not linked.
+        /// The day the client consented to linking the earlier contacts as well; none if they are not linked.
         #[uniffi(default)]
         link_consent_day: Option<Day>,
     },
-    /// Opens a course.
+    /// A course begins.
     OpenCourse {
         /// The course.
         opened: Course,
     },
-    /// Starts the clock of a course.
+    /// The clock of a course starts.
     StartClock {
         /// The id of the course.
         course: String,
         /// The day phase 1 starts.
         day: Day,
     },
-    /// Adds the plan of a phase.
+    /// The plan of a phase is made.
     PlanPhase {
         /// The id of the course.
         course: String,
         /// The plan.
         plan: PhasePlan,
     },
-    /// Records a meeting.
+    /// A meeting was held.
     RecordMeeting {
         /// The meeting.
         meeting: Meeting,
     },
-    /// Records support beside the course.
+    /// Support alongside the course began.
     RecordSupport {
         /// The support.
         support: Support,
     },
-    /// Records a measurement.
+    /// A measurement was made.
     RecordMeasurement {
         /// The measurement.
         measurement: Measurement,
     },
-    /// Records an outcome.
+    /// An outcome was judged.
     RecordOutcome {
         /// The outcome.
         outcome: Outcome,
     },
-    /// Records that the transfer-of-care meeting was held.
+    /// The transfer-of-care meeting was held.
     HoldTransferMeeting {
         /// The id of the course.
         course: String,
         /// The day of it.
         day: Day,
     },
-    /// Records that continued support was agreed on.
+    /// Continued support was agreed on.
     AgreeOnSupport {
         /// The id of the course.
         course: String,
         /// The day of it.
         day: Day,
     },
-    /// Records that the closing note was written.
+    /// The closing note was written.
     WriteClosingNote {
         /// The id of the course.
         course: String,
         /// The day of it.
         day: Day,
     },
-    /// Ends the course.
+    /// The course ended.
     EndCourse {
         /// The id of the course.
         course: String,
         /// When and why.
         end: CourseEnd,
     },
-    /// Withdraws the client's consent. All records under the client's pseudonym are removed from the case; only
-    /// the withdrawal is kept.
+    /// The client withdraws consent. The records under the client's pseudonym are removed from the case; only the
+    /// withdrawal remains.
     WithdrawConsent {
         /// The id of the withdrawal.
         id: String,
@@ -181,19 +180,19 @@ impl From<Command> for udvej::case::Command {
 /// The result of a command.
 #[derive(Debug, uniffi::Enum)]
 pub enum Step {
-    /// The command was done.
+    /// The command was carried out.
     Taken {
-        /// The case from then on.
+        /// The case after the command.
         case: Case,
-        /// The new warnings and information. There are no errors among them.
+        /// The new findings: those that the case did not have before. None is an error.
         findings: Vec<Finding>,
     },
     /// Rules forbid the command. The case is unchanged.
     Refused {
-        /// The errors that forbid it, and the new warnings and information.
+        /// The errors that forbid it, and the other new findings.
         findings: Vec<Finding>,
     },
-    /// The command has no record to write.
+    /// The command has no record to write in this case.
     Impossible {
         /// Why.
         obstacle: Obstacle,
@@ -216,13 +215,13 @@ impl From<udvej::case::Step> for Step {
 pub struct Allowance {
     /// The command.
     pub command: CommandKind,
-    /// The course of the command, or none if the command concerns no course or the case has none.
+    /// The id of its course; none if the command does not concern a course or the case has none.
     pub course: Option<String>,
     /// Whether it is allowed.
     pub allowed: bool,
-    /// Why the command has no record to write.
+    /// Why it has no record to write; none if it has one.
     pub obstacle: Option<Obstacle>,
-    /// The findings on its record. They include errors if the command is forbidden.
+    /// The findings about its record. Errors forbid the command.
     pub findings: Vec<Finding>,
 }
 
@@ -231,9 +230,9 @@ pub struct Allowance {
 pub struct CaseStatus {
     /// The day.
     pub on: Day,
-    /// Whether the client is anonymous, has a card or is known.
+    /// How the client is identified.
     pub client: ClientState,
-    /// The courses that had been opened by that day, in the order of the day they were opened.
+    /// The courses opened by that day, sorted by the day they were opened.
     pub courses: Vec<CourseInCase>,
 }
 
@@ -244,7 +243,7 @@ pub struct CourseInCase {
     pub course: String,
     /// Its phase and its duties.
     pub status: CourseStatus,
-    /// Its waves of measurements. Empty before the clock is set.
+    /// Its waves of measurements; empty before its clock starts.
     pub waves: Vec<WaveInCase>,
 }
 
@@ -253,41 +252,39 @@ pub struct CourseInCase {
 pub struct WaveInCase {
     /// The wave.
     pub wave: Wave,
-    /// The days on which it is in time.
+    /// The days on which its measurements are in time.
     pub window: Period,
-    /// The instruments with neither a measurement nor a reason for a missing one.
+    /// The instruments that are neither measured nor recorded as missing.
     pub missing: Vec<Instrument>,
-    /// Its state.
+    /// Whether it is done, due or overdue.
     pub state: DutyState,
 }
 
 #[uniffi::export]
 impl Engine {
-    /// Runs the command on the case, if the rules allow it, as of the day `today`. Returns the new case, or why
-    /// the command was refused or impossible.
+    /// Carries out the command in the case as of the day `today`, unless the rules forbid it.
     ///
-    /// The case is judged without and with the record that the command writes, as a delivery with the engine's
-    /// first strategy. The command is refused if that record would be rejected, or any other record that was not
-    /// rejected before.
+    /// The case is validated before and after the command, as a delivery that follows the engine's first strategy. The
+    /// command is refused if its record would be rejected, or any record that was accepted before.
     pub fn step(&self, case: Case, command: Command, today: Day) -> Step {
         self.inner.step(&case.into(), &command.into(), &Context { today }).into()
     }
 
-    /// Returns all findings on the case, as a delivery of its records would be judged.
+    /// Validates the case as a delivery and returns all its findings.
     pub fn findings(&self, case: Case, today: Day) -> Vec<Finding> {
         self.inner.findings(&case.into(), &Context { today })
     }
 
-    /// Returns for each command whether it is allowed in the case on a day, and if not, why. A case with several
-    /// courses has an entry for each course.
+    /// Returns for every command whether it is allowed in the case on a day, and if not, why. Commands about a course
+    /// are listed once for each course.
     ///
-    /// Each command is tried as by `step`, with the simplest content it could have on that day. So an allowed
-    /// command can still be refused because of the content of its own record.
+    /// Each command is tried as by `step`, with minimal content. A command that is allowed here can still be refused
+    /// because of the content of its record.
     pub fn allowed(&self, case: Case, on: Day) -> Vec<Allowance> {
         self.inner.allowed(&case.into(), on)
     }
 
-    /// Returns the status of the case on a day, by the engine's first strategy. Only events up to that day count.
+    /// The status of the case on a day, by the engine's first strategy. Later events are ignored.
     pub fn status(&self, case: Case, on: Day) -> CaseStatus {
         udvej::case::Case::from(case).status(self.inner.strategy(), on)
     }
@@ -295,8 +292,8 @@ impl Engine {
 
 #[uniffi::export]
 impl Strategy {
-    /// Returns the dates of a course as iCalendar text: its phases, the duties that are not done, and its waves of
-    /// measurements. `stamp` is in seconds since 1970. `Course.calendar` does the same with an `Instant`.
+    /// The dates of a course as iCalendar text: its phases, its open duties and its waves of measurements. `stamp` is
+    /// in seconds since 1970; the extension `Course.calendar` takes an `Instant`.
     pub fn course_calendar(&self, course: Course, lang: Lang, stamp: i64) -> String {
         udvej::record::Course::from(course).calendar(&self.inner, lang, stamp)
     }

@@ -11,15 +11,15 @@ use crate::error::UdvejError;
 pub struct Rule {
     /// The code: the family, then what is wrong.
     pub code: String,
-    /// The family of the rule.
+    /// What the rule is about.
     pub family: Family,
     /// The severity of its findings.
     pub severity: Severity,
     /// The version of the library that introduced it.
     pub since: String,
-    /// What is wrong. `{name}` stands for an argument of the finding.
+    /// What is wrong. `{name}` is replaced by that argument of the finding.
     pub text: LocalText,
-    /// How to fix it.
+    /// What to do about it.
     pub remedy: LocalText,
     /// Where the rule comes from: a seed document with a quotation, or the manual.
     pub source: String,
@@ -67,15 +67,14 @@ impl From<&udvej::judging::Rule> for Rule {
     }
 }
 
-/// Returns every rule, in the order of the manual.
+/// Every rule, in the order of the manual.
 #[uniffi::export]
 fn rules() -> Vec<Rule> {
     udvej::rules::catalogue().iter().map(|rule| Rule::from(*rule)).collect()
 }
 
-/// Returns the text about a rule that `udvej explain` prints. Severity, text and remedy are in the language
-/// `lang`; the manual page, the arguments and the source are in English. Throws `UnknownRule` if no rule has this
-/// code.
+/// The text about a rule that `udvej explain` prints. Severity, text and remedy are in the reader's language; the manual
+/// page, the arguments and the source are in English. Throws `UnknownRule` if no rule has this code.
 #[uniffi::export]
 fn explain(code: &str, lang: Lang) -> Result<String, UdvejError> {
     let rule = udvej::rules::find(code).ok_or(UdvejError::UnknownRule)?;

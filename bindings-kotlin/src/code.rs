@@ -1,8 +1,8 @@
-//! The labels of codes.
+//! What a person reads of a code.
 
 use udvej::code::Lang;
 
-/// The language of a text.
+/// The language of a text that a person reads.
 #[uniffi::remote(Enum)]
 pub enum Lang {
     /// English.
@@ -14,11 +14,11 @@ pub enum Lang {
 /// One code of a code list.
 #[derive(uniffi::Record)]
 pub struct CodeLabel {
-    /// The code in the data.
+    /// The code, as written in the data.
     pub code: String,
-    /// The label in English.
+    /// What a person reads in English.
     pub en: String,
-    /// The label in Danish (dansk).
+    /// What a person reads in Danish (dansk).
     pub da: String,
 }
 

@@ -1,4 +1,4 @@
-//! The exceptions of the library.
+//! What misuse is answered with.
 
 use udvej::client::{CprError, KeyError};
 use udvej::exchange::DecodeError;
@@ -6,19 +6,19 @@ use udvej::programme::StrategyError;
 use udvej::synthetic::SettingsError;
 use udvej::verdict::PolicyError;
 
-/// A wrong call of the library. A fault in a delivery is never an exception: it is a finding in the report.
+/// Misuse of the library. What is wrong with a delivery is never an exception: it is a finding in its report.
 ///
-/// The message says what to do instead. It repeats no argument: no number, no secret, no text.
+/// The message says what to do instead. It repeats nothing of what was given: no number, no secret, no text.
 #[derive(Debug, thiserror::Error, uniffi::Error)]
 #[uniffi(flat_error)]
 pub enum UdvejError {
     /// The id names no strategy that ships with the library.
     #[error("no shipped strategy has this id: see `shippedStrategies`, or load one with `fromJson`")]
     UnknownStrategy,
-    /// The text is not a strategy, or the strategy is faulty. The message lists all faults.
+    /// The text is not a strategy, or one that cannot be used. The message lists all its faults.
     #[error("{0}")]
     BrokenStrategy(#[from] StrategyError),
-    /// The text is not a policy, or the policy is faulty. The message lists all faults.
+    /// The policy cannot be used, or the text is not one. The message lists all its faults.
     #[error("{0}")]
     BrokenPolicy(#[from] PolicyError),
     /// The strategy has no CTI profile with this id.
@@ -39,13 +39,13 @@ pub enum UdvejError {
     /// The secret of a client is not 128 bits.
     #[error("the client's secret has {length} bytes: give exactly 16 random bytes")]
     WrongSecret {
-        /// The number of bytes in the secret.
+        /// How many bytes it has.
         length: usize,
     },
-    /// No delivery can be generated from these settings.
+    /// No delivery can be made up from these settings.
     #[error("{0}")]
     BrokenSettings(#[from] SettingsError),
-    /// The generated delivery would not fit into one array of bytes.
+    /// The delivery that is made up would not fit into one array of bytes.
     #[error("the delivery would have 2 GiB or more: ask for fewer records")]
     TooManyRecords,
 }

@@ -1,15 +1,15 @@
 //! The native half of udvej for Kotlin and Java.
 //!
-//! Plain data of the core is mirrored here with `uniffi::remote`. A field or variant that only the core or only
-//! the mirror has does not compile. Types with a personal value are declared here (`mirror`), so that their
-//! `toString` in Kotlin is masked; a difference from the core does not compile either. The mirrors of types that a
-//! schema describes are in `generated`, and `make generate` writes them. The objects (`Engine`, `Reading`,
-//! `Strategy`, `Pseudonymizer`) wrap those of the core.
+//! What is plain data in the core is mirrored here with `uniffi::remote`, which refuses to compile when a
+//! field or variant is added to the core, or taken from it, and not here. What holds a personal value is a type of its own
+//! (`mirror`), so that its `toString` on the other side is masked; drift does not compile there either. The
+//! mirrors of what a schema describes are in `generated`, and `make generate` writes them. The objects (`Engine`, `Reading`, `Strategy`, `Pseudonymizer`) hold the
+//! core's own.
 //!
-//! No function takes an object as an argument. The generated Kotlin does not check whether an argument was closed,
-//! and would use freed memory. It does check the object that a method is called on.
+//! No function takes an object as an argument: the generated Kotlin does not look whether an argument was closed, and
+//! would use memory that was freed. Of what a method is called on, it does.
 //!
-//! A doc comment in this package becomes KDoc.
+//! The doc comment of an exported item becomes its KDoc.
 
 pub mod case;
 pub mod catalogue;
@@ -33,14 +33,13 @@ pub mod synthetic;
 pub mod time;
 pub mod writer;
 
-/// Reading a delivery allocates many small strings on several threads. This allocator is faster at that than the
-/// system's.
+/// A delivery becomes many small texts, on several threads: this allocator is quicker at that than the system's.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 uniffi::setup_scaffolding!("udvej");
 
-/// Returns the version of the library, which every report contains.
+/// The version of the library, as written in every report.
 #[uniffi::export]
 fn version() -> String {
     udvej::VERSION.to_owned()

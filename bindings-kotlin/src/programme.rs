@@ -8,8 +8,8 @@ use udvej::time::Day;
 
 /// The phases of one CTI course, from the day its clock starts.
 ///
-/// Each boundary is computed from the original start, not from the previous boundary. Only dates decide the phase;
-/// nothing stops the clock.
+/// Each boundary is computed from the original start, never from the boundary before it. Dates decide the
+/// phase, not readiness and not contact: nothing stops the clock.
 #[uniffi::remote(Record)]
 pub struct Schedule {
     /// The id of the CTI profile.
@@ -33,7 +33,7 @@ pub struct Phase {
     pub to: Day,
 }
 
-/// The place of a day in a schedule.
+/// Where a day lies in a schedule.
 #[uniffi::remote(Record)]
 pub struct ScheduleDay {
     /// Before, in or after the phases.
@@ -46,25 +46,25 @@ pub struct ScheduleDay {
     pub next_boundary: Option<Day>,
 }
 
-/// A duty and its last day.
+/// A duty and the days in which it is done.
 #[uniffi::remote(Record)]
 pub struct Duty {
-    /// The kind of duty.
+    /// What has to be done.
     pub duty: DutyKind,
-    /// The phase of the duty.
+    /// The phase that it belongs to.
     pub phase: PhaseKind,
-    /// The last day on which it can be done in time.
+    /// The last day on which it is done in time.
     pub due: Day,
 }
 
-/// A duty and its status.
+/// A duty and its state.
 #[uniffi::remote(Record)]
 pub struct DutyStatus {
-    /// The kind of duty, its phase and its last day.
+    /// What has to be done, in which phase, by when.
     pub duty: Duty,
-    /// The day it was done, or none.
+    /// The day it was done, if it has been.
     pub done: Option<Day>,
-    /// Whether it is done, late, upcoming, overdue or lapsed.
+    /// Whether it is done, due or overdue.
     pub state: DutyState,
 }
 
@@ -75,13 +75,13 @@ pub struct CourseStatus {
     pub on: Day,
     /// Whether the course has ended by that day.
     pub ended: bool,
-    /// The place of the day in the course's schedule. The state of an ended course is `over`.
+    /// Where the day lies in the course's schedule. A course that has ended is over.
     pub day: ScheduleDay,
-    /// Every duty of the course, in the order of the day it is due. Empty before the clock is set.
+    /// Every duty of the course, by the day it is due; none before the clock is set.
     pub duties: Vec<DutyStatus>,
 }
 
-/// Returns the place of a day in a schedule.
+/// Where a day lies in a schedule.
 #[uniffi::export]
 fn schedule_on(schedule: &Schedule, day: Day) -> ScheduleDay {
     schedule.on(day)

@@ -9,11 +9,11 @@ use zeroize::Zeroizing;
 use crate::error::UdvejError;
 use crate::generated::masked::Pseudonym;
 
-/// Computes pseudonyms under one derived key. The key is never shown, and is wiped from memory on closing.
+/// Makes pseudonyms under one derived key. The key is wiped from memory on closing and never shown.
 ///
 /// A pseudonym is the first 128 bits of HMAC-SHA-256, as 26 base-32 characters, under a key that HKDF-SHA-256
-/// derives from the master secret. No function hashes a CPR number without a key, because all CPR numbers can be
-/// tried in minutes.
+/// derives from the master secret. There is no function here that hashes a CPR number without a key: all CPR
+/// numbers can be tried in minutes.
 #[derive(uniffi::Object)]
 #[uniffi::export(Debug)]
 pub struct Pseudonymizer {
@@ -28,11 +28,12 @@ impl fmt::Debug for Pseudonymizer {
 
 #[uniffi::export]
 impl Pseudonymizer {
-    /// Derives the key for a purpose from a master secret of at least 32 random bytes. Throws `ShortMaster` if it
-    /// is shorter.
+    /// Derives the key for a purpose from a master secret of at least 32 random bytes; a shorter one is a
+    /// `ShortMaster`.
     ///
-    /// A new key epoch, for example `2013`, gives new pseudonyms. So does another project, recipient or purpose:
-    /// the same client has unrelated pseudonyms under each. Wipe the array after the call.
+    /// The key epoch starts afresh when it changes, for example `2013`. The project, the recipient and the
+    /// purpose say what the key is for: the same client has unrelated pseudonyms under different ones. Wipe
+    /// the array after the call.
     #[uniffi::constructor]
     pub fn new(
         master: Vec<u8>,
@@ -47,22 +48,22 @@ impl Pseudonymizer {
         Ok(Arc::new(Self { inner }))
     }
 
-    /// Returns the public id of the key, ten base-32 characters, for the header of a delivery. Senders who share a
-    /// key have the same id. The id reveals nothing about the key.
+    /// A public name of the key, ten base-32 characters, for the header of a delivery. Two senders who share
+    /// a key share its id; the id reveals nothing about the key.
     pub fn key_id(&self) -> String {
         self.inner.key_id().to_owned()
     }
 
-    /// Returns the pseudonym of the client with this CPR number, the same from every sender who shares the key. It
-    /// accepts ten digits, with or without a hyphen or space after the sixth. Throws `NotACpr` for any other text;
-    /// the message does not repeat it.
+    /// The pseudonym of the client with this CPR number: the same from every sender who shares the key. Ten
+    /// digits are read, with or without a hyphen or space after the sixth; anything else is a `NotACpr`, whose
+    /// message does not repeat it.
     pub fn of_cpr(&self, cpr: String) -> Result<Pseudonym, UdvejError> {
         let cpr = Cpr::parse(&Zeroizing::new(cpr))?;
         Ok(Pseudonym(self.inner.of_cpr(&cpr)))
     }
 
-    /// Returns the pseudonym of the client whose case record contains this random secret of 16 bytes. Throws
-    /// `WrongSecret` for another length. Once the secret is deleted, nobody can derive the pseudonym again.
+    /// The pseudonym of the client whose case record keeps this random secret of 16 bytes; another length is
+    /// a `WrongSecret`. Once the secret is deleted, nobody can derive the pseudonym again.
     pub fn of_secret(&self, secret: Vec<u8>) -> Result<Pseudonym, UdvejError> {
         let secret = Zeroizing::new(secret);
         let Ok(secret) = <&[u8; 16]>::try_from(secret.as_slice()) else {

@@ -1,20 +1,20 @@
-//! The quarantine: rejected records and undecoded lines.
+//! What was rejected.
 
 use udvej::judging::Finding;
 
 use crate::generated::masked::RawText;
 use crate::generated::record::Record;
 
-/// A rejected record, or a line that could not be decoded, with its findings (karantæne).
+/// A record, or a line that is none, that cannot be used, with the findings that say why (karantæne).
 ///
-/// It contains delivered data, so it is as sensitive as the delivery itself.
+/// It holds what was delivered, so it is as sensitive as the delivery itself.
 #[derive(uniffi::Record)]
 pub struct Quarantined {
     /// The line of the file on which it starts, from 1.
     pub line: Option<i64>,
     /// Where it starts in the file, in bytes.
     pub offset: i64,
-    /// Its length in bytes.
+    /// How many bytes it has.
     pub length: i64,
     /// The record, if the text could be decoded.
     pub record: Option<Record>,
@@ -22,13 +22,13 @@ pub struct Quarantined {
     pub raw: Option<RawText>,
     /// Whether every digit of the text was replaced by `#`, because it may hold a CPR number.
     pub masked: bool,
-    /// Why it was rejected.
+    /// Why.
     pub findings: Vec<Finding>,
 }
 
 impl From<udvej::exchange::Quarantined> for Quarantined {
     fn from(core: udvej::exchange::Quarantined) -> Self {
-        // Every field by name, so that a new field of the core does not compile until it is added here.
+        // Every field by name: a new field of the core does not compile until it is added here.
         let udvej::exchange::Quarantined { line, offset, length, record, raw, masked, findings } = core;
         Self {
             line,

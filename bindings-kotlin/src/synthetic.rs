@@ -1,4 +1,4 @@
-//! Generated deliveries with synthetic data.
+//! Synthetic deliveries.
 
 use udvej::exchange::header_line;
 use udvej::synthetic::Settings;
@@ -7,13 +7,13 @@ use udvej::time::{Day, Period};
 use crate::error::UdvejError;
 use crate::strategy::Strategy;
 
-/// The largest array on the JVM in bytes, less what uniffi adds for its length.
+/// The maximum size of a JVM array, less the room that its transfer needs for the length.
 const MOST_BYTES: usize = 0x7FFF_FFF0;
 
 #[uniffi::export]
 impl Strategy {
-    /// Returns a synthetic delivery with this strategy, in the `.ndjson` spelling. `Udvej.generate` documents the
-    /// arguments and has defaults for them.
+    /// Generates a synthetic delivery that names and follows this strategy, as `.ndjson`. See `Udvej.generate` for the
+    /// arguments and their defaults.
     pub fn generate(
         &self,
         seed: i64,

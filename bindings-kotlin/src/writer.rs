@@ -12,8 +12,8 @@ use crate::engine::Engine;
 use crate::generated::record::Record;
 use crate::reading::Reading;
 
-/// Writes a delivery. It counts the records for the header, and judges the delivery before it returns it, so it
-/// returns only accepted deliveries. It can be used from several threads.
+/// Writes a delivery. It counts the records into the header, and validates the whole delivery before it returns the
+/// text. It is safe to use from several threads.
 #[derive(uniffi::Object)]
 pub struct DeliveryWriter {
     engine: Arc<Engine>,
@@ -23,8 +23,8 @@ pub struct DeliveryWriter {
 
 #[uniffi::export]
 impl Engine {
-    /// Starts a delivery with this header, to be judged as of the day `today`. The writer counts the records and
-    /// ignores the expected numbers in the header.
+    /// Starts a delivery under this header, to be validated as of the day `today`. The expected counts in the header
+    /// are ignored: the writer counts the records itself.
     pub fn writer(self: Arc<Self>, header: Delivery, today: Day) -> Arc<DeliveryWriter> {
         let inner = Mutex::new((header, Vec::new()));
         Arc::new(DeliveryWriter { engine: self, context: Context { today }, inner })
@@ -33,13 +33,12 @@ impl Engine {
 
 #[uniffi::export]
 impl DeliveryWriter {
-    /// Appends a record, and returns the findings on it as a single record. A record with an error is not
-    /// appended.
+    /// Validates a record by itself, appends it, and returns its findings. A record with an error is not appended.
     pub fn append(&self, record: Record) -> Vec<Finding> {
         self.append_all(vec![record])
     }
 
-    /// Appends several records, and returns their findings. If one record has an error, none is appended.
+    /// Appends several records as `append` does: all of them, or none if any has an error.
     pub fn append_all(&self, records: Vec<Record>) -> Vec<Finding> {
         let records: Vec<_> = records.into_iter().map(udvej::record::Record::from).collect();
         let check = |record| self.engine.inner.check(record, &self.context);
@@ -50,25 +49,23 @@ impl DeliveryWriter {
         findings
     }
 
-    /// Returns the number of records.
+    /// The number of records appended.
     pub fn count(&self) -> i64 {
         self.with(|(_, records)| i64::try_from(records.len()).unwrap_or(i64::MAX))
     }
 
-    /// Judges the delivery so far and returns the reading. Only this applies the rules that compare several
-    /// records.
+    /// Validates the delivery so far. Rules that compare records run only here and when the text is made.
     pub fn reading(&self) -> Arc<Reading> {
         let reading = self.with(|(header, records)| self.judged(header, records));
         Reading::of(&self.engine.inner, reading)
     }
 
-    /// Returns the delivery in the `.ndjson` spelling, or none if it or one of its records is rejected. `reading`
-    /// returns the findings.
+    /// The delivery as `.ndjson`; none if a rule rejects the delivery or a record in it. `reading` returns the findings.
     pub fn to_ndjson(&self) -> Option<String> {
         self.accepted(write_ndjson)
     }
 
-    /// Returns the same as one indented JSON document, or none if it is rejected.
+    /// The same as one JSON document, indented for people.
     pub fn to_document(&self) -> Option<String> {
         self.accepted(write_document)
     }
@@ -79,13 +76,13 @@ impl DeliveryWriter {
         body(&mut self.inner.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Counts the records and judges the delivery.
+    /// Counts the records into the header and validates the delivery.
     fn judged(&self, header: &mut Delivery, records: &[udvej::record::Record]) -> udvej::exchange::Reading {
         header.announce(records);
         self.engine.inner.judge(header, records, &self.context)
     }
 
-    /// Returns the delivery as text, or none if it is rejected.
+    /// The delivery as text, if it is accepted.
     fn accepted(&self, write: fn(&Delivery, &[udvej::record::Record]) -> String) -> Option<String> {
         self.with(|(header, records)| {
             let accepted = self.judged(header, records).report.accepted;

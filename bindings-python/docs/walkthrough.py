@@ -1,8 +1,8 @@
-"""From deliveries to an evaluation table and a figure, on data about nobody.
+"""From deliveries to an evaluation table and a figure, on synthetic data.
 
 Run it as a script, or cell by cell in an editor that knows ``# %%``. It needs the package with its extra, and
-two libraries for the figure: ``pip install 'udvej[analysis]' -r docs/requirements.txt``. What it makes stands
-in the folder that is given as its argument, or in ``walkthrough``.
+two libraries for the figure: ``pip install 'udvej[analysis]' -r docs/requirements.txt``. It writes its
+files to the folder that is given as its argument, or to ``walkthrough``.
 """
 
 # %% Deliveries. Here they are made up; yours come from the municipalities, and lie in a folder.
@@ -35,11 +35,11 @@ readings = udvej.read(deliveries, today=today)
 for report in readings.reports:
     print(names[report.delivery.municipality], report.totals)
 
-# %% Send each municipality its own page: what was found, and how it is mended.
+# %% Send each municipality its own page: what was found, and how to fix it.
 for reading in readings.readings:
     reading.save_html(folder / f"report-{reading.delivery.municipality}.html", lang="da")
 
-# %% Contacts are counted as contacts. People can only be told between two bounds.
+# %% Contacts are counted as contacts. The number of people can only be bounded.
 contacts = analysis.contacts(readings, every="quarter", by=["received_by"])
 print(analysis.total(contacts))
 for reading in readings.readings:  # each by itself: a client has another pseudonym with every sender
@@ -109,8 +109,8 @@ parts = {"courses_measured": "#1f4e79", "courses_reason": "#a9cbe8", "courses_no
 left = [0] * waves.height
 for column, colour in parts.items():
     values = waves.get_column(column).to_list()
-    told = column.removeprefix("courses_")
-    top_right.barh(labels, values, left=left, color=colour, edgecolor="#55606e", linewidth=0.6, label=told)
+    outcome = column.removeprefix("courses_")
+    top_right.barh(labels, values, left=left, color=colour, edgecolor="#55606e", linewidth=0.6, label=outcome)
     left = [start + value for start, value in zip(left, values, strict=True)]
 top_right.invert_yaxis()
 top_right.set(title="WHO-5 by wave, of the courses for which it was due", xlabel="courses")

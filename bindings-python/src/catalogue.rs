@@ -29,7 +29,7 @@ impl PyRule {
         self.inner.code
     }
 
-    /// The family of the rule.
+    /// What the rule is about.
     #[getter]
     fn family(&self) -> <Family as Show>::Out {
         self.inner.family.show()
@@ -72,12 +72,12 @@ impl PyRule {
         self.inner.arguments.iter().map(|argument| PyRuleArgument { inner: argument }).collect()
     }
 
-    /// Return what is wrong. ``{name}`` stands for an argument of the finding.
+    /// What is wrong. ``{name}`` is the place of an argument of the finding.
     ///
     /// Parameters
     /// ----------
     /// lang : {"en", "da"}, default "en"
-    ///     The language of the text.
+    ///     The reader's language.
     ///
     /// Returns
     /// -------
@@ -87,7 +87,7 @@ impl PyRule {
     /// Raises
     /// ------
     /// LanguageError
-    ///     If the language is not supported.
+    ///     If the language is neither.
     ///
     /// Examples
     /// --------
@@ -99,12 +99,12 @@ impl PyRule {
         self.inner.message.in_lang(lang.0)
     }
 
-    /// Return how to fix it.
+    /// What to do about it.
     ///
     /// Parameters
     /// ----------
     /// lang : {"en", "da"}, default "en"
-    ///     The language of the text.
+    ///     The reader's language.
     ///
     /// Returns
     /// -------
@@ -114,7 +114,7 @@ impl PyRule {
     /// Raises
     /// ------
     /// LanguageError
-    ///     If the language is not supported.
+    ///     If the language is neither.
     ///
     /// Examples
     /// --------
@@ -169,7 +169,7 @@ impl PyRuleArgument {
     }
 }
 
-/// Return every rule of the catalogue, in the order of the manual.
+/// Every rule of the catalogue, in the order of the manual.
 ///
 /// Returns
 /// -------
@@ -186,7 +186,7 @@ pub(crate) fn rules() -> Vec<PyRule> {
     udvej::rules::catalogue().iter().map(|rule| PyRule { inner: rule }).collect()
 }
 
-/// Return the message, remedy, manual page, arguments and source of a rule as text.
+/// The message, remedy, manual page, arguments and source of a rule, as text.
 ///
 /// Parameters
 /// ----------
@@ -205,7 +205,7 @@ pub(crate) fn rules() -> Vec<PyRule> {
 /// UnknownRuleError
 ///     If the catalogue has no such rule.
 /// LanguageError
-///     If the language is not supported.
+///     If the language is neither.
 ///
 /// Examples
 /// --------

@@ -17,7 +17,7 @@ use crate::lang::LangArg;
 use crate::literal::{LITERAL, Literal, Text, element};
 use crate::view::Show;
 
-/// A code list whose codes can be arguments.
+/// A code list, of which a caller may give a code.
 pub(crate) trait CodeList: Literal + Copy + 'static {
     /// The name of the list in Python.
     const NAME: &'static str;
@@ -25,7 +25,7 @@ pub(crate) trait CodeList: Literal + Copy + 'static {
     /// Every code, in the order of the list.
     const ALL: &'static [Self];
 
-    /// The position of the code in the list.
+    /// The index of the code in the list.
     fn place(self) -> i8;
 
     /// The code as a string.
@@ -35,12 +35,12 @@ pub(crate) trait CodeList: Literal + Copy + 'static {
     fn texts() -> ArrayRef;
 }
 
-/// Returns these codes as strings.
+/// These codes as strings.
 pub(crate) fn texts<L: CodeList>(codes: &[L]) -> ArrayRef {
     Arc::new(codes.iter().map(|code| Some(code.text())).collect::<StringArray>())
 }
 
-/// Declares code lists and their names in Python.
+/// Code lists, with the names that Python calls them by.
 macro_rules! code_lists {
     ($($name:literal $list:ident,)+) => {
         $(impl Show for $list {
@@ -99,7 +99,7 @@ macro_rules! code_lists {
     };
 }
 
-// The lists of the exchange format, and those of strategies, reports and findings.
+// The lists of the exchange, and those that it does not use: of strategies, of reports, of findings.
 exchanged_codes! {
     code_lists
     "duty_kind" DutyKind,
@@ -114,7 +114,7 @@ exchanged_codes! {
     "wave_state" WaveState,
 }
 
-/// Return the labels of the codes of a list, in the order of the list.
+/// The labels of a code list: what people read for each code, in the order of the list.
 ///
 /// Parameters
 /// ----------
@@ -131,7 +131,7 @@ exchanged_codes! {
 /// Raises
 /// ------
 /// CodeListError
-///     If there is no such list. The message names the lists.
+///     If there is no such list. The message names those that there are.
 ///
 /// Examples
 /// --------
@@ -144,7 +144,7 @@ pub(crate) fn labels(code_list: &str, lang: LangArg) -> PyResult<TextDict<'stati
     let missing = || {
         let mut names = NAMES.to_vec();
         names.sort_unstable();
-        format!("there is no such code list: use one of `{}`", names.join("`, `"))
+        format!("no such code list: there are `{}`", names.join("`, `"))
     };
     pairs(code_list, lang.0).map(TextDict).ok_or_else(|| CodeListError::new_err(missing()))
 }

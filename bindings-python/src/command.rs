@@ -1,10 +1,10 @@
-//! The `udvej` command, without a Rust toolchain.
+//! The `udvej` command, for people without Rust.
 
 use std::ffi::OsString;
 
 use pyo3::prelude::*;
 
-/// Run the `udvej` command with the output streams of this process, as ``python -m udvej`` does.
+/// Run the `udvej` command on this process's output, as ``python -m udvej`` does.
 ///
 /// Parameters
 /// ----------

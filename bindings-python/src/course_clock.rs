@@ -1,4 +1,4 @@
-//! Methods of courses: the schedule, and the status on a day.
+//! The schedule of a course, and its status on a day.
 
 use pyo3::prelude::*;
 
@@ -10,17 +10,17 @@ use crate::view::Show;
 
 #[pymethods]
 impl PyCourse {
-    /// Return the schedule of the course.
+    /// The schedule of the course.
     ///
     /// Parameters
     /// ----------
     /// strategy : Strategy, optional
-    ///     A strategy with the course's profile. Default: the first shipped strategy that has it.
+    ///     The strategy that has the course's profile; the first that ships and has it if not given.
     ///
     /// Returns
     /// -------
     /// Schedule or None
-    ///     None if the course is not a CTI course, its clock is not set, or the strategy lacks its profile.
+    ///     None while the course has no clock, is no CTI course, or has a profile that the strategy lacks.
     ///
     /// Examples
     /// --------
@@ -37,17 +37,17 @@ impl PyCourse {
         Ok(self.inner.schedule(&strategy::or_with(strategy, self.inner.profile.as_deref())?).show())
     }
 
-    /// Return the status of the course on a day.
+    /// The status of the course on a day.
     ///
-    /// Only events up to that day count, so the result for a past day does not change when later events are
-    /// recorded.
+    /// Only what had happened by that day counts, so the status of a past day does not change with later
+    /// records.
     ///
     /// Parameters
     /// ----------
     /// day : datetime.date
     ///     The day.
     /// strategy : Strategy, optional
-    ///     The strategy to judge by. Default: the first shipped strategy that has the course's profile.
+    ///     The strategy to judge by; the first that ships and has the course's profile if not given.
     ///
     /// Returns
     /// -------

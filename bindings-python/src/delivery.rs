@@ -7,7 +7,7 @@ use udvej::time::{Day, Period};
 use crate::view::view;
 
 view! {
-    /// The header of a delivery: one sender, one municipality and one period.
+    /// The header of a delivery: one sender's records for one municipality and one period.
     "Delivery" PyDelivery(Delivery) in repr: id sender municipality period {
     /// The version of the exchange format.
     format: FormatVersion,
@@ -15,35 +15,35 @@ view! {
     id: String,
     /// The sender: an id, not a person's name.
     sender: String,
-    /// The municipality, four digits.
+    /// The municipality it is about, four digits.
     municipality: String,
-    /// The period of the delivery.
+    /// The days it is about.
     period: Period,
-    /// The day the delivery was created.
+    /// The day it was made.
     created: Day,
-    /// The id of the strategy that the delivery is judged by.
+    /// The id of the strategy that it follows and is judged by.
     strategy: String,
-    /// The key of its pseudonyms; None if it has no pseudonyms.
+    /// The key behind its pseudonyms, if it has any.
     pseudonym_key: Option<PseudonymKey>,
-    /// The number of records of each type that the sender wrote.
+    /// How many records of each type the sender wrote.
     expected: ExpectedCounts,
-    /// The id of the delivery that this one replaces, or None.
+    /// The id of the delivery that this one replaces.
     replaces: Option<String>,
     }
 }
 
 view! {
-    /// The key and the input of the pseudonyms of a delivery.
+    /// Which key the pseudonyms of a delivery were made under, and from what.
     "PseudonymKey" PyPseudonymKey(PseudonymKey) in repr: id input {
     /// The public id of the key.
     id: String,
-    /// The input of the pseudonyms: ``cpr`` or ``secret``.
+    /// What the pseudonyms are made from: ``cpr`` or ``secret``.
     input: PseudonymInput,
     }
 }
 
 view! {
-    /// The number of records of each type that a sender wrote, so that a lost line is noticed.
+    /// How many records of each type a sender wrote, so that a lost line is detected.
     "ExpectedCounts" PyExpectedCounts(ExpectedCounts) in repr: contact anonymity_lift consent_withdrawal course
         meeting support measurement outcome tally staffing card_distribution offer participation {
     /// Contacts.
@@ -62,7 +62,7 @@ view! {
     measurement: i64,
     /// Outcomes.
     outcome: i64,
-    /// Tallies.
+    /// Counts made elsewhere.
     tally: i64,
     /// Counts of staff.
     staffing: i64,

@@ -6,7 +6,7 @@ use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-/// Pairs that become a Python `dict`.
+/// Pairs to be converted to a `dict`.
 pub(crate) struct TextDict<'a>(pub(crate) Vec<(&'a str, &'a str)>);
 
 impl<'a, 'py> IntoPyObject<'py> for TextDict<'a> {

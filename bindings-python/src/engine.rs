@@ -19,27 +19,27 @@ use crate::strategy::PyStrategy;
 use crate::tables::Read;
 use crate::view::Show;
 
-/// Judges records and deliveries. An engine is immutable and can be used from all threads.
+/// Judges records and deliveries. It does not change; one engine serves all threads.
 ///
-/// A delivery is judged by the strategy that it names, if the engine has it. An engine has the given strategies
-/// and those that ship with the library. A given strategy replaces a shipped one with the same id. Single records,
-/// and deliveries whose header cannot be used, are judged by the first strategy.
+/// A delivery is judged by the strategy that it names, if the engine has it. An engine has the strategies that
+/// you give, and those that ship with the library; one that you give takes the place of one that ships with the
+/// same id. A record by itself, and a delivery whose header cannot be used, is judged by the first strategy.
 ///
 /// Parameters
 /// ----------
 /// strategy : Strategy, optional
-///     The first strategy. Default: ``exit_dk``.
+///     The first strategy; ``exit_dk`` if not given.
 /// strategies : sequence of Strategy, optional
 ///     More strategies, for deliveries that name them.
 /// policy : Policy, optional
-///     Changed severities and waivers. Default: none.
+///     The changed severities and the waivers; none if not given.
 /// max_findings : int, optional
-///     The most findings that a report lists; all are counted. Default: that of the policy, or 1000.
+///     The most findings that a report lists; it counts them all. What the policy says, or 1000, if not given.
 ///
 /// Raises
 /// ------
 /// StrategyError
-///     If two of the given strategies have the same id.
+///     If two of the strategies that are given have the same id.
 ///
 /// Examples
 /// --------
@@ -67,7 +67,7 @@ impl PyEngine {
         let more: Vec<Strategy> = strategies.iter().map(|strategy| strategy.inner.clone()).collect();
         let given = || strategy.map(|strategy| &strategy.inner).into_iter().chain(&more);
         if given().enumerate().any(|(i, one)| given().skip(i + 1).any(|other| other.id == one.id)) {
-            return Err(StrategyError::new_err("two of the given strategies have the same id"));
+            return Err(StrategyError::new_err("two of the strategies that are given have the same id"));
         }
         let mut policy = policy.map_or_else(Policy::default, |policy| policy.inner.clone());
         policy.max_findings = max_findings.unwrap_or(policy.max_findings);
@@ -77,19 +77,19 @@ impl PyEngine {
         Ok(Self { inner: Arc::new(inner) })
     }
 
-    /// The first strategy: it judges single records, and deliveries whose header cannot be used.
+    /// The first strategy: a record by itself is judged by it, and a delivery whose header cannot be used.
     #[getter]
     fn strategy(&self) -> PyStrategy {
         self.inner.strategy().show()
     }
 
-    /// Every strategy of the engine, the first one first.
+    /// Every strategy that it has, the first one first.
     #[getter]
     fn strategies(&self) -> Vec<PyStrategy> {
         self.inner.strategies().map(Show::show).collect()
     }
 
-    /// Return the strategy with an id, which judges the deliveries that name it.
+    /// The strategy with an id: the one that a delivery which names it is judged by.
     ///
     /// Parameters
     /// ----------
@@ -110,7 +110,7 @@ impl PyEngine {
         self.inner.strategy_named(id).map(Show::show)
     }
 
-    /// The policy: severities, waivers, and the most findings that a report lists.
+    /// The policy: severities, waivers, and how many findings a report lists.
     #[getter]
     fn policy(&self) -> PyPolicy {
         self.inner.policy().show()
@@ -124,19 +124,19 @@ impl PyEngine {
 
     /// Read a delivery, in either spelling, and judge it.
     ///
-    /// The content of a delivery never raises an exception: its faults are in the report. Other threads run while
-    /// it is read, and Ctrl-C interrupts it.
+    /// The content of the delivery never raises an exception: its faults are findings in the report. Other
+    /// threads run while it is read, and Ctrl-C stops it.
     ///
     /// Parameters
     /// ----------
     /// source : bytes, str or os.PathLike
-    ///     The delivery as bytes, or the path of a file. It is kept in memory, and its records are decoded again
-    ///     on request; the file is then no longer needed.
+    ///     The delivery itself as bytes, or the path of a file. It is held in memory. `Reading.records`
+    ///     decodes records from it again, so the file may be deleted after reading.
     /// today : datetime.date
-    ///     The day as of which to judge. What is not yet due on that day is not missing.
+    ///     The day to judge as of: what is not yet due on it is not missing.
     /// progress : callable, optional
-    ///     Called from time to time with the number of bytes read and the total number of bytes, 0 if unknown. An
-    ///     exception from it stops the reading.
+    ///     Called at intervals with the number of bytes read and the total number of bytes, 0 if that is not
+    ///     known. An exception that it raises stops the reading.
     ///
     /// Returns
     /// -------
@@ -146,9 +146,9 @@ impl PyEngine {
     /// Raises
     /// ------
     /// FileNotFoundError
-    ///     If there is no file at the path. Another OSError if it cannot be read.
+    ///     If there is no file at the path; another OSError if it cannot be read.
     /// TypeError
-    ///     If the source has another type.
+    ///     If the source is something else.
     /// DayError
     ///     If ``today`` is not a day from 1900-01-01 to 2099-12-31.
     ///
@@ -175,31 +175,31 @@ impl PyEngine {
         PyReading::of(py, Arc::new(Read::new(reading, rows, bytes, self.inner.clone(), name)))
     }
 
-    /// Judge a delivery as `read` does, and return only the report.
+    /// Judge a delivery as `read` does, and keep nothing but the report.
     ///
-    /// If you need no records or tables, this takes less time, and for a large delivery much less memory.
+    /// It takes less time than `read`, and much less memory for a large delivery.
     ///
     /// Parameters
     /// ----------
     /// source : bytes, str or os.PathLike
-    ///     The delivery as bytes, or the path of a file, which is read piece by piece.
+    ///     The delivery itself as bytes, or the path of a file, which is read piece by piece.
     /// today : datetime.date
-    ///     The day as of which to judge. What is not yet due on that day is not missing.
+    ///     The day to judge as of: what is not yet due on it is not missing.
     /// progress : callable, optional
-    ///     Called from time to time with the number of bytes read and the total number of bytes, 0 if unknown. An
-    ///     exception from it stops the reading.
+    ///     Called at intervals with the number of bytes read and the total number of bytes, 0 if that is not
+    ///     known. An exception that it raises stops the reading.
     ///
     /// Returns
     /// -------
     /// Report
-    ///     The same report as from `read`, byte for byte.
+    ///     The report that `read` would give, byte for byte.
     ///
     /// Raises
     /// ------
     /// FileNotFoundError
-    ///     If there is no file at the path. Another OSError if it cannot be read.
+    ///     If there is no file at the path; another OSError if it cannot be read.
     /// TypeError
-    ///     If the source has another type.
+    ///     If the source is something else.
     /// DayError
     ///     If ``today`` is not a day from 1900-01-01 to 2099-12-31.
     ///
@@ -224,22 +224,22 @@ impl PyEngine {
         Ok(PyReport { inner })
     }
 
-    /// Judge a single record, for example when a caseworker saves it.
+    /// Judge one record by itself, as a caseworker saves it.
     ///
-    /// Rules that need other records do not judge. If the list is empty, a delivery of this record alone would not
-    /// reject it.
+    /// Rules that need other records are skipped. An empty list means that a delivery of this record alone
+    /// would not reject it.
     ///
     /// Parameters
     /// ----------
     /// record : Contact, AnonymityLift or another class of record
     ///     The record.
     /// today : datetime.date
-    ///     The day as of which to judge. What is not yet due on that day is not missing.
+    ///     The day to judge as of: what is not yet due on it is not missing.
     ///
     /// Returns
     /// -------
     /// list of Finding
-    ///     The findings.
+    ///     The findings; empty if there are none.
     ///
     /// Examples
     /// --------

@@ -15,7 +15,7 @@ import_exception!(udvej.errors, StrategyError);
 import_exception!(udvej.errors, UnknownRuleError);
 import_exception!(udvej.errors, UnreadableError);
 
-/// The exception for an error of the core, with the core's own words.
+/// Converts an error of the core to its Python exception, with the same message.
 pub(crate) trait Raise {
     fn raise(&self) -> PyErr;
 }

@@ -8,9 +8,9 @@ use crate::dict::TextDict;
 use crate::lang::LangArg;
 use crate::view::Show;
 
-/// A fault that a rule found in a record or a delivery.
+/// One fault, doubt or remark that a rule reports about a record or a delivery.
 ///
-/// It contains no personal value. Its texts come from the catalogue, in English or Danish.
+/// It holds no personal value. Its text is made from the catalogue, in the reader's language.
 ///
 /// Examples
 /// --------
@@ -68,13 +68,13 @@ impl PyFinding {
         &self.inner.code
     }
 
-    /// The severity: ``error``, ``warning`` or ``information``.
+    /// Its severity: ``error``, ``warning`` or ``information``.
     #[getter]
     fn severity(&self) -> <Severity as Show>::Out {
         self.inner.severity.show()
     }
 
-    /// The type of the record; None for the delivery as a whole, or if the type cannot be read.
+    /// The type of the record; none for the delivery as a whole, or where the type cannot be read.
     #[getter]
     fn record(&self) -> <Option<RecordType> as Show>::Out {
         self.inner.record.show()
@@ -86,13 +86,13 @@ impl PyFinding {
         self.inner.id.as_deref()
     }
 
-    /// The line of the file on which the record starts, from 1; None for a single record.
+    /// The line of the file on which the record starts, from 1; none for a record checked by itself.
     #[getter]
     fn line(&self) -> Option<i64> {
         self.inner.line
     }
 
-    /// The place in the record, as a JSON pointer; empty for the record as a whole.
+    /// Where in the record: a JSON pointer; empty for the record as a whole.
     #[getter]
     fn path(&self) -> &str {
         &self.inner.path
@@ -110,24 +110,24 @@ impl PyFinding {
         &self.inner.fingerprint
     }
 
-    /// The fingerprint of the finding that caused this one, or None.
+    /// The fingerprint of the finding that this one follows from.
     #[getter]
     fn caused_by(&self) -> Option<&str> {
         self.inner.caused_by.as_deref()
     }
 
-    /// The waiver of the finding, as a JSON pointer into the policy such as ``/waivers/0``, or None.
+    /// The waiver that covers it: a JSON pointer into the policy, such as ``/waivers/0``.
     #[getter]
     fn waived_by(&self) -> Option<&str> {
         self.inner.waived_by.as_deref()
     }
 
-    /// Return what is wrong.
+    /// What is wrong.
     ///
     /// Parameters
     /// ----------
     /// lang : {"en", "da"}, default "en"
-    ///     The language of the text.
+    ///     The reader's language.
     ///
     /// Returns
     /// -------
@@ -137,7 +137,7 @@ impl PyFinding {
     /// Raises
     /// ------
     /// LanguageError
-    ///     If the language is not supported.
+    ///     If the language is neither.
     ///
     /// Examples
     /// --------
@@ -151,12 +151,12 @@ impl PyFinding {
         self.inner.text(lang.0)
     }
 
-    /// Return how to fix it.
+    /// What to do about it.
     ///
     /// Parameters
     /// ----------
     /// lang : {"en", "da"}, default "en"
-    ///     The language of the text.
+    ///     The reader's language.
     ///
     /// Returns
     /// -------
@@ -166,7 +166,7 @@ impl PyFinding {
     /// Raises
     /// ------
     /// LanguageError
-    ///     If the language is not supported.
+    ///     If the language is neither.
     ///
     /// Examples
     /// --------

@@ -10,37 +10,37 @@ use crate::day::DayArg;
 use crate::errors::Raise;
 use crate::strategy::{self, PyStrategy};
 
-/// Return a synthetic delivery from a seed, realistic in form and numbers, for tests and experiments.
+/// A synthetic delivery, generated from a seed, realistic in form and number, for tests and examples.
 ///
-/// It contains no data about a person. The same arguments return the same bytes on every machine, and the same as
-/// the command `udvej generate`. Other threads run meanwhile.
+/// Nothing in it comes from a person. The same arguments give the same bytes on every machine, and the same as
+/// the command `udvej generate`. Other threads run while it is made.
 ///
 /// Parameters
 /// ----------
 /// seed : int, default 1
 ///     Another seed, from 0 to 2**64 - 1, gives another delivery.
 /// records : int, default 1000
-///     The number of records, at most 10 000 000.
+///     How many records it has: at most 10 000 000.
 /// municipality : str, default "0101"
-///     The municipality, four digits.
+///     The municipality it is about, four digits.
 /// from_ : datetime.date, default datetime.date(2014, 1, 1)
-///     The first day of the period.
+///     The first day of its period.
 /// to : datetime.date, default datetime.date(2016, 1, 1)
-///     The first day after the period, which is also the day of creation.
+///     The first day after its period. The delivery is made on that day.
 /// strategy : Strategy, optional
-///     The strategy of the delivery. Default: the shipped ``exit_dk``.
+///     The strategy that it follows; the shipped ``exit_dk`` if not given.
 /// doubtful_percent : int, default 5
-///     How many of a hundred courses have a warning.
+///     The percentage of courses with something doubtful, and so a warning.
 ///
 /// Returns
 /// -------
 /// bytes
-///     The delivery in the ``.ndjson`` spelling: one JSON object on each line.
+///     The delivery, in the spelling for volume: one JSON object a line.
 ///
 /// Raises
 /// ------
 /// SettingsError
-///     If no delivery can be generated. The message names the wrong argument and what it needs.
+///     If no delivery can be made so: the message says which argument is wrong and what it needs.
 /// DayError
 ///     If a day is not one from 1900-01-01 to 2099-12-31.
 ///
@@ -56,7 +56,7 @@ use crate::strategy::{self, PyStrategy};
     *, seed = 1, records = 1000, municipality = "0101", from_ = DayArg(Settings::default().period.from),
     to = DayArg(Settings::default().period.to), strategy = None, doubtful_percent = 5
 ))]
-#[expect(clippy::too_many_arguments, reason = "they are keyword arguments in Python")]
+#[expect(clippy::too_many_arguments, reason = "in Python they are keywords")]
 pub(crate) fn generate<'py>(
     py: Python<'py>,
     seed: u64,

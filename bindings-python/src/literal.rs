@@ -1,4 +1,4 @@
-//! Strings from a small set: `str` at run time, `typing.Literal` for type checkers.
+//! Strings of a fixed set: plain `str` at run time, `typing.Literal` to a type checker.
 
 use std::convert::Infallible;
 use std::marker::PhantomData;
@@ -13,7 +13,7 @@ pub(crate) trait Literal {
     const TYPE: PyStaticExpr;
 }
 
-/// One string of the set `T`, as a return value.
+/// One string of the set `T`, to be converted to Python.
 pub(crate) struct Text<T> {
     text: &'static str,
     set: PhantomData<T>,

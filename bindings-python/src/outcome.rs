@@ -1,4 +1,4 @@
-//! The results of reading a delivery: a reading with its tables, or only the report.
+//! The results of reading a delivery: a reading with its tables, or the report alone.
 
 use std::fs::File;
 use std::sync::atomic::Ordering;
@@ -10,11 +10,11 @@ use udvej_file::{FileSource, io_error};
 use crate::progress::{Bytes, Desk, Source, Wanted};
 use crate::tables::{ByType, Growing};
 
-/// The reading, the rows of its records, and the bytes of the delivery.
+/// What was read, rows of its records, and what it was read from.
 pub(crate) type Whole = (Reading, (ByType, Vec<usize>), Bytes);
 
 impl Wanted for Whole {
-    /// The bytes are kept, so that the records can be decoded again on request. The file is no longer needed.
+    /// Keeps the bytes of the delivery, so that its records can be decoded again after the file is deleted.
     fn of(at: &Desk, source: Source) -> std::io::Result<Self> {
         let bytes = match source {
             Source::Bytes(bytes) => Bytes::Python(bytes),
@@ -41,7 +41,7 @@ impl Wanted for Report {
         };
         match FileSource::open(&path, reached)? {
             Ok(file) => at.engine.validate(&file, &at.context, at.threads).map_err(io_error),
-            // A source that can be read only once is read into memory.
+            // A pipe can be read only once, so it is read into memory.
             Err(pipe) => in_memory(&at.shared.read_to_end(pipe)?),
         }
     }

@@ -1,4 +1,4 @@
-//! Policies: changed severities and waivers.
+//! The policy: changed severities, waivers, and how many findings are listed.
 
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
@@ -13,7 +13,7 @@ use crate::errors::{PolicyError, Raise};
 use crate::text::TextArg;
 use crate::view::view;
 
-/// A code as an argument of a policy.
+/// A code that a caller gives for a policy.
 #[derive(Clone, Copy)]
 pub(crate) struct CodeArg<T>(T);
 
@@ -32,25 +32,25 @@ impl<'a, 'py, T: CodeList> FromPyObject<'a, 'py> for CodeArg<T> {
 }
 
 view! {
-    /// Settings of an engine: changed severities and waivers (politik).
+    /// Changes to the rules by the user of an engine: severities and waivers (politik).
     ///
-    /// It also has the most findings that a report lists. Rules that protect a person, and rules that decide
-    /// whether a text is a record, can be neither lowered nor waived.
+    /// It sets how many findings are listed, the severities that differ from the catalogue, and the waivers. A
+    /// rule that protects a person, or that decides whether a text is a record, can be neither lowered nor waived.
     ///
     /// Parameters
     /// ----------
     /// max_findings : int, default 1000
-    ///     The most findings that a report lists; all are counted. Zero or less lists none.
+    ///     The most findings that a report lists; it counts them all. Zero or less lists none.
     /// severities : sequence of SeverityChange, optional
-    ///     Rules whose severity is changed.
+    ///     Rules whose severity differs from the catalogue.
     /// waivers : sequence of Waiver, optional
     ///     Findings that are waived until a day.
     ///
     /// Raises
     /// ------
     /// PolicyError
-    ///     If the policy changes a rule that cannot be changed, or a part has the wrong form. The message lists
-    ///     all faults with their places in the policy.
+    ///     If the policy changes what cannot be changed, or a part does not have its form. The message lists
+    ///     every fault, with its place in the policy.
     ///
     /// Examples
     /// --------
@@ -67,9 +67,9 @@ view! {
     ///     ...
     /// udvej.errors.PolicyError: the policy's `/waivers/0/rule` needs another rule: a rule that protects a person or decides what a record is cannot be lowered or waived
     "Policy" PyPolicy(Policy) in repr: max_findings severities waivers {
-    /// The most findings that a report lists; all are counted.
+    /// The most findings that a report lists; it counts them all.
     max_findings: i32,
-    /// Rules whose severity is changed.
+    /// Rules whose severity differs from the catalogue.
     severities: Vec<SeverityChange>,
     /// Findings that are waived until a day.
     waivers: Vec<Waiver>,
@@ -94,12 +94,12 @@ view! {
             }
         }
 
-        /// Read a policy from JSON and validate it.
+        /// Read a policy from JSON and check it.
         ///
         /// Parameters
         /// ----------
         /// text : str
-        ///     The policy in JSON, by its schema.
+        ///     The policy, as its schema describes it.
         ///
         /// Returns
         /// -------
@@ -109,8 +109,8 @@ view! {
         /// Raises
         /// ------
         /// PolicyError
-        ///     If the text is not JSON, a field is missing or unknown, a rule cannot be changed, or a part has the
-        ///     wrong form. The message repeats no value.
+        ///     If the text is not JSON, lacks or adds a field, changes what cannot be changed, or if a part does
+        ///     not have its form. The message repeats no value.
         ///
         /// Examples
         /// --------
@@ -124,7 +124,7 @@ view! {
             Policy::from_json(&text).map(|inner| Self { inner }).map_err(|error| error.raise())
         }
 
-        /// The SHA-256 of the severities and waivers in hexadecimal; None if there are none.
+        /// SHA-256 of what the policy changes of the rules, in hexadecimal; none if it changes nothing.
         #[getter]
         fn digest(&self) -> Option<String> {
             self.inner.digest()
@@ -133,18 +133,18 @@ view! {
 }
 
 view! {
-    /// A rule whose severity is changed (ændret alvor).
+    /// A rule whose severity differs from the catalogue (ændret alvor).
     ///
-    /// It is validated when a policy is created with it.
+    /// It is checked when a policy is made with it.
     ///
     /// Parameters
     /// ----------
     /// rule : str
     ///     The rule's code.
     /// severity : {"error", "warning", "information"}
-    ///     The new severity.
+    ///     Its new severity.
     /// reason : str
-    ///     The reason: 1 to 400 characters, without a CPR number.
+    ///     Why: 1 to 400 characters, without a CPR number.
     ///
     /// Raises
     /// ------
@@ -159,9 +159,9 @@ view! {
     "SeverityChange" PySeverityChange(SeverityChange) in repr: rule severity {
     /// The rule's code.
     rule: String,
-    /// The new severity: ``error``, ``warning`` or ``information``.
+    /// Its new severity: ``error``, ``warning`` or ``information``.
     severity: Severity,
-    /// The reason.
+    /// Why.
     reason: String,
     }
     methods {
@@ -175,34 +175,34 @@ view! {
 }
 
 view! {
-    /// A waiver: findings that reject nothing until a day (dispensation).
+    /// A finding that is waived until a day (dispensation).
     ///
-    /// A waived finding is still listed, as information that names the waiver. The waiver is validated when a
-    /// policy is created with it.
+    /// It is still listed, as information that names the waiver, and rejects nothing. The waiver is checked when a
+    /// policy is made with it.
     ///
     /// Parameters
     /// ----------
     /// rule : str
     ///     The rule's code.
     /// reason : str
-    ///     The reason: 1 to 400 characters, without a CPR number.
+    ///     Why: 1 to 400 characters, without a CPR number.
     /// until : datetime.date
-    ///     The last day of the waiver.
+    ///     The last day on which it holds.
     /// delivery : str, optional
-    ///     The id of the delivery. Default: every delivery.
+    ///     The id of the delivery it is for; every delivery if not given.
     /// record : str, optional
-    ///     The type of record. Default: every type.
+    ///     The type of record it is for; every type if not given.
     /// id : str, optional
-    ///     The id of the record. Default: every record.
+    ///     The id of the record it is for; every record if not given.
     /// path : str, default ""
-    ///     The place in the record, as a JSON pointer. It includes all places below it.
+    ///     Where in the record: a JSON pointer, which also covers everything below it.
     ///
     /// Raises
     /// ------
     /// PolicyError
     ///     If there is no such type of record.
     /// DayError
-    ///     If the last day is not from 1900-01-01 to 2099-12-31.
+    ///     If the last day is not one from 1900-01-01 to 2099-12-31.
     ///
     /// Examples
     /// --------
@@ -213,17 +213,17 @@ view! {
     "Waiver" PyWaiver(Waiver) in repr: rule delivery record id path until {
     /// The rule's code.
     rule: String,
-    /// The id of the delivery; None for every delivery.
+    /// The id of the delivery it is for; every delivery if none.
     delivery: Option<String>,
-    /// The type of record; None for every type.
+    /// The type of record it is for; every type if none.
     record: Option<RecordType>,
-    /// The id of the record; None for every record.
+    /// The id of the record it is for; every record if none.
     id: Option<String>,
-    /// The place in the record, as a JSON pointer. It includes all places below it.
+    /// Where in the record: a JSON pointer, which also covers everything below it.
     path: String,
-    /// The reason.
+    /// Why.
     reason: String,
-    /// The last day of the waiver.
+    /// The last day on which it holds.
     until: Day,
     }
     methods {

@@ -1,5 +1,4 @@
-//! Reads a delivery on a thread of its own, so that other Python threads run, progress is reported and Ctrl-C
-//! works.
+//! Reads a delivery without blocking the interpreter: other threads run, progress is reported, Ctrl-C stops it.
 
 use std::borrow::Cow;
 use std::fs::File;
@@ -23,13 +22,13 @@ use udvej_file::threads_of_machine;
 
 use crate::errors::UnreadableError;
 
-/// The number of bytes that are read between checks for an interrupt.
+/// How many bytes are read between two checks for a stop.
 const PIECE: u64 = 1 << 20;
 
-/// The time between checks for signals and progress.
+/// How long the interpreter waits between two checks for Ctrl-C and progress.
 const TICK: Duration = Duration::from_millis(50);
 
-/// The source of a delivery: a path or bytes.
+/// Where a delivery is.
 pub(crate) enum Source {
     Bytes(PyBackedBytes),
     File(PathBuf),
@@ -46,10 +45,10 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Source {
         }
         let path: PathBuf = object
             .extract()
-            .map_err(|_| PyTypeError::new_err("a delivery must be the path of a file, or bytes"))?;
-        // The error of the operating system would repeat the delivery as a file name.
+            .map_err(|_| PyTypeError::new_err("a delivery is given as the path of a file, or as bytes"))?;
+        // The system's error would repeat the delivery as the name of a file.
         if path.to_string_lossy().trim_start().starts_with('{') {
-            return Err(UnreadableError::new_err("a str is a path: pass the delivery itself as bytes"));
+            return Err(UnreadableError::new_err("a str is a path: give the delivery itself as bytes"));
         }
         Ok(Self::File(path))
     }
@@ -65,7 +64,7 @@ impl Source {
     }
 }
 
-/// The callback for the number of bytes read and the total number of bytes.
+/// The callable that receives the number of bytes read and the total number of bytes.
 pub(crate) struct Progress<'py>(Bound<'py, PyAny>);
 
 impl<'a, 'py> FromPyObject<'a, 'py> for Progress<'py> {
@@ -82,12 +81,12 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Progress<'py> {
         if object.is_callable() {
             Ok(Self(object.to_owned()))
         } else {
-            Err(PyTypeError::new_err("progress must be a callable that takes two numbers of bytes"))
+            Err(PyTypeError::new_err("progress has to be a callable that takes two numbers of bytes"))
         }
     }
 }
 
-/// A delivery in memory: Python's bytes, or the content of a file.
+/// A delivery in memory: Python's own, or what a file held.
 pub(crate) enum Bytes {
     Python(PyBackedBytes),
     Read(Vec<u8>),
@@ -104,12 +103,12 @@ impl Deref for Bytes {
     }
 }
 
-/// The result of reading a delivery: the whole reading, or only the report.
+/// The result to make from a delivery: a full reading, or the report alone.
 pub(crate) trait Wanted: Send + Sized + 'static {
     fn of(at: &Desk, source: Source) -> std::io::Result<Self>;
 }
 
-/// The engine and the context for judging a delivery.
+/// What the judging thread needs: the engine, its context and the shared state.
 pub(crate) struct Desk {
     pub(crate) engine: Arc<Engine>,
     pub(crate) context: Context,
@@ -128,15 +127,15 @@ impl Desk {
 #[derive(Default)]
 pub(crate) struct Shared {
     done: AtomicU64,
-    /// The total number of bytes, or 0 if it is not known yet.
+    /// How many bytes there are in all, once that is known.
     pub(crate) total: AtomicU64,
     stop: AtomicBool,
 }
 
-/// Reads a delivery on a thread of its own. Meanwhile the calling thread handles signals and reports progress.
+/// Reads a delivery on its own thread. Meanwhile it reports progress and checks for Ctrl-C.
 ///
-/// If the reading is interrupted, the thread stops after its current blocks. It cannot be stopped while it judges:
-/// then it finishes in the background, and its result is dropped.
+/// When the reading is stopped, the thread stops after its current blocks. It cannot be stopped while it judges:
+/// it then runs to its end, and its result is dropped.
 pub(crate) fn attend<W: Wanted>(
     py: Python<'_>,
     engine: Arc<Engine>,
@@ -149,19 +148,19 @@ pub(crate) fn attend<W: Wanted>(
     let (send, mut receive) = mpsc::sync_channel(1);
     let name = source.name();
     let thread = std::thread::Builder::new().spawn({
-        // After an interrupt nobody receives the result.
+        // Nothing receives the result after the reading was stopped.
         move || drop(send.send(W::of(&desk, source)))
     });
     thread.map_err(|error| os_error(&error, None))?;
-    let mut told = None;
+    let mut reported = None;
     loop {
-        let came;
-        (came, receive) = py.detach(move || (receive.recv_timeout(TICK), receive));
+        let received;
+        (received, receive) = py.detach(move || (receive.recv_timeout(TICK), receive));
         let mut look_up = || {
             py.check_signals()?;
             let Some(Progress(progress)) = progress else { return Ok(()) };
             let now = (shared.done.load(Ordering::Relaxed), shared.total.load(Ordering::Relaxed));
-            if told.replace(now) != Some(now) {
+            if reported.replace(now) != Some(now) {
                 progress.call1(now)?;
             }
             Ok(())
@@ -171,7 +170,7 @@ pub(crate) fn attend<W: Wanted>(
             shared.stop.store(true, Ordering::Relaxed);
             return Err(error);
         }
-        match came {
+        match received {
             Ok(Ok(wanted)) => return Ok(wanted),
             Ok(Err(error)) => return Err(os_error(&error, name)),
             Err(RecvTimeoutError::Timeout) => {}
@@ -183,7 +182,7 @@ pub(crate) fn attend<W: Wanted>(
 }
 
 impl Shared {
-    /// Records that the delivery was read up to `offset`. Returns an error if the reading was interrupted.
+    /// Records that the delivery was read up to this offset. Returns an error if the reading was stopped.
     pub(crate) fn reached(&self, offset: u64) -> std::io::Result<()> {
         self.done.fetch_max(offset, Ordering::Relaxed);
         if self.stop.load(Ordering::Relaxed) { Err(ErrorKind::Interrupted.into()) } else { Ok(()) }
@@ -197,14 +196,14 @@ impl Shared {
             bytes.try_reserve_exact(size).map_err(|_| ErrorKind::OutOfMemory)?;
         }
         while file.by_ref().take(PIECE).read_to_end(&mut bytes)? > 0 {
-            // Reading a file is fast. Its progress is reported while it is judged.
+            // Reading a file is quick. Its progress is reported while it is judged.
             self.reached(if metadata.is_file() { 0 } else { bytes.len() as u64 })?;
         }
         Ok(bytes)
     }
 }
 
-/// A delivery in memory that reports progress and can be interrupted.
+/// A delivery in memory. Reading it reports progress and can be stopped.
 pub(crate) struct Watched<'a> {
     bytes: &'a [u8],
     shared: &'a Shared,
@@ -224,7 +223,7 @@ impl exchange::ByteSource for Watched<'_> {
     }
 }
 
-/// Returns Python's error for a file with this name, such as `FileNotFoundError`.
+/// The error as Python raises it for a file of this name: `FileNotFoundError` and so on.
 pub(crate) fn os_error(error: &std::io::Error, name: Option<String>) -> PyErr {
     match error.raw_os_error() {
         Some(code) => PyOSError::new_err((code, error.kind().to_string(), name)),

@@ -6,23 +6,23 @@ use udvej::client::{Cpr, KeyPurpose, Pseudonymizer};
 use crate::errors::{Raise, SecretError};
 use crate::text::TextArg;
 
-/// Computes pseudonyms under one key, derived from a master secret for one purpose.
+/// Makes pseudonyms under one key, derived from a master secret for one purpose.
 ///
-/// The same client has unrelated pseudonyms under different purposes. The key is never shown, and is wiped from
-/// memory when the object is deleted. The master secret that you pass is not wiped.
+/// The same client has unrelated pseudonyms under different purposes. The key is never shown, and is wiped
+/// from memory when the object goes; the master secret that you pass in stays yours to keep safe.
 ///
 /// Parameters
 /// ----------
 /// master : bytes
 ///     The master secret: at least 32 random bytes.
 /// epoch : str
-///     The key epoch, such as ``"2013"``. A new epoch gives new pseudonyms.
+///     The key epoch, such as ``"2013"``. Change it to start afresh.
 /// project : str
 ///     The project, such as ``"exit"``.
 /// recipient : str
-///     The recipient of the pseudonyms.
+///     Who receives the pseudonyms.
 /// purpose : str
-///     The use of the pseudonyms.
+///     What they are used for.
 ///
 /// Raises
 /// ------
@@ -55,13 +55,13 @@ impl PyPseudonymizer {
         Pseudonymizer::new(master, &purpose).map(|inner| Self { inner }).map_err(|error| error.raise())
     }
 
-    /// The public id of the key, for the header of a delivery. It reveals nothing about the key.
+    /// The public name of the key, for the header of a delivery. It reveals nothing about the key.
     #[getter]
     fn key_id(&self) -> &str {
         self.inner.key_id()
     }
 
-    /// Return the pseudonym of the client with a CPR number, the same from every sender who shares the key.
+    /// The pseudonym of the client with a CPR number: the same from every sender who shares the key.
     ///
     /// Parameters
     /// ----------
@@ -88,7 +88,7 @@ impl PyPseudonymizer {
         Cpr::parse(&text).map(|cpr| self.inner.of_cpr(&cpr)).map_err(|error| error.raise())
     }
 
-    /// Return the pseudonym of the client whose case record contains a random secret.
+    /// The pseudonym of the client whose case record keeps a random secret.
     ///
     /// Once the secret is deleted, nobody can derive the pseudonym again.
     ///

@@ -1,4 +1,4 @@
-//! Readings: the results of reading deliveries.
+//! The result of reading a delivery.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,10 +18,10 @@ use crate::progress::os_error;
 use crate::tables::{PyReadings, Read};
 use crate::view::Show;
 
-/// A delivery that was read: header, accepted records, quarantine, report and tables.
+/// The result of reading a delivery: header, accepted records, quarantine, report and tables.
 ///
-/// `records` and `quarantine` return new objects on each access: keep the list. Records are decoded again from the
-/// delivery, which the reading keeps in memory.
+/// `records` and `quarantine` make new objects on each access: keep the list. Records are decoded again from the
+/// delivery, which the reading holds in memory.
 ///
 /// Examples
 /// --------
@@ -37,43 +37,43 @@ pub(crate) struct PyReading {
 
 #[pymethods]
 impl PyReading {
-    /// The report: counts, findings, and a ledger of the rules.
+    /// The report: counts, findings, a ledger of every rule.
     #[getter]
     fn report(&self) -> <Report as Show>::Out {
         self.reading().report.show()
     }
 
-    /// The header; None if it cannot be used.
+    /// The header, if it could be used.
     #[getter]
     fn delivery(&self) -> Option<PyDelivery> {
         self.reading().delivery.show()
     }
 
-    /// The accepted records, in the order of the file. They are decoded again on each access.
+    /// The accepted records, in the order of the file. They are read again each time.
     #[getter]
     fn records(&self, py: Python<'_>) -> Vec<AnyRecord> {
         py.detach(|| self.read.records()).show()
     }
 
-    /// The quarantine: rejected records with their findings.
+    /// What was rejected, with the findings that say why.
     #[getter]
     fn quarantine(&self) -> Vec<PyQuarantined> {
         self.reading().quarantine.show()
     }
 
-    /// Return the header and the accepted records in the ``.ndjson`` spelling: one JSON object on each line.
+    /// The header and the accepted records in the spelling for volume: one JSON object a line.
     ///
-    /// The header is written unchanged, with the expected numbers of records that its sender wrote.
+    /// The header is written unchanged, with the numbers of records that its sender announced.
     ///
     /// Returns
     /// -------
     /// str
-    ///     A delivery with only the accepted records.
+    ///     A delivery of the accepted records alone.
     ///
     /// Raises
     /// ------
     /// UnreadableError
-    ///     If the header of the delivery cannot be used.
+    ///     If the delivery has no header that can be used.
     ///
     /// Examples
     /// --------
@@ -88,19 +88,19 @@ impl PyReading {
         Ok(py.detach(|| udvej::exchange::write_ndjson(delivery, &self.read.records())))
     }
 
-    /// Return the header and the accepted records as one JSON document.
+    /// The header and the accepted records as one JSON document.
     ///
-    /// The header is written unchanged, with the expected numbers of records that its sender wrote.
+    /// The header is written unchanged, with the numbers of records that its sender announced.
     ///
     /// Returns
     /// -------
     /// str
-    ///     A delivery with only the accepted records.
+    ///     A delivery of the accepted records alone.
     ///
     /// Raises
     /// ------
     /// UnreadableError
-    ///     If the header of the delivery cannot be used.
+    ///     If the delivery has no header that can be used.
     ///
     /// Examples
     /// --------
@@ -115,16 +115,17 @@ impl PyReading {
         Ok(py.detach(|| udvej::exchange::write_document(delivery, &self.read.records())))
     }
 
-    /// Return the report as one self-contained HTML page for the sender of the delivery.
+    /// The report as one HTML page that needs nothing else, to be sent back to those who delivered.
     ///
     /// It has the totals, the findings rule by rule with how to fix them, contacts by month, the courses on their
-    /// clock, and how complete the measurements are. It shows no pseudonym, card token or record id; a record is
-    /// named by its line. It shows small numbers unchanged, so do not publish it.
+    /// clock and how complete the measurements are. It shows no pseudonym, no card and no id of a record: a record
+    /// is named by its line. It does show small numbers as they are, so it is for those who delivered, and not to
+    /// be published.
     ///
     /// Parameters
     /// ----------
     /// lang : {"en", "da"}, default "en"
-    ///     The language of the text.
+    ///     The reader's language.
     ///
     /// Returns
     /// -------
@@ -134,7 +135,7 @@ impl PyReading {
     /// Raises
     /// ------
     /// LanguageError
-    ///     If the language is not supported.
+    ///     If the language is neither.
     ///
     /// Examples
     /// --------
@@ -148,24 +149,24 @@ impl PyReading {
         py.detach(|| self.page(lang.0))
     }
 
-    /// Write the page from `to_html` to a file.
+    /// Write the page that `to_html` makes to a file.
     ///
     /// Parameters
     /// ----------
     /// path : str or os.PathLike
     ///     The path of the file. An existing file is overwritten.
     /// lang : {"en", "da"}, default "en"
-    ///     The language of the text.
+    ///     The reader's language.
     ///
     /// Returns
     /// -------
     /// None
-    ///     Nothing is returned.
+    ///     The file is written.
     ///
     /// Raises
     /// ------
     /// LanguageError
-    ///     If the language is not supported.
+    ///     If the language is neither.
     /// OSError
     ///     If the file cannot be written.
     ///
@@ -187,7 +188,7 @@ impl PyReading {
         written.map_err(|error| os_error(&error, Some(name)))
     }
 
-    /// Return the HTML that a notebook shows: the totals, and a line for each rule.
+    /// What a notebook shows: the verdict, and a line for each rule.
     ///
     /// Returns
     /// -------
@@ -218,7 +219,7 @@ impl PyReading {
 
 #[pymethods]
 impl PyReadings {
-    /// Combine several deliveries that were read one by one.
+    /// Combine deliveries that were read one by one.
     ///
     /// Parameters
     /// ----------
@@ -264,9 +265,9 @@ impl PyReading {
     }
 }
 
-/// A rejected record, or a line that could not be decoded, with its findings.
+/// A rejected record, or a line that is not a record, with the findings that say why.
 ///
-/// It contains delivered data, so it is as sensitive as the delivery itself. Its ``repr`` shows no delivered data.
+/// It holds what was delivered, so it is as sensitive as the delivery itself. Its ``repr`` shows none of it.
 #[pyclass(name = "Quarantined", module = "udvej._udvej", frozen, eq)]
 #[derive(PartialEq)]
 pub(crate) struct PyQuarantined {
@@ -304,19 +305,19 @@ impl PyQuarantined {
         self.inner.offset
     }
 
-    /// Its length in bytes.
+    /// How many bytes it has.
     #[getter]
     fn length(&self) -> i64 {
         self.inner.length
     }
 
-    /// The record; None if the text could not be decoded.
+    /// The record, if the text could be decoded.
     #[getter]
     fn record(&self) -> Option<AnyRecord> {
         self.inner.record.show()
     }
 
-    /// The text, if it could not be decoded; otherwise None.
+    /// The text, if it could not be decoded.
     #[getter]
     fn raw(&self) -> Option<&str> {
         self.inner.raw.as_deref()
@@ -328,13 +329,13 @@ impl PyQuarantined {
         self.inner.masked
     }
 
-    /// The findings that reject it.
+    /// Why it cannot be used.
     #[getter]
     fn findings(&self) -> Vec<PyFinding> {
         self.inner.findings.show()
     }
 
-    /// Return the quarantined record as one line of JSON, without a line end.
+    /// The quarantined record as one line of JSON, without a line end.
     ///
     /// Returns
     /// -------

@@ -11,9 +11,9 @@ use crate::lang::LangArg;
 use crate::view::{Show, view};
 
 view! {
-    /// The report on one delivery.
+    /// The verdict on one delivery.
     ///
-    /// For the same delivery, strategies, policy and day, the bytes are the same in every language.
+    /// The same delivery, strategies, policy and day give the same bytes in every language.
     ///
     /// Examples
     /// --------
@@ -27,31 +27,31 @@ view! {
     format: String,
     /// The version of the library that judged.
     library: String,
-    /// The strategy that the delivery was judged by.
+    /// The strategy that was judged by.
     strategy: StrategyUsed,
-    /// The SHA-256 of the severities and waivers of the policy; None if there are none.
+    /// SHA-256 of what the policy changes of the rules; none if it changes nothing.
     policy: Option<String>,
-    /// The day as of which the delivery was judged.
+    /// The day that was judged as of.
     today: Day,
-    /// The header; None if it cannot be used.
+    /// The header, if it could be used.
     delivery: Option<Delivery>,
     /// Whether the delivery and every record in it were accepted: there is no finding of severity ``error``.
     accepted: bool,
-    /// The number of findings of each severity, listed or not.
+    /// How many findings there are of each severity, listed or not.
     totals: Totals,
-    /// The reconciliation: counts of accepted, quarantined, duplicate and superseded records, by type.
+    /// The number of records received, accepted and rejected, by type.
     reconciliation: Vec<Reconciliation>,
-    /// The ledger: for every rule of the catalogue, how often it judged, and why it skipped records.
+    /// Every rule of the catalogue: how often it judged, and why it did not.
     rules: Vec<LedgerEntry>,
-    /// The findings, by line and then by rule, up to the limit of the engine.
+    /// The findings, by line and then by rule; no more than `Engine.max_findings`.
     findings: Vec<Finding>,
-    /// The number of findings that are not listed.
+    /// How many findings are not listed.
     findings_omitted: i64,
-    /// The SHA-256, in hexadecimal, of the whole report with every finding, listed or not.
+    /// SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not.
     digest: String,
     }
     methods {
-        /// Return the report as one line of JSON, without a line end. The bytes are the same in every language.
+        /// The report as one line of JSON, without a line end: the same bytes in every language.
         ///
         /// Returns
         /// -------
@@ -69,12 +69,12 @@ view! {
             self.inner.to_json()
         }
 
-        /// Return the report as text for a person, the same as the command `udvej validate` writes.
+        /// The report for a person: the same text as the command `udvej validate` writes.
         ///
         /// Parameters
         /// ----------
         /// lang : {"en", "da"}, default "en"
-        ///     The language of the text.
+        ///     The reader's language.
         ///
         /// Returns
         /// -------
@@ -84,7 +84,7 @@ view! {
         /// Raises
         /// ------
         /// LanguageError
-        ///     If the language is not supported.
+        ///     If the language is neither.
         ///
         /// Examples
         /// --------
@@ -102,7 +102,7 @@ view! {
             self.to_text(LangArg(Lang::En))
         }
 
-        /// Return the HTML that a notebook shows: the totals, and a line for each rule.
+        /// The verdict and a line for each rule, as a notebook shows it.
         ///
         /// Returns
         /// -------
@@ -120,13 +120,12 @@ view! {
             udvej::page::fragment(&self.inner, Lang::En)
         }
 
-        /// Return how closely the courses of the delivery follow the method: counts for each item, without a
-        /// score.
+        /// How far the courses of the delivery keep to the method: counts, item by item, and no score.
         ///
         /// Returns
         /// -------
         /// Fidelity or None
-        ///     None if the header of the delivery cannot be used.
+        ///     None if the delivery's header cannot be used.
         ///
         /// Examples
         /// --------
@@ -157,60 +156,60 @@ view! {
 }
 
 view! {
-    /// The number of findings of each severity.
+    /// How many findings there are of each severity.
     "Totals" PyTotals(Totals) in repr: error warning information waived {
-    /// Errors: the record or the delivery is rejected.
+    /// Errors: what they are about cannot be used.
     error: i64,
-    /// Warnings: the record is accepted but doubtful.
+    /// Warnings: usable and doubtful.
     warning: i64,
     /// Information.
     information: i64,
-    /// How many of these findings are waived.
+    /// How many of these a waiver covers.
     waived: i64,
     }
 }
 
 view! {
-    /// The reconciliation of one type of record. ``received`` is the sum of the four counts after it.
+    /// The numbers of records of one type: received is the sum of the four that follow it.
     "Reconciliation" PyReconciliation(Reconciliation) in repr: record expected received accepted quarantined
         duplicate superseded {
-    /// The type; None for records whose type cannot be read.
+    /// The type; none for records whose type cannot be read.
     record: Option<RecordType>,
-    /// The number that the header expects.
+    /// How many the header announces.
     expected: Option<i64>,
-    /// The number in the file.
+    /// How many were in the file.
     received: i64,
-    /// The number of accepted records.
+    /// How many are accepted.
     accepted: i64,
-    /// The number of rejected records, which are quarantined with their findings.
+    /// How many are rejected. They are in the quarantine, with their findings.
     quarantined: i64,
-    /// The number that repeat a record with the same id, revision and content.
+    /// How many repeat a record of the same id, revision and content.
     duplicate: i64,
-    /// The number that have a later revision in the same delivery.
+    /// How many have a later revision in the same delivery.
     superseded: i64,
     }
 }
 
 view! {
-    /// The ledger entry of one rule.
+    /// How often one rule judged, found a fault and was skipped.
     "LedgerEntry" PyLedgerEntry(LedgerEntry) in repr: code evaluated failed skipped {
     /// The rule's code.
     code: String,
-    /// How often the rule judged.
+    /// How often it judged.
     evaluated: i64,
-    /// How often the rule found a fault.
+    /// How often it found a fault.
     failed: i64,
-    /// What the rule skipped, by reason.
+    /// What it did not judge, and why.
     skipped: Vec<Skipped>,
     }
 }
 
 view! {
-    /// What a rule skipped for one reason.
+    /// What a rule did not judge, with the reason.
     "Skipped" PySkipped(Skipped) in repr: reason count {
-    /// The reason.
+    /// Why.
     reason: SkipReason,
-    /// How often the rule skipped.
+    /// How often.
     count: i64,
     }
 }

@@ -1,4 +1,4 @@
-//! The clock of a CTI course: phases, duties, and the status on a day.
+//! The clock of a CTI course: its phases, its duties, and its status on a day.
 
 use std::collections::BTreeSet;
 
@@ -18,8 +18,8 @@ use crate::view::{Show, view};
 view! {
     /// The phases of one CTI course, from the day its clock starts.
     ///
-    /// Each boundary is computed from the original start, clamped to the end of the month, not from the previous
-    /// boundary. Nothing stops the clock.
+    /// Each boundary is computed from the original start, clamped to the end of the month, never from the
+    /// boundary before it. Nothing stops the clock.
     ///
     /// Examples
     /// --------
@@ -38,7 +38,7 @@ view! {
     phases: Vec<Phase>,
     }
     methods {
-        /// Return the place of a day in the schedule.
+        /// Where a day lies in the schedule.
         ///
         /// Parameters
         /// ----------
@@ -48,7 +48,7 @@ view! {
         /// Returns
         /// -------
         /// ScheduleDay
-        ///     The place of the day, with its phase if it has one.
+        ///     The phase of the day, if it has one.
         ///
         /// Examples
         /// --------
@@ -60,17 +60,17 @@ view! {
             self.inner.on(day.0).show()
         }
 
-        /// Return the duties of the course.
+        /// What falls due in the course, by the last day on which it is in time.
         ///
         /// Parameters
         /// ----------
         /// strategy : Strategy, optional
-        ///     The strategy whose numbers apply. Default: the first shipped strategy that has the profile.
+        ///     The strategy whose numbers apply; the first that ships and has the profile if not given.
         ///
         /// Returns
         /// -------
         /// list of Duty
-        ///     The duties, in the order of the day they are due.
+        ///     The duties, by the day they are due.
         ///
         /// Examples
         /// --------
@@ -99,39 +99,39 @@ view! {
 }
 
 view! {
-    /// The place of a day in a schedule.
+    /// Where a day lies in a schedule.
     "ScheduleDay" PyScheduleDay(ScheduleDay) in repr: state phase day_of_phase next_boundary {
     /// Before, in or after the phases: ``pre_cti``, ``running`` or ``over``.
     state: ScheduleState,
-    /// The phase of the day, or None.
+    /// The phase of the day.
     phase: Option<PhaseKind>,
-    /// The day of the phase, from 1, or None.
+    /// The day of the phase; the first day is 1.
     day_of_phase: Option<i64>,
-    /// The next day on which a phase starts or the course ends, or None.
+    /// The next day on which a phase starts or the course ends.
     next_boundary: Option<Day>,
     }
 }
 
 view! {
-    /// A duty in a CTI course, with its last day.
+    /// Something that has to be done in a CTI course, and by when.
     "Duty" PyDuty(Duty) in repr: duty phase due {
-    /// The kind of duty: ``plan``, ``transfer_meeting``, ``agreement`` or ``closing_note``.
+    /// What has to be done: ``plan``, ``transfer_meeting``, ``agreement`` or ``closing_note``.
     duty: DutyKind,
-    /// The phase of the duty.
+    /// The phase that it belongs to.
     phase: PhaseKind,
-    /// The last day on which it can be done in time.
+    /// The last day on which it is done in time.
     due: Day,
     }
 }
 
 view! {
-    /// A duty and its status on a day.
+    /// A duty and its state on a day.
     "DutyStatus" PyDutyStatus(DutyStatus) in repr: duty done state {
-    /// The kind of duty, its phase and its last day.
+    /// What has to be done, in which phase, by when.
     duty: Duty,
-    /// The day it was done, or None.
+    /// The day it was done, if it has been.
     done: Option<Day>,
-    /// The state: ``done``, ``late``, ``upcoming``, ``overdue`` or ``lapsed``.
+    /// Its state: ``done``, ``late``, ``upcoming``, ``overdue`` or ``lapsed``.
     state: DutyState,
     }
 }
@@ -143,14 +143,14 @@ view! {
     on: Day,
     /// Whether the course has ended by that day.
     ended: bool,
-    /// The place of the day in the course's schedule. The state of an ended course is ``over``.
+    /// Where the day lies in the course's schedule. A course that has ended is over.
     day: ScheduleDay,
-    /// Every duty of the course, in the order of the day it is due. Empty before the clock is set.
+    /// Every duty of the course, by the day it is due; none before the clock is set.
     duties: Vec<DutyStatus>,
     }
 }
 
-/// Return the schedule of a course with a profile, whose clock starts on a day.
+/// The schedule of a course that follows a profile and starts its clock on a day.
 ///
 /// Parameters
 /// ----------
@@ -159,7 +159,7 @@ view! {
 /// start : datetime.date
 ///     The day phase 1 starts.
 /// strategy : Strategy, optional
-///     A strategy with the profile. Default: the first shipped strategy that has it.
+///     The strategy that has the profile; the first that ships and has it if not given.
 ///
 /// Returns
 /// -------
@@ -169,9 +169,9 @@ view! {
 /// Raises
 /// ------
 /// StrategyError
-///     If the given strategy, or every shipped strategy if none is given, lacks the profile.
+///     If no strategy that ships, or not the one that is given, has such a profile.
 /// DayError
-///     If the day is not from 1900-01-01 to 2099-12-31.
+///     If the day is not one from 1900-01-01 to 2099-12-31.
 ///
 /// Examples
 /// --------

@@ -1,4 +1,4 @@
-//! Strategies: the rules of an exit programme as data.
+//! The strategy that courses and deliveries are judged by.
 
 use pyo3::prelude::*;
 use udvej::code::{FocusArea, Instrument, Lang, Wave};
@@ -11,7 +11,7 @@ use crate::lang::LangArg;
 use crate::text::TextArg;
 use crate::view::view;
 
-/// Returns the default strategy.
+/// The strategy that is used where none is given.
 const DEFAULT: &str = "exit_dk";
 
 view! {
@@ -26,31 +26,31 @@ view! {
     /// >>> [(profile.id, profile.months_per_phase) for profile in strategy.profiles]
     /// [('exit_dk', 4)]
     "Strategy" PyStrategy(Strategy) in repr: id version {
-    /// The id, which deliveries name.
+    /// What a delivery calls the strategy.
     id: String,
-    /// The version.
+    /// The version of it.
     version: String,
-    /// The title.
+    /// What people call it.
     title: LocalText,
-    /// The days on which the strategy is in force.
+    /// The days on which courses follow it.
     in_force: InForce,
-    /// The day the Exit-pakken came into force; None if it does not apply. No contact under it is earlier.
+    /// The day the Exit-pakken came into force: no contact under it is earlier; none where it does not apply.
     exit_package_from: Option<Day>,
-    /// The day the pilot of the exit project began; None if there was no pilot. No CTI course starts earlier.
+    /// The day the pilot of the exit project began: no CTI course starts earlier; none where there was no pilot.
     pilot_from: Option<Day>,
     /// The CTI profiles that a course can follow.
     profiles: Vec<Profile>,
     /// The numbers that courses are judged by.
     parameters: Parameters,
-    /// The focus areas that a phase can have.
+    /// What the work of a phase can be about.
     focus_areas: Vec<FocusArea>,
-    /// The measurement waves of a course. Empty if none are planned.
+    /// What is measured in a course and when; empty where nothing is planned.
     waves: Vec<MeasurementWave>,
     /// JSON pointers to the parts of the strategy that are assumed, because no source states them.
     assumed: Vec<String>,
     }
     methods {
-        /// Return a strategy that ships with the library.
+        /// A strategy that ships with the library.
         ///
         /// Parameters
         /// ----------
@@ -65,7 +65,7 @@ view! {
         /// Raises
         /// ------
         /// StrategyError
-        ///     If no shipped strategy has this id.
+        ///     If no strategy of that id ships with the library.
         ///
         /// Examples
         /// --------
@@ -77,12 +77,12 @@ view! {
             shipped(id).map(|inner| Self { inner })
         }
 
-        /// Return the ids of the strategies that ship with the library.
+        /// The ids of the strategies that ship with the library.
         ///
         /// Returns
         /// -------
         /// list of str
-        ///     The ids. The first is the default strategy.
+        ///     The ids. The first is the one that is meant where none is given.
         ///
         /// Examples
         /// --------
@@ -94,12 +94,12 @@ view! {
             Strategy::shipped_ids().collect()
         }
 
-        /// Read a strategy from JSON and validate it: the range of each number, and that the parts are consistent.
+        /// Read a strategy from JSON and check it: numbers are in range and the parts are consistent.
         ///
         /// Parameters
         /// ----------
         /// text : str
-        ///     The strategy in JSON, by its schema.
+        ///     The strategy, as its schema describes it.
         ///
         /// Returns
         /// -------
@@ -109,8 +109,8 @@ view! {
         /// Raises
         /// ------
         /// StrategyError
-        ///     If the text is not JSON, a field is missing or unknown, or parts have the wrong form or are
-        ///     inconsistent. The message lists all such faults.
+        ///     If the text is not JSON, lacks or adds a field, or if parts do not have their form or do not go
+        ///     together. The message lists every fault.
         ///
         /// Examples
         /// --------
@@ -118,13 +118,13 @@ view! {
         /// >>> Strategy.from_json("{}")
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.StrategyError: the strategy is not valid JSON (line 1, column 2)
+        /// udvej.errors.StrategyError: the strategy does not match the strategy schema: missing field `id`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             Strategy::from_json(&text).map(|inner| Self { inner }).map_err(|error| error.raise())
         }
 
-        /// Return the strategy as one line of canonical JSON, without a line end.
+        /// The strategy as one line of JSON, without a line end: the canonical spelling of its content.
         ///
         /// Returns
         /// -------
@@ -141,7 +141,7 @@ view! {
             self.inner.to_json()
         }
 
-        /// The SHA-256 of the strategy's content, in hexadecimal. Strategies with the same digest judge alike.
+        /// SHA-256 of the strategy's content, in hexadecimal: two strategies with one digest judge alike.
         #[getter]
         fn digest(&self) -> String {
             self.inner.digest()
@@ -150,9 +150,9 @@ view! {
 }
 
 view! {
-    /// The length of the three phases of a CTI course. They are equally long and follow each other directly.
+    /// How long the three phases of a CTI course are: equally long, one right after the other.
     "Profile" PyProfile(Profile) in repr: id months_per_phase {
-    /// The id, which courses name.
+    /// What a course calls the profile.
     id: String,
     /// Calendar months in each of the three phases.
     months_per_phase: i32,
@@ -173,21 +173,21 @@ view! {
     /// The first day.
     #[pyo3(name = "from_")]
     from: Day,
-    /// The first day on which it is no longer in force; None if it has no end.
+    /// The first day on which it is not in force any more; none while it goes on.
     to: Option<Day>,
     }
     methods {
-        /// Return whether the strategy is in force on some day of a period.
+        /// Whether it is in force on some day of a period.
         ///
         /// Parameters
         /// ----------
         /// period : Period
-        ///     The period, for example that of a delivery.
+        ///     The period, such as that of a delivery.
         ///
         /// Returns
         /// -------
         /// bool
-        ///     True if there is such a day.
+        ///     Whether there is such a day.
         ///
         /// Examples
         /// --------
@@ -206,20 +206,20 @@ view! {
 }
 
 view! {
-    /// A wave of measurements: its instruments and its window of days.
+    /// A wave of measurements: its instruments, and the days on which they are used.
     ///
     /// The days are counted from an anchor: the start of the clock, the first day of phase 2 or of phase 3, the
     /// last day of the course, or some months after its end.
     "MeasurementWave" PyMeasurementWave(MeasurementWave) in repr: wave days_before days_after {
     /// Which wave.
     wave: Wave,
-    /// The instruments, at least.
+    /// What is measured with, at least.
     instruments: Vec<Instrument>,
     /// Months from the end of the course to the anchor of ``follow_up``; 0 for every other wave.
     months_after_end: i32,
-    /// Days from the start of the window to the anchor.
+    /// Days before the anchor from which on it is in time.
     days_before: i32,
-    /// Days from the anchor to the end of the window.
+    /// Days after the anchor up to which it is in time.
     days_after: i32,
     }
 }
@@ -261,7 +261,7 @@ view! {
     da: String,
     }
     methods {
-        /// Return the text in one language.
+        /// The text in one language.
         ///
         /// Parameters
         /// ----------
@@ -276,7 +276,7 @@ view! {
         /// Raises
         /// ------
         /// LanguageError
-        ///     If the language is not supported.
+        ///     If the language is neither.
         ///
         /// Examples
         /// --------
@@ -290,12 +290,12 @@ view! {
     }
 }
 
-/// Returns the given strategy, or the default one.
+/// The strategy that a caller gives, or the one that is used where none is given.
 pub(crate) fn or_default(given: Option<&PyStrategy>) -> PyResult<Strategy> {
     given.map_or_else(|| shipped(DEFAULT), |strategy| Ok(strategy.inner.clone()))
 }
 
-/// Returns the given strategy, or the first shipped one that has the profile.
+/// The strategy that is given, or else the first that ships and has the profile.
 pub(crate) fn or_with(given: Option<&PyStrategy>, profile: Option<&str>) -> PyResult<Strategy> {
     match (given, profile.and_then(Strategy::shipped_with)) {
         (None, Some(shipped)) => Ok(shipped),

@@ -1,4 +1,4 @@
-//! Texts as arguments, which may be personal.
+//! Texts that a caller gives and that may be personal.
 
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
@@ -6,8 +6,7 @@ use pyo3::types::PyString;
 
 use crate::errors::UnreadableError;
 
-/// A text as an argument. A text with a lone surrogate is rejected with an error that does not repeat it. Python's
-/// own error would contain the text.
+/// A text. A lone surrogate is rejected without repeating the text: Python's own error would hold all of it.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct TextArg<'a>(&'a str);
 

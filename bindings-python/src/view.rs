@@ -1,14 +1,14 @@
-//! Values of the core in Python: a class around each type, with a getter for every field.
+//! How a value of the core looks from Python: a class of its own around it, with a getter for every field.
 
-/// A value of the core with a Python type.
+/// A value of the core that Python can look at.
 pub(crate) trait Show {
-    /// The Python type.
+    /// What Python gets.
     type Out;
 
-    /// Returns the value for Python.
+    /// The value for Python.
     fn show(&self) -> Self::Out;
 
-    /// Returns the value for a `repr`, without personal values.
+    /// The text of the value in a `repr`. It never shows a personal value.
     fn brief(&self) -> String;
 }
 
@@ -46,7 +46,7 @@ impl Show for String {
         self.clone()
     }
 
-    /// An id can contain a CPR number by mistake, so it is checked before it is shown.
+    /// An id can be misused to hold a CPR number, so it is checked before it is shown.
     fn brief(&self) -> String {
         if udvej::client::leak::holds_cpr(self.as_bytes()) {
             "'…'".into()

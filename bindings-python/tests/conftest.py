@@ -15,13 +15,13 @@ Command = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
 @pytest.fixture
 def today() -> date:
-    """Return a day after everything in the samples."""
+    """Give a day after everything in the samples."""
     return date(2014, 2, 1)
 
 
 @pytest.fixture(scope="session")
 def command() -> Command:
-    """Return the `udvej` command, whose path stands in UDVEJ_COMMAND."""
+    """Give the `udvej` command, whose path is in UDVEJ_COMMAND."""
     path = os.environ.get("UDVEJ_COMMAND", "")
     if not Path(path).is_file():
         pytest.fail("set UDVEJ_COMMAND to the path of the `udvej` command, such as target/debug/udvej")

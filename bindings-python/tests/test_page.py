@@ -129,7 +129,7 @@ HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>&amp;`]]>-->
 
 
 def hostile_records() -> Iterator[dict[str, Any]]:
-    """Return every record with the hostile text in each of its fields in turn, and as the name of a field."""
+    """Give every record with the hostile text in each of its fields in turn, and as the name of a field."""
 
     def spoiled(value: object) -> Iterator[object]:
         yield HOSTILE
@@ -213,12 +213,12 @@ def test_the_place_of_another_record_is_told_by_its_line() -> None:
     reading = udvej.read(ndjson(bad, meeting(course="f-9")), today=TODAY)
     assert "delivery-parent-rejected" in [finding.code for finding in reading.report.findings]
     page = text(reading.to_html("en"))
-    assert "The record builds on the record on line 2, which was rejected." in page
+    assert "The record depends on the record on line 2, which was rejected." in page
     assert "f-9" not in page
     same_id = contact("f-9", advice=["cash_benefit"], results=["cash_benefit_granted"])
     for records in ([bad, same_id, meeting(course="f-9")], [same_id, bad, meeting(course="f-9")]):
         page = text(udvej.read(ndjson(*records), today=TODAY).to_html("en"))
-        assert "The record builds on another record, which was rejected." in page
+        assert "The record depends on another record, which was rejected." in page
 
 
 class Counted:
@@ -230,17 +230,17 @@ class Counted:
         self.root = ET.fromstring(closed)  # noqa: S314
 
     def rows(self, section: str) -> list[list[str]]:
-        """Return the cells of the body of the table in a section."""
+        """Give the cells of the body of the table in a section."""
         found = self.root.findall(f".//section[@id='{section}']//tbody/tr")
         return [["".join(cell.itertext()) for cell in row] for row in found]
 
     def courses(self) -> dict[str, int]:
-        """Return the number of courses by where they stand."""
+        """Give the number of courses by where they stand."""
         items = self.root.findall(".//ul[@class='counts']/li")
         return {(item[0].tail or "").strip(): number(item[0].text or "") for item in items}
 
     def overdue(self) -> int:
-        """Return the number of duties that are listed as overdue."""
+        """Give the number of duties that are listed as overdue."""
         return len(self.root.findall(".//ul[@class='overdue']/li"))
 
 

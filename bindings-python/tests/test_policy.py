@@ -1,4 +1,4 @@
-"""Policies: which rules weigh more or less, and what is let pass for a time."""
+"""Policies: changed severities, and findings that are waived until a day."""
 
 import json
 from datetime import date

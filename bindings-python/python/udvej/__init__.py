@@ -8,9 +8,10 @@ Read a delivery and look at its report:
 >>> [finding.code for finding in reading.report.findings]
 ['framing-empty']
 
-Days are :class:`datetime.date`, and codes are plain strings (:func:`labels` has their labels). A fault in a
-delivery is a finding, never an exception. A reading has tables that polars, pandas, pyarrow and DuckDB read
-without a copy: :func:`tables` describes them. The exceptions of wrong calls are in :mod:`udvej.errors`.
+Days are :class:`datetime.date`, codes are plain strings (:func:`labels` says what people read for them), and
+what is wrong with a delivery is data, never an exception. The records are in tables that polars, pandas,
+pyarrow and DuckDB take without a copy: :func:`tables` describes them. The exceptions of the library are in
+:mod:`udvej.errors`.
 """
 
 from udvej._generated import records as _records

@@ -14,6 +14,6 @@ class NotCountableError(UdvejError, ValueError):
     """The number cannot be known from what was registered; ``interval`` holds its bounds."""
 
     def __init__(self, message: str, interval: Interval) -> None:
-        """Keep the bounds."""
+        """Store the message and the bounds."""
         super().__init__(message)
         self.interval = interval

@@ -1,4 +1,4 @@
-"""Shows the progress of reading."""
+"""Progress of a reading."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def meter(
     progress: bool | Callable[[int, int], object],
 ) -> Iterator[Callable[[int, int], object] | None]:
-    """Yield the callback for progress: None, the caller's own, a bar, or lines on standard error."""
+    """Yield the callable that takes progress: none, the caller's own, a bar, or lines on standard error."""
     if not isinstance(progress, bool):
         yield progress
     elif not progress:
@@ -28,18 +28,18 @@ def meter(
             return
         with tqdm(unit="B", unit_scale=True, unit_divisor=1024, desc="udvej") as bar:
 
-            def show(done: int, total: int) -> None:
+            def report(done: int, total: int) -> None:
                 bar.total = total or None
                 bar.update(done - bar.n)
 
-            yield show
+            yield report
 
 
 def lines(every: float = 1.0) -> Callable[[int, int], object]:
-    """Return a callback that prints lines on standard error, at most one each ``every`` seconds."""
+    """Return a callable that prints progress to standard error every ``every`` seconds, and at the end."""
     last = time.monotonic()
 
-    def show(done: int, total: int) -> None:
+    def report(done: int, total: int) -> None:
         nonlocal last
         now = time.monotonic()
         if now - last >= every or done == total:
@@ -47,4 +47,4 @@ def lines(every: float = 1.0) -> Callable[[int, int], object]:
             share = f" ({100 * done // total} %)" if total else ""
             print(f"udvej: {done} bytes read{share}", file=sys.stderr, flush=True)
 
-    return show
+    return report

@@ -1,4 +1,4 @@
-"""Reads deliveries from files, folders and memory."""
+"""Reading deliveries from where they are."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ class BinaryFile(Protocol):
     """A file that was opened in binary mode."""
 
     def read(self) -> bytes:
-        """Return the rest of the file."""
+        """Read what is left of it."""
         ...
 
 
 Source: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryFile
-"""A source of a delivery: the path of a file, a file opened in binary mode, or the delivery as bytes."""
+"""Where a delivery is: the path of a file, a file opened in binary mode, or the delivery itself as bytes."""
 
 SPELLINGS = (".ndjson", ".json")
-"""The extensions of deliveries in a folder."""
+"""What the names of deliveries in a folder end in."""
 
 
 @overload
@@ -73,55 +73,56 @@ def read(  # noqa: PLR0913
     max_findings: int | None = None,
     progress: bool | Callable[[int, int], object] = False,
 ) -> Readings:
-    r"""Read one or several deliveries, in either spelling, and judge each by the strategy that it names.
+    r"""Read a delivery or several, in either spelling, and judge each by the strategy that it names.
 
-    Other threads run meanwhile, and Ctrl-C interrupts it.
+    Other threads run meanwhile, and Ctrl-C stops it.
 
     Parameters
     ----------
     source : str, os.PathLike, bytes, bytearray, memoryview, binary file, or several of these
-        The path of a file, a file opened in binary mode, the delivery as bytes, or a list of these. A folder
-        means every file in it whose name ends in ``.ndjson`` or ``.json``.
+        The path of a file, a file that was opened in binary mode, or the delivery itself as bytes. Or a list
+        of these. A folder means every file in it whose name ends in ``.ndjson`` or ``.json``.
     today : datetime.date
-        The day as of which to judge. What is not yet due on that day is not missing. The library has no
-        clock.
+        The day to judge as of: what is not yet due on it is not missing. The library has no clock.
     strategy : Strategy, optional
-        The first strategy, which judges a delivery whose header cannot be used. Default: ``exit_dk``.
+        The first strategy: a delivery whose header cannot be used is judged by it. ``exit_dk`` if not given.
     strategies : sequence of Strategy, optional
-        More strategies, for deliveries that name them, besides the shipped ones.
+        More strategies, for a delivery that names one. Those that ship are there as well.
     policy : Policy, optional
-        Changed severities and waivers. Default: none.
+        The changed severities and the waivers; none if not given.
     max_findings : int, optional
-        The most findings that a report lists; all are counted. Default: that of the policy, or 1000.
+        The most findings that a report lists; it counts them all. What the policy says, or 1000, if not
+        given.
     progress : bool or callable, default False
-        True shows the progress, with tqdm if it is installed, else in lines on standard error. A callable is
-        called for each delivery with the number of bytes read and the total number of bytes, 0 if unknown.
+        True shows progress: with tqdm if that is installed, else in plain lines on standard error. A callable
+        is called for each delivery with the number of bytes read and the total number of bytes, 0 if that is
+        not known.
 
     Returns
     -------
     Reading or Readings
-        For one delivery a `Reading`: the header, the accepted records, the quarantine, the report and the
+        A `Reading` for one delivery: the header, the accepted records, the quarantine, the report and the
         tables. For a list or a folder `Readings`: the reports, and the same tables over all deliveries.
 
     Raises
     ------
     FileNotFoundError
-        If there is no file at a path. Another OSError if it cannot be read.
+        If there is no file at a path; another OSError if it cannot be read.
     UnreadableError
-        If there is nothing to read: a folder without deliveries, or an empty list. If a str contains a
-        delivery, which must be bytes.
+        If there is nothing to read: a folder without deliveries, or an empty list. If a str holds a delivery,
+        which has to be bytes.
     TypeError
-        If the source has another type, or is a file opened in text mode.
+        If the source is something else, or a file that was opened in text mode.
     DayError
         If ``today`` is not a day from 1900-01-01 to 2099-12-31.
     StrategyError
-        If two of the given strategies have the same id.
+        If two of the strategies that are given have the same id.
 
     Warns
     -----
     MixedDeliveriesWarning
-        If one of the deliveries replaces another, because the tables have the rows of both. If two
-        deliveries have the same id, because the tables cannot distinguish their rows.
+        If one of the deliveries replaces another, since the tables hold the rows of both; or if two have the
+        same id, since the tables identify a delivery by its id.
 
     Examples
     --------
@@ -135,7 +136,7 @@ def read(  # noqa: PLR0913
     """
     engine = Engine(strategy, strategies=strategies, policy=policy, max_findings=max_findings)
 
-    taken = each(source, progress, lambda one, meter: engine.read(one, today=today, progress=meter))
+    taken = each(source, progress, lambda one, report: engine.read(one, today=today, progress=report))
     if not isinstance(taken, list):
         return taken
     readings = Readings(taken)
@@ -144,7 +145,7 @@ def read(  # noqa: PLR0913
 
 
 @overload
-def validate(  # type: ignore[overload-overlap]  # a str is a path, but also an iterable of str
+def validate(  # type: ignore[overload-overlap]  # a str is a path, though it is several of them to a type checker
     source: Source,
     *,
     today: date,
@@ -179,47 +180,47 @@ def validate(  # noqa: PLR0913
     max_findings: int | None = None,
     progress: bool | Callable[[int, int], object] = False,
 ) -> Report | list[Report]:
-    """Judge one or several deliveries as `read` does, and return only the reports.
+    """Judge a delivery or several as `read` does, and keep nothing but the reports.
 
-    If you need no records or tables, this takes less time, and for a large delivery much less memory.
+    It takes less time than `read`, and much less memory for a large delivery.
 
     Parameters
     ----------
     source : str, os.PathLike, bytes, bytearray, memoryview, binary file, or several of these
-        The path of a file, a file opened in binary mode, the delivery as bytes, or a list of these. A folder
-        means every file in it whose name ends in ``.ndjson`` or ``.json``.
+        The path of a file, a file that was opened in binary mode, or the delivery itself as bytes. Or a list
+        of these. A folder means every file in it whose name ends in ``.ndjson`` or ``.json``.
     today : datetime.date
-        The day as of which to judge. What is not yet due on that day is not missing.
+        The day to judge as of: what is not yet due on it is not missing.
     strategy : Strategy, optional
-        The first strategy, which judges a delivery whose header cannot be used. Default: ``exit_dk``.
+        The first strategy: a delivery whose header cannot be used is judged by it. ``exit_dk`` if not given.
     strategies : sequence of Strategy, optional
-        More strategies, for deliveries that name them, besides the shipped ones.
+        More strategies, for a delivery that names one. Those that ship are there as well.
     policy : Policy, optional
-        Changed severities and waivers. Default: none.
+        The changed severities and the waivers; none if not given.
     max_findings : int, optional
-        The most findings that a report lists; all are counted. Default: that of the policy, or 1000.
+        The most findings that a report lists; it counts them all. What the policy says, or 1000, if not
+        given.
     progress : bool or callable, default False
-        As for `read`.
+        As in `read`.
 
     Returns
     -------
     Report or list of Report
-        The same report as from `read`, byte for byte. For a list or a folder, a list of reports in the same
-        order.
+        The report that `read` would give, byte for byte. For a list or a folder a list of them, in its order.
 
     Raises
     ------
     FileNotFoundError
-        If there is no file at a path. Another OSError if it cannot be read.
+        If there is no file at a path; another OSError if it cannot be read.
     UnreadableError
-        If there is nothing to read: a folder without deliveries, or an empty list. If a str contains a
-        delivery, which must be bytes.
+        If there is nothing to read: a folder without deliveries, or an empty list. If a str holds a delivery,
+        which has to be bytes.
     TypeError
-        If the source has another type, or is a file opened in text mode.
+        If the source is something else, or a file that was opened in text mode.
     DayError
         If ``today`` is not a day from 1900-01-01 to 2099-12-31.
     StrategyError
-        If two of the given strategies have the same id.
+        If two of the strategies that are given have the same id.
 
     Examples
     --------
@@ -233,7 +234,7 @@ def validate(  # noqa: PLR0913
     [True, False]
     """
     engine = Engine(strategy, strategies=strategies, policy=policy, max_findings=max_findings)
-    return each(source, progress, lambda one, meter: engine.validate(one, today=today, progress=meter))
+    return each(source, progress, lambda one, report: engine.validate(one, today=today, progress=report))
 
 
 def each(
@@ -244,17 +245,17 @@ def each(
     """Call ``take`` for one delivery, or for each of several, and show the progress."""
 
     def one(source: Source) -> Taken:
-        with meter(progress) as report_progress:
-            return take(whole(source), report_progress)
+        with meter(progress) as report:
+            return take(whole(source), report)
 
     sources = several(source)
     if sources is None:
-        return one(source)  # type: ignore[arg-type]  # it is not iterable, or it is bytes or str
+        return one(source)  # type: ignore[arg-type]  # it is not iterable, or bytes or a text
     return [one(source) for source in sources]
 
 
 def several(source: Source | Iterable[Source]) -> list[Source] | None:
-    """Return the sources in a list or a folder, or None if the source is one delivery."""
+    """Return the sources in a list or a folder; None if the source is one delivery."""
     if isinstance(source, (str, os.PathLike)):
         return in_folder(source)
     if isinstance(source, (bytes, bytearray, memoryview, BinaryFile)) or not isinstance(source, Iterable):
@@ -270,8 +271,8 @@ def several(source: Source | Iterable[Source]) -> list[Source] | None:
 
 
 def in_folder(path: str | os.PathLike[str]) -> list[Source] | None:
-    """Return the deliveries in a folder, or None if the path is not a folder."""
-    # A delivery as a str would be a file name that is too long for the system.
+    """Return the deliveries in a folder; None if the path is not a folder."""
+    # A delivery given as a str would be a file name that is too long for the system.
     if str(path).lstrip().startswith("{") or not Path(path).is_dir():
         return None
     files = sorted(file for file in Path(path).iterdir() if file.suffix in SPELLINGS and file.is_file())
@@ -282,7 +283,7 @@ def in_folder(path: str | os.PathLike[str]) -> list[Source] | None:
 
 
 def whole(source: Source) -> bytes | str | os.PathLike[str]:
-    """Return a source as the engine accepts it."""
+    """Convert a source to bytes or a path, which the engine accepts."""
     if isinstance(source, (str, os.PathLike)):
         return source
     if isinstance(source, (bytes, bytearray, memoryview)):
@@ -294,25 +295,25 @@ def whole(source: Source) -> bytes | str | os.PathLike[str]:
         message = "the file was opened in text mode: open it with mode `rb`"
         raise TypeError(message)
     message = (
-        "a delivery must be the path of a file, a file opened in binary mode, or bytes; "
+        "a delivery is given as the path of a file, as a file opened in binary mode, or as bytes; "
         f"this is a {type(source).__name__}"
     )
     raise TypeError(message)
 
 
 def warn_of_mixed(readings: Readings) -> None:
-    """Warn if the tables count something twice, or cannot distinguish two deliveries."""
+    """Warn if a delivery replaces another one of the reading, or if two have the same id."""
     headers = [reading.delivery for reading in readings.readings if reading.delivery is not None]
     ids = {(header.sender, header.id) for header in headers}
     if any((header.sender, header.replaces) in ids for header in headers):
         message = (
-            "a delivery was read together with one that replaces it: the tables have the rows of both. "
-            "`deliveries.replaced` marks the replaced one: read only the others"
+            "a delivery was read together with one that replaces it: the tables hold the rows of both. "
+            "`deliveries.replaced` says which was replaced: read only the others"
         )
         warnings.warn(message, MixedDeliveriesWarning, stacklevel=3)
     if len({header.id for header in headers}) < len(headers):
         message = (
-            "two of the deliveries have the same id: the tables cannot distinguish their rows. "
-            "Read them one by one, or ask the senders for different ids"
+            "two of the deliveries have the same id: the tables cannot separate their rows. "
+            "Read them one by one, or ask the senders for unique ids"
         )
         warnings.warn(message, MixedDeliveriesWarning, stacklevel=3)

@@ -276,7 +276,7 @@ class ClientRef:
 @final
 class ColumnInfo:
     """
-    What is told of a column.
+    The description of a column.
 
     Examples
     --------
@@ -296,7 +296,8 @@ class ColumnInfo:
     @property
     def kind(self, /) -> str:
         """
-        What kind of values it holds: ``text``, ``day``, ``code of `wave` `` and so on. `udvej.labels` has the code lists.
+        What kind of values it holds: ``text``, ``day``, ``code of `wave` `` and so on. `udvej.labels` has the code
+        lists.
         """
     @property
     def meaning(self, /) -> str:
@@ -716,10 +717,10 @@ class Course:
         """
     def status_on(self, /, day: date, *, strategy: Strategy | None = None) -> CourseStatus:
         """
-        How the course stands on a day.
+        The status of the course on a day.
 
-        Only what had happened by that day counts, so the answer for a past day does not change with what
-        was recorded later.
+        Only what had happened by that day counts, so the status of a past day does not change with later
+        records.
 
         Parameters
         ----------
@@ -731,7 +732,7 @@ class Course:
         Returns
         -------
         CourseStatus
-            The phase, and how each duty stands.
+            The phase, and the state of each duty.
 
         Examples
         --------
@@ -816,7 +817,7 @@ class CourseEnd:
 @final
 class CourseStatus:
     """
-    How a course stands on a day.
+    The status of a course on a day.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -845,7 +846,7 @@ class CourseStatus:
 @final
 class Delivery:
     """
-    What one sender hands over for one municipality and one period: the header, before the records.
+    The header of a delivery: one sender's records for one municipality and one period.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -893,7 +894,7 @@ class Delivery:
     @property
     def sender(self, /) -> str:
         """
-        Who hands it over: an id, not a person's name.
+        The sender: an id, not a person's name.
         """
     @property
     def strategy(self, /) -> str:
@@ -928,7 +929,7 @@ class Duty:
 @final
 class DutyStatus:
     """
-    A duty and how it stands on a day.
+    A duty and its state on a day.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -946,7 +947,7 @@ class DutyStatus:
     @property
     def state(self, /) -> Literal["done", "late", "upcoming", "overdue", "lapsed"]:
         """
-        How it stands: ``done``, ``late``, ``upcoming``, ``overdue`` or ``lapsed``.
+        Its state: ``done``, ``late``, ``upcoming``, ``overdue`` or ``lapsed``.
         """
 
 @final
@@ -965,7 +966,7 @@ class Engine:
     strategies : sequence of Strategy, optional
         More strategies, for deliveries that name them.
     policy : Policy, optional
-        Which rules weigh more or less, and what is let pass for a time; nothing if not given.
+        The changed severities and the waivers; none if not given.
     max_findings : int, optional
         The most findings that a report lists; it counts them all. What the policy says, or 1000, if not given.
 
@@ -988,7 +989,7 @@ class Engine:
         """
         Judge one record by itself, as a caseworker saves it.
 
-        Rules that need other records do not judge. An empty answer means that a delivery of this record alone
+        Rules that need other records are skipped. An empty list means that a delivery of this record alone
         would not reject it.
 
         Parameters
@@ -1001,7 +1002,7 @@ class Engine:
         Returns
         -------
         list of Finding
-            What the rules have to say.
+            The findings; empty if there are none.
 
         Examples
         --------
@@ -1024,30 +1025,30 @@ class Engine:
     @property
     def policy(self, /) -> Policy:
         """
-        How it weighs findings, and how many its reports list.
+        The policy: severities, waivers, and how many findings a report lists.
         """
     def read(self, /, source: bytes | bytearray | str | PathLike[str], *, today: date, progress: Callable[[int, int], object] | None = None) -> Reading:
         """
         Read a delivery, in either spelling, and judge it.
 
-        Nothing that stands in the delivery raises an exception: what is wrong with it is in the report. Other
-        threads run while it is read, and Ctrl-C ends it.
+        The content of the delivery never raises an exception: its faults are findings in the report. Other
+        threads run while it is read, and Ctrl-C stops it.
 
         Parameters
         ----------
         source : bytes, str or os.PathLike
-            The delivery itself as bytes, or the path of a file. It is held in memory, and records are read from it again
-            when they are asked for; the file may be gone then.
+            The delivery itself as bytes, or the path of a file. It is held in memory. `Reading.records`
+            decodes records from it again, so the file may be deleted after reading.
         today : datetime.date
             The day to judge as of: what is not yet due on it is not missing.
         progress : callable, optional
-            Called now and then with the number of bytes that have been read and how many there are, 0 if that is not
-            known. What it raises ends the reading.
+            Called at intervals with the number of bytes read and the total number of bytes, 0 if that is not
+            known. An exception that it raises stops the reading.
 
         Returns
         -------
         Reading
-            The header, the accepted records, what was set aside, the report, and tables.
+            The header, the accepted records, the quarantine, the report and the tables.
 
         Raises
         ------
@@ -1100,7 +1101,7 @@ class Engine:
         """
         Judge a delivery as `read` does, and keep nothing but the report.
 
-        Where no records and no tables are wanted, this takes less time, and of a large delivery much less memory.
+        It takes less time than `read`, and much less memory for a large delivery.
 
         Parameters
         ----------
@@ -1109,8 +1110,8 @@ class Engine:
         today : datetime.date
             The day to judge as of: what is not yet due on it is not missing.
         progress : callable, optional
-            Called now and then with the number of bytes that have been read and how many there are, 0 if that is not
-            known. What it raises ends the reading.
+            Called at intervals with the number of bytes read and the total number of bytes, 0 if that is not
+            known. An exception that it raises stops the reading.
 
         Returns
         -------
@@ -1139,7 +1140,7 @@ class Engine:
 @final
 class ExpectedCounts:
     """
-    How many records of each type a sender wrote: a line that was lost on the way is noticed.
+    How many records of each type a sender wrote, so that a lost line is detected.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1268,7 +1269,7 @@ class FidelityCount:
     @property
     def not_assessable(self, /) -> int:
         """
-        How often the records cannot answer: not yet due, ended before, or not in this delivery.
+        How often it cannot be assessed: not yet due, ended before, or not in this delivery.
         """
     @property
     def not_met(self, /) -> int:
@@ -1284,7 +1285,7 @@ class FidelityCount:
 @final
 class Finding:
     """
-    One thing that a rule has to say about a record or a delivery.
+    One fault, doubt or remark that a rule reports about a record or a delivery.
 
     It holds no personal value. Its text is made from the catalogue, in the reader's language.
 
@@ -1302,7 +1303,7 @@ class Finding:
     @property
     def args(self, /) -> dict[str, str]:
         """
-        What the text mentions, by name: days, counts, codes.
+        The arguments of the text, by name: days, counts, codes.
         """
     @property
     def caused_by(self, /) -> str | None:
@@ -1369,7 +1370,7 @@ class Finding:
     @property
     def severity(self, /) -> Literal["error", "warning", "information"]:
         """
-        How much it weighs: ``error``, ``warning`` or ``information``.
+        Its severity: ``error``, ``warning`` or ``information``.
         """
     def text(self, /, lang: Literal["en", "da"] = ...) -> str:
         """
@@ -1401,7 +1402,7 @@ class Finding:
     @property
     def waived_by(self, /) -> str | None:
         """
-        The waiver that lets it pass: a JSON pointer into the policy, such as ``/waivers/0``.
+        The waiver that covers it: a JSON pointer into the policy, such as ``/waivers/0``.
         """
 
 @final
@@ -1457,7 +1458,7 @@ class InForce:
 @final
 class LedgerEntry:
     """
-    What one rule did.
+    How often one rule judged, found a fault and was skipped.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1480,7 +1481,7 @@ class LedgerEntry:
     @property
     def skipped(self, /) -> list[Skipped]:
         """
-        What it left unjudged, and why.
+        What it did not judge, and why.
         """
 
 @final
@@ -2322,25 +2323,25 @@ class PhasePlan:
 @final
 class Policy:
     """
-    What the user of an engine makes of the rules (politik).
+    Changes to the rules by the user of an engine: severities and waivers (politik).
 
-    It says how many findings are listed, which rules weigh more or less, and what is let pass for a time. What
-    protects a person, and what says whether a text is a record at all, is neither lowered nor waived.
+    It sets how many findings are listed, the severities that differ from the catalogue, and the waivers. A
+    rule that protects a person, or that decides whether a text is a record, can be neither lowered nor waived.
 
     Parameters
     ----------
     max_findings : int, default 1000
         The most findings that a report lists; it counts them all. Zero or less lists none.
     severities : sequence of SeverityChange, optional
-        Rules that weigh more or less than the catalogue says.
+        Rules whose severity differs from the catalogue.
     waivers : sequence of Waiver, optional
-        What is let pass for a time.
+        Findings that are waived until a day.
 
     Raises
     ------
     PolicyError
-        If the policy changes what cannot be changed, or a part does not have its form. The message tells all
-        faults at once, each by its place in the policy.
+        If the policy changes what cannot be changed, or a part does not have its form. The message lists
+        every fault, with its place in the policy.
 
     Examples
     --------
@@ -2384,8 +2385,8 @@ class Policy:
         Raises
         ------
         PolicyError
-            If the text is not JSON, lacks or adds a field, changes what cannot be changed, or if a part does not
-            have its form. The message repeats no value.
+            If the text is not JSON, lacks or adds a field, changes what cannot be changed, or if a part does
+            not have its form. The message repeats no value.
 
         Examples
         --------
@@ -2403,12 +2404,12 @@ class Policy:
     @property
     def severities(self, /) -> list[SeverityChange]:
         """
-        Rules that weigh more or less than the catalogue says.
+        Rules whose severity differs from the catalogue.
         """
     @property
     def waivers(self, /) -> list[Waiver]:
         """
-        What is let pass for a time.
+        Findings that are waived until a day.
         """
 
 @final
@@ -2492,7 +2493,7 @@ class Pseudonymizer:
     @property
     def key_id(self, /) -> str:
         """
-        The public name of the key, for the header of a delivery. It tells nothing about the key.
+        The public name of the key, for the header of a delivery. It reveals nothing about the key.
         """
     def of_cpr(self, /, text: str) -> str:
         """
@@ -2552,7 +2553,7 @@ class Pseudonymizer:
 @final
 class Quarantined:
     """
-    A record, or a line that is none, that cannot be used, with the findings that say why.
+    A rejected record, or a line that is not a record, with the findings that say why.
 
     It holds what was delivered, so it is as sensitive as the delivery itself. Its ``repr`` shows none of it.
     """
@@ -2596,7 +2597,7 @@ class Quarantined:
         """
     def to_json(self, /) -> str:
         """
-        What was set aside as one line of JSON, without a line end.
+        The quarantined record as one line of JSON, without a line end.
 
         Returns
         -------
@@ -2615,10 +2616,10 @@ class Quarantined:
 @final
 class Reading(Readings):
     """
-    What came out of reading a delivery: header, accepted records, what was set aside, the report, and tables.
+    The result of reading a delivery: header, accepted records, quarantine, report and tables.
 
-    `records` and `quarantine` make new objects each time they are asked for: keep the list. Records are read again from the
-    delivery, which the reading holds.
+    `records` and `quarantine` make new objects on each access: keep the list. Records are decoded again from the
+    delivery, which the reading holds in memory.
 
     Examples
     --------
@@ -2673,7 +2674,7 @@ class Reading(Readings):
         Parameters
         ----------
         path : str or os.PathLike
-            Where to; what is there is written over.
+            The path of the file. An existing file is overwritten.
         lang : {"en", "da"}, default "en"
             The reader's language.
 
@@ -2705,7 +2706,7 @@ class Reading(Readings):
         """
         The header and the accepted records as one JSON document.
 
-        The header is written as it came, with the numbers of records that its sender announced.
+        The header is written unchanged, with the numbers of records that its sender announced.
 
         Returns
         -------
@@ -2730,9 +2731,10 @@ class Reading(Readings):
         """
         The report as one HTML page that needs nothing else, to be sent back to those who delivered.
 
-        It has the totals, the findings rule by rule with how to mend them, contacts by month, the courses on their clock
-        and how complete the measurements are. It shows no pseudonym, no card and no id of a record: a record is named
-        by its line. It does show small numbers as they are, so it is for those who delivered, and not to be published.
+        It has the totals, the findings rule by rule with how to fix them, contacts by month, the courses on their
+        clock and how complete the measurements are. It shows no pseudonym, no card and no id of a record: a record
+        is named by its line. It does show small numbers as they are, so it is for those who delivered, and not to
+        be published.
 
         Parameters
         ----------
@@ -2761,7 +2763,7 @@ class Reading(Readings):
         """
         The header and the accepted records in the spelling for volume: one JSON object a line.
 
-        The header is written as it came, with the numbers of records that its sender announced.
+        The header is written unchanged, with the numbers of records that its sender announced.
 
         Returns
         -------
@@ -2786,10 +2788,10 @@ class Reading(Readings):
 @disjoint_base
 class Readings:
     """
-    What came out of reading one delivery or more: tables over all of them, and a report for each.
+    The result of reading one or more deliveries: tables over all of them, and a report for each.
 
-    A table is made, or put together, when it is first asked for, and kept. `udvej.tables` says what they hold. Rows of different
-    deliveries are told apart by the column ``delivery``.
+    A table is built on first access and then kept. `udvej.tables` describes the tables. The column ``delivery``
+    identifies the delivery that a row belongs to.
 
     Examples
     --------
@@ -2804,7 +2806,7 @@ class Readings:
     """
     def __new__(cls, /, readings: SupportsGetItem[int, Reading]) -> Readings:
         """
-        Several deliveries that were read one by one, as one.
+        Combine deliveries that were read one by one.
 
         Parameters
         ----------
@@ -2835,7 +2837,7 @@ class Readings:
     @property
     def course_statuses(self, /) -> Table:
         """
-        How each active course stands, as of the day that was judged as of.
+        The status of each active course on the day that the delivery was judged as of.
         """
     @property
     def course_subgroups(self, /) -> Table:
@@ -2860,7 +2862,7 @@ class Readings:
     @property
     def duties(self, /) -> Table:
         """
-        What has to be done in each active CTI course with a clock, and how it stands.
+        The duties of each active CTI course with a clock, with the state of each.
         """
     @property
     def findings(self, /) -> Table:
@@ -2895,7 +2897,8 @@ class Readings:
     @property
     def phases(self, /) -> Table:
         """
-        The phases of each active CTI course with a clock (faser): three rows each, worked out from the day its clock started.
+        The phases of each active CTI course with a clock (faser): three rows each, computed from the day its
+        clock started.
         """
     @property
     def plans(self, /) -> Table:
@@ -2910,7 +2913,7 @@ class Readings:
     @property
     def reconciliation(self, /) -> Table:
         """
-        What became of every record received, by delivery and type.
+        The number of records received, accepted and rejected, by delivery and type.
         """
     @property
     def rejected(self, /) -> Table:
@@ -2946,7 +2949,7 @@ class Readings:
 @final
 class Reconciliation:
     """
-    What became of the records of one type: received is the sum of the four that follow it.
+    The numbers of records of one type: received is the sum of the four that follow it.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -2954,7 +2957,7 @@ class Reconciliation:
     @property
     def accepted(self, /) -> int:
         """
-        How many can be used.
+        How many are accepted.
         """
     @property
     def duplicate(self, /) -> int:
@@ -2969,7 +2972,7 @@ class Reconciliation:
     @property
     def quarantined(self, /) -> int:
         """
-        How many cannot, and were set aside with their findings.
+        How many are rejected. They are in the quarantine, with their findings.
         """
     @property
     def received(self, /) -> int:
@@ -3061,7 +3064,7 @@ class Report:
     @property
     def findings(self, /) -> list[Finding]:
         """
-        The findings, by line and then by rule; at most as many as the engine lists.
+        The findings, by line and then by rule; no more than `Engine.max_findings`.
         """
     @property
     def findings_omitted(self, /) -> int:
@@ -3086,7 +3089,7 @@ class Report:
     @property
     def reconciliation(self, /) -> list[Reconciliation]:
         """
-        What became of every record received, by type.
+        The number of records received, accepted and rejected, by type.
         """
     @property
     def rules(self, /) -> list[LedgerEntry]:
@@ -3195,7 +3198,7 @@ class Rule:
         """
     def message(self, /, lang: Literal["en", "da"] = ...) -> str:
         """
-        What is wrong. ``{name}`` stands for an argument of the finding.
+        What is wrong. ``{name}`` is the place of an argument of the finding.
 
         Parameters
         ----------
@@ -3401,16 +3404,16 @@ class ScheduleDay:
 @final
 class SeverityChange:
     """
-    A rule that weighs more or less than the catalogue says (ændret alvor).
+    A rule whose severity differs from the catalogue (ændret alvor).
 
-    A policy that takes it up checks it.
+    It is checked when a policy is made with it.
 
     Parameters
     ----------
     rule : str
         The rule's code.
     severity : {"error", "warning", "information"}
-        How much it weighs instead.
+        Its new severity.
     reason : str
         Why: 1 to 400 characters, without a CPR number.
 
@@ -3442,13 +3445,13 @@ class SeverityChange:
     @property
     def severity(self, /) -> Literal["error", "warning", "information"]:
         """
-        How much it weighs instead: ``error``, ``warning`` or ``information``.
+        Its new severity: ``error``, ``warning`` or ``information``.
         """
 
 @final
 class Skipped:
     """
-    What a rule left unjudged.
+    What a rule did not judge, with the reason.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -3587,7 +3590,7 @@ class Strategy:
     @property
     def assumed(self, /) -> list[str]:
         """
-        What no source says: JSON pointers to the parts of the strategy that are assumed.
+        JSON pointers to the parts of the strategy that are assumed, because no source states them.
         """
     @property
     def digest(self, /) -> str:
@@ -3607,7 +3610,7 @@ class Strategy:
     @staticmethod
     def from_json(text: str) -> Strategy:
         """
-        Read a strategy from JSON and check it: every number within its range, the parts in keeping with each other.
+        Read a strategy from JSON and check it: numbers are in range and the parts are consistent.
 
         Parameters
         ----------
@@ -3623,7 +3626,7 @@ class Strategy:
         ------
         StrategyError
             If the text is not JSON, lacks or adds a field, or if parts do not have their form or do not go
-            together. The message tells all such faults at once.
+            together. The message lists every fault.
 
         Examples
         --------
@@ -3631,7 +3634,7 @@ class Strategy:
         >>> Strategy.from_json("{}")
         Traceback (most recent call last):
             ...
-        udvej.errors.StrategyError: the strategy is not valid JSON (line 1, column 2)
+        udvej.errors.StrategyError: the strategy does not match the strategy schema: missing field `id`
         """
     @property
     def id(self, /) -> str:
@@ -3900,7 +3903,7 @@ class Support:
 @final
 class Table:
     """
-    A table of what was read. Polars, pandas, pyarrow, DuckDB and others take it, without a copy.
+    A table of a reading. Polars, pandas, pyarrow, DuckDB and others read it without a copy.
 
     It holds what was delivered, so it is as sensitive as the delivery itself. Its ``repr`` shows none of it.
 
@@ -3931,7 +3934,7 @@ class Table:
         Parameters
         ----------
         requested_schema : object, optional
-            What the consumer would like; the table is given as it is.
+            The schema that the consumer prefers. It is ignored.
 
         Returns
         -------
@@ -3952,14 +3955,14 @@ class Table:
         """
     def rows(self, /, *columns: "str") -> "list[tuple[Any, ...]]":
         """
-        The rows as plain Python values, for those who have no library for tables.
+        The rows as plain Python values, for use without a library for tables.
 
-        They are made anew each time: of a large table take the columns that are needed, or give it to polars.
+        They are made again on each call. For a large table name only the columns that are needed, or use polars.
 
         Parameters
         ----------
         columns : str
-            The names of the columns, in the order in which they are wanted; all if none is given.
+            The names of the columns, in the order of the result; all if none is given.
 
         Returns
         -------
@@ -4034,7 +4037,7 @@ class Table:
 @final
 class TableInfo:
     """
-    What is told of a table.
+    The description of a table.
 
     Examples
     --------
@@ -4253,7 +4256,7 @@ class Totals:
     @property
     def waived(self, /) -> int:
         """
-        How many of these are let pass by a waiver.
+        How many of these a waiver covers.
         """
     @property
     def warning(self, /) -> int:
@@ -4283,9 +4286,10 @@ class TransferOfCare:
 @final
 class Waiver:
     """
-    A finding that is let pass until a day (dispensation).
+    A finding that is waived until a day (dispensation).
 
-    It is still listed, as information that names the waiver, and rejects nothing. A policy that takes it up checks it.
+    It is still listed, as information that names the waiver, and rejects nothing. The waiver is checked when a
+    policy is made with it.
 
     Parameters
     ----------
@@ -4302,7 +4306,7 @@ class Waiver:
     id : str, optional
         The id of the record it is for; every record if not given.
     path : str, default ""
-        Where in the record: a JSON pointer, which also stands for everything below it.
+        Where in the record: a JSON pointer, which also covers everything below it.
 
     Raises
     ------
@@ -4335,7 +4339,7 @@ class Waiver:
     @property
     def path(self, /) -> str:
         """
-        Where in the record: a JSON pointer, which also stands for everything below it.
+        Where in the record: a JSON pointer, which also covers everything below it.
         """
     @property
     def reason(self, /) -> str:
@@ -4432,12 +4436,12 @@ def command(arguments: SupportsGetItem[int, str]) -> int:
     Parameters
     ----------
     arguments : list of str
-        What stands after the name of the command.
+        The arguments after the name of the command.
 
     Returns
     -------
     int
-        The status to end with.
+        The exit status.
 
     Examples
     --------
@@ -4478,7 +4482,7 @@ def explain(code: str, lang: Literal["en", "da"] = ...) -> str:
 
 def generate(*, seed: SupportsIndex = 1, records: SupportsIndex = 1000, municipality: str = "0101", from_: date = ..., to: date = ..., strategy: Strategy | None = None, doubtful_percent: SupportsIndex = 5) -> bytes:
     """
-    A delivery about nobody: made up from a seed, lifelike in form and number, for tests and for trying things out.
+    A synthetic delivery, generated from a seed, realistic in form and number, for tests and examples.
 
     Nothing in it comes from a person. The same arguments give the same bytes on every machine, and the same as
     the command `udvej generate`. Other threads run while it is made.
@@ -4498,7 +4502,7 @@ def generate(*, seed: SupportsIndex = 1, records: SupportsIndex = 1000, municipa
     strategy : Strategy, optional
         The strategy that it follows; the shipped ``exit_dk`` if not given.
     doubtful_percent : int, default 5
-        How many of a hundred courses have something doubtful about them, and so a warning.
+        The percentage of courses with something doubtful, and so a warning.
 
     Returns
     -------

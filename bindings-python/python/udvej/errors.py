@@ -1,7 +1,7 @@
-"""The exceptions of the library.
+"""The exceptions of the library, raised when it is used wrongly.
 
-An exception means a wrong call. A fault in a delivery is never an exception: it is a finding. No message
-repeats an argument, because it may be personal.
+What is wrong with a delivery is never an exception: it is a finding, and findings are data. No message here
+repeats a value that it was given, since the value may be personal.
 """
 
 from __future__ import annotations
@@ -27,31 +27,31 @@ __all__ = [
 
 
 class UdvejError(Exception):
-    """The base class of the library's exceptions."""
+    """The base class of all exceptions that the library defines."""
 
 
 class UnreadableError(UdvejError, ValueError):
-    """The input cannot be used: a text that is not Unicode, a delivery without a header."""
+    """What was given cannot be used at all: text that is not Unicode, a delivery without a header."""
 
 
 class StrategyError(UdvejError, ValueError):
-    """A strategy cannot be read, is faulty, is not shipped, repeats an id, or lacks a profile."""
+    """A strategy cannot be read or is faulty, is not shipped, shares its id, or lacks a profile."""
 
 
 class PolicyError(UdvejError, ValueError):
-    """A policy cannot be read or is faulty. The message has the JSON pointer and what is needed."""
+    """A policy cannot be read, or is faulty: the message says where, by JSON pointer, and what is needed."""
 
 
 class SettingsError(UdvejError, ValueError):
-    """No delivery can be generated from the arguments. The message names the wrong one."""
+    """No delivery can be generated from what was given: the message says what is wrong."""
 
 
 class RecordError(UdvejError, ValueError):
-    """A text is not a record. The message names the field and what it needs."""
+    """A text is not a record: the message says where, by field, and what the field needs."""
 
 
 class MixedDeliveriesWarning(UserWarning):
-    """The tables over several deliveries count something twice, or cannot distinguish two of them."""
+    """The tables over several deliveries count something twice, or two of them share an id."""
 
 
 class CprError(UdvejError, ValueError):
@@ -63,7 +63,7 @@ class SecretError(UdvejError, ValueError):
 
 
 class DayError(UdvejError, ValueError):
-    """A day is not from 1900-01-01 to 2099-12-31."""
+    """A day lies outside the exchange, which goes from 1900-01-01 to 2099-12-31."""
 
 
 class LanguageError(UdvejError, ValueError):
@@ -79,12 +79,12 @@ class CodeListError(UdvejError, LookupError):
 
 
 class MissingExtraError(UdvejError, ImportError):
-    """A part of the library needs a package that is not installed. The message names the package."""
+    """A part of the library needs a package that is not installed: the message says what to install."""
 
 
 class AnalysisError(UdvejError, ValueError):
-    """A reading cannot be counted as requested. The message has the reason and what to do."""
+    """The deliveries cannot be counted as requested: the message says why, and what to do."""
 
 
 class UnitError(UdvejError, TypeError):
-    """Counts with different units, or counts that cannot be added, were combined. The message names both."""
+    """Counts were added that have different units or do not add up: the message names both."""

@@ -11,7 +11,7 @@ use crate::codes::{CodeList, texts};
 use crate::literal::{LITERAL, Literal, Text, element};
 use crate::view::Show;
 
-/// The data of the variants that have some.
+/// The alternatives that hold a value, as separate options.
 pub(crate) trait ClientParts {
     fn card(&self) -> Option<&str>;
     fn pseudonym(&self) -> Option<&str>;

@@ -1,11 +1,11 @@
-//! The source of a lifting of anonymity.
+//! What a client who lifts anonymity was known by.
 
 use pyo3::prelude::*;
 use udvej::record::LiftSource;
 
 use crate::view::Show;
 
-/// The data of the variants.
+/// The alternatives, as separate options.
 pub(crate) trait LiftParts {
     fn card(&self) -> Option<&str>;
     fn contact(&self) -> Option<&str>;
@@ -27,7 +27,7 @@ impl LiftParts for LiftSource {
     }
 }
 
-/// The card or the single contact that identified a client who lifts anonymity.
+/// What a client who lifts anonymity was known by until then: a card, or a single contact.
 ///
 /// Its ``repr`` does not show the token.
 #[pyclass(name = "LiftSource", module = "udvej._udvej", frozen, eq)]
@@ -53,13 +53,13 @@ impl Show for LiftSource {
 
 #[pymethods]
 impl PyLiftSource {
-    /// The token of the card; None if it was a contact.
+    /// The token of the card, if it was a card.
     #[getter]
     fn card(&self) -> Option<&str> {
         LiftParts::card(&self.inner)
     }
 
-    /// The id of the single anonymous contact; None if it was a card.
+    /// The id of the contact, if it was a single anonymous contact.
     #[getter]
     fn contact(&self) -> Option<&str> {
         LiftParts::contact(&self.inner)

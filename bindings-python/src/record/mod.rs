@@ -11,7 +11,7 @@ pub(crate) use lift_source::{LiftParts, PyLiftSource};
 
 use crate::errors::{Raise, RecordError};
 
-/// Returns the error for a valid record of another type than requested.
+/// The error for a valid record of another type than the requested one.
 pub(crate) fn other_type(wanted: &str, record: &Record) -> PyErr {
     RecordError::new_err(format!("the record is a `{}`, not a `{wanted}`", record.record_type()))
 }

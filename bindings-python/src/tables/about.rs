@@ -1,4 +1,4 @@
-//! The tables about deliveries: headers, findings, quarantine and reconciliation.
+//! The tables about deliveries: their headers and verdicts, the findings, what was rejected, the counts.
 
 use udvej::code::{Lang, PseudonymInput, RecordType};
 use udvej::exchange::Quarantined;
@@ -18,56 +18,56 @@ table! {
         rules: _, findings: _, findings_omitted, digest
     } = report;
     {
-        /// The position of the delivery among those that were read, from 0.
+        /// Its number among those that were read, from 0.
         file: Numbers = about.file,
         /// The file that it was read from; null if it was read from bytes.
         source: Maybe<Text> = source,
         /// The sender's id of the delivery; null if the header cannot be used.
         delivery: Maybe<Names> = about.delivery,
-        /// The sender of the delivery.
+        /// The sender.
         sender: Maybe<Text> = delivery.as_ref().map(|delivery| delivery.sender.as_str()),
-        /// The municipality, four digits.
+        /// The municipality it is about, four digits.
         municipality: Maybe<Names> = delivery.as_ref().map(|delivery| delivery.municipality.as_str()),
-        /// The first day of the period.
+        /// The first day it is about.
         period_from: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.period.from),
-        /// The first day after the period.
+        /// The first day after those it is about.
         period_to: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.period.to),
-        /// The day the delivery was created.
+        /// The day it was made.
         created: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.created),
-        /// The public id of the key of its pseudonyms, if it has any. Pseudonyms under different keys cannot be
-        /// compared.
+        /// The public id of the key behind its pseudonyms, if it has any. Pseudonyms under different keys cannot
+        /// be compared.
         pseudonym_key: Maybe<Text> = delivery
             .as_ref()
             .and_then(|delivery| delivery.pseudonym_key.as_ref())
             .map(|key| key.id.as_str()),
-        /// The input of its pseudonyms.
+        /// What its pseudonyms are made from.
         pseudonym_input: Maybe<Codes<PseudonymInput>> = delivery
             .as_ref()
             .and_then(|delivery| delivery.pseudonym_key.as_ref())
             .map(|key| key.input),
         /// The id of the delivery that it replaces.
         replaces: Maybe<Text> = delivery.as_ref().and_then(|delivery| delivery.replaces.as_deref()),
-        /// Whether another delivery that was read replaces it. Its rows are in the tables nevertheless.
+        /// Whether another delivery of the same reading replaces it. Its rows are in the tables either way.
         replaced: Flags = replaced,
         /// The strategy that it was judged by.
         strategy: Text = &strategy.id,
         /// The version of that strategy.
         strategy_version: Text = &strategy.version,
-        /// The day as of which it was judged.
+        /// The day that it was judged as of.
         today: Days = *today,
         /// Whether the delivery and every record in it were accepted.
         accepted: Flags = *accepted,
-        /// The number of errors.
+        /// How many errors.
         errors: Counts ["findings"] = totals.error,
-        /// The number of warnings.
+        /// How many warnings.
         warnings: Counts ["findings"] = totals.warning,
-        /// The number of findings of severity information.
+        /// How many findings of severity `information`.
         information: Counts ["findings"] = totals.information,
-        /// How many of these findings are waived.
+        /// The number of errors, warnings and information that a waiver covers.
         waived: Counts ["findings"] = totals.waived,
-        /// The number of findings that are not listed in the report and in the table of findings.
+        /// How many findings the report, and so the table of findings, does not list.
         findings_omitted: Counts ["findings"] = *findings_omitted,
-        /// The SHA-256, in hexadecimal, of the whole report.
+        /// SHA-256, in hexadecimal, of the whole verdict.
         digest: Text = digest,
     }
 }
@@ -85,37 +85,37 @@ table! {
         code, severity, record, id, line, path, args: _, fingerprint, caused_by, waived_by
     } = finding;
     {
-        /// The position of the delivery among those that were read, from 0.
+        /// The number of the delivery among those that were read, from 0.
         file: Numbers = about.file,
         /// The id of the delivery; null if its header cannot be used.
         delivery: Maybe<Names> = about.delivery,
         /// The rule's code.
         code: Text = code,
-        /// The severity.
+        /// The severity of the finding.
         severity: Codes<Severity> = *severity,
-        /// The family of the rule.
+        /// What the rule is about.
         family: Maybe<Codes<Family>> = udvej::rules::find(code).map(|rule| rule.family),
-        /// The type of the record; null for the delivery as a whole, or if the type cannot be read.
+        /// The type of the record; null for the delivery as a whole, or where the type cannot be read.
         record: Maybe<Codes<RecordType>> = *record,
         /// The record's id, if it is safe to show.
         id: Maybe<Text> = id.as_deref(),
         /// The line of the file on which the record starts, from 1.
         line: Maybe<Counts> ["lines"] = *line,
-        /// The place in the record, as a JSON pointer; empty for the record as a whole.
+        /// Where in the record: a JSON pointer; empty for the record as a whole.
         path: Text = path,
         /// What is wrong, in Danish.
         text_da: Text = &finding.text(Lang::Da),
         /// What is wrong, in English.
         text_en: Text = &finding.text(Lang::En),
-        /// How to fix it, in Danish.
+        /// What to do about it, in Danish.
         remedy_da: Text = &finding.remedy(Lang::Da),
-        /// How to fix it, in English.
+        /// What to do about it, in English.
         remedy_en: Text = &finding.remedy(Lang::En),
         /// Sixteen hexadecimal digits that stay the same when the same fault is delivered again.
         fingerprint: Text = fingerprint,
-        /// The fingerprint of the finding that caused this one.
+        /// The fingerprint of the finding that this one follows from.
         caused_by: Maybe<Text> = caused_by.as_deref(),
-        /// The waiver of the finding, as a JSON pointer into the policy.
+        /// The waiver that covers it: a JSON pointer into the policy.
         waived_by: Maybe<Text> = waived_by.as_deref(),
     }
 }
@@ -132,31 +132,31 @@ table! {
     Rejected(about: About<'_>, it: &Quarantined)
     let Quarantined { line, offset, length, record, raw, masked, findings } = it;
     {
-        /// The position of the delivery among those that were read, from 0.
+        /// The number of the delivery among those that were read, from 0.
         file: Numbers = about.file,
         /// The id of the delivery; null if its header cannot be used.
         delivery: Maybe<Names> = about.delivery,
         /// The line of the file on which it starts, from 1.
         line: Maybe<Counts> ["lines"] = *line,
-        /// The offset in the file at which it starts.
+        /// Where it starts in the file.
         offset: Counts ["bytes"] = *offset,
-        /// Its length.
+        /// How long it is.
         length: Counts ["bytes"] = *length,
-        /// The type of the record, if it can be read.
+        /// The type of the record, where it can be read.
         record: Maybe<Codes<RecordType>> = record
             .as_ref()
             .map(udvej::record::Record::record_type)
             .or_else(|| findings.iter().find_map(|finding| finding.record)),
         /// The record's id, if it could be decoded.
         id: Maybe<Text> = record.as_ref().map(udvej::record::Record::id),
-        /// The delivered record as JSON, or the text if it could not be decoded; null for a line that is too long
-        /// to be stored. It is as sensitive as the delivery itself.
+        /// What was delivered, as sensitive as the delivery itself: the record as JSON, or the text if that could
+        /// not be decoded; null for a line that is too long to be kept.
         raw: Maybe<LongText> = record.as_ref().map(udvej::record::Record::to_json).as_deref().or(raw.as_deref()),
         /// Whether every digit of it was replaced by `#`, because it may hold a CPR number.
         masked: Flags = *masked,
-        /// The codes of its findings.
+        /// The codes of the findings that say why.
         codes: Texts = &findings.iter().map(|finding| finding.code.clone()).collect::<Vec<_>>(),
-        /// The fingerprints of its findings.
+        /// The fingerprints of these findings.
         fingerprints: Texts = &findings.iter().map(|finding| finding.fingerprint.clone()).collect::<Vec<_>>(),
     }
 }
@@ -173,23 +173,23 @@ table! {
     Reconciliations(about: About<'_>, row: &Reconciliation)
     let Reconciliation { record, expected, received, accepted, quarantined, duplicate, superseded } = row;
     {
-        /// The position of the delivery among those that were read, from 0.
+        /// The number of the delivery among those that were read, from 0.
         file: Numbers = about.file,
         /// The id of the delivery; null if its header cannot be used.
         delivery: Maybe<Names> = about.delivery,
         /// The type; null for records whose type cannot be read.
         record: Maybe<Codes<RecordType>> = *record,
-        /// The number that the header expects.
+        /// How many the header announces.
         expected: Maybe<Counts> ["records"] = *expected,
-        /// The number in the file: the sum of the four counts after it.
+        /// How many were in the file: the sum of the four that follow.
         received: Counts ["records"] = *received,
-        /// The number of accepted records, which are in the tables.
+        /// The number accepted. These records are in the tables.
         accepted: Counts ["records"] = *accepted,
-        /// The number of rejected records, which are in the table `quarantine`.
+        /// The number rejected. These records are in the table of rejected records.
         quarantined: Counts ["records"] = *quarantined,
-        /// The number that repeat a record with the same id, revision and content.
+        /// How many repeat a record of the same id, revision and content.
         duplicate: Counts ["records"] = *duplicate,
-        /// The number that have a later revision in the same delivery.
+        /// How many have a later revision in the same delivery.
         superseded: Counts ["records"] = *superseded,
     }
 }

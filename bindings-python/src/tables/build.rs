@@ -1,4 +1,4 @@
-//! All tables of a reading. Each is built on first access.
+//! All tables of the deliveries that were read. Each is built on first access.
 
 use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
@@ -15,16 +15,16 @@ use crate::generated::lists::record_tables;
 #[cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "the list of the tables is generated"))]
 use crate::generated::tables::*;
 
-/// Declares every table with its content.
+/// Lists every table, with what it holds.
 macro_rules! tables {
     ($($(#[doc = $meaning:literal])+ $name:ident: $columns:ident,)+) => {
-        /// The tables that were built so far.
+        /// Every table that has been built.
         #[derive(Default)]
         struct Tables {
             $($name: OnceLock<PyTable>,)+
         }
 
-        /// Every table: name, content and columns.
+        /// Every table: its name, what it holds, its columns.
         pub(super) fn described() -> Vec<(&'static str, &'static str, Vec<ColumnInfo>)> {
             vec![$((stringify!($name), concat!($($meaning),+).trim(), $columns::infos()),)+]
         }
@@ -51,29 +51,29 @@ macro_rules! tables {
 
 record_tables! {
     tables
-    /// The status of each active course on the day as of which the delivery was judged.
+    /// The status of each active course on the day that the delivery was judged as of.
     course_statuses: CourseStatuses,
-    /// The phases of each active CTI course with a clock (faser): three rows each, computed from the day its clock
-    /// started.
+    /// The phases of each active CTI course with a clock (faser): three rows each, computed from the day its
+    /// clock started.
     phases: Phases,
-    /// The duties of each active CTI course with a clock, and their states.
+    /// The duties of each active CTI course with a clock, with the state of each.
     duties: Duties,
     /// The waves of measurements of each active CTI course with a clock (målebølger), a row for each instrument.
     waves: Waves,
-    /// The deliveries that were read, one row each: header and totals of the report.
+    /// The deliveries that were read, one row each: header and verdict.
     deliveries: Deliveries,
     /// The findings that the reports list.
     findings: Findings,
-    /// The quarantine: rejected records, with the delivered data and the findings.
+    /// What was rejected, with what was delivered and why.
     rejected: Rejected,
-    /// The reconciliation: counts of records by delivery and type.
+    /// The number of records received, accepted and rejected, by delivery and type.
     reconciliation: Reconciliations,
 }
 
-/// One or more deliveries that were read: tables over all of them, and a report for each.
+/// The result of reading one or more deliveries: tables over all of them, and a report for each.
 ///
-/// A table is built on first access, and kept. `udvej.tables` describes them. The column ``delivery`` has the
-/// delivery of each row.
+/// A table is built on first access and then kept. `udvej.tables` describes the tables. The column ``delivery``
+/// identifies the delivery that a row belongs to.
 ///
 /// Examples
 /// --------
@@ -107,7 +107,7 @@ impl PyReadings {
 
     fn sources(&self) -> impl Iterator<Item = Source<'_>> {
         let headers = || self.read.iter().filter_map(|read| read.reading.delivery.as_ref());
-        // Ids are unique only for each sender.
+        // An id is the sender's own.
         let replaced: HashSet<(&str, &str)> = headers()
             .filter_map(|header| Some((header.sender.as_str(), header.replaces.as_deref()?)))
             .collect();

@@ -1,4 +1,4 @@
-//! Columns under construction: the kinds of columns, and their conversion to Arrow.
+//! Columns under construction: what a kind of column holds, and how it becomes one of Arrow's.
 
 use arrow_array::ArrayRef;
 use arrow_buffer::NullBuffer;
@@ -6,17 +6,17 @@ use arrow_schema::DataType;
 
 use super::storage::{bits, each, take_out};
 
-/// The kind of the values of a column.
+/// What a column holds, where it holds something.
 pub(crate) trait Kind: Sized {
-    /// A value that is pushed.
+    /// The type of a value that is pushed.
     type Value<'a>;
 
-    /// The name of the kind, for people.
+    /// The name of the kind, for readers.
     fn name() -> String;
 
     fn data_type() -> DataType;
 
-    /// Returns a column with capacity for `rows` values.
+    /// An empty column with capacity for this many values.
     fn with_room(rows: usize) -> Self;
 
     fn append(&mut self, value: Self::Value<'_>);
@@ -27,7 +27,7 @@ pub(crate) trait Kind: Sized {
     /// Appends the values of another column.
     fn append_all(&mut self, next: &mut Self);
 
-    /// Removes rows, which are given in ascending order.
+    /// Removes rows, given in ascending order.
     fn take_out(&mut self, rows: &[usize]);
 
     fn finish(self, nulls: Option<NullBuffer>) -> ArrayRef;

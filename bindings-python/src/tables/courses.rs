@@ -1,4 +1,4 @@
-//! The tables about the status of courses, as computed by the core.
+//! The tables of the status of courses, which the core computes.
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::Int8Type;
@@ -17,14 +17,14 @@ use super::names::Names;
 use super::source::{Of, Rows, Source};
 use crate::codes::CodeList;
 
-/// A table with rows of courses: the columns of the course, and then its own.
+/// A table with rows of a course: the columns that say which, and then its own.
 macro_rules! course_table {
     ($table:ident($($argument:ident: $type:ty),+) $(let $parts:pat = $whole:expr;)* { $($columns:tt)+ }) => {
         $crate::tables::declare::table! {
             $table(of: Of<'_>, $($argument: $type),+)
             $(let $parts = $whole;)*
             {
-                /// The id of the delivery of the course.
+                /// The id of the delivery that holds the course.
                 delivery: Names = of.delivery,
                 /// The id of the course.
                 course: Text = of.course,
@@ -39,11 +39,11 @@ course_table! {
     CourseStatuses(it: &CourseStatus)
     let CourseStatus { on, ended, day, duties: _ } = it;
     {
-        /// The day of the status.
+        /// The day of this status.
         on: Days = *on,
-        /// Whether the course has ended by that day.
+        /// Whether it has ended by that day.
         ended: Flags = *ended,
-        /// The place of the day in the schedule. The state of an ended course is `over`.
+        /// Where the day lies in the schedule. A course that has ended is over.
         state: Codes<ScheduleState> = day.state,
         /// The phase of the day.
         phase: Maybe<Codes<PhaseKind>> = day.phase,
@@ -76,16 +76,16 @@ course_table! {
         from: Days = *from,
         /// The first day after it.
         to: Days = *to,
-        /// Whether the phase is past, current or future on the day of the status, by the clock alone. Nothing
-        /// stops the clock, not even the end of the course.
+        /// Whether the phase is past, current or to come on the day of this status. Only the clock counts:
+        /// not even the end of the course stops it.
         state: Codes<PhaseState> = *state,
-        /// Whether the phase has begun, and the course had not ended before it.
+        /// Whether the phase has begun, and the course had not ended before.
         reached: Flags = *reached,
         /// The day its first plan was made.
         planned: Maybe<Days> = plan.as_ref().and_then(|plan| plan.done),
-        /// The last day on which the plan can be made in time.
+        /// The last day on which the plan is made in time.
         plan_due: Maybe<Days> = plan.as_ref().map(|plan| plan.duty.due),
-        /// The state of the plan.
+        /// The state of the duty to make the plan.
         plan_state: Maybe<Codes<DutyState>> = plan.as_ref().map(|plan| plan.state),
     }
 }
@@ -107,13 +107,13 @@ course_table! {
     Duties(position: i32, it: &DutyStatus)
     let DutyStatus { duty, done, state } = it;
     {
-        /// The position among the duties of the course, in the order of the day they are due, from 1.
+        /// Its place among the duties of the course, by the day they are due, from 1.
         position: Numbers = position,
-        /// The kind of duty.
+        /// What has to be done.
         duty: Codes<DutyKind> = duty.duty,
-        /// The phase of the duty.
+        /// The phase that it belongs to.
         phase: Codes<PhaseKind> = duty.phase,
-        /// The last day on which it can be done in time.
+        /// The last day on which it is done in time.
         due: Days = duty.due,
         /// The day it was done.
         done: Maybe<Days> = *done,
@@ -134,12 +134,12 @@ impl Rows for Duties {
     }
 }
 
-/// The records of one instrument of a wave.
+/// What is recorded of one instrument of a wave.
 #[derive(Clone, Copy)]
 pub(crate) struct Recorded {
-    /// Whether there is a measurement, or a reason for a missing one.
+    /// A measurement, or the reason that there is none.
     at_all: bool,
-    /// Whether there is a value.
+    /// A value.
     value: bool,
 }
 
@@ -147,22 +147,22 @@ course_table! {
     Waves(position: i32, it: &WaveStatus, recorded: Recorded)
     let WaveStatus { wave, instrument, window, state } = it;
     {
-        /// The position of the wave in the strategy, from 1.
+        /// Its place in the strategy, from 1.
         position: Numbers = position,
         /// Which wave.
         wave: Codes<Wave> = *wave,
-        /// The instrument.
+        /// What is measured with.
         instrument: Codes<Instrument> = *instrument,
         /// The first day of its window.
         from: Days = window.from,
         /// The first day after its window.
         to: Days = window.to,
-        /// The state of the wave. Only a wave that is `due` can be missing. A wave that is `void` needs no
-        /// measurement.
+        /// The state of the wave. Only a wave that is `due` can be missing; for one that is `void` there is
+        /// nothing to measure.
         state: Codes<WaveState> = *state,
-        /// Whether the accepted records of the delivery have a measurement, or a reason for a missing one.
+        /// Whether a measurement, or the reason that there is none, is among the accepted records of the delivery.
         recorded: Flags = recorded.at_all,
-        /// Whether one of these records has a value.
+        /// Whether one of these has a value.
         measured: Flags = recorded.value,
     }
 }
@@ -184,7 +184,7 @@ impl Rows for Waves {
     }
 }
 
-/// The measurements of a course: the instruments of each wave, and which of them have a value.
+/// What is recorded of a course: which instruments in which wave, and which of them with a value.
 #[derive(Default, Clone, Copy)]
 struct Measured {
     at_all: CodePairs<Wave, Instrument>,
@@ -200,12 +200,12 @@ impl Measured {
     }
 }
 
-/// Returns the code at a position of its list.
+/// The code at this place in its list.
 fn code_at<T: Copy>(codes: &[T], place: i8) -> Option<T> {
     codes.get(usize::try_from(place).ok()?).copied()
 }
 
-/// Returns the measurements of each course.
+/// What is recorded of each course.
 fn measured(measurements: &[RecordBatch]) -> HashMap<&str, Measured> {
     let mut measured: HashMap<&str, Measured> = HashMap::default();
     for batch in measurements {
@@ -216,7 +216,7 @@ fn measured(measurements: &[RecordBatch]) -> HashMap<&str, Measured> {
         let (Some(courses), Some(status)) = (courses.as_string_opt::<i32>(), codes("status")) else {
             continue;
         };
-        // The records of one course are often adjacent.
+        // Measurements of one course are often adjacent.
         let (mut course, mut last) = ("", Measured::default());
         for row in (0..batch.num_rows()).filter(|row| status[*row] == RecordStatus::Active.place()) {
             if courses.value(row) != course {

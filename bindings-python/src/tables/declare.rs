@@ -1,5 +1,5 @@
-//! Declarations of tables: for each column its meaning and the source of its values. Arrow's schema and the
-//! documentation are both generated from them.
+//! How a table is declared: its columns, with what each means and where its values come from, in one place.
+//! Arrow's schema and the documentation are both made from it.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -13,11 +13,11 @@ use super::column::{Column, Kind};
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct ColumnInfo {
     pub(crate) name: &'static str,
-    /// The kind of its values, for people.
+    /// What kind of values it holds, for people.
     pub(crate) kind: String,
     pub(crate) data_type: DataType,
     pub(crate) nullable: bool,
-    /// The unit of its numbers, if they are counts.
+    /// What its numbers count, where they do.
     pub(crate) unit: Option<&'static str>,
     pub(crate) meaning: &'static str,
 }
@@ -49,47 +49,47 @@ impl ColumnInfo {
 pub(crate) trait Columns: Sized {
     fn infos() -> Vec<ColumnInfo>;
 
-    /// Arrow's schema, shared by every table of this kind.
+    /// Arrow's schema, the same one for every table that is made.
     fn schema() -> SchemaRef;
 
-    /// Returns columns with capacity for `rows` rows.
+    /// Empty columns with capacity for this many rows.
     fn with_room(rows: usize) -> Self;
 
     /// Appends the rows of other columns.
     fn append_all(&mut self, next: &mut Self);
 
-    /// Removes rows, which are given in ascending order.
+    /// Removes rows, given in ascending order.
     fn take_out(&mut self, rows: &[usize]);
 
     fn finish(self) -> Vec<ArrayRef>;
 }
 
-/// Returns Arrow's schema for columns with these descriptions.
+/// Arrow's schema for columns with these descriptions.
 pub(crate) fn schema(infos: &[ColumnInfo]) -> SchemaRef {
     let fields: Vec<Field> = infos.iter().map(ColumnInfo::field).collect();
     Arc::new(Schema::new(fields))
 }
 
-/// The maximum number of rows in a batch. It keeps the texts of a column far below Arrow's limit of 2 GiB.
+/// How many rows a batch has at most, so that the texts of a column stay far below the 2 GiB that Arrow counts.
 const BATCH: usize = 1 << 20;
 
 /// A table under construction.
 pub(crate) struct Building<C> {
-    /// Full columns with their number of rows, and the columns that grow.
+    /// Columns that are full, each with the number of their rows, and those that grow.
     columns: Vec<(usize, C)>,
-    /// Finished batches, which come before the other rows.
+    /// Rows that were made elsewhere, which come before these.
     ready: Vec<RecordBatch>,
-    /// The reserved capacity in rows.
+    /// The number of rows that capacity was reserved for.
     room: usize,
 }
 
 impl<C: Columns> Building<C> {
-    /// Returns a table with capacity for `rows` rows.
+    /// An empty table with capacity for this many rows.
     pub(crate) fn with_room(rows: usize) -> Self {
         Self { columns: vec![(0, C::with_room(rows.min(BATCH)))], ready: Vec::new(), room: rows }
     }
 
-    /// Reserves capacity for `rows` rows, before the first row.
+    /// Reserves capacity for this many rows. The table must still be empty.
     pub(crate) fn expect(&mut self, rows: usize) {
         if rows > self.room {
             *self = Self::with_room(rows);
@@ -109,7 +109,7 @@ impl<C: Columns> Building<C> {
         self.columns.push((1, columns));
     }
 
-    /// Adds finished batches, before all other rows.
+    /// Adds finished rows before all others.
     pub(crate) fn ready(&mut self, batches: impl IntoIterator<Item = RecordBatch>) {
         self.ready.extend(batches);
     }
@@ -129,7 +129,7 @@ impl<C: Columns> Building<C> {
         next.columns.truncate(1);
     }
 
-    /// Removes rows, which are given in ascending order.
+    /// Removes rows, given in ascending order.
     pub(crate) fn take_out(&mut self, rows: &[usize]) {
         let mut gone = rows.iter().copied().peekable();
         let mut from = 0;
@@ -149,15 +149,15 @@ impl<C: Columns> Building<C> {
         let mut batches = self.ready;
         for (rows, columns) in self.columns.into_iter().filter(|(rows, _)| *rows > 0) {
             let options = RecordBatchOptions::new().with_row_count(Some(rows));
-            // Every row pushes one value to every column, with the type from the same declaration.
+            // Every row pushes one value to every column, of the type that the same declaration gives.
             batches.extend(RecordBatch::try_new_with_options(C::schema(), columns.finish(), &options).ok());
         }
         batches
     }
 }
 
-/// Declares the columns of a table and the source of its rows: for every column its meaning, its kind, its unit if
-/// it is a count, and its value.
+/// Declares the columns of a table, and what a row of it is made from: for every column its meaning, its kind, its
+/// unit if it counts something, and its value.
 macro_rules! table {
     (
         $table:ident($($argument:ident: $type:ty),+) $(let $parts:pat = $whole:expr;)* {

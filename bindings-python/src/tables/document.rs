@@ -1,4 +1,4 @@
-//! The description of the tables, from the same declarations as Arrow's schema.
+//! Descriptions of the tables for readers, made from the same declarations as Arrow's schema.
 
 use pyo3::prelude::*;
 
@@ -22,19 +22,19 @@ pub(crate) struct PyTableInfo {
 
 #[pymethods]
 impl PyTableInfo {
-    /// The name, which is also that of the attribute.
+    /// Its name: that of the attribute it is found under.
     #[getter]
     fn name(&self) -> &str {
         self.name
     }
 
-    /// The meaning of a row.
+    /// What a row of it is.
     #[getter]
     fn meaning(&self) -> &str {
         self.meaning
     }
 
-    /// The columns, in order.
+    /// Its columns, in their order.
     #[getter]
     fn columns(&self) -> Vec<PyColumnInfo> {
         self.columns.iter().map(|inner| PyColumnInfo { inner: inner.clone() }).collect()
@@ -61,20 +61,20 @@ pub(crate) struct PyColumnInfo {
 
 #[pymethods]
 impl PyColumnInfo {
-    /// The name.
+    /// Its name.
     #[getter]
     fn name(&self) -> &str {
         self.inner.name
     }
 
-    /// The kind of its values: ``text``, ``day``, ``code of `wave` `` and so on. `udvej.labels` has the code
+    /// What kind of values it holds: ``text``, ``day``, ``code of `wave` `` and so on. `udvej.labels` has the code
     /// lists.
     #[getter]
     fn kind(&self) -> &str {
         &self.inner.kind
     }
 
-    /// The Arrow type.
+    /// Its type in Arrow's words.
     #[getter]
     fn arrow_type(&self) -> String {
         self.inner.data_type.to_string()
@@ -86,13 +86,13 @@ impl PyColumnInfo {
         self.inner.nullable
     }
 
-    /// The unit of its numbers; None if they are not counts.
+    /// What its numbers count, where they do.
     #[getter]
     fn unit(&self) -> Option<&str> {
         self.inner.unit
     }
 
-    /// The meaning.
+    /// What it means.
     #[getter]
     fn meaning(&self) -> &str {
         self.inner.meaning
@@ -103,7 +103,7 @@ impl PyColumnInfo {
     }
 }
 
-/// Return the description of every table of a reading: columns, types, units and meanings.
+/// Every table that a reading has: its columns, their types, units and meaning.
 ///
 /// Returns
 /// -------

@@ -1,4 +1,4 @@
-//! The tables of records, which are filled while a delivery is read.
+//! The tables of records, which grow while a delivery is read.
 
 use udvej::code::RecordType;
 use udvej::exchange::Collector;
@@ -10,14 +10,14 @@ use crate::generated::lists::each_record;
 #[cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "the list of the tables is generated"))]
 use crate::generated::tables::*;
 
-/// Declares the table of every type of record.
+/// Lists the table of every type of record.
 macro_rules! growing {
     ($($field:ident: $record:ident $class:ident $table:ident,)+) => {
         /// The tables of the records in a part of a delivery. Every record becomes a row as soon as it is read, so
         /// it need not be kept. Rows of records that are not accepted are removed at the end.
         pub(crate) struct Growing {
             $($field: Building<$table>,)+
-            /// The types of the records, in the order of the file.
+            /// The types of the records, in the order of the delivery.
             types: Vec<RecordType>,
             gone: Vec<usize>,
         }
@@ -29,7 +29,7 @@ macro_rules! growing {
         }
 
         impl Collector for Growing {
-            /// Courses have tables that need more than their fields.
+            /// Courses have tables that are made of more than their fields.
             fn keeps_whole(record: RecordType) -> bool {
                 record == RecordType::Course
             }
@@ -74,7 +74,7 @@ macro_rules! growing {
 
 each_record!(growing);
 
-/// Returns the rows of each table to remove, for these records.
+/// The rows of each table to remove when these records are removed.
 fn gone_rows(types: &[RecordType], gone: &[usize]) -> [Vec<usize>; TYPES] {
     let mut rows = [const { Vec::new() }; TYPES];
     let mut before = [0; TYPES];

@@ -1,4 +1,4 @@
-//! Joins the batches of a table, which come from different threads and deliveries.
+//! Joins the batches of a table that were built by different threads or for different deliveries.
 
 use std::sync::Arc;
 
@@ -11,10 +11,10 @@ use arrow_select::concat::concat_batches;
 use super::column::Kind;
 use super::names::{Distinct, Names};
 
-/// A batch with fewer rows is joined with its neighbours, so that a small table does not have many batches.
+/// A batch of fewer rows is joined to its neighbours, so that a table of few rows is not all batches.
 const FEW: usize = 1024;
 
-/// Returns the same rows, in batches that share their dictionaries.
+/// The same rows, in batches that have their names from the same dictionaries.
 pub(super) fn joined(mut batches: Vec<RecordBatch>) -> Vec<RecordBatch> {
     batches.retain(|batch| batch.num_rows() > 0);
     let Some(first) = batches.first() else { return batches };
@@ -41,7 +41,7 @@ pub(super) fn joined(mut batches: Vec<RecordBatch>) -> Vec<RecordBatch> {
     groups.into_iter().flat_map(join).collect()
 }
 
-/// Gives one column of all batches the same dictionary: the names in its rows, in order of first use.
+/// Gives one column of all batches the same dictionary: the names in its rows, in order of first occurrence.
 fn share_names(batches: &mut [Vec<ArrayRef>], at: usize) {
     let mut names = Distinct::default();
     let mut all: Vec<Int32Array> = Vec::new();

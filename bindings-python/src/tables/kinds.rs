@@ -16,7 +16,7 @@ use super::column::Kind;
 use super::storage::{Ends, Strings, bits, each, take_out};
 use crate::codes::CodeList;
 
-/// Declares the kinds whose values have a fixed size.
+/// The kinds whose values are of one size.
 macro_rules! fixed {
     ($($(#[$meta:meta])* $kind:ident $name:literal $type:ident: $value:ty, $given:ident => $kept:expr => $array:ident;)+) => {$(
         $(#[$meta])*
@@ -60,7 +60,7 @@ macro_rules! fixed {
     )+};
 }
 
-/// Arrays of values of a fixed size.
+/// Arrays of values of one size.
 trait Fixed {
     type Native;
     fn of(values: Vec<Self::Native>, nulls: Option<NullBuffer>) -> Self;
@@ -92,11 +92,11 @@ fixed! {
     Counts "count" Int64: i64, count => count => Int64Array;
     /// Small numbers: revisions, positions.
     Numbers "number" Int32: i32, number => number => Int32Array;
-    /// Yes or no.
+    /// Booleans.
     Flags "flag" Boolean: bool, flag => flag => BooleanArray;
 }
 
-/// Declares the kinds that are texts.
+/// The kinds that are texts.
 macro_rules! texts {
     ($($(#[$meta:meta])* $kind:ident $type:ident $array:ident;)+) => {$(
         $(#[$meta])*
@@ -142,13 +142,13 @@ macro_rules! texts {
 }
 
 texts! {
-    /// Texts that are mostly unique: ids, pseudonyms.
+    /// Texts that are mostly distinct: ids, pseudonyms.
     Text Utf8 StringArray;
     /// Texts that may be long.
     LongText LargeUtf8 LargeStringArray;
 }
 
-/// Codes of one list. The dictionary is the whole list in order, so that it is the same in every delivery.
+/// Codes of one list. The dictionary is the whole list in its order, so that it is the same in every delivery.
 pub(crate) struct Codes<L> {
     keys: Vec<i8>,
     list: PhantomData<L>,
@@ -242,7 +242,7 @@ impl<L: CodeList> Kind for CodeSets<L> {
 /// Any number of texts.
 pub(crate) struct Texts {
     items: Strings,
-    /// The number of texts up to the end of each row.
+    /// How many texts there are up to the end of each row.
     ends: Ends,
     many: usize,
 }

@@ -1,4 +1,4 @@
-//! Tables: readings as Arrow tables, which polars, pandas, pyarrow and DuckDB read without a copy.
+//! Tables: the records of a reading as Arrow tables, which polars, pandas, pyarrow and DuckDB read without a copy.
 
 mod about;
 mod build;

@@ -1,4 +1,4 @@
-//! Columns of texts with few different values: municipalities, deliveries.
+//! Columns with few distinct texts: municipalities, deliveries.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use foldhash::HashMap;
 use super::column::Kind;
 use super::storage::{each, take_out};
 
-/// Different texts, in order of first use.
+/// Distinct texts, in order of first occurrence.
 #[derive(Default)]
 pub(super) struct Distinct {
     texts: Vec<String>,
@@ -21,8 +21,7 @@ pub(super) struct Distinct {
 }
 
 impl Distinct {
-    /// Returns the position of a text, and adds it if it is new. Checks the last position first, because texts
-    /// often repeat.
+    /// The index of this text; it is most often the last one.
     pub(super) fn key(&mut self, text: &str) -> i32 {
         let last = usize::try_from(self.last).unwrap_or_default();
         if self.texts.get(last).is_some_and(|last| last == text) {
@@ -42,7 +41,7 @@ impl Distinct {
     }
 }
 
-/// Texts with few different values. The dictionary has them in order of first use.
+/// A column with few distinct texts. The dictionary holds them in order of first occurrence.
 pub(crate) struct Names {
     keys: Vec<i32>,
     names: Distinct,
@@ -89,8 +88,8 @@ impl Kind for Names {
     }
 }
 
-/// The delivery of a record. Its id is set for all rows at once when the table is built, because the header may
-/// come after the records.
+/// The delivery that holds a record. The id is set for all rows at once when the table is built, because the
+/// header may not have been read yet while records are.
 pub(crate) struct InDelivery {
     rows: usize,
 }
@@ -133,7 +132,7 @@ impl Kind for InDelivery {
 }
 
 impl InDelivery {
-    /// Returns the column for a delivery with this id.
+    /// The column of a delivery with this id.
     pub(super) fn of(id: &str, column: &ArrayRef) -> ArrayRef {
         let ids = Arc::new(StringArray::from(vec![id]));
         Arc::new(column.as_dictionary::<Int32Type>().with_values(ids))

@@ -1,4 +1,4 @@
-//! The rows of a table as plain Python values, for use without a library for tables.
+//! A table's rows as plain Python values, for use without a library for tables.
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Int8Type, Int32Type, Int64Type};
@@ -21,7 +21,8 @@ pub(super) fn rows<'py>(
     } else {
         names.iter().map(|name| schema.index_of(name).ok()).collect()
     };
-    let missing = || PyKeyError::new_err("the table has no such column: see its `columns`");
+    let missing =
+        || PyKeyError::new_err("the table has no such column; `columns` names those that there are");
     let chosen = chosen.ok_or_else(missing)?;
     let mut rows = Vec::new();
     for batch in batches {
@@ -35,7 +36,7 @@ pub(super) fn rows<'py>(
     Ok(rows)
 }
 
-/// Returns one value of a column as a Python object.
+/// One value of a column as a Python object.
 fn value<'py>(py: Python<'py>, array: &dyn Array, row: usize) -> PyResult<Bound<'py, PyAny>> {
     if array.is_null(row) {
         return Ok(py.None().into_bound(py));

@@ -1,22 +1,22 @@
-//! Declarations of the tables of records and of their lists, for the generated columns.
+//! How the tables of records, and of the lists that records hold, are declared: what the generated columns use.
 
-/// Declares a table of records: the columns that all types share, and then those of the type. Every field of the
-/// record has a column or a table of its own. A missing field does not compile.
+/// A table of records: the columns that all of them begin with, and then those of the type. Every field of the
+/// record has its column, or a table of its own; a field without one does not compile.
 macro_rules! record_table {
     ($table:ident($record:ident { $($field:ident $(: $ignored:tt)?),+ }) { $($columns:tt)+ }) => {
         $crate::tables::declare::table! {
             $table(delivery: (), it: &$record)
             let $record { id, revision, status, municipality, $($field $(: $ignored)?),+ } = it;
             {
-                /// The id of the delivery of the record.
+                /// The id of the delivery that holds the record.
                 delivery: InDelivery = delivery,
                 /// The sender's id of the record, the same in every revision.
                 id: Text = id,
                 /// 1 when first written, one more with each correction.
                 revision: Numbers = *revision,
-                /// Whether the record is active or was entered in error. The table has both.
+                /// Whether the record is active or was entered in error. Both are in the table.
                 status: Codes<RecordStatus> = *status,
-                /// The municipality of the record, four digits.
+                /// The municipality that the record belongs to, four digits.
                 municipality: Names = municipality,
                 $($columns)+
             }
@@ -31,15 +31,15 @@ macro_rules! record_table {
 }
 pub(crate) use record_table;
 
-/// Declares a table of a list in courses: the columns of the course and the position in the list, and then those
-/// of the element. Only courses are kept in memory, so only their lists can have tables.
+/// A table of what courses list: the columns that say which course and where in its list, and then those of the
+/// part. Courses are the only records that are kept whole, so only their lists can have tables.
 macro_rules! part_table {
     ($table:ident($part:ident { $($field:ident),+ } in $list:ident of Course) { $($columns:tt)+ }) => {
         $crate::tables::courses::course_table! {
             $table(position: i32, it: &$part)
             let $part { $($field),+ } = it;
             {
-                /// The position in the record, from 1.
+                /// Its position in the list of the record, from 1.
                 position: Numbers = position,
                 $($columns)+
             }

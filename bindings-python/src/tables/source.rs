@@ -1,4 +1,4 @@
-//! The source of the tables: deliveries that were read, and their records by type.
+//! What tables are made from: deliveries that were read, and their records by type.
 
 use std::sync::{Arc, OnceLock};
 
@@ -15,17 +15,17 @@ use super::declare::{Building, Columns};
 use super::names::InDelivery;
 use crate::progress::Bytes;
 
-/// A delivery that was read, with the data for its tables.
+/// A delivery that was read, with the other data that its tables need.
 pub(crate) struct Read {
-    /// Of its records only the courses are kept in memory.
+    /// Of its records, only the courses are kept in full.
     pub(crate) reading: Reading,
-    /// Rows of its records, by the position of the type in the list of types.
+    /// Rows of its records, by the type's place in the list of types.
     batches: ByType,
-    /// The positions of the records in the file that are quarantined, duplicate or superseded.
+    /// The numbers of the records in the file that cannot be used, or are repeated or superseded.
     gone: Vec<usize>,
-    /// The status of its active courses, computed on first use because two tables need it.
+    /// The status of its active courses, computed on first use. Two tables need it.
     statuses: OnceLock<Vec<CourseStatus>>,
-    /// The bytes of the delivery.
+    /// What it was read from.
     bytes: Bytes,
     engine: Arc<Engine>,
     /// The file that it was read from.
@@ -43,12 +43,12 @@ impl Read {
         Self { reading, batches, gone, statuses: OnceLock::new(), bytes, engine, source }
     }
 
-    /// Returns the strategy that it was judged by.
+    /// The strategy that it was judged by.
     pub(crate) fn strategy(&self) -> &Strategy {
         self.engine.strategy_of(&self.reading.report)
     }
 
-    /// Returns the status of each active course.
+    /// The status of each of its active courses.
     pub(super) fn statuses(&self) -> &[CourseStatus] {
         self.statuses.get_or_init(|| {
             let (strategy, today) = (self.strategy(), self.reading.report.today);
@@ -59,50 +59,50 @@ impl Read {
         })
     }
 
-    /// Returns its accepted records, in the order of the file. They are decoded again, but not judged again.
+    /// Its records, in the order of the file. They are decoded again, and not judged again.
     pub(crate) fn records(&self) -> Vec<Record> {
         let Ok(records) = decode_records(&&*self.bytes, &self.gone) else { return Vec::new() };
         records
     }
 
-    /// Returns the number of accepted records.
+    /// How many records it has.
     pub(crate) fn number_of_records(&self) -> i64 {
         self.reading.report.reconciliation.iter().map(|row| row.accepted).sum()
     }
 }
 
-/// The delivery of a row.
+/// Which delivery a row is about.
 #[derive(Clone, Copy)]
 pub(crate) struct About<'a> {
-    /// The position among the deliveries that were read.
+    /// Its number among those that were read.
     pub(crate) file: i32,
-    /// The id in the header.
+    /// The id in its header.
     pub(crate) delivery: Option<&'a str>,
 }
 
-/// The course of a row.
+/// Which course a row is of.
 #[derive(Clone, Copy)]
 pub(crate) struct Of<'a> {
     pub(crate) delivery: &'a str,
     pub(crate) course: &'a str,
 }
 
-/// A delivery that a table is built from.
+/// One of the deliveries that a table is made from.
 #[derive(Clone, Copy)]
 pub(crate) struct Source<'a> {
     pub(crate) about: About<'a>,
     pub(crate) read: &'a Read,
-    /// Whether another of the deliveries replaces it.
+    /// Whether another one of them replaces it.
     pub(crate) replaced: bool,
 }
 
 impl<'a> Source<'a> {
-    /// Returns the day as of which it was judged.
+    /// The day that it was judged as of.
     pub(crate) fn today(self) -> Day {
         self.read.reading.report.today
     }
 
-    /// Returns the rows of its records of a type. Empty if the header cannot be used.
+    /// Rows of its records of a type. Without a header that can be used, none is accepted.
     pub(crate) fn records(self, of: RecordType) -> impl Iterator<Item = RecordBatch> + use<'a> {
         let batches = &self.read.batches[place(of)];
         let of_delivery = |delivery: &'a str| {
@@ -115,7 +115,7 @@ impl<'a> Source<'a> {
         self.about.delivery.into_iter().flat_map(of_delivery)
     }
 
-    /// Returns its courses, each with the id of the delivery.
+    /// Its courses, each with the id of the delivery.
     pub(crate) fn courses(self) -> impl Iterator<Item = (Of<'a>, &'a Course)> {
         let of_delivery = move |delivery| {
             let courses = courses(&self.read.reading.records);
@@ -124,7 +124,7 @@ impl<'a> Source<'a> {
         self.about.delivery.into_iter().flat_map(of_delivery)
     }
 
-    /// Returns its courses, without those that were entered in error.
+    /// Its courses less those that were entered in error.
     pub(crate) fn active_courses(self) -> impl Iterator<Item = (Of<'a>, &'a Course)> {
         self.courses().filter(|(_, course)| course.status == RecordStatus::Active)
     }
@@ -137,9 +137,9 @@ fn courses(records: &[Record]) -> impl Iterator<Item = &Course> {
     })
 }
 
-/// The columns of a table whose rows are computed from a delivery.
+/// The columns of a table that knows which of its rows come from a delivery.
 pub(crate) trait Rows: Columns {
-    /// The approximate number of rows for each course, if the rows are of courses.
+    /// About how many rows a course gives, if it is courses that the rows are of.
     const OF_A_COURSE: usize = 0;
 
     /// Adds the rows of a delivery.

@@ -18,12 +18,12 @@ pub(super) fn take_out<T: Copy>(values: &mut Vec<T>, gone: impl IntoIterator<Ite
     values.truncate(to);
 }
 
-/// Returns each row as a range.
+/// The ranges of single rows.
 pub(super) fn each(rows: &[usize]) -> impl Iterator<Item = Range<usize>> {
     rows.iter().map(|row| *row..row + 1)
 }
 
-/// The ends of consecutive lists.
+/// The end offsets of consecutive lists.
 pub(super) struct Ends(Vec<i32>);
 
 impl Ends {
@@ -33,9 +33,9 @@ impl Ends {
         Self(ends)
     }
 
-    /// Adds the end of a list.
+    /// Adds the end of one more list.
     pub(super) fn push(&mut self, end: usize) {
-        // The limit on the rows of a batch prevents an overflow.
+        // A batch has so few rows that this is never reached.
         self.0.push(i32::try_from(end).unwrap_or(i32::MAX));
     }
 
@@ -45,7 +45,7 @@ impl Ends {
         self.0.extend(next.0.drain(1..).map(|end| before.saturating_add(end)));
     }
 
-    /// Removes lists. Returns the ranges of their elements.
+    /// Removes lists. Returns the ranges of the values that were in them.
     pub(super) fn take_out(&mut self, rows: &[usize]) -> Vec<Range<usize>> {
         let mut rows: Peekable<_> = rows.iter().copied().peekable();
         let (mut gone, mut shorter, mut start, mut to) = (Vec::new(), 0, 0, 1);
@@ -73,13 +73,13 @@ fn place(end: i32) -> usize {
     usize::try_from(end).unwrap_or_default()
 }
 
-/// Consecutive texts.
+/// Texts, one after the other.
 pub(super) struct Strings {
     bytes: Vec<u8>,
     ends: Ends,
 }
 
-/// The expected length of a text in bytes.
+/// The expected number of bytes in a text.
 const LIKELY_TEXT: usize = 16;
 
 impl Strings {
@@ -112,7 +112,7 @@ impl Strings {
     }
 }
 
-/// Flags as bits.
+/// Booleans, one bit each.
 pub(super) fn bits(flags: &[bool]) -> BooleanBuffer {
     BooleanBuffer::collect_bool(flags.len(), |at| flags[at])
 }

@@ -1,4 +1,4 @@
-//! Tables in Python: objects with Arrow's PyCapsule interface.
+//! The Python class of a table, with Arrow's PyCapsule interface.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use super::rows;
 
 /// A table of a reading. Polars, pandas, pyarrow, DuckDB and others read it without a copy.
 ///
-/// It contains delivered data, so it is as sensitive as the delivery itself. Its ``repr`` shows no delivered data.
+/// It holds what was delivered, so it is as sensitive as the delivery itself. Its ``repr`` shows none of it.
 ///
 /// Examples
 /// --------
@@ -37,7 +37,7 @@ pub(crate) struct PyTable {
     pub(crate) batches: Arc<[RecordBatch]>,
 }
 
-/// A capsule. For type checkers it is an object, because its class has a name only since Python 3.13.
+/// A capsule: to a type checker an object, since its class has a name only from Python 3.13 on.
 struct Capsule<'py>(Bound<'py, PyCapsule>);
 
 impl<'py> IntoPyObject<'py> for Capsule<'py> {
@@ -54,13 +54,13 @@ impl<'py> IntoPyObject<'py> for Capsule<'py> {
 
 #[pymethods]
 impl PyTable {
-    /// The name of the table, which is also that of the attribute.
+    /// The name of the table: that of the attribute it is found under.
     #[getter]
     fn name(&self) -> &str {
         self.name
     }
 
-    /// The names of the columns, in order. `udvej.tables` describes them.
+    /// The names of its columns, in their order. `udvej.tables` says what they mean.
     #[getter]
     fn columns(&self) -> Vec<&str> {
         self.schema.fields().iter().map(|field| field.name().as_str()).collect()
@@ -75,7 +75,7 @@ impl PyTable {
     /// Parameters
     /// ----------
     /// requested_schema : object, optional
-    ///     The schema that the consumer requests. It is ignored.
+    ///     The schema that the consumer prefers. It is ignored.
     ///
     /// Returns
     /// -------
@@ -87,7 +87,7 @@ impl PyTable {
         py: Python<'py>,
         requested_schema: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Capsule<'py>> {
-        // The interface does not require the producer to cast, and every consumer can.
+        // The interface leaves it to the producer whether to cast; every consumer can.
         let _ = requested_schema;
         let batches: Vec<_> = self.batches.iter().cloned().map(Ok).collect();
         let reader = RecordBatchIterator::new(batches, self.schema.clone());
@@ -107,7 +107,7 @@ impl PyTable {
         PyCapsule::new_with_value(py, schema, c"arrow_schema").map(Capsule)
     }
 
-    /// Return the table as a polars data frame. Needs polars.
+    /// The table as a polars data frame; polars has to be installed.
     ///
     /// Returns
     /// -------
@@ -125,7 +125,7 @@ impl PyTable {
         slf.py().import("polars")?.call_method1("DataFrame", (slf,))
     }
 
-    /// Return the table as a pandas data frame, with days as ``datetime64``. Needs pandas and pyarrow.
+    /// The table as a pandas data frame, with days as ``datetime64``; pandas and pyarrow have to be installed.
     ///
     /// Returns
     /// -------
@@ -144,7 +144,7 @@ impl PyTable {
         Self::to_pyarrow(slf)?.call_method("to_pandas", (), Some(&options))
     }
 
-    /// Return the table as a pyarrow table. Needs pyarrow.
+    /// The table as a pyarrow table; pyarrow has to be installed.
     ///
     /// Returns
     /// -------
@@ -162,19 +162,19 @@ impl PyTable {
         slf.py().import("pyarrow")?.call_method1("table", (slf,))
     }
 
-    /// Return the rows as plain Python values, for use without a library for tables.
+    /// The rows as plain Python values, for use without a library for tables.
     ///
-    /// They are created on each call. For a large table, request only the columns that you need, or use polars.
+    /// They are made again on each call. For a large table name only the columns that are needed, or use polars.
     ///
     /// Parameters
     /// ----------
     /// columns : str
-    ///     The names of the columns, in the order of the result. Default: all.
+    ///     The names of the columns, in the order of the result; all if none is given.
     ///
     /// Returns
     /// -------
     /// list of tuple
-    ///     Days are ``datetime.date``, codes are ``str``, missing values are None.
+    ///     Days are ``datetime.date``, codes are texts, what is missing is None.
     ///
     /// Raises
     /// ------

@@ -21,7 +21,9 @@ pub struct Arg {
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Dens navn i teksten."})))]
     pub name: String,
     /// The value: a day, a count, a code (værdi).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Værdien: en dag, et antal, en kode."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {"description": "Værdien: en dag, et antal, en kode."}
+    )))]
     pub value: String,
 }
 

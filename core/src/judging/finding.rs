@@ -22,29 +22,54 @@ pub struct Finding {
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvor meget fundet vejer."})))]
     pub severity: Severity,
     /// The type of the record. None for the delivery as a whole, and where the type cannot be read (posttype).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Postens type; mangler for leverancen som helhed, eller hvor typen ikke kan læses."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {
+            "description": "Postens type; mangler for leverancen som helhed, eller hvor typen ikke kan læses."
+        }
+    )))]
     pub record: Option<RecordType>,
     /// The id of the record, if it is safe to show (id).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Postens id, hvis det kan vises uden fare."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {"description": "Postens id, hvis det kan vises uden fare."}
+    )))]
     pub id: Option<String>,
     /// The line of the file on which the record starts, from 1. None for a record that was checked on its own
     /// (linje).
-    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "lines, from 1", "x-da" = {"description": "Den linje i filen, posten begynder på, fra 1; mangler for en post, der er bedømt for sig.", "unit": "linjer, fra 1"})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-unit" = "lines, from 1",
+        "x-da" = {
+            "description":
+                "Den linje i filen, posten begynder på, fra 1; mangler for en post, der er bedømt for sig.",
+            "unit": "linjer, fra 1"
+        }
+    )))]
     pub line: Option<i64>,
     /// A JSON pointer to the field in the record. Empty for the record as a whole (sti).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvor i posten: en JSON-pegepind; tom for posten som helhed."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {"description": "Hvor i posten: en JSON-pegepind; tom for posten som helhed."}
+    )))]
     pub path: String,
     /// The arguments of the text: days, counts, codes (værdier).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvad teksten nævner: dage, antal, koder."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {"description": "Hvad teksten nævner: dage, antal, koder."}
+    )))]
     pub args: Vec<Arg>,
     /// Sixteen hexadecimal digits that stay the same when the same fault is delivered again (fingeraftryk).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Seksten hexadecimale cifre, som er de samme, når samme fejl leveres igen."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {"description": "Seksten hexadecimale cifre, som er de samme, når samme fejl leveres igen."}
+    )))]
     pub fingerprint: String,
     /// The fingerprint of the finding that caused this one (følger af).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Fingeraftrykket på det fund, som dette følger af."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {"description": "Fingeraftrykket på det fund, som dette følger af."}
+    )))]
     pub caused_by: Option<String>,
     /// The waiver that covers the finding: a JSON pointer into the policy (dispensation).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Den dispensation, der lader fundet passere: en JSON-pegepind ind i politikken."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {
+            "description": "Den dispensation, der lader fundet passere: en JSON-pegepind ind i politikken."
+        }
+    )))]
     pub waived_by: Option<String>,
 }
 

@@ -14,13 +14,23 @@ pub struct LedgerEntry {
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Reglens kode."})))]
     pub code: String,
     /// The number of judgements (bedømt).
-    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "judgements", "x-da" = {"description": "Hvor ofte den bedømte.", "unit": "bedømmelser"})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-unit" = "judgements",
+        "x-da" = {"description": "Hvor ofte den bedømte.", "unit": "bedømmelser"}
+    )))]
     pub evaluated: i64,
     /// The number of judgements that found a fault (fundet).
-    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "judgements", "x-da" = {"description": "Hvor ofte den fandt en fejl.", "unit": "bedømmelser"})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-unit" = "judgements",
+        "x-da" = {"description": "Hvor ofte den fandt en fejl.", "unit": "bedømmelser"}
+    )))]
     pub failed: i64,
     /// What the rule skipped, by reason. A rule that judged nothing has at least one entry here (ikke bedømt).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvad den lod stå ubedømt og hvorfor. En regel, der intet bedømte, siger det her."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {
+            "description": "Hvad den lod stå ubedømt og hvorfor. En regel, der intet bedømte, siger det her."
+        }
+    )))]
     pub skipped: Vec<Skipped>,
 }
 
@@ -32,7 +42,10 @@ pub struct Skipped {
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvorfor."})))]
     pub reason: SkipReason,
     /// The number of times (antal).
-    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "times", "x-da" = {"description": "Hvor ofte.", "unit": "gange"})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-unit" = "times",
+        "x-da" = {"description": "Hvor ofte.", "unit": "gange"}
+    )))]
     pub count: i64,
 }
 

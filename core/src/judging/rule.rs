@@ -51,7 +51,7 @@ impl Text {
     /// ```
     /// let rule = udvej::rules::find("framing-carriage-return").ok_or("no such rule")?;
     /// let text = rule.message.without_arguments(udvej::code::Lang::En);
-    /// assert_eq!(text, "lines end with a carriage return (CR LF); there are …");
+    /// assert_eq!(text, "lines end with a carriage return (CR LF); number of lines: …");
     /// # Ok::<(), &str>(())
     /// ```
     pub fn without_arguments(&self, lang: Lang) -> String {

@@ -18,44 +18,85 @@ pub const REPORT_FORMAT: &str = "udvej-report/1";
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Report {
     /// The version of the report's format: `udvej-report/1` (rapportformat).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Rapportformatets version: `udvej-report/1`."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {"description": "Rapportformatets version: `udvej-report/1`."}
+    )))]
     pub format: String,
     /// The version of the library that judged the delivery (bibliotekets version).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Versionen af det bibliotek, der bedømte."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {"description": "Versionen af det bibliotek, der bedømte."}
+    )))]
     pub library: String,
     /// The strategy that the delivery was judged by (strategi).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Den strategi, der blev bedømt efter."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {"description": "Den strategi, der blev bedømt efter."}
+    )))]
     pub strategy: StrategyUsed,
     /// SHA-256 of the severities and waivers of the policy. None if it changes nothing (politik).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "SHA-256 af det, politikken ændrer ved reglerne; mangler, hvis den intet ændrer."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {
+            "description": "SHA-256 af det, politikken ændrer ved reglerne; mangler, hvis den intet ændrer."
+        }
+    )))]
     pub policy: Option<String>,
     /// The day that the delivery was judged as of (bedømt ud fra).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Den dag, der blev bedømt ud fra."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {"description": "Den dag, der blev bedømt ud fra."}
+    )))]
     pub today: Day,
     /// The header, if it could be used (leverance).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Leverancens hoved, hvis det kunne bruges."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {"description": "Leverancens hoved, hvis det kunne bruges."}
+    )))]
     pub delivery: Option<Delivery>,
     /// Whether the delivery and every record in it were accepted: no finding has severity `error` (godtaget).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Om leverancen og hver post i den blev godtaget: der er intet fund af alvoren `error`."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {
+            "description":
+                "Om leverancen og hver post i den blev godtaget: der er intet fund af alvoren `error`."
+        }
+    )))]
     pub accepted: bool,
     /// The number of findings of each severity, listed or not (fund i alt).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvor mange fund der er af hver alvor, også dem, der ikke er opregnet."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {"description": "Hvor mange fund der er af hver alvor, også dem, der ikke er opregnet."}
+    )))]
     pub totals: Totals,
     /// The counts of received records by outcome, for each type and for records whose type cannot be read:
     /// `received = accepted + quarantined + duplicate + superseded` (opgørelse).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvad der blev af hver modtaget post, for hver type og for poster, hvis type ikke kan læses: `received = accepted + quarantined + duplicate + superseded`."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {
+            "description":
+                "Hvad der blev af hver modtaget post, for hver type og for poster, hvis type ikke kan læses: `received = accepted + quarantined + duplicate + superseded`."
+        }
+    )))]
     pub reconciliation: Vec<Reconciliation>,
     /// Every rule of the catalogue: how often it judged, and why it skipped (regler).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hver regel i kataloget: hvor ofte den bedømte, og hvorfor den ikke gjorde."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {"description": "Hver regel i kataloget: hvor ofte den bedømte, og hvorfor den ikke gjorde."}
+    )))]
     pub rules: Vec<LedgerEntry>,
     /// The findings, by line and then by rule. The policy limits how many are listed (fund).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Fundene efter linje og dernæst efter regel; højst så mange, som politikken tillader."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {
+            "description":
+                "Fundene efter linje og dernæst efter regel; højst så mange, som politikken tillader."
+        }
+    )))]
     pub findings: Vec<Finding>,
     /// The number of findings that are not listed (udeladte fund).
-    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "findings", "x-da" = {"description": "Hvor mange fund der ikke er opregnet.", "unit": "fund"})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-unit" = "findings",
+        "x-da" = {"description": "Hvor mange fund der ikke er opregnet.", "unit": "fund"}
+    )))]
     pub findings_omitted: i64,
     /// SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not (fingeraftryk).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "SHA-256, hexadecimalt, af hele dommen med hvert fund, også dem, der ikke er opregnet."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {
+            "description":
+                "SHA-256, hexadecimalt, af hele dommen med hvert fund, også dem, der ikke er opregnet."
+        }
+    )))]
     pub digest: String,
 }
 
@@ -79,16 +120,28 @@ pub struct StrategyUsed {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Totals {
     /// Errors: what they are about cannot be used (fejl).
-    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "findings", "x-da" = {"description": "Fejl: det, de handler om, kan ikke bruges.", "unit": "fund"})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-unit" = "findings",
+        "x-da" = {"description": "Fejl: det, de handler om, kan ikke bruges.", "unit": "fund"}
+    )))]
     pub error: i64,
     /// Warnings: what they are about can be used, but is doubtful (advarsler).
-    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "findings", "x-da" = {"description": "Advarsler: brugbart og tvivlsomt.", "unit": "fund"})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-unit" = "findings",
+        "x-da" = {"description": "Advarsler: brugbart og tvivlsomt.", "unit": "fund"}
+    )))]
     pub warning: i64,
     /// Information (oplysninger).
-    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "findings", "x-da" = {"description": "Oplysninger.", "unit": "fund"})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-unit" = "findings",
+        "x-da" = {"description": "Oplysninger.", "unit": "fund"}
+    )))]
     pub information: i64,
     /// The number of these that a waiver covers (dispenseret).
-    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "findings", "x-da" = {"description": "Hvor mange af dem en dispensation lader passere.", "unit": "fund"})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-unit" = "findings",
+        "x-da" = {"description": "Hvor mange af dem en dispensation lader passere.", "unit": "fund"}
+    )))]
     pub waived: i64,
 }
 
@@ -97,25 +150,51 @@ pub struct Totals {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Reconciliation {
     /// The type. None for records whose type cannot be read (posttype).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Typen; mangler for poster, hvis type ikke kan læses."})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-da" = {"description": "Typen; mangler for poster, hvis type ikke kan læses."}
+    )))]
     pub record: Option<RecordType>,
     /// The number that the header expects (varslet).
-    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "records", "x-da" = {"description": "Hvor mange leverancens hoved varsler.", "unit": "poster"})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-unit" = "records",
+        "x-da" = {"description": "Hvor mange leverancens hoved varsler.", "unit": "poster"}
+    )))]
     pub expected: Option<i64>,
     /// The number in the file (modtaget).
-    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "records", "x-da" = {"description": "Hvor mange der var i filen.", "unit": "poster"})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-unit" = "records",
+        "x-da" = {"description": "Hvor mange der var i filen.", "unit": "poster"}
+    )))]
     pub received: i64,
     /// The number that can be used (godtaget).
-    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "records", "x-da" = {"description": "Hvor mange der kan bruges.", "unit": "poster"})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-unit" = "records",
+        "x-da" = {"description": "Hvor mange der kan bruges.", "unit": "poster"}
+    )))]
     pub accepted: i64,
     /// The number that cannot be used and was quarantined with findings (sat til side).
-    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "records", "x-da" = {"description": "Hvor mange der ikke kan og er sat til side med deres fund.", "unit": "poster"})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-unit" = "records",
+        "x-da" = {
+            "description": "Hvor mange der ikke kan og er sat til side med deres fund.",
+            "unit": "poster"
+        }
+    )))]
     pub quarantined: i64,
     /// The number that repeat a record with the same id, revision and content (gentaget).
-    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "records", "x-da" = {"description": "Hvor mange der gentager en post med samme id, revision og indhold.", "unit": "poster"})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-unit" = "records",
+        "x-da" = {
+            "description": "Hvor mange der gentager en post med samme id, revision og indhold.",
+            "unit": "poster"
+        }
+    )))]
     pub duplicate: i64,
     /// The number that have a later revision in the same delivery (afløst).
-    #[cfg_attr(feature = "schema", schemars(extend("x-unit" = "records", "x-da" = {"description": "Hvor mange der har en senere revision i samme leverance.", "unit": "poster"})))]
+    #[cfg_attr(feature = "schema", schemars(extend(
+        "x-unit" = "records",
+        "x-da" = {"description": "Hvor mange der har en senere revision i samme leverance.", "unit": "poster"}
+    )))]
     pub superseded: i64,
 }
 

@@ -472,5 +472,5 @@ fn a_policy_lets_pass_what_it_may_and_nothing_else() {
         file(br#"{"waivers":[{"rule":"anonymity-lifted-twice","reason":"r","until":"2013-12-31"}]}"#);
     let out = udvej(&["validate", &delivery, "--policy", &path.display().to_string()]);
     assert_eq!(out.status.code(), Some(2));
-    assert!(text(&out.stderr).contains("what protects a person"), "{}", text(&out.stderr));
+    assert!(text(&out.stderr).contains("protects a person"), "{}", text(&out.stderr));
 }

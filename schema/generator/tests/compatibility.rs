@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde_json::{Map, Value, json};
 use udvej::exchange::decode_delivery;
 use udvej::verdict::Context;
-use udvej_generator::schemas::Name;
+use udvej_generator::schemas::{ANNOTATIONS, Name};
 use udvej_tests::{engine, folder};
 
 /// The folders of what was released.
@@ -136,29 +136,21 @@ struct Comparison<'a> {
     broken: Vec<String>,
 }
 
-/// Keywords that change no verdict.
-const WORDS: [&str; 13] = [
-    "$id",
-    "$schema",
-    "$comment",
-    "$defs",
-    "title",
-    "description",
-    "default",
-    "examples",
-    "x-da",
-    "x-labels",
-    "x-rule-codes",
-    "enumDescriptions",
-    "patternErrorMessage",
-];
+/// Keywords of JSON Schema that change no verdict. [`ANNOTATIONS`] do not either, except a unit: another one changes
+/// the meaning of a number.
+const WORDS: [&str; 8] =
+    ["$id", "$schema", "$comment", "$defs", "title", "description", "default", "examples"];
+
+fn changes_no_verdict(keyword: &str) -> bool {
+    WORDS.contains(&keyword) || (keyword != "x-unit" && ANNOTATIONS.contains(&keyword))
+}
 
 impl Comparison<'_> {
     fn compare(&mut self, old: &Value, new: &Value, place: &str) {
         let (before, after) = (resolved(self.old, old), resolved(self.new, new));
         let none = Value::Null;
         let keywords = before.keys().chain(after.keys().filter(|keyword| !before.contains_key(*keyword)));
-        for keyword in keywords.filter(|keyword| !WORDS.contains(&keyword.as_str())) {
+        for keyword in keywords.filter(|keyword| !changes_no_verdict(keyword)) {
             let (was, is) = (before.get(keyword).unwrap_or(&none), after.get(keyword).unwrap_or(&none));
             let place = format!("{place}/{keyword}");
             let holds = match keyword.as_str() {
@@ -233,7 +225,7 @@ fn resolved(root: &Value, schema: &Value) -> Map<String, Value> {
         for part in besides {
             for (keyword, value) in resolved(root, &part) {
                 let before = keywords.insert(keyword.clone(), value);
-                assert!(before.is_none() || WORDS.contains(&keyword.as_str()), "{keyword} is listed twice");
+                assert!(before.is_none() || changes_no_verdict(&keyword), "{keyword} is listed twice");
             }
         }
         if !choices.is_empty() {

@@ -4,7 +4,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
 // Keywords that are not part of JSON Schema. They are annotations and do not affect validation.
-const keywords = ["x-da", "x-unit", "x-labels", "x-rule-codes", "enumDescriptions", "patternErrorMessage"];
+const keywords = ["x-da", "x-unit", "x-labels", "x-rule-codes", "x-arguments", "enumDescriptions", "patternErrorMessage"];
 
 export function compiler(options = {}) {
   const ajv = new Ajv2020({ strict: true, keywords, ...options });

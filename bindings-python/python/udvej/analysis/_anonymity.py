@@ -8,27 +8,27 @@ import polars as pl
 
 from udvej._not_countable import NotCountableError
 from udvej.analysis._count import Count, Interval, Share, ShareInterval
-from udvej.analysis._window import Came, came
+from udvej.analysis._window import Window, in_window
 
 if TYPE_CHECKING:
     from datetime import date
 
     from udvej._udvej import Readings
 
-ONE_CARD = "assuming that a person has at most one card"
+ONE_CARD = "holding that a person has one card at most"
 
 
 def persons(reading: Readings, *, from_: date | None = None, to: date | None = None) -> Count:
-    """Count the people who came, if every contact is of a known client.
+    """Count the people behind the contacts, if every contact is of a known client.
 
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries.
+        What was read.
     from_ : datetime.date, optional
-        The first day. Default: all delivered days.
+        The first day; all days that were delivered if not given.
     to : datetime.date, optional
-        The first day after the window.
+        The first day after the last.
 
     Returns
     -------
@@ -38,9 +38,9 @@ def persons(reading: Readings, *, from_: date | None = None, to: date | None = N
     Raises
     ------
     NotCountableError
-        If some contacts are anonymous, with or without a card. Its ``interval`` has the bounds.
+        If some contacts are anonymous, with a card or without. Its ``interval`` holds the bounds.
     AnalysisError
-        If one client can have several pseudonyms in the reading.
+        If one client can have several pseudonyms in what was read.
 
     Examples
     --------
@@ -54,12 +54,12 @@ def persons(reading: Readings, *, from_: date | None = None, to: date | None = N
     ...     error.interval.least < error.interval.most
     True
     """
-    who = came(reading, from_, to)
+    who = in_window(reading, from_, to)
     if who.anonymous or who.unlinked_cards:
         interval = bounds(who, first_contact=False)
         message = (
-            "the people behind anonymous contacts cannot be counted; the bounds are "
-            f"{interval}. Use analysis.persons_interval"
+            "the people among anonymous contacts cannot be counted; what can be said is an interval: "
+            f"{interval}. analysis.persons_interval gives it"
         )
         raise NotCountableError(message, interval)
     return Count(len(who.known), "person")
@@ -68,34 +68,34 @@ def persons(reading: Readings, *, from_: date | None = None, to: date | None = N
 def persons_interval(
     reading: Readings, *, from_: date | None = None, to: date | None = None, first_contact: bool = False
 ) -> Interval:
-    """Return bounds of the number of people who came.
+    """Return the bounds of the number of people behind the contacts.
 
-    Let p be the number of known clients, m of them with a linked card, k the number of cards that are not
-    linked to a client, and A the number of contacts with neither. There were at most p + k + A people, and
-    at least p + max(0, k - (p - m)), or one if p and k are 0 and A is not. Only links that clients consented
-    to by the end of the window are used.
+    With p known clients (m of them with their own card already linked), k cards that nothing links to a
+    client and A contacts with neither, there were at most p + k + A people, and at least p + max(0, k - (p -
+    m)); one if p and k are 0 and A is not. What is linked is what clients consented to by the end of the
+    window.
 
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries.
+        What was read.
     from_ : datetime.date, optional
-        The first day. Default: all delivered days.
+        The first day; all days that were delivered if not given.
     to : datetime.date, optional
-        The first day after the window.
+        The first day after the last.
     first_contact : bool, default False
-        Trust the answers about the first contact: each first contact is of a different person. This can only
-        raise the lower bound.
+        Trust clients who say that it is their first contact: each first contact is of another person. This
+        can only raise the lower bound.
 
     Returns
     -------
     Interval
-        Both bounds, in different persons, and their reason.
+        Both bounds, in different persons, and their basis.
 
     Raises
     ------
     AnalysisError
-        If one client can have several pseudonyms in the reading.
+        If one client can have several pseudonyms in what was read.
 
     Examples
     --------
@@ -109,10 +109,10 @@ def persons_interval(
     >>> analysis.persons_interval(reading, first_contact=True).least >= interval.least
     True
     """
-    return bounds(came(reading, from_, to), first_contact=first_contact)
+    return bounds(in_window(reading, from_, to), first_contact=first_contact)
 
 
-def bounds(who: Came, *, first_contact: bool) -> Interval:
+def bounds(who: Window, *, first_contact: bool) -> Interval:
     """Compute the two bounds."""
     known, cards, alone = len(who.known), len(who.unlinked_cards), who.anonymous
     without_card = len(who.known - who.with_linked_card)
@@ -120,38 +120,39 @@ def bounds(who: Came, *, first_contact: bool) -> Interval:
     if known == cards == 0 < alone:
         least = 1
     reason = (
-        f"{known} known clients, {cards} cards that are not linked to a client, {alone} contacts with "
-        f"neither; at most each is a different person, at least the cards belong to known clients, {ONE_CARD}"
+        f"{known} known clients, {cards} cards that nothing links to a client, {alone} contacts with "
+        f"neither; "
+        f"at most each is another person, at least the cards are those of known clients, {ONE_CARD}"
     )
     if first_contact:
         least = max(least, firsts(who.contacts))
-        reason += "; answers about the first contact are trusted"
+        reason += "; clients are believed who say that it is their first contact"
     return Interval(Count(least, "person"), Count(known + cards + alone, "person"), reason)
 
 
 def firsts(contacts: pl.DataFrame) -> int:
-    """Count the people with a first contact. Each client and each card counts once."""
-    first = contacts.filter(pl.col("first_contact") == "yes")
-    holders = first.select(pl.coalesce("who", "client_card").alias("who"))
-    return holders.drop_nulls().unique().height + holders.filter(pl.col("who").is_null()).height
+    """Count the people who say in a contact that it is their first; a client or a card says so once."""
+    said = contacts.filter(pl.col("first_contact") == "yes")
+    people = said.select(pl.coalesce("who", "client_card").alias("who"))
+    return people.drop_nulls().unique().height + people.filter(pl.col("who").is_null()).height
 
 
 def contact_conversion(reading: Readings, *, from_: date | None = None, to: date | None = None) -> Share:
-    """Return the share of the anonymous contacts at which anonymity was lifted. It is exact.
+    """Return the exact share of the contacts that began anonymous at which anonymity was lifted.
 
-    The denominator is contacts that began anonymous, with or without a card. The numerator is those of them
-    at which anonymity was lifted by the end of the window: the contact that a lifting names, or a contact
-    with the card that it names, on its day. It is not a share of clients: a client who comes five times and
-    lifts anonymity at the fifth contact counts as one of five.
+    The denominator is contacts that began anonymous, with a card or without. The numerator is those of them
+    at which it was lifted by the end of the window: the contact that a lifting names, or one with the card
+    that it names, on its day. It is not a share of clients: a client with five contacts who lifts at the
+    fifth counts as one in five.
 
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries.
+        What was read.
     from_ : datetime.date, optional
-        The first day. Default: all delivered days.
+        The first day; all days that were delivered if not given.
     to : datetime.date, optional
-        The first day after the window.
+        The first day after the last.
 
     Returns
     -------
@@ -161,7 +162,7 @@ def contact_conversion(reading: Readings, *, from_: date | None = None, to: date
     Raises
     ------
     AnalysisError
-        If one client can have several pseudonyms in the reading.
+        If one client can have several pseudonyms in what was read.
 
     Examples
     --------
@@ -173,7 +174,7 @@ def contact_conversion(reading: Readings, *, from_: date | None = None, to: date
     >>> share.part.unit, share.whole.unit, share.part <= share.whole
     ('contact', 'contact', True)
     """
-    who = came(reading, from_, to)
+    who = in_window(reading, from_, to)
     contacts = who.began_anonymous
     named = contacts.join(
         who.lifts.select("sender", "from_contact"),
@@ -193,33 +194,32 @@ def contact_conversion(reading: Readings, *, from_: date | None = None, to: date
 
 
 def share_lifted(reading: Readings, *, from_: date | None = None, to: date | None = None) -> ShareInterval:
-    """Return bounds of the share of anonymous clients who lifted their anonymity.
+    """Return the bounds of the share of anonymous clients who lifted their anonymity.
 
-    The numerator is the l clients who lifted anonymity after an anonymous contact in the window, by its end.
-    The denominator is all people who came anonymously in the window, of which only bounds are known. Let k
-    be the number of cards and A the number of contacts that are not linked to a client. Of the l clients,
-    let u have no link and c have their own card linked. Then the clients who did not lift anonymity are at
-    most k + A - u, and at least max(0, k - (l - c)). If l is 0, they are at least k, or one if k is 0 and A
-    is not.
+    The numerator is the l clients who lifted it after an anonymous contact in the window, by its end. The
+    denominator is all people with an anonymous contact in the window; only its bounds are known. With k
+    cards and A contacts that nothing links to a client, u of the l with nothing linked and c of them with
+    their own card linked, those who did not lift are at most k + A - u, and at least max(0, k - (l - c)); if
+    l is 0, at least one where A is not 0.
 
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries.
+        What was read.
     from_ : datetime.date, optional
-        The first day. Default: all delivered days.
+        The first day; all days that were delivered if not given.
     to : datetime.date, optional
-        The first day after the window.
+        The first day after the last.
 
     Returns
     -------
     ShareInterval
-        Both bounds and their reason. The bounds are None if nobody came anonymously.
+        Both bounds, and their basis; no bounds if there was no anonymous contact.
 
     Raises
     ------
     AnalysisError
-        If one client can have several pseudonyms in the reading.
+        If one client can have several pseudonyms in what was read.
 
     Examples
     --------
@@ -231,7 +231,7 @@ def share_lifted(reading: Readings, *, from_: date | None = None, to: date | Non
     >>> 0 <= share.least <= share.most <= 1
     True
     """
-    who = came(reading, from_, to)
+    who = in_window(reading, from_, to)
     contacts = who.began_anonymous
     first_shown = (
         contacts.filter(pl.col("client_card").is_not_null()).group_by("client_card").agg(pl.col("day").min())
@@ -253,15 +253,16 @@ def share_lifted(reading: Readings, *, from_: date | None = None, to: date | Non
     if not lifters:
         least = max(cards, 1 if alone else 0)
     return share_interval(
-        len(lifters), least, most, f"{cards} cards and {alone} contacts that are not linked to a client"
+        len(lifters), least, most, f"{cards} cards and {alone} contacts that nothing links to a client"
     )
 
 
 def share_interval(lifters: int, least: int, most: int, seen: str) -> ShareInterval:
-    """Build the result from the bounds."""
+    """Build the interval of the share from its bounds."""
     reason = (
-        f"{lifters} clients who lifted their anonymity after an anonymous contact, of these and {least} "
-        f"to {most} people who came anonymously and did not lift it; {seen}, {ONE_CARD}"
+        f"{lifters} clients who lifted their anonymity after an anonymous contact, of them and of {least} "
+        f"to {most} "
+        f"people who came anonymously and did not; {seen}, {ONE_CARD}"
     )
     parts = Count(lifters, "person"), Count(least, "person"), Count(most, "person")
     if lifters + most == 0:

@@ -1,4 +1,4 @@
-"""Counts contacts by period and group."""
+"""Counts of contacts by period."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ def contacts(
 ) -> pl.DataFrame:
     """Count contacts by month, quarter or year, and by where and by whom they were received.
 
-    The unit is a contact. Contacts may be anonymous, so the number of people cannot be computed from them.
-    The letter of 2013 warns that such counts also depend on the number of bridge builders and on the
-    counting method.
+    The unit is a contact: one approach. Contacts may be anonymous, so no number of people follows from them.
+    The letter of 2013 warns that such counts also depend on how many bridge builders there are, and on how it
+    is counted.
 
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries.
+        What was read.
     every : {"month", "quarter", "year"}, default "month"
-        The length of the periods.
+        How long the periods are.
     by : sequence of str, default ("municipality", "unit", "received_by")
         Columns of the table of contacts to group by.
 
@@ -54,13 +54,12 @@ def contacts(
     polars.DataFrame
         ``from`` and ``to``: the period, whose last day is the one before ``to``. The columns of ``by``.
         ``whole``: whether the deliveries cover every day of the period, which a fair comparison needs.
-        ``contacts``: the number of contacts. A period without contacts has a row with 0 for every group that
-        occurs in the reading.
+        ``contacts``: how many. A period without contacts has a row with 0 for every group that occurs at all.
 
     Raises
     ------
     AnalysisError
-        If ``every`` or ``by`` has an unknown value, or the deliveries contradict each other.
+        If ``every`` or ``by`` is not one of the values above, or the deliveries contradict each other.
 
     Examples
     --------
@@ -75,10 +74,10 @@ def contacts(
     True
     """
     if every not in MONTHS:
-        message = '`every` must be "month", "quarter" or "year"'
+        message = 'contacts are counted every "month", "quarter" or "year"'
         raise AnalysisError(message)
     if not set(by) <= set(GROUPS):
-        message = f"`by` must name some of {', '.join(GROUPS)}"
+        message = f"contacts are grouped by {', '.join(GROUPS)}"
         raise AnalysisError(message)
     frame = records(reading, "contacts")
     truncated = pl.col("day").dt.truncate(f"{MONTHS[every]}mo")
@@ -117,7 +116,7 @@ def month_start(number: int) -> date:
 
 
 def with_coverage(reading: Readings, frame: pl.DataFrame, by: Sequence[str]) -> pl.DataFrame:
-    """Add whether deliveries cover the whole period, in the municipality of the row or in all."""
+    """Add whether deliveries cover the whole period, in the municipality or else in all of them."""
     spans: dict[str, list[tuple[date, date]]] = {}
     for code, first, after in deliveries(reading).select("municipality", "period_from", "period_to").rows():
         spans.setdefault(code, []).append((first, after))
@@ -127,13 +126,13 @@ def with_coverage(reading: Readings, frame: pl.DataFrame, by: Sequence[str]) -> 
         return bool(chosen) and all(covers(covered, first, after) for covered in chosen)
 
     columns = ["from", "to", *(column for column in by if column == "municipality")]
-    keys = frame.select(columns).unique()
-    flags = pl.Series("whole", [whole(*row) for row in keys.rows()], dtype=pl.Boolean)
-    return frame.join(keys.with_columns(flags), on=columns)
+    groups = frame.select(columns).unique()
+    flags = pl.Series("whole", [whole(*row) for row in groups.rows()], dtype=pl.Boolean)
+    return frame.join(groups.with_columns(flags), on=columns)
 
 
 def covers(covered: list[tuple[date, date]], first: date, after: date) -> bool:
-    """Return whether overlapping periods cover every day from ``first`` to the day before ``after``."""
+    """Whether periods that may overlap cover every day from the first up to the one before ``after``."""
     reached = first
     for start, stop in sorted(covered):
         if start <= reached < stop:

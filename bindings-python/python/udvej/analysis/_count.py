@@ -1,4 +1,4 @@
-"""Counts with a unit, and intervals for numbers that cannot be counted."""
+"""A number with its unit, and an interval where the number itself cannot be known."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from udvej._udvej import labels
 from udvej.errors import UnitError
 
 Unit: TypeAlias = Literal["contact"] | Literal["person"] | Literal["course"] | Literal["card"]
-"""The unit of a count, by its code in the list ``count_unit``."""
+"""What is counted, by its code in the list ``count_unit``."""
 
 
 def unit_name(unit: str) -> str:
@@ -19,16 +19,16 @@ def unit_name(unit: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A count with its unit. Counts with different units cannot be added, subtracted or compared.
+    """A count of one unit. Counts of different units are neither added, subtracted nor compared.
 
-    Counts of persons cannot be added at all: the same person may be in both, so the persons of two groups
-    must be counted together. Counts of contacts, courses and cards may be added if nothing is counted in
-    both.
+    Counts of persons are not added at all: the same person may be in both, so the persons behind two groups
+    have to be counted together. Counts of contacts, courses and cards may be added as long as nothing is
+    counted in both.
 
     Parameters
     ----------
     value : int
-        The number, 0 or more.
+        How many; 0 or more.
     unit : {"contact", "person", "course", "card"}
         The unit, by its code in the list ``count_unit``.
 
@@ -46,20 +46,20 @@ class Count:
     >>> contacts + persons
     Traceback (most recent call last):
         ...
-    udvej.errors.UnitError: contacts and different persons cannot be added: their units differ
+    udvej.errors.UnitError: contacts and different persons are not added: each counts something else
     """
 
     value: int
     unit: Unit
 
     def __post_init__(self) -> None:
-        """Reject an unknown unit or a value that is not a count."""
+        """Reject an unknown unit or a value that is not a whole number of 0 or more."""
         units = labels("count_unit", "en")
         if self.unit not in units:
-            message = f"no such unit: use one of {', '.join(f'`{unit}`' for unit in units)}"
+            message = f"no such unit: there are {', '.join(f'`{unit}`' for unit in units)}"
             raise UnitError(message)
         if isinstance(self.value, bool) or not isinstance(self.value, int) or self.value < 0:
-            message = "a count must be a whole number, 0 or more"
+            message = "a count is a whole number, 0 or more"
             raise UnitError(message)
 
     def __repr__(self) -> str:
@@ -67,11 +67,11 @@ class Count:
         return f"Count({self.value}, {self.unit!r})"
 
     def __str__(self) -> str:
-        """Return the text ``96 contacts``."""
+        """Write it as people read it: ``96 contacts``."""
         return f"{self.value} {unit_name(self.unit)}"
 
     def __int__(self) -> int:
-        """Return the number."""
+        """Return the number without its unit."""
         return self.value
 
     def __add__(self, other: object) -> Count:
@@ -79,18 +79,18 @@ class Count:
         same = self._alike(other, "added")
         if self.unit == "person":
             message = (
-                "two counts of different persons cannot be added: the same person may be in both; "
+                "two counts of different persons are not added: the same person may be in both; "
                 "count the persons of both groups together"
             )
             raise UnitError(message)
         return Count(self.value + same.value, self.unit)
 
     def __radd__(self, other: object) -> Count:
-        """Add to 0, so that ``sum`` works."""
+        """Accept the 0 that ``sum`` starts with."""
         return self if other == 0 else self.__add__(other)
 
     def __sub__(self, other: object) -> Count:
-        """Subtract a count of the same unit that is not larger."""
+        """Subtract a count of the same unit that is no larger."""
         return Count(self.value - self._alike(other, "subtracted").value, self.unit)
 
     def __lt__(self, other: object) -> bool:
@@ -111,11 +111,11 @@ class Count:
 
     def _alike(self, other: object, done: str) -> Count:
         if not isinstance(other, Count):
-            message = f"{unit_name(self.unit)} and a number cannot be {done}: pass it as a Count"
+            message = f"{unit_name(self.unit)} and a bare number are not {done}: give the number as a Count"
             raise UnitError(message)
         if self.unit != other.unit:
             units = f"{unit_name(self.unit)} and {unit_name(other.unit)}"
-            message = f"{units} cannot be {done}: their units differ"
+            message = f"{units} are not {done}: each counts something else"
             raise UnitError(message)
         return other
 
@@ -127,11 +127,11 @@ class Interval:
     Parameters
     ----------
     least : Count
-        The lower bound.
+        No fewer than these.
     most : Count
-        The upper bound.
+        No more than these.
     reason : str
-        Why the number cannot be counted, and how the bounds were computed.
+        Why it is an interval, and the basis of the bounds.
 
     Examples
     --------
@@ -145,19 +145,19 @@ class Interval:
     reason: str
 
     def __post_init__(self) -> None:
-        """Reject bounds in the wrong order or with different units."""
+        """Reject bounds in the wrong order or of different units."""
         if self.least > self.most:
             message = "the lower bound of an interval is above its upper bound"
             raise UnitError(message)
 
     def __str__(self) -> str:
-        """Return it as text for people."""
+        """Write it as people read it."""
         return f"{self.least.value} to {self.most} ({self.reason})"
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A share: a count of a part and a count of the whole, with the same unit.
+    """A share: a count and the count of the whole, both of the same unit.
 
     Parameters
     ----------
@@ -166,7 +166,7 @@ class Share:
     whole : Count
         The denominator.
     reason : str
-        The meaning of the part and the whole.
+        What is shared, and of what.
 
     Examples
     --------
@@ -183,40 +183,40 @@ class Share:
     reason: str
 
     def __post_init__(self) -> None:
-        """Reject a part that is larger than the whole, or has another unit."""
+        """Refuse a part that is larger than its whole, or of another unit."""
         if self.part > self.whole:
             message = "the part of a share is larger than the whole"
             raise UnitError(message)
 
     @property
     def value(self) -> float | None:
-        """The share, from 0 to 1; None if the whole is 0."""
+        """The share, from 0 to 1; None of nothing."""
         return self.part.value / self.whole.value if self.whole.value else None
 
     def __str__(self) -> str:
-        """Return it as text for people."""
+        """Write it as people read it."""
         shown = "no share" if self.value is None else f"{100 * self.value:.1f} %"
         return f"{self.part.value} of {self.whole}, {shown} ({self.reason})"
 
 
 @dataclass(frozen=True, slots=True)
 class ShareInterval:
-    """The bounds of a share that cannot be counted.
+    """What is known of a share: it lies between two bounds.
 
     Parameters
     ----------
     least : float or None
-        The lower bound, from 0 to 1; None if the denominator is 0.
+        No less than this, from 0 to 1; None if there is nothing that it could be a share of.
     most : float or None
-        The upper bound; None if the denominator is 0.
+        No more than this.
     part : Count
-        The numerator, which is known.
+        What is shared: the numerator, which is known.
     rest_least : Count
-        The lower bound of the rest of the denominator.
+        The rest of the denominator: no fewer than these.
     rest_most : Count
-        The upper bound of the rest of the denominator.
+        No more than these.
     reason : str
-        The meaning of the share, and how the bounds were computed.
+        What the share is of, and what the bounds rest on.
 
     Examples
     --------
@@ -234,7 +234,7 @@ class ShareInterval:
     reason: str
 
     def __str__(self) -> str:
-        """Return the text ``20.0 % to 33.3 % (…)``."""
+        """Write it as people read it: ``20.0 % to 33.3 % (…)``."""
         if self.least is None or self.most is None:
             return f"no share ({self.reason})"
         return f"{100 * self.least:.1f} % to {100 * self.most:.1f} % ({self.reason})"

@@ -1,4 +1,4 @@
-"""Counts courses by subgroup, phase and end, and lists overdue duties."""
+"""Courses by subgroup, phase reached and end reason, and overdue duties."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ KEY = ["sender", "course"]
 
 
 def subgroups(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
-    """Return the subgroups of the client of each CTI course on a day.
+    """Return the subgroups that the client of each CTI course belonged to on a day.
 
     The unit is a course. A client can be in both subgroups or in neither, and membership can change during a
     course.
@@ -27,21 +27,21 @@ def subgroups(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries.
+        What was read.
     on : {"start", "today"}, default "start"
-        The day the clock was started, or the day as of which the delivery was judged. If the clock was not
-        started, ``start`` also means the latter.
+        The day: that on which the clock was started (the day judged as of, where it has not been), or the day
+        judged as of.
 
     Returns
     -------
     polars.DataFrame
         ``sender``, ``municipality``, ``course``; ``wishes_to_exit`` and ``vulnerable``: whether the client
-        was in the subgroup on that day, null if no set of subgroups had begun by then.
+        was in the subgroup on that day, null where no set of subgroups had begun by then.
 
     Raises
     ------
     AnalysisError
-        If ``on`` has another value.
+        If ``on`` is neither.
 
     Examples
     --------
@@ -53,7 +53,7 @@ def subgroups(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
     ['sender', 'municipality', 'course', 'wishes_to_exit', 'vulnerable']
     """
     if on not in {"start", "today"}:
-        message = '`on` must be "start" or "today"'
+        message = '`on` has to be "start" (the start of the clock) or "today"'
         raise AnalysisError(message)
     courses = cti_courses(reading)
     now = pl.lit(today(reading))
@@ -61,8 +61,8 @@ def subgroups(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
     sets = of_courses(reading, "course_subgroups").join(courses.select(*KEY, day.alias("day")), on=KEY)
     held = sets.filter(pl.col("from") <= pl.col("day")).sort("from", "position").unique(KEY, keep="last")
     flags = [pl.col("subgroups").list.contains(code).alias(code) for code in SUBGROUPS]
-    keys = courses.select("sender", "municipality", "course")
-    return keys.join(held.select(*KEY, *flags), on=KEY, how="left", maintain_order="left")
+    frame = courses.select("sender", "municipality", "course")
+    return frame.join(held.select(*KEY, *flags), on=KEY, how="left", maintain_order="left")
 
 
 def cti_courses(reading: Readings) -> pl.DataFrame:
@@ -73,28 +73,27 @@ def cti_courses(reading: Readings) -> pl.DataFrame:
 def courses(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
     """Count CTI courses by subgroup, by the phase they reached and by how they ended.
 
-    The unit is a course. The rows ``all`` count every course once, and are the denominator of the others.
-    The rows of the subgroups overlap, so do not add them.
+    The unit is a course. The rows ``all`` count every course once, and are the denominator of the others: the
+    rows of the subgroups overlap, so they are never summed.
 
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries.
+        What was read.
     on : {"start", "today"}, default "start"
         The day on which a client belongs to a subgroup, as in `subgroups`.
 
     Returns
     -------
     polars.DataFrame
-        ``subgroup``: ``all``, ``wishes_to_exit``, ``vulnerable``, ``neither``, or ``not_registered`` if no
-        set of subgroups had begun. ``phase_reached``: the last phase that began by the day of judging and
-        before the course ended, null if none had. ``end_reason``: null for an open course. ``courses``: the
-        number of courses.
+        ``subgroup``: ``all``, ``wishes_to_exit``, ``vulnerable``, ``neither``, or ``not_registered`` where no
+        set had begun. ``phase_reached``: the last phase that began by the day judged as of and before the
+        course ended, null where none had. ``end_reason``: null while a course goes on. ``courses``: how many.
 
     Raises
     ------
     AnalysisError
-        If ``on`` has another value.
+        If ``on`` is neither.
 
     Examples
     --------
@@ -107,7 +106,7 @@ def courses(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
     >>> analysis.total(frame.filter(pl.col("subgroup") == "all")).unit
     'course'
     """
-    members = subgroups(reading, on=on).join(reached(reading), on=KEY, how="left")
+    frame = subgroups(reading, on=on).join(reached(reading), on=KEY, how="left")
     in_group = {code: pl.col(code) for code in SUBGROUPS}
     in_group["all"] = pl.lit(value=True)
     in_group["neither"] = ~(pl.col("wishes_to_exit") | pl.col("vulnerable"))
@@ -115,14 +114,14 @@ def courses(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
     groups = pl.Enum(["all", *SUBGROUPS, "neither", "not_registered"])
     by = ["subgroup", "phase_reached", "end_reason"]
     parts = [
-        members.filter(member).with_columns(subgroup=pl.lit(name, dtype=groups))
+        frame.filter(member).with_columns(subgroup=pl.lit(name, dtype=groups))
         for name, member in in_group.items()
     ]
     return pl.concat(parts).group_by(by).agg(pl.len().cast(pl.Int64).alias("courses")).sort(by)
 
 
 def reached(reading: Readings) -> pl.DataFrame:
-    """Return the last phase that each course reached, and its end by the day of judging."""
+    """Return the last phase that each course reached, and how it ended by the day judged as of."""
     phases = of_courses(reading, "phases").filter("reached").sort("position").unique(KEY, keep="last")
     ended = pl.when(pl.col("end_day") <= today(reading)).then(pl.col("end_reason"))
     ends = cti_courses(reading).select(*KEY, ended.cast(in_list_order("end_reason")).alias("end_reason"))
@@ -133,23 +132,22 @@ def reached(reading: Readings) -> pl.DataFrame:
 def days_in_phase(reading: Readings) -> pl.DataFrame:
     """Return the days in each phase that a course reached, and whether its plan was made in time.
 
-    The unit is a phase of a course. Only the clock moves a course from phase to phase, so the days in a past
-    phase are those of the strategy, unless the course ended in it. They do not measure progress. Only the
-    plan can be late.
+    The unit is a phase of a course. The clock alone moves a course from phase to phase, so days in a phase
+    that is over are those of the strategy, unless the course ended in it. They do not measure progress. Only
+    the plan can be late.
 
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries.
+        What was read.
 
     Returns
     -------
     polars.DataFrame
         ``sender``, ``municipality``, ``course``, ``phase``, ``from``, ``to`` (the first day after it, by the
-        schedule), ``days``: from its first day to the day of judging, that day included, or to the end of
-        the phase or of the course, whichever is first. ``ended_in``: whether the course ended before the
-        phase did. ``plan_due``, ``planned``, ``plan_state``: the plan of the phase, as in the table
-        ``phases``.
+        schedule), ``days``: from its first day up to the day judged as of, that day included, or up to its
+        end or the course's end, whichever was first. ``ended_in``: whether the course ended before the phase
+        did. ``plan_due``, ``planned``, ``plan_state``: the plan of the phase, as the core computes it.
 
     Examples
     --------
@@ -182,22 +180,22 @@ def days_in_phase(reading: Readings) -> pl.DataFrame:
 
 
 def overdue(reading: Readings) -> pl.DataFrame:
-    """Return the overdue duties of each course: plans of begun phases, transfer of care, closing note.
+    """List what is overdue in each course: plans of phases that have begun, the hand-over, the closing note.
 
-    The unit is a duty of a course that is not done by the day of judging, and was due before it. A duty that
-    was done late is not overdue, and neither is one that lapsed because the course ended.
+    The unit is a duty of a course, as the core computes it: not done by the day judged as of, and due before
+    it. A duty that was done late is not overdue, nor is one that lapsed because the course ended.
 
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries.
+        What was read.
 
     Returns
     -------
     polars.DataFrame
         ``sender``, ``municipality``, ``course``, ``duty``, ``phase``, ``due``: the last day in time,
-        ``days_overdue``: from the day after it to the day of judging, that day included. The longest overdue
-        duty is first.
+        ``days_overdue``: from the day after it up to the day judged as of, that day included. The longest
+        overdue first.
 
     Examples
     --------

@@ -1,4 +1,4 @@
-"""Counts how closely courses follow the method, by item and municipality."""
+"""How far courses keep to the method, item by item, municipality by municipality."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ if TYPE_CHECKING:
 
 
 def fidelity(reading: Readings) -> pl.DataFrame:
-    """Return the counts of each item of the CTI implementation self-assessment, for each delivery.
+    """Return the counts of each item of the CTI implementation self-assessment, by delivery.
 
     The unit is what the rule of an item judges: a course, a phase of a course, a plan, a day of staffing. So
-    do not add counts of different items; there is no total score. Compute a share from ``met`` and
-    ``not_met`` of one item. An item that could not be assessed is in neither.
+    counts of different items are never added, no score is made of them, and a share is of ``met`` and
+    ``not_met`` of one item. What could not be assessed counts as neither.
 
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries. A delivery that another one replaces has no rows.
+        What was read. A delivery that another one replaces has no rows.
 
     Returns
     -------
     polars.DataFrame
-        ``delivery``, ``municipality``, ``period_from``, ``period_to``, ``strategy``; ``item``, ``asks`` (the
-        question of the item, in English), ``rule``; ``met``, ``not_met``, ``not_assessable``.
+        ``delivery``, ``municipality``, ``period_from``, ``period_to``, ``strategy``; ``item``, ``asks`` (what
+        the item asks, in English), ``rule``; ``met``, ``not_met``, ``not_assessable``.
 
     Examples
     --------

@@ -1,4 +1,4 @@
-"""The records that count: each once, in its latest revision, without clients who have withdrawn."""
+"""The records that count: each once, in its latest revision, without clients who have withdrawn consent."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
     from udvej._udvej import Readings
 
 PSEUDONYM = {"contacts": "client_pseudonym", "anonymity_lifts": "pseudonym", "courses": "pseudonym"}
-"""The column with the client's pseudonym, by table."""
+"""The column of a table that names the client."""
 
 
 def table(reading: Readings, name: str) -> pl.DataFrame:
-    """Return a table with its codes as texts."""
+    """Return a table unchanged, with its codes as texts."""
     return pl.DataFrame(getattr(reading, name)).with_columns(cs.categorical().cast(pl.String))
 
 
 def deliveries(reading: Readings) -> pl.DataFrame:
-    """Return the deliveries that count: those with a usable header that no other delivery replaces."""
+    """Return the deliveries whose records count: those with a header that no other delivery read replaces."""
     frame = table(reading, "deliveries").filter(pl.col("delivery").is_not_null() & ~pl.col("replaced"))
     if frame.get_column("delivery").is_duplicated().any():
         message = (
-            "two of the deliveries have the same id, so their records cannot be distinguished: read only one"
+            "two of the deliveries have the same id, so their records cannot be separated: read one of them"
         )
         raise AnalysisError(message)
     return frame
@@ -43,9 +43,9 @@ def senders(reading: Readings) -> pl.DataFrame:
 def records(reading: Readings, name: str) -> pl.DataFrame:
     """Return the records of a type that count, with a column ``sender``.
 
-    Of several revisions of a record, in one or several deliveries of the same sender, only the latest
-    counts. It does not count if the record was entered in error. Records of a client who has withdrawn
-    consent are left out.
+    Of several revisions of a record, in one delivery or in several of the same sender, the latest counts, and
+    not at all if it says that the record was entered in error. A client who has withdrawn consent is in no
+    frame.
     """
     frame = latest(table(reading, name).join(senders(reading), on="delivery"), name)
     frame = frame.filter(pl.col("status") == "active")
@@ -60,7 +60,7 @@ def records(reading: Readings, name: str) -> pl.DataFrame:
 
 
 def latest(frame: pl.DataFrame, name: str) -> pl.DataFrame:
-    """Return the latest revision of each record, once. Two contents under one revision are an error."""
+    """Return the latest revision of each record, once; refuse two contents under one revision."""
     key = ["sender", "id"]
     newest = frame.filter(pl.col("revision") == pl.col("revision").max().over(key))
     content = newest.drop("delivery")
@@ -76,7 +76,7 @@ def latest(frame: pl.DataFrame, name: str) -> pl.DataFrame:
 
 
 def of_courses(reading: Readings, name: str) -> pl.DataFrame:
-    """Return the rows of a table of courses, for courses that count."""
+    """Return the rows of a child table or a computed table that belong to courses that count."""
     kept = records(reading, "courses").select(
         "delivery", "sender", "municipality", pl.col("id").alias("course")
     )
@@ -84,16 +84,16 @@ def of_courses(reading: Readings, name: str) -> pl.DataFrame:
 
 
 def parts(reading: Readings, name: str) -> pl.DataFrame:
-    """Return the records of a type with a course (measurements, outcomes), for courses that count."""
+    """Return the records of a type with a course (measurements, outcomes), of courses that count."""
     kept = records(reading, "courses").select("sender", pl.col("id").alias("course"))
     return records(reading, name).join(kept, on=["sender", "course"], how="semi")
 
 
 def today(reading: Readings) -> date:
-    """Return the day as of which the deliveries were judged."""
+    """Return the day that was judged as of."""
     return reading.reports[0].today
 
 
 def in_list_order(code_list: str) -> pl.Enum:
-    """Return a column type that sorts in the order of the code list."""
+    """Return the type of a column that sorts as the code list does."""
     return pl.Enum(list(labels(code_list, "en")))

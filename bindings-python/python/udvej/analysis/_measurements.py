@@ -1,4 +1,4 @@
-"""Completeness of measurements by wave, and changes of WHO-5 scores."""
+"""Measurements: how complete each wave is, and how WHO-5 changed in those who have both values."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ KEY = ["sender", "course"]
 def due_waves(reading: Readings) -> pl.DataFrame:
     """Return each course, wave and instrument whose window has passed, with what was recorded.
 
-    Measurements are looked up in all deliveries of the sender, because one can be delivered later than its
-    course.
+    Measurements are taken from all deliveries of the sender, since a measurement can be delivered later than
+    its course.
     """
     made = (
         parts(reading, "measurements")
@@ -41,17 +41,17 @@ def due_waves(reading: Readings) -> pl.DataFrame:
 
 
 def completeness(reading: Readings, *, by: Sequence[str] = ()) -> pl.DataFrame:
-    """Return how complete the measurements are, by wave and instrument.
+    """Count how complete the measurements are, by wave and instrument.
 
-    The unit is a course. The denominator is CTI courses for which the wave was due: its window had passed on
-    the day of judging. A course that ended before a wave opened does not have that wave. The wave at the end
-    and the follow-up move with the end of the course. Answers of clients and of workers count. Judge as of
-    the day on which the delivery was created: what fell due later cannot be in it, and would look missing.
+    The unit is a course. The denominator is CTI courses for which the wave was due: its window has passed
+    on the day judged as of. A course that ended before a wave opened does not have it; the wave at the
+    end and the follow-up move with the end. Whoever answered counts. Judge as of the day on which a
+    delivery was made: what fell due after it cannot be in it, and looks missing.
 
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries.
+        What was read.
     by : sequence of str, default ()
         ``"municipality"`` or ``"sender"``, to group by.
 
@@ -59,13 +59,13 @@ def completeness(reading: Readings, *, by: Sequence[str] = ()) -> pl.DataFrame:
     -------
     polars.DataFrame
         The columns of ``by``, ``wave``, ``instrument``; ``courses_due``, and of them ``courses_measured``
-        (there is a value), ``courses_reason`` (no value, but a reason), ``courses_nothing``;
+        (there is a value), ``courses_reason`` (no value, and the reason for it), ``courses_nothing``;
         ``share_measured``.
 
     Raises
     ------
     AnalysisError
-        If ``by`` has another value.
+        If ``by`` names something else.
 
     Examples
     --------
@@ -78,7 +78,7 @@ def completeness(reading: Readings, *, by: Sequence[str] = ()) -> pl.DataFrame:
     True
     """
     if set(by) - {"municipality", "sender"}:
-        message = '`by` may have "municipality" and "sender"'
+        message = 'completeness is grouped by "municipality", by "sender", or not at all'
         raise AnalysisError(message)
     due = due_waves(reading).with_columns(
         pl.col("wave").cast(in_list_order("wave")), pl.col("instrument").cast(in_list_order("instrument"))
@@ -99,8 +99,8 @@ def band(score: str) -> pl.Expr:
     low, middle, high = BANDS
     at = pl.col(score)
     lower = pl.when(at <= HIGHEST_OF_LOW).then(pl.lit(low)).when(at <= HIGHEST_OF_MIDDLE).then(pl.lit(middle))
-    bands = lower.when(at > HIGHEST_OF_MIDDLE).then(pl.lit(high))
-    return bands.cast(pl.Enum(BANDS))
+    banded = lower.when(at > HIGHEST_OF_MIDDLE).then(pl.lit(high))
+    return banded.cast(pl.Enum(BANDS))
 
 
 def who5_change(
@@ -108,33 +108,33 @@ def who5_change(
 ) -> pl.DataFrame:
     """Pair the WHO-5 scores of each course in two waves.
 
-    The unit is a course. The rows are the CTI courses for which both waves were due, and ``paired`` marks
-    those with a known change. Clients who could not be asked at the end usually differ from those who could.
-    A score is the raw value times four, from 0 to 100. A difference of 10 is commonly regarded as relevant.
-    The cause of a change is not known.
+    The unit is a course. The rows are the CTI courses for which both waves were due, so ``paired`` says of
+    how many of them the change is known: those who could not be asked at the end are seldom like those who
+    could. A score is the raw value times four, from 0 to 100; a difference of 10 is commonly taken to matter.
+    Nothing here says what caused it.
 
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries.
+        What was read.
     first : str, default "start"
         The earlier wave, by its code.
     last : str, default "end"
         The later wave.
     respondent : {"client", "worker"}, default "client"
-        Who answered. WHO-5 measures how the respondents feel themselves.
+        Who answered. WHO-5 is about how one feels oneself.
 
     Returns
     -------
     polars.DataFrame
-        ``sender``, ``municipality``, ``course``; ``first`` and ``last``: the scores, null if there is none;
-        ``change``: ``last`` minus ``first``; ``band_first`` and ``band_last``: ``0-35``, ``36-50`` or
-        ``51-100``; ``paired``: whether both scores exist. Of several values in one wave the earliest counts.
+        ``sender``, ``municipality``, ``course``; ``first`` and ``last``: the scores, null where there is
+        none; ``change``: later less earlier; ``band_first`` and ``band_last``: ``0-35``, ``36-50`` or
+        ``51-100``; ``paired``: whether there are both. Of several values in one wave the earliest counts.
 
     Raises
     ------
     AnalysisError
-        If a wave or a respondent is not in its code list, or the two waves are the same.
+        If a wave or a respondent is none of the code lists, or the two waves are one.
 
     Examples
     --------
@@ -148,10 +148,10 @@ def who5_change(
     """
     waves = in_list_order("wave").categories
     if first not in waves or last not in waves or first == last:
-        message = f"`first` and `last` must be two different waves of {', '.join(waves)}"
+        message = f"two different waves are needed: there are {', '.join(waves)}"
         raise AnalysisError(message)
     if respondent not in in_list_order("respondent").categories:
-        message = '`respondent` must be "client" or "worker"'
+        message = 'the respondent is "client" or "worker"'
         raise AnalysisError(message)
     who5 = pl.col("instrument") == "who5"
     values = parts(reading, "measurements").filter(
@@ -179,13 +179,13 @@ def who5_bands(
 ) -> pl.DataFrame:
     """Count courses by their WHO-5 risk band in two waves.
 
-    The unit is a course. The denominator is courses with a score in both waves: the paired rows of
-    `who5_change`.
+    The unit is a course. The denominator is courses with a score in both waves: see `who5_change`, whose rows
+    that are not paired are left out here.
 
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries.
+        What was read.
     first : str, default "start"
         The earlier wave, by its code.
     last : str, default "end"
@@ -196,12 +196,12 @@ def who5_bands(
     Returns
     -------
     polars.DataFrame
-        ``band_first``, ``band_last`` and ``courses``: always nine rows, with 0 where there are no courses.
+        ``band_first``, ``band_last`` and ``courses``: nine rows, also where there are none.
 
     Raises
     ------
     AnalysisError
-        If a wave or a respondent is not in its code list, or the two waves are the same.
+        If a wave or a respondent is none of the code lists, or the two waves are one.
 
     Examples
     --------

@@ -17,39 +17,38 @@ if TYPE_CHECKING:
 
 
 def time_to_exit(reading: Readings, *, outcomes: Sequence[str] = ("left_prostitution",)) -> pl.DataFrame:
-    """Return the CTI courses for a survival analysis: the time of observation, and the event.
+    """Return each CTI course for a survival analysis: its time under observation and its event.
 
-    The unit is a course, and time is in days from the start of its clock. The event is the first outcome of
-    the requested kinds, on the day that it was assessed. It happened on that day or before, so times are
-    upper bounds. A course without the event is censored on the day it ended. If no end is registered, it is
-    censored on the day of judging, or at the end of its last phase, if that was earlier. Outcomes assessed
-    after the end of a course do not count, because they are not assessed for all courses. A course whose
-    clock was started before the first day that its sender's deliveries cover is observed from that day
-    (``entry``), because courses that ended earlier are not in the delivery. Courses whose event or end came
-    before they were observed are left out.
+    The unit is a course, and time runs in days from the start of its clock. The event is the first
+    outcome of the requested kinds, on the day that somebody assessed it: it happened on that day or
+    before, so times are upper bounds. A course without one is censored on the day it ended; where no end
+    is registered, on the day judged as of, or when its last phase was over, if that was earlier. Outcomes
+    assessed after the end of a course do not count, since nobody looks for them in all. A course is
+    watched from the first day that its sender's deliveries cover, if its clock was started before
+    (``entry``): those that ended earlier are not in the delivery. Left out are courses whose event or end
+    was before they were watched.
 
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries.
+        What was read.
     outcomes : sequence of str, default ("left_prostitution",)
-        The outcomes that count as the event, by code in the list ``outcome_kind``.
+        What counts as the event, by code in the list ``outcome_kind``.
 
     Returns
     -------
     polars.DataFrame
         ``sender``, ``municipality``, ``course``; ``start``: the day the clock started; ``entry``: days from
-        ``start`` to the first day of observation, mostly 0; ``duration_days``: days from ``start`` to the
-        event or the censoring; ``event``: 1 or 0; ``end_reason``: why a censored course ended, null for an
-        open course (death is a competing risk, not ordinary censoring); ``wishes_to_exit`` and
-        ``vulnerable``: the subgroups at the start of the clock.
-        ``KaplanMeierFitter().fit(f["duration_days"], f["event"], entry=f["entry"])`` in lifelines and
-        ``Surv(entry, duration_days, event)`` in R accept these columns.
+        it to the day the course is watched from, mostly 0; ``duration_days``: days from it to the event or
+        the censoring; ``event``: 1 or 0; ``end_reason``: why a censored course ended, null while it goes on
+        (death is a competing risk, not a censoring like others); ``wishes_to_exit`` and ``vulnerable``: the
+        subgroups at the start of the clock. ``KaplanMeierFitter().fit(f["duration_days"], f["event"],
+        entry=f["entry"])`` in lifelines and ``Surv(entry, duration_days, event)`` in R take it.
 
     Raises
     ------
     AnalysisError
-        If an outcome is not in the code list, or none is given.
+        If an outcome is none of the code list, or none is given.
 
     Examples
     --------
@@ -63,7 +62,7 @@ def time_to_exit(reading: Readings, *, outcomes: Sequence[str] = ("left_prostitu
     """
     kinds = in_list_order("outcome_kind").categories
     if not outcomes or set(outcomes) - set(kinds):
-        message = f"`outcomes` must have one or more of {', '.join(kinds)}"
+        message = f"the event is one or more outcomes: there are {', '.join(kinds)}"
         raise AnalysisError(message)
     now = today(reading)
     started = cti_courses(reading).filter(pl.col("clock_start") <= now)
@@ -86,7 +85,7 @@ def time_to_exit(reading: Readings, *, outcomes: Sequence[str] = ("left_prostitu
     )
     frame = frame.filter(pl.col("duration_days") > pl.col("entry"))
     reason = pl.when(pl.col("event") == 0, pl.col("ended").is_not_null()).then(pl.col("end_reason"))
-    columns = frame.select(
+    courses = frame.select(
         "sender",
         "municipality",
         "course",
@@ -97,7 +96,7 @@ def time_to_exit(reading: Readings, *, outcomes: Sequence[str] = ("left_prostitu
         reason.cast(in_list_order("end_reason")).alias("end_reason"),
     )
     groups = subgroups(reading).drop("municipality")
-    return columns.join(groups, on=KEY, how="left", maintain_order="left")
+    return courses.join(groups, on=KEY, how="left", maintain_order="left")
 
 
 def days_until(event: str, censored: str) -> pl.Expr:

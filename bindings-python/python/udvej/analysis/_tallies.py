@@ -1,4 +1,4 @@
-"""Tallies in their printed tables, with their caveats."""
+"""Counts made elsewhere, as they were printed, with their caveats."""
 
 from __future__ import annotations
 
@@ -14,32 +14,33 @@ if TYPE_CHECKING:
 
 
 def printed(reading: Readings, name: str) -> pl.DataFrame:
-    """Return the tallies of one printed table, in the order of delivery."""
+    """Return the counts of one printed table, in the order in which they were delivered."""
     tallies = records(reading, "tallies").filter(pl.col("cell_table").is_not_null())
     tables = tallies.get_column("cell_table").unique(maintain_order=True).to_list()
     if name not in tables:
         shown = ", ".join(tables) or "none"
-        message = f"there is no printed table with this name: the tables are {shown}"
+        message = f"there is no count for a printed table of that name: there are {shown}"
         raise AnalysisError(message)
     frame = tallies.filter(pl.col("cell_table") == name)
     if frame.select("cell_row", "cell_column").is_duplicated().any():
-        message = "two tallies have the same cell of the printed table: read the deliveries separately"
+        message = "two counts belong to one cell of the printed table: read the deliveries one by one"
         raise AnalysisError(message)
     return frame
 
 
 def tally_table(reading: Readings, name: str) -> pl.DataFrame:
-    r"""Return a printed table: its rows and columns, and a number in each cell.
+    r"""Return a printed table as it was printed: its rows and columns, and a number in each cell.
 
-    The numbers are those of the source. Units, periods and methods can differ from cell to cell:
-    `tally_cells` has them and the caveats. Do not add or compare the numbers without these.
+    The numbers are those of the source, whatever they count. Their caveats are in `tally_cells`:
+    the units can differ from cell to cell, and so can periods and methods, so neither add nor compare them
+    without it.
 
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries.
+        What was read.
     name : str
-        The name of the table in the records, such as ``table-1``.
+        The table, as the records name it: ``table-1``.
 
     Returns
     -------
@@ -49,7 +50,7 @@ def tally_table(reading: Readings, name: str) -> pl.DataFrame:
     Raises
     ------
     AnalysisError
-        If there is no such table, or two tallies have the same cell.
+        If there is no such table, or two counts belong to one cell.
 
     Examples
     --------
@@ -79,29 +80,29 @@ def tally_table(reading: Readings, name: str) -> pl.DataFrame:
 
 
 def tally_cells(reading: Readings, name: str, *, lang: str = "en") -> pl.DataFrame:
-    """Return the cells of a printed table: for each number its unit, its method and its caveats.
+    """Return a printed table cell by cell: what each number counts, how, and its caveats.
 
     Parameters
     ----------
     reading : Reading or Readings
-        The deliveries.
+        What was read.
     name : str
-        The name of the table in the records.
+        The table, as the records name it.
     lang : {"en", "da"}, default "en"
         The language of the caveats.
 
     Returns
     -------
     polars.DataFrame
-        ``row``, ``column``, ``count``, ``unit`` (what was actually counted), ``period_from``, ``period_to``,
+        ``row``, ``column``, ``count``, ``unit`` (what was truly counted), ``period_from``, ``period_to``,
         ``period_basis``, ``method``, ``source``; ``rules`` and ``caveats``: the findings about the cell, as
-        codes and as sentences. A finding about a whole row or column is at the cell that the rule reports.
+        codes and as sentences. A finding about a whole row or column is at the cell that the rule names.
 
     Raises
     ------
     AnalysisError
-        If there is no such table, two tallies have the same cell, the language is not supported, or a report
-        lists only part of its findings, so that a caveat could be missing.
+        If there is no such table, two counts belong to one cell, the language is neither, or a report lists
+        only part of its findings, so that a caveat might be missing.
 
     Examples
     --------
@@ -113,10 +114,10 @@ def tally_cells(reading: Readings, name: str, *, lang: str = "en") -> pl.DataFra
     ...     analysis.tally_cells(reading, "table-1")
     ... except udvej.AnalysisError as error:
     ...     print(error)
-    there is no printed table with this name: the tables are none
+    there is no count for a printed table of that name: there are none
     """
     if lang not in {"en", "da"}:
-        message = '`lang` must be "en" or "da"'
+        message = 'the language is "en" or "da"'
         raise AnalysisError(message)
     if (deliveries(reading).get_column("findings_omitted") > 0).any():
         message = "the report lists only part of its findings: read again with a larger max_findings"

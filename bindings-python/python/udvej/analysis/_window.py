@@ -1,4 +1,4 @@
-"""The contacts of a window of days, with what was known by its end."""
+"""The contacts in a window of days, with what was known of the clients by its end."""
 
 from __future__ import annotations
 
@@ -17,22 +17,22 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Came:
+class Window:
     """The contacts of a window, and the liftings by its end. Later liftings are ignored."""
 
     contacts: pl.DataFrame
-    """With a column ``who``: the pseudonym if known by the end of the window, else null."""
+    """With a column ``who``: the pseudonym, where it is known by the end of the window; else null."""
     lifts: pl.DataFrame
-    """All liftings by the end of the window, including those before it."""
+    """The liftings by the end of the window, of any day before."""
 
     @property
     def began_anonymous(self) -> pl.DataFrame:
-        """The contacts that began anonymous, with or without a card."""
+        """The contacts at which nobody knew who the client was, with or without a card."""
         return self.contacts.filter(pl.col("client_state") != "pseudonym")
 
     @property
     def known(self) -> set[str]:
-        """The pseudonyms of the known clients."""
+        """The pseudonyms of the clients who are known to have come."""
         return set(self.contacts.get_column("who").drop_nulls())
 
     @property
@@ -43,20 +43,20 @@ class Came:
 
     @property
     def anonymous(self) -> int:
-        """The number of contacts with neither a known client nor a card."""
+        """The number of contacts that are linked neither to a client nor to a card."""
         return self.contacts.filter(pl.col("who").is_null() & pl.col("client_card").is_null()).height
 
     @property
     def with_linked_card(self) -> set[str]:
-        """The pseudonyms with a linked card."""
+        """The pseudonyms whose own card is known and linked."""
         linked = self.lifts.filter(pl.col("links_earlier") & pl.col("from_card").is_not_null())
         return set(linked.get_column("pseudonym"))
 
 
-def came(reading: Readings, from_: date | None, to: date | None) -> Came:
-    """Return the contacts from ``from_`` to the day before ``to``, or of all days if not given."""
+def in_window(reading: Readings, from_: date | None, to: date | None) -> Window:
+    """Return the contacts from ``from_`` up to the day before ``to``; of every day, if not given."""
     if from_ is not None and to is not None and from_ >= to:
-        message = "`to` is the first day after the window, so it must be later than `from_`"
+        message = "`to` is the first day after the window, and so later than `from_`"
         raise AnalysisError(message)
     refuse_two_keys(reading)
     contacts, lifts = records(reading, "contacts"), records(reading, "anonymity_lifts")
@@ -77,16 +77,17 @@ def came(reading: Readings, from_: date | None, to: date | None) -> Came:
         right_on=["sender", "from_contact"],
         how="left",
     )
-    return Came(contacts.with_columns(who=pl.coalesce("client_pseudonym", "by_card", "by_contact")), lifts)
+    return Window(contacts.with_columns(who=pl.coalesce("client_pseudonym", "by_card", "by_contact")), lifts)
 
 
 def refuse_two_keys(reading: Readings) -> None:
-    """Raise an error if one client can have two pseudonyms in these deliveries."""
+    """Refuse deliveries in which one client can have two pseudonyms."""
     frame = deliveries(reading).filter(pl.col("pseudonym_key").is_not_null())
     of_a_sender = pl.when(pl.col("pseudonym_input") == "secret").then(pl.col("sender"))
     if frame.select("pseudonym_key", of_a_sender).unique().height > 1:
         message = (
-            "the pseudonyms of these deliveries have different keys, or come from secrets of each sender, "
-            "so one client can have several: count people in each delivery separately"
+            "the pseudonyms of these deliveries were not made alike (another key, or from a secret of each "
+            "sender), "
+            "so one client can have several: count people in each delivery by itself"
         )
         raise AnalysisError(message)

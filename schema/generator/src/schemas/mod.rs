@@ -2,8 +2,9 @@
 //!
 //! schemars derives types and fields. Each other file here adds one thing: the form that makes validators report the best
 //! messages (`shape`), titles (`words`), examples from the sample deliveries (`examples`), and the codes of the rules that
-//! check more than the schema does (`rule_codes`).
+//! check more than the schema does (`rule_codes`), and the arguments of findings (`arguments`).
 
+mod arguments;
 mod examples;
 mod name;
 mod objects;
@@ -27,8 +28,9 @@ pub use shape::RECORDS;
 /// | `patternErrorMessage` | texts with a form | the message of an editor for a text that does not match |
 /// | `x-labels` | code lists | the label of each code: `en`, `da` |
 /// | `x-rule-codes` | types, fields | the rules that check more than the schema; `udvej explain CODE` explains each |
-pub const ANNOTATIONS: [&str; 6] =
-    ["x-da", "x-unit", "x-labels", "x-rule-codes", "enumDescriptions", "patternErrorMessage"];
+/// | `x-arguments` | the arguments of a finding | by the rule's code, the `kind` and `meaning` of each argument |
+pub const ANNOTATIONS: [&str; 7] =
+    ["x-da", "x-unit", "x-labels", "x-rule-codes", "x-arguments", "enumDescriptions", "patternErrorMessage"];
 
 impl Name {
     /// The schema, generated from the types.
@@ -42,6 +44,9 @@ impl Name {
         words::add(&mut schema);
         examples::add(&mut schema, self);
         rule_codes::add(&mut schema);
+        if self == Self::Report {
+            arguments::add(&mut schema);
+        }
         schema
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
 
-/** Tests which strategies an engine has, and by which one it judges. */
+/** Which strategies an engine has, and which one it judges by. */
 class EngineTest {
     private fun ids(engine: Engine): List<String> = engine.strategies().map { it.id() }
 
@@ -23,7 +23,7 @@ class EngineTest {
     }
 
     @Test
-    fun `given strategies come first and replace shipped ones`() {
+    fun `the first given strategy comes first and given ones take the place of shipped ones`() {
         val own = Strategy.fromJson(Samples.OWN_STRATEGY)
         val engine = Engine(listOf(own))
         assertEquals(listOf("own") + shippedStrategies(), ids(engine))
@@ -31,11 +31,11 @@ class EngineTest {
 
         val cti = Strategy.fromJson(Samples.OWN_STRATEGY.replace("\"id\":\"own\"", "\"id\":\"cti\""))
         val replaced = Udvej.engine(listOf(Strategy.shipped("exit_dk_pilot"), own, cti))
-        assertEquals(listOf("exit_dk_pilot", "own", "cti", "exit_dk", "exit_dk_draft"), ids(replaced))
+        assertEquals(listOf("exit_dk_pilot", "exit_dk", "exit_dk_draft", "own", "cti"), ids(replaced))
         assertEquals(cti.digest(), replaced.strategyNamed("cti")!!.digest())
 
         val twice = Engine(listOf(Strategy.shipped("cti"), own, cti))
-        assertEquals(listOf("cti", "own", "exit_dk", "exit_dk_pilot", "exit_dk_draft"), ids(twice))
+        assertEquals(listOf("cti", "exit_dk", "exit_dk_pilot", "exit_dk_draft", "own"), ids(twice))
         assertEquals(cti.digest(), twice.strategy().digest())
     }
 
@@ -57,7 +57,7 @@ class EngineTest {
     }
 
     @Test
-    fun `a single record is judged by the first strategy`() {
+    fun `a record by itself is judged by the first strategy`() {
         val record = Record.Course(Samples.course)
         val codes = { engine: Engine -> engine.check(record, Samples.today).map { it.code } }
         assertFalse("cti-profile-unknown" in codes(Engine()))
