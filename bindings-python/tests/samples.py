@@ -153,7 +153,7 @@ def measurement(identifier: str = "v-1", /, **changes: object) -> dict[str, Any]
 
 
 def outcome(identifier: str = "u-1", /, **changes: object) -> dict[str, Any]:
-    """Return what became of the client, by the worker's judgement."""
+    """Return an outcome of the client, judged by the worker."""
     return {
         "record": "outcome",
         "id": identifier,
@@ -248,7 +248,7 @@ def one_of_each() -> list[dict[str, Any]]:
 
 
 def strategy(identifier: str = "own_dk", /, **changes: object) -> dict[str, Any]:
-    """Return a strategy of one's own."""
+    """Return a strategy that does not ship."""
     return {
         "id": identifier,
         "version": "1",
@@ -275,7 +275,7 @@ def strategy(identifier: str = "own_dk", /, **changes: object) -> dict[str, Any]
 
 
 def header(records: list[dict[str, Any]], **changes: object) -> dict[str, Any]:
-    """Return the header that announces these records."""
+    """Return a header that expects these records."""
     return {
         "format": "udvej/1",
         "id": "d-1",

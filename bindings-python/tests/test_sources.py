@@ -28,7 +28,7 @@ both_ways = pytest.mark.parametrize("take", [udvej.read, udvej.validate])
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Return a folder with two deliveries, and what is none."""
+    """Return a folder with two deliveries and other files."""
     (tmp_path / "b.ndjson").write_bytes(TWO)
     (tmp_path / "a.json").write_bytes(ONE)
     (tmp_path / "notes.txt").write_text("no delivery")

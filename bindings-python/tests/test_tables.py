@@ -95,7 +95,7 @@ def flat(value: dict[str, Any], prefix: str = "") -> Row:
 
 
 def expected(readings: udvej.Readings, table: str) -> list[Row]:
-    """Return what the table of a type must hold, worked out from the records' own JSON."""
+    """Return the expected rows of the table of a type, computed from the JSON of the records."""
     nothing: Row = {column.name: None for column in INFOS[table].columns}
     for column in INFOS[table].columns:
         if not column.nullable:
@@ -135,7 +135,7 @@ def of_duckdb(given: udvej.Table) -> duckdb.DuckDBPyRelation:  # noqa: ARG001 --
 
 
 def of_pandas(value: Any) -> Any:  # noqa: ANN401
-    """Return a cell of pandas as plain Python has it."""
+    """Return a cell of pandas as a plain Python value."""
     if isinstance(value, (list, tuple)) or hasattr(value, "tolist"):
         plain = value if isinstance(value, (list, tuple)) else value.tolist()
         return list(plain) if isinstance(plain, (list, tuple)) else of_pandas(plain)

@@ -39,7 +39,7 @@ def test_a_file_gives_the_report_of_its_bytes(file: Path) -> None:
 
 
 def large() -> bytes:
-    """Return a large delivery with something wrong of most kinds, in many blocks."""
+    """Return a large delivery with most kinds of faults, in many blocks."""
     lines = udvej.generate(seed=3, records=30_000, doubtful_percent=40).splitlines()
     changed = [json.loads(line) for line in lines[500::1500]]
     later = [record | {"revision": record["revision"] + 1} for record in changed[::2]]

@@ -45,7 +45,7 @@ def total(frame: pl.DataFrame) -> Count:
     >>> contacts + analysis.total(pl.DataFrame({"persons": [118]}))
     Traceback (most recent call last):
         ...
-    udvej.errors.UnitError: contacts and different persons cannot be added: their units differ
+    udvej.errors.UnitError: contacts and different persons are not added: each counts something else
     """
     counting = [column for column in frame.columns if column in UNITS]
     if len(counting) != 1:
