@@ -53,8 +53,8 @@ record_tables! {
     tables
     /// The status of each active course on the day that the delivery was judged as of.
     course_statuses: CourseStatuses,
-    /// The phases of each active CTI course with a clock (faser): three rows each, computed from the day its
-    /// clock started.
+    /// The phases of each active CTI course with a clock (faser), three rows each.
+    /// They are computed from the day its clock started.
     phases: Phases,
     /// The duties of each active CTI course with a clock, with the state of each.
     duties: Duties,

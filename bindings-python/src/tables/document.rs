@@ -67,8 +67,9 @@ impl PyColumnInfo {
         self.inner.name
     }
 
-    /// What kind of values it holds: ``text``, ``day``, ``code of `wave` `` and so on. `udvej.labels` has the code
-    /// lists.
+    /// The kind of its values: ``text``, ``day``, ``code of `wave` `` and so on.
+    ///
+    /// `udvej.labels` has the code lists.
     #[getter]
     fn kind(&self) -> &str {
         &self.inner.kind
