@@ -256,7 +256,7 @@ pub struct WaveInCase {
     pub window: Period,
     /// The instruments that are neither measured nor recorded as missing.
     pub missing: Vec<Instrument>,
-    /// Whether it is done, due or overdue.
+    /// Its state: done, done late, not yet due, overdue or lapsed.
     pub state: DutyState,
 }
 

@@ -64,7 +64,7 @@ pub struct DutyStatus {
     pub duty: Duty,
     /// The day it was done, if it has been.
     pub done: Option<Day>,
-    /// Whether it is done, due or overdue.
+    /// Its state: done, done late, not yet due, overdue or lapsed.
     pub state: DutyState,
 }
 

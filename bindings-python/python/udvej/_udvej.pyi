@@ -296,8 +296,9 @@ class ColumnInfo:
     @property
     def kind(self, /) -> str:
         """
-        What kind of values it holds: ``text``, ``day``, ``code of `wave` `` and so on. `udvej.labels` has the code
-        lists.
+        The kind of its values: ``text``, ``day``, ``code of `wave` `` and so on.
+
+        `udvej.labels` has the code lists.
         """
     @property
     def meaning(self, /) -> str:
@@ -1722,19 +1723,19 @@ class MeasurementWave:
         """
     def window(self, /, schedule: Schedule, *, end: date | None = None) -> Period:
         """
-        The days on which the wave is in time, in one course.
+        Return the days on which the wave can be measured in time, in one course.
 
         Parameters
         ----------
         schedule : Schedule
             The schedule of the course.
         end : datetime.date, optional
-            The first day after the course, if it ended early or late; the end of its schedule if not given.
+            The first day after the course, if it ended early or late. Default: the end of its schedule.
 
         Returns
         -------
         Period
-            The days.
+            The window.
 
         Raises
         ------
@@ -2897,8 +2898,8 @@ class Readings:
     @property
     def phases(self, /) -> Table:
         """
-        The phases of each active CTI course with a clock (faser): three rows each, computed from the day its
-        clock started.
+        The phases of each active CTI course with a clock (faser), three rows each.
+        They are computed from the day its clock started.
         """
     @property
     def plans(self, /) -> Table:
@@ -4388,7 +4389,7 @@ class WorkerPeriod:
 
 def card_token(random_bits: SupportsIndex) -> str:
     """
-    A new token for a VIP card, from your own random bits.
+    Return a new token for a VIP card, from your own random bits.
 
     Parameters
     ----------
@@ -4398,7 +4399,7 @@ def card_token(random_bits: SupportsIndex) -> str:
     Returns
     -------
     str
-        Eight base-32 symbols, two of which check the others.
+        Eight base-32 symbols, two of which are check symbols.
 
     Examples
     --------
@@ -4410,7 +4411,7 @@ def card_token(random_bits: SupportsIndex) -> str:
 
 def check_card(text: str) -> str | None:
     """
-    The token that a person typed, in its canonical spelling.
+    Return a typed token in its canonical spelling.
 
     Parameters
     ----------
@@ -4420,7 +4421,7 @@ def check_card(text: str) -> str | None:
     Returns
     -------
     str or None
-        The token, or none if the text is not a token or is mistyped.
+        The token; None if the text is not a token or is mistyped.
 
     Examples
     --------
@@ -4557,8 +4558,8 @@ def parse_record(text: str) -> Contact | AnonymityLift | ConsentWithdrawal | Cou
     """
     Read one record of any type from JSON.
 
-    It is read strictly: every field known, none twice, every value of the right form. Rules do not judge it;
-    that is what `Engine.check` does.
+    Unknown fields, repeated fields and values of the wrong form are rejected. The rules do not judge the record;
+    use `Engine.check` for that.
 
     Parameters
     ----------
