@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::code::{AdviceTopic, Provider, RecordType};
-use crate::evidence::{Entry, History};
+use crate::evidence::{Entry, History, Swept, sweep};
 use crate::judging::{Check, Judge, Scene, SkipReason, Span, rule};
 use crate::record::{Offer, Record};
+use crate::time::Period;
 
 rule! {
     /// Two offers of one provider for one topic at the same time are probably one offer that was registered twice.
@@ -46,23 +47,19 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     }
     for offers in alike.values_mut() {
         offers.sort_by_key(|(offer, _)| (offer.from, &offer.id));
-        // Of the offers so far, the one that is open longest.
-        let mut longest: Option<&Offer> = None;
-        for (offer, entry) in offers {
-            match longest {
-                Some(other) if other.to.is_none_or(|to| offer.from < to) => {
+        let end = |offer: &Offer| Period::open(offer.from, offer.to).to;
+        for Swept { item: (offer, entry), before, .. } in
+            sweep(offers.iter().copied(), |(offer, _)| end(offer))
+        {
+            match before.filter(|(other, _)| offer.from < end(other)) {
+                Some((other, _)) => {
                     let args = Args {
                         open: Span { from: offer.from, to: offer.to },
                         other: Span { from: other.from, to: other.to },
                     };
                     judge.fail_at(entry.index, "/from", args);
                 }
-                _ => judge.pass(),
-            }
-            let longer =
-                longest.is_none_or(|other| other.to.is_some_and(|to| offer.to.is_none_or(|end| to < end)));
-            if longer {
-                longest = Some(offer);
+                None => judge.pass(),
             }
         }
     }

@@ -1,7 +1,7 @@
 //! `tally-periods-gap`
 
-use super::table::{rows, with_earlier};
-use crate::evidence::History;
+use super::table::rows;
+use crate::evidence::{History, Swept, sweep};
 use crate::judging::{Check, Judge, Name, Scene, rule};
 use crate::record::Tally;
 use crate::time::{Day, Period};
@@ -35,8 +35,8 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     for row in rows(history) {
-        for ((entry, tally), before) in with_earlier(&row) {
-            match (before, &tally.cell) {
+        for Swept { item: (entry, tally), before, .. } in sweep(row, |(_, tally)| tally.period.to) {
+            match (before.map(|(_, before)| before), &tally.cell) {
                 (Some(Tally { period, .. }), Some(cell)) if period.to < tally.period.from => {
                     let gap = Period { from: period.to, to: tally.period.from };
                     let args = Args {
