@@ -161,6 +161,6 @@ def test_a_strategy_is_in_force_in_a_period_or_not(today: date) -> None:
     delivery = udvej.read(ndjson(contact()), today=today).delivery
     assert delivery is not None
     assert udvej.Strategy.shipped("exit_dk_draft").in_force.meets(delivery.period)
-    assert not own(in_force={"from": "2014-01-15"}).in_force.meets(delivery.period)
-    assert own(in_force={"from": "2014-01-14"}).in_force.meets(delivery.period)
-    assert not own(in_force={"from": "2009-01-01", "to": "2010-01-01"}).in_force.meets(delivery.period)
+    assert not own(in_force={"first_day": "2014-01-15"}).in_force.meets(delivery.period)
+    assert own(in_force={"first_day": "2014-01-14"}).in_force.meets(delivery.period)
+    assert not own(in_force={"first_day": "2009-01-01", "last_day": "2009-12-31"}).in_force.meets(delivery.period)

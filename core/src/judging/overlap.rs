@@ -23,15 +23,15 @@ pub(crate) fn judge_overlaps<K: Ord, A: Arguments>(
 ) {
     let order = |a: &Spell<K>, b: &Spell<K>| {
         let ids = (history.id(a.index), history.id(b.index));
-        a.key.cmp(&b.key).then(a.period.from.cmp(&b.period.from)).then(ids.0.cmp(ids.1))
+        a.key.cmp(&b.key).then(a.period.from().cmp(&b.period.from())).then(ids.0.cmp(ids.1))
     };
     spells.sort_by(order);
     for alike in spells.chunk_by(|a, b| a.key == b.key) {
-        for Swept { item: spell, before, .. } in sweep(alike, |spell| spell.period.to) {
+        for Swept { item: spell, before, .. } in sweep(alike, |spell| spell.period.to()) {
             match before.filter(|before| before.period.overlaps(&spell.period)) {
                 Some(before) => {
                     let other = history.id(before.index).into();
-                    judge.fail_at(spell.index, path, args(other, spell.period.from));
+                    judge.fail_at(spell.index, path, args(other, spell.period.from()));
                 }
                 None => judge.pass(),
             }

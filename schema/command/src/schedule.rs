@@ -55,19 +55,16 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
         either(lang, "months", "måneder")
     )?;
     for phase in &schedule.phases {
-        let days = phase.from.days_until(phase.to);
+        let days = phase.days().length();
         let (to, unit) = (either(lang, "to", "til"), either(lang, "days", "dage"));
-        writeln!(out, "  {:17} {} {to} {} ({days} {unit})", phase.phase.label(lang), phase.from, phase.to)?;
+        writeln!(
+            out,
+            "  {:17} {} {to} {} ({days} {unit})",
+            phase.phase.label(lang),
+            phase.first_day,
+            phase.last_day
+        )?;
     }
-    writeln!(
-        out,
-        "  {}",
-        either(
-            lang,
-            "each phase ends on the day before its second date",
-            "hver fase slutter dagen før sin anden dato"
-        )
-    )?;
     if let Some(on) = arguments.on {
         write_day(&schedule, on, lang, out)?;
     }

@@ -17,7 +17,7 @@ impl Strategy {
     pub(super) fn faults(&self) -> Vec<Malformed> {
         let mut faults = Faults::default();
         Self::check(self, &Path::Root, &mut faults);
-        let ordered = self.in_force.to.is_none_or(|to| self.in_force.from < to);
+        let ordered = self.in_force.last_day.is_none_or(|last| self.in_force.first_day <= last);
         faults.require(ordered, "/in_force", Form::ToAfterFrom);
         self.profile_faults(&mut faults);
         self.parameter_faults(&mut faults);
@@ -114,7 +114,7 @@ mod tests {
 
     /// Changes to the shipped strategy, with the path of the fault.
     const CHANGES: &[(&str, &str, &str)] = &[
-        (r#""from":"2014-01-01""#, r#""from":"2014-01-01","to":"2014-01-01""#, "/in_force"),
+        (r#""first_day":"2014-01-01""#, r#""first_day":"2014-01-01","last_day":"2013-12-31""#, "/in_force"),
         (r#""months_per_phase":4"#, r#""months_per_phase":0"#, "/profiles/0/months_per_phase"),
         (r#""profiles":["#, r#""profiles":[{"id":"exit_dk","months_per_phase":4},"#, "/profiles/1/id"),
         (r#""focus_areas_at_least":1"#, r#""focus_areas_at_least":4"#, "/parameters/focus_areas_at_least"),
@@ -160,7 +160,7 @@ mod tests {
             (r#""plan_within_days":14"#, r#""plan_within_days":111"#),
             (r#""agreement_months_before_end":1"#, r#""agreement_months_before_end":4"#),
             (r#""days_after":30}"#, r#""days_after":97}"#),
-            (r#""from":"2014-01-01""#, r#""from":"2014-01-01","to":"2014-01-02""#),
+            (r#""first_day":"2014-01-01""#, r#""first_day":"2014-01-01","last_day":"2014-01-01""#),
         ] {
             assert!(Strategy::from_json(&good.replacen(from, to, 1)).is_ok(), "{to}");
         }

@@ -17,7 +17,7 @@ rule! {
     /// because they need not be for the same thing.
     ///
     /// Fails: two offers of the municipality for `debt`, from 2013-01-01 to 2013-06-01 and from 2013-05-31 on.
-    /// Fixed: `"from": "2013-06-01"`, if that was the day, or one offer.
+    /// Fixed: `"first_day": "2013-06-01"`, if that was the day, or one offer.
     Offer Warning "offer-twice"
     args: {
         /// The days on which the offer is open.
@@ -46,18 +46,18 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         alike.entry((&offer.municipality, offer.provider, offer.topic)).or_default().push((offer, entry));
     }
     for offers in alike.values_mut() {
-        offers.sort_by_key(|(offer, _)| (offer.from, &offer.id));
-        let end = |offer: &Offer| Period::open(offer.from, offer.to).to;
+        offers.sort_by_key(|(offer, _)| (offer.first_day, &offer.id));
+        let end = |offer: &Offer| Period::open(offer.first_day, offer.last_day).to();
         for Swept { item: (offer, entry), before, .. } in
             sweep(offers.iter().copied(), |(offer, _)| end(offer))
         {
-            match before.filter(|(other, _)| offer.from < end(other)) {
+            match before.filter(|(other, _)| offer.first_day < end(other)) {
                 Some((other, _)) => {
                     let args = Args {
-                        open: Span { from: offer.from, to: offer.to },
-                        other: Span { from: other.from, to: other.to },
+                        open: Span { first_day: offer.first_day, last_day: offer.last_day },
+                        other: Span { first_day: other.first_day, last_day: other.last_day },
                     };
-                    judge.fail_at(entry.index, "/from", args);
+                    judge.fail_at(entry.index, "/first_day", args);
                 }
                 None => judge.pass(),
             }

@@ -89,7 +89,7 @@ impl<'a> Wholes<'a> {
         for series in wholes.values_mut() {
             series.sort_by_key(|tally| (tally.period, &tally.id));
         }
-        let swept = |series: Vec<&'a Tally>| sweep(series, |tally| tally.period.to).collect();
+        let swept = |series: Vec<&'a Tally>| sweep(series, |tally| tally.period.to()).collect();
         Self(wholes.into_iter().map(|(key, series)| (key, swept(series))).collect())
     }
 
@@ -113,7 +113,7 @@ fn same_days<'a>(series: &Series<'a>, period: Period) -> Option<&'a Tally> {
 /// Of the counts that begin before the period ends, returns the one that ends last; `None` if it does not overlap
 /// the period.
 fn days_in_common<'a>(series: &Series<'a>, period: Period) -> Option<&'a Tally> {
-    let begun = series.partition_point(|swept| swept.item.period.from < period.to);
+    let begun = series.partition_point(|swept| swept.item.period.from() < period.to());
     let last = series.get(begun.checked_sub(1)?)?;
     Some(last.furthest).filter(|tally| tally.period.overlaps(&period))
 }

@@ -35,14 +35,14 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     for row in rows(history) {
-        for Swept { item: (entry, tally), before, .. } in sweep(row, |(_, tally)| tally.period.to) {
+        for Swept { item: (entry, tally), before, .. } in sweep(row, |(_, tally)| tally.period.to()) {
             match (before.map(|(_, before)| before), &tally.cell) {
-                (Some(Tally { period, .. }), Some(cell)) if period.to < tally.period.from => {
-                    let gap = Period { from: period.to, to: tally.period.from };
+                (Some(Tally { period, .. }), Some(cell)) if period.to() < tally.period.from() => {
+                    let gap = Period::between(period.to(), tally.period.from());
                     let args = Args {
                         row: cell.row.as_str().into(),
-                        from: gap.from,
-                        last: gap.last_day(),
+                        from: gap.from(),
+                        last: gap.last_day,
                         column: cell.column.as_str().into(),
                     };
                     judge.fail_at(entry.index, "/period", args);

@@ -36,7 +36,7 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     for row in rows(history) {
-        for Swept { item: (entry, tally), before, .. } in sweep(row, |(_, tally)| tally.period.to) {
+        for Swept { item: (entry, tally), before, .. } in sweep(row, |(_, tally)| tally.period.to()) {
             match before.map(|(_, before)| before) {
                 Some(Tally { period, cell: Some(other), .. }) if period.overlaps(&tally.period) => {
                     let args = Args {

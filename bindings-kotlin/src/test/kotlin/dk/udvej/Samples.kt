@@ -108,7 +108,7 @@ internal object Samples {
 
     /** A strategy that does not ship: short phases, a tenancy before them, and no Exit-pakken. */
     const val OWN_STRATEGY =
-        """{"id":"own","version":"1","title":{"en":"Own","da":"Egen"},"in_force":{"from":"2013-01-01","to":"2015-01-01"},""" +
+        """{"id":"own","version":"1","title":{"en":"Own","da":"Egen"},"in_force":{"first_day":"2013-01-01","last_day":"2014-12-31"},""" +
             """"profiles":[{"id":"brief","months_per_phase":2,"needs_tenancy":true}],"parameters":""" +
             """{"focus_areas_at_least":1,"focus_areas_at_most":3,"plan_within_days":7,"agreement_months_before_end":1,""" +
             """"meetings_first_month":2,"community_meetings_phase_1":4,"network_meetings_phase_1":1,""" +
