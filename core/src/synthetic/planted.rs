@@ -1,5 +1,10 @@
 //! Faults that are put into a made-up truth on purpose, each of which one rule finds.
 
+#![expect(
+    clippy::ptr_arg,
+    reason = "all faults are put in by functions of one type, and some of them remove records"
+)]
+
 use std::collections::BTreeSet;
 
 use crate::code::{FirstContact, MeetingParty, PhaseKind, Wave};
