@@ -405,6 +405,30 @@ fn a_delivery_about_nobody_is_accepted_and_its_fidelity_counted() {
 }
 
 #[test]
+fn half_yearly_deliveries_go_into_a_folder_and_their_faults_are_listed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let deliveries = folder.path().join("new").display().to_string();
+    let common = ["generate", "--records", "600", "--municipalities", "2", "--half-years", "3"];
+    let out = udvej(&[&common[..], &["--style", "new-only", "--deliveries", &deliveries]].concat());
+    assert_eq!(out.status.code(), Some(0), "{}", text(&out.stderr));
+    assert!(text(&out.stdout).lines().any(|line| line.starts_with("0101 cti-")), "{}", text(&out.stdout));
+    let mut names: Vec<String> = std::fs::read_dir(&deliveries)
+        .expect("the folder is made")
+        .map(|file| file.expect("a file").file_name().display().to_string())
+        .collect();
+    names.sort();
+    let of = |municipality: &str| (1..4).map(|n| format!("{municipality}-{n}.ndjson")).collect::<Vec<_>>();
+    assert_eq!(names, [of("0101"), of("0751")].concat());
+    let path = format!("{deliveries}/0751-2.ndjson");
+    assert_eq!(udvej(&["validate", &path, "--today", "2015-01-01"]).status.code(), Some(0));
+    for wrong in [["--municipalities", "5"], ["--half-years", "21"], ["--style", "monthly"]] {
+        let out = udvej(&[&["generate", "--deliveries", &deliveries], &wrong[..]].concat());
+        assert_eq!(out.status.code(), Some(2), "{wrong:?}");
+    }
+    assert_eq!(udvej(&["generate", "--style", "running"]).status.code(), Some(2));
+}
+
+#[test]
 fn impossible_settings_are_reported() {
     for (option, value, part) in [
         ("--records", "10000001", "the number of records must be"),

@@ -6,7 +6,7 @@ use crate::code::FirstContact;
 use crate::evidence::{Client, ContactFacts, History, Lift, LiftedFrom, Positions, earliest};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Key;
-use crate::time::Day;
+use crate::time::{Day, Period};
 
 rule! {
     /// The number of first contacts limits the possible number of persons, so a client who has been there before
@@ -14,7 +14,8 @@ rule! {
     /// also do if a lifting links the card or the contact to the pseudonym, with the client's consent to link
     /// earlier contacts.
     ///
-    /// The rule is skipped for an anonymous contact that is linked to no other. Two contacts on the same day are
+    /// The rule is skipped for an anonymous contact that is linked to no other. A contact without an earlier one is
+    /// judged only if the delivery's period covers the programme from its start. Two contacts on the same day are
     /// not ordered.
     ///
     /// Fails: `"first_contact": "yes"` on 2012-05-02, and a contact with the same card on 2012-05-01.
@@ -34,7 +35,7 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(history: &History, _: &Scene, judge: &mut Judge) {
+fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let linked = Linked::new(history);
     let clients: Vec<Option<Key>> = history.contacts.iter().map(|contact| linked.client(contact)).collect();
     let known =
@@ -50,6 +51,10 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             }
         }
     }
+    let sees_all_before = |last_day| {
+        let programme = scene.strategy.exit_package_from;
+        programme.is_some_and(|first_day| scene.sees(Period { first_day, last_day }))
+    };
     for (contact, client) in history.contacts.iter().zip(clients) {
         let client = client.filter(|_| says_first(contact));
         match client.and_then(|client| first.get(&client)) {
@@ -58,7 +63,8 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                 let args = Args { day: contact.day, earlier: *earlier };
                 judge.fail_at(contact.index, "/first_contact", args);
             }
-            Some(_) => judge.pass(),
+            Some(_) if sees_all_before(contact.day) => judge.pass(),
+            Some(_) => judge.skip(SkipReason::OutsidePeriod),
         }
     }
 }
