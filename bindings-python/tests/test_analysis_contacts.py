@@ -285,3 +285,28 @@ def test_who_has_withdrawn_is_in_no_frame() -> None:
     reading = udvej.read(ndjson(*records, **HEADER), today=TODAY)
     assert analysis.persons(reading) == Count(1, "person")
     assert analysis.total(analysis.contacts(reading)) == Count(1, "contact")
+
+
+def test_contacts_that_a_withdrawn_client_had_linked_are_gone_too() -> None:
+    linked = {"links_earlier": True, "day": "2011-02-03", "consent_day": "2011-02-03"}
+    records = [
+        contact(client={"card": CARD}, card_shown=True, day="2010-02-03"),
+        contact("c-2", day="2010-02-04"),
+        contact("c-3", day="2010-02-05"),
+        lift(**{"from": {"card": CARD}}, **linked, link_consent_day="2011-02-03"),
+        lift("l-2", **{"from": {"contact": "c-2"}}, **linked, link_consent_day="2011-02-03"),
+        consent_withdrawal(day="2011-03-01"),
+    ]
+    reading = udvej.read(ndjson(*records, **HEADER), today=TODAY)
+    assert analysis.total(analysis.contacts(reading)) == Count(1, "contact")
+    by_all = udvej.read(ndjson(*records[:-1], **HEADER), today=TODAY)
+    assert analysis.total(analysis.contacts(by_all)) == Count(3, "contact")
+
+
+def test_a_delivery_of_which_a_contact_was_rejected_covers_no_day() -> None:
+    period = {"first_day": "2010-02-01", "last_day": "2010-02-28"}
+    good, bad = contact(), contact("c-2", day="2031-01-01")
+    for records, whole in (([good], True), ([good, bad], False), ([bad], False)):
+        reading = udvej.read(ndjson(*records, **HEADER, period=period), today=TODAY)
+        frame = analysis.contacts(reading, by=[])
+        assert frame.filter(pl.col("first_day") == date(2010, 2, 1)).get_column("whole").to_list() == [whole]

@@ -9,7 +9,7 @@ import polars as pl
 import pytest
 import udvej
 from analysed import NAMES, READINGS, cti, standing, strategy
-from samples import course, measurement, ndjson, outcome
+from samples import OTHER_PSEUDONYM, course, measurement, ndjson, outcome
 from udvej import analysis
 
 EACH = pytest.mark.parametrize("reading", READINGS, ids=NAMES)
@@ -294,3 +294,32 @@ def test_two_senders_may_use_one_id() -> None:
 def test_what_there_is_not_is_refused_by_name(call: object) -> None:
     with pytest.raises(udvej.AnalysisError):
         call(READINGS[0])  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("day", ["2013-05-01", "2013-04-20"])
+def test_an_exit_on_the_day_the_clock_started_or_before_is_kept(day: str) -> None:
+    data = ndjson(course(clock_start="2013-05-01"), outcome(outcome="left_prostitution", day=day))
+    frame = analysis.time_to_exit(udvej.read(data, today=date(2014, 2, 1)))
+    assert frame.select("entry", "duration_days", "event").rows() == [(0, 0, 1)]
+
+
+def test_a_course_is_watched_from_the_first_day_that_its_own_municipality_delivered() -> None:
+    key = {"id": "0123456789", "input": "cpr"}
+    early = ndjson(pseudonym_key=key, municipality="0751")
+    period = {"first_day": "2013-07-01", "last_day": "2013-12-31"}
+    late = ndjson(course(clock_start="2013-05-01"), id="d-2", pseudonym_key=key, period=period)
+    frame = analysis.time_to_exit(udvej.read([early, late], today=date(2014, 2, 1)))
+    assert frame.get_column("entry").to_list() == [61]
+
+
+def test_each_delivery_is_judged_as_of_its_own_day() -> None:
+    key = {"id": "0123456789", "input": "cpr"}
+    first = course(clock_start="2013-05-01")
+    second = course("f-2", clock_start="2013-05-01", pseudonym=OTHER_PSEUDONYM)
+    readings = [
+        udvej.read(ndjson(made, id=name, pseudonym_key=key, created=str(day)), today=day)
+        for made, name, day in ((first, "d-1", date(2013, 5, 10)), (second, "d-2", date(2013, 5, 30)))
+    ]
+    for ordered in (readings, readings[::-1]):
+        frame = analysis.days_in_phase(udvej.Readings(ordered)).sort("course")
+        assert frame.get_column("days").to_list() == [10, 30]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import polars as pl
 
-from udvej.analysis._frames import deliveries, records
+from udvej.analysis._frames import deliveries, records, table
 from udvej.errors import AnalysisError
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ def contacts(
     -------
     polars.DataFrame
         ``first_day`` and ``last_day``: the period, both days included. The columns of ``by``.
-        ``whole``: whether the deliveries cover every day of the period, which a fair comparison needs.
+        ``whole``: whether the deliveries cover every day of the period and all their contacts could be used,
+        which a fair comparison needs. A delivery of which a contact was rejected or is missing covers no day.
         ``contacts``: how many. A period without contacts has a row with 0 for every group that occurs at all.
 
     Raises
@@ -120,9 +121,12 @@ def month_start(number: int) -> date:
 def with_coverage(reading: Readings, frame: pl.DataFrame, by: Sequence[str]) -> pl.DataFrame:
     """Add whether deliveries cover the whole period, in the municipality or else in all of them."""
     spans: dict[str, list[tuple[date, date]]] = {}
-    covered = deliveries(reading).select("municipality", "period_first_day", "period_last_day")
-    for code, first, last in covered.rows():
-        spans.setdefault(code, []).append((first, last))
+    usable = complete(reading)
+    covered = deliveries(reading).select("delivery", "municipality", "period_first_day", "period_last_day")
+    for delivery, code, first, last in covered.rows():
+        of_one = spans.setdefault(code, [])
+        if delivery in usable:
+            of_one.append((first, last))
 
     def whole(first: date, last: date, code: str | None = None) -> bool:
         chosen = list(spans.values()) if code is None else [spans.get(code, [])]
@@ -132,6 +136,16 @@ def with_coverage(reading: Readings, frame: pl.DataFrame, by: Sequence[str]) -> 
     groups = frame.select(columns).unique()
     flags = pl.Series("whole", [whole(*row) for row in groups.rows()], dtype=pl.Boolean)
     return frame.join(groups.with_columns(flags), on=columns)
+
+
+def complete(reading: Readings) -> set[str]:
+    """Return the deliveries of which every contact that was announced came and could be used."""
+    counts = table(reading, "reconciliation").filter(
+        (pl.col("record") == "contact") | pl.col("record").is_null()
+    )
+    lost = (pl.col("quarantined") > 0) | (pl.col("expected").fill_null(0) > pl.col("received"))
+    broken = counts.filter(lost).get_column("delivery").drop_nulls()
+    return set(deliveries(reading).get_column("delivery")) - set(broken)
 
 
 def covers(covered: list[tuple[date, date]], first: date, last: date) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import polars as pl
 
-from udvej.analysis._frames import in_list_order, of_courses, records, today
+from udvej.analysis._frames import in_list_order, of_courses, records, with_today
 from udvej.errors import AnalysisError
 
 if TYPE_CHECKING:
@@ -56,8 +56,7 @@ def subgroups(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
         message = '`on` has to be "start" (the start of the clock) or "today"'
         raise AnalysisError(message)
     courses = cti_courses(reading)
-    now = pl.lit(today(reading))
-    day = pl.coalesce("clock_start", now) if on == "start" else now
+    day = pl.coalesce("clock_start", "today") if on == "start" else pl.col("today")
     sets = of_courses(reading, "course_subgroups").join(courses.select(*KEY, day.alias("day")), on=KEY)
     held = sets.filter(pl.col("from") <= pl.col("day")).sort("from", "position").unique(KEY, keep="last")
     flags = [pl.col("subgroups").list.contains(code).alias(code) for code in SUBGROUPS]
@@ -66,8 +65,9 @@ def subgroups(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
 
 
 def cti_courses(reading: Readings) -> pl.DataFrame:
-    """Return the CTI courses that count, with their id as ``course``."""
-    return records(reading, "courses").filter(pl.col("kind") == "cti").rename({"id": "course"})
+    """Return the CTI courses that count, with their id as ``course`` and ``today``: the day judged as of."""
+    frame = records(reading, "courses").filter(pl.col("kind") == "cti").rename({"id": "course"})
+    return with_today(reading, frame)
 
 
 def courses(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
@@ -123,7 +123,7 @@ def courses(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
 def reached(reading: Readings) -> pl.DataFrame:
     """Return the last phase that each course reached, and how it ended by the day judged as of."""
     phases = of_courses(reading, "phases").filter("reached").sort("position").unique(KEY, keep="last")
-    ended = pl.when(pl.col("end_day") < today(reading)).then(pl.col("end_reason"))
+    ended = pl.when(pl.col("end_day") < pl.col("today")).then(pl.col("end_reason"))
     ends = cti_courses(reading).select(*KEY, ended.cast(in_list_order("end_reason")).alias("end_reason"))
     phase = pl.col("phase").cast(in_list_order("phase_kind")).alias("phase_reached")
     return ends.join(phases.select(*KEY, phase), on=KEY, how="left")
@@ -160,8 +160,7 @@ def days_in_phase(reading: Readings) -> pl.DataFrame:
     """
     phases = of_courses(reading, "phases").filter("reached")
     ends = cti_courses(reading).select(*KEY, "end_day")
-    now = pl.lit(today(reading))
-    last = pl.min_horizontal("last_day", "end_day", now)
+    last = pl.min_horizontal("last_day", "end_day", "today")
     return phases.join(ends, on=KEY, maintain_order="left").select(
         "sender",
         "municipality",
@@ -170,7 +169,7 @@ def days_in_phase(reading: Readings) -> pl.DataFrame:
         "first_day",
         "last_day",
         ((last - pl.col("first_day")).dt.total_days() + 1).alias("days"),
-        ((pl.col("end_day") < pl.col("last_day")) & (pl.col("end_day") < now))
+        ((pl.col("end_day") < pl.col("last_day")) & (pl.col("end_day") < pl.col("today")))
         .fill_null(value=False)
         .alias("ended_in"),
         "plan_due",
@@ -208,7 +207,7 @@ def overdue(reading: Readings) -> pl.DataFrame:
     True
     """
     duties = of_courses(reading, "duties").filter(pl.col("state") == "overdue")
-    days = (pl.lit(today(reading)) - pl.col("due")).dt.total_days().alias("days_overdue")
+    days = (pl.col("today") - pl.col("due")).dt.total_days().alias("days_overdue")
     columns = "sender", "municipality", "course", "duty", "phase", "due"
     return duties.select(*columns, days).sort(
         "days_overdue", *KEY, "duty", descending=[True, False, False, False]

@@ -11,8 +11,6 @@ from udvej._udvej import labels
 from udvej.errors import AnalysisError
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from udvej._udvej import Readings
 
 PSEUDONYM = {"contacts": "client_pseudonym", "anonymity_lifts": "pseudonym", "courses": "pseudonym"}
@@ -51,12 +49,32 @@ def records(reading: Readings, name: str) -> pl.DataFrame:
     frame = frame.filter(pl.col("status") == "active")
     column = PSEUDONYM.get(name)
     if column is not None:
-        withdrawn = latest(
-            table(reading, "consent_withdrawals").join(senders(reading), on="delivery"), "consent_withdrawals"
-        )
-        gone = withdrawn.filter(pl.col("status") == "active").get_column("pseudonym").unique().to_list()
+        gone = withdrawn(reading)
         frame = frame.filter(pl.col(column).is_null() | ~pl.col(column).is_in(gone))
+        if name == "contacts":
+            frame = without_linked(reading, frame, gone)
     return frame
+
+
+def withdrawn(reading: Readings) -> list[str]:
+    """Return the pseudonyms of the clients who have withdrawn consent."""
+    found = latest(
+        table(reading, "consent_withdrawals").join(senders(reading), on="delivery"), "consent_withdrawals"
+    )
+    return found.filter(pl.col("status") == "active").get_column("pseudonym").unique().to_list()
+
+
+def without_linked(reading: Readings, contacts: pl.DataFrame, gone: list[str]) -> pl.DataFrame:
+    """Leave out the anonymous contacts that clients who have withdrawn consent had linked to themselves.
+
+    A card links the contacts of all senders, and the id of a contact those of its own sender.
+    """
+    lifts = table(reading, "anonymity_lifts").join(senders(reading), on="delivery")
+    linked = lifts.filter(pl.col("links_earlier") & pl.col("pseudonym").is_in(gone))
+    by_id = linked.select("sender", pl.col("from_contact").alias("id")).drop_nulls()
+    cards = linked.get_column("from_card").drop_nulls().unique().to_list()
+    kept = contacts.join(by_id, on=["sender", "id"], how="anti", maintain_order="left")
+    return kept.filter(pl.col("client_card").is_null() | ~pl.col("client_card").is_in(cards))
 
 
 def latest(frame: pl.DataFrame, name: str) -> pl.DataFrame:
@@ -77,8 +95,8 @@ def latest(frame: pl.DataFrame, name: str) -> pl.DataFrame:
 
 def of_courses(reading: Readings, name: str) -> pl.DataFrame:
     """Return the rows of a child table or a computed table that belong to courses that count."""
-    kept = records(reading, "courses").select(
-        "delivery", "sender", "municipality", pl.col("id").alias("course")
+    kept = with_today(reading, records(reading, "courses")).select(
+        "delivery", "sender", "municipality", pl.col("id").alias("course"), "today"
     )
     return table(reading, name).join(kept, on=["delivery", "course"], maintain_order="left")
 
@@ -89,9 +107,14 @@ def parts(reading: Readings, name: str) -> pl.DataFrame:
     return records(reading, name).join(kept, on=["sender", "course"], how="semi")
 
 
-def today(reading: Readings) -> date:
-    """Return the day that was judged as of."""
-    return reading.reports[0].today
+def with_today(reading: Readings, frame: pl.DataFrame) -> pl.DataFrame:
+    """Add the day that the delivery of each row was judged as of."""
+    days = {report.delivery.id: report.today for report in reading.reports if report.delivery is not None}
+    judged = pl.DataFrame(
+        {"delivery": list(days), "today": list(days.values())},
+        schema={"delivery": pl.String, "today": pl.Date},
+    )
+    return frame.join(judged, on="delivery", how="left", maintain_order="left")
 
 
 def in_list_order(code_list: str) -> pl.Enum:

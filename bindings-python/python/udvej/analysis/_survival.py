@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from udvej.analysis._courses import KEY, cti_courses, subgroups
-from udvej.analysis._frames import deliveries, in_list_order, of_courses, parts, today
+from udvej.analysis._frames import deliveries, in_list_order, of_courses, parts
 from udvej.errors import AnalysisError
 
 if TYPE_CHECKING:
@@ -24,9 +24,10 @@ def time_to_exit(reading: Readings, *, outcomes: Sequence[str] = ("left_prostitu
     before, so times are upper bounds. A course without one is censored on the day it ended; where no end
     is registered, on the day judged as of, or when its last phase was over, if that was earlier. Outcomes
     assessed after the end of a course do not count, since nobody looks for them in all. A course is
-    watched from the first day that its sender's deliveries cover, if its clock was started before
-    (``entry``): those that ended earlier are not in the delivery. Left out are courses whose event or end
-    was before they were watched.
+    watched from the first day that its sender's deliveries for its municipality cover, if its clock was
+    started before (``entry``): those that ended earlier are not in the delivery. Left out are courses whose
+    event or end was before they were watched. A client who had left prostitution on the day the clock
+    started, or before, is in the frame with a duration of 0.
 
     Parameters
     ----------
@@ -57,38 +58,39 @@ def time_to_exit(reading: Readings, *, outcomes: Sequence[str] = ("left_prostitu
     >>> from udvej import analysis
     >>> reading = udvej.read(udvej.generate(records=1000), today=date(2016, 1, 1))
     >>> frame = analysis.time_to_exit(reading)
-    >>> bool((frame["duration_days"] > frame["entry"]).all())
+    >>> bool((frame["duration_days"] >= frame["entry"]).all())
     True
     """
     kinds = in_list_order("outcome_kind").categories
     if not outcomes or set(outcomes) - set(kinds):
         message = f"the event is one or more outcomes: there are {', '.join(kinds)}"
         raise AnalysisError(message)
-    now = today(reading)
-    started = cti_courses(reading).filter(pl.col("clock_start") <= now)
-    watched = deliveries(reading).group_by("sender").agg(pl.col("period_first_day").min())
+    started = cti_courses(reading).filter(pl.col("clock_start") <= pl.col("today"))
+    area = ["sender", "municipality"]
+    watched = deliveries(reading).group_by(area).agg(pl.col("period_first_day").min())
     after_end = pl.col("end_day") + pl.duration(days=1)
-    end = pl.when(after_end <= now).then(after_end)
+    end = pl.when(after_end <= pl.col("today")).then(after_end)
     planned = (
         of_courses(reading, "phases")
         .group_by(KEY)
         .agg((pl.col("last_day").max() + pl.duration(days=1)).alias("planned_end"))
     )
-    frame = started.join(watched, on="sender", maintain_order="left")
+    frame = started.join(watched, on=area, maintain_order="left")
     frame = frame.join(planned, on=KEY, how="left", maintain_order="left").with_columns(
-        ended=end, until=pl.coalesce(end, pl.min_horizontal("planned_end", pl.lit(now)))
+        ended=end, until=pl.coalesce(end, pl.min_horizontal("planned_end", "today"))
     )
     chosen = parts(reading, "outcomes").filter(pl.col("outcome").is_in(outcomes))
     first = chosen.join(frame.select(*KEY, "until"), on=KEY).filter(pl.col("day") <= pl.col("until"))
     events = first.group_by(KEY).agg(pl.col("day").min().alias("event_day"))
     frame = frame.join(events, on=KEY, how="left", maintain_order="left").with_columns(
-        days_until("event_day", "until").alias("duration_days"),
+        pl.max_horizontal(days_until("event_day", "until"), pl.lit(0)).alias("duration_days"),
         pl.max_horizontal(
             (pl.col("period_first_day") - pl.col("clock_start")).dt.total_days(), pl.lit(0)
         ).alias("entry"),
         pl.col("event_day").is_not_null().cast(pl.Int8).alias("event"),
     )
-    frame = frame.filter(pl.col("duration_days") > pl.col("entry"))
+    from_the_start = (pl.col("event") == 1) & (pl.col("entry") == 0)
+    frame = frame.filter((pl.col("duration_days") > pl.col("entry")) | from_the_start)
     reason = pl.when(pl.col("event") == 0, pl.col("ended").is_not_null()).then(pl.col("end_reason"))
     courses = frame.select(
         "sender",
