@@ -39,6 +39,7 @@ use udvej::record::ConsentWithdrawal;
 use udvej::record::Contact;
 use udvej::record::Course;
 use udvej::record::CourseEnd;
+use udvej::record::ExpectedCounts;
 use udvej::record::LiftSource;
 use udvej::record::Measurement;
 use udvej::record::Meeting;
@@ -1359,6 +1360,40 @@ view! {
         fn to_json(&self) -> String {
             Record::Participation(self.inner.clone()).to_json()
         }
+    }
+}
+
+view! {
+    /// The number of records of each type that a sender wrote.
+    ///
+    /// A receiver detects lost lines by it.
+    "ExpectedCounts" PyExpectedCounts(ExpectedCounts) in repr: contact anonymity_lift consent_withdrawal course meeting support measurement outcome tally staffing card_distribution offer participation {
+        /// Contacts. Unit: records.
+        contact: i64,
+        /// Liftings of anonymity. Unit: records.
+        anonymity_lift: i64,
+        /// Withdrawals of consent. Unit: records.
+        consent_withdrawal: i64,
+        /// Courses. Unit: records.
+        course: i64,
+        /// Meetings. Unit: records.
+        meeting: i64,
+        /// Elements of support. Unit: records.
+        support: i64,
+        /// Measurements. Unit: records.
+        measurement: i64,
+        /// Outcomes. Unit: records.
+        outcome: i64,
+        /// Counts made elsewhere. Unit: records.
+        tally: i64,
+        /// Counts of staff. Unit: records.
+        staffing: i64,
+        /// Hand-outs of cards. Unit: records.
+        card_distribution: i64,
+        /// Offers. Unit: records.
+        offer: i64,
+        /// Steps into the project. Unit: records.
+        participation: i64,
     }
 }
 
