@@ -1,4 +1,4 @@
-//! The header of a delivery.
+//! The header of a delivery. The class of its counts is generated, from the list of record types.
 
 use udvej::code::{FormatVersion, PseudonymInput};
 use udvej::record::{Delivery, ExpectedCounts, PseudonymKey};
@@ -39,38 +39,5 @@ view! {
     id: String,
     /// What the pseudonyms are made from: ``cpr`` or ``secret``.
     input: PseudonymInput,
-    }
-}
-
-view! {
-    /// How many records of each type a sender wrote, so that a lost line is detected.
-    "ExpectedCounts" PyExpectedCounts(ExpectedCounts) in repr: contact anonymity_lift consent_withdrawal course
-        meeting support measurement outcome tally staffing card_distribution offer participation {
-    /// Contacts.
-    contact: i64,
-    /// Liftings of anonymity.
-    anonymity_lift: i64,
-    /// Withdrawals of consent.
-    consent_withdrawal: i64,
-    /// Courses.
-    course: i64,
-    /// Meetings.
-    meeting: i64,
-    /// Elements of support.
-    support: i64,
-    /// Measurements.
-    measurement: i64,
-    /// Outcomes.
-    outcome: i64,
-    /// Counts made elsewhere.
-    tally: i64,
-    /// Counts of staff.
-    staffing: i64,
-    /// Hand-outs of cards.
-    card_distribution: i64,
-    /// Offers.
-    offer: i64,
-    /// Steps into the project.
-    participation: i64,
     }
 }

@@ -63,7 +63,7 @@ macro_rules! module {
             #[pymodule_export]
             use crate::day::PyPeriod;
             #[pymodule_export]
-            use crate::delivery::{PyDelivery, PyExpectedCounts, PyPseudonymKey};
+            use crate::delivery::{PyDelivery, PyPseudonymKey};
             #[pymodule_export]
             use crate::engine::PyEngine;
             #[pymodule_export]
@@ -82,6 +82,8 @@ macro_rules! module {
             use crate::any_record::parse_record;
             #[pymodule_export]
             use crate::generated::records::{$($class),+};
+            #[pymodule_export]
+            use crate::generated::records::PyExpectedCounts;
             #[pymodule_export]
             use crate::report::{PyLedgerEntry, PyReconciliation, PyReport, PySkipped, PyStrategyUsed, PyTotals};
             #[pymodule_export]
