@@ -133,6 +133,28 @@ def support(identifier: str = "s-1", /, **changes: object) -> dict[str, Any]:
     }
 
 
+def baseline(identifier: str = "e-1", /, **changes: object) -> dict[str, Any]:
+    """Return the client's situation at the start of the course."""
+    return {
+        "record": "baseline",
+        "id": identifier,
+        "revision": 1,
+        "status": "active",
+        "municipality": "0101",
+        "course": "f-1",
+        "day": "2013-05-02",
+        "debt": "yes",
+        "substance_use": "no",
+        "mental_health_problems": "unknown",
+        "weak_network": "yes",
+        "no_own_home": "no",
+        "no_work": "yes",
+        "first_sale": "over_4_years",
+        "active_last_year": "yes",
+        **changes,
+    }
+
+
 def measurement(identifier: str = "v-1", /, **changes: object) -> dict[str, Any]:
     """Return a measurement at the start of the course."""
     return {
@@ -237,6 +259,7 @@ def one_of_each() -> list[dict[str, Any]]:
         course(),
         meeting(),
         support(),
+        baseline(),
         measurement(),
         outcome(),
         tally(),

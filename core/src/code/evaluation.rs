@@ -1,6 +1,25 @@
-//! Code lists of the evaluation: measurements and outcomes.
+//! Code lists of the evaluation: baselines, measurements and outcomes.
 
 use super::code_list;
+
+code_list! {
+    /// The answer to a question about the client's situation (svar).
+    Answer {
+        Yes = "yes", "yes", "ja";
+        No = "no", "no", "nej";
+        Unknown = "unknown", "unknown", "uoplyst";
+    }
+}
+
+code_list! {
+    /// How long ago the client first sold sexual services, in whole years (første salg af seksuelle ydelser).
+    FirstSale {
+        UpToOneYear = "up_to_1_year", "up to 1 year ago", "højst 1 år siden";
+        TwoToFourYears = "from_2_to_4_years", "2 to 4 years ago", "2 til 4 år siden";
+        OverFourYears = "over_4_years", "over 4 years ago", "mere end 4 år siden";
+        Unknown = "unknown", "unknown", "uoplyst";
+    }
+}
 
 code_list! {
     /// A wave of measurements: when in a course something is measured (målebølge).

@@ -5,6 +5,7 @@
 //! that was read.
 
 mod anonymity_lift;
+mod baseline;
 mod card_distribution;
 mod client_ref;
 mod consent_withdrawal;
@@ -24,6 +25,7 @@ mod table;
 mod tally;
 
 pub use anonymity_lift::{AnonymityLift, LiftSource};
+pub use baseline::Baseline;
 pub use card_distribution::CardDistribution;
 pub use client_ref::ClientRef;
 pub use consent_withdrawal::ConsentWithdrawal;

@@ -2,14 +2,14 @@
 
 use super::group::RecordGroup;
 use crate::code::{
-    Assessor, CourseKind, EndReason, FocusArea, Instrument, MeetingParty, MeetingPlace, MissingReason,
-    OutcomeKind, PhaseKind, Provider, RecordStatus, RecordType, Respondent, Subgroup, SubgroupGround,
-    SupportElement, Wave,
+    Answer, Assessor, CourseKind, EndReason, FirstSale, FocusArea, Instrument, MeetingParty, MeetingPlace,
+    MissingReason, OutcomeKind, PhaseKind, Provider, RecordStatus, RecordType, Respondent, Subgroup,
+    SubgroupGround, SupportElement, Wave,
 };
 use crate::programme::{Phase, Schedule};
 use crate::record::{
-    Course, CourseEnd, Measurement, Meeting, Outcome, PhasePlan, Record, SubgroupMembership, Support,
-    TransferOfCare, WorkerPeriod,
+    Baseline, Course, CourseEnd, Measurement, Meeting, Outcome, PhasePlan, Record, SubgroupMembership,
+    Support, TransferOfCare, WorkerPeriod,
 };
 use crate::time::{Day, Period};
 
@@ -86,6 +86,7 @@ impl RecordGroup<'_> {
         self.made.push(Record::Course(course));
         self.meetings(&story);
         self.support(&story);
+        self.baseline(&story);
         self.measurements(&story);
         self.outcomes(&story);
     }
@@ -216,6 +217,32 @@ impl RecordGroup<'_> {
             to: story.holds(to, self.made_on()).then_some(to),
         };
         self.made.push(Record::Support(support));
+    }
+
+    fn baseline(&mut self, story: &Story) {
+        let start = story.schedule.start;
+        let asked = start.shifted(self.dice.below(10));
+        let baseline = Baseline {
+            id: self.id(RecordType::Baseline),
+            revision: 1,
+            status: RecordStatus::Active,
+            municipality: self.municipality(),
+            course: story.id.clone(),
+            day: if story.holds(asked, self.made_on()) { asked } else { start },
+            debt: self.answer(),
+            substance_use: self.answer(),
+            mental_health_problems: self.answer(),
+            weak_network: self.answer(),
+            no_own_home: self.answer(),
+            no_work: self.answer(),
+            first_sale: self.dice.of(FirstSale::ALL, FirstSale::Unknown),
+            active_last_year: self.answer(),
+        };
+        self.made.push(Record::Baseline(baseline));
+    }
+
+    fn answer(&mut self) -> Answer {
+        self.dice.of(Answer::ALL, Answer::Unknown)
     }
 
     /// Generates the waves that were due or open when the delivery was made. Each measurement has a value or the

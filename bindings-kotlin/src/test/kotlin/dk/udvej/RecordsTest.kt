@@ -42,6 +42,24 @@ class RecordsTest {
             from = day("2013-06-01"),
         )
 
+    private val baseline =
+        Baseline(
+            id = "e-1",
+            revision = 1,
+            status = RecordStatus.ACTIVE,
+            municipality = "0101",
+            course = "f-1",
+            day = day("2013-05-02"),
+            debt = Answer.YES,
+            substanceUse = Answer.NO,
+            mentalHealthProblems = Answer.UNKNOWN,
+            weakNetwork = Answer.YES,
+            noOwnHome = Answer.NO,
+            noWork = Answer.YES,
+            firstSale = FirstSale.OVER_FOUR_YEARS,
+            activeLastYear = Answer.YES,
+        )
+
     private val measurement =
         Measurement(
             id = "q-1",
@@ -159,6 +177,11 @@ class RecordsTest {
             Record.Support(support) to
                 envelope(RecordType.SUPPORT, "s-1") +
                 """"course":"f-1","element":"psychologist_hours","provider":"kcp","from":"2013-06-01"}""",
+            Record.Baseline(baseline) to
+                envelope(RecordType.BASELINE, "e-1") +
+                """"course":"f-1","day":"2013-05-02","debt":"yes","substance_use":"no",""" +
+                """"mental_health_problems":"unknown","weak_network":"yes","no_own_home":"no","no_work":"yes",""" +
+                """"first_sale":"over_4_years","active_last_year":"yes"}""",
             Record.Measurement(measurement) to
                 envelope(RecordType.MEASUREMENT, "q-1") +
                 """"course":"f-1","wave":"phase_1_to_2","instrument":"prostitution_frequency","version":"1",""" +
@@ -220,6 +243,7 @@ class RecordsTest {
             is Record.Course -> RecordType.COURSE
             is Record.Meeting -> RecordType.MEETING
             is Record.Support -> RecordType.SUPPORT
+            is Record.Baseline -> RecordType.BASELINE
             is Record.Measurement -> RecordType.MEASUREMENT
             is Record.Outcome -> RecordType.OUTCOME
             is Record.Tally -> RecordType.TALLY
@@ -254,14 +278,14 @@ class RecordsTest {
 
     @Test
     fun `a delivery counts the records of every type`() {
-        val counts = ExpectedCounts(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)
+        val counts = ExpectedCounts(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)
         val delivery = Samples.delivery.copy(expected = counts)
         Engine().read(writeDeliveryNdjson(delivery, records.map { it.first }).toByteArray(), Samples.today).use { reading ->
             assertEquals(delivery, reading.delivery())
             val rows = reading.report().reconciliation.filter { it.record != null }
             assertEquals(RecordType.entries, rows.map { it.record })
-            assertEquals((1L..13L).toList(), rows.map { it.expected })
-            assertEquals(List(13) { 1L }, rows.map { it.received })
+            assertEquals((1L..records.size).toList(), rows.map { it.expected })
+            assertEquals(List(records.size) { 1L }, rows.map { it.received })
         }
     }
 
