@@ -39,6 +39,17 @@ pub enum AdviceTopic {
     Other,
 }
 
+/// The answer to a question about the client's situation (svar).
+#[uniffi::remote(Enum)]
+pub enum Answer {
+    /// yes (ja)
+    Yes,
+    /// no (nej)
+    No,
+    /// unknown (uoplyst)
+    Unknown,
+}
+
 /// Who judged an outcome (vurderet af).
 #[uniffi::remote(Enum)]
 pub enum Assessor {
@@ -300,6 +311,19 @@ pub enum FirstContact {
     Unknown,
 }
 
+/// How long ago the client first sold sexual services, in whole years (første salg af seksuelle ydelser).
+#[uniffi::remote(Enum)]
+pub enum FirstSale {
+    /// up to 1 year ago (højst 1 år siden)
+    UpToOneYear,
+    /// 2 to 4 years ago (2 til 4 år siden)
+    TwoToFourYears,
+    /// over 4 years ago (mere end 4 år siden)
+    OverFourYears,
+    /// unknown (uoplyst)
+    Unknown,
+}
+
 /// What the work of a phase is about (fokusområde): one to three in each phase.
 #[uniffi::remote(Enum)]
 pub enum FocusArea {
@@ -497,6 +521,8 @@ pub enum RecordType {
     Meeting,
     /// support (støtte)
     Support,
+    /// baseline (situation ved start)
+    Baseline,
     /// measurement (måling)
     Measurement,
     /// outcome (udfald)
@@ -683,6 +709,7 @@ fn code_lists() -> std::collections::HashMap<String, Vec<CodeLabel>> {
     [
         ("Administration".to_owned(), labels!(Administration)),
         ("AdviceTopic".to_owned(), labels!(AdviceTopic)),
+        ("Answer".to_owned(), labels!(Answer)),
         ("Assessor".to_owned(), labels!(Assessor)),
         ("CardParty".to_owned(), labels!(CardParty)),
         ("ClientState".to_owned(), labels!(ClientState)),
@@ -697,6 +724,7 @@ fn code_lists() -> std::collections::HashMap<String, Vec<CodeLabel>> {
         ("Family".to_owned(), labels!(Family)),
         ("FidelityItem".to_owned(), labels!(FidelityItem)),
         ("FirstContact".to_owned(), labels!(FirstContact)),
+        ("FirstSale".to_owned(), labels!(FirstSale)),
         ("FocusArea".to_owned(), labels!(FocusArea)),
         ("FormatVersion".to_owned(), labels!(FormatVersion)),
         ("Instrument".to_owned(), labels!(Instrument)),

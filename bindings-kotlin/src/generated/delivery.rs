@@ -52,6 +52,9 @@ pub struct ExpectedCounts {
     /// Elements of support (støtteelementer).
     #[uniffi(default)]
     pub support: i64,
+    /// Baselines (situationer ved start).
+    #[uniffi(default)]
+    pub baseline: i64,
     /// Measurements (målinger).
     #[uniffi(default)]
     pub measurement: i64,

@@ -38,6 +38,39 @@ mirror! {
     }
 }
 
+/// The client's situation at the start of a course (situation ved start).
+#[uniffi::remote(Record)]
+pub struct Baseline {
+    /// The sender's id of the baseline, the same in every revision (id).
+    pub id: String,
+    /// 1 for the first revision, one more with each correction (revision).
+    pub revision: i32,
+    /// Whether the record is active or was entered in error (status).
+    pub status: RecordStatus,
+    /// The municipality of the course, four digits (kommune).
+    pub municipality: String,
+    /// The id of the course (forløb).
+    pub course: String,
+    /// The day that the answers are about (dato).
+    pub day: Day,
+    /// Whether the client has debt (gæld).
+    pub debt: Answer,
+    /// Whether the client has problems with substance use (misbrug af rusmidler).
+    pub substance_use: Answer,
+    /// Whether the client has mental health problems (psykiske problemer).
+    pub mental_health_problems: Answer,
+    /// Whether the client has a weak network (svagt netværk).
+    pub weak_network: Answer,
+    /// Whether the client has no home of their own (uden egen bolig).
+    pub no_own_home: Answer,
+    /// Whether the client has no work (uden arbejde).
+    pub no_work: Answer,
+    /// How long ago the client first sold sexual services (første salg af seksuelle ydelser).
+    pub first_sale: FirstSale,
+    /// Whether the client sold sexual services within the last year (aktiv det seneste år).
+    pub active_last_year: Answer,
+}
+
 /// VIP cards handed out, counted as cards, not as uses (kortuddeling).
 #[uniffi::remote(Record)]
 pub struct CardDistribution {
@@ -492,6 +525,11 @@ pub enum Record {
         /// What is recorded.
         support: Support,
     },
+    /// The client's situation at the start of a course (situation ved start).
+    Baseline {
+        /// What is recorded.
+        baseline: Baseline,
+    },
     /// A measurement of a client in a course, or the reason that it is missing (måling).
     Measurement {
         /// What is recorded.
@@ -539,6 +577,7 @@ impl From<udvej::record::Record> for Record {
             Core::Course(course) => Self::Course { course: course.into() },
             Core::Meeting(meeting) => Self::Meeting { meeting },
             Core::Support(support) => Self::Support { support },
+            Core::Baseline(baseline) => Self::Baseline { baseline },
             Core::Measurement(measurement) => Self::Measurement { measurement },
             Core::Outcome(outcome) => Self::Outcome { outcome },
             Core::Tally(tally) => Self::Tally { tally },
@@ -559,6 +598,7 @@ impl From<Record> for udvej::record::Record {
             Record::Course { course } => Self::Course(course.into()),
             Record::Meeting { meeting } => Self::Meeting(meeting),
             Record::Support { support } => Self::Support(support),
+            Record::Baseline { baseline } => Self::Baseline(baseline),
             Record::Measurement { measurement } => Self::Measurement(measurement),
             Record::Outcome { outcome } => Self::Outcome(outcome),
             Record::Tally { tally } => Self::Tally(tally),

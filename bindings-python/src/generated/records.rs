@@ -3,6 +3,7 @@
 use pyo3::prelude::*;
 use udvej::code::Administration;
 use udvej::code::AdviceTopic;
+use udvej::code::Answer;
 use udvej::code::Assessor;
 use udvej::code::CardParty;
 use udvej::code::ContactResult;
@@ -11,6 +12,7 @@ use udvej::code::CountUnit;
 use udvej::code::CourseKind;
 use udvej::code::EndReason;
 use udvej::code::FirstContact;
+use udvej::code::FirstSale;
 use udvej::code::FocusArea;
 use udvej::code::Instrument;
 use udvej::code::MeetingParty;
@@ -33,6 +35,7 @@ use udvej::code::TallyCounter;
 use udvej::code::UnitKind;
 use udvej::code::Wave;
 use udvej::record::AnonymityLift;
+use udvej::record::Baseline;
 use udvej::record::CardDistribution;
 use udvej::record::ClientRef;
 use udvej::record::ConsentWithdrawal;
@@ -711,6 +714,109 @@ view! {
 }
 
 view! {
+    /// The client's situation at the start of a course (situation ved start).
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import Baseline
+    /// >>> baseline = Baseline.from_json(
+    /// ...     '{"record":"baseline","id":"baseline-1","revision":1,"status":"active","municipality"'
+    /// ...     ':"0751","course":"course-1","day":"2014-04-02","debt":"yes","substance_use":"no","me'
+    /// ...     'ntal_health_problems":"unknown","weak_network":"yes","no_own_home":"no","no_work":"y'
+    /// ...     'es","first_sale":"from_2_to_4_years","active_last_year":"yes"}'
+    /// ... )
+    /// >>> baseline.id
+    /// 'baseline-1'
+    /// >>> baseline.debt
+    /// 'yes'
+    "Baseline" PyBaseline(Baseline) in repr: id revision status {
+        /// The sender's id of the baseline, the same in every revision.
+        id: String,
+        /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
+        revision: i32,
+        /// Whether the record is active or was entered in error.
+        status: RecordStatus,
+        /// The municipality of the course, four digits.
+        municipality: String,
+        /// The id of the course.
+        course: String,
+        /// The day that the answers are about.
+        day: Day,
+        /// Whether the client has debt.
+        debt: Answer,
+        /// Whether the client has problems with substance use.
+        substance_use: Answer,
+        /// Whether the client has mental health problems.
+        mental_health_problems: Answer,
+        /// Whether the client has a weak network.
+        weak_network: Answer,
+        /// Whether the client has no home of their own.
+        no_own_home: Answer,
+        /// Whether the client has no work.
+        no_work: Answer,
+        /// How long ago the client first sold sexual services.
+        first_sale: FirstSale,
+        /// Whether the client sold sexual services within the last year.
+        active_last_year: Answer,
+    }
+    methods {
+        /// Read a record of this type from JSON, strictly.
+        ///
+        /// Parameters
+        /// ----------
+        /// text : str
+        ///     One JSON object with ``"record": "baseline"``.
+        ///
+        /// Returns
+        /// -------
+        /// Baseline
+        ///     The record.
+        ///
+        /// Raises
+        /// ------
+        /// RecordError
+        ///     If the text is not a record of this type. The message repeats no value.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Baseline
+        /// >>> Baseline.from_json('{"record": "baseline", "name": "..."}')
+        /// Traceback (most recent call last):
+        ///     ...
+        /// udvej.errors.RecordError: unknown field `name`
+        #[staticmethod]
+        fn from_json(text: TextArg<'_>) -> PyResult<Self> {
+            match decode(&text)? {
+                Record::Baseline(inner) => Ok(Self { inner }),
+                other => Err(other_type("baseline", &other)),
+            }
+        }
+
+        /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Baseline
+        /// >>> line = (
+        /// ...     '{"record":"baseline","id":"baseline-1","revision":1,"status":"active","municipality"'
+        /// ...     ':"0751","course":"course-1","day":"2014-04-02","debt":"yes","substance_use":"no","me'
+        /// ...     'ntal_health_problems":"unknown","weak_network":"yes","no_own_home":"no","no_work":"y'
+        /// ...     'es","first_sale":"from_2_to_4_years","active_last_year":"yes"}'
+        /// ... )
+        /// >>> Baseline.from_json(line).to_json() == line
+        /// True
+        fn to_json(&self) -> String {
+            Record::Baseline(self.inner.clone()).to_json()
+        }
+    }
+}
+
+view! {
     /// A measurement of a client in a course, or the reason that it is missing (måling).
     ///
     /// Examples
@@ -1367,7 +1473,7 @@ view! {
     /// The number of records of each type that a sender wrote.
     ///
     /// A receiver detects lost lines by it.
-    "ExpectedCounts" PyExpectedCounts(ExpectedCounts) in repr: contact anonymity_lift consent_withdrawal course meeting support measurement outcome tally staffing card_distribution offer participation {
+    "ExpectedCounts" PyExpectedCounts(ExpectedCounts) in repr: contact anonymity_lift consent_withdrawal course meeting support baseline measurement outcome tally staffing card_distribution offer participation {
         /// Contacts. Unit: records.
         contact: i64,
         /// Liftings of anonymity. Unit: records.
@@ -1380,6 +1486,8 @@ view! {
         meeting: i64,
         /// Elements of support. Unit: records.
         support: i64,
+        /// Baselines. Unit: records.
+        baseline: i64,
         /// Measurements. Unit: records.
         measurement: i64,
         /// Outcomes. Unit: records.
@@ -1406,6 +1514,7 @@ pub(crate) enum AnyRecord {
     Course(PyCourse),
     Meeting(PyMeeting),
     Support(PySupport),
+    Baseline(PyBaseline),
     Measurement(PyMeasurement),
     Outcome(PyOutcome),
     Tally(PyTally),
@@ -1424,6 +1533,7 @@ pub(crate) enum RecordArg<'py> {
     Course(PyRef<'py, PyCourse>),
     Meeting(PyRef<'py, PyMeeting>),
     Support(PyRef<'py, PySupport>),
+    Baseline(PyRef<'py, PyBaseline>),
     Measurement(PyRef<'py, PyMeasurement>),
     Outcome(PyRef<'py, PyOutcome>),
     Tally(PyRef<'py, PyTally>),

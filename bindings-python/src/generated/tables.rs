@@ -2,6 +2,7 @@
 
 use udvej::code::Administration;
 use udvej::code::AdviceTopic;
+use udvej::code::Answer;
 use udvej::code::Assessor;
 use udvej::code::CardParty;
 use udvej::code::ContactResult;
@@ -10,6 +11,7 @@ use udvej::code::CountUnit;
 use udvej::code::CourseKind;
 use udvej::code::EndReason;
 use udvej::code::FirstContact;
+use udvej::code::FirstSale;
 use udvej::code::FocusArea;
 use udvej::code::Instrument;
 use udvej::code::MeetingParty;
@@ -31,6 +33,7 @@ use udvej::code::TallyCounter;
 use udvej::code::UnitKind;
 use udvej::code::Wave;
 use udvej::record::AnonymityLift;
+use udvej::record::Baseline;
 use udvej::record::CardDistribution;
 use udvej::record::ConsentWithdrawal;
 use udvej::record::Contact;
@@ -166,6 +169,31 @@ record_table! {
         from: Days = *from,
         /// The first day after the support; null while it continues.
         to: Maybe<Days> = *to,
+    }
+}
+
+record_table! {
+    Baselines(Baseline { course, day, debt, substance_use, mental_health_problems, weak_network, no_own_home, no_work, first_sale, active_last_year }) {
+        /// The id of the course.
+        course: Text = course,
+        /// The day that the answers are about.
+        day: Days = *day,
+        /// Whether the client has debt.
+        debt: Codes<Answer> = *debt,
+        /// Whether the client has problems with substance use.
+        substance_use: Codes<Answer> = *substance_use,
+        /// Whether the client has mental health problems.
+        mental_health_problems: Codes<Answer> = *mental_health_problems,
+        /// Whether the client has a weak network.
+        weak_network: Codes<Answer> = *weak_network,
+        /// Whether the client has no home of their own.
+        no_own_home: Codes<Answer> = *no_own_home,
+        /// Whether the client has no work.
+        no_work: Codes<Answer> = *no_work,
+        /// How long ago the client first sold sexual services.
+        first_sale: Codes<FirstSale> = *first_sale,
+        /// Whether the client sold sexual services within the last year.
+        active_last_year: Codes<Answer> = *active_last_year,
     }
 }
 

@@ -2,6 +2,7 @@
 
 from udvej._udvej import (
     AnonymityLift,
+    Baseline,
     CardDistribution,
     ClientRef,
     ConsentWithdrawal,
@@ -26,6 +27,7 @@ from udvej._udvej import (
 
 __all__ = [
     "AnonymityLift",
+    "Baseline",
     "CardDistribution",
     "ClientRef",
     "ConsentWithdrawal",

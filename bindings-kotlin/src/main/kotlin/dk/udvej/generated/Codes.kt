@@ -30,6 +30,13 @@ public val AdviceTopic.code: String get() = row(this).code
 public fun AdviceTopic.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
+public val Answer.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+public fun Answer.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
 public val Assessor.code: String get() = row(this).code
 
 /** What a person reads. */
@@ -126,6 +133,13 @@ public val FirstContact.code: String get() = row(this).code
 /** What a person reads. */
 @JvmOverloads
 public fun FirstContact.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+public val FirstSale.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+public fun FirstSale.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
 public val FocusArea.code: String get() = row(this).code
