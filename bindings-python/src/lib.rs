@@ -91,7 +91,10 @@ macro_rules! module {
                 PyCourseStatus, PyDuty, PyDutyStatus, PyPhase, PySchedule, PyScheduleDay, schedule,
             };
             #[pymodule_export]
-            use crate::strategy::{PyInForce, PyLocalText, PyMeasurementWave, PyParameters, PyProfile, PyStrategy};
+            use crate::strategy::{
+                PyInForce, PyLocalText, PyMeasurementWave, PyParameters, PyPhaseNames, PyPlannedDelivery, PyProfile,
+                PyStrategy,
+            };
             #[pymodule_export]
             use crate::tables::{PyColumnInfo, PyReadings, PyTable, PyTableInfo, tables};
         }

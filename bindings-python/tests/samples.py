@@ -270,6 +270,13 @@ def one_of_each() -> list[dict[str, Any]]:
     ]
 
 
+PHASE_NAMES = {
+    "transition": {"en": "transition", "da": "overgang"},
+    "try_out": {"en": "try-out", "da": "afprøvning"},
+    "transfer_of_care": {"en": "transfer of care", "da": "overdragelse"},
+}
+
+
 def strategy(identifier: str = "own_dk", /, **changes: object) -> dict[str, Any]:
     """Return a strategy that does not ship."""
     return {
@@ -277,11 +284,12 @@ def strategy(identifier: str = "own_dk", /, **changes: object) -> dict[str, Any]
         "version": "1",
         "title": {"en": "Our own", "da": "Vores egen"},
         "in_force": {"from": "2010-01-01"},
-        "profiles": [{"id": "brief", "months_per_phase": 2, "needs_tenancy": True}],
+        "profiles": [{"id": "brief", "months_per_phase": 2, "phase_names": PHASE_NAMES, "needs_tenancy": True}],
         "parameters": {
             "focus_areas_at_least": 1,
             "focus_areas_at_most": 3,
             "plan_within_days": 7,
+            "baseline_within_days": 30,
             "agreement_months_before_end": 1,
             "meetings_first_month": 2,
             "community_meetings_phase_1": 3,

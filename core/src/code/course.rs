@@ -11,11 +11,11 @@ code_list! {
 }
 
 code_list! {
-    /// A phase of a CTI course (fase). The contact-making period before it, pre-CTI, is outside the clock.
+    /// A phase of a CTI course (fase). The profile says what it is called. The contact-making period before it, pre-CTI, is outside the clock.
     PhaseKind {
-        Transition = "transition", "transition", "overgang";
-        TryOut = "try_out", "try-out", "afprøvning";
-        TransferOfCare = "transfer_of_care", "transfer of care", "overdragelse";
+        Transition = "transition", "phase 1", "fase 1";
+        TryOut = "try_out", "phase 2", "fase 2";
+        TransferOfCare = "transfer_of_care", "phase 3", "fase 3";
     }
 }
 

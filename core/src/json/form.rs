@@ -118,6 +118,9 @@ forms! {
     WindowApart = "a window that does not reach into the one before it"
         | "fewer days: the window overlaps the window before it",
         "et vindue, der ikke når ind i det foregående";
+    DayAfterPeriod = "a day after the period", "en dag efter perioden";
+    LaterPeriod = "a period after those that are planned before it" | "a period after those of the earlier entries",
+        "en periode efter dem, der er planlagt før den";
     PartOfStrategy = "a JSON pointer to a part of the strategy", "en JSON-pegepind til en del af strategien";
     // Values of a policy.
     RuleCode = "the code of a rule: see `udvej rules`" | "the code of a rule (`udvej rules` lists them)",

@@ -105,9 +105,8 @@ impl RecordGroup<'_> {
         }
         let ended = story.end <= made_on;
         let completed = story.end == story.schedule.end;
-        let months =
-            u32::try_from(self.plan.strategy.parameters.agreement_months_before_end).unwrap_or_default();
-        let agreement = story.schedule.end.sub_months(months).shifted(-self.dice.between(1, 10));
+        let due = story.schedule.agreement_due(&self.plan.strategy.parameters);
+        let agreement = due.shifted(-self.dice.between(1, 10));
         let meeting = story.end.shifted(-self.dice.between(1, 20));
         let transfer = TransferOfCare {
             meeting: (completed && story.holds(meeting, made_on)).then_some(meeting),

@@ -89,5 +89,5 @@ test("codes are offered with their labels, also where there may be none", async 
 test("over a field its title and meaning are shown, over a code its label", async () => {
   const text = read("delivery.json");
   assert.match(await shown(text, '"opened"'), /^Opened\n\nThe day on which contact-making .*\(kontaktskabelse begyndt\)/s);
-  assert.match(await shown(text, '"transition"'), /`transition`: transition \(overgang\)/);
+  assert.match(await shown(text, '"transition"'), /`transition`: phase 1 \(fase 1\)/);
 });

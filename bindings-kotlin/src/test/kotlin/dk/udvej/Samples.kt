@@ -109,8 +109,11 @@ internal object Samples {
     /** A strategy that does not ship: short phases, a tenancy before them, and no Exit-pakken. */
     const val OWN_STRATEGY =
         """{"id":"own","version":"1","title":{"en":"Own","da":"Egen"},"in_force":{"from":"2013-01-01","to":"2015-01-01"},""" +
-            """"profiles":[{"id":"brief","months_per_phase":2,"needs_tenancy":true}],"parameters":""" +
-            """{"focus_areas_at_least":1,"focus_areas_at_most":3,"plan_within_days":7,"agreement_months_before_end":1,""" +
+            """"profiles":[{"id":"brief","months_per_phase":2,"phase_names":{"transition":""" +
+            """{"en":"transition","da":"overgang"},"try_out":{"en":"try-out","da":"afprøvning"},"transfer_of_care":""" +
+            """{"en":"transfer of care","da":"overdragelse"}},"needs_tenancy":true}],"parameters":""" +
+            """{"focus_areas_at_least":1,"focus_areas_at_most":3,"plan_within_days":7,"baseline_within_days":30,""" +
+            """"agreement_months_before_end":1,""" +
             """"meetings_first_month":2,"community_meetings_phase_1":4,"network_meetings_phase_1":1,""" +
             """"meeting_every_days":[5,10,20],"supervision_every_weeks":2,"clients_per_worker":15},""" +
             """"focus_areas":["housing","network"],"waves":[{"wave":"start","instruments":["who5"],"days_before":0,""" +

@@ -26,9 +26,9 @@ class CoursePage(
 ) {
     val phases: List<PhaseBar>
         get() =
-            schedule?.phases.orEmpty().mapIndexed { number, phase ->
+            schedule?.phases.orEmpty().map { phase ->
                 val state = if (today < phase.from) "kommer" else if (today < phase.to) "nu" else "forbi"
-                PhaseBar("${number + 1}. ${phase.phase.label(Lang.DA)}", phase.from, phase.to.minusDays(1), state)
+                PhaseBar("${phase.phase.label(Lang.DA)}: ${phase.name.da}", phase.from, phase.to.minusDays(1), state)
             }
 
     /** The position of today, if the clock runs. */
