@@ -451,14 +451,15 @@ pub enum PeriodBasis {
     Inferred,
 }
 
-/// A phase of a CTI course (fase). The contact-making period before it, pre-CTI, is outside the clock.
+/// A phase of a CTI course (fase). The profile says what it is called. The contact-making period before it,
+/// pre-CTI, is outside the clock.
 #[uniffi::remote(Enum)]
 pub enum PhaseKind {
-    /// transition (overgang)
+    /// phase 1 (fase 1)
     Transition,
-    /// try-out (afprøvning)
+    /// phase 2 (fase 2)
     TryOut,
-    /// transfer of care (overdragelse)
+    /// phase 3 (fase 3)
     TransferOfCare,
 }
 
