@@ -63,7 +63,7 @@ macro_rules! module {
             #[pymodule_export]
             use crate::day::PyPeriod;
             #[pymodule_export]
-            use crate::delivery::{PyDelivery, PyPseudonymKey};
+            use crate::delivery::{PyDelivery, PyPseudonymKey, PySoftware};
             #[pymodule_export]
             use crate::engine::PyEngine;
             #[pymodule_export]

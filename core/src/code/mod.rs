@@ -18,7 +18,7 @@ pub use crate::lang::{Lang, LangError};
 pub use contact::{Administration, AdviceTopic, ContactResult, FirstContact, Receiver, Referrer, UnitKind};
 pub use course::{CourseKind, EndReason, FocusArea, PhaseKind, Subgroup, SubgroupGround};
 pub use evaluation::{Answer, Assessor, FirstSale, Instrument, MissingReason, OutcomeKind, Respondent, Wave};
-pub use exchange::{FormatVersion, PseudonymInput, RecordStatus, RecordType};
+pub use exchange::{DeliveryScope, FormatVersion, PseudonymInput, RecordStatus, RecordType};
 pub use municipality::is_danish_municipality;
 pub use organisation::{CardParty, ParticipationStep, StaffingKind};
 pub use pairs::CodePairs;

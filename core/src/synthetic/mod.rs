@@ -12,7 +12,7 @@ mod organisation;
 mod plan;
 mod settings;
 
-use crate::code::{FormatVersion, PseudonymInput};
+use crate::code::{DeliveryScope, FormatVersion, PseudonymInput};
 use crate::programme::Strategy;
 use crate::record::{Delivery, ExpectedCounts, PseudonymKey, Record};
 use group::RecordGroup;
@@ -52,10 +52,12 @@ impl Synthetic<'_> {
             municipality: settings.municipality.clone(),
             period: settings.period,
             created: settings.period.to,
+            scope: DeliveryScope::Full,
             strategy: strategy.id.clone(),
             pseudonym_key: Some(PseudonymKey { id: "synthetic".into(), input: PseudonymInput::Secret }),
             expected,
             replaces: None,
+            software: None,
         }
     }
 }

@@ -91,6 +91,7 @@ internal object Samples {
             municipality = "0101",
             period = Period(LocalDate.parse("2013-01-01"), LocalDate.parse("2014-06-01")),
             created = LocalDate.parse("2014-06-10"),
+            scope = DeliveryScope.FULL,
             strategy = "exit_dk_pilot",
             pseudonymKey = PseudonymKey("0123456789", PseudonymInput.CPR),
             expected = ExpectedCounts(contact = 1, course = 1),
