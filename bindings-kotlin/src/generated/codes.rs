@@ -182,6 +182,15 @@ pub enum CourseKind {
     BridgeBuilder,
 }
 
+/// What a delivery takes in of its period (omfang).
+#[uniffi::remote(Enum)]
+pub enum DeliveryScope {
+    /// everything of the period (alt for perioden)
+    Full,
+    /// only what is new or corrected (kun det nye og det rettede)
+    Changes,
+}
+
 /// A duty in a CTI course.
 #[uniffi::remote(Enum)]
 pub enum DutyKind {
@@ -719,6 +728,7 @@ fn code_lists() -> std::collections::HashMap<String, Vec<CodeLabel>> {
         ("CountMethod".to_owned(), labels!(CountMethod)),
         ("CountUnit".to_owned(), labels!(CountUnit)),
         ("CourseKind".to_owned(), labels!(CourseKind)),
+        ("DeliveryScope".to_owned(), labels!(DeliveryScope)),
         ("DutyKind".to_owned(), labels!(DutyKind)),
         ("DutyState".to_owned(), labels!(DutyState)),
         ("EndReason".to_owned(), labels!(EndReason)),

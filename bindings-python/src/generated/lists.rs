@@ -112,6 +112,7 @@ macro_rules! exchanged_codes {
         use udvej::code::CountMethod;
         use udvej::code::CountUnit;
         use udvej::code::CourseKind;
+        use udvej::code::DeliveryScope;
         use udvej::code::EndReason;
         use udvej::code::FirstContact;
         use udvej::code::FirstSale;
@@ -148,6 +149,7 @@ macro_rules! exchanged_codes {
             "count_method" CountMethod,
             "count_unit" CountUnit,
             "course_kind" CourseKind,
+            "delivery_scope" DeliveryScope,
             "end_reason" EndReason,
             "first_contact" FirstContact,
             "first_sale" FirstSale,

@@ -93,6 +93,13 @@ public val CourseKind.code: String get() = row(this).code
 public fun CourseKind.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
+public val DeliveryScope.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+public fun DeliveryScope.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
 public val DutyKind.code: String get() = row(this).code
 
 /** What a person reads. */
