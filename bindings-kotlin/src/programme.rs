@@ -19,13 +19,13 @@ pub struct Schedule {
     pub months_per_phase: i32,
     /// The day phase 1 starts.
     pub start: Day,
-    /// The first day after the course.
-    pub end: Day,
+    /// The last day of phase 3.
+    pub last_day: Day,
     /// The three phases, in order.
     pub phases: Vec<Phase>,
 }
 
-/// One phase: the days from `from` up to, but not including, `to`.
+/// One phase.
 #[uniffi::remote(Record)]
 pub struct Phase {
     /// Which phase.
@@ -33,9 +33,9 @@ pub struct Phase {
     /// What the profile calls it.
     pub name: LocalText,
     /// Its first day.
-    pub from: Day,
-    /// The first day after it.
-    pub to: Day,
+    pub first_day: Day,
+    /// Its last day.
+    pub last_day: Day,
 }
 
 /// Where a day lies in a schedule.

@@ -156,10 +156,10 @@ fn default_strategy_id() -> String {
     default_id().to_owned()
 }
 
-/// The days on which a wave is in time, in a course with this schedule that ended on `end`.
+/// The days on which a wave is in time, in a course with this schedule and last day.
 #[uniffi::export]
-fn wave_window(wave: &MeasurementWave, schedule: &Schedule, end: Option<Day>) -> Period {
-    wave.window(schedule, end)
+fn wave_window(wave: &MeasurementWave, schedule: &Schedule, last_day: Option<Day>) -> Period {
+    wave.window(schedule, last_day)
 }
 
 /// Whether the strategy is in force on any day of the period.

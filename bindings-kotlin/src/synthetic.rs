@@ -19,11 +19,11 @@ impl Strategy {
         seed: i64,
         records: i64,
         municipality: String,
-        from: Day,
-        to: Day,
+        first_day: Day,
+        last_day: Day,
         doubtful_percent: i32,
     ) -> Result<Vec<u8>, UdvejError> {
-        let (seed, period) = (seed.cast_unsigned(), Period { from, to });
+        let (seed, period) = (seed.cast_unsigned(), Period { first_day, last_day });
         let settings = Settings { seed, records, municipality, period, doubtful_percent };
         let delivery = settings.deliver(&self.inner)?;
         let mut bytes = header_line(&delivery.header()).into_bytes();

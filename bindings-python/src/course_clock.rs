@@ -30,8 +30,8 @@ impl PyCourse {
     /// ...     "pseudonym": "0123456789ABCDEFGHJKMNPQRS", "municipality": "0101", "profile": "exit_dk",
     /// ...     "opened": "2013-04-02", "clock_start": "2013-05-01", "adult_confirmed": true
     /// ... }''')
-    /// >>> course.schedule().end
-    /// datetime.date(2014, 5, 1)
+    /// >>> course.schedule().last_day
+    /// datetime.date(2014, 4, 30)
     #[pyo3(signature = (*, strategy = None))]
     fn schedule(&self, strategy: Option<&PyStrategy>) -> PyResult<Option<PySchedule>> {
         Ok(self.inner.schedule(&strategy::or_with(strategy, self.inner.profile.as_deref())?).show())

@@ -46,12 +46,11 @@ impl<'a, 'py> FromPyObject<'a, 'py> for DayArg {
 }
 
 view! {
-    /// The days from ``from_`` up to, but not including, ``to``.
-    "Period" PyPeriod(Period) in repr: from to {
+    /// The days from the first to the last, both included.
+    "Period" PyPeriod(Period) in repr: first_day last_day {
     /// The first day of the period.
-    #[pyo3(name = "from_")]
-    from: Day,
-    /// The first day after the period.
-    to: Day,
+    first_day: Day,
+    /// The last day of the period. It is included.
+    last_day: Day,
     }
 }

@@ -53,8 +53,8 @@ use crate::strategy::{self, PyStrategy};
 /// (True, 300)
 #[pyfunction]
 #[pyo3(signature = (
-    *, seed = 1, records = 1000, municipality = "0101", from_ = DayArg(Settings::default().period.from),
-    to = DayArg(Settings::default().period.to), strategy = None, doubtful_percent = 5
+    *, seed = 1, records = 1000, municipality = "0101", first_day = DayArg(Settings::default().period.first_day),
+    last_day = DayArg(Settings::default().period.last_day), strategy = None, doubtful_percent = 5
 ))]
 #[expect(clippy::too_many_arguments, reason = "in Python they are keywords")]
 pub(crate) fn generate<'py>(
@@ -62,13 +62,13 @@ pub(crate) fn generate<'py>(
     seed: u64,
     records: i64,
     municipality: &str,
-    from_: DayArg,
-    to: DayArg,
+    first_day: DayArg,
+    last_day: DayArg,
     strategy: Option<&PyStrategy>,
     doubtful_percent: i32,
 ) -> PyResult<Bound<'py, PyBytes>> {
     let strategy = strategy::or_default(strategy)?;
-    let period = Period { from: from_.0, to: to.0 };
+    let period = Period { first_day: first_day.0, last_day: last_day.0 };
     let settings = Settings { seed, records, municipality: municipality.into(), period, doubtful_percent };
     let text = py.detach(|| -> Result<String, SettingsError> {
         let delivery = settings.deliver(&strategy)?;

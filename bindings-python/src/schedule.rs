@@ -25,17 +25,17 @@ view! {
     /// --------
     /// >>> from datetime import date
     /// >>> import udvej
-    /// >>> [str(phase.from_) for phase in udvej.schedule("exit_dk", date(2013, 10, 31)).phases]
+    /// >>> [str(phase.first_day) for phase in udvej.schedule("exit_dk", date(2013, 10, 31)).phases]
     /// ['2013-10-31', '2014-02-28', '2014-06-30']
-    "Schedule" PySchedule(Schedule) in repr: profile start end {
+    "Schedule" PySchedule(Schedule) in repr: profile start last_day {
     /// The id of the CTI profile.
     profile: String,
     /// Calendar months in each phase.
     months_per_phase: i32,
     /// The day phase 1 starts.
     start: Day,
-    /// The first day after the course.
-    end: Day,
+    /// The last day of phase 3.
+    last_day: Day,
     /// The three phases, in order.
     phases: Vec<Phase>,
     }
@@ -88,17 +88,16 @@ view! {
 }
 
 view! {
-    /// One phase: the days from ``from_`` up to, but not including, ``to``.
-    "Phase" PyPhase(Phase) in repr: phase from to {
+    /// One phase.
+    "Phase" PyPhase(Phase) in repr: phase first_day last_day {
     /// Which phase: ``transition``, ``try_out`` or ``transfer_of_care``.
     phase: PhaseKind,
     /// What the profile calls it.
     name: LocalText,
     /// Its first day.
-    #[pyo3(name = "from_")]
-    from: Day,
-    /// The first day after it.
-    to: Day,
+    first_day: Day,
+    /// Its last day.
+    last_day: Day,
     }
 }
 

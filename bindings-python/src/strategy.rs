@@ -205,13 +205,12 @@ view! {
     /// --------
     /// >>> from udvej import Strategy
     /// >>> Strategy.shipped("exit_dk_pilot").in_force
-    /// <InForce from=2013-04-01 to=2014-01-01>
-    "InForce" PyInForce(InForce) in repr: from to {
+    /// <InForce first_day=2013-04-01 last_day=2013-12-31>
+    "InForce" PyInForce(InForce) in repr: first_day last_day {
     /// The first day.
-    #[pyo3(name = "from_")]
-    from: Day,
-    /// The first day on which it is not in force any more; none while it goes on.
-    to: Option<Day>,
+    first_day: Day,
+    /// The last day on which it is in force; none if no end is known.
+    last_day: Option<Day>,
     }
     methods {
         /// Whether it is in force on some day of a period.

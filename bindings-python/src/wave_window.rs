@@ -15,8 +15,8 @@ impl PyMeasurementWave {
     /// ----------
     /// schedule : Schedule
     ///     The schedule of the course.
-    /// end : datetime.date, optional
-    ///     The first day after the course, if it ended early or late. Default: the end of its schedule.
+    /// last_day : datetime.date, optional
+    ///     The last day of the course, if it ended early or late. Default: the last day of its schedule.
     ///
     /// Returns
     /// -------
@@ -26,7 +26,7 @@ impl PyMeasurementWave {
     /// Raises
     /// ------
     /// DayError
-    ///     If the end is not a day from 1900-01-01 to 2099-12-31.
+    ///     If ``last_day`` is not a day from 1900-01-01 to 2099-12-31.
     ///
     /// Examples
     /// --------
@@ -35,11 +35,11 @@ impl PyMeasurementWave {
     /// >>> start, *_, follow_up = udvej.Strategy.shipped("exit_dk").waves
     /// >>> schedule = udvej.schedule("exit_dk", date(2014, 5, 1))
     /// >>> start.window(schedule)
-    /// <Period from=2014-05-01 to=2014-06-01>
-    /// >>> follow_up.window(schedule, end=date(2014, 9, 1))
-    /// <Period from=2015-01-30 to=2015-04-01>
-    #[pyo3(signature = (schedule, *, end = None))]
-    fn window(&self, schedule: &PySchedule, end: Option<DayArg>) -> PyPeriod {
-        self.inner.window(&schedule.inner, end.map(|end| end.0)).show()
+    /// <Period first_day=2014-05-01 last_day=2014-05-31>
+    /// >>> follow_up.window(schedule, last_day=date(2014, 8, 31))
+    /// <Period first_day=2015-01-30 last_day=2015-03-31>
+    #[pyo3(signature = (schedule, *, last_day = None))]
+    fn window(&self, schedule: &PySchedule, last_day: Option<DayArg>) -> PyPeriod {
+        self.inner.window(&schedule.inner, last_day.map(|day| day.0)).show()
     }
 }

@@ -62,7 +62,7 @@ def course(identifier: str = "f-1", /, **changes: object) -> dict[str, Any]:
         "clock_start": "2013-05-01",
         "adult_confirmed": True,
         "subgroups": [{"from": "2013-04-02", "subgroups": ["wishes_to_exit"], "grounds": ["own_statement"]}],
-        "workers": [{"worker": "w-7", "from": "2013-04-02"}],
+        "workers": [{"worker": "w-7", "first_day": "2013-04-02"}],
         **changes,
     }
 
@@ -78,7 +78,7 @@ def tally(identifier: str = "t-1", /, **changes: object) -> dict[str, Any]:
         "counter": "all",
         "unit": "card",
         "count": 400,
-        "period": {"from": "2010-01-01", "to": "2010-10-27"},
+        "period": {"first_day": "2010-01-01", "last_day": "2010-10-26"},
         "period_basis": "stated",
         "method": "registered",
         "source": "2010-741993",
@@ -128,7 +128,7 @@ def support(identifier: str = "s-1", /, **changes: object) -> dict[str, Any]:
         "course": "f-1",
         "element": "debt_counselling",
         "provider": "municipality",
-        "from": "2013-06-01",
+        "first_day": "2013-06-01",
         **changes,
     }
 
@@ -231,7 +231,7 @@ def offer(identifier: str = "o-1", /, **changes: object) -> dict[str, Any]:
         "municipality": "0101",
         "provider": "region",
         "topic": "substance_use",
-        "from": "2010-01-01",
+        "first_day": "2010-01-01",
         **changes,
     }
 
@@ -283,7 +283,7 @@ def strategy(identifier: str = "own_dk", /, **changes: object) -> dict[str, Any]
         "id": identifier,
         "version": "1",
         "title": {"en": "Our own", "da": "Vores egen"},
-        "in_force": {"from": "2010-01-01"},
+        "in_force": {"first_day": "2010-01-01"},
         "profiles": [{"id": "brief", "months_per_phase": 2, "phase_names": PHASE_NAMES, "needs_tenancy": True}],
         "parameters": {
             "focus_areas_at_least": 1,
@@ -312,7 +312,7 @@ def header(records: list[dict[str, Any]], **changes: object) -> dict[str, Any]:
         "id": "d-1",
         "sender": "kk-sof",
         "municipality": "0101",
-        "period": {"from": "2010-01-01", "to": "2014-01-15"},
+        "period": {"first_day": "2010-01-01", "last_day": "2014-01-14"},
         "created": "2014-01-20",
         "strategy": "exit_dk",
         "pseudonym_key": {"id": "kk-2013", "input": "secret"},

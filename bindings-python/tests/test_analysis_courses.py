@@ -203,13 +203,13 @@ def test_time_to_exit(reading: udvej.Reading, kinds: tuple[str, ...]) -> None:
 
 def test_a_course_that_was_under_way_is_watched_from_the_first_day_delivered() -> None:
     late = course(clock_start="2013-05-01")
-    data = ndjson(late, period={"from": "2013-07-01", "to": "2014-01-01"})
+    data = ndjson(late, period={"first_day": "2013-07-01", "last_day": "2013-12-31"})
     frame = analysis.time_to_exit(udvej.read(data, today=date(2014, 2, 1)))
     assert frame.select("entry", "duration_days", "event").rows() == [(61, 276, 0)]
 
 
 def test_an_exit_after_the_course_is_not_counted_and_one_in_it_is() -> None:
-    told = {"end": {"day": "2013-09-01", "reason": "own_wish"}}
+    told = {"end": {"day": "2013-08-31", "reason": "own_wish"}}
     for day, expected in (("2013-08-01", (92, 1, None)), ("2013-12-01", (123, 0, "own_wish"))):
         data = ndjson(course(**told), outcome(outcome="left_prostitution", day=day))
         frame = analysis.time_to_exit(udvej.read(data, today=date(2014, 2, 1)))
@@ -226,7 +226,7 @@ def test_fidelity(reading: udvej.Reading) -> None:
 
 def test_of_several_deliveries_the_latest_revision_counts_once() -> None:
     key = {"id": "0123456789", "input": "cpr"}
-    later = {"from": "2014-01-15", "to": "2014-01-20"}
+    later = {"first_day": "2014-01-15", "last_day": "2014-01-19"}
     early = ndjson(course(), measurement(), pseudonym_key=key)
     moved = course(revision=2, end={"day": "2014-01-18", "reason": "moved"})
     late = ndjson(moved, id="d-2", pseudonym_key=key, period=later)

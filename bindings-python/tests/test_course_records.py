@@ -59,7 +59,7 @@ def test_an_outcome_may_cover_days() -> None:
     assert (record.id, record.revision, record.status, record.municipality) == ("u-1", 1, "active", "0101")
     assert (record.course, record.outcome, record.assessor) == ("f-1", "ceased", "worker")
     assert (record.day, record.window) == (date(2013, 12, 20), None)
-    window = {"from": "2013-09-20", "to": "2013-12-20"}
+    window = {"first_day": "2013-09-20", "last_day": "2013-12-19"}
     covering = udvej.Outcome.from_json(json.dumps(outcome(window=window)))
     assert covering.window is not None
     assert (covering.window.from_, covering.window.to) == (date(2013, 9, 20), date(2013, 12, 20))
@@ -90,8 +90,8 @@ def test_an_outcome_may_cover_days() -> None:
         (measurement(missing="forgotten"), "`/missing` needs one of `declined`"),
         (outcome(outcome="unknown"), "`/outcome` needs one of `left_prostitution`"),
         (outcome(assessor="police"), "`/assessor` needs one of `client`"),
-        (outcome(window={"from": "2013-10-07"}), "missing field `to` in `/window`"),
-        (outcome(window={"from": "2013-10-07", "to": "2100-01-01"}), "`/window/to` needs a day"),
+        (outcome(window={"first_day": "2013-10-07"}), "missing field `to` in `/window`"),
+        (outcome(window={"first_day": "2013-10-07", "last_day": "2099-12-31"}), "`/window/to` needs a day"),
     ],
 )
 def test_a_value_that_its_field_does_not_take_is_refused(sample: dict[str, Any], message: str) -> None:

@@ -58,7 +58,7 @@ def test_a_whole_number_may_be_written_with_a_fraction_of_nought() -> None:
         (card_distribution(count=None), "`/count` needs a whole number"),
         (offer(provider="state"), "`/provider` needs one of `municipality`"),
         (offer(topic="cars"), "`/topic` needs one of `housing`"),
-        (offer(**{"from": "2010-13-01"}), "`/from` needs a day"),
+        (offer(**{"first_day": "2010-13-01"}), "`/from` needs a day"),
         (participation(step="left"), "`/step` needs one of `invited`"),
         (participation(ngo="somebody"), "`/ngo` needs one of `kcp`"),
         (participation(day="01-03-2013"), "`/day` needs a day"),

@@ -313,7 +313,7 @@ def test_where_courses_stand_is_told() -> None:
 def test_a_long_delivery_is_told_by_year() -> None:
     days = [date(2008, 11, 3) + timedelta(days=40 * n) for n in range(60)]
     records = [contact(f"c-{n}", day=day.isoformat()) for n, day in enumerate(days)]
-    period = {"from": "2008-11-01", "to": "2016-01-01"}
+    period = {"first_day": "2008-11-01", "last_day": "2015-12-31"}
     reading = udvej.read(ndjson(*records, period=period, created="2016-01-02"), today=date(2016, 2, 1))
     assert "Accepted contacts by year" in reading.to_html("en")
 

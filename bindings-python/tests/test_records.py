@@ -75,10 +75,10 @@ def test_every_field_can_be_asked_for() -> None:
         "residence": "0751",
         "tenancy": "2013-04-15",
         "subgroups": [{"from": "2013-05-01", "subgroups": ["wishes_to_exit"], "grounds": ["own_statement"]}],
-        "workers": [{"worker": "w-7", "from": "2013-05-01", "to": "2013-09-01"}],
+        "workers": [{"worker": "w-7", "first_day": "2013-05-01", "last_day": "2013-08-31"}],
         "plans": [{"phase": "transition", "planned": "2013-05-10", "focus_areas": ["housing", "economy"]}],
         "transfer": {"meeting": "2014-03-01", "agreement": "2014-03-15"},
-        "end": {"day": "2014-05-01", "reason": "completed"},
+        "end": {"day": "2014-04-30", "reason": "completed"},
         "closing_note": "2014-04-30",
     }
     record = udvej.Course.from_json(json.dumps(whole))

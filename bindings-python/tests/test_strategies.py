@@ -28,7 +28,7 @@ def test_the_shipped_strategy_can_be_looked_at() -> None:
     assert [(profile.months_per_phase, profile.needs_tenancy) for profile in shipped.profiles] == [(4, False)]
     assert shipped.profiles[0].phase_names.transition.text("da") == "planlægning og igangsættelse"
     due = shipped.calendar[0]
-    assert (due.municipality, due.period.from_, due.due) == ("0101", date(2010, 10, 1), date(2012, 1, 31))
+    assert (due.municipality, due.period.first_day, due.due) == ("0101", date(2010, 10, 1), date(2012, 1, 31))
     assert set(shipped.focus_areas) == set(udvej.labels("focus_area"))
     assert [wave.wave for wave in shipped.waves] == list(udvej.labels("wave"))
     assert shipped.waves[-1].instruments == ["who5", "prostitution_frequency", "life_situation"]
@@ -164,6 +164,6 @@ def test_a_strategy_is_in_force_in_a_period_or_not(today: date) -> None:
     delivery = udvej.read(ndjson(contact()), today=today).delivery
     assert delivery is not None
     assert udvej.Strategy.shipped("exit_dk_draft").in_force.meets(delivery.period)
-    assert not own(in_force={"from": "2014-01-15"}).in_force.meets(delivery.period)
-    assert own(in_force={"from": "2014-01-14"}).in_force.meets(delivery.period)
-    assert not own(in_force={"from": "2009-01-01", "to": "2010-01-01"}).in_force.meets(delivery.period)
+    assert not own(in_force={"first_day": "2014-01-15"}).in_force.meets(delivery.period)
+    assert own(in_force={"first_day": "2014-01-14"}).in_force.meets(delivery.period)
+    assert not own(in_force={"first_day": "2009-01-01", "last_day": "2009-12-31"}).in_force.meets(delivery.period)

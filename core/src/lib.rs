@@ -17,7 +17,7 @@
 //! use udvej::code::Lang;
 //! use udvej::verdict::{Context, Engine, Policy};
 //!
-//! let delivery = r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"example","municipality":"0101","period":{"from":"2014-01-01","to":"2015-01-01"},"created":"2015-01-05","strategy":"exit_dk","expected":{"contact":1}}}
+//! let delivery = r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"example","municipality":"0101","period":{"first_day":"2014-01-01","last_day":"2014-12-31"},"created":"2015-01-05","strategy":"exit_dk","expected":{"contact":1}}}
 //! {"record":"contact","id":"c-1","revision":1,"status":"active","municipality":"0101","day":"2014-02-03","administration":"sof","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp","client":"anonymous","advice":["cash_benefit"],"results":["cash_benefit_granted"]}
 //! "#;
 //! let engine = Engine::with_shipped(None, [], Policy::default()).ok_or("no strategy ships")?;
@@ -131,7 +131,7 @@
 //!     id: "d-1".into(),
 //!     sender: "example".into(),
 //!     municipality: "0101".into(),
-//!     period: Period { from: "2013-01-01".parse()?, to: "2014-01-01".parse()? },
+//!     period: Period::between("2013-01-01".parse()?, "2014-01-01".parse()?),
 //!     created: "2014-01-06".parse()?,
 //!     scope: DeliveryScope::Full,
 //!     strategy: "exit_dk".into(),

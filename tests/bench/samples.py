@@ -49,7 +49,7 @@ def wrong(contact: Record, course: Record) -> dict[str, list[Record]]:
         changed(contact, client={"name": "nobody"}),
         changed(contact, card_shown="yes"),
         changed(course, plans=[{"phase": "transition", "planned": "2014-02-03"}]),
-        changed(course, workers=[{"worker": "w-1", "from": "2014-02-03", "name": "nobody"}]),
+        changed(course, workers=[{"worker": "w-1", "first_day": "2014-02-03", "name": "nobody"}]),
         changed(course, subgroups=[{"from": "2014-13-01", "subgroups": []}]),
         changed(course, end={"day": "2014-02-03", "reason": "unknown"}),
         {key: value for key, value in contact.items() if key != "municipality"},
@@ -65,7 +65,7 @@ def wrong(contact: Record, course: Record) -> dict[str, list[Record]]:
         changed(contact, client={"card": "0123456789"}),
         changed(contact, client={"card": "ABCDEFGH", "pseudonym": "7" + "A" * 25}),
         changed(course, pseudonym="7" + "a" * 25),
-        changed(course, workers=[{"worker": "w 1", "from": "2014-02-03"}]),
+        changed(course, workers=[{"worker": "w 1", "first_day": "2014-02-03"}]),
     ]
     return {"types": types, "whole": types + whole}
 

@@ -70,7 +70,7 @@ fn line(number: usize, event: &Event) -> Value {
 
 fn delivery(history: &[Event]) -> Vec<u8> {
     let header = json!({"delivery": {"format": "udvej/1", "id": "d-1", "sender": "kk-sof", "municipality": "0101",
-        "period": {"from": "2014-01-01", "to": "2015-01-01"}, "created": "2015-01-10", "strategy": "exit_dk",
+        "period": {"first_day": "2014-01-01", "last_day": "2014-12-31"}, "created": "2015-01-10", "strategy": "exit_dk",
         "pseudonym_key": {"id": "k-1", "input": "secret"}, "expected": {}}});
     let mut text = header.to_string();
     for (number, event) in history.iter().enumerate() {

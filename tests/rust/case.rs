@@ -66,7 +66,7 @@ fn course(id: &str, opened: Day, client: usize) -> Course {
         profile: Some("exit_dk".into()),
         opened,
         adult_confirmed: true,
-        workers: vec![WorkerPeriod { worker: "b-1".into(), from: opened, to: None }],
+        workers: vec![WorkerPeriod { worker: "b-1".into(), first_day: opened, last_day: None }],
         ..Course::blank()
     }
 }
@@ -92,7 +92,7 @@ fn deliver(engine: &Engine, records: &[Record], today: Day) -> Reading {
         id: "d-1".into(),
         sender: "kk-sof".into(),
         municipality: "0101".into(),
-        period: Period { from: day("2008-11-01"), to: day("2017-01-01") },
+        period: Period { first_day: day("2008-11-01"), last_day: day("2016-12-31") },
         created: today,
         strategy: "exit_dk".into(),
         pseudonym_key: Some(PseudonymKey { id: "k-1".into(), input: PseudonymInput::Secret }),
@@ -434,8 +434,8 @@ fn any_command(today: i64) -> BoxedStrategy<Command> {
             course,
             element: SupportElement::Treatment,
             provider: Provider::Kcp,
-            from,
-            to: None,
+            first_day: from,
+            last_day: None,
         })),
         40 => (any_id("x"), of_course(), 0..5_usize, 0..30_i64).prop_map(|(id, (course, day), wave, value)| {
             Command::RecordMeasurement(Measurement {
@@ -464,7 +464,7 @@ fn any_command(today: i64) -> BoxedStrategy<Command> {
                 outcome: OutcomeKind::Ceased,
                 day,
                 assessor: Assessor::Worker,
-                window: Some(Period { from: Day::from_epoch_days(to.epoch_days() - 30), to }),
+                window: Some(Period::between(Day::from_epoch_days(to.epoch_days() - 30), to)),
             })
         }),
         40 => of_course().prop_map(|(course, day)| Command::HoldTransferMeeting { course, day }),

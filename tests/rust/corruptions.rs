@@ -91,7 +91,7 @@ const CORRUPTIONS: &[Corruption] = &[
     }),
     ("a day that has not come", "delivery-after-today", |d| alone(d)["day"] = "2031-01-01".into()),
     ("a period that ends before it starts", "delivery-period-reversed", |d| {
-        d.header["period"]["to"] = d.header["period"]["from"].clone();
+        d.header["period"]["last_day"] = later(&d.header["period"]["first_day"], -1);
     }),
     ("a contact in another municipality", "delivery-other-municipality", |d| {
         alone(d)["municipality"] = "0751".into();
@@ -100,7 +100,7 @@ const CORRUPTIONS: &[Corruption] = &[
         d.header.as_object_mut().expect("a header").shift_remove("pseudonym_key");
     }),
     ("a delivery made before its period", "delivery-created-before-period", |d| {
-        d.header["created"] = later(&d.header["period"]["from"], -1);
+        d.header["created"] = later(&d.header["period"]["first_day"], -1);
     }),
     ("a delivery made tomorrow", "delivery-created-after-today", |d| {
         d.header["created"] = later(&d.header["created"], 1);
@@ -123,7 +123,7 @@ const CORRUPTIONS: &[Corruption] = &[
     }),
     ("support that ends before it starts", "registration-days-out-of-order", |d| {
         let support = d.the("support", any);
-        support["to"] = support["from"].clone();
+        support["last_day"] = later(&support["first_day"], -1);
     }),
     ("a CPR number for an id", "anonymity-identity-leak", |d| alone(d)["id"] = "0707614285".into()),
     ("cash benefit to nobody", "anonymity-result-needs-client", |d| {
@@ -149,8 +149,8 @@ const CORRUPTIONS: &[Corruption] = &[
         d.again(&lift, "z-1", |_| {});
     }),
     ("a card that is shown after it was lifted", "anonymity-card-after-lift", |d| {
-        let end = d.header["period"]["to"].clone();
-        let in_time = |lift: &Value| later(&lift["day"], 1).as_str() < end.as_str();
+        let end = d.header["period"]["last_day"].clone();
+        let in_time = |lift: &Value| later(&lift["day"], 1).as_str() <= end.as_str();
         let lift = copy_of(d, "anonymity_lift", |lift| lift["from"]["card"].is_string() && in_time(lift));
         let contact =
             copy_of(d, "contact", |contact| contact["client"] == json!({"card": lift["from"]["card"]}));
@@ -199,21 +199,21 @@ const CORRUPTIONS: &[Corruption] = &[
         course["subgroups"][0]["from"] = "2013-03-01".into();
     }),
     ("a course that goes on after its end", "cti-past-end", |d| {
-        let course = d.the("course", |course| completed(course) && course["end"]["day"] != "2016-01-01");
+        let course = d.the("course", |course| completed(course) && course["end"]["day"] != "2015-12-31");
         course["end"]["day"] = later(&course["end"]["day"], 1);
     }),
     ("a meeting after the course", "meeting-outside-course", |d| {
-        let course = copy_of(d, "course", |course| completed(course) && course["end"]["day"] != "2016-01-01");
+        let course = copy_of(d, "course", |course| completed(course) && course["end"]["day"] != "2015-12-31");
         let meeting = copy_of(d, "meeting", |meeting| meeting["course"] == course["id"]);
-        d.again(&meeting, "z-1", |meeting| meeting["day"] = course["end"]["day"].clone());
+        d.again(&meeting, "z-1", |meeting| meeting["day"] = later(&course["end"]["day"], 1));
     }),
     ("a meeting with nobody", "meeting-without-party", |d| d.the("meeting", any)["with"] = json!([])),
     ("support after the course", "support-outside-course", |d| {
-        let course = copy_of(d, "course", |course| completed(course) && course["end"]["day"] != "2016-01-01");
+        let course = copy_of(d, "course", |course| completed(course) && course["end"]["day"] != "2015-12-31");
         let support = copy_of(d, "support", |support| support["course"] == course["id"]);
         d.again(&support, "z-1", |support| {
-            support["from"] = course["end"]["day"].clone();
-            support.as_object_mut().expect("a record").shift_remove("to");
+            support["first_day"] = later(&course["end"]["day"], 1);
+            support.as_object_mut().expect("a record").shift_remove("last_day");
         });
     }),
     ("a value and the reason that it is missing", "measurement-value-or-reason", |d| {
@@ -239,7 +239,8 @@ const CORRUPTIONS: &[Corruption] = &[
     }),
     ("an outcome that covers what has not happened", "outcome-window-after-day", |d| {
         let outcome = d.the("outcome", any);
-        outcome["window"] = json!({"from": later(&outcome["day"], -9), "to": later(&outcome["day"], 2)});
+        outcome["window"] =
+            json!({"first_day": later(&outcome["day"], -9), "last_day": later(&outcome["day"], 1)});
     }),
     ("a sum that does not add up", "tally-sum-differs", |d| {
         let sum = d.the("tally", is("method", "sum"));
@@ -406,7 +407,7 @@ fn deliveries() -> Vec<Nobody> {
             d.records.iter().any(|r| r["record"] == record && is_so(r))
         };
         has("outcome", &any)
-            && has("course", &|c| completed(c) && c["end"]["day"] != "2016-01-01")
+            && has("course", &|c| completed(c) && c["end"]["day"] != "2015-12-31")
             && has("anonymity_lift", &|lift| lift["from"]["contact"].is_string())
     };
     let found: Vec<Nobody> =

@@ -88,12 +88,12 @@ proptest! {
         let schedule = Schedule::new(&profile, start);
         let mut boundary = start;
         for (phase, n) in schedule.phases.iter().zip(1..) {
-            prop_assert_eq!(phase.from, boundary);
+            prop_assert_eq!(phase.first_day, boundary);
             boundary = months_later(start, months.cast_unsigned() * n);
-            prop_assert_eq!(phase.to, boundary);
-            prop_assert_eq!(schedule.on(phase.from).day_of_phase, Some(1));
+            prop_assert_eq!(phase.days().to(), boundary);
+            prop_assert_eq!(schedule.on(phase.first_day).day_of_phase, Some(1));
         }
-        prop_assert_eq!(schedule.end, boundary);
+        prop_assert_eq!(schedule.last_day.add_days(1), boundary);
     }
 }
 

@@ -30,11 +30,11 @@ fn every_start_gives_the_phases_and_duties_of_the_reference() {
         for start in days(2008, 2030) {
             let schedule = Schedule::new(&profile, day(start));
             let wanted = boundaries(start, profile.months_per_phase).map(day);
-            let mut found: Vec<Day> = schedule.phases.iter().map(|phase| phase.from).collect();
-            found.push(schedule.end);
+            let mut found: Vec<Day> = schedule.phases.iter().map(|phase| phase.first_day).collect();
+            found.push(schedule.last_day.add_days(1));
             assert_eq!(found, wanted, "{} from {start}", profile.id);
             for (phase, next) in schedule.phases.iter().zip(&found[1..]) {
-                assert_eq!(phase.to, *next, "{} from {start}", profile.id);
+                assert_eq!(phase.days().to(), *next, "{} from {start}", profile.id);
             }
             let wanted = duties(
                 start,

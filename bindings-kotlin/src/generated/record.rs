@@ -211,8 +211,7 @@ mirror! {
 /// How a course ended.
 #[uniffi::remote(Record)]
 pub struct CourseEnd {
-    /// The first day after the course. For a course of full length this is the first day after phase 3
-    /// (afsluttet).
+    /// The last day of the course. A completed course ends on the last day of phase 3 (sidste dag).
     pub day: Day,
     /// Why the course ended (årsag).
     pub reason: EndReason,
@@ -290,11 +289,11 @@ pub struct Offer {
     pub provider: Provider,
     /// What the offer is about (emne).
     pub topic: AdviceTopic,
-    /// The first day on which the offer is open (fra).
-    pub from: Day,
-    /// The first day on which the offer is no longer open; none while it is open (til, ikke med).
+    /// The first day on which the offer is open (første dag).
+    pub first_day: Day,
+    /// The last day on which the offer is open; none while no end is known (sidste dag).
     #[uniffi(default)]
-    pub to: Option<Day>,
+    pub last_day: Option<Day>,
 }
 
 /// The outcome of a course for the client, and who judged it (udfald).
@@ -341,13 +340,13 @@ pub struct Participation {
     pub day: Day,
 }
 
-/// The days from `from` up to, but not including, `to`.
+/// The days from the first to the last, both included (periode).
 #[uniffi::remote(Record)]
 pub struct Period {
-    /// The first day of the period (fra og med).
-    pub from: Day,
-    /// The first day after the period (til, ikke med).
-    pub to: Day,
+    /// The first day of the period (første dag).
+    pub first_day: Day,
+    /// The last day of the period. It is in the period (sidste dag).
+    pub last_day: Day,
 }
 
 /// The plan of one phase.
@@ -409,11 +408,11 @@ pub struct Support {
     pub element: SupportElement,
     /// Who gave the support (støttegiver).
     pub provider: Provider,
-    /// The first day of the support (fra).
-    pub from: Day,
-    /// The first day after the support; none while it continues (til, ikke med).
+    /// The first day of the support (første dag).
+    pub first_day: Day,
+    /// The last day of the support. It is included; none while it continues (sidste dag).
     #[uniffi(default)]
-    pub to: Option<Day>,
+    pub last_day: Option<Day>,
 }
 
 /// A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
@@ -483,11 +482,11 @@ pub struct TransferOfCare {
 pub struct WorkerPeriod {
     /// The sender's id of the worker: a number or code, never a name (medarbejder).
     pub worker: String,
-    /// The first day (fra).
-    pub from: Day,
-    /// The first day after the period; none while it is open (til, ikke med).
+    /// The first day (første dag).
+    pub first_day: Day,
+    /// The last day. It is included; none while the worker works on the course (sidste dag).
     #[uniffi(default)]
-    pub to: Option<Day>,
+    pub last_day: Option<Day>,
 }
 
 /// Any record of the exchange.

@@ -7,11 +7,11 @@ use crate::mirrored::*;
 /// The days on which a strategy is in force (gyldighed).
 #[uniffi::remote(Record)]
 pub struct InForce {
-    /// The first day (fra og med).
-    pub from: Day,
-    /// The first day on which the strategy is no longer in force; none while it is in force (til, ikke med).
+    /// The first day (første dag).
+    pub first_day: Day,
+    /// The last day on which the strategy is in force; none if no end is known (sidste dag).
     #[uniffi(default)]
-    pub to: Option<Day>,
+    pub last_day: Option<Day>,
 }
 
 /// A text in both languages.

@@ -580,7 +580,7 @@ class Course:
     ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
     ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
     ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
-    ...     '-17","from":"2014-03-03","to":"2014-09-01"},{"worker":"w-21","from":"2014-09-01","to'
+    ...     '-17","first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":"2014-09-01","to'
     ...     '":"2015-04-01"}],"plans":[{"phase":"transition","planned":"2014-04-03","focus_areas"'
     ...     ':["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","focus_areas":["ho'
     ...     'using","network"]},{"phase":"transfer_of_care","planned":"2014-12-02","focus_areas":'
@@ -775,7 +775,7 @@ class Course:
         ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
         ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
         ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
-        ...     '-17","from":"2014-03-03","to":"2014-09-01"},{"worker":"w-21","from":"2014-09-01","to'
+        ...     '-17","first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":"2014-09-01","to'
         ...     '":"2015-04-01"}],"plans":[{"phase":"transition","planned":"2014-04-03","focus_areas"'
         ...     ':["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","focus_areas":["ho'
         ...     'using","network"]},{"phase":"transfer_of_care","planned":"2014-12-02","focus_areas":'
@@ -1879,7 +1879,7 @@ class Offer:
     >>> from udvej import Offer
     >>> offer = Offer.from_json(
     ...     '{"record":"offer","id":"offer-1","revision":1,"status":"active","municipality":"0751'
-    ...     '","provider":"municipality","topic":"debt","from":"2014-01-01","to":"2015-12-01"}'
+    ...     '","provider":"municipality","topic":"debt","first_day":"2014-01-01","last_day":"2015-11-30"}'
     ... )
     >>> offer.id
     'offer-1'
@@ -1966,7 +1966,7 @@ class Offer:
         >>> from udvej import Offer
         >>> line = (
         ...     '{"record":"offer","id":"offer-1","revision":1,"status":"active","municipality":"0751'
-        ...     '","provider":"municipality","topic":"debt","from":"2014-01-01","to":"2015-12-01"}'
+        ...     '","provider":"municipality","topic":"debt","first_day":"2014-01-01","last_day":"2015-11-30"}'
         ... )
         >>> Offer.from_json(line).to_json() == line
         True
@@ -1988,7 +1988,7 @@ class Outcome:
     >>> outcome = Outcome.from_json(
     ...     '{"record":"outcome","id":"outcome-1","revision":1,"status":"active","municipality":"'
     ...     '0751","course":"course-1","outcome":"ceased","day":"2015-03-31","assessor":"worker",'
-    ...     '"window":{"from":"2014-12-01","to":"2015-03-31"}}'
+    ...     '"window":{"first_day":"2014-12-01","last_day":"2015-03-30"}}'
     ... )
     >>> outcome.id
     'outcome-1'
@@ -2081,7 +2081,7 @@ class Outcome:
         >>> line = (
         ...     '{"record":"outcome","id":"outcome-1","revision":1,"status":"active","municipality":"'
         ...     '0751","course":"course-1","outcome":"ceased","day":"2015-03-31","assessor":"worker",'
-        ...     '"window":{"from":"2014-12-01","to":"2015-03-31"}}'
+        ...     '"window":{"first_day":"2014-12-01","last_day":"2015-03-30"}}'
         ... )
         >>> Outcome.from_json(line).to_json() == line
         True
@@ -3796,7 +3796,7 @@ class Support:
     >>> from udvej import Support
     >>> support = Support.from_json(
     ...     '{"record":"support","id":"s-2","revision":1,"status":"active","municipality":"0751",'
-    ...     '"course":"course-1","element":"companion","provider":"ngo","from":"2014-06-02","to":'
+    ...     '"course":"course-1","element":"companion","provider":"ngo","first_day":"2014-06-02","to":'
     ...     '"2014-07-01"}'
     ... )
     >>> support.id
@@ -3894,7 +3894,7 @@ class Support:
         >>> from udvej import Support
         >>> line = (
         ...     '{"record":"support","id":"s-2","revision":1,"status":"active","municipality":"0751",'
-        ...     '"course":"course-1","element":"companion","provider":"ngo","from":"2014-06-02","to":'
+        ...     '"course":"course-1","element":"companion","provider":"ngo","first_day":"2014-06-02","to":'
         ...     '"2014-07-01"}'
         ... )
         >>> Support.from_json(line).to_json() == line
@@ -4077,7 +4077,7 @@ class Tally:
     >>> from udvej import Tally
     >>> tally = Tally.from_json(
     ...     '{"record":"tally","id":"t-cards-a","revision":1,"status":"active","municipality":"07'
-    ...     '51","counter":"all","unit":"card","count":25,"period":{"from":"2014-01-01","to":"201'
+    ...     '51","counter":"all","unit":"card","count":25,"period":{"first_day":"2014-01-01","to":"201'
     ...     '4-07-01"},"period_basis":"stated","method":"registered","source":"example"}'
     ... )
     >>> tally.id
@@ -4200,7 +4200,7 @@ class Tally:
         >>> from udvej import Tally
         >>> line = (
         ...     '{"record":"tally","id":"t-cards-a","revision":1,"status":"active","municipality":"07'
-        ...     '51","counter":"all","unit":"card","count":25,"period":{"from":"2014-01-01","to":"201'
+        ...     '51","counter":"all","unit":"card","count":25,"period":{"first_day":"2014-01-01","to":"201'
         ...     '4-07-01"},"period_basis":"stated","method":"registered","source":"example"}'
         ... )
         >>> Tally.from_json(line).to_json() == line

@@ -358,12 +358,13 @@ view! {
     /// ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
     /// ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
     /// ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
-    /// ...     '-17","from":"2014-03-03","to":"2014-09-01"},{"worker":"w-21","from":"2014-09-01","to'
-    /// ...     '":"2015-04-01"}],"plans":[{"phase":"transition","planned":"2014-04-03","focus_areas"'
-    /// ...     ':["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","focus_areas":["ho'
-    /// ...     'using","network"]},{"phase":"transfer_of_care","planned":"2014-12-02","focus_areas":'
-    /// ...     '["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"2015-02-24"},"end":{"d'
-    /// ...     'ay":"2015-04-01","reason":"completed"},"closing_note":"2015-03-31"}'
+    /// ...     '-17","first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":'
+    /// ...     '"2014-09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"201'
+    /// ...     '4-04-03","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-'
+    /// ...     '05","focus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014'
+    /// ...     '-12-02","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"'
+    /// ...     '2015-02-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03'
+    /// ...     '-31"}'
     /// ... )
     /// >>> course.id
     /// 'course-1'
@@ -454,12 +455,13 @@ view! {
         /// ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
         /// ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
         /// ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
-        /// ...     '-17","from":"2014-03-03","to":"2014-09-01"},{"worker":"w-21","from":"2014-09-01","to'
-        /// ...     '":"2015-04-01"}],"plans":[{"phase":"transition","planned":"2014-04-03","focus_areas"'
-        /// ...     ':["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","focus_areas":["ho'
-        /// ...     'using","network"]},{"phase":"transfer_of_care","planned":"2014-12-02","focus_areas":'
-        /// ...     '["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"2015-02-24"},"end":{"d'
-        /// ...     'ay":"2015-04-01","reason":"completed"},"closing_note":"2015-03-31"}'
+        /// ...     '-17","first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":'
+        /// ...     '"2014-09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"201'
+        /// ...     '4-04-03","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-'
+        /// ...     '05","focus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014'
+        /// ...     '-12-02","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"'
+        /// ...     '2015-02-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03'
+        /// ...     '-31"}'
         /// ... )
         /// >>> Course.from_json(line).to_json() == line
         /// True
@@ -486,14 +488,13 @@ view! {
 
 view! {
     /// A period in which a worker works on a course.
-    "WorkerPeriod" PyWorkerPeriod(WorkerPeriod) in repr: worker from to {
+    "WorkerPeriod" PyWorkerPeriod(WorkerPeriod) in repr: worker first_day last_day {
         /// The sender's id of the worker: a number or code, never a name.
         worker: String,
         /// The first day.
-        #[pyo3(name = "from_")]
-        from: Day,
-        /// The first day after the period; none while it is open.
-        to: Option<Day>,
+        first_day: Day,
+        /// The last day. It is included; none while the worker works on the course.
+        last_day: Option<Day>,
     }
 }
 
@@ -522,7 +523,7 @@ view! {
 view! {
     /// How a course ended.
     "CourseEnd" PyCourseEnd(CourseEnd) in repr: day reason {
-        /// The first day after the course. For a course of full length this is the first day after phase 3.
+        /// The last day of the course. A completed course ends on the last day of phase 3.
         day: Day,
         /// Why the course ended.
         reason: EndReason,
@@ -629,14 +630,14 @@ view! {
     /// >>> from udvej import Support
     /// >>> support = Support.from_json(
     /// ...     '{"record":"support","id":"s-2","revision":1,"status":"active","municipality":"0751",'
-    /// ...     '"course":"course-1","element":"companion","provider":"ngo","from":"2014-06-02","to":'
-    /// ...     '"2014-07-01"}'
+    /// ...     '"course":"course-1","element":"companion","provider":"ngo","first_day":"2014-06-02",'
+    /// ...     '"last_day":"2014-06-30"}'
     /// ... )
     /// >>> support.id
     /// 's-2'
     /// >>> support.element
     /// 'companion'
-    "Support" PySupport(Support) in repr: id revision status course element from to {
+    "Support" PySupport(Support) in repr: id revision status course element first_day last_day {
         /// The sender's id of the support, the same in every revision.
         id: String,
         /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
@@ -652,10 +653,9 @@ view! {
         /// Who gave the support.
         provider: Provider,
         /// The first day of the support.
-        #[pyo3(name = "from_")]
-        from: Day,
-        /// The first day after the support; none while it continues.
-        to: Option<Day>,
+        first_day: Day,
+        /// The last day of the support. It is included; none while it continues.
+        last_day: Option<Day>,
     }
     methods {
         /// Read a record of this type from JSON, strictly.
@@ -702,8 +702,8 @@ view! {
         /// >>> from udvej import Support
         /// >>> line = (
         /// ...     '{"record":"support","id":"s-2","revision":1,"status":"active","municipality":"0751",'
-        /// ...     '"course":"course-1","element":"companion","provider":"ngo","from":"2014-06-02","to":'
-        /// ...     '"2014-07-01"}'
+        /// ...     '"course":"course-1","element":"companion","provider":"ngo","first_day":"2014-06-02",'
+        /// ...     '"last_day":"2014-06-30"}'
         /// ... )
         /// >>> Support.from_json(line).to_json() == line
         /// True
@@ -924,7 +924,7 @@ view! {
     /// >>> outcome = Outcome.from_json(
     /// ...     '{"record":"outcome","id":"outcome-1","revision":1,"status":"active","municipality":"'
     /// ...     '0751","course":"course-1","outcome":"ceased","day":"2015-03-31","assessor":"worker",'
-    /// ...     '"window":{"from":"2014-12-01","to":"2015-03-31"}}'
+    /// ...     '"window":{"first_day":"2014-12-01","last_day":"2015-03-30"}}'
     /// ... )
     /// >>> outcome.id
     /// 'outcome-1'
@@ -996,7 +996,7 @@ view! {
         /// >>> line = (
         /// ...     '{"record":"outcome","id":"outcome-1","revision":1,"status":"active","municipality":"'
         /// ...     '0751","course":"course-1","outcome":"ceased","day":"2015-03-31","assessor":"worker",'
-        /// ...     '"window":{"from":"2014-12-01","to":"2015-03-31"}}'
+        /// ...     '"window":{"first_day":"2014-12-01","last_day":"2015-03-30"}}'
         /// ... )
         /// >>> Outcome.from_json(line).to_json() == line
         /// True
@@ -1016,8 +1016,9 @@ view! {
     /// >>> from udvej import Tally
     /// >>> tally = Tally.from_json(
     /// ...     '{"record":"tally","id":"t-cards-a","revision":1,"status":"active","municipality":"07'
-    /// ...     '51","counter":"all","unit":"card","count":25,"period":{"from":"2014-01-01","to":"201'
-    /// ...     '4-07-01"},"period_basis":"stated","method":"registered","source":"example"}'
+    /// ...     '51","counter":"all","unit":"card","count":25,"period":{"first_day":"2014-01-01","las'
+    /// ...     't_day":"2014-06-30"},"period_basis":"stated","method":"registered","source":"example'
+    /// ...     '"}'
     /// ... )
     /// >>> tally.id
     /// 't-cards-a'
@@ -1100,8 +1101,9 @@ view! {
         /// >>> from udvej import Tally
         /// >>> line = (
         /// ...     '{"record":"tally","id":"t-cards-a","revision":1,"status":"active","municipality":"07'
-        /// ...     '51","counter":"all","unit":"card","count":25,"period":{"from":"2014-01-01","to":"201'
-        /// ...     '4-07-01"},"period_basis":"stated","method":"registered","source":"example"}'
+        /// ...     '51","counter":"all","unit":"card","count":25,"period":{"first_day":"2014-01-01","las'
+        /// ...     't_day":"2014-06-30"},"period_basis":"stated","method":"registered","source":"example'
+        /// ...     '"}'
         /// ... )
         /// >>> Tally.from_json(line).to_json() == line
         /// True
@@ -1304,13 +1306,14 @@ view! {
     /// >>> from udvej import Offer
     /// >>> offer = Offer.from_json(
     /// ...     '{"record":"offer","id":"offer-1","revision":1,"status":"active","municipality":"0751'
-    /// ...     '","provider":"municipality","topic":"debt","from":"2014-01-01","to":"2015-12-01"}'
+    /// ...     '","provider":"municipality","topic":"debt","first_day":"2014-01-01","last_day":"2015'
+    /// ...     '-11-30"}'
     /// ... )
     /// >>> offer.id
     /// 'offer-1'
     /// >>> offer.provider
     /// 'municipality'
-    "Offer" PyOffer(Offer) in repr: id revision status provider topic from to {
+    "Offer" PyOffer(Offer) in repr: id revision status provider topic first_day last_day {
         /// The sender's id of the offer, the same in every revision.
         id: String,
         /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
@@ -1324,10 +1327,9 @@ view! {
         /// What the offer is about.
         topic: AdviceTopic,
         /// The first day on which the offer is open.
-        #[pyo3(name = "from_")]
-        from: Day,
-        /// The first day on which the offer is no longer open; none while it is open.
-        to: Option<Day>,
+        first_day: Day,
+        /// The last day on which the offer is open; none while no end is known.
+        last_day: Option<Day>,
     }
     methods {
         /// Read a record of this type from JSON, strictly.
@@ -1374,7 +1376,8 @@ view! {
         /// >>> from udvej import Offer
         /// >>> line = (
         /// ...     '{"record":"offer","id":"offer-1","revision":1,"status":"active","municipality":"0751'
-        /// ...     '","provider":"municipality","topic":"debt","from":"2014-01-01","to":"2015-12-01"}'
+        /// ...     '","provider":"municipality","topic":"debt","first_day":"2014-01-01","last_day":"2015'
+        /// ...     '-11-30"}'
         /// ... )
         /// >>> Offer.from_json(line).to_json() == line
         /// True

@@ -133,7 +133,7 @@ record_table! {
         transfer_meeting: Maybe<Days> = transfer.as_ref().and_then(|held| held.meeting),
         /// The transfer of care: handing over the support to others. The day of the agreement on continued support.
         transfer_agreement: Maybe<Days> = transfer.as_ref().and_then(|held| held.agreement),
-        /// How the course ended; null while it runs. The first day after the course. For a course of full length this is the first day after phase 3.
+        /// How the course ended; null while it runs. The last day of the course. A completed course ends on the last day of phase 3.
         end_day: Maybe<Days> = end.as_ref().map(|held| held.day),
         /// How the course ended; null while it runs. Why the course ended.
         end_reason: Maybe<Codes<EndReason>> = end.as_ref().map(|held| held.reason),
@@ -158,7 +158,7 @@ record_table! {
 }
 
 record_table! {
-    Supports(Support { course, element, provider, from, to }) {
+    Supports(Support { course, element, provider, first_day, last_day }) {
         /// The id of the course.
         course: Text = course,
         /// The kind of support.
@@ -166,9 +166,9 @@ record_table! {
         /// Who gave the support.
         provider: Codes<Provider> = *provider,
         /// The first day of the support.
-        from: Days = *from,
-        /// The first day after the support; null while it continues.
-        to: Maybe<Days> = *to,
+        first_day: Days = *first_day,
+        /// The last day of the support. It is included; null while it continues.
+        last_day: Maybe<Days> = *last_day,
     }
 }
 
@@ -231,9 +231,9 @@ record_table! {
         /// Who judged the outcome.
         assessor: Codes<Assessor> = *assessor,
         /// The days that the judgement covers. The first day of the period.
-        window_from: Maybe<Days> = window.as_ref().map(|held| held.from),
-        /// The days that the judgement covers. The first day after the period.
-        window_to: Maybe<Days> = window.as_ref().map(|held| held.to),
+        window_first_day: Maybe<Days> = window.as_ref().map(|held| held.first_day),
+        /// The days that the judgement covers. The last day of the period. It is in the period.
+        window_last_day: Maybe<Days> = window.as_ref().map(|held| held.last_day),
     }
 }
 
@@ -246,9 +246,9 @@ record_table! {
         /// The number.
         count: Counts ["what `unit` says"] = *count,
         /// The days that the count covers. The first day of the period.
-        period_from: Days = period.from,
-        /// The days that the count covers. The first day after the period.
-        period_to: Days = period.to,
+        period_first_day: Days = period.first_day,
+        /// The days that the count covers. The last day of the period. It is in the period.
+        period_last_day: Days = period.last_day,
         /// Whether the period is stated by a source or inferred.
         period_basis: Codes<PeriodBasis> = *period_basis,
         /// How the count was made.
@@ -295,15 +295,15 @@ record_table! {
 }
 
 record_table! {
-    Offers(Offer { provider, topic, from, to }) {
+    Offers(Offer { provider, topic, first_day, last_day }) {
         /// The provider of the offer.
         provider: Codes<Provider> = *provider,
         /// What the offer is about.
         topic: Codes<AdviceTopic> = *topic,
         /// The first day on which the offer is open.
-        from: Days = *from,
-        /// The first day on which the offer is no longer open; null while it is open.
-        to: Maybe<Days> = *to,
+        first_day: Days = *first_day,
+        /// The last day on which the offer is open; null while no end is known.
+        last_day: Maybe<Days> = *last_day,
     }
 }
 
@@ -330,13 +330,13 @@ part_table! {
 }
 
 part_table! {
-    CourseWorkers(WorkerPeriod { worker, from, to } in workers of Course) {
+    CourseWorkers(WorkerPeriod { worker, first_day, last_day } in workers of Course) {
         /// The sender's id of the worker: a number or code, never a name.
         worker: Text = worker,
         /// The first day.
-        from: Days = *from,
-        /// The first day after the period; null while it is open.
-        to: Maybe<Days> = *to,
+        first_day: Days = *first_day,
+        /// The last day. It is included; null while the worker works on the course.
+        last_day: Maybe<Days> = *last_day,
     }
 }
 

@@ -29,9 +29,9 @@ table! {
         /// The municipality it is about, four digits.
         municipality: Maybe<Names> = delivery.as_ref().map(|delivery| delivery.municipality.as_str()),
         /// The first day it is about.
-        period_from: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.period.from),
-        /// The first day after those it is about.
-        period_to: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.period.to),
+        first_day: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.period.first_day),
+        /// The last day it is about.
+        last_day: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.period.last_day),
         /// The day it was made.
         created: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.created),
         /// What it takes in of its period.

@@ -66,16 +66,16 @@ impl Rows for CourseStatuses {
 
 course_table! {
     Phases(position: i32, it: &PhaseStatus)
-    let PhaseStatus { phase: Phase { phase, from, to, name: _ }, state, reached, plan } = it;
+    let PhaseStatus { phase: Phase { phase, first_day, last_day, name: _ }, state, reached, plan } = it;
     {
         /// 1, 2 or 3.
         position: Numbers = position,
         /// Which phase.
         phase: Codes<PhaseKind> = *phase,
         /// Its first day.
-        from: Days = *from,
-        /// The first day after it.
-        to: Days = *to,
+        first_day: Days = *first_day,
+        /// Its last day.
+        last_day: Days = *last_day,
         /// Whether the phase is past, current or to come on the day of this status. Only the clock counts:
         /// not even the end of the course stops it.
         state: Codes<PhaseState> = *state,
@@ -154,9 +154,9 @@ course_table! {
         /// What is measured with.
         instrument: Codes<Instrument> = *instrument,
         /// The first day of its window.
-        from: Days = window.from,
-        /// The first day after its window.
-        to: Days = window.to,
+        first_day: Days = window.first_day,
+        /// The last day of its window.
+        last_day: Days = window.last_day,
         /// The state of the wave. Only a wave that is `due` can be missing; for one that is `void` there is
         /// nothing to measure.
         state: Codes<WaveState> = *state,

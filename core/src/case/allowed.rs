@@ -12,7 +12,7 @@ use crate::programme::Strategy;
 use crate::record::{
     ClientRef, Contact, Course, CourseEnd, Measurement, Meeting, Outcome, PhasePlan, Record, Support,
 };
-use crate::time::Day;
+use crate::time::{Day, Period};
 use crate::verdict::{Context, Engine};
 
 /// Whether a command is allowed (mulighed).
@@ -210,7 +210,7 @@ impl Probe<'_> {
     }
 
     fn worker(&self, course: &Course) -> String {
-        let on = course.workers.iter().find(|at| at.from <= self.on && at.to.is_none_or(|to| self.on < to));
+        let on = course.workers.iter().find(|at| Period::open(at.first_day, at.last_day).contains(self.on));
         on.map_or_else(|| self.id(), |at| at.worker.clone())
     }
 
@@ -237,8 +237,8 @@ impl Probe<'_> {
             course: course.id.clone(),
             element: SupportElement::Other,
             provider: Provider::Municipality,
-            from: self.on,
-            to: None,
+            first_day: self.on,
+            last_day: None,
         }
     }
 
@@ -286,7 +286,7 @@ impl Probe<'_> {
     }
 
     fn end(&self, course: &Course) -> CourseEnd {
-        let completed = course.schedule(self.strategy).is_some_and(|schedule| schedule.end == self.on);
+        let completed = course.schedule(self.strategy).is_some_and(|schedule| schedule.last_day == self.on);
         let reason = if completed { EndReason::Completed } else { EndReason::Other };
         CourseEnd { day: self.on, reason }
     }

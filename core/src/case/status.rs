@@ -65,7 +65,7 @@ impl Case {
     /// let status = case.status(&strategy, "2014-05-16".parse()?);
     /// assert_eq!(status.client, ClientState::Known);
     /// assert_eq!(status.courses[0].status.day.day_of_phase, Some(16));
-    /// assert_eq!(status.courses[0].waves[0].window.to_string(), "2014-05-01/2014-06-01");
+    /// assert_eq!(status.courses[0].waves[0].window.to_string(), "2014-05-01/2014-05-31");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn status(&self, strategy: &Strategy, on: Day) -> CaseStatus {
@@ -92,7 +92,7 @@ impl Case {
 
     fn waves(&self, course: &Course, strategy: &Strategy, on: Day) -> Vec<WaveInCase> {
         let Some(schedule) = course.schedule(strategy) else { return Vec::new() };
-        let end = course.end.as_ref().filter(|end| end.day <= on);
+        let end = course.end.as_ref().filter(|end| end.after() <= on);
         let measured = |wave: Wave, instrument: Instrument| {
             self.active().any(|record| {
                 matches!(record, Record::Measurement(made) if made.course == course.id
@@ -108,7 +108,7 @@ impl Case {
                 DutyState::Done
             } else if wave.is_void(&schedule, end) {
                 DutyState::Lapsed
-            } else if on < window.to {
+            } else if on < window.to() {
                 DutyState::Upcoming
             } else {
                 DutyState::Overdue

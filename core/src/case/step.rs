@@ -90,7 +90,7 @@ impl Engine {
             id: "case".into(),
             sender: "case".into(),
             municipality: case.municipality.clone(),
-            period: Period { from: Day::from_epoch_days(FIRST_DAY), to: Day::from_epoch_days(LAST_DAY) },
+            period: Period::between(Day::from_epoch_days(FIRST_DAY), Day::from_epoch_days(LAST_DAY)),
             created: today,
             scope: DeliveryScope::Full,
             strategy: self.strategy().id.clone(),

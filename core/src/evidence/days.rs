@@ -18,7 +18,7 @@ pub(crate) type Pointer = Cow<'static, str>;
 pub(crate) fn happened(record: &Record, mut each: impl FnMut(Pointer, Day)) {
     match record {
         Record::Course(course) => course_happened(course, each),
-        Record::Support(support) => each("/from".into(), support.from),
+        Record::Support(support) => each("/first_day".into(), support.first_day),
         Record::AnonymityLift(lift) => LiftDays::of(lift).happened(each),
         _ => {
             if let Some(day) = record.day() {

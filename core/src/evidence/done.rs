@@ -65,8 +65,7 @@ pub(crate) fn named<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>> 
     contacts.chain(lifts).chain(courses)
 }
 
-/// Returns whether a day is within a course: from the day it was opened up to, but not including, the day it
-/// ended.
+/// Returns whether a day is within a course: from the day it was opened to its last day, both included.
 pub(crate) fn in_course(day: Day, course: &Course) -> bool {
-    course.opened <= day && course.end.as_ref().is_none_or(|end| day < end.day)
+    course.opened <= day && course.end.as_ref().is_none_or(|end| day <= end.day)
 }

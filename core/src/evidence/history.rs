@@ -157,12 +157,12 @@ impl CtiCourse<'_> {
     /// Returns the phases that were over by `today` and by the end of the course, each with the number of its
     /// meetings.
     pub(crate) fn completed_phases(&self, today: Day) -> Vec<(&Phase, usize)> {
-        let end = self.record.end.as_ref().map_or(today, |end| end.day.min(today));
+        let end = self.record.end.as_ref().map_or(today, |end| end.after().min(today));
         let held = |phase: &Phase| {
-            let days = Period { from: phase.from, to: phase.to };
+            let days = phase.days();
             self.meetings.iter().filter(|meeting| days.contains(meeting.day)).count()
         };
-        let completed = self.schedule.phases.iter().filter(|phase| phase.to <= end);
+        let completed = self.schedule.phases.iter().filter(|phase| phase.to() <= end);
         completed.map(|phase| (phase, held(phase))).collect()
     }
 }
@@ -170,6 +170,6 @@ impl CtiCourse<'_> {
 /// Returns the days from the start of the clock to the end of the schedule or of the course, whichever comes
 /// first.
 pub(crate) fn clock_days(course: &Course, schedule: &Schedule) -> Period {
-    let to = course.end.as_ref().map_or(schedule.end, |end| end.day.min(schedule.end));
-    Period { from: schedule.start, to }
+    let to = course.end.as_ref().map_or(schedule.end(), |end| end.after().min(schedule.end()));
+    Period::between(schedule.start, to)
 }

@@ -11,6 +11,7 @@ mod lifts;
 mod place;
 mod positions;
 mod store;
+mod sweep;
 
 pub(crate) use clocked::Clocked;
 pub(crate) use days::{Pointer, course_happened, happened};
@@ -25,3 +26,4 @@ pub(crate) use lifts::Lift;
 pub(crate) use place::Place;
 pub(crate) use positions::{Position, Positions};
 pub(crate) use store::RecordStore;
+pub(crate) use sweep::{Swept, sweep};

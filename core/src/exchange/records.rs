@@ -1,7 +1,5 @@
 //! Judges records that a program made, without their text.
 
-use std::convert::Infallible;
-
 use super::collect::AllRecords;
 use super::header::Preamble;
 use super::part::{Part, signed};
@@ -11,7 +9,6 @@ use super::write::header_line;
 use crate::record::{Delivery, Record};
 use crate::rules::framing::byte_order_mark;
 use crate::verdict::{Context, Engine};
-use crate::work::WorkerPool;
 
 impl Engine {
     /// Judges a header and records as a delivery. The result is equal to that of [`Engine::read`] for the text
@@ -43,9 +40,6 @@ impl Engine {
         for (record, line) in records.iter().zip(2..) {
             offset += part.made(judging.as_ref(), record, line, signed(offset)) + 1;
         }
-        let received = Received { engine: self, context: *context, preamble, part, report_only: false };
-        // Every record was kept.
-        let Ok((reading, _)) = received.judge(|_| Ok::<_, Infallible>(None), &WorkerPool::SINGLE);
-        reading
+        Received { engine: self, context: *context, preamble, part, report_only: false }.judge_kept()
     }
 }

@@ -1,6 +1,7 @@
 //! Judges what was received and makes the report.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
 
 use sha2::{Digest, Sha256};
 
@@ -34,6 +35,12 @@ pub(super) struct Received<'e, K> {
 }
 
 impl<K: Collector> Received<'_, K> {
+    /// Judges a delivery of which every record was kept, with one thread.
+    pub(super) fn judge_kept(self) -> Reading {
+        let Ok((reading, _)) = self.judge(|_| Ok::<_, Infallible>(None), &WorkerPool::SINGLE);
+        reading
+    }
+
     /// Judges everything that was received. Returns the reading and the collector. `reread` reads a record that
     /// was not kept whole.
     pub(super) fn judge<E: Send>(

@@ -1,6 +1,5 @@
 //! Reads a delivery that arrives piece by piece, in either spelling.
 
-use std::convert::Infallible;
 use std::fmt;
 
 use super::blocks::{ByteSource, SourceError, feed_all};
@@ -12,7 +11,6 @@ use super::spelling::SpellingReader;
 use crate::judging::Finding;
 use crate::record::{Delivery, Record};
 use crate::verdict::{Context, Engine};
-use crate::work::WorkerPool;
 
 /// Reads a delivery that arrives in pieces, from a file or a network.
 ///
@@ -59,10 +57,7 @@ impl Reader<'_> {
     pub fn finish(self) -> Reading {
         let Self { engine, context, intake } = self;
         let (preamble, part) = intake.finish();
-        let received = Received { engine, context, preamble, part, report_only: false };
-        // Every record was kept.
-        let Ok((reading, _)) = received.judge(|_| Ok::<_, Infallible>(None), &WorkerPool::SINGLE);
-        reading
+        Received { engine, context, preamble, part, report_only: false }.judge_kept()
     }
 }
 

@@ -86,7 +86,8 @@ forms! {
     Client = "`\"anonymous\"`, `{\"card\": …}` or `{\"pseudonym\": …}`",
         "`\"anonymous\"`, `{\"card\": …}` eller `{\"pseudonym\": …}`";
     // Values of a strategy.
-    ToAfterFrom = "`to` to come after `from`" | "a `to` later than its `from`", "et `to`, der kommer efter `from`";
+    DaysInOrder = "a `last_day` that is not before its `first_day`",
+        "et `last_day`, der ikke ligger før `first_day`";
     SomeProfile = "at least one profile", "mindst én profil";
     OtherProfile = "an id that no other profile has", "et id, som ingen anden profil har";
     DistinctFocusAreas = "at least one focus area, and each only once",

@@ -22,4 +22,4 @@ pub(crate) use kind::{Any, AtLeastOne, Kind, OrBlank, Random, Range, Text, text_
 pub(crate) use names::ID;
 pub(crate) use names::{begins_as_id, is_field_name, is_id};
 pub(crate) use object::object;
-pub(crate) use tree::{Json, Parsed};
+pub(crate) use tree::{Json, Parsed, deserialize_from_json};

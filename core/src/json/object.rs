@@ -163,12 +163,7 @@ macro_rules! object {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let json = $crate::json::Json::deserialize(deserializer)?;
-                <Self as $crate::json::Kind>::from_json(json).map_err(serde::de::Error::custom)
-            }
-        }
+        $crate::json::deserialize_from_json!($name);
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {

@@ -87,6 +87,19 @@ impl<'de> Deserialize<'de> for Json<'de> {
     }
 }
 
+/// Implements `Deserialize` for a type that is its own kind: a tree is parsed, and the value is decoded from it.
+macro_rules! deserialize_from_json {
+    ($name:ident) => {
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let json = <$crate::json::Json<'_> as serde::Deserialize>::deserialize(deserializer)?;
+                <Self as $crate::json::Kind>::from_json(json).map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+pub(crate) use deserialize_from_json;
+
 /// Writes the tree through a reference, so that what was parsed before an error is kept.
 struct Tree<'t, 'de>(&'t mut Json<'de>);
 

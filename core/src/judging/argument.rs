@@ -54,8 +54,8 @@ pub enum ArgKind {
     RecordId,
     /// A day: `2013-04-02`.
     Day,
-    /// Days from the first up to, but not including, the last: `2013-04-02/2014-05-01`, or `2013-04-02/` if there
-    /// is no end.
+    /// Days from the first to the last, both included: `2013-04-02/2014-04-30`, or `2013-04-02/` if there is no
+    /// end.
     Days,
     /// A whole number.
     Number,
@@ -239,16 +239,16 @@ impl Value for Period {
 /// A period that may have no end.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Span {
-    pub(crate) from: Day,
-    pub(crate) to: Option<Day>,
+    pub(crate) first_day: Day,
+    pub(crate) last_day: Option<Day>,
 }
 
 impl Value for Span {
     const KIND: ArgKind = ArgKind::Days;
 
     fn wire(&self) -> String {
-        let to = self.to.map(|to| to.to_string()).unwrap_or_default();
-        format!("{}/{to}", self.from)
+        let last_day = self.last_day.map(|day| day.to_string()).unwrap_or_default();
+        format!("{}/{last_day}", self.first_day)
     }
 }
 

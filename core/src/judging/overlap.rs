@@ -1,6 +1,6 @@
 //! The shared check of rules about overlapping periods.
 
-use crate::evidence::History;
+use crate::evidence::{History, Swept, sweep};
 use crate::judging::{Arguments, Id, Judge};
 use crate::time::{Day, Period};
 
@@ -23,22 +23,18 @@ pub(crate) fn judge_overlaps<K: Ord, A: Arguments>(
 ) {
     let order = |a: &Spell<K>, b: &Spell<K>| {
         let ids = (history.id(a.index), history.id(b.index));
-        a.key.cmp(&b.key).then(a.period.from.cmp(&b.period.from)).then(ids.0.cmp(ids.1))
+        a.key.cmp(&b.key).then(a.period.from().cmp(&b.period.from())).then(ids.0.cmp(ids.1))
     };
     spells.sort_by(order);
-    // The earlier spell that ends last. If it does not reach this spell, no earlier one does.
-    let mut reaching: Option<&Spell<K>> = None;
-    for spell in &spells {
-        let before = reaching.filter(|before| before.key == spell.key);
-        match before {
-            Some(before) if before.period.overlaps(&spell.period) => {
-                let other = history.id(before.index).into();
-                judge.fail_at(spell.index, path, args(other, spell.period.from));
+    for alike in spells.chunk_by(|a, b| a.key == b.key) {
+        for Swept { item: spell, before, .. } in sweep(alike, |spell| spell.period.to()) {
+            match before.filter(|before| before.period.overlaps(&spell.period)) {
+                Some(before) => {
+                    let other = history.id(before.index).into();
+                    judge.fail_at(spell.index, path, args(other, spell.period.from()));
+                }
+                None => judge.pass(),
             }
-            _ => judge.pass(),
-        }
-        if before.is_none_or(|before| before.period.to < spell.period.to) {
-            reaching = Some(spell);
         }
     }
 }

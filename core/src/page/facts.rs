@@ -9,7 +9,7 @@ use chrono::Datelike;
 
 use crate::code::{CourseKind, Instrument, Receiver, RecordStatus, Wave};
 use crate::programme::{Duty, DutyState, DutyStatus, Phase, PhaseStatus, ScheduleDay, Strategy, WaveState};
-use crate::record::{Course, Measurement, Record};
+use crate::record::{Course, CourseEnd, Measurement, Record};
 use crate::time::Day;
 
 /// A month of a year.
@@ -106,7 +106,7 @@ impl Facts {
         self.courses.push(Clocked {
             number: self.courses_of_cti() + 1,
             phases: phases.into_iter().map(|PhaseStatus { phase, .. }| phase).collect(),
-            end: course.end.as_ref().map(|end| end.day).filter(|end| *end <= today),
+            end: course.end.as_ref().map(CourseEnd::after).filter(|end| *end <= today),
             day: status.day,
             overdue: status.duties.into_iter().filter_map(overdue).collect(),
         });

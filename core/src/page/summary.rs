@@ -6,6 +6,7 @@ use super::language::{day, either, number};
 use super::markup::wide;
 use super::texts::municipality;
 use crate::code::Lang;
+use crate::time::Period;
 use crate::verdict::{Reconciliation, Report};
 
 /// Returns one line with the verdict.
@@ -46,12 +47,8 @@ pub(super) fn count_of_findings(report: &Report, lang: Lang) -> String {
 pub(super) fn about(report: &Report, lang: Lang) -> Markup {
     let mut rows = Vec::new();
     if let Some(delivery) = &report.delivery {
-        let (first, after) = (day(delivery.period.from, lang), day(delivery.period.to, lang));
-        let period = either(
-            lang,
-            format!("from {first} up to, but not including, {after}"),
-            format!("fra {first} til, men ikke med, {after}"),
-        );
+        let Period { first_day, last_day } = delivery.period;
+        let period = format!("{} \u{2013} {}", day(first_day, lang), day(last_day, lang));
         rows.extend([
             (either(lang, "Municipality", "Kommune"), municipality(&delivery.municipality)),
             (either(lang, "Sender", "Afsender"), delivery.sender.clone()),

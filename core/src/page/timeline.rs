@@ -24,8 +24,9 @@ pub(super) struct Axis {
 impl Axis {
     /// Returns the axis from the first to the last day of the phases of these courses.
     pub(super) fn of(courses: &[&Clocked], today: Day) -> Self {
-        let days =
-            || courses.iter().flat_map(|course| &course.phases).flat_map(|phase| [phase.from, phase.to]);
+        let days = || {
+            courses.iter().flat_map(|course| &course.phases).flat_map(|phase| [phase.first_day, phase.to()])
+        };
         let (first, last) = (days().min().unwrap_or(today), days().max().unwrap_or(today));
         Self { first, last, today }
     }
@@ -75,17 +76,17 @@ impl Axis {
     /// Draws the phases of a course, the part after its end, and what is overdue.
     pub(super) fn course(&self, course: &Clocked, lang: Lang) -> Markup {
         let days = |day: Option<Day>| short_day(day.unwrap_or(self.today), lang);
-        let first = days(course.phases.first().map(|phase| phase.from));
-        let after = days(course.phases.last().map(|phase| phase.to));
+        let first = days(course.phases.first().map(|phase| phase.first_day));
+        let after = days(course.phases.last().map(|phase| phase.to()));
         let name =
             either(lang, format!("Phases from {first} to {after}"), format!("Faser fra {first} til {after}"));
         html! {
             svg viewBox=(view_box(WIDTH, HEIGHT)) role="img" aria-label=(name) class="line" {
                 title { (name) }
                 @for phase in &course.phases {
-                    @let cut = course.end.map_or(phase.to, |end| end.max(phase.from).min(phase.to));
-                    (self.days(phase.from, cut, phase.phase.code()))
-                    (self.days(cut, phase.to, "unused"))
+                    @let cut = course.end.map_or(phase.to(), |end| end.max(phase.first_day).min(phase.to()));
+                    (self.days(phase.first_day, cut, phase.phase.code()))
+                    (self.days(cut, phase.to(), "unused"))
                 }
                 @if self.holds(self.today) {
                     @let x = coordinate(self.x(self.today));

@@ -90,7 +90,7 @@ fn timelines(courses: &[Clocked], today: Day, lang: Lang) -> Markup {
     let mut ordered: Vec<&Clocked> = courses.iter().collect();
     ordered.sort_by_key(|course| {
         let runs = course.day.state == ScheduleState::Running;
-        let start = course.phases.first().map(|phase| phase.from);
+        let start = course.phases.first().map(|phase| phase.first_day);
         (course.overdue.is_empty(), !runs, start, course.number)
     });
     let shown = ordered.get(..COURSES_DRAWN).unwrap_or(&ordered);

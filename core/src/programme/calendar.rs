@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{DutyState, MeasurementWave, Schedule, Strategy};
 use crate::code::{Lang, PhaseKind};
-use crate::record::Course;
+use crate::record::{Course, CourseEnd};
 use crate::time::{Day, Period};
 
 /// The maximum length of a line, in bytes, without the line end.
@@ -49,12 +49,12 @@ impl Course {
 
     fn events(&self, schedule: &Schedule, strategy: &Strategy, lang: Lang) -> Vec<Event> {
         let end = self.end.as_ref();
-        let last = end.map_or(schedule.end, |end| end.day);
-        let phases = schedule.phases.iter().filter(|phase| phase.from < last);
+        let last = end.map_or(schedule.end(), CourseEnd::after);
+        let phases = schedule.phases.iter().filter(|phase| phase.first_day < last);
         let mut events: Vec<Event> = phases
             .map(|phase| Event {
                 id: format!("phase.{}", phase.phase),
-                days: Period { from: phase.from, to: phase.to.min(last) },
+                days: Period::between(phase.first_day, phase.to().min(last)),
                 summary: title(schedule, phase.phase, lang),
             })
             .collect();
@@ -63,7 +63,7 @@ impl Course {
             .filter(|duty| !matches!(duty.state, DutyState::Done | DutyState::Late | DutyState::Lapsed));
         events.extend(open.map(|status| Event {
             id: format!("{}.{}", status.duty.duty, status.duty.phase),
-            days: Period { from: status.duty.due, to: status.duty.due.shifted(1) },
+            days: Period::between(status.duty.due, status.duty.due.shifted(1)),
             summary: format!(
                 "{}: {}",
                 title(schedule, status.duty.phase, lang),
@@ -80,7 +80,7 @@ impl Course {
             },
         };
         events.extend(waves.map(of));
-        events.sort_by_key(|event| event.days.from);
+        events.sort_by_key(|event| event.days.from());
         events
     }
 }
@@ -97,8 +97,8 @@ impl Event {
         fold(text, "BEGIN:VEVENT");
         fold(text, &format!("UID:{}@udvej", escaped(&format!("{course}.{}", self.id))));
         fold(text, &format!("DTSTAMP:{stamp}"));
-        fold(text, &format!("DTSTART;VALUE=DATE:{}", basic(self.days.from)));
-        fold(text, &format!("DTEND;VALUE=DATE:{}", basic(self.days.to)));
+        fold(text, &format!("DTSTART;VALUE=DATE:{}", basic(self.days.from())));
+        fold(text, &format!("DTEND;VALUE=DATE:{}", basic(self.days.to())));
         fold(text, &format!("SUMMARY:{}", escaped(&self.summary)));
         fold(text, &format!("DESCRIPTION:{}", escaped(course)));
         fold(text, "TRANSP:TRANSPARENT");

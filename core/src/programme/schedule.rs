@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{LocalText, Parameters, Profile};
 use crate::code::{Lang, PhaseKind, code_list};
-use crate::time::Day;
+use crate::time::{Day, Period};
 
 /// The phases of one CTI course, from the day its clock starts.
 ///
@@ -17,7 +17,7 @@ use crate::time::Day;
 /// let strategy = Strategy::shipped("exit_dk").ok_or("not shipped")?;
 /// let profile = strategy.profile("exit_dk").ok_or("no such profile")?;
 /// let schedule = Schedule::new(profile, "2013-10-31".parse()?);
-/// let starts: Vec<String> = schedule.phases.iter().map(|phase| phase.from.to_string()).collect();
+/// let starts: Vec<String> = schedule.phases.iter().map(|phase| phase.first_day.to_string()).collect();
 /// assert_eq!(starts, ["2013-10-31", "2014-02-28", "2014-06-30"]);
 /// let on = schedule.on("2014-03-01".parse()?);
 /// assert_eq!((on.phase, on.day_of_phase), (Some(PhaseKind::TryOut), Some(2)));
@@ -32,13 +32,13 @@ pub struct Schedule {
     pub months_per_phase: i32,
     /// The day phase 1 starts.
     pub start: Day,
-    /// The first day after the course.
-    pub end: Day,
+    /// The last day of phase 3.
+    pub last_day: Day,
     /// The three phases, in order.
     pub phases: Vec<Phase>,
 }
 
-/// One phase: the days from `from` up to, but not including, `to`.
+/// One phase.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Phase {
@@ -47,9 +47,9 @@ pub struct Phase {
     /// What the profile calls it.
     pub name: LocalText,
     /// The first day of the phase.
-    pub from: Day,
-    /// The first day after the phase.
-    pub to: Day,
+    pub first_day: Day,
+    /// The last day of the phase.
+    pub last_day: Day,
 }
 
 impl Phase {
@@ -115,6 +115,23 @@ pub struct Duty {
     pub due: Day,
 }
 
+impl Phase {
+    fn between(phase: PhaseKind, name: LocalText, from: Day, to: Day) -> Self {
+        let Period { first_day, last_day } = Period::between(from, to);
+        Self { phase, name, first_day, last_day }
+    }
+
+    /// Returns the days of the phase.
+    pub fn days(&self) -> Period {
+        Period { first_day: self.first_day, last_day: self.last_day }
+    }
+
+    /// Returns the day after the last.
+    pub(crate) fn to(&self) -> Day {
+        self.days().to()
+    }
+}
+
 impl Schedule {
     /// Returns the schedule of a course whose clock starts on this day.
     pub fn new(profile: &Profile, start: Day) -> Self {
@@ -125,11 +142,11 @@ impl Schedule {
             profile: profile.id.clone(),
             months_per_phase: profile.months_per_phase,
             start,
-            end,
+            last_day: end.shifted(-1),
             phases: phases
                 .map(|((phase, from), to)| {
                     let name = profile.phase_names.of(*phase).clone();
-                    Phase { phase: *phase, name, from, to }
+                    Phase::between(*phase, name, from, to)
                 })
                 .collect(),
         }
@@ -141,19 +158,24 @@ impl Schedule {
         found.map_or_else(|| phase.label(lang).to_owned(), |phase| phase.title(lang))
     }
 
-    /// Returns the first day after phase 1.
+    /// Returns the day after phase 3.
+    pub(crate) fn end(&self) -> Day {
+        self.last_day.shifted(1)
+    }
+
+    /// Returns the day after phase 1.
     pub(crate) fn phase_1_end(&self) -> Day {
-        self.phases.first().map_or(self.end, |phase| phase.to)
+        self.phases.first().map_or(self.end(), Phase::to)
     }
 
     /// Returns the position of a day in the schedule.
     pub fn on(&self, day: Day) -> ScheduleDay {
-        if let Some(phase) = self.phases.iter().find(|phase| phase.from <= day && day < phase.to) {
+        if let Some(phase) = self.phases.iter().find(|phase| phase.days().contains(day)) {
             return ScheduleDay {
                 state: ScheduleState::Running,
                 phase: Some(phase.phase),
-                day_of_phase: Some(phase.from.days_until(day) + 1),
-                next_boundary: Some(phase.to),
+                day_of_phase: Some(phase.first_day.days_until(day) + 1),
+                next_boundary: Some(phase.to()),
             };
         }
         let before = day < self.start;
@@ -178,15 +200,18 @@ impl Schedule {
     pub fn duties(&self, parameters: &Parameters) -> Vec<Duty> {
         let days = u32::try_from(parameters.plan_within_days).unwrap_or_default();
         let last = PhaseKind::TransferOfCare;
-        let last_day = Day::from_epoch_days(self.end.epoch_days() - 1);
         let mut duties: Vec<Duty> = self
             .phases
             .iter()
-            .map(|phase| Duty { duty: DutyKind::Plan, phase: phase.phase, due: phase.from.add_days(days) })
+            .map(|phase| Duty {
+                duty: DutyKind::Plan,
+                phase: phase.phase,
+                due: phase.first_day.add_days(days),
+            })
             .collect();
         duties.push(Duty { duty: DutyKind::Agreement, phase: last, due: self.agreement_due(parameters) });
-        duties.push(Duty { duty: DutyKind::TransferMeeting, phase: last, due: last_day });
-        duties.push(Duty { duty: DutyKind::ClosingNote, phase: last, due: last_day });
+        duties.push(Duty { duty: DutyKind::TransferMeeting, phase: last, due: self.last_day });
+        duties.push(Duty { duty: DutyKind::ClosingNote, phase: last, due: self.last_day });
         duties.sort_by_key(|duty| duty.due);
         duties
     }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Duty, DutyKind, Parameters, Phase, Schedule, ScheduleDay, ScheduleState, Strategy};
 use crate::code::{CourseKind, Instrument, Wave, code_list};
-use crate::record::Course;
+use crate::record::{Course, CourseEnd};
 use crate::time::{Day, Period};
 
 code_list! {
@@ -115,7 +115,7 @@ impl Course {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn status(&self, strategy: &Strategy, on: Day) -> CourseStatus {
-        let end = self.end.as_ref().map(|end| end.day).filter(|end| *end <= on);
+        let end = self.end.as_ref().map(CourseEnd::after).filter(|end| *end <= on);
         let schedule = self.schedule(strategy);
         let over =
             ScheduleDay { state: ScheduleState::Over, phase: None, day_of_phase: None, next_boundary: None };
@@ -131,7 +131,7 @@ impl Course {
 
     /// Returns the status of every duty of the course on a day. `schedule` must be the schedule of the course.
     pub(crate) fn duties(&self, schedule: &Schedule, parameters: &Parameters, on: Day) -> Vec<DutyStatus> {
-        let end = self.end.as_ref().map(|end| end.day).filter(|end| *end <= on);
+        let end = self.end.as_ref().map(CourseEnd::after).filter(|end| *end <= on);
         schedule.duties(parameters).into_iter().map(|duty| self.duty_status(duty, on, end)).collect()
     }
 
@@ -143,7 +143,7 @@ impl Course {
     /// let line = r#"{"record":"course","id":"f-1","revision":1,"status":"active","kind":"cti",
     ///   "pseudonym":"0123456789ABCDEFGHJKMNPQRS","municipality":"0101","profile":"exit_dk",
     ///   "opened":"2013-04-02","clock_start":"2013-05-01","adult_confirmed":true,
-    ///   "end":{"day":"2013-08-01","reason":"own_wish"}}"#;
+    ///   "end":{"day":"2013-07-31","reason":"own_wish"}}"#;
     /// let Record::Course(course) = Record::from_json(line)? else { unreachable!() };
     /// let strategy = Strategy::shipped("exit_dk").unwrap();
     /// let phases = course.phases(&strategy, "2013-10-01".parse()?);
@@ -153,16 +153,16 @@ impl Course {
     /// ```
     pub fn phases(&self, strategy: &Strategy, on: Day) -> Vec<PhaseStatus> {
         let Some(schedule) = self.schedule(strategy) else { return Vec::new() };
-        let end = self.end.as_ref().map(|end| end.day);
+        let end = self.end.as_ref().map(CourseEnd::after);
         let mut plans = self.duties(&schedule, &strategy.parameters, on);
         plans.retain(|status| status.duty.duty == DutyKind::Plan);
         let status = |phase: Phase| {
             let state = match phase {
-                Phase { to, .. } if to <= on => PhaseState::Over,
-                Phase { from, .. } if from <= on => PhaseState::Current,
+                Phase { last_day, .. } if last_day < on => PhaseState::Over,
+                Phase { first_day, .. } if first_day <= on => PhaseState::Current,
                 _ => PhaseState::Ahead,
             };
-            let reached = phase.from <= on && end.is_none_or(|end| phase.from < end);
+            let reached = phase.first_day <= on && end.is_none_or(|end| phase.first_day < end);
             let plan = plans.iter().find(|status| status.duty.phase == phase.phase).cloned();
             PhaseStatus { phase, state, reached, plan }
         };
@@ -191,8 +191,8 @@ impl Course {
             let window = wave.window(&schedule, self.end.as_ref().map(|end| end.day));
             let state = match window {
                 _ if wave.is_void(&schedule, self.end.as_ref()) => WaveState::Void,
-                Period { to, .. } if to <= on => WaveState::Due,
-                Period { from, .. } if from <= on => WaveState::Open,
+                Period { last_day, .. } if last_day < on => WaveState::Due,
+                Period { first_day, .. } if first_day <= on => WaveState::Open,
                 _ => WaveState::Ahead,
             };
             let status = |instrument: &Instrument| WaveStatus {

@@ -2,11 +2,14 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use super::kinds::{Card, Id, Municipality, Pseudonym};
 use super::record;
-use crate::json::{Cursor, DecodeError, Faults, Form, Json, Kind, Path, Random, is_field_name, text_of};
+use crate::json::{
+    Cursor, DecodeError, Faults, Form, Json, Kind, Path, Random, deserialize_from_json, is_field_name,
+    text_of,
+};
 use crate::time::Day;
 
 record! {
@@ -59,11 +62,7 @@ pub enum LiftSource {
     ),
 }
 
-impl<'de> Deserialize<'de> for LiftSource {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::from_json(Json::deserialize(deserializer)?).map_err(serde::de::Error::custom)
-    }
-}
+deserialize_from_json!(LiftSource);
 
 impl Kind for LiftSource {
     type Value = Self;

@@ -3,11 +3,13 @@
 use std::fmt;
 
 use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 use super::kinds::{Card, Pseudonym};
 use super::table::OfClient;
-use crate::json::{Cursor, DecodeError, Faults, Form, Json, Kind, Path, Random, text_of};
+use crate::json::{
+    Cursor, DecodeError, Faults, Form, Json, Kind, Path, Random, deserialize_from_json, text_of,
+};
 
 /// The client of a contact, in the state of anonymity in which the contact was made.
 ///
@@ -61,11 +63,7 @@ impl Serialize for ClientRef {
     }
 }
 
-impl<'de> Deserialize<'de> for ClientRef {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::from_json(Json::deserialize(deserializer)?).map_err(serde::de::Error::custom)
-    }
-}
+deserialize_from_json!(ClientRef);
 
 impl OfClient for ClientRef {
     fn pseudonym(&self) -> Option<&str> {

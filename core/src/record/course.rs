@@ -86,12 +86,12 @@ object! {
         /// The sender's id of the worker: a number or code, never a name (medarbejder).
         #[da = "Afsenderens id for medarbejderen: et nummer eller en kode, aldrig et navn."]
         worker: String as Id,
-        /// The first day (fra).
+        /// The first day (første dag).
         #[da = "Den første dag."]
-        from: Day,
-        /// The first day after the period; none while it is open (til, ikke med).
-        #[da = "Den første dag efter den sidste; mangler, mens det står på."]
-        to: Option<Day>,
+        first_day: Day,
+        /// The last day. It is included; none while the worker works on the course (sidste dag).
+        #[da = "Den sidste dag. Den er med; mangler, mens det står på."]
+        last_day: Option<Day>,
     }
 }
 
@@ -128,12 +128,19 @@ object! {
     /// How a course ended.
     #[derive(Debug, Clone, PartialEq)]
     pub struct CourseEnd {
-        /// The first day after the course. For a course of full length this is the first day after phase 3 (afsluttet).
-        #[da = "Den første dag efter forløbet: et forløb, der løber til ende, slutter den dag, fase 3 slutter."]
+        /// The last day of the course. A completed course ends on the last day of phase 3 (sidste dag).
+        #[da = "Forløbets sidste dag: et gennemført forløb slutter på den sidste dag i fase 3."]
         day: Day,
         /// Why the course ended (årsag).
         #[da = "Hvorfor forløbet sluttede."]
         reason: EndReason,
+    }
+}
+
+impl CourseEnd {
+    /// Returns the day after the last.
+    pub(crate) fn after(&self) -> Day {
+        self.day.shifted(1)
     }
 }
 

@@ -188,7 +188,7 @@ impl Record {
     ///
     /// ```
     /// # use udvej::record::Record;
-    /// # let line = r#"{"record":"tally","id":"t-1","revision":1,"status":"active","municipality":"0101","counter":"all","unit":"card","count":400,"period":{"from":"2010-01-01","to":"2010-10-27"},"period_basis":"stated","method":"registered","source":"2010-741993"}"#;
+    /// # let line = r#"{"record":"tally","id":"t-1","revision":1,"status":"active","municipality":"0101","counter":"all","unit":"card","count":400,"period":{"first_day":"2010-01-01","last_day":"2010-10-26"},"period_basis":"stated","method":"registered","source":"2010-741993"}"#;
     /// let record = Record::from_json(line)?;
     /// assert_eq!(record.to_json(), line);
     /// # Ok::<(), udvej::exchange::DecodeError>(())

@@ -20,11 +20,11 @@ record! {
         /// What the offer is about (emne).
         #[da = "Hvad tilbuddet handler om."]
         topic: AdviceTopic,
-        /// The first day on which the offer is open (fra).
+        /// The first day on which the offer is open (første dag).
         #[da = "Den første dag, tilbuddet er åbent."]
-        from: Day,
-        /// The first day on which the offer is no longer open; none while it is open (til, ikke med).
-        #[da = "Den første dag, tilbuddet ikke længere er åbent."]
-        to: Option<Day>,
+        first_day: Day,
+        /// The last day on which the offer is open; none while no end is known (sidste dag).
+        #[da = "Den sidste dag, tilbuddet er åbent; mangler, så længe intet ophør er kendt."]
+        last_day: Option<Day>,
     }
 }

@@ -24,11 +24,11 @@ record! {
         /// Who gave the support (støttegiver).
         #[da = "Hvem der gav støtten."]
         provider: Provider,
-        /// The first day of the support (fra).
+        /// The first day of the support (første dag).
         #[da = "Den første dag."]
-        from: Day,
-        /// The first day after the support; none while it continues (til, ikke med).
-        #[da = "Den første dag efter den sidste; mangler, mens det står på."]
-        to: Option<Day>,
+        first_day: Day,
+        /// The last day of the support. It is included; none while it continues (sidste dag).
+        #[da = "Den sidste dag. Den er med; mangler, mens det står på."]
+        last_day: Option<Day>,
     }
 }

@@ -23,7 +23,7 @@ impl RecordGroup<'_> {
         let mut days: Vec<Day> = Vec::new();
         for _ in 0..self.dice.between(1, 4) {
             let back = self.dice.below(120);
-            days.push(last.shifted(-back).max(self.days().from));
+            days.push(last.shifted(-back).max(self.days().from()));
         }
         days.sort_unstable();
         for (i, day) in days.into_iter().enumerate() {
@@ -58,7 +58,7 @@ impl RecordGroup<'_> {
         };
         self.made.push(Record::AnonymityLift(lift));
         if self.dice.percent(60) {
-            let later = self.dice.day_of(Period { from: day, to: self.made_on() });
+            let later = self.dice.day_of(Period::between(day, self.made_on()));
             self.contact(later, ClientRef::Pseudonymous { pseudonym: pseudonym.clone() }, FirstContact::No);
         }
         pseudonym

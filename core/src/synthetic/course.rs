@@ -43,15 +43,13 @@ impl Story {
 impl RecordGroup<'_> {
     /// A client lifts anonymity and starts a CTI course.
     pub(super) fn course_client(&mut self) {
-        let Period { from, to } = self.days();
+        let (from, to) = (self.days().from(), self.days().to());
         let earliest = self.plan.strategy.pilot_from.map_or(from, |pilot| pilot.max(from));
         // First contact is made in the weeks before. A course cannot start before the agreement is signed.
         let earliest = earliest.max(self.signed().unwrap_or(to)).max(from.shifted(30));
         let in_force = &self.plan.strategy.in_force;
-        let starts = Period {
-            from: earliest.max(in_force.from),
-            to: in_force.to.map_or(to, |in_force_to| in_force_to.min(to)),
-        };
+        let in_force = Period::open(in_force.first_day, in_force.last_day);
+        let starts = Period::between(earliest.max(in_force.from()), in_force.to().min(to));
         let profiles = &self.plan.strategy.profiles;
         let at = self.dice.below(i64::try_from(profiles.len()).unwrap_or_default());
         let Some(profile) = usize::try_from(at).ok().and_then(|at| profiles.get(at)) else { return };
@@ -63,8 +61,8 @@ impl RecordGroup<'_> {
         let opened = start.shifted(-self.dice.between(1, 30));
         let pseudonym = self.becomes_known(opened);
         let ended_early =
-            self.dice.percent(15).then(|| self.dice.between(10, start.days_until(schedule.end) - 1));
-        let end = ended_early.map_or(schedule.end, |days| start.shifted(days));
+            self.dice.percent(15).then(|| self.dice.between(10, start.days_until(schedule.end()) - 1));
+        let end = ended_early.map_or(schedule.end(), |days| start.shifted(days));
         let doubt = self.is_doubtful().then(|| {
             let all = [
                 Doubt::LatePlan,
@@ -98,13 +96,14 @@ impl RecordGroup<'_> {
         for phase in &story.schedule.phases {
             let within = i64::from(self.plan.strategy.parameters.plan_within_days);
             let late = story.doubt == Some(Doubt::LatePlan) && phase.phase == PhaseKind::Transition;
-            let planned = phase.from.shifted(if late { within + 3 } else { self.dice.between(0, within) });
+            let planned =
+                phase.first_day.shifted(if late { within + 3 } else { self.dice.between(0, within) });
             if story.holds(planned, made_on) {
                 plans.push(PhasePlan { phase: phase.phase, planned, focus_areas: self.focus_areas() });
             }
         }
         let ended = story.end <= made_on;
-        let completed = story.end == story.schedule.end;
+        let completed = story.end == story.schedule.end();
         let due = story.schedule.agreement_due(&self.plan.strategy.parameters);
         let agreement = due.shifted(-self.dice.between(1, 10));
         let meeting = story.end.shifted(-self.dice.between(1, 20));
@@ -130,10 +129,10 @@ impl RecordGroup<'_> {
             tenancy: tenancy.then(|| start.shifted(-10)),
             adult_confirmed: story.doubt != Some(Doubt::AdultNotConfirmed),
             subgroups: vec![self.subgroups(opened)],
-            workers: vec![WorkerPeriod { worker: story.worker.clone(), from: opened, to: None }],
+            workers: vec![WorkerPeriod { worker: story.worker.clone(), first_day: opened, last_day: None }],
             plans,
             transfer: (transfer.meeting.is_some() || transfer.agreement.is_some()).then_some(transfer),
-            end: ended.then_some(CourseEnd { day: story.end, reason }),
+            end: ended.then_some(CourseEnd { day: story.end.shifted(-1), reason }),
             closing_note: noted.then_some(note),
         }
     }
@@ -165,8 +164,8 @@ impl RecordGroup<'_> {
         let guide = self.plan.strategy.parameters.meeting_every_days.clone();
         for (phase, every) in story.schedule.phases.iter().zip(guide) {
             let every = i64::from(every);
-            for n in 0..phase.from.days_until(phase.to) / every {
-                let day = phase.from.shifted(n * every + self.dice.below(every.min(3)));
+            for n in 0..phase.days().length() / every {
+                let day = phase.first_day.shifted(n * every + self.dice.below(every.min(3)));
                 if story.holds(day, self.made_on()) {
                     self.meeting(story, phase, n, day);
                 }
@@ -212,8 +211,8 @@ impl RecordGroup<'_> {
             course: story.id.clone(),
             element: self.dice.of(SupportElement::ALL, SupportElement::Other),
             provider: self.dice.of(Provider::ALL, Provider::Municipality),
-            from,
-            to: story.holds(to, self.made_on()).then_some(to),
+            first_day: from,
+            last_day: story.holds(to, self.made_on()).then_some(to.shifted(-1)),
         };
         self.made.push(Record::Support(support));
     }
@@ -248,13 +247,13 @@ impl RecordGroup<'_> {
     /// reason why it is missing.
     fn measurements(&mut self, story: &Story) {
         let made_on = self.made_on();
-        let ended = (story.end <= made_on).then_some(story.end);
+        let ended = (story.end <= made_on).then_some(story.end.shifted(-1));
         for wave in &self.plan.strategy.waves {
             let window = wave.window(&story.schedule, ended);
             let in_course = !matches!(wave.wave, Wave::End | Wave::FollowUp);
             // A course that ended has no later waves, except those at its end and the follow-up.
-            let last = if in_course { window.to.min(story.end) } else { window.to };
-            let days = Period { from: window.from.max(story.schedule.start), to: last.min(made_on) };
+            let last = if in_course { window.to().min(story.end) } else { window.to() };
+            let days = Period::between(window.from().max(story.schedule.start), last.min(made_on));
             let missed = story.doubt == Some(Doubt::MissingMeasurement) && wave.wave == Wave::Start;
             if days.is_empty() || missed {
                 continue;
@@ -306,7 +305,7 @@ impl RecordGroup<'_> {
         let later = day.add_months(6);
         let left = outcome != OutcomeKind::ImprovedSocialSituation;
         if left && later < self.made_on() && self.dice.percent(60) {
-            let window = Period { from: day, to: later };
+            let window = Period::between(day, later);
             self.outcome(story, OutcomeKind::LifeOutsideMaintained, later, Some(window));
         }
     }
@@ -349,7 +348,7 @@ impl RecordGroup<'_> {
             workers: Vec::new(),
             plans: Vec::new(),
             transfer: None,
-            end: (end < self.made_on()).then_some(CourseEnd { day: end, reason }),
+            end: (end < self.made_on()).then_some(CourseEnd { day: end.shifted(-1), reason }),
             closing_note: None,
         };
         self.made.push(Record::Course(course));

@@ -51,7 +51,7 @@ impl Dice {
 
     /// Returns a day of the period, or its first day if the period is empty.
     pub(super) fn day_of(&mut self, period: Period) -> Day {
-        period.from.shifted(self.below(period.from.days_until(period.to)))
+        period.from().shifted(self.below(period.from().days_until(period.to())))
     }
 
     pub(super) fn pseudonym(&mut self) -> String {

@@ -82,7 +82,7 @@ impl<'s> RecordGroup<'s> {
 
     /// Returns the day on which the delivery is made: the first day after its period.
     pub(super) fn made_on(&self) -> Day {
-        self.plan.days.to
+        self.plan.days.to()
     }
 
     /// Returns whether this group gets something doubtful.

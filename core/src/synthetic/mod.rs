@@ -51,7 +51,7 @@ impl Synthetic<'_> {
             sender: "synthetic".into(),
             municipality: settings.municipality.clone(),
             period: settings.period,
-            created: settings.period.to,
+            created: settings.period.to(),
             scope: DeliveryScope::Full,
             strategy: strategy.id.clone(),
             pseudonym_key: Some(PseudonymKey { id: "synthetic".into(), input: PseudonymInput::Secret }),
@@ -114,6 +114,6 @@ mod tests {
         assert_eq!(of(&Settings { municipality: "0100".into(), ..good() }), Err(SettingsError::Municipality));
         assert_eq!(of(&Settings { doubtful_percent: 101, ..good() }), Err(SettingsError::Doubtful));
         let (from, to) = ("2008-10-31".parse().unwrap(), "2008-11-01".parse().unwrap());
-        assert_eq!(of(&Settings { period: Period { from, to }, ..good() }), Err(SettingsError::Period));
+        assert_eq!(of(&Settings { period: Period::between(from, to), ..good() }), Err(SettingsError::Period));
     }
 }

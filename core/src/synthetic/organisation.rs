@@ -26,7 +26,7 @@ impl RecordGroup<'_> {
     /// Returns the day on which the municipality signed its agreement, or `None` if the period has no room for the
     /// steps before it.
     pub(super) fn signed(&self) -> Option<Day> {
-        let signed = self.days().from.shifted(20);
+        let signed = self.days().from().shifted(20);
         self.days().contains(signed).then_some(signed)
     }
 
@@ -82,8 +82,8 @@ impl RecordGroup<'_> {
                 municipality: self.municipality(),
                 provider: *provider,
                 topic: *topic,
-                from: self.days().from,
-                to: None,
+                first_day: self.days().from(),
+                last_day: None,
             };
             self.made.push(Record::Offer(offer));
         }
@@ -105,7 +105,7 @@ impl RecordGroup<'_> {
 
     /// Generates the tallies of the receivers for each half of the period, and their sum.
     fn counts(&mut self) {
-        let Period { from, to } = self.days();
+        let (from, to) = (self.days().from(), self.days().to());
         let middle = from.shifted(from.days_until(to) / 2);
         // A period of a single day has no halves.
         if middle == from {
@@ -113,12 +113,12 @@ impl RecordGroup<'_> {
         }
         let mut sum_of = Vec::new();
         let mut sum = 0;
-        for period in [Period { from, to: middle }, Period { from: middle, to }] {
+        for period in [Period::between(from, middle), Period::between(middle, to)] {
             let count = self.dice.between(5, 200);
             sum += count;
             sum_of.push(self.tally(count, CountMethod::Registered, period, Vec::new()));
         }
-        self.tally(sum, CountMethod::Sum, Period { from, to }, sum_of);
+        self.tally(sum, CountMethod::Sum, Period::between(from, to), sum_of);
     }
 
     fn tally(&mut self, count: i64, method: CountMethod, period: Period, sum_of: Vec<String>) -> String {
@@ -146,7 +146,7 @@ impl RecordGroup<'_> {
 
     /// Generates the staffing of every quarter, and the supervision of every week.
     fn staff(&mut self, left: i64) {
-        let Period { from, to } = self.days();
+        let (from, to) = (self.days().from(), self.days().to());
         let courses = self.plan.settings.records / RECORDS_OF_A_COURSE;
         let clients = i64::from(self.plan.strategy.parameters.clients_per_worker).max(1);
         let percent = (courses / clients + 1) * 100;

@@ -16,7 +16,7 @@ pub(super) struct Plan<'s> {
 
 impl<'s> Plan<'s> {
     pub(super) fn new(settings: &'s Settings, strategy: &'s Strategy) -> Result<Self, SettingsError> {
-        let Period { from, to } = settings.period;
+        let (from, to) = (settings.period.from(), settings.period.to());
         if !(0..=MOST_RECORDS).contains(&settings.records) {
             return Err(SettingsError::Records);
         }
@@ -27,8 +27,8 @@ impl<'s> Plan<'s> {
             return Err(SettingsError::Doubtful);
         }
         let from = strategy.exit_package_from.map_or(from, |in_force| in_force.max(from));
-        let days = Period { from, to };
-        if days.is_empty() || !settings.period.from.is_exchangeable() || !to.is_exchangeable() {
+        let days = Period::between(from, to);
+        if days.is_empty() || !settings.period.from().is_exchangeable() || !to.is_exchangeable() {
             return Err(SettingsError::Period);
         }
         Ok(Self { settings, strategy, days })

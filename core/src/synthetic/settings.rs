@@ -43,7 +43,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         // The testing phase of the exit project, 2014 and 2015.
-        let period = Period { from: Day::from_epoch_days(16_071), to: Day::from_epoch_days(16_801) };
+        let period = Period::between(Day::from_epoch_days(16_071), Day::from_epoch_days(16_801));
         Self { seed: 1, records: 1000, municipality: "0101".into(), period, doubtful_percent: 5 }
     }
 }

@@ -1,4 +1,4 @@
-//! Days, half-open periods of days, and arithmetic in months.
+//! Days, periods of days, and arithmetic in months.
 
 mod day;
 mod period;

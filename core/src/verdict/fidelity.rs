@@ -102,7 +102,7 @@ impl Report {
     /// use udvej::verdict::{Context, Engine, Policy};
     /// let delivery = concat!(
     ///     r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"kk-sof","municipality":"0101","#,
-    ///     r#""period":{"from":"2014-01-01","to":"2015-01-01"},"created":"2015-01-10","strategy":"exit_dk","expected":{}}}"#,
+    ///     r#""period":{"first_day":"2014-01-01","last_day":"2014-12-31"},"created":"2015-01-10","strategy":"exit_dk","expected":{}}}"#,
     /// );
     /// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
     /// let report = engine.read(delivery.as_bytes(), &Context { today: "2015-01-10".parse()? }).report;

@@ -228,12 +228,7 @@ impl Report {
         for finding in &self.findings {
             let code = finding.code.as_str();
             let follows = finding.caused_by.is_some();
-            let weight = match finding.severity {
-                Severity::Error => 0,
-                Severity::Warning => 1,
-                Severity::Information => 2,
-            };
-            let key = (weight, follows, order.get(code).copied().unwrap_or(usize::MAX), code);
+            let key = (finding.severity, follows, order.get(code).copied().unwrap_or(usize::MAX), code);
             let empty = || RuleFindings { severity: finding.severity, code, follows, findings: Vec::new() };
             groups.entry(key).or_insert_with(empty).findings.push(finding);
         }

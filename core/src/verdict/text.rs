@@ -3,35 +3,40 @@
 use super::labels::labelled;
 use crate::code::Lang;
 use crate::json::{Form, field_name};
-use crate::judging::{Arg, ArgKind, Argument, Finding, Text};
+use crate::judging::{Arg, ArgKind, Argument, Finding, Rule, Text};
 use crate::rules::find;
 
 impl Finding {
     /// Returns what is wrong, in this language. The text may name other records by their ids.
     pub fn text(&self, lang: Lang) -> String {
-        self.fill(lang, Part::Message, |_| None)
+        self.fill(lang, |rule| &rule.message, |_| None)
     }
 
     /// Returns how to fix it, in this language.
     pub fn remedy(&self, lang: Lang) -> String {
-        self.fill(lang, Part::Remedy, |_| None)
+        self.fill(lang, |rule| &rule.remedy, |_| None)
     }
 
     /// Returns what is wrong, without the id of any record. `place` returns the text that replaces an id.
     pub(crate) fn text_without_ids(&self, lang: Lang, place: impl Fn(&str) -> String) -> String {
-        self.fill(lang, Part::Message, |id| Some(place(id)))
+        self.fill(lang, |rule| &rule.message, |id| Some(place(id)))
     }
 
     /// Returns how to fix it, without the id of any record.
     pub(crate) fn remedy_without_ids(&self, lang: Lang, place: impl Fn(&str) -> String) -> String {
-        self.fill(lang, Part::Remedy, |id| Some(place(id)))
+        self.fill(lang, |rule| &rule.remedy, |id| Some(place(id)))
     }
 
-    fn fill(&self, lang: Lang, part: Part, instead_of_id: impl Fn(&str) -> Option<String>) -> String {
+    fn fill(
+        &self,
+        lang: Lang,
+        part: fn(&Rule) -> &Text,
+        instead_of_id: impl Fn(&str) -> Option<String>,
+    ) -> String {
         let Some(rule) = find(&self.code) else {
             return self.code.clone();
         };
-        let template = part.of(&rule.message, &rule.remedy).in_lang(lang).to_owned();
+        let template = part(rule).in_lang(lang).to_owned();
         self.args.iter().fold(template, |text, arg| {
             let placeholder = format!("{{{}}}", arg.name);
             match self.shown(arg, rule.arguments, lang, &instead_of_id) {
@@ -54,11 +59,16 @@ impl Finding {
         let declared = declared.iter().find(|argument| argument.name == arg.name);
         // Fail closed: an argument that is not declared is treated as an id. A name may be the id of the record
         // itself.
-        let is_own_id = self.id.as_deref() == Some(arg.value.as_str());
         let kind = declared.map_or(ArgKind::RecordId, |argument| argument.kind.at(&self.path));
+        let is_id = match kind {
+            ArgKind::RecordId => true,
+            ArgKind::Name => self.id.as_deref() == Some(arg.value.as_str()),
+            _ => false,
+        };
+        if let Some(instead) = instead_of_id(&arg.value).filter(|_| is_id) {
+            return Shown::Text(instead);
+        }
         match kind {
-            ArgKind::Name if is_own_id => shown_id(arg, instead_of_id),
-            ArgKind::RecordId => shown_id(arg, instead_of_id),
             ArgKind::Codes(names) => labelled(&arg.value, names, lang)
                 .map_or_else(|| Shown::AsWritten(arg.value.clone()), Shown::Text),
             ArgKind::Form => {
@@ -67,27 +77,6 @@ impl Finding {
             }
             ArgKind::Field => Shown::AsWritten(field_name(&arg.value, lang)),
             _ => Shown::AsWritten(arg.value.clone()),
-        }
-    }
-}
-
-/// Returns the id of a record, or the text that replaces it.
-fn shown_id(arg: &Arg, instead: impl Fn(&str) -> Option<String>) -> Shown {
-    instead(&arg.value).map_or_else(|| Shown::AsWritten(arg.value.clone()), Shown::Text)
-}
-
-/// The text of a rule to use.
-#[derive(Clone, Copy)]
-enum Part {
-    Message,
-    Remedy,
-}
-
-impl Part {
-    fn of<'t>(self, message: &'t Text, remedy: &'t Text) -> &'t Text {
-        match self {
-            Self::Message => message,
-            Self::Remedy => remedy,
         }
     }
 }

@@ -23,10 +23,10 @@ pub(crate) struct Arguments {
     municipality: String,
     /// First day of its period, YYYY-MM-DD
     #[arg(long, value_parser = day, default_value = "2014-01-01")]
-    from: Day,
-    /// First day after its period, YYYY-MM-DD; also the date of the delivery
-    #[arg(long, value_parser = day, default_value = "2016-01-01")]
-    to: Day,
+    first_day: Day,
+    /// Last day of its period, YYYY-MM-DD; the delivery is made on the next day
+    #[arg(long, value_parser = day, default_value = "2015-12-31")]
+    last_day: Day,
     /// Strategy: the id of a built-in one, or a JSON file
     #[arg(long, value_name = "ID|FILE", default_value = "exit_dk")]
     strategy: String,
@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
         seed: arguments.seed,
         records: arguments.records,
         municipality: arguments.municipality.clone(),
-        period: Period { from: arguments.from, to: arguments.to },
+        period: Period { first_day: arguments.first_day, last_day: arguments.last_day },
         doubtful_percent: arguments.doubtful,
     };
     let delivery = settings.deliver(&strategy).map_err(|error| Failure::Other(error.to_string()))?;

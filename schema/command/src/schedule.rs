@@ -56,19 +56,11 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
     )?;
     let width = schedule.phases.iter().map(|phase| phase.title(lang).chars().count()).max().unwrap_or(0);
     for phase in &schedule.phases {
-        let days = phase.from.days_until(phase.to);
+        let days = phase.days().length();
         let (to, unit) = (either(lang, "to", "til"), either(lang, "days", "dage"));
-        writeln!(out, "  {:width$}  {} {to} {} ({days} {unit})", phase.title(lang), phase.from, phase.to)?;
+        let (title, first, last) = (phase.title(lang), phase.first_day, phase.last_day);
+        writeln!(out, "  {title:width$}  {first} {to} {last} ({days} {unit})")?;
     }
-    writeln!(
-        out,
-        "  {}",
-        either(
-            lang,
-            "each phase ends on the day before its second date",
-            "hver fase slutter dagen før sin anden dato"
-        )
-    )?;
     if let Some(on) = arguments.on {
         write_day(&schedule, on, lang, out)?;
     }

@@ -37,10 +37,10 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
             .map(|profile| format!("{} 3 \u{d7} {}", profile.id, profile.months_per_phase))
             .collect();
         let in_force = &strategy.in_force;
-        let to = in_force.to.map(|to| to.to_string()).unwrap_or_default();
+        let last = in_force.last_day.map(|day| day.to_string()).unwrap_or_default();
         let (force, phases) = (either(lang, "in force", "gælder"), either(lang, "months", "måneder"));
         writeln!(out, "{:14} {:8} {}", strategy.id, strategy.version, strategy.title.in_lang(lang))?;
-        writeln!(out, "{:23} {force} {}/{to}; {} {phases}", "", in_force.from, profiles.join(", "))?;
+        writeln!(out, "{:23} {force} {}/{last}; {} {phases}", "", in_force.first_day, profiles.join(", "))?;
     }
     Ok(DONE)
 }

@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 
 use udvej_tests::folder;
 
-const HEADER: &str = r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"kk-sof","municipality":"0101","period":{"from":"2008-11-01","to":"2015-01-01"},"created":"2015-01-10","strategy":"exit_dk","expected":{"contact":1}}}"#;
+const HEADER: &str = r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"kk-sof","municipality":"0101","period":{"first_day":"2008-11-01","last_day":"2014-12-31"},"created":"2015-01-10","strategy":"exit_dk","expected":{"contact":1}}}"#;
 const CONTACT: &str = r#"{"record":"contact","id":"c-1","revision":1,"status":"active","day":"2010-02-03","municipality":"0101","administration":"sof","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp","client":"anonymous"}"#;
 
 fn udvej(arguments: &[&str]) -> Output {
@@ -156,7 +156,7 @@ fn a_broken_file_is_rejected_with_a_finding_and_loses_nothing() {
 
 #[test]
 fn a_cpr_number_in_any_text_is_rejected_and_stands_nowhere_in_the_output() {
-    let record = r#"{"record":"course","id":"f-1","revision":1,"status":"active","kind":"cti","pseudonym":"0123456789ABCDEFGHJKMNPQRS","municipality":"0101","residence":"0101","profile":"exit_dk","opened":"2013-04-02","clock_start":"2013-05-01","adult_confirmed":true,"workers":[{"worker":"w-1","from":"2013-05-01"}],"plans":[{"phase":"transition","planned":"2013-05-02","focus_areas":["housing"]}],"end":{"day":"2014-05-01","reason":"completed"}}"#;
+    let record = r#"{"record":"course","id":"f-1","revision":1,"status":"active","kind":"cti","pseudonym":"0123456789ABCDEFGHJKMNPQRS","municipality":"0101","residence":"0101","profile":"exit_dk","opened":"2013-04-02","clock_start":"2013-05-01","adult_confirmed":true,"workers":[{"worker":"w-1","first_day":"2013-05-01"}],"plans":[{"phase":"transition","planned":"2013-05-02","focus_areas":["housing"]}],"end":{"day":"2014-04-30","reason":"completed"}}"#;
     let values = [
         "udvej/1",
         "d-1",
@@ -174,7 +174,7 @@ fn a_cpr_number_in_any_text_is_rejected_and_stands_nowhere_in_the_output() {
         "w-1",
         "transition",
         "housing",
-        "2014-05-01",
+        "2014-04-30",
         "completed",
     ];
     let delivery =
@@ -334,8 +334,8 @@ fn a_schedule_shows_the_phases_the_day_and_what_is_due() {
     let out = udvej(&["schedule", "--profile", "exit_dk", "--start", "2013-10-31", "--on", "2014-03-01"]);
     let text = text(&out.stdout);
     for part in [
-        "2013-10-31 to 2014-02-28",
-        "2014-06-30 to 2014-10-31",
+        "2013-10-31 to 2014-02-27",
+        "2014-06-30 to 2014-10-30",
         "2014-03-01: phase 2: try-out and adjustment, day 2",
         "2014-03-14  phase 2: make the plan",
         "2013-11-14  phase 1: make the plan of the phase (past)",
@@ -394,7 +394,7 @@ fn a_delivery_about_nobody_is_accepted_and_its_fidelity_counted() {
     let out = udvej(&["fidelity", &path, "--today", "2016-01-01", "--lang", "da"]);
     let output = text(&out.stdout);
     assert!(
-        output.contains("0751, 2014-01-01/2016-01-01, exit_dk") && output.contains("ikke opfyldt"),
+        output.contains("0751, 2014-01-01/2015-12-31, exit_dk") && output.contains("ikke opfyldt"),
         "{output}"
     );
     let out = udvej(&["fidelity", &path, "--today", "2016-01-01", "--format", "json"]);
@@ -409,7 +409,7 @@ fn impossible_settings_are_reported() {
     for (option, value, part) in [
         ("--records", "10000001", "the number of records must be"),
         ("--municipality", "0100", "four digits of a Danish municipality"),
-        ("--to", "2013-12-31", "the period must"),
+        ("--last-day", "2013-12-31", "the period must"),
         ("--doubtful", "101", "must be from 0 to 100"),
         ("--strategy", "no-such", "neither a built-in strategy (exit_dk,"),
     ] {

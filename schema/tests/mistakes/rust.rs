@@ -7,7 +7,7 @@ use udvej::time::Day;
 use udvej::verdict::Context;
 
 /// The header of a delivery whose only record has the mistake.
-const HEADER: &str = r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"example","municipality":"0751","period":{"from":"2014-01-01","to":"2015-01-01"},"created":"2015-01-02","strategy":"exit_dk","expected":{}}}"#;
+const HEADER: &str = r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"example","municipality":"0751","period":{"first_day":"2014-01-01","last_day":"2014-12-31"},"created":"2015-01-02","strategy":"exit_dk","expected":{}}}"#;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -59,7 +59,7 @@ def tally_table(reading: Readings, name: str) -> pl.DataFrame:
     >>> import udvej
     >>> from udvej import analysis
     >>> header = {"format": "udvej/1", "id": "d-1", "sender": "kk-sof", "municipality": "0101",
-    ...     "period": {"from": "2009-01-01", "to": "2010-10-01"}, "created": "2010-10-27",
+    ...     "period": {"first_day": "2009-01-01", "last_day": "2010-09-30"}, "created": "2010-10-27",
     ...     "strategy": "exit_dk", "expected": {"tally": 1}}
     >>> cell = {"record": "tally", "id": "t-1", "revision": 1, "status": "active", "municipality": "0101",
     ...     "counter": "thai_cultural_mediator", "unit": "person", "count": 118,

@@ -17,8 +17,8 @@ impl Strategy {
     pub(super) fn faults(&self) -> Vec<Malformed> {
         let mut faults = Faults::default();
         Self::check(self, &Path::Root, &mut faults);
-        let ordered = self.in_force.to.is_none_or(|to| self.in_force.from < to);
-        faults.require(ordered, "/in_force", Form::ToAfterFrom);
+        let ordered = self.in_force.last_day.is_none_or(|last| self.in_force.first_day <= last);
+        faults.require(ordered, "/in_force", Form::DaysInOrder);
         self.profile_faults(&mut faults);
         self.parameter_faults(&mut faults);
         let areas: CodeSet<_> = self.focus_areas.iter().copied().collect();
@@ -101,10 +101,11 @@ impl Strategy {
     fn calendar_faults(&self, faults: &mut Faults) {
         for (i, planned) in self.calendar.iter().enumerate() {
             let at = |field: &str| format!("/calendar/{i}/{field}");
-            faults.require(!planned.period.is_empty(), at("period"), Form::ToAfterFrom);
-            faults.require(planned.period.to <= planned.due, at("due"), Form::DayAfterPeriod);
+            faults.require(!planned.period.is_empty(), at("period"), Form::DaysInOrder);
+            faults.require(planned.period.last_day < planned.due, at("due"), Form::DayAfterPeriod);
             let earlier = self.calendar.iter().take(i).filter(|earlier| earlier.concerns_same(planned));
-            let follows = earlier.into_iter().all(|earlier| earlier.period.to <= planned.period.from);
+            let follows =
+                earlier.into_iter().all(|earlier| earlier.period.last_day < planned.period.first_day);
             faults.require(follows, at("period"), Form::LaterPeriod);
         }
     }
@@ -127,7 +128,7 @@ mod tests {
 
     /// Changes to the shipped strategy, with the path of the fault.
     const CHANGES: &[(&str, &str, &str)] = &[
-        (r#""from":"2014-01-01""#, r#""from":"2014-01-01","to":"2014-01-01""#, "/in_force"),
+        (r#""first_day":"2014-01-01""#, r#""first_day":"2014-01-01","last_day":"2013-12-31""#, "/in_force"),
         (r#""months_per_phase":4"#, r#""months_per_phase":0"#, "/profiles/0/months_per_phase"),
         (
             r#""profiles":["#,
@@ -155,12 +156,16 @@ mod tests {
         (r#""days_after":30}"#, r#""days_after":98}"#, "/waves/1/days_before"),
         (r#""months_after_end":6"#, r#""months_after_end":0"#, "/waves/4/months_after_end"),
         (
-            r#""period":{"from":"2010-10-01","to":"2012-01-01"}"#,
-            r#""period":{"from":"2010-10-01","to":"2010-10-01"}"#,
+            r#""period":{"first_day":"2010-10-01","last_day":"2011-12-31"}"#,
+            r#""period":{"first_day":"2010-10-01","last_day":"2010-09-30"}"#,
             "/calendar/0/period",
         ),
         (r#""due":"2012-01-31""#, r#""due":"2011-12-31""#, "/calendar/0/due"),
-        (r#""period":{"from":"2012-01-01""#, r#""period":{"from":"2011-12-31""#, "/calendar/1/period"),
+        (
+            r#""period":{"first_day":"2012-01-01""#,
+            r#""period":{"first_day":"2011-12-31""#,
+            "/calendar/1/period",
+        ),
         (r#""/profiles""#, r#""/profile""#, "/assumed/0"),
     ];
 
@@ -184,7 +189,7 @@ mod tests {
             (r#""plan_within_days":14"#, r#""plan_within_days":111"#),
             (r#""agreement_months_before_end":1"#, r#""agreement_months_before_end":4"#),
             (r#""days_after":30}"#, r#""days_after":97}"#),
-            (r#""from":"2014-01-01""#, r#""from":"2014-01-01","to":"2014-01-02""#),
+            (r#""first_day":"2014-01-01""#, r#""first_day":"2014-01-01","last_day":"2014-01-01""#),
         ] {
             assert!(Strategy::from_json(&good.replacen(from, to, 1)).is_ok(), "{to}");
         }

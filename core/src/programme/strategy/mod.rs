@@ -81,19 +81,19 @@ object! {
     /// The days on which a strategy is in force (gyldighed).
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct InForce {
-        /// The first day (fra og med).
+        /// The first day (første dag).
         #[da = "Den første dag."]
-        from: Day,
-        /// The first day on which the strategy is no longer in force; none while it is in force (til, ikke med).
-        #[da = "Den første dag, strategien ikke længere gælder; mangler, mens den gælder."]
-        to: Option<Day>,
+        first_day: Day,
+        /// The last day on which the strategy is in force; none if no end is known (sidste dag).
+        #[da = "Den sidste dag, strategien gælder; mangler, så længe intet ophør er kendt."]
+        last_day: Option<Day>,
     }
 }
 
 impl InForce {
     /// Returns whether the strategy is in force on any day of the period.
     pub fn meets(&self, period: Period) -> bool {
-        !period.is_empty() && self.from < period.to && self.to.is_none_or(|to| period.from < to)
+        Period::open(self.first_day, self.last_day).overlaps(&period)
     }
 }
 
@@ -281,8 +281,8 @@ mod tests {
     fn the_three_versions_of_the_exit_strategy_follow_each_other() {
         let [draft, pilot, last] =
             ["exit_dk_draft", "exit_dk_pilot", "exit_dk"].map(|id| Strategy::shipped(id).unwrap());
-        assert_eq!(draft.in_force.to, Some(pilot.in_force.from));
-        assert_eq!(pilot.in_force.to, Some(last.in_force.from));
-        assert_eq!(last.in_force.to, None);
+        assert_eq!(draft.in_force.last_day, Some(pilot.in_force.first_day.shifted(-1)));
+        assert_eq!(pilot.in_force.last_day, Some(last.in_force.first_day.shifted(-1)));
+        assert_eq!(last.in_force.last_day, None);
     }
 }

@@ -35,8 +35,8 @@ object! {
 }
 
 impl MeasurementWave {
-    /// Returns the window of the wave: the days on which its measurements are in time. `end` is the first day after a course
-    /// that has ended. Without it the course ends with its schedule.
+    /// Returns the window of the wave: the days on which its measurements are in time. `last_day` is the last day of a
+    /// course that has ended. Without it the course ends with its schedule.
     ///
     /// ```
     /// use udvej::code::Wave;
@@ -45,22 +45,24 @@ impl MeasurementWave {
     /// let profile = strategy.profile("exit_dk").ok_or("no such profile")?;
     /// let schedule = Schedule::new(profile, "2014-05-01".parse()?);
     /// let wave = strategy.waves.iter().find(|wave| wave.wave == Wave::Phase1To2).ok_or("no such wave")?;
-    /// assert_eq!(wave.window(&schedule, None).to_string(), "2014-08-18/2014-09-16");
+    /// assert_eq!(wave.window(&schedule, None).to_string(), "2014-08-18/2014-09-15");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn window(&self, schedule: &Schedule, end: Option<Day>) -> Period {
-        let end = end.unwrap_or(schedule.end);
-        let phase = |n: usize| schedule.phases.get(n).map_or(schedule.end, |phase| phase.from);
+    pub fn window(&self, schedule: &Schedule, last_day: Option<Day>) -> Period {
+        let last_day = last_day.unwrap_or(schedule.last_day);
+        let phase = |n: usize| schedule.phases.get(n).map_or(schedule.end(), |phase| phase.first_day);
         let anchor = match self.wave {
             Wave::Start => schedule.start,
             Wave::Phase1To2 => phase(1),
             Wave::Phase2To3 => phase(2),
-            Wave::End => end.shifted(-1),
-            Wave::FollowUp => end.add_months(u32::try_from(self.months_after_end).unwrap_or_default()),
+            Wave::End => last_day,
+            Wave::FollowUp => {
+                last_day.shifted(1).add_months(u32::try_from(self.months_after_end).unwrap_or_default())
+            }
         };
         Period {
-            from: anchor.shifted(-i64::from(self.days_before)),
-            to: anchor.shifted(i64::from(self.days_after) + 1),
+            first_day: anchor.shifted(-i64::from(self.days_before)),
+            last_day: anchor.shifted(i64::from(self.days_after)),
         }
     }
 
@@ -69,6 +71,6 @@ impl MeasurementWave {
     pub(crate) fn is_void(&self, schedule: &Schedule, end: Option<&CourseEnd>) -> bool {
         let Some(end) = end else { return false };
         let moves = matches!(self.wave, Wave::End | Wave::FollowUp) && end.reason != EndReason::Died;
-        !moves && end.day <= self.window(schedule, None).from
+        !moves && end.after() <= self.window(schedule, None).first_day
     }
 }

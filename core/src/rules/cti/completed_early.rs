@@ -9,7 +9,7 @@ rule! {
     /// A course is completed when it has run its whole length. A course that ended before has another end reason,
     /// even if it went well: the evaluation counts completed courses by the end reason.
     ///
-    /// Fails: clock start 2013-05-01 under `exit_dk`, `"end": {"day": "2014-04-30", "reason": "completed"}`.
+    /// Fails: clock start 2013-05-01 under `exit_dk`, `"end": {"day": "2014-04-29", "reason": "completed"}`.
     /// Fixed: the day 2014-05-01, if that was the day, or another reason.
     Cti Warning "cti-completed-early"
     args: {
@@ -34,5 +34,8 @@ fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
     if end.reason != EndReason::Completed {
         return judge.skip(SkipReason::NotApplicable);
     }
-    judge.pass_if(schedule.end <= end.day, "/end/reason", || Args { end: end.day, last: schedule.end });
+    judge.pass_if(schedule.last_day <= end.day, "/end/reason", || Args {
+        end: end.day,
+        last: schedule.last_day,
+    });
 }

@@ -27,6 +27,6 @@ rule! {
 fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
     let Clocked { course, schedule, .. } = clocked;
     let Some(end) = &course.end else { return judge.skip(SkipReason::NotYetDue) };
-    let days = end.day.days_until(schedule.end);
+    let days = end.day.days_until(schedule.last_day);
     judge.pass_if(days <= 0, "/end/day", || Args { end: end.day, days: days.into() });
 }

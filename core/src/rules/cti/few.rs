@@ -17,12 +17,12 @@ pub(super) fn judge_meetings<A: Arguments>(
     args: impl Fn(Count, Period) -> A,
 ) {
     for course in history.cti_courses() {
-        let period = Period { from: course.schedule.start, to: until(course) };
-        if scene.today < period.to {
+        let period = Period::between(course.schedule.start, until(course));
+        if scene.today < period.to() {
             judge.skip(SkipReason::NotYetDue);
             continue;
         }
-        if course.record.end.as_ref().is_some_and(|end| end.day < period.to) {
+        if course.record.end.as_ref().is_some_and(|end| end.after() < period.to()) {
             judge.skip(SkipReason::Ended);
             continue;
         }

@@ -46,7 +46,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         // Completed phases are the first ones, so each is paired with its own number of days.
         for ((phase, held), every) in completed.into_iter().zip(&scene.strategy.parameters.meeting_every_days)
         {
-            let advised = phase.from.days_until(phase.to) / i64::from(*every).max(1);
+            let advised = phase.days().length() / i64::from(*every).max(1);
             if i64::try_from(held).unwrap_or(i64::MAX) >= advised {
                 judge.pass();
             } else {

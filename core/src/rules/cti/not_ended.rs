@@ -9,7 +9,7 @@ rule! {
     /// recorded. The evaluation needs the end reason.
     ///
     /// Fails: clock start 2013-05-01 under `exit_dk`, no `end`, judged as of 2014-05-01.
-    /// Fixed: `"end": {"day": "2014-05-01", "reason": "completed"}`, if the course ran its whole length.
+    /// Fixed: `"end": {"day": "2014-04-30", "reason": "completed"}`, if the course ran its whole length.
     Cti Warning "cti-not-ended"
     args: {
         /// The end of the last phase: the first day after it.
@@ -25,8 +25,8 @@ rule! {
 
 fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
     let Clocked { course, schedule, .. } = clocked;
-    if course.end.is_none() && scene.today < schedule.end {
+    if course.end.is_none() && scene.today < schedule.end() {
         return judge.skip(SkipReason::NotYetDue);
     }
-    judge.pass_if(course.end.is_some(), "/end", || Args { last: schedule.end });
+    judge.pass_if(course.end.is_some(), "/end", || Args { last: schedule.last_day });
 }

@@ -28,5 +28,6 @@ rule! {
 fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
     let Clocked { course, schedule, .. } = clocked;
     let Some(end) = &course.end else { return judge.skip(SkipReason::NotYetDue) };
-    judge.pass_if(end.day <= schedule.end, "/end/day", || Args { end: end.day, last: schedule.end });
+    judge
+        .pass_if(end.day <= schedule.last_day, "/end/day", || Args { end: end.day, last: schedule.last_day });
 }

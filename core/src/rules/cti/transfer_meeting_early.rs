@@ -33,5 +33,8 @@ fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
     let (Some(last), Some(meeting)) = (last, meeting) else {
         return judge.skip(SkipReason::NotApplicable);
     };
-    judge.pass_if(last.from <= meeting, "/transfer/meeting", || Args { day: meeting, start: last.from });
+    judge.pass_if(last.first_day <= meeting, "/transfer/meeting", || Args {
+        day: meeting,
+        start: last.first_day,
+    });
 }

@@ -30,18 +30,18 @@ fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotApplicable);
     }
     let days = clock_days(course, &clocked.schedule);
-    let to = days.to.min(scene.today);
-    if to <= days.from {
+    let to = days.to().min(scene.today);
+    if to <= days.from() {
         return judge.skip(if days.is_empty() { SkipReason::Ended } else { SkipReason::NotYetDue });
     }
-    let workers = course.workers.iter().map(|worker| Period::open(worker.from, worker.to));
+    let workers = course.workers.iter().map(|worker| Period::open(worker.first_day, worker.last_day));
     let mut gaps = Vec::new();
-    let mut covered = days.from;
+    let mut covered = days.from();
     for worker in Period::union(workers.collect()) {
-        gaps.push(Period { from: covered, to: worker.from.min(to) });
-        covered = covered.max(worker.to);
+        gaps.push(Period::between(covered, worker.from().min(to)));
+        covered = covered.max(worker.to());
     }
-    gaps.push(Period { from: covered, to });
+    gaps.push(Period::between(covered, to));
     gaps.retain(|gap| !gap.is_empty());
     if gaps.is_empty() {
         judge.pass();

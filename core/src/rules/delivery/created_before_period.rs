@@ -27,5 +27,5 @@ rule! {
 
 fn check(delivery: &Delivery, _: &Scene, judge: &mut Judge) {
     let args = || Args { created: delivery.created, period: delivery.period };
-    judge.pass_if(delivery.period.from <= delivery.created, "/delivery/created", args);
+    judge.pass_if(delivery.period.from() <= delivery.created, "/delivery/created", args);
 }

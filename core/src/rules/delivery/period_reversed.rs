@@ -7,8 +7,8 @@ use crate::time::Period;
 rule! {
     /// A period contains its first day, `from`, and ends before the day `to`. It contains at least one day.
     ///
-    /// Fails: `{"from": "2013-01-01", "to": "2013-01-01"}`.
-    /// Fixed: `{"from": "2012-01-01", "to": "2013-01-01"}`.
+    /// Fails: `{"first_day": "2013-01-01", "last_day": "2012-12-31"}`.
+    /// Fixed: `{"first_day": "2012-01-01", "last_day": "2012-12-31"}`.
     Delivery Error "delivery-period-reversed"
     args: {
         /// The delivery's period.

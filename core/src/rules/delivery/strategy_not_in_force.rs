@@ -45,7 +45,7 @@ fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
     let args = Args {
         course: days,
         strategy: scene.strategy.id.as_str().into(),
-        in_force: Span { from: in_force.from, to: in_force.to },
+        in_force: Span { first_day: in_force.first_day, last_day: in_force.last_day },
     };
     judge.fail("/clock_start", args);
 }

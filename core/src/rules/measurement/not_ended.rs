@@ -39,7 +39,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
-        if course.record.end.as_ref().is_some_and(|end| end.day <= measurement.day) {
+        if course.record.end.as_ref().is_some_and(|end| end.after() <= measurement.day) {
             judge.pass();
         } else {
             let args = Args { day: measurement.day, wave: measurement.wave };

@@ -61,8 +61,8 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
             let args = Args {
                 wave: measurement.wave,
                 day: measurement.day,
-                from: window.from,
-                last: window.last_day(),
+                from: window.first_day,
+                last: window.last_day,
             };
             judge.fail_at(measurement.index, "/day", args);
         }

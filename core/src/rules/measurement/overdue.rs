@@ -61,7 +61,7 @@ fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: Made, scene: &Sc
         return judge.skip(SkipReason::Ended);
     }
     let window = wave.window(&course.schedule, course.record.end.as_ref().map(|end| end.day));
-    if scene.today < window.to {
+    if scene.today < window.to() {
         return judge.skip(SkipReason::NotYetDue);
     }
     let missing: Vec<Instrument> = wave
@@ -73,6 +73,6 @@ fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: Made, scene: &Sc
     if missing.is_empty() {
         return judge.pass();
     }
-    let args = Args { wave: wave.wave, missing: Codes(missing), last: window.last_day() };
+    let args = Args { wave: wave.wave, missing: Codes(missing), last: window.last_day };
     judge.fail_at(course.index, "", args);
 }

@@ -46,7 +46,10 @@ type OnCourse = Vec<(Key, Vec<Period>)>;
 fn on_course(course: &Course) -> OnCourse {
     let mut workers: BTreeMap<Key, Vec<Period>> = BTreeMap::new();
     for period in &course.workers {
-        workers.entry(Key::of(&period.worker)).or_default().push(Period::open(period.from, period.to));
+        workers
+            .entry(Key::of(&period.worker))
+            .or_default()
+            .push(Period::open(period.first_day, period.last_day));
     }
     workers.into_iter().map(|(worker, periods)| (worker, Period::union(periods))).collect()
 }
@@ -55,6 +58,6 @@ fn is_on_course(workers: &OnCourse, worker: Key, day: Day) -> bool {
     let found = workers.binary_search_by_key(&worker, |(worker, _)| *worker).ok();
     let Some((_, periods)) = found.and_then(|at| workers.get(at)) else { return false };
     // The periods do not overlap, so only the last one that has begun can contain the day.
-    let begun = periods.partition_point(|period| period.from <= day);
+    let begun = periods.partition_point(|period| period.from() <= day);
     begun.checked_sub(1).and_then(|last| periods.get(last)).is_some_and(|period| period.contains(day))
 }

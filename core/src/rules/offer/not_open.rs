@@ -3,14 +3,14 @@
 use super::judge_named;
 use crate::evidence::History;
 use crate::judging::{Check, Judge, Scene, Span, rule};
-use crate::time::Day;
+use crate::time::{Day, Period};
 
 rule! {
     /// A client who is informed of an offer can use it: it is open on the day of the contact. If the offer is not
     /// in the delivery, the rule is skipped: it may be in an earlier delivery.
     ///
-    /// Fails: a contact on 2013-06-01 that names an offer with `"to": "2013-06-01"`.
-    /// Fixed: the offer that was named, or `"to": "2013-06-02"`, if it was open until then.
+    /// Fails: a contact on 2013-06-01 that names an offer with `"last_day": "2013-05-31"`.
+    /// Fixed: the offer that was named, or `"last_day": "2013-06-01"`, if it was open until then.
     Offer Warning "offer-not-open"
     args: {
         /// The day of the contact.
@@ -28,10 +28,11 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     judge_named(history, judge, |named, offer, judge| {
-        if offer.from <= named.day && offer.to.is_none_or(|to| named.day < to) {
+        if Period::open(offer.first_day, offer.last_day).contains(named.day) {
             return judge.pass();
         }
-        let args = Args { day: named.day, open: Span { from: offer.from, to: offer.to } };
+        let args =
+            Args { day: named.day, open: Span { first_day: offer.first_day, last_day: offer.last_day } };
         judge.fail_at(named.index, named.path(), args);
     });
 }

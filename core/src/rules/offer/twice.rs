@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::code::{AdviceTopic, Provider, RecordType};
-use crate::evidence::{Entry, History};
+use crate::evidence::{Entry, History, Swept, sweep};
 use crate::judging::{Check, Judge, Scene, SkipReason, Span, rule};
 use crate::record::{Offer, Record};
+use crate::time::Period;
 
 rule! {
     /// Two offers of one provider for one topic at the same time are probably one offer that was registered twice.
@@ -16,7 +17,7 @@ rule! {
     /// because they need not be for the same thing.
     ///
     /// Fails: two offers of the municipality for `debt`, from 2013-01-01 to 2013-06-01 and from 2013-05-31 on.
-    /// Fixed: `"from": "2013-06-01"`, if that was the day, or one offer.
+    /// Fixed: `"first_day": "2013-06-01"`, if that was the day, or one offer.
     Offer Warning "offer-twice"
     args: {
         /// The days on which the offer is open.
@@ -45,24 +46,20 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         alike.entry((&offer.municipality, offer.provider, offer.topic)).or_default().push((offer, entry));
     }
     for offers in alike.values_mut() {
-        offers.sort_by_key(|(offer, _)| (offer.from, &offer.id));
-        // Of the offers so far, the one that is open longest.
-        let mut longest: Option<&Offer> = None;
-        for (offer, entry) in offers {
-            match longest {
-                Some(other) if other.to.is_none_or(|to| offer.from < to) => {
+        offers.sort_by_key(|(offer, _)| (offer.first_day, &offer.id));
+        let end = |offer: &Offer| Period::open(offer.first_day, offer.last_day).to();
+        for Swept { item: (offer, entry), before, .. } in
+            sweep(offers.iter().copied(), |(offer, _)| end(offer))
+        {
+            match before.filter(|(other, _)| offer.first_day < end(other)) {
+                Some((other, _)) => {
                     let args = Args {
-                        open: Span { from: offer.from, to: offer.to },
-                        other: Span { from: other.from, to: other.to },
+                        open: Span { first_day: offer.first_day, last_day: offer.last_day },
+                        other: Span { first_day: other.first_day, last_day: other.last_day },
                     };
-                    judge.fail_at(entry.index, "/from", args);
+                    judge.fail_at(entry.index, "/first_day", args);
                 }
-                _ => judge.pass(),
-            }
-            let longer =
-                longest.is_none_or(|other| other.to.is_some_and(|to| offer.to.is_none_or(|end| to < end)));
-            if longer {
-                longest = Some(offer);
+                None => judge.pass(),
             }
         }
     }

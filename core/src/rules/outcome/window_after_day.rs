@@ -8,8 +8,8 @@ use crate::time::Day;
 rule! {
     /// An outcome cannot cover days after the day on which it is judged. It may cover that day itself.
     ///
-    /// Fails: judged on 2014-05-01, with the window `{"from": "2014-02-01", "to": "2014-05-03"}`.
-    /// Fixed: `"to": "2014-05-02"`, the first day after the window, if the window ended then.
+    /// Fails: judged on 2014-05-01, with the window `{"first_day": "2014-02-01", "last_day": "2014-05-02"}`.
+    /// Fixed: `"last_day": "2014-05-01"`, the first day after the window, if the window ended then.
     Outcome Error "outcome-window-after-day"
     args: {
         /// The day on which the outcome was judged.
@@ -29,6 +29,6 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
     let Record::Outcome(Outcome { day, window: Some(window), .. }) = record else {
         return judge.skip(SkipReason::NotApplicable);
     };
-    let last = window.last_day();
-    judge.pass_if(last <= *day, "/window/to", || Args { day: *day, last });
+    let last = window.last_day;
+    judge.pass_if(last <= *day, "/window/last_day", || Args { day: *day, last });
 }

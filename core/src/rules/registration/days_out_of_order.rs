@@ -3,7 +3,7 @@
 use crate::code::RecordType;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::{Offer, Outcome, Record, Support};
-use crate::time::Day;
+use crate::time::{Day, Period};
 
 rule! {
     /// A period contains at least one day, contact is made before the clock of a course starts, and a course ends
@@ -32,7 +32,7 @@ const TYPES: &[RecordType] =
 
 fn check(record: &Record, _: &Scene, judge: &mut Judge) {
     match record {
-        Record::Tally(tally) => strictly(judge, "/period", tally.period.from, tally.period.to),
+        Record::Tally(tally) => in_order(judge, "/period", tally.period),
         Record::Course(course) => {
             if let Some(start) = course.clock_start {
                 not_before(judge, "/clock_start", course.opened, start);
@@ -41,24 +41,24 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
                 not_before(judge, "/end/day", course.clock_start.unwrap_or(course.opened), end.day);
             }
             for (i, worker) in course.workers.iter().enumerate() {
-                if let Some(to) = worker.to {
-                    strictly(judge, &format!("/workers/{i}"), worker.from, to);
+                if let Some(last_day) = worker.last_day {
+                    not_before(judge, &format!("/workers/{i}"), worker.first_day, last_day);
                 }
             }
         }
-        Record::Support(Support { from, to: Some(to), .. })
-        | Record::Offer(Offer { from, to: Some(to), .. }) => {
-            strictly(judge, "/to", *from, *to);
+        Record::Support(Support { first_day, last_day: Some(last_day), .. })
+        | Record::Offer(Offer { first_day, last_day: Some(last_day), .. }) => {
+            not_before(judge, "/last_day", *first_day, *last_day);
         }
         Record::Outcome(Outcome { window: Some(window), .. }) => {
-            strictly(judge, "/window", window.from, window.to);
+            in_order(judge, "/window", *window);
         }
         _ => judge.skip(SkipReason::NotApplicable),
     }
 }
 
-fn strictly(judge: &mut Judge, path: &str, earlier: Day, later: Day) {
-    judge.pass_if(earlier < later, path, || Args { earlier, later });
+fn in_order(judge: &mut Judge, path: &str, period: Period) {
+    not_before(judge, path, period.first_day, period.last_day);
 }
 
 fn not_before(judge: &mut Judge, path: &str, earlier: Day, later: Day) {

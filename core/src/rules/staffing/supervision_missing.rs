@@ -42,10 +42,10 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotInDelivery);
     }
     let active = Period::union(courses.iter().map(|course| whole_weeks(course.days())).collect());
-    let last = scene.delivery.map_or(scene.today, |delivery| delivery.period.to.min(scene.today));
+    let last = scene.delivery.map_or(scene.today, |delivery| delivery.period.to().min(scene.today));
     let next = supervision.iter().skip(1).map(|(day, _)| *day).chain([last]);
     for ((day, entry), next) in supervision.iter().zip(next) {
-        let gap = Period { from: day.monday().add_days(7), to: next.monday() };
+        let gap = Period::between(day.monday().add_days(7), next.monday());
         judge_gap(gap, &active, entry, scene, judge);
     }
 }
@@ -67,18 +67,18 @@ fn supervision<'a>(history: &'a History) -> Vec<(Day, &'a Entry<'a>)> {
 
 /// Returns the whole weeks of a period, from Monday to Monday.
 fn whole_weeks(period: Period) -> Period {
-    Period { from: period.from.add_days(6).monday(), to: period.to.monday() }
+    Period::between(period.from().add_days(6).monday(), period.to().monday())
 }
 
 /// Judges the weeks of a gap in which courses ran. Gaps do not overlap each other, and neither do the periods in
 /// `active`, so few periods are visited twice.
 fn judge_gap(gap: Period, active: &[Period], entry: &Entry, scene: &Scene, judge: &mut Judge) {
     let every = i64::from(scene.strategy.parameters.supervision_every_weeks);
-    let first = active.partition_point(|period| period.to <= gap.from);
-    let runs = active.iter().skip(first).take_while(|period| period.from < gap.to);
+    let first = active.partition_point(|period| period.to() <= gap.from());
+    let runs = active.iter().skip(first).take_while(|period| period.from() < gap.to());
     let mut missing = runs
         .filter_map(|period| period.common(&gap))
-        .map(|run| (run, run.from.days_until(run.to) / 7))
+        .map(|run| (run, run.from().days_until(run.to()) / 7))
         .filter(|(_, weeks)| *weeks >= every)
         .peekable();
     if missing.peek().is_none() {

@@ -10,7 +10,7 @@ rule! {
     /// its end.
     ///
     /// Fails: a set from 2013-04-01 in a course opened on 2013-04-02.
-    /// Fixed: `"from": "2013-04-02"`, the day on which the course was opened.
+    /// Fixed: `"first_day": "2013-04-02"`, the day on which the course was opened.
     Subgroup Warning "subgroup-outside-course"
     args: {
         /// The first day of the membership.

@@ -31,8 +31,8 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let supports = history.of(RecordType::Support).iter().filter_map(|entry| match entry.record {
-        Record::Support(support) => Some((entry.index, entry.course?, support.from)),
+        Record::Support(support) => Some((entry.index, entry.course?, support.first_day)),
         _ => None,
     });
-    judge_within(history, judge, "/from", supports, |day, course| Args { day, course });
+    judge_within(history, judge, "/first_day", supports, |day, course| Args { day, course });
 }

@@ -40,9 +40,9 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         }
         spells.push(Spell {
             key: (&support.course, support.element, support.provider),
-            period: Period::open(support.from, support.to),
+            period: Period::open(support.first_day, support.last_day),
             index: entry.index,
         });
     }
-    judge_overlaps(spells, history, judge, "/from", |other, from| Args { other, from });
+    judge_overlaps(spells, history, judge, "/first_day", |other, from| Args { other, from });
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::table::tallies;
 use crate::code::{CountUnit, OutcomeKind, TallyCounter};
-use crate::evidence::History;
+use crate::evidence::{History, Swept, sweep};
 use crate::judging::{Check, Count, Id, Judge, Scene, SkipReason, rule};
 use crate::record::Tally;
 use crate::time::Period;
@@ -77,25 +77,20 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
 struct Wholes<'a>(BTreeMap<(&'a str, TallyCounter, CountUnit), Series<'a>>);
 
 /// Counts sorted by period, each with the count that ends last of those up to it.
-type Series<'a> = Vec<(&'a Tally, &'a Tally)>;
+type Series<'a> = Vec<Swept<&'a Tally>>;
 
 impl<'a> Wholes<'a> {
     fn of(tallies: impl Iterator<Item = &'a Tally>) -> Self {
-        let mut wholes: BTreeMap<_, Series> = BTreeMap::new();
+        let mut wholes: BTreeMap<_, Vec<&Tally>> = BTreeMap::new();
         for tally in tallies.filter(|tally| tally.outcome.is_none()) {
             let key = (tally.municipality.as_str(), tally.counter, tally.unit);
-            wholes.entry(key).or_default().push((tally, tally));
+            wholes.entry(key).or_default().push(tally);
         }
         for series in wholes.values_mut() {
-            series.sort_by_key(|(tally, _)| (tally.period, &tally.id));
-            let mut reaching: Option<&Tally> = None;
-            for (tally, furthest) in series {
-                let last = reaching.filter(|before| before.period.to >= tally.period.to).unwrap_or(tally);
-                *furthest = last;
-                reaching = Some(last);
-            }
+            series.sort_by_key(|tally| (tally.period, &tally.id));
         }
-        Self(wholes)
+        let swept = |series: Vec<&'a Tally>| sweep(series, |tally| tally.period.to()).collect();
+        Self(wholes.into_iter().map(|(key, series)| (key, swept(series))).collect())
     }
 
     /// Returns the count of which `part` is most likely read as a share: first by unit, then by the same days,
@@ -111,14 +106,14 @@ impl<'a> Wholes<'a> {
 }
 
 fn same_days<'a>(series: &Series<'a>, period: Period) -> Option<&'a Tally> {
-    let at = series.partition_point(|(tally, _)| tally.period < period);
-    series.get(at).map(|(tally, _)| *tally).filter(|tally| tally.period == period)
+    let at = series.partition_point(|swept| swept.item.period < period);
+    series.get(at).map(|swept| swept.item).filter(|tally| tally.period == period)
 }
 
 /// Of the counts that begin before the period ends, returns the one that ends last; `None` if it does not overlap
 /// the period.
 fn days_in_common<'a>(series: &Series<'a>, period: Period) -> Option<&'a Tally> {
-    let begun = series.partition_point(|(tally, _)| tally.period.from < period.to);
-    let (_, furthest) = series.get(begun.checked_sub(1)?)?;
-    Some(*furthest).filter(|tally| tally.period.overlaps(&period))
+    let begun = series.partition_point(|swept| swept.item.period.from() < period.to());
+    let last = series.get(begun.checked_sub(1)?)?;
+    Some(last.furthest).filter(|tally| tally.period.overlaps(&period))
 }

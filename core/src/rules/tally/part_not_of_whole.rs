@@ -72,7 +72,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
 
 /// Whether `part` can be part of `whole` by their units, numbers and days.
 fn can_hold(whole: &Tally, part: &Tally) -> bool {
-    let within = whole.period.from <= part.period.from && part.period.to <= whole.period.to;
+    let within = whole.period.from() <= part.period.from() && part.period.to() <= whole.period.to();
     whole.unit == part.unit && part.count <= whole.count && within
 }
 

@@ -1,7 +1,7 @@
 //! `tally-periods-gap`
 
-use super::table::{rows, with_earlier};
-use crate::evidence::History;
+use super::table::rows;
+use crate::evidence::{History, Swept, sweep};
 use crate::judging::{Check, Judge, Name, Scene, rule};
 use crate::record::Tally;
 use crate::time::{Day, Period};
@@ -35,14 +35,14 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     for row in rows(history) {
-        for ((entry, tally), before) in with_earlier(&row) {
-            match (before, &tally.cell) {
-                (Some(Tally { period, .. }), Some(cell)) if period.to < tally.period.from => {
-                    let gap = Period { from: period.to, to: tally.period.from };
+        for Swept { item: (entry, tally), before, .. } in sweep(row, |(_, tally)| tally.period.to()) {
+            match (before.map(|(_, before)| before), &tally.cell) {
+                (Some(Tally { period, .. }), Some(cell)) if period.to() < tally.period.from() => {
+                    let gap = Period::between(period.to(), tally.period.from());
                     let args = Args {
                         row: cell.row.as_str().into(),
-                        from: gap.from,
-                        last: gap.last_day(),
+                        from: gap.from(),
+                        last: gap.last_day,
                         column: cell.column.as_str().into(),
                     };
                     judge.fail_at(entry.index, "/period", args);

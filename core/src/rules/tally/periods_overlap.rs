@@ -1,7 +1,7 @@
 //! `tally-periods-overlap`
 
-use super::table::{rows, with_earlier};
-use crate::evidence::History;
+use super::table::rows;
+use crate::evidence::{History, Swept, sweep};
 use crate::judging::{Check, Judge, Name, Scene, rule};
 use crate::record::Tally;
 use crate::time::Period;
@@ -36,8 +36,8 @@ rule! {
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     for row in rows(history) {
-        for ((entry, tally), before) in with_earlier(&row) {
-            match before {
+        for Swept { item: (entry, tally), before, .. } in sweep(row, |(_, tally)| tally.period.to()) {
+            match before.map(|(_, before)| before) {
                 Some(Tally { period, cell: Some(other), .. }) if period.overlaps(&tally.period) => {
                     let args = Args {
                         row: other.row.as_str().into(),

@@ -79,7 +79,7 @@ fn months(period: Period) -> Option<i64> {
 }
 
 fn days(period: Period) -> i64 {
-    period.from.days_until(period.to)
+    period.from().days_until(period.to())
 }
 
 /// Returns the count per month with one decimal, rounded half up. Returns `-` for different persons: in twice the

@@ -87,6 +87,6 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
 /// Returns the latest count before the end of the period; `None` if there is none.
 fn at_end(staff: &Staff, municipality: &str, period: Period) -> Option<i64> {
     let first = Day::from_epoch_days(i64::MIN);
-    let until = staff.range((municipality, first, "")..(municipality, period.to, ""));
+    let until = staff.range((municipality, first, "")..(municipality, period.to(), ""));
     until.last().map(|(_, count)| *count)
 }

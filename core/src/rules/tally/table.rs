@@ -64,19 +64,6 @@ pub(super) fn sums<'a>(history: &'a History) -> Vec<Sum<'a>> {
     sums.map(|(entry, tally)| Sum { entry, tally, parts: parts(tally) }).collect()
 }
 
-/// Returns every cell of a row, in order, with the earlier cell that ends last; `None` for the first cell.
-pub(super) fn with_earlier<'a>(
-    row: &[Counted<'a>],
-) -> impl Iterator<Item = (Counted<'a>, Option<&'a Tally>)> {
-    row.iter().scan(None::<&Tally>, |reaching, (entry, tally)| {
-        let before = *reaching;
-        if before.is_none_or(|before| before.period.to < tally.period.to) {
-            *reaching = Some(tally);
-        }
-        Some(((*entry, *tally), before))
-    })
-}
-
 /// The largest number of counts of one kind that a finding lists. After that it has `…`.
 const LISTED: usize = 12;
 

@@ -16,13 +16,13 @@ const SHOWN: [(&str, &[&str]); 13] = [
     ("ConsentWithdrawal", &["day"]),
     ("Course", &["kind", "clock_start"]),
     ("Meeting", &["course", "day", "with", "place"]),
-    ("Support", &["course", "element", "from", "to"]),
+    ("Support", &["course", "element", "first_day", "last_day"]),
     ("Measurement", &["course", "wave", "instrument", "day"]),
     ("Outcome", &["course", "outcome", "day", "assessor"]),
     ("Tally", &["counter", "unit", "count", "period"]),
     ("Staffing", &["day", "kind", "count"]),
     ("CardDistribution", &["day", "from", "to", "count"]),
-    ("Offer", &["provider", "topic", "from", "to"]),
+    ("Offer", &["provider", "topic", "first_day", "last_day"]),
     ("Participation", &["municipality", "ngo", "step", "day"]),
 ];
 

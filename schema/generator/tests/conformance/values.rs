@@ -39,9 +39,9 @@ pub(crate) fn strange() -> Vec<Value> {
         json!({"card": null}),
         json!({"cpr": "070761-4285"}),
         json!({"jobcenter": null}),
-        json!({"from": "2010-01-01", "to": "2010-01-02"}),
-        json!({"from": "2010-01-01", "to": null}),
-        json!({"from": "2010-01-01"}),
+        json!({"first_day": "2010-01-01", "last_day": "2010-01-01"}),
+        json!({"first_day": "2010-01-01", "to": null}),
+        json!({"first_day": "2010-01-01"}),
     ];
     plain.into_iter().chain(numbers().map(exact)).chain(texts().map(Value::String)).chain(spelt()).collect()
 }

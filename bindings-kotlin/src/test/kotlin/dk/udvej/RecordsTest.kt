@@ -164,19 +164,19 @@ class RecordsTest {
             Record.Course(Samples.course) to
                 """{"record":"course","id":"f-1","revision":1,"status":"active","kind":"cti",""" +
                 """"pseudonym":"${Samples.PSEUDONYM}","municipality":"0101","profile":"exit_dk","opened":"2013-04-02",""" +
-                """"clock_start":"2013-05-01","adult_confirmed":true,"subgroups":[{"from":"2013-04-02",""" +
-                """"subgroups":["wishes_to_exit"],"grounds":["own_statement"]}],"workers":[{"worker":"b-7","from":"2013-04-02","to":"2014-05-01"}],""" +
+                """"clock_start":"2013-05-01","adult_confirmed":true,"subgroups":[{"first_day":"2013-04-02",""" +
+                """"subgroups":["wishes_to_exit"],"grounds":["own_statement"]}],"workers":[{"worker":"b-7","first_day":"2013-04-02","last_day":"2014-04-30"}],""" +
                 """"plans":[{"phase":"transition","planned":"2013-05-10","focus_areas":["housing"]},""" +
                 """{"phase":"try_out","planned":"2013-09-06","focus_areas":["housing","economy"]},""" +
                 """{"phase":"transfer_of_care","planned":"2014-01-03","focus_areas":["network"]}],""" +
                 """"transfer":{"meeting":"2014-04-10","agreement":"2014-03-20"},""" +
-                """"end":{"day":"2014-05-01","reason":"completed"},"closing_note":"2014-04-28"}""",
+                """"end":{"day":"2014-04-30","reason":"completed"},"closing_note":"2014-04-28"}""",
             Record.Meeting(meeting) to
                 envelope(RecordType.MEETING, "m-1") +
                 """"course":"f-1","day":"2013-05-07","with":["client","network"],"place":"community","worker":"b-7"}""",
             Record.Support(support) to
                 envelope(RecordType.SUPPORT, "s-1") +
-                """"course":"f-1","element":"psychologist_hours","provider":"kcp","from":"2013-06-01"}""",
+                """"course":"f-1","element":"psychologist_hours","provider":"kcp","first_day":"2013-06-01"}""",
             Record.Baseline(baseline) to
                 envelope(RecordType.BASELINE, "e-1") +
                 """"course":"f-1","day":"2013-05-02","debt":"yes","substance_use":"no",""" +
@@ -191,7 +191,7 @@ class RecordsTest {
                 """"course":"f-1","outcome":"improved_social_situation","day":"2014-05-01","assessor":"worker"}""",
             Record.Tally(tally) to
                 envelope(RecordType.TALLY, "t-1") +
-                """"counter":"all","unit":"card","count":400,"period":{"from":"2010-01-01","to":"2010-10-27"},""" +
+                """"counter":"all","unit":"card","count":400,"period":{"first_day":"2010-01-01","last_day":"2010-10-26"},""" +
                 """"period_basis":"stated","method":"registered","source":"2010-741993"}""",
             Record.Staffing(staffing) to
                 envelope(RecordType.STAFFING, "b-1") + """"day":"2013-05-01","kind":"full_time_percent","count":150}""",
@@ -199,7 +199,7 @@ class RecordsTest {
                 envelope(RecordType.CARD_DISTRIBUTION, "k-1") +
                 """"day":"2010-10-26","from":"kcp","to":"massage_clinics","count":400}""",
             Record.Offer(offer) to
-                envelope(RecordType.OFFER, "a-1") + """"provider":"ngo","topic":"debt","from":"2013-01-01"}""",
+                envelope(RecordType.OFFER, "a-1") + """"provider":"ngo","topic":"debt","first_day":"2013-01-01"}""",
             Record.Participation(participation) to
                 envelope(RecordType.PARTICIPATION, "p-1") + """"step":"signed","day":"2013-03-01"}""",
         )
@@ -213,7 +213,7 @@ class RecordsTest {
                 """"clock_start":"2013-05-01","tenancy":"2013-04-20","adult_confirmed":true,"subgroups":""" +
                     """[{"from":"2013-04-02","subgroups":["wishes_to_exit"],"grounds":["own_statement"]}],""" +
                     """"transfer":{"meeting":"2014-04-10","agreement":"2014-03-20"},""" +
-                    """"end":{"day":"2014-05-01","reason":"completed"},"closing_note":"2014-04-28"}""",
+                    """"end":{"day":"2014-04-30","reason":"completed"},"closing_note":"2014-04-28"}""",
             Record.Tally(
                 tally.copy(
                     unit = CountUnit.PERSON,
@@ -224,10 +224,10 @@ class RecordsTest {
             ) to
                 """"source":"2010-741993","cell":{"table":"1","row":"kcp","column":"2010"},""" +
                     """"outcome":"left_prostitution","part_of":"t-2"}""",
-            Record.Support(support.copy(to = day("2013-07-01"))) to ""","to":"2013-07-01"}""",
-            Record.Offer(offer.copy(to = day("2014-01-01"))) to ""","to":"2014-01-01"}""",
+            Record.Support(support.copy(to = day("2013-07-01"))) to ""","last_day":"2013-06-30"}""",
+            Record.Offer(offer.copy(to = day("2014-01-01"))) to ""","last_day":"2013-12-31"}""",
             Record.Outcome(outcome.copy(window = Period(day("2014-02-01"), day("2014-05-01")))) to
-                ""","window":{"from":"2014-02-01","to":"2014-05-01"}}""",
+                ""","window":{"first_day":"2014-02-01","last_day":"2014-04-30"}}""",
             Record.Measurement(measurement.copy(recallDays = null, value = null, missing = MissingReason.NOT_REACHED)) to
                 """"respondent":"client","missing":"not_reached"}""",
             Record.Participation(participation.copy(ngo = Referrer.REDEN)) to

@@ -109,7 +109,7 @@ internal object Samples {
 
     /** A strategy that does not ship: short phases, a tenancy before them, and no Exit-pakken. */
     const val OWN_STRATEGY =
-        """{"id":"own","version":"1","title":{"en":"Own","da":"Egen"},"in_force":{"from":"2013-01-01","to":"2015-01-01"},""" +
+        """{"id":"own","version":"1","title":{"en":"Own","da":"Egen"},"in_force":{"first_day":"2013-01-01","last_day":"2014-12-31"},""" +
             """"profiles":[{"id":"brief","months_per_phase":2,"phase_names":{"transition":""" +
             """{"en":"transition","da":"overgang"},"try_out":{"en":"try-out","da":"afprøvning"},"transfer_of_care":""" +
             """{"en":"transfer of care","da":"overdragelse"}},"needs_tenancy":true}],"parameters":""" +
