@@ -255,6 +255,8 @@ pub enum Family {
     Meeting,
     /// support (støtte)
     Support,
+    /// baseline (situation ved start)
+    Baseline,
     /// measurements (målinger)
     Measurement,
     /// outcomes (udfald)
