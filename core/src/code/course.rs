@@ -23,7 +23,7 @@ code_list! {
     /// A subgroup of the exit project (delmålgruppe). The two overlap; a client is in both, one or neither.
     Subgroup {
         WishesToExit = "wishes_to_exit", "wishes to leave prostitution", "delmålgruppe 1: ønsker at forlade prostitution";
-        Vulnerable = "vulnerable", "vulnerable in prostitution", "delmålgruppe 2: udsatte prostituerede";
+        Vulnerable = "vulnerable", "vulnerable people in prostitution", "delmålgruppe 2: udsatte borgere i prostitution";
     }
 }
 

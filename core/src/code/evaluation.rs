@@ -36,7 +36,7 @@ code_list! {
     /// The instrument of a measurement (måleredskab).
     Instrument {
         Who5 = "who5", "WHO-5 well-being index, raw score 0 to 25", "WHO-5 trivselsindeks, råscore 0 til 25";
-        ProstitutionFrequency = "prostitution_frequency", "days with prostitution in the recall window", "dage med prostitution i tilbageblikket";
+        ProstitutionFrequency = "prostitution_frequency", "days of selling sexual services in the period asked about", "dage med salg af seksuelle ydelser i den periode, der spørges til";
         LifeSituation = "life_situation", "life situation, 0 to 10", "livssituation, 0 til 10";
     }
 }
@@ -65,6 +65,7 @@ code_list! {
         LeftProstitution = "left_prostitution", "left prostitution", "har forladt prostitution";
         Ceased = "ceased", "ceased for the time being", "er ophørt indtil videre";
         ImprovedSocialSituation = "improved_social_situation", "improved social situation", "bedre social situation";
+        BetterQualityOfLife = "better_quality_of_life", "better quality of life", "bedre livskvalitet";
         LifeOutsideMaintained = "life_outside_maintained", "life outside prostitution maintained", "fastholdt et liv uden for prostitution";
     }
 }

@@ -33,13 +33,13 @@ record! {
         /// The day on which contact-making (pre-CTI) began. It is before the clock starts (kontaktskabelse begyndt).
         #[da = "Den dag, kontaktskabelsen (præ-CTI) begyndte; den tæller ikke med i forløbets tid."]
         opened: Day,
-        /// The day on which phase 1 and the clock start; none while contact is still being made (urets start).
+        /// The day on which phase 1 and the clock start; none while contact is still being made (forløbets start).
         #[da = "Den dag, fase 1 og dermed forløbets tid begynder; mangler, mens der stadig skabes kontakt."]
         clock_start: Option<Day>,
         /// The day on which the client's tenancy began, if the profile requires one (bolig fra).
         #[da = "Den dag, borgerens bolig blev lejet, hvor profilen kræver det."]
         tenancy: Option<Day>,
-        /// Whether somebody has confirmed that the client is 18 or over (myndig).
+        /// Whether somebody has confirmed that the client is 18 or over (fyldt 18 år).
         #[da = "Om nogen har sikret sig, at borgeren er fyldt 18 år; ellers ikke."]
         adult_confirmed: bool,
         /// The subgroups that the client belongs to, over time (delmålgrupper).

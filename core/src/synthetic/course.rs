@@ -177,9 +177,11 @@ impl RecordGroup<'_> {
         let with_network = n % 3 == 2 && story.doubt != Some(Doubt::FewNetworkMeetings);
         let (with, place) = match n % 3 {
             0 => (vec![MeetingParty::Client], MeetingPlace::Community),
-            2 if with_network => (vec![MeetingParty::Client, MeetingParty::Network], MeetingPlace::Office),
+            2 if with_network => {
+                (vec![MeetingParty::Client, MeetingParty::PrivateNetwork], MeetingPlace::Office)
+            }
             _ if phase.phase == PhaseKind::TransferOfCare => {
-                (vec![MeetingParty::Client, MeetingParty::Provider], MeetingPlace::Office)
+                (vec![MeetingParty::Client, MeetingParty::ProfessionalNetwork], MeetingPlace::Office)
             }
             _ => (vec![MeetingParty::Client], MeetingPlace::Phone),
         };
@@ -298,12 +300,16 @@ impl RecordGroup<'_> {
         if day >= self.made_on() || !(self.number == 1 || self.dice.percent(50)) {
             return;
         }
-        let outcomes =
-            [OutcomeKind::LeftProstitution, OutcomeKind::Ceased, OutcomeKind::ImprovedSocialSituation];
+        let outcomes = [
+            OutcomeKind::LeftProstitution,
+            OutcomeKind::Ceased,
+            OutcomeKind::ImprovedSocialSituation,
+            OutcomeKind::BetterQualityOfLife,
+        ];
         let outcome = self.dice.of(&outcomes, OutcomeKind::ImprovedSocialSituation);
         self.outcome(story, outcome, day, None);
         let later = day.add_months(6);
-        let left = outcome != OutcomeKind::ImprovedSocialSituation;
+        let left = matches!(outcome, OutcomeKind::LeftProstitution | OutcomeKind::Ceased);
         if left && later < self.made_on() && self.dice.percent(60) {
             let window = Period::between(day, later);
             self.outcome(story, OutcomeKind::LifeOutsideMaintained, later, Some(window));

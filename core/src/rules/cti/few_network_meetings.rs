@@ -7,7 +7,8 @@ use crate::judging::{Check, Count, Judge, Scene, rule};
 use crate::time::Period;
 
 rule! {
-    /// The network continues the support that the course began. The rule applies once phase 1 is over, and only if
+    /// The network continues the support that the course began: the private one (family, friends) and the professional
+    /// one (caseworker, treatment, NGO). A meeting with either counts. The rule applies once phase 1 is over, and only if
     /// the course ran that long.
     ///
     /// Fails: one meeting with the network in phase 1.
@@ -37,7 +38,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         judge,
         least,
         |course| course.schedule.phase_1_end(),
-        |meeting| meeting.with.contains(MeetingParty::Network),
+        |meeting| meeting.with.iter().any(MeetingParty::is_network),
         |held, period| Args { held, least: least.into(), period },
     );
 }

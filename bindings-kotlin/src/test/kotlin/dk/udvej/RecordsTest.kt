@@ -25,7 +25,7 @@ class RecordsTest {
             municipality = "0101",
             course = "f-1",
             day = day("2013-05-07"),
-            with = listOf(MeetingParty.CLIENT, MeetingParty.NETWORK),
+            with = listOf(MeetingParty.CLIENT, MeetingParty.PRIVATE_NETWORK),
             place = MeetingPlace.COMMUNITY,
             worker = "b-7",
         )
@@ -173,7 +173,7 @@ class RecordsTest {
                 """"end":{"day":"2014-04-30","reason":"completed"},"closing_note":"2014-04-28"}""",
             Record.Meeting(meeting) to
                 envelope(RecordType.MEETING, "m-1") +
-                """"course":"f-1","day":"2013-05-07","with":["client","network"],"place":"community","worker":"b-7"}""",
+                """"course":"f-1","day":"2013-05-07","with":["client","private_network"],"place":"community","worker":"b-7"}""",
             Record.Support(support) to
                 envelope(RecordType.SUPPORT, "s-1") +
                 """"course":"f-1","element":"psychologist_hours","provider":"kcp","first_day":"2013-06-01"}""",
