@@ -372,7 +372,8 @@ pub enum FormatVersion {
 pub enum Instrument {
     /// WHO-5 well-being index, raw score 0 to 25 (WHO-5 trivselsindeks, råscore 0 til 25)
     Who5,
-    /// days with prostitution in the recall window (dage med prostitution i tilbageblikket)
+    /// days of selling sexual services in the period asked about (dage med salg af seksuelle ydelser i den
+    /// periode, der spørges til)
     ProstitutionFrequency,
     /// life situation, 0 to 10 (livssituation, 0 til 10)
     LifeSituation,
@@ -383,10 +384,11 @@ pub enum Instrument {
 pub enum MeetingParty {
     /// the client (borgeren)
     Client,
-    /// the client's network (borgerens netværk)
-    Network,
-    /// a provider of support (en støttegiver)
-    Provider,
+    /// the private network (family, friends) (det private netværk (familie, venner))
+    PrivateNetwork,
+    /// the professional network (caseworker, treatment, NGO) (det professionelle netværk (sagsbehandler,
+    /// behandler, NGO))
+    ProfessionalNetwork,
 }
 
 /// Where a meeting took place (sted).
@@ -436,6 +438,8 @@ pub enum OutcomeKind {
     Ceased,
     /// improved social situation (bedre social situation)
     ImprovedSocialSituation,
+    /// better quality of life (bedre livskvalitet)
+    BetterQualityOfLife,
     /// life outside prostitution maintained (fastholdt et liv uden for prostitution)
     LifeOutsideMaintained,
 }
@@ -638,7 +642,7 @@ pub enum StaffingKind {
 pub enum Subgroup {
     /// wishes to leave prostitution (delmålgruppe 1: ønsker at forlade prostitution)
     WishesToExit,
-    /// vulnerable in prostitution (delmålgruppe 2: udsatte prostituerede)
+    /// vulnerable people in prostitution (delmålgruppe 2: udsatte borgere i prostitution)
     Vulnerable,
 }
 

@@ -177,14 +177,14 @@ mirror! {
         /// The day on which contact-making (pre-CTI) began. It is before the clock starts (kontaktskabelse
         /// begyndt).
         pub opened: Day,
-        /// The day on which phase 1 and the clock start; none while contact is still being made (urets
+        /// The day on which phase 1 and the clock start; none while contact is still being made (forløbets
         /// start).
         #[uniffi(default)]
         pub clock_start: Option<Day>,
         /// The day on which the client's tenancy began, if the profile requires one (bolig fra).
         #[uniffi(default)]
         pub tenancy: Option<Day>,
-        /// Whether somebody has confirmed that the client is 18 or over (myndig).
+        /// Whether somebody has confirmed that the client is 18 or over (fyldt 18 år).
         #[uniffi(default)]
         pub adult_confirmed: bool,
         /// The subgroups that the client belongs to, over time (delmålgrupper).
@@ -230,7 +230,7 @@ pub struct Measurement {
     pub municipality: String,
     /// The id of the course (forløb).
     pub course: String,
-    /// The wave (målebølge).
+    /// The wave (måletidspunkt).
     pub wave: Wave,
     /// The instrument used (måleredskab).
     pub instrument: Instrument,
@@ -240,7 +240,7 @@ pub struct Measurement {
     pub day: Day,
     /// Who answered (svarperson).
     pub respondent: Respondent,
-    /// The length of the recall window, if the instrument has one (tilbageblik i dage).
+    /// The length of the recall window, if the instrument has one (antal dage, der spørges til).
     #[uniffi(default)]
     pub recall_days: Option<i64>,
     /// The raw value; none if nothing was measured (værdi).
