@@ -59,6 +59,7 @@ code_list! {
         OwnWish = "own_wish", "the client's own wish", "borgerens eget ønske";
         LostContact = "lost_contact", "contact was lost", "kontakten er mistet";
         Moved = "moved", "moved away", "fraflyttet";
+        TakenOver = "taken_over", "taken over by another municipality", "overtaget af en anden kommune";
         Died = "died", "died", "død";
         Other = "other", "another reason", "anden årsag";
     }

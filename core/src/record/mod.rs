@@ -30,7 +30,9 @@ pub use card_distribution::CardDistribution;
 pub use client_ref::ClientRef;
 pub use consent_withdrawal::ConsentWithdrawal;
 pub use contact::Contact;
-pub use course::{Course, CourseEnd, PhasePlan, SubgroupMembership, TransferOfCare, WorkerPeriod};
+pub use course::{
+    ContinuedCourse, Course, CourseEnd, PhasePlan, SubgroupMembership, TransferOfCare, WorkerPeriod,
+};
 pub use delivery::{Delivery, ExpectedCounts, PseudonymKey, Software};
 pub(crate) use key::Key;
 pub use measurement::Measurement;

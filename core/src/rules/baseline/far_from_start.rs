@@ -10,8 +10,8 @@ rule! {
     /// A baseline describes the client as the course began. Recorded much earlier or later it describes something
     /// else, and courses cannot be compared by it.
     ///
-    /// A CTI course starts with its clock, any other course when it is opened. While no clock is set, or if the course
-    /// is not in the delivery, the rule is skipped.
+    /// A CTI course starts with its clock, any other course when it is opened. While no clock is set, if the course
+    /// was taken over from another municipality, or if it is not in the delivery, the rule is skipped.
     ///
     /// Fails: clock start 2014-05-01 under `exit_dk`, baseline on 2014-06-01.
     /// Fixed: the day that the answers are about, if the recorded day is wrong.
@@ -40,6 +40,10 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
+        if course.continues.is_some() {
+            judge.skip(SkipReason::NotApplicable);
+            continue;
+        }
         let start = match course.kind {
             CourseKind::Cti => course.clock_start,
             CourseKind::BridgeBuilder => Some(course.opened),

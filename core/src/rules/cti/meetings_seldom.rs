@@ -1,6 +1,6 @@
 //! `cti-meetings-seldom`
 
-use crate::code::PhaseKind;
+use crate::code::{CodeList, PhaseKind};
 use crate::evidence::History;
 use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 
@@ -43,9 +43,10 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         if completed.is_empty() {
             judge.skip(SkipReason::NotYetDue);
         }
-        // Completed phases are the first ones, so each is paired with its own number of days.
-        for ((phase, held), every) in completed.into_iter().zip(&scene.strategy.parameters.meeting_every_days)
-        {
+        for (phase, held) in completed {
+            let Some(every) = scene.strategy.parameters.meeting_every_days.get(phase.phase.place()) else {
+                continue;
+            };
             let advised = phase.days().length() / i64::from(*every).max(1);
             if i64::try_from(held).unwrap_or(i64::MAX) >= advised {
                 judge.pass();
