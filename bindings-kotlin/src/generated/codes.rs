@@ -230,6 +230,8 @@ pub enum EndReason {
     LostContact,
     /// moved away (fraflyttet)
     Moved,
+    /// taken over by another municipality (overtaget af en anden kommune)
+    TakenOver,
     /// died (død)
     Died,
     /// another reason (anden årsag)

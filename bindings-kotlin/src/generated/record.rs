@@ -153,6 +153,17 @@ mirror! {
     }
 }
 
+/// A course of another municipality, by its sender's id.
+#[uniffi::remote(Record)]
+pub struct ContinuedCourse {
+    /// The sender of the course (afsender).
+    pub sender: String,
+    /// The municipality that hosted the course before, four digits (kommune).
+    pub municipality: String,
+    /// The id of the course there (forløb).
+    pub course: String,
+}
+
 mirror! {
     /// A course of a known client, from contact-making to its end (forløb).
     pub struct Course {
@@ -171,14 +182,18 @@ mirror! {
         /// The municipality that the client lives in, four digits (bopælskommune).
         #[uniffi(default)]
         pub residence: Option<String>,
+        /// The course of another municipality that this one takes over and continues; none if it began here
+        /// (fortsætter).
+        #[uniffi(default)]
+        pub continues: Option<ContinuedCourse>,
         /// The CTI profile of the strategy that the course follows (CTI-profil).
         #[uniffi(default)]
         pub profile: Option<String>,
-        /// The day on which contact-making (pre-CTI) began. It is before the clock starts (kontaktskabelse
-        /// begyndt).
+        /// The day on which contact-making (pre-CTI) began, or on which the course was taken over. Contact is
+        /// made before the clock starts (kontaktskabelse begyndt).
         pub opened: Day,
-        /// The day on which phase 1 and the clock start; none while contact is still being made (forløbets
-        /// start).
+        /// The day on which phase 1 and the clock start, also of a course that was taken over; none while
+        /// contact is still being made (forløbets start).
         #[uniffi(default)]
         pub clock_start: Option<Day>,
         /// The day on which the client's tenancy began, if the profile requires one (bolig fra).

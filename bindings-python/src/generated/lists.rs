@@ -78,6 +78,7 @@ macro_rules! record_classes {
             PyClientRef,
             PyConsentWithdrawal,
             PyContact,
+            PyContinuedCourse,
             PyCourse,
             PyCourseEnd,
             PyLiftSource,

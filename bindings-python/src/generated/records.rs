@@ -40,6 +40,7 @@ use udvej::record::CardDistribution;
 use udvej::record::ClientRef;
 use udvej::record::ConsentWithdrawal;
 use udvej::record::Contact;
+use udvej::record::ContinuedCourse;
 use udvej::record::Course;
 use udvej::record::CourseEnd;
 use udvej::record::ExpectedCounts;
@@ -354,17 +355,17 @@ view! {
     /// >>> from udvej import Course
     /// >>> course = Course.from_json(
     /// ...     '{"record":"course","id":"course-1","revision":1,"status":"active","kind":"cti","pseu'
-    /// ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","profil'
-    /// ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
-    /// ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
-    /// ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
-    /// ...     '-17","first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":'
-    /// ...     '"2014-09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"201'
-    /// ...     '4-04-03","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-'
-    /// ...     '05","focus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014'
-    /// ...     '-12-02","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"'
-    /// ...     '2015-02-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03'
-    /// ...     '-31"}'
+    /// ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","contin'
+    /// ...     'ues":{"sender":"example-kk","municipality":"0101","course":"course-9"},"profile":"ex'
+    /// ...     'it_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15","adul'
+    /// ...     't_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_exit","v'
+    /// ...     'ulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w-17","'
+    /// ...     'first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":"2014-'
+    /// ...     '09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"2014-04-0'
+    /// ...     '3","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","f'
+    /// ...     'ocus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014-12-02'
+    /// ...     '","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"2015-0'
+    /// ...     '2-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03-31"}'
     /// ... )
     /// >>> course.id
     /// 'course-1'
@@ -383,11 +384,13 @@ view! {
         municipality: String,
         /// The municipality that the client lives in, four digits.
         residence: Option<String>,
+        /// The course of another municipality that this one takes over and continues; none if it began here.
+        continues: Option<ContinuedCourse>,
         /// The CTI profile of the strategy that the course follows.
         profile: Option<String>,
-        /// The day on which contact-making (pre-CTI) began. It is before the clock starts.
+        /// The day on which contact-making (pre-CTI) began, or on which the course was taken over. Contact is made before the clock starts.
         opened: Day,
-        /// The day on which phase 1 and the clock start; none while contact is still being made.
+        /// The day on which phase 1 and the clock start, also of a course that was taken over; none while contact is still being made.
         clock_start: Option<Day>,
         /// The day on which the client's tenancy began, if the profile requires one.
         tenancy: Option<Day>,
@@ -451,23 +454,35 @@ view! {
         /// >>> from udvej import Course
         /// >>> line = (
         /// ...     '{"record":"course","id":"course-1","revision":1,"status":"active","kind":"cti","pseu'
-        /// ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","profil'
-        /// ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
-        /// ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
-        /// ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
-        /// ...     '-17","first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":'
-        /// ...     '"2014-09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"201'
-        /// ...     '4-04-03","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-'
-        /// ...     '05","focus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014'
-        /// ...     '-12-02","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"'
-        /// ...     '2015-02-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03'
-        /// ...     '-31"}'
+        /// ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","contin'
+        /// ...     'ues":{"sender":"example-kk","municipality":"0101","course":"course-9"},"profile":"ex'
+        /// ...     'it_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15","adul'
+        /// ...     't_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_exit","v'
+        /// ...     'ulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w-17","'
+        /// ...     'first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":"2014-'
+        /// ...     '09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"2014-04-0'
+        /// ...     '3","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","f'
+        /// ...     'ocus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014-12-02'
+        /// ...     '","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"2015-0'
+        /// ...     '2-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03-31"}'
         /// ... )
         /// >>> Course.from_json(line).to_json() == line
         /// True
         fn to_json(&self) -> String {
             Record::Course(self.inner.clone()).to_json()
         }
+    }
+}
+
+view! {
+    /// A course of another municipality, by its sender's id.
+    "ContinuedCourse" PyContinuedCourse(ContinuedCourse) in repr: sender municipality course {
+        /// The sender of the course.
+        sender: String,
+        /// The municipality that hosted the course before, four digits.
+        municipality: String,
+        /// The id of the course there.
+        course: String,
     }
 }
 

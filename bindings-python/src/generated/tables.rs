@@ -112,18 +112,24 @@ record_table! {
 }
 
 record_table! {
-    Courses(Course { kind, pseudonym, residence, profile, opened, clock_start, tenancy, adult_confirmed, subgroups: _, workers: _, plans: _, transfer, end, closing_note }) {
+    Courses(Course { kind, pseudonym, residence, continues, profile, opened, clock_start, tenancy, adult_confirmed, subgroups: _, workers: _, plans: _, transfer, end, closing_note }) {
         /// The kind of course.
         kind: Codes<CourseKind> = *kind,
         /// The client's pseudonym: a course always has a known client.
         pseudonym: Text = pseudonym,
         /// The municipality that the client lives in, four digits.
         residence: Maybe<Names> = residence.as_deref(),
+        /// The course of another municipality that this one takes over and continues; null if it began here. The sender of the course.
+        continues_sender: Maybe<Text> = continues.as_ref().map(|held| held.sender.as_str()),
+        /// The course of another municipality that this one takes over and continues; null if it began here. The municipality that hosted the course before, four digits.
+        continues_municipality: Maybe<Names> = continues.as_ref().map(|held| held.municipality.as_str()),
+        /// The course of another municipality that this one takes over and continues; null if it began here. The id of the course there.
+        continues_course: Maybe<Text> = continues.as_ref().map(|held| held.course.as_str()),
         /// The CTI profile of the strategy that the course follows.
         profile: Maybe<Text> = profile.as_deref(),
-        /// The day on which contact-making (pre-CTI) began. It is before the clock starts.
+        /// The day on which contact-making (pre-CTI) began, or on which the course was taken over. Contact is made before the clock starts.
         opened: Days = *opened,
-        /// The day on which phase 1 and the clock start; null while contact is still being made.
+        /// The day on which phase 1 and the clock start, also of a course that was taken over; null while contact is still being made.
         clock_start: Maybe<Days> = *clock_start,
         /// The day on which the client's tenancy began, if the profile requires one.
         tenancy: Maybe<Days> = *tenancy,
