@@ -108,6 +108,8 @@ pub enum CommandKind {
     RecordMeeting,
     /// record support (registrér støtte)
     RecordSupport,
+    /// record the situation at the start (registrér situationen ved start)
+    RecordBaseline,
     /// record a measurement (registrér måling)
     RecordMeasurement,
     /// record an outcome (registrér udfald)
