@@ -314,6 +314,7 @@ def header(records: list[dict[str, Any]], **changes: object) -> dict[str, Any]:
         "municipality": "0101",
         "period": {"first_day": "2010-01-01", "last_day": "2014-01-14"},
         "created": "2014-01-20",
+        "scope": "full",
         "strategy": "exit_dk",
         "pseudonym_key": {"id": "kk-2013", "input": "secret"},
         "expected": Counter(record["record"] for record in records),
