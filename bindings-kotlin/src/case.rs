@@ -4,7 +4,7 @@ use udvej::case::{Allowance, CaseStatus, ClientState, CommandKind, CourseInCase,
 use udvej::code::{Instrument, Lang, Wave};
 use udvej::judging::Finding;
 use udvej::programme::{CourseStatus, DutyState};
-use udvej::record::{CourseEnd, Measurement, Meeting, Outcome, PhasePlan, Support};
+use udvej::record::{Baseline, CourseEnd, Measurement, Meeting, Outcome, PhasePlan, Support};
 use udvej::time::{Day, Period};
 use udvej::verdict::Context;
 
@@ -98,6 +98,11 @@ pub enum Command {
         /// The support.
         support: Support,
     },
+    /// The client's situation at the start was recorded.
+    RecordBaseline {
+        /// The baseline.
+        baseline: Baseline,
+    },
     /// A measurement was made.
     RecordMeasurement {
         /// The measurement.
@@ -165,6 +170,7 @@ impl From<Command> for udvej::case::Command {
             Command::PlanPhase { course, plan } => Self::PlanPhase { course, plan },
             Command::RecordMeeting { meeting } => Self::RecordMeeting(meeting),
             Command::RecordSupport { support } => Self::RecordSupport(support),
+            Command::RecordBaseline { baseline } => Self::RecordBaseline(baseline),
             Command::RecordMeasurement { measurement } => Self::RecordMeasurement(measurement),
             Command::RecordOutcome { outcome } => Self::RecordOutcome(outcome),
             Command::HoldTransferMeeting { course, day } => Self::HoldTransferMeeting { course, day },

@@ -2,7 +2,8 @@
 
 use udvej::code::PhaseKind;
 use udvej::programme::{
-    CourseStatus, Duty, DutyKind, DutyState, DutyStatus, Phase, Schedule, ScheduleDay, ScheduleState,
+    CourseStatus, Duty, DutyKind, DutyState, DutyStatus, LocalText, Phase, Schedule, ScheduleDay,
+    ScheduleState,
 };
 use udvej::time::Day;
 
@@ -14,6 +15,8 @@ use udvej::time::Day;
 pub struct Schedule {
     /// The id of the CTI profile.
     pub profile: String,
+    /// Calendar months in each phase.
+    pub months_per_phase: i32,
     /// The day phase 1 starts.
     pub start: Day,
     /// The last day of phase 3.
@@ -27,6 +30,8 @@ pub struct Schedule {
 pub struct Phase {
     /// Which phase.
     pub phase: PhaseKind,
+    /// What the profile calls it.
+    pub name: LocalText,
     /// Its first day.
     pub first_day: Day,
     /// Its last day.

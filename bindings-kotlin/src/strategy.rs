@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use udvej::code::FocusArea;
 use udvej::programme::{
-    CourseStatus, Duty, InForce, LocalText, MeasurementWave, Parameters, Profile, Schedule,
+    CourseStatus, Duty, InForce, LocalText, MeasurementWave, Parameters, PlannedDelivery, Profile, Schedule,
 };
 use udvej::time::{Day, Period};
 
@@ -96,6 +96,11 @@ impl Strategy {
     /// What is measured in a course and when; empty where nothing is planned.
     pub fn waves(&self) -> Vec<MeasurementWave> {
         self.inner.waves.clone()
+    }
+
+    /// The calendar of deliveries: which periods are due when; empty where none are planned.
+    pub fn calendar(&self) -> Vec<PlannedDelivery> {
+        self.inner.calendar.clone()
     }
 
     /// JSON pointers to the parts of the strategy that are assumptions, not backed by a source.

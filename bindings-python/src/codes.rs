@@ -137,7 +137,7 @@ exchanged_codes! {
 /// --------
 /// >>> import udvej
 /// >>> udvej.labels("phase_kind", "da")["try_out"]
-/// 'afprøvning'
+/// 'fase 2'
 #[pyfunction]
 #[pyo3(signature = (code_list, lang = LangArg(Lang::En)))]
 pub(crate) fn labels(code_list: &str, lang: LangArg) -> PyResult<TextDict<'static>> {

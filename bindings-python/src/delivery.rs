@@ -1,7 +1,7 @@
-//! The header of a delivery.
+//! The header of a delivery. The class of its counts is generated, from the list of record types.
 
-use udvej::code::{FormatVersion, PseudonymInput};
-use udvej::record::{Delivery, ExpectedCounts, PseudonymKey};
+use udvej::code::{DeliveryScope, FormatVersion, PseudonymInput};
+use udvej::record::{Delivery, ExpectedCounts, PseudonymKey, Software};
 use udvej::time::{Day, Period};
 
 use crate::view::view;
@@ -21,6 +21,8 @@ view! {
     period: Period,
     /// The day it was made.
     created: Day,
+    /// What it takes in of its period: ``full`` or ``changes``.
+    scope: DeliveryScope,
     /// The id of the strategy that it follows and is judged by.
     strategy: String,
     /// The key behind its pseudonyms, if it has any.
@@ -29,6 +31,18 @@ view! {
     expected: ExpectedCounts,
     /// The id of the delivery that this one replaces.
     replaces: Option<String>,
+    /// The software that wrote it.
+    software: Option<Software>,
+    }
+}
+
+view! {
+    /// The sender's software.
+    "Software" PySoftware(Software) in repr: name version {
+    /// Its name.
+    name: String,
+    /// Its version.
+    version: String,
     }
 }
 
@@ -39,38 +53,5 @@ view! {
     id: String,
     /// What the pseudonyms are made from: ``cpr`` or ``secret``.
     input: PseudonymInput,
-    }
-}
-
-view! {
-    /// How many records of each type a sender wrote, so that a lost line is detected.
-    "ExpectedCounts" PyExpectedCounts(ExpectedCounts) in repr: contact anonymity_lift consent_withdrawal course
-        meeting support measurement outcome tally staffing card_distribution offer participation {
-    /// Contacts.
-    contact: i64,
-    /// Liftings of anonymity.
-    anonymity_lift: i64,
-    /// Withdrawals of consent.
-    consent_withdrawal: i64,
-    /// Courses.
-    course: i64,
-    /// Meetings.
-    meeting: i64,
-    /// Elements of support.
-    support: i64,
-    /// Measurements.
-    measurement: i64,
-    /// Outcomes.
-    outcome: i64,
-    /// Counts made elsewhere.
-    tally: i64,
-    /// Counts of staff.
-    staffing: i64,
-    /// Hand-outs of cards.
-    card_distribution: i64,
-    /// Offers.
-    offer: i64,
-    /// Steps into the project.
-    participation: i64,
     }
 }

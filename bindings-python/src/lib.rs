@@ -63,7 +63,7 @@ macro_rules! module {
             #[pymodule_export]
             use crate::day::PyPeriod;
             #[pymodule_export]
-            use crate::delivery::{PyDelivery, PyExpectedCounts, PyPseudonymKey};
+            use crate::delivery::{PyDelivery, PyPseudonymKey, PySoftware};
             #[pymodule_export]
             use crate::engine::PyEngine;
             #[pymodule_export]
@@ -83,13 +83,18 @@ macro_rules! module {
             #[pymodule_export]
             use crate::generated::records::{$($class),+};
             #[pymodule_export]
+            use crate::generated::records::PyExpectedCounts;
+            #[pymodule_export]
             use crate::report::{PyLedgerEntry, PyReconciliation, PyReport, PySkipped, PyStrategyUsed, PyTotals};
             #[pymodule_export]
             use crate::schedule::{
                 PyCourseStatus, PyDuty, PyDutyStatus, PyPhase, PySchedule, PyScheduleDay, schedule,
             };
             #[pymodule_export]
-            use crate::strategy::{PyInForce, PyLocalText, PyMeasurementWave, PyParameters, PyProfile, PyStrategy};
+            use crate::strategy::{
+                PyInForce, PyLocalText, PyMeasurementWave, PyParameters, PyPhaseNames, PyPlannedDelivery, PyProfile,
+                PyStrategy,
+            };
             #[pymodule_export]
             use crate::tables::{PyColumnInfo, PyReadings, PyTable, PyTableInfo, tables};
         }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use pyo3::prelude::*;
 use udvej::code::PhaseKind;
 use udvej::programme::{
-    CourseStatus, Duty, DutyKind, DutyState, DutyStatus, Phase, Schedule, ScheduleDay, ScheduleState,
-    Strategy,
+    CourseStatus, Duty, DutyKind, DutyState, DutyStatus, LocalText, Phase, Schedule, ScheduleDay,
+    ScheduleState, Strategy,
 };
 use udvej::time::Day;
 
@@ -30,6 +30,8 @@ view! {
     "Schedule" PySchedule(Schedule) in repr: profile start last_day {
     /// The id of the CTI profile.
     profile: String,
+    /// Calendar months in each phase.
+    months_per_phase: i32,
     /// The day phase 1 starts.
     start: Day,
     /// The last day of phase 3.
@@ -90,6 +92,8 @@ view! {
     "Phase" PyPhase(Phase) in repr: phase first_day last_day {
     /// Which phase: ``transition``, ``try_out`` or ``transfer_of_care``.
     phase: PhaseKind,
+    /// What the profile calls it.
+    name: LocalText,
     /// Its first day.
     first_day: Day,
     /// Its last day.

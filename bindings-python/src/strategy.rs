@@ -2,8 +2,10 @@
 
 use pyo3::prelude::*;
 use udvej::code::{FocusArea, Instrument, Lang, Wave};
-use udvej::programme::{InForce, LocalText, MeasurementWave, Parameters, Profile, Strategy};
-use udvej::time::Day;
+use udvej::programme::{
+    InForce, LocalText, MeasurementWave, Parameters, PhaseNames, PlannedDelivery, Profile, Strategy,
+};
+use udvej::time::{Day, Period};
 
 use crate::day::PyPeriod;
 use crate::errors::{Raise, StrategyError};
@@ -46,6 +48,8 @@ view! {
     focus_areas: Vec<FocusArea>,
     /// What is measured in a course and when; empty where nothing is planned.
     waves: Vec<MeasurementWave>,
+    /// The calendar of deliveries: which periods are due when; empty where none are planned.
+    calendar: Vec<PlannedDelivery>,
     /// JSON pointers to the parts of the strategy that are assumed, because no source states them.
     assumed: Vec<String>,
     }
@@ -150,14 +154,47 @@ view! {
 }
 
 view! {
-    /// How long the three phases of a CTI course are: equally long, one right after the other.
+    /// How long the three phases of a CTI course are, and what they are called: equally long, one right after the
+    /// other.
     "Profile" PyProfile(Profile) in repr: id months_per_phase {
     /// What a course calls the profile.
     id: String,
     /// Calendar months in each of the three phases.
     months_per_phase: i32,
+    /// What the phases are called.
+    phase_names: PhaseNames,
     /// Whether the client must have a tenancy before phase 1 starts.
     needs_tenancy: bool,
+    }
+}
+
+view! {
+    /// What a profile calls its three phases.
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import Strategy
+    /// >>> Strategy.shipped("exit_dk").profiles[0].phase_names.try_out.text("da")
+    /// 'afprøvning og tilpasning'
+    "PhaseNames" PyPhaseNames(PhaseNames) in repr: transition try_out transfer_of_care {
+    /// The name of phase 1.
+    transition: LocalText,
+    /// The name of phase 2.
+    try_out: LocalText,
+    /// The name of phase 3.
+    transfer_of_care: LocalText,
+    }
+}
+
+view! {
+    /// A delivery that is planned: its period, and the day by which it is due.
+    "PlannedDelivery" PyPlannedDelivery(PlannedDelivery) in repr: municipality period due {
+    /// The municipality that it is due from, four digits; none if it is due from each.
+    municipality: Option<String>,
+    /// The days that the delivery is about.
+    period: Period,
+    /// The last day on which it is in time.
+    due: Day,
     }
 }
 
@@ -226,7 +263,7 @@ view! {
 view! {
     /// The numbers that courses are judged by.
     "Parameters" PyParameters(Parameters) in repr: focus_areas_at_least focus_areas_at_most plan_within_days
-        agreement_months_before_end meetings_first_month community_meetings_phase_1 network_meetings_phase_1
+        baseline_within_days agreement_months_before_end meetings_first_month community_meetings_phase_1 network_meetings_phase_1
         meeting_every_days supervision_every_weeks clients_per_worker {
     /// Fewest distinct focus areas in a phase.
     focus_areas_at_least: i32,
@@ -234,6 +271,8 @@ view! {
     focus_areas_at_most: i32,
     /// Days after the start of a phase within which its plan is made.
     plan_within_days: i32,
+    /// Days from the start of a course, before it or after it, within which the client's situation is recorded.
+    baseline_within_days: i32,
     /// Months before the end of the course by which continued support is agreed.
     agreement_months_before_end: i32,
     /// Fewest meetings or calls in the first month.

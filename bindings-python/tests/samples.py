@@ -133,6 +133,28 @@ def support(identifier: str = "s-1", /, **changes: object) -> dict[str, Any]:
     }
 
 
+def baseline(identifier: str = "e-1", /, **changes: object) -> dict[str, Any]:
+    """Return the client's situation at the start of the course."""
+    return {
+        "record": "baseline",
+        "id": identifier,
+        "revision": 1,
+        "status": "active",
+        "municipality": "0101",
+        "course": "f-1",
+        "day": "2013-05-02",
+        "debt": "yes",
+        "substance_use": "no",
+        "mental_health_problems": "unknown",
+        "weak_network": "yes",
+        "no_own_home": "no",
+        "no_work": "yes",
+        "first_sale": "over_4_years",
+        "active_last_year": "yes",
+        **changes,
+    }
+
+
 def measurement(identifier: str = "v-1", /, **changes: object) -> dict[str, Any]:
     """Return a measurement at the start of the course."""
     return {
@@ -237,6 +259,7 @@ def one_of_each() -> list[dict[str, Any]]:
         course(),
         meeting(),
         support(),
+        baseline(),
         measurement(),
         outcome(),
         tally(),
@@ -247,6 +270,13 @@ def one_of_each() -> list[dict[str, Any]]:
     ]
 
 
+PHASE_NAMES = {
+    "transition": {"en": "transition", "da": "overgang"},
+    "try_out": {"en": "try-out", "da": "afprøvning"},
+    "transfer_of_care": {"en": "transfer of care", "da": "overdragelse"},
+}
+
+
 def strategy(identifier: str = "own_dk", /, **changes: object) -> dict[str, Any]:
     """Return a strategy that does not ship."""
     return {
@@ -254,11 +284,12 @@ def strategy(identifier: str = "own_dk", /, **changes: object) -> dict[str, Any]
         "version": "1",
         "title": {"en": "Our own", "da": "Vores egen"},
         "in_force": {"first_day": "2010-01-01"},
-        "profiles": [{"id": "brief", "months_per_phase": 2, "needs_tenancy": True}],
+        "profiles": [{"id": "brief", "months_per_phase": 2, "phase_names": PHASE_NAMES, "needs_tenancy": True}],
         "parameters": {
             "focus_areas_at_least": 1,
             "focus_areas_at_most": 3,
             "plan_within_days": 7,
+            "baseline_within_days": 30,
             "agreement_months_before_end": 1,
             "meetings_first_month": 2,
             "community_meetings_phase_1": 3,
@@ -283,6 +314,7 @@ def header(records: list[dict[str, Any]], **changes: object) -> dict[str, Any]:
         "municipality": "0101",
         "period": {"first_day": "2010-01-01", "last_day": "2014-01-14"},
         "created": "2014-01-20",
+        "scope": "full",
         "strategy": "exit_dk",
         "pseudonym_key": {"id": "kk-2013", "input": "secret"},
         "expected": Counter(record["record"] for record in records),

@@ -16,10 +16,10 @@ def test_a_withdrawal_of_consent_says_when_and_whose() -> None:
 
 
 def test_a_meeting_says_with_whom_and_where() -> None:
-    record = udvej.Meeting.from_json(json.dumps(meeting(**{"with": ["client", "provider"]})))
+    record = udvej.Meeting.from_json(json.dumps(meeting(**{"with": ["client", "professional_network"]})))
     assert (record.id, record.revision, record.status, record.municipality) == ("m-1", 1, "active", "0101")
     assert (record.course, record.day, record.worker) == ("f-1", date(2013, 5, 7), "w-7")
-    assert (record.with_, record.place) == (["client", "provider"], "community")
+    assert (record.with_, record.place) == (["client", "professional_network"], "community")
     for name in ("course", "day", "with_", "place", "worker"):
         with pytest.raises(AttributeError):
             setattr(record, name, getattr(record, name))

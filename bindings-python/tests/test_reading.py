@@ -85,7 +85,7 @@ def test_findings_are_told_in_danish_and_english(today: date) -> None:
     assert (finding.record, finding.id, finding.line, finding.path) == ("course", "f-1", 2, "/plans")
     assert finding.args == {"phase": "transition", "due": "2013-05-15"}
     assert finding.text("da") == (
-        'planen for fasen "overgang" skulle være lagt senest 2013-05-15 og var ikke lagt da'
+        'planen for "fase 1" skulle være lagt senest 2013-05-15 og var ikke lagt da'
     )
     assert finding.text() == (
         'the plan of the phase "transition" was due by 2013-05-15 and was not made by then'

@@ -26,6 +26,9 @@ def test_the_shipped_strategy_can_be_looked_at() -> None:
     assert (parameters.community_meetings_phase_1, parameters.network_meetings_phase_1) == (3, 2)
     assert (parameters.meeting_every_days, parameters.supervision_every_weeks) == ([7, 14, 30], 1)
     assert [(profile.months_per_phase, profile.needs_tenancy) for profile in shipped.profiles] == [(4, False)]
+    assert shipped.profiles[0].phase_names.transition.text("da") == "planlægning og igangsættelse"
+    due = shipped.calendar[0]
+    assert (due.municipality, due.period.first_day, due.due) == ("0101", date(2010, 10, 1), date(2012, 1, 31))
     assert set(shipped.focus_areas) == set(udvej.labels("focus_area"))
     assert [wave.wave for wave in shipped.waves] == list(udvej.labels("wave"))
     assert shipped.waves[-1].instruments == ["who5", "prostitution_frequency", "life_situation"]

@@ -110,7 +110,7 @@
 //! what reading the written text would return, without the text.
 //!
 //! ```
-//! use udvej::code::{FormatVersion, ParticipationStep, RecordStatus};
+//! use udvej::code::{DeliveryScope, FormatVersion, ParticipationStep, RecordStatus};
 //! use udvej::exchange::write_ndjson;
 //! use udvej::record::{Delivery, ExpectedCounts, Participation, Record};
 //! use udvej::time::Period;
@@ -133,10 +133,12 @@
 //!     municipality: "0101".into(),
 //!     period: Period::between("2013-01-01".parse()?, "2014-01-01".parse()?),
 //!     created: "2014-01-06".parse()?,
+//!     scope: DeliveryScope::Full,
 //!     strategy: "exit_dk".into(),
 //!     pseudonym_key: None,
 //!     expected: ExpectedCounts::default(),
 //!     replaces: None,
+//!     software: None,
 //! };
 //! header.announce(&records);
 //!

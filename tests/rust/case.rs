@@ -14,8 +14,8 @@ use udvej::exchange::{Reading, write_ndjson};
 use udvej::judging::{Finding, Severity};
 use udvej::programme::DutyState;
 use udvej::record::{
-    ClientRef, Contact, Course, CourseEnd, Delivery, LiftSource, Measurement, Meeting, Outcome, PhasePlan,
-    PseudonymKey, Record, Support, WorkerPeriod,
+    Baseline, ClientRef, Contact, Course, CourseEnd, Delivery, LiftSource, Measurement, Meeting, Outcome,
+    PhasePlan, PseudonymKey, Record, Support, WorkerPeriod,
 };
 use udvej::time::{Day, Period};
 use udvej::verdict::{Context, Engine};
@@ -437,6 +437,10 @@ fn any_command(today: i64) -> BoxedStrategy<Command> {
             first_day: from,
             last_day: None,
         })),
+        20 => (any_id("e"), of_course()).prop_map(|(id, (course, day))| {
+            let base = Baseline { id, revision: 1, municipality: "0101".into(), course, day, ..Baseline::blank() };
+            Command::RecordBaseline(base)
+        }),
         40 => (any_id("x"), of_course(), 0..5_usize, 0..30_i64).prop_map(|(id, (course, day), wave, value)| {
             Command::RecordMeasurement(Measurement {
                 id,
@@ -470,7 +474,7 @@ fn any_command(today: i64) -> BoxedStrategy<Command> {
         40 => of_course().prop_map(|(course, day)| Command::HoldTransferMeeting { course, day }),
         40 => of_course().prop_map(|(course, day)| Command::AgreeOnSupport { course, day }),
         40 => of_course().prop_map(|(course, day)| Command::WriteClosingNote { course, day }),
-        40 => (of_course(), 0..6_usize).prop_map(|((course, day), reason)| Command::EndCourse {
+        40 => (of_course(), 0..EndReason::ALL.len()).prop_map(|((course, day), reason)| Command::EndCourse {
             course,
             end: CourseEnd { day, reason: EndReason::ALL[reason] },
         }),

@@ -232,6 +232,15 @@ const CORRUPTIONS: &[Corruption] = &[
         let made = copy_of(d, "measurement", any);
         d.again(&made, "z-1", |_| {});
     }),
+    ("a second baseline", "baseline-twice", |d| {
+        let baseline = copy_of(d, "baseline", any);
+        d.again(&baseline, "z-1", |_| {});
+    }),
+    ("a baseline before its course", "baseline-outside-course", |d| {
+        let baseline = copy_of(d, "baseline", any);
+        let course = copy_of(d, "course", |course| course["id"] == baseline["course"]);
+        d.the("baseline", any)["day"] = later(&course["opened"], -1);
+    }),
     ("an outcome before its course", "outcome-before-course", |d| {
         let outcome = copy_of(d, "outcome", |outcome| outcome["outcome"] != "life_outside_maintained");
         let course = copy_of(d, "course", |course| course["id"] == outcome["course"]);

@@ -83,7 +83,8 @@ proptest! {
     #[test]
     fn phases_are_contiguous_and_counted_from_the_start(day in 13_879_i64..22_280, months in 1..=12_i32) {
         let start = Day::from_epoch_days(day);
-        let profile = Profile { id: "p".into(), months_per_phase: months, needs_tenancy: false };
+        let cti = udvej::programme::Strategy::shipped("cti").unwrap();
+        let profile = Profile { months_per_phase: months, ..cti.profiles[0].clone() };
         let schedule = Schedule::new(&profile, start);
         let mut boundary = start;
         for (phase, n) in schedule.phases.iter().zip(1..) {

@@ -203,8 +203,7 @@ fn a_person_reads_labels_and_no_codes() {
             }
         }
     });
-    for label in
-        ["overgang", "transition", "ved start", "forskellige personer", "uoplyst", "henvendelse", "gæld"]
+    for label in ["fase 1", "phase 1", "ved start", "forskellige personer", "uoplyst", "henvendelse", "gæld"]
     {
         assert!(labels.contains(label), "{label} is in no text: {labels:?}");
     }

@@ -19,6 +19,9 @@ pub struct Delivery {
     pub period: Period,
     /// The day on which the delivery was made (dannet).
     pub created: Day,
+    /// Whether it holds everything that the sender has of the period, or only what is new or corrected since
+    /// the last delivery (omfang).
+    pub scope: DeliveryScope,
     /// The id of the strategy that the delivery follows and is validated against (strategi).
     pub strategy: String,
     /// The key of the delivery's pseudonyms, if it has any (pseudonymnøgle).
@@ -29,6 +32,9 @@ pub struct Delivery {
     /// The id of the delivery that this one replaces (erstatter).
     #[uniffi(default)]
     pub replaces: Option<String>,
+    /// The software that wrote the delivery (program).
+    #[uniffi(default)]
+    pub software: Option<Software>,
 }
 
 /// The number of records of each type that a sender wrote. A receiver detects lost lines by it.
@@ -52,6 +58,9 @@ pub struct ExpectedCounts {
     /// Elements of support (støtteelementer).
     #[uniffi(default)]
     pub support: i64,
+    /// Baselines (situationer ved start).
+    #[uniffi(default)]
+    pub baseline: i64,
     /// Measurements (målinger).
     #[uniffi(default)]
     pub measurement: i64,
@@ -82,4 +91,13 @@ pub struct PseudonymKey {
     pub id: String,
     /// What the pseudonyms are made from (grundlag).
     pub input: PseudonymInput,
+}
+
+/// The sender's software.
+#[uniffi::remote(Record)]
+pub struct Software {
+    /// Its name, written as an id (navn).
+    pub name: String,
+    /// Its version (version).
+    pub version: String,
 }

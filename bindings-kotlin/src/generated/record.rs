@@ -38,6 +38,39 @@ mirror! {
     }
 }
 
+/// The client's situation at the start of a course (situation ved start).
+#[uniffi::remote(Record)]
+pub struct Baseline {
+    /// The sender's id of the baseline, the same in every revision (id).
+    pub id: String,
+    /// 1 for the first revision, one more with each correction (revision).
+    pub revision: i32,
+    /// Whether the record is active or was entered in error (status).
+    pub status: RecordStatus,
+    /// The municipality of the course, four digits (kommune).
+    pub municipality: String,
+    /// The id of the course (forløb).
+    pub course: String,
+    /// The day that the answers are about (dato).
+    pub day: Day,
+    /// Whether the client has debt (gæld).
+    pub debt: Answer,
+    /// Whether the client has problems with substance use (misbrug af rusmidler).
+    pub substance_use: Answer,
+    /// Whether the client has mental health problems (psykiske problemer).
+    pub mental_health_problems: Answer,
+    /// Whether the client has a weak network (svagt netværk).
+    pub weak_network: Answer,
+    /// Whether the client has no home of their own (uden egen bolig).
+    pub no_own_home: Answer,
+    /// Whether the client has no work (uden arbejde).
+    pub no_work: Answer,
+    /// How long ago the client first sold sexual services (første salg af seksuelle ydelser).
+    pub first_sale: FirstSale,
+    /// Whether the client sold sexual services within the last year (aktiv det seneste år).
+    pub active_last_year: Answer,
+}
+
 /// VIP cards handed out, counted as cards, not as uses (kortuddeling).
 #[uniffi::remote(Record)]
 pub struct CardDistribution {
@@ -120,6 +153,17 @@ mirror! {
     }
 }
 
+/// A course of another municipality, by its sender's id.
+#[uniffi::remote(Record)]
+pub struct ContinuedCourse {
+    /// The sender of the course (afsender).
+    pub sender: String,
+    /// The municipality that hosted the course before, four digits (kommune).
+    pub municipality: String,
+    /// The id of the course there (forløb).
+    pub course: String,
+}
+
 mirror! {
     /// A course of a known client, from contact-making to its end (forløb).
     pub struct Course {
@@ -138,20 +182,24 @@ mirror! {
         /// The municipality that the client lives in, four digits (bopælskommune).
         #[uniffi(default)]
         pub residence: Option<String>,
+        /// The course of another municipality that this one takes over and continues; none if it began here
+        /// (fortsætter).
+        #[uniffi(default)]
+        pub continues: Option<ContinuedCourse>,
         /// The CTI profile of the strategy that the course follows (CTI-profil).
         #[uniffi(default)]
         pub profile: Option<String>,
-        /// The day on which contact-making (pre-CTI) began. It is before the clock starts (kontaktskabelse
-        /// begyndt).
+        /// The day on which contact-making (pre-CTI) began, or on which the course was taken over. Contact is
+        /// made before the clock starts (kontaktskabelse begyndt).
         pub opened: Day,
-        /// The day on which phase 1 and the clock start; none while contact is still being made (urets
-        /// start).
+        /// The day on which phase 1 and the clock start, also of a course that was taken over; none while
+        /// contact is still being made (forløbets start).
         #[uniffi(default)]
         pub clock_start: Option<Day>,
         /// The day on which the client's tenancy began, if the profile requires one (bolig fra).
         #[uniffi(default)]
         pub tenancy: Option<Day>,
-        /// Whether somebody has confirmed that the client is 18 or over (myndig).
+        /// Whether somebody has confirmed that the client is 18 or over (fyldt 18 år).
         #[uniffi(default)]
         pub adult_confirmed: bool,
         /// The subgroups that the client belongs to, over time (delmålgrupper).
@@ -197,7 +245,7 @@ pub struct Measurement {
     pub municipality: String,
     /// The id of the course (forløb).
     pub course: String,
-    /// The wave (målebølge).
+    /// The wave (måletidspunkt).
     pub wave: Wave,
     /// The instrument used (måleredskab).
     pub instrument: Instrument,
@@ -207,7 +255,7 @@ pub struct Measurement {
     pub day: Day,
     /// Who answered (svarperson).
     pub respondent: Respondent,
-    /// The length of the recall window, if the instrument has one (tilbageblik i dage).
+    /// The length of the recall window, if the instrument has one (antal dage, der spørges til).
     #[uniffi(default)]
     pub recall_days: Option<i64>,
     /// The raw value; none if nothing was measured (værdi).
@@ -491,6 +539,11 @@ pub enum Record {
         /// What is recorded.
         support: Support,
     },
+    /// The client's situation at the start of a course (situation ved start).
+    Baseline {
+        /// What is recorded.
+        baseline: Baseline,
+    },
     /// A measurement of a client in a course, or the reason that it is missing (måling).
     Measurement {
         /// What is recorded.
@@ -538,6 +591,7 @@ impl From<udvej::record::Record> for Record {
             Core::Course(course) => Self::Course { course: course.into() },
             Core::Meeting(meeting) => Self::Meeting { meeting },
             Core::Support(support) => Self::Support { support },
+            Core::Baseline(baseline) => Self::Baseline { baseline },
             Core::Measurement(measurement) => Self::Measurement { measurement },
             Core::Outcome(outcome) => Self::Outcome { outcome },
             Core::Tally(tally) => Self::Tally { tally },
@@ -558,6 +612,7 @@ impl From<Record> for udvej::record::Record {
             Record::Course { course } => Self::Course(course.into()),
             Record::Meeting { meeting } => Self::Meeting(meeting),
             Record::Support { support } => Self::Support(support),
+            Record::Baseline { baseline } => Self::Baseline(baseline),
             Record::Measurement { measurement } => Self::Measurement(measurement),
             Record::Outcome { outcome } => Self::Outcome(outcome),
             Record::Tally { tally } => Self::Tally(tally),

@@ -52,6 +52,9 @@ pub struct Parameters {
     pub focus_areas_at_most: i32,
     /// Days after the start of a phase within which its plan must be made (dage til faseplan).
     pub plan_within_days: i32,
+    /// Days from the start of a course, before it or after it, within which the client's situation is
+    /// recorded (dage mellem start og beskrivelse).
+    pub baseline_within_days: i32,
     /// Months before the end of the course by which continued support must be agreed (måneder før
     /// afslutning).
     pub agreement_months_before_end: i32,
@@ -73,13 +76,39 @@ pub struct Parameters {
     pub clients_per_worker: i32,
 }
 
-/// The length of the three phases of a CTI course. They are equally long and follow each other without a gap.
+/// What a profile calls its three phases.
+#[uniffi::remote(Record)]
+pub struct PhaseNames {
+    /// The name of phase 1 (fase 1).
+    pub transition: LocalText,
+    /// The name of phase 2 (fase 2).
+    pub try_out: LocalText,
+    /// The name of phase 3 (fase 3).
+    pub transfer_of_care: LocalText,
+}
+
+/// A delivery that is planned: its period, and the day by which it is due (planlagt leverance).
+#[uniffi::remote(Record)]
+pub struct PlannedDelivery {
+    /// The municipality that it is due from, four digits; none if it is due from each (kommune).
+    #[uniffi(default)]
+    pub municipality: Option<String>,
+    /// The days that the delivery is about (periode).
+    pub period: Period,
+    /// The last day on which it is in time (frist).
+    pub due: Day,
+}
+
+/// The length and the names of the three phases of a CTI course. They are equally long and follow each other
+/// without a gap.
 #[uniffi::remote(Record)]
 pub struct Profile {
     /// The id by which courses refer to the profile (id).
     pub id: String,
     /// Calendar months in each of the three phases, 1 to 12 (måneder pr. fase).
     pub months_per_phase: i32,
+    /// What the phases are called (fasernes navne).
+    pub phase_names: PhaseNames,
     /// Whether the client must have a tenancy before phase 1 starts (bolig før start).
     #[uniffi(default)]
     pub needs_tenancy: bool,

@@ -10,6 +10,7 @@ macro_rules! each_record {
             courses: Course PyCourse Courses,
             meetings: Meeting PyMeeting Meetings,
             supports: Support PySupport Supports,
+            baselines: Baseline PyBaseline Baselines,
             measurements: Measurement PyMeasurement Measurements,
             outcomes: Outcome PyOutcome Outcomes,
             tallies: Tally PyTally Tallies,
@@ -39,6 +40,8 @@ macro_rules! record_tables {
             meetings: Meetings,
             /// An element of support for a client in a course (støtte).
             supports: Supports,
+            /// The client's situation at the start of a course (situation ved start).
+            baselines: Baselines,
             /// A measurement of a client in a course, or the reason that it is missing (måling).
             measurements: Measurements,
             /// The outcome of a course for the client, and who judged it (udfald).
@@ -70,10 +73,12 @@ macro_rules! record_classes {
     ($then:ident $($more:tt)*) => {
         $then! {
             PyAnonymityLift,
+            PyBaseline,
             PyCardDistribution,
             PyClientRef,
             PyConsentWithdrawal,
             PyContact,
+            PyContinuedCourse,
             PyCourse,
             PyCourseEnd,
             PyLiftSource,
@@ -101,14 +106,17 @@ macro_rules! exchanged_codes {
     ($then:ident $($more:tt)*) => {
         use udvej::code::Administration;
         use udvej::code::AdviceTopic;
+        use udvej::code::Answer;
         use udvej::code::Assessor;
         use udvej::code::CardParty;
         use udvej::code::ContactResult;
         use udvej::code::CountMethod;
         use udvej::code::CountUnit;
         use udvej::code::CourseKind;
+        use udvej::code::DeliveryScope;
         use udvej::code::EndReason;
         use udvej::code::FirstContact;
+        use udvej::code::FirstSale;
         use udvej::code::FocusArea;
         use udvej::code::FormatVersion;
         use udvej::code::Instrument;
@@ -135,14 +143,17 @@ macro_rules! exchanged_codes {
         $then! {
             "administration" Administration,
             "advice_topic" AdviceTopic,
+            "answer" Answer,
             "assessor" Assessor,
             "card_party" CardParty,
             "contact_result" ContactResult,
             "count_method" CountMethod,
             "count_unit" CountUnit,
             "course_kind" CourseKind,
+            "delivery_scope" DeliveryScope,
             "end_reason" EndReason,
             "first_contact" FirstContact,
+            "first_sale" FirstSale,
             "focus_area" FocusArea,
             "format_version" FormatVersion,
             "instrument" Instrument,

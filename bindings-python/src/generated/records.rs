@@ -3,6 +3,7 @@
 use pyo3::prelude::*;
 use udvej::code::Administration;
 use udvej::code::AdviceTopic;
+use udvej::code::Answer;
 use udvej::code::Assessor;
 use udvej::code::CardParty;
 use udvej::code::ContactResult;
@@ -11,6 +12,7 @@ use udvej::code::CountUnit;
 use udvej::code::CourseKind;
 use udvej::code::EndReason;
 use udvej::code::FirstContact;
+use udvej::code::FirstSale;
 use udvej::code::FocusArea;
 use udvej::code::Instrument;
 use udvej::code::MeetingParty;
@@ -33,12 +35,15 @@ use udvej::code::TallyCounter;
 use udvej::code::UnitKind;
 use udvej::code::Wave;
 use udvej::record::AnonymityLift;
+use udvej::record::Baseline;
 use udvej::record::CardDistribution;
 use udvej::record::ClientRef;
 use udvej::record::ConsentWithdrawal;
 use udvej::record::Contact;
+use udvej::record::ContinuedCourse;
 use udvej::record::Course;
 use udvej::record::CourseEnd;
+use udvej::record::ExpectedCounts;
 use udvej::record::LiftSource;
 use udvej::record::Measurement;
 use udvej::record::Meeting;
@@ -350,17 +355,17 @@ view! {
     /// >>> from udvej import Course
     /// >>> course = Course.from_json(
     /// ...     '{"record":"course","id":"course-1","revision":1,"status":"active","kind":"cti","pseu'
-    /// ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","profil'
-    /// ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
-    /// ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
-    /// ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
-    /// ...     '-17","first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":'
-    /// ...     '"2014-09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"201'
-    /// ...     '4-04-03","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-'
-    /// ...     '05","focus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014'
-    /// ...     '-12-02","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"'
-    /// ...     '2015-02-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03'
-    /// ...     '-31"}'
+    /// ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","contin'
+    /// ...     'ues":{"sender":"example-kk","municipality":"0101","course":"course-9"},"profile":"ex'
+    /// ...     'it_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15","adul'
+    /// ...     't_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_exit","v'
+    /// ...     'ulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w-17","'
+    /// ...     'first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":"2014-'
+    /// ...     '09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"2014-04-0'
+    /// ...     '3","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","f'
+    /// ...     'ocus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014-12-02'
+    /// ...     '","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"2015-0'
+    /// ...     '2-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03-31"}'
     /// ... )
     /// >>> course.id
     /// 'course-1'
@@ -379,11 +384,13 @@ view! {
         municipality: String,
         /// The municipality that the client lives in, four digits.
         residence: Option<String>,
+        /// The course of another municipality that this one takes over and continues; none if it began here.
+        continues: Option<ContinuedCourse>,
         /// The CTI profile of the strategy that the course follows.
         profile: Option<String>,
-        /// The day on which contact-making (pre-CTI) began. It is before the clock starts.
+        /// The day on which contact-making (pre-CTI) began, or on which the course was taken over. Contact is made before the clock starts.
         opened: Day,
-        /// The day on which phase 1 and the clock start; none while contact is still being made.
+        /// The day on which phase 1 and the clock start, also of a course that was taken over; none while contact is still being made.
         clock_start: Option<Day>,
         /// The day on which the client's tenancy began, if the profile requires one.
         tenancy: Option<Day>,
@@ -447,23 +454,35 @@ view! {
         /// >>> from udvej import Course
         /// >>> line = (
         /// ...     '{"record":"course","id":"course-1","revision":1,"status":"active","kind":"cti","pseu'
-        /// ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","profil'
-        /// ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
-        /// ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
-        /// ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
-        /// ...     '-17","first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":'
-        /// ...     '"2014-09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"201'
-        /// ...     '4-04-03","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-'
-        /// ...     '05","focus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014'
-        /// ...     '-12-02","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"'
-        /// ...     '2015-02-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03'
-        /// ...     '-31"}'
+        /// ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","contin'
+        /// ...     'ues":{"sender":"example-kk","municipality":"0101","course":"course-9"},"profile":"ex'
+        /// ...     'it_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15","adul'
+        /// ...     't_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_exit","v'
+        /// ...     'ulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w-17","'
+        /// ...     'first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":"2014-'
+        /// ...     '09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"2014-04-0'
+        /// ...     '3","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","f'
+        /// ...     'ocus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014-12-02'
+        /// ...     '","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"2015-0'
+        /// ...     '2-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03-31"}'
         /// ... )
         /// >>> Course.from_json(line).to_json() == line
         /// True
         fn to_json(&self) -> String {
             Record::Course(self.inner.clone()).to_json()
         }
+    }
+}
+
+view! {
+    /// A course of another municipality, by its sender's id.
+    "ContinuedCourse" PyContinuedCourse(ContinuedCourse) in repr: sender municipality course {
+        /// The sender of the course.
+        sender: String,
+        /// The municipality that hosted the course before, four digits.
+        municipality: String,
+        /// The id of the course there.
+        course: String,
     }
 }
 
@@ -705,6 +724,109 @@ view! {
         /// True
         fn to_json(&self) -> String {
             Record::Support(self.inner.clone()).to_json()
+        }
+    }
+}
+
+view! {
+    /// The client's situation at the start of a course (situation ved start).
+    ///
+    /// Examples
+    /// --------
+    /// >>> from udvej import Baseline
+    /// >>> baseline = Baseline.from_json(
+    /// ...     '{"record":"baseline","id":"baseline-1","revision":1,"status":"active","municipality"'
+    /// ...     ':"0751","course":"course-1","day":"2014-04-02","debt":"yes","substance_use":"no","me'
+    /// ...     'ntal_health_problems":"unknown","weak_network":"yes","no_own_home":"no","no_work":"y'
+    /// ...     'es","first_sale":"from_2_to_4_years","active_last_year":"yes"}'
+    /// ... )
+    /// >>> baseline.id
+    /// 'baseline-1'
+    /// >>> baseline.debt
+    /// 'yes'
+    "Baseline" PyBaseline(Baseline) in repr: id revision status {
+        /// The sender's id of the baseline, the same in every revision.
+        id: String,
+        /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
+        revision: i32,
+        /// Whether the record is active or was entered in error.
+        status: RecordStatus,
+        /// The municipality of the course, four digits.
+        municipality: String,
+        /// The id of the course.
+        course: String,
+        /// The day that the answers are about.
+        day: Day,
+        /// Whether the client has debt.
+        debt: Answer,
+        /// Whether the client has problems with substance use.
+        substance_use: Answer,
+        /// Whether the client has mental health problems.
+        mental_health_problems: Answer,
+        /// Whether the client has a weak network.
+        weak_network: Answer,
+        /// Whether the client has no home of their own.
+        no_own_home: Answer,
+        /// Whether the client has no work.
+        no_work: Answer,
+        /// How long ago the client first sold sexual services.
+        first_sale: FirstSale,
+        /// Whether the client sold sexual services within the last year.
+        active_last_year: Answer,
+    }
+    methods {
+        /// Read a record of this type from JSON, strictly.
+        ///
+        /// Parameters
+        /// ----------
+        /// text : str
+        ///     One JSON object with ``"record": "baseline"``.
+        ///
+        /// Returns
+        /// -------
+        /// Baseline
+        ///     The record.
+        ///
+        /// Raises
+        /// ------
+        /// RecordError
+        ///     If the text is not a record of this type. The message repeats no value.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Baseline
+        /// >>> Baseline.from_json('{"record": "baseline", "name": "..."}')
+        /// Traceback (most recent call last):
+        ///     ...
+        /// udvej.errors.RecordError: unknown field `name`
+        #[staticmethod]
+        fn from_json(text: TextArg<'_>) -> PyResult<Self> {
+            match decode(&text)? {
+                Record::Baseline(inner) => Ok(Self { inner }),
+                other => Err(other_type("baseline", &other)),
+            }
+        }
+
+        /// The record as one line of JSON, without a line end: the canonical spelling of its content.
+        ///
+        /// Returns
+        /// -------
+        /// str
+        ///     One JSON object.
+        ///
+        /// Examples
+        /// --------
+        /// >>> from udvej import Baseline
+        /// >>> line = (
+        /// ...     '{"record":"baseline","id":"baseline-1","revision":1,"status":"active","municipality"'
+        /// ...     ':"0751","course":"course-1","day":"2014-04-02","debt":"yes","substance_use":"no","me'
+        /// ...     'ntal_health_problems":"unknown","weak_network":"yes","no_own_home":"no","no_work":"y'
+        /// ...     'es","first_sale":"from_2_to_4_years","active_last_year":"yes"}'
+        /// ... )
+        /// >>> Baseline.from_json(line).to_json() == line
+        /// True
+        fn to_json(&self) -> String {
+            Record::Baseline(self.inner.clone()).to_json()
         }
     }
 }
@@ -1365,6 +1487,42 @@ view! {
     }
 }
 
+view! {
+    /// The number of records of each type that a sender wrote.
+    ///
+    /// A receiver detects lost lines by it.
+    "ExpectedCounts" PyExpectedCounts(ExpectedCounts) in repr: contact anonymity_lift consent_withdrawal course meeting support baseline measurement outcome tally staffing card_distribution offer participation {
+        /// Contacts. Unit: records.
+        contact: i64,
+        /// Liftings of anonymity. Unit: records.
+        anonymity_lift: i64,
+        /// Withdrawals of consent. Unit: records.
+        consent_withdrawal: i64,
+        /// Courses. Unit: records.
+        course: i64,
+        /// Meetings. Unit: records.
+        meeting: i64,
+        /// Elements of support. Unit: records.
+        support: i64,
+        /// Baselines. Unit: records.
+        baseline: i64,
+        /// Measurements. Unit: records.
+        measurement: i64,
+        /// Outcomes. Unit: records.
+        outcome: i64,
+        /// Counts made elsewhere. Unit: records.
+        tally: i64,
+        /// Counts of staff. Unit: records.
+        staffing: i64,
+        /// Hand-outs of cards. Unit: records.
+        card_distribution: i64,
+        /// Offers. Unit: records.
+        offer: i64,
+        /// Steps into the project. Unit: records.
+        participation: i64,
+    }
+}
+
 /// A record of any type, on its way to Python.
 #[derive(IntoPyObject)]
 pub(crate) enum AnyRecord {
@@ -1374,6 +1532,7 @@ pub(crate) enum AnyRecord {
     Course(PyCourse),
     Meeting(PyMeeting),
     Support(PySupport),
+    Baseline(PyBaseline),
     Measurement(PyMeasurement),
     Outcome(PyOutcome),
     Tally(PyTally),
@@ -1392,6 +1551,7 @@ pub(crate) enum RecordArg<'py> {
     Course(PyRef<'py, PyCourse>),
     Meeting(PyRef<'py, PyMeeting>),
     Support(PyRef<'py, PySupport>),
+    Baseline(PyRef<'py, PyBaseline>),
     Measurement(PyRef<'py, PyMeasurement>),
     Outcome(PyRef<'py, PyOutcome>),
     Tally(PyRef<'py, PyTally>),

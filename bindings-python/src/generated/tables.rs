@@ -2,6 +2,7 @@
 
 use udvej::code::Administration;
 use udvej::code::AdviceTopic;
+use udvej::code::Answer;
 use udvej::code::Assessor;
 use udvej::code::CardParty;
 use udvej::code::ContactResult;
@@ -10,6 +11,7 @@ use udvej::code::CountUnit;
 use udvej::code::CourseKind;
 use udvej::code::EndReason;
 use udvej::code::FirstContact;
+use udvej::code::FirstSale;
 use udvej::code::FocusArea;
 use udvej::code::Instrument;
 use udvej::code::MeetingParty;
@@ -31,6 +33,7 @@ use udvej::code::TallyCounter;
 use udvej::code::UnitKind;
 use udvej::code::Wave;
 use udvej::record::AnonymityLift;
+use udvej::record::Baseline;
 use udvej::record::CardDistribution;
 use udvej::record::ConsentWithdrawal;
 use udvej::record::Contact;
@@ -109,18 +112,24 @@ record_table! {
 }
 
 record_table! {
-    Courses(Course { kind, pseudonym, residence, profile, opened, clock_start, tenancy, adult_confirmed, subgroups: _, workers: _, plans: _, transfer, end, closing_note }) {
+    Courses(Course { kind, pseudonym, residence, continues, profile, opened, clock_start, tenancy, adult_confirmed, subgroups: _, workers: _, plans: _, transfer, end, closing_note }) {
         /// The kind of course.
         kind: Codes<CourseKind> = *kind,
         /// The client's pseudonym: a course always has a known client.
         pseudonym: Text = pseudonym,
         /// The municipality that the client lives in, four digits.
         residence: Maybe<Names> = residence.as_deref(),
+        /// The course of another municipality that this one takes over and continues; null if it began here. The sender of the course.
+        continues_sender: Maybe<Text> = continues.as_ref().map(|held| held.sender.as_str()),
+        /// The course of another municipality that this one takes over and continues; null if it began here. The municipality that hosted the course before, four digits.
+        continues_municipality: Maybe<Names> = continues.as_ref().map(|held| held.municipality.as_str()),
+        /// The course of another municipality that this one takes over and continues; null if it began here. The id of the course there.
+        continues_course: Maybe<Text> = continues.as_ref().map(|held| held.course.as_str()),
         /// The CTI profile of the strategy that the course follows.
         profile: Maybe<Text> = profile.as_deref(),
-        /// The day on which contact-making (pre-CTI) began. It is before the clock starts.
+        /// The day on which contact-making (pre-CTI) began, or on which the course was taken over. Contact is made before the clock starts.
         opened: Days = *opened,
-        /// The day on which phase 1 and the clock start; null while contact is still being made.
+        /// The day on which phase 1 and the clock start, also of a course that was taken over; null while contact is still being made.
         clock_start: Maybe<Days> = *clock_start,
         /// The day on which the client's tenancy began, if the profile requires one.
         tenancy: Maybe<Days> = *tenancy,
@@ -166,6 +175,31 @@ record_table! {
         first_day: Days = *first_day,
         /// The last day of the support. It is included; null while it continues.
         last_day: Maybe<Days> = *last_day,
+    }
+}
+
+record_table! {
+    Baselines(Baseline { course, day, debt, substance_use, mental_health_problems, weak_network, no_own_home, no_work, first_sale, active_last_year }) {
+        /// The id of the course.
+        course: Text = course,
+        /// The day that the answers are about.
+        day: Days = *day,
+        /// Whether the client has debt.
+        debt: Codes<Answer> = *debt,
+        /// Whether the client has problems with substance use.
+        substance_use: Codes<Answer> = *substance_use,
+        /// Whether the client has mental health problems.
+        mental_health_problems: Codes<Answer> = *mental_health_problems,
+        /// Whether the client has a weak network.
+        weak_network: Codes<Answer> = *weak_network,
+        /// Whether the client has no home of their own.
+        no_own_home: Codes<Answer> = *no_own_home,
+        /// Whether the client has no work.
+        no_work: Codes<Answer> = *no_work,
+        /// How long ago the client first sold sexual services.
+        first_sale: Codes<FirstSale> = *first_sale,
+        /// Whether the client sold sexual services within the last year.
+        active_last_year: Codes<Answer> = *active_last_year,
     }
 }
 

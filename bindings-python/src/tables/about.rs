@@ -1,6 +1,6 @@
 //! The tables about deliveries: their headers and verdicts, the findings, what was rejected, the counts.
 
-use udvej::code::{Lang, PseudonymInput, RecordType};
+use udvej::code::{DeliveryScope, Lang, PseudonymInput, RecordType};
 use udvej::exchange::Quarantined;
 use udvej::judging::{Family, Finding, Severity};
 use udvej::verdict::{Reconciliation, Report};
@@ -34,6 +34,8 @@ table! {
         period_last_day: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.period.last_day),
         /// The day it was made.
         created: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.created),
+        /// What it takes in of its period.
+        scope: Maybe<Codes<DeliveryScope>> = delivery.as_ref().map(|delivery| delivery.scope),
         /// The public id of the key behind its pseudonyms, if it has any. Pseudonyms under different keys cannot
         /// be compared.
         pseudonym_key: Maybe<Text> = delivery

@@ -66,7 +66,7 @@ impl Rows for CourseStatuses {
 
 course_table! {
     Phases(position: i32, it: &PhaseStatus)
-    let PhaseStatus { phase: Phase { phase, first_day, last_day }, state, reached, plan } = it;
+    let PhaseStatus { phase: Phase { phase, first_day, last_day, name: _ }, state, reached, plan } = it;
     {
         /// 1, 2 or 3.
         position: Numbers = position,

@@ -3,14 +3,15 @@
 use super::{Case, Command, CommandKind, Obstacle, Step};
 use crate::client::CardToken;
 use crate::code::{
-    Administration, Assessor, CourseKind, EndReason, FocusArea, Instrument, MeetingParty, MeetingPlace,
-    OutcomeKind, PhaseKind, Provider, Receiver, RecordStatus, Referrer, Respondent, SupportElement, UnitKind,
-    Wave,
+    Administration, Answer, Assessor, CourseKind, EndReason, FirstSale, FocusArea, Instrument, MeetingParty,
+    MeetingPlace, OutcomeKind, PhaseKind, Provider, Receiver, RecordStatus, Referrer, Respondent,
+    SupportElement, UnitKind, Wave,
 };
 use crate::judging::Finding;
 use crate::programme::Strategy;
 use crate::record::{
-    ClientRef, Contact, Course, CourseEnd, Measurement, Meeting, Outcome, PhasePlan, Record, Support,
+    Baseline, ClientRef, Contact, Course, CourseEnd, Measurement, Meeting, Outcome, PhasePlan, Record,
+    Support,
 };
 use crate::time::{Day, Period};
 use crate::verdict::{Context, Engine};
@@ -113,6 +114,7 @@ impl Probe<'_> {
             }
             CommandKind::RecordMeeting => Command::RecordMeeting(self.meeting(on_course()?)),
             CommandKind::RecordSupport => Command::RecordSupport(self.support(on_course()?)),
+            CommandKind::RecordBaseline => Command::RecordBaseline(self.baseline(on_course()?)),
             CommandKind::RecordMeasurement => Command::RecordMeasurement(self.measurement(on_course()?)),
             CommandKind::RecordOutcome => Command::RecordOutcome(self.outcome(on_course()?)),
             CommandKind::HoldTransferMeeting => {
@@ -239,6 +241,25 @@ impl Probe<'_> {
             provider: Provider::Municipality,
             first_day: self.on,
             last_day: None,
+        }
+    }
+
+    fn baseline(&self, course: &Course) -> Baseline {
+        Baseline {
+            id: self.id(),
+            revision: 1,
+            status: RecordStatus::Active,
+            municipality: self.case.municipality.clone(),
+            course: course.id.clone(),
+            day: self.on,
+            debt: Answer::Unknown,
+            substance_use: Answer::Unknown,
+            mental_health_problems: Answer::Unknown,
+            weak_network: Answer::Unknown,
+            no_own_home: Answer::Unknown,
+            no_work: Answer::Unknown,
+            first_sale: FirstSale::Unknown,
+            active_last_year: Answer::Unknown,
         }
     }
 

@@ -5,8 +5,8 @@ use std::fmt;
 use super::{Case, is_same};
 use crate::code::{RecordStatus, code_list};
 use crate::record::{
-    AnonymityLift, ClientRef, ConsentWithdrawal, Contact, Course, CourseEnd, LiftSource, Measurement,
-    Meeting, Outcome, PhasePlan, Record, Support, TransferOfCare,
+    AnonymityLift, Baseline, ClientRef, ConsentWithdrawal, Contact, Course, CourseEnd, LiftSource,
+    Measurement, Meeting, Outcome, PhasePlan, Record, Support, TransferOfCare,
 };
 use crate::time::Day;
 
@@ -59,6 +59,8 @@ pub enum Command {
     RecordMeeting(Meeting),
     /// Support beside the course began.
     RecordSupport(Support),
+    /// The client's situation at the start was recorded.
+    RecordBaseline(Baseline),
     /// Something was measured.
     RecordMeasurement(Measurement),
     /// An outcome was judged.
@@ -114,6 +116,7 @@ code_list! {
         PlanPhase = "plan_phase", "make the plan of a phase", "læg en faseplan";
         RecordMeeting = "record_meeting", "record a meeting", "registrér møde";
         RecordSupport = "record_support", "record support", "registrér støtte";
+        RecordBaseline = "record_baseline", "record the situation at the start", "registrér situationen ved start";
         RecordMeasurement = "record_measurement", "record a measurement", "registrér måling";
         RecordOutcome = "record_outcome", "record an outcome", "registrér udfald";
         HoldTransferMeeting = "hold_transfer_meeting", "record the transfer-of-care meeting", "registrér overdragelsesmøde";
@@ -147,6 +150,7 @@ impl Command {
             Self::PlanPhase { .. } => CommandKind::PlanPhase,
             Self::RecordMeeting(_) => CommandKind::RecordMeeting,
             Self::RecordSupport(_) => CommandKind::RecordSupport,
+            Self::RecordBaseline(_) => CommandKind::RecordBaseline,
             Self::RecordMeasurement(_) => CommandKind::RecordMeasurement,
             Self::RecordOutcome(_) => CommandKind::RecordOutcome,
             Self::HoldTransferMeeting { .. } => CommandKind::HoldTransferMeeting,
@@ -195,6 +199,7 @@ impl Case {
             }
             Command::RecordMeeting(meeting) => self.part(Record::Meeting(meeting.clone()))?,
             Command::RecordSupport(support) => self.part(Record::Support(support.clone()))?,
+            Command::RecordBaseline(baseline) => self.part(Record::Baseline(baseline.clone()))?,
             Command::RecordMeasurement(made) => self.part(Record::Measurement(made.clone()))?,
             Command::RecordOutcome(outcome) => self.part(Record::Outcome(outcome.clone()))?,
             Command::HoldTransferMeeting { course, day } => {

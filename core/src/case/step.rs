@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Case, Command, Obstacle};
-use crate::code::{FormatVersion, PseudonymInput};
+use crate::code::{DeliveryScope, FormatVersion, PseudonymInput};
 use crate::judging::{Finding, Severity};
 use crate::record::{Delivery, PseudonymKey, Record};
 use crate::time::{Day, Period};
@@ -92,10 +92,12 @@ impl Engine {
             municipality: case.municipality.clone(),
             period: Period::between(Day::from_epoch_days(FIRST_DAY), Day::from_epoch_days(LAST_DAY)),
             created: today,
+            scope: DeliveryScope::Full,
             strategy: self.strategy().id.clone(),
             pseudonym_key: Some(PseudonymKey { id: "case".into(), input: PseudonymInput::Secret }),
             expected: crate::record::ExpectedCounts::default(),
             replaces: None,
+            software: None,
         };
         header.announce(&case.records);
         header

@@ -11,11 +11,11 @@ code_list! {
 }
 
 code_list! {
-    /// A phase of a CTI course (fase). The contact-making period before it, pre-CTI, is outside the clock.
+    /// A phase of a CTI course (fase). The profile says what it is called. The contact-making period before it, pre-CTI, is outside the clock.
     PhaseKind {
-        Transition = "transition", "transition", "overgang";
-        TryOut = "try_out", "try-out", "afprøvning";
-        TransferOfCare = "transfer_of_care", "transfer of care", "overdragelse";
+        Transition = "transition", "phase 1", "fase 1";
+        TryOut = "try_out", "phase 2", "fase 2";
+        TransferOfCare = "transfer_of_care", "phase 3", "fase 3";
     }
 }
 
@@ -23,7 +23,7 @@ code_list! {
     /// A subgroup of the exit project (delmålgruppe). The two overlap; a client is in both, one or neither.
     Subgroup {
         WishesToExit = "wishes_to_exit", "wishes to leave prostitution", "delmålgruppe 1: ønsker at forlade prostitution";
-        Vulnerable = "vulnerable", "vulnerable in prostitution", "delmålgruppe 2: udsatte prostituerede";
+        Vulnerable = "vulnerable", "vulnerable people in prostitution", "delmålgruppe 2: udsatte borgere i prostitution";
     }
 }
 
@@ -59,6 +59,7 @@ code_list! {
         OwnWish = "own_wish", "the client's own wish", "borgerens eget ønske";
         LostContact = "lost_contact", "contact was lost", "kontakten er mistet";
         Moved = "moved", "moved away", "fraflyttet";
+        TakenOver = "taken_over", "taken over by another municipality", "overtaget af en anden kommune";
         Died = "died", "died", "død";
         Other = "other", "another reason", "anden årsag";
     }

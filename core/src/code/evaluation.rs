@@ -1,6 +1,25 @@
-//! Code lists of the evaluation: measurements and outcomes.
+//! Code lists of the evaluation: baselines, measurements and outcomes.
 
 use super::code_list;
+
+code_list! {
+    /// The answer to a question about the client's situation (svar).
+    Answer {
+        Yes = "yes", "yes", "ja";
+        No = "no", "no", "nej";
+        Unknown = "unknown", "unknown", "uoplyst";
+    }
+}
+
+code_list! {
+    /// How long ago the client first sold sexual services, in whole years (første salg af seksuelle ydelser).
+    FirstSale {
+        UpToOneYear = "up_to_1_year", "up to 1 year ago", "højst 1 år siden";
+        TwoToFourYears = "from_2_to_4_years", "2 to 4 years ago", "2 til 4 år siden";
+        OverFourYears = "over_4_years", "over 4 years ago", "mere end 4 år siden";
+        Unknown = "unknown", "unknown", "uoplyst";
+    }
+}
 
 code_list! {
     /// A wave of measurements: when in a course something is measured (målebølge).
@@ -17,7 +36,7 @@ code_list! {
     /// The instrument of a measurement (måleredskab).
     Instrument {
         Who5 = "who5", "WHO-5 well-being index, raw score 0 to 25", "WHO-5 trivselsindeks, råscore 0 til 25";
-        ProstitutionFrequency = "prostitution_frequency", "days with prostitution in the recall window", "dage med prostitution i tilbageblikket";
+        ProstitutionFrequency = "prostitution_frequency", "days of selling sexual services in the period asked about", "dage med salg af seksuelle ydelser i den periode, der spørges til";
         LifeSituation = "life_situation", "life situation, 0 to 10", "livssituation, 0 til 10";
     }
 }
@@ -46,6 +65,7 @@ code_list! {
         LeftProstitution = "left_prostitution", "left prostitution", "har forladt prostitution";
         Ceased = "ceased", "ceased for the time being", "er ophørt indtil videre";
         ImprovedSocialSituation = "improved_social_situation", "improved social situation", "bedre social situation";
+        BetterQualityOfLife = "better_quality_of_life", "better quality of life", "bedre livskvalitet";
         LifeOutsideMaintained = "life_outside_maintained", "life outside prostitution maintained", "fastholdt et liv uden for prostitution";
     }
 }

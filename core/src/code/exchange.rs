@@ -28,6 +28,14 @@ code_list! {
 }
 
 code_list! {
+    /// What a delivery takes in of its period (omfang).
+    DeliveryScope {
+        Full = "full", "everything of the period", "alt for perioden";
+        Changes = "changes", "only what is new or corrected", "kun det nye og det rettede";
+    }
+}
+
+code_list! {
     /// What the pseudonyms of a delivery are made from (pseudonymets grundlag).
     PseudonymInput {
         Cpr = "cpr", "the CPR number", "CPR-nummeret";

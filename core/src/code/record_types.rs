@@ -26,6 +26,9 @@ macro_rules! record_types {
             /// An element of support for a client in a course (støtte).
             #[count("Elements of support (støtteelementer).", "Antal støtteelementer.")]
             Support support = "support", "support", "støtte";
+            /// The client's situation at the start of a course (situation ved start).
+            #[count("Baselines (situationer ved start).", "Antal registreringer af situationen ved start.")]
+            Baseline baseline = "baseline", "baseline", "situation ved start";
             /// A measurement of a client in a course, or the reason that it is missing (måling).
             #[count("Measurements (målinger).", "Antal målinger.")]
             Measurement measurement = "measurement", "measurement", "måling";

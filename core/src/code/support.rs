@@ -6,8 +6,15 @@ code_list! {
     /// Whom a meeting was with (deltager).
     MeetingParty {
         Client = "client", "the client", "borgeren";
-        Network = "network", "the client's network", "borgerens netværk";
-        Provider = "provider", "a provider of support", "en støttegiver";
+        PrivateNetwork = "private_network", "the private network (family, friends)", "det private netværk (familie, venner)";
+        ProfessionalNetwork = "professional_network", "the professional network (caseworker, treatment, NGO)", "det professionelle netværk (sagsbehandler, behandler, NGO)";
+    }
+}
+
+impl MeetingParty {
+    /// Returns whether it is the client's network. The private one and the professional one both are.
+    pub const fn is_network(self) -> bool {
+        matches!(self, Self::PrivateNetwork | Self::ProfessionalNetwork)
     }
 }
 

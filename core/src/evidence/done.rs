@@ -5,9 +5,6 @@ use crate::evidence::{Client, History, Lift, LiftDays, OfCourse};
 use crate::record::{Course, Key, Record};
 use crate::time::Day;
 
-/// The types of record that belong to a course, are kept whole and record something that was done.
-const OF_A_COURSE: [RecordType; 2] = [RecordType::Support, RecordType::Outcome];
-
 /// Something that was done with a client.
 pub(crate) struct Done<'h> {
     pub(crate) index: usize,
@@ -38,7 +35,7 @@ pub(crate) fn clients<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>
     let meetings = history.meetings.iter().map(move |m| of_course(m.index, m.course, Days::One(m.day)));
     let measurements =
         history.measurements.iter().map(move |m| of_course(m.index, m.course, Days::One(m.day)));
-    let parts = OF_A_COURSE.into_iter().flat_map(|record| history.of(record));
+    let parts = RecordType::ALL.iter().flat_map(|record| history.of(*record));
     let parts =
         parts.filter_map(move |entry| Some(of_course(entry.index, entry.course?, Days::Of(entry.record))));
     named(history).chain(meetings).chain(measurements).chain(parts)

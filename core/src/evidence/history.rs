@@ -155,21 +155,26 @@ impl CtiCourse<'_> {
     }
 
     /// Returns the phases that were over by `today` and by the end of the course, each with the number of its
-    /// meetings.
+    /// meetings. Phases that began before the course was taken over are left out.
     pub(crate) fn completed_phases(&self, today: Day) -> Vec<(&Phase, usize)> {
         let end = self.record.end.as_ref().map_or(today, |end| end.after().min(today));
         let held = |phase: &Phase| {
             let days = phase.days();
             self.meetings.iter().filter(|meeting| days.contains(meeting.day)).count()
         };
-        let completed = self.schedule.phases.iter().filter(|phase| phase.to() <= end);
+        let completed = self
+            .schedule
+            .phases
+            .iter()
+            .filter(|phase| phase.to() <= end && self.record.covers(phase.first_day));
         completed.map(|phase| (phase, held(phase))).collect()
     }
 }
 
 /// Returns the days from the start of the clock to the end of the schedule or of the course, whichever comes
-/// first.
+/// first. A course that was taken over has them from that day on.
 pub(crate) fn clock_days(course: &Course, schedule: &Schedule) -> Period {
     let to = course.end.as_ref().map_or(schedule.end(), |end| end.after().min(schedule.end()));
-    Period::between(schedule.start, to)
+    let from = if course.covers(schedule.start) { schedule.start } else { course.opened };
+    Period::between(from, to)
 }

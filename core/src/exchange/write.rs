@@ -31,7 +31,7 @@ pub fn header_line(delivery: &Delivery) -> String {
 /// use udvej::verdict::{Context, Engine, Policy};
 /// let text = concat!(
 ///     r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"kk-sof","municipality":"0101","#,
-///     r#""period":{"first_day":"2010-01-01","last_day":"2010-12-31"},"created":"2011-01-10","strategy":"exit_dk","expected":"#,
+///     r#""period":{"first_day":"2010-01-01","last_day":"2010-12-31"},"created":"2011-01-10","scope":"full","strategy":"exit_dk","expected":"#,
 ///     r#"{"tally":1}}}"#, "\n",
 ///     r#"{"record":"tally","id":"t-1","revision":1,"status":"active","municipality":"0101","counter":"all","#,
 ///     r#""unit":"card","count":400,"period":{"first_day":"2010-01-01","last_day":"2010-10-26"},"period_basis":"stated","#,

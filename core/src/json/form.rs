@@ -86,7 +86,8 @@ forms! {
     Client = "`\"anonymous\"`, `{\"card\": …}` or `{\"pseudonym\": …}`",
         "`\"anonymous\"`, `{\"card\": …}` eller `{\"pseudonym\": …}`";
     // Values of a strategy.
-    ToAfterFrom = "`to` to come after `from`" | "a `to` later than its `from`", "et `to`, der kommer efter `from`";
+    DaysInOrder = "a `last_day` that is not before its `first_day`",
+        "et `last_day`, der ikke ligger før `first_day`";
     SomeProfile = "at least one profile", "mindst én profil";
     OtherProfile = "an id that no other profile has", "et id, som ingen anden profil har";
     DistinctFocusAreas = "at least one focus area, and each only once",
@@ -118,6 +119,9 @@ forms! {
     WindowApart = "a window that does not reach into the one before it"
         | "fewer days: the window overlaps the window before it",
         "et vindue, der ikke når ind i det foregående";
+    DayAfterPeriod = "a day after the period", "en dag efter perioden";
+    LaterPeriod = "a period after those that are planned before it" | "a period after those of the earlier entries",
+        "en periode efter dem, der er planlagt før den";
     PartOfStrategy = "a JSON pointer to a part of the strategy", "en JSON-pegepind til en del af strategien";
     // Values of a policy.
     RuleCode = "the code of a rule: see `udvej rules`" | "the code of a rule (`udvej rules` lists them)",

@@ -22,6 +22,7 @@ code_list! {
         Cti = "cti", "Critical Time Intervention", "CTI";
         Meeting = "meeting", "meetings", "møder";
         Support = "support", "support", "støtte";
+        Baseline = "baseline", "baseline", "situation ved start";
         Measurement = "measurement", "measurements", "målinger";
         Outcome = "outcome", "outcomes", "udfald";
         Tally = "tally", "counts made elsewhere", "optællinger";

@@ -1,6 +1,6 @@
 //! CTI courses on the clock: their phases, and what is overdue.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 
@@ -118,7 +118,7 @@ fn timelines(courses: &[Clocked], today: Day, lang: Lang) -> Markup {
                 "Forløb med noget overskredet står først, så de løbende. Uret afgør fasen, og intet standser det.",
             ))
         }
-        (legend(lang))
+        (legend(shown, lang))
         (wide(either(lang, "Courses", "Forløb"), table))
         @if rest > 0 {
             @let rest = length(rest, lang);
@@ -127,11 +127,16 @@ fn timelines(courses: &[Clocked], today: Day, lang: Lang) -> Markup {
     }
 }
 
-/// Returns the legend of the colours and marks.
-fn legend(lang: Lang) -> Markup {
+/// Returns the legend of the colours and marks. Courses with different profiles may call a phase by different names.
+fn legend(shown: &[&Clocked], lang: Lang) -> Markup {
+    let titles = |phase: PhaseKind| {
+        let phases = shown.iter().flat_map(|course| &course.phases).filter(|each| each.phase == phase);
+        let names: BTreeSet<&str> = phases.map(|phase| phase.name.in_lang(lang)).collect();
+        format!("{}: {}", phase.label(lang), names.into_iter().collect::<Vec<_>>().join(" / "))
+    };
     html! {
         ul class="legend" {
-            @for phase in PhaseKind::ALL { li { span class={ "swatch " (phase.code()) } {} " " (phase.label(lang)) } }
+            @for phase in PhaseKind::ALL { li { span class={ "swatch " (phase.code()) } {} " " (titles(*phase)) } }
             li { span class="swatch unused" {} " " (either(lang, "after the end", "efter afslutningen")) }
             li { span class="late" { "◆" } " " (either(lang, "overdue since", "overskredet siden")) }
             li { span class="today" { "│" } " " (either(lang, "the day judged as of", "den dag, der bedømmes pr.")) }

@@ -29,7 +29,7 @@ impl Course {
     /// let Record::Course(course) = Record::from_json(line)? else { unreachable!() };
     /// let strategy = Strategy::shipped("exit_dk").ok_or("not shipped")?;
     /// let text = course.calendar(&strategy, Lang::Da, 1_398_945_600);
-    /// assert!(text.contains("DTSTART;VALUE=DATE:20140501\r\nDTEND;VALUE=DATE:20140901\r\nSUMMARY:Fase 1: overgang"));
+    /// assert!(text.contains("DTSTART;VALUE=DATE:20140501\r\nDTEND;VALUE=DATE:20140901\r\nSUMMARY:Fase 1: planlægning"));
     /// assert!(text.contains("DTSTAMP:20140501T120000Z"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -55,7 +55,7 @@ impl Course {
             .map(|phase| Event {
                 id: format!("phase.{}", phase.phase),
                 days: Period::between(phase.first_day, phase.to().min(last)),
-                summary: phase_name(phase.phase, lang),
+                summary: title(schedule, phase.phase, lang),
             })
             .collect();
         let duties = self.status(strategy, last).duties.into_iter();
@@ -64,7 +64,11 @@ impl Course {
         events.extend(open.map(|status| Event {
             id: format!("{}.{}", status.duty.duty, status.duty.phase),
             days: Period::between(status.duty.due, status.duty.due.shifted(1)),
-            summary: format!("{}: {}", phase_name(status.duty.phase, lang), status.duty.duty.label(lang)),
+            summary: format!(
+                "{}: {}",
+                title(schedule, status.duty.phase, lang),
+                status.duty.duty.label(lang)
+            ),
         }));
         let waves = strategy.waves.iter().filter(|wave| !wave.is_void(schedule, end));
         let of = |wave: &MeasurementWave| Event {
@@ -102,14 +106,11 @@ impl Event {
     }
 }
 
-/// Returns the number and label of a phase, such as `Fase 1: overgang`.
-fn phase_name(phase: PhaseKind, lang: Lang) -> String {
-    let number = PhaseKind::ALL.iter().take_while(|other| **other != phase).count() + 1;
-    let word = match lang {
-        Lang::En => "Phase",
-        Lang::Da => "Fase",
-    };
-    format!("{word} {number}: {}", phase.label(lang))
+/// Returns the number and the name of a phase with a capital letter, such as `Fase 1: overgang`.
+fn title(schedule: &Schedule, phase: PhaseKind, lang: Lang) -> String {
+    let title = schedule.title(phase, lang);
+    let mut letters = title.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Returns the day in the basic format, such as `20140501`.

@@ -7,4 +7,7 @@ mod strategy;
 
 pub use schedule::{Duty, DutyKind, Phase, Schedule, ScheduleDay, ScheduleState};
 pub use status::{CourseStatus, DutyState, DutyStatus, PhaseState, PhaseStatus, WaveState, WaveStatus};
-pub use strategy::{InForce, LocalText, MeasurementWave, Parameters, Profile, Strategy, StrategyError};
+pub use strategy::{
+    InForce, LocalText, MeasurementWave, Parameters, PhaseNames, PlannedDelivery, Profile, Strategy,
+    StrategyError,
+};

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Parameters, Profile};
-use crate::code::{PhaseKind, code_list};
+use super::{LocalText, Parameters, Profile};
+use crate::code::{Lang, PhaseKind, code_list};
 use crate::time::{Day, Period};
 
 /// The phases of one CTI course, from the day its clock starts.
@@ -13,20 +13,23 @@ use crate::time::{Day, Period};
 ///
 /// ```
 /// use udvej::code::PhaseKind;
-/// use udvej::programme::{Profile, Schedule};
-/// let profile = Profile { id: "exit_dk".into(), months_per_phase: 4, needs_tenancy: false };
-/// let schedule = Schedule::new(&profile, "2013-10-31".parse()?);
+/// use udvej::programme::{Schedule, Strategy};
+/// let strategy = Strategy::shipped("exit_dk").ok_or("not shipped")?;
+/// let profile = strategy.profile("exit_dk").ok_or("no such profile")?;
+/// let schedule = Schedule::new(profile, "2013-10-31".parse()?);
 /// let starts: Vec<String> = schedule.phases.iter().map(|phase| phase.first_day.to_string()).collect();
 /// assert_eq!(starts, ["2013-10-31", "2014-02-28", "2014-06-30"]);
 /// let on = schedule.on("2014-03-01".parse()?);
 /// assert_eq!((on.phase, on.day_of_phase), (Some(PhaseKind::TryOut), Some(2)));
-/// # Ok::<(), udvej::time::DayError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Schedule {
     /// The id of the CTI profile.
     pub profile: String,
+    /// Calendar months in each phase.
+    pub months_per_phase: i32,
     /// The day phase 1 starts.
     pub start: Day,
     /// The last day of phase 3.
@@ -41,10 +44,30 @@ pub struct Schedule {
 pub struct Phase {
     /// The kind of phase.
     pub phase: PhaseKind,
+    /// What the profile calls it.
+    pub name: LocalText,
     /// The first day of the phase.
     pub first_day: Day,
     /// The last day of the phase.
     pub last_day: Day,
+}
+
+impl Phase {
+    /// Returns the number and the name of the phase.
+    ///
+    /// ```
+    /// use udvej::code::Lang;
+    /// use udvej::programme::{Schedule, Strategy};
+    /// let strategy = Strategy::shipped("exit_dk").ok_or("not shipped")?;
+    /// let profile = strategy.profile("exit_dk").ok_or("no such profile")?;
+    /// let schedule = Schedule::new(profile, "2014-05-01".parse()?);
+    /// let titles: Vec<String> = schedule.phases.iter().map(|phase| phase.title(Lang::Da)).collect();
+    /// assert_eq!(titles[0], "fase 1: planlægning og igangsættelse");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn title(&self, lang: Lang) -> String {
+        format!("{}: {}", self.phase.label(lang), self.name.in_lang(lang))
+    }
 }
 
 code_list! {
@@ -93,9 +116,9 @@ pub struct Duty {
 }
 
 impl Phase {
-    fn between(phase: PhaseKind, from: Day, to: Day) -> Self {
+    fn between(phase: PhaseKind, name: LocalText, from: Day, to: Day) -> Self {
         let Period { first_day, last_day } = Period::between(from, to);
-        Self { phase, first_day, last_day }
+        Self { phase, name, first_day, last_day }
     }
 
     /// Returns the days of the phase.
@@ -117,10 +140,22 @@ impl Schedule {
         let phases = PhaseKind::ALL.iter().zip([start, first, second]).zip([first, second, end]);
         Self {
             profile: profile.id.clone(),
+            months_per_phase: profile.months_per_phase,
             start,
             last_day: end.shifted(-1),
-            phases: phases.map(|((phase, from), to)| Phase::between(*phase, from, to)).collect(),
+            phases: phases
+                .map(|((phase, from), to)| {
+                    let name = profile.phase_names.of(*phase).clone();
+                    Phase::between(*phase, name, from, to)
+                })
+                .collect(),
         }
+    }
+
+    /// Returns the number and the name of a phase, as [`Phase::title`] does.
+    pub fn title(&self, phase: PhaseKind, lang: Lang) -> String {
+        let found = self.phases.iter().find(|each| each.phase == phase);
+        found.map_or_else(|| phase.label(lang).to_owned(), |phase| phase.title(lang))
     }
 
     /// Returns the day after phase 3.
@@ -152,13 +187,18 @@ impl Schedule {
         }
     }
 
+    /// Returns the last day on which continued support can be agreed in time.
+    pub(crate) fn agreement_due(&self, parameters: &Parameters) -> Day {
+        let months = self.months_per_phase * 3 - parameters.agreement_months_before_end;
+        self.start.add_months(u32::try_from(months).unwrap_or_default())
+    }
+
     /// Returns all duties, in the order of the days on which they are due.
     ///
     /// A plan is due a fixed number of days after its phase starts. The agreement on continued support is due a number of
-    /// months before the end. The transfer-of-care meeting and the closing note are due on the last day.
+    /// months before the end, counted from the start like every boundary. The transfer-of-care meeting and the closing note are due on the last day.
     pub fn duties(&self, parameters: &Parameters) -> Vec<Duty> {
         let days = u32::try_from(parameters.plan_within_days).unwrap_or_default();
-        let months = u32::try_from(parameters.agreement_months_before_end).unwrap_or_default();
         let last = PhaseKind::TransferOfCare;
         let mut duties: Vec<Duty> = self
             .phases
@@ -169,7 +209,7 @@ impl Schedule {
                 due: phase.first_day.add_days(days),
             })
             .collect();
-        duties.push(Duty { duty: DutyKind::Agreement, phase: last, due: self.end().sub_months(months) });
+        duties.push(Duty { duty: DutyKind::Agreement, phase: last, due: self.agreement_due(parameters) });
         duties.push(Duty { duty: DutyKind::TransferMeeting, phase: last, due: self.last_day });
         duties.push(Duty { duty: DutyKind::ClosingNote, phase: last, due: self.last_day });
         duties.sort_by_key(|duty| duty.due);

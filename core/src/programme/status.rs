@@ -129,10 +129,19 @@ impl Course {
         CourseStatus { on, ended: end.is_some(), day, duties: duties.unwrap_or_default() }
     }
 
-    /// Returns the status of every duty of the course on a day. `schedule` must be the schedule of the course.
+    /// Returns the status of every duty of the course on a day. Duties from before the course was taken over are those of the
+    /// course that it continues: plans of phases that had begun, and whatever was due. `schedule` must be the schedule of the course.
     pub(crate) fn duties(&self, schedule: &Schedule, parameters: &Parameters, on: Day) -> Vec<DutyStatus> {
         let end = self.end.as_ref().map(CourseEnd::after).filter(|end| *end <= on);
-        schedule.duties(parameters).into_iter().map(|duty| self.duty_status(duty, on, end)).collect()
+        let begins = |duty: &Duty| match duty.duty {
+            DutyKind::Plan => {
+                schedule.phases.iter().find(|phase| phase.phase == duty.phase).map(|it| it.first_day)
+            }
+            _ => None,
+        };
+        let duties = schedule.duties(parameters).into_iter();
+        let duties = duties.filter(|duty| self.covers(begins(duty).unwrap_or(duty.due)));
+        duties.map(|duty| self.duty_status(duty, on, end)).collect()
     }
 
     /// Returns the status of each phase of the course on a day. Empty before the clock is set.
@@ -170,7 +179,8 @@ impl Course {
     }
 
     /// Returns the status of each instrument of each wave of measurements on a day. Empty before the clock is set. The
-    /// measurements themselves are separate records and are not considered.
+    /// measurements themselves are separate records and are not considered. Waves that began before the course was taken over
+    /// are left out.
     ///
     /// ```
     /// use udvej::programme::{Strategy, WaveState};
@@ -189,6 +199,9 @@ impl Course {
         let mut waves = Vec::new();
         for wave in &strategy.waves {
             let window = wave.window(&schedule, self.end.as_ref().map(|end| end.day));
+            if !self.covers(window.first_day) {
+                continue;
+            }
             let state = match window {
                 _ if wave.is_void(&schedule, self.end.as_ref()) => WaveState::Void,
                 Period { last_day, .. } if last_day < on => WaveState::Due,

@@ -27,19 +27,23 @@ record! {
         /// The municipality that the client lives in, four digits (bopælskommune).
         #[da = "Den kommune, borgeren bor i, med fire cifre."]
         residence: Option<String> as Option<Municipality>,
+        /// The course of another municipality that this one takes over and continues; none if it began here (fortsætter).
+        #[da = "Det forløb i en anden kommune, som dette forløb overtager og fortsætter; mangler, hvis det begyndte her."]
+        continues: Option<ContinuedCourse>,
         /// The CTI profile of the strategy that the course follows (CTI-profil).
         #[da = "Den CTI-profil i strategien, som forløbet følger."]
         profile: Option<String> as Option<PlainId>,
-        /// The day on which contact-making (pre-CTI) began. It is before the clock starts (kontaktskabelse begyndt).
-        #[da = "Den dag, kontaktskabelsen (præ-CTI) begyndte; den tæller ikke med i forløbets tid."]
+        /// The day on which contact-making (pre-CTI) began, or on which the course was taken over. Contact is made before the
+        /// clock starts (kontaktskabelse begyndt).
+        #[da = "Den dag, kontaktskabelsen (præ-CTI) begyndte, eller forløbet blev overtaget; kontaktskabelsen tæller ikke med i forløbets tid."]
         opened: Day,
-        /// The day on which phase 1 and the clock start; none while contact is still being made (urets start).
-        #[da = "Den dag, fase 1 og dermed forløbets tid begynder; mangler, mens der stadig skabes kontakt."]
+        /// The day on which phase 1 and the clock start, also of a course that was taken over; none while contact is still being made (forløbets start).
+        #[da = "Den dag, fase 1 og dermed forløbets tid begynder, også i et forløb, der er overtaget; mangler, mens der stadig skabes kontakt."]
         clock_start: Option<Day>,
         /// The day on which the client's tenancy began, if the profile requires one (bolig fra).
         #[da = "Den dag, borgerens bolig blev lejet, hvor profilen kræver det."]
         tenancy: Option<Day>,
-        /// Whether somebody has confirmed that the client is 18 or over (myndig).
+        /// Whether somebody has confirmed that the client is 18 or over (fyldt 18 år).
         #[da = "Om nogen har sikret sig, at borgeren er fyldt 18 år; ellers ikke."]
         adult_confirmed: bool,
         /// The subgroups that the client belongs to, over time (delmålgrupper).
@@ -60,6 +64,30 @@ record! {
         /// The day of the closing note (dato for afsluttende notat).
         #[da = "Dagen for det afsluttende notat."]
         closing_note: Option<Day>,
+    }
+}
+
+object! {
+    /// A course of another municipality, by its sender's id.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct ContinuedCourse {
+        /// The sender of the course (afsender).
+        #[da = "Hvem der afleverede forløbet."]
+        sender: String as PlainId,
+        /// The municipality that hosted the course before, four digits (kommune).
+        #[da = "Den kommune, forløbet hørte under før, med fire cifre."]
+        municipality: String as Municipality,
+        /// The id of the course there (forløb).
+        #[da = "Forløbets id hos den afsender."]
+        course: String as Id,
+    }
+}
+
+impl Course {
+    /// Returns whether what began on this day is recorded with this course. If the course was taken over, what began earlier
+    /// is recorded with the course that it continues.
+    pub(crate) fn covers(&self, first_day: Day) -> bool {
+        self.continues.is_none() || self.opened <= first_day
     }
 }
 

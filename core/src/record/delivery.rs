@@ -2,7 +2,7 @@
 
 use super::Record;
 use super::kinds::{Count, Id, Municipality, PlainId};
-use crate::code::{FormatVersion, PseudonymInput, RecordType, record_types};
+use crate::code::{DeliveryScope, FormatVersion, PseudonymInput, RecordType, record_types};
 use crate::json::{Faults, Kind, Malformed, OrBlank, Path, object};
 use crate::time::{Day, Period};
 
@@ -28,6 +28,11 @@ object! {
         /// The day on which the delivery was made (dannet).
         #[da = "Den dag, leverancen blev dannet."]
         created: Day,
+        /// Whether it holds everything that the sender has of the period, or only what is new or corrected since the last
+        /// delivery (omfang).
+        #[da = "Om den indeholder alt, hvad afsenderen har for perioden, eller kun det, der er nyt eller rettet siden sidste leverance."]
+        #[default = DeliveryScope::Full]
+        scope: DeliveryScope,
         /// The id of the strategy that the delivery follows and is validated against (strategi).
         #[da = "Id på den strategi, som leverancen følger og bedømmes efter."]
         strategy: String as PlainId,
@@ -40,6 +45,22 @@ object! {
         /// The id of the delivery that this one replaces (erstatter).
         #[da = "Id på den leverance, som denne erstatter."]
         replaces: Option<String> as Option<Id>,
+        /// The software that wrote the delivery (program).
+        #[da = "Det program, der skrev leverancen."]
+        software: Option<Software>,
+    }
+}
+
+object! {
+    /// The sender's software.
+    #[derive(Debug, Clone, PartialEq)]
+    pub struct Software {
+        /// Its name, written as an id (navn).
+        #[da = "Programmets navn, skrevet som et id."]
+        name: String as PlainId,
+        /// Its version (version).
+        #[da = "Programmets version."]
+        version: String as PlainId,
     }
 }
 

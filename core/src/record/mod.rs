@@ -5,6 +5,7 @@
 //! that was read.
 
 mod anonymity_lift;
+mod baseline;
 mod card_distribution;
 mod client_ref;
 mod consent_withdrawal;
@@ -24,12 +25,15 @@ mod table;
 mod tally;
 
 pub use anonymity_lift::{AnonymityLift, LiftSource};
+pub use baseline::Baseline;
 pub use card_distribution::CardDistribution;
 pub use client_ref::ClientRef;
 pub use consent_withdrawal::ConsentWithdrawal;
 pub use contact::Contact;
-pub use course::{Course, CourseEnd, PhasePlan, SubgroupMembership, TransferOfCare, WorkerPeriod};
-pub use delivery::{Delivery, ExpectedCounts, PseudonymKey};
+pub use course::{
+    ContinuedCourse, Course, CourseEnd, PhasePlan, SubgroupMembership, TransferOfCare, WorkerPeriod,
+};
+pub use delivery::{Delivery, ExpectedCounts, PseudonymKey, Software};
 pub(crate) use key::Key;
 pub use measurement::Measurement;
 pub use meeting::Meeting;

@@ -1,13 +1,13 @@
 //! The catalogue: every rule, in the order of the manual.
 
 use super::{
-    anonymity, card, cti, delivery, framing, measurement, meeting, offer, outcome, participation, policy,
-    registration, staffing, subgroup, support, tally,
+    anonymity, baseline, card, cti, delivery, framing, measurement, meeting, offer, outcome, participation,
+    policy, registration, staffing, subgroup, support, tally,
 };
 use crate::judging::Rule;
 
 /// The rules of each family.
-const FAMILIES: [&[&Rule]; 16] = [
+const FAMILIES: [&[&Rule]; 17] = [
     framing::RULES,
     delivery::RULES,
     registration::RULES,
@@ -16,6 +16,7 @@ const FAMILIES: [&[&Rule]; 16] = [
     cti::RULES,
     meeting::RULES,
     support::RULES,
+    baseline::RULES,
     measurement::RULES,
     outcome::RULES,
     tally::RULES,

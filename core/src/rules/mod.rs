@@ -10,6 +10,7 @@ macro_rules! family {
     };
 }
 pub(crate) mod anonymity;
+mod baseline;
 mod card;
 mod catalogue;
 mod cti;

@@ -2,14 +2,14 @@
 
 use super::group::RecordGroup;
 use crate::code::{
-    Assessor, CourseKind, EndReason, FocusArea, Instrument, MeetingParty, MeetingPlace, MissingReason,
-    OutcomeKind, PhaseKind, Provider, RecordStatus, RecordType, Respondent, Subgroup, SubgroupGround,
-    SupportElement, Wave,
+    Answer, Assessor, CourseKind, EndReason, FirstSale, FocusArea, Instrument, MeetingParty, MeetingPlace,
+    MissingReason, OutcomeKind, PhaseKind, Provider, RecordStatus, RecordType, Respondent, Subgroup,
+    SubgroupGround, SupportElement, Wave,
 };
 use crate::programme::{Phase, Schedule};
 use crate::record::{
-    Course, CourseEnd, Measurement, Meeting, Outcome, PhasePlan, Record, SubgroupMembership, Support,
-    TransferOfCare, WorkerPeriod,
+    Baseline, Course, CourseEnd, Measurement, Meeting, Outcome, PhasePlan, Record, SubgroupMembership,
+    Support, TransferOfCare, WorkerPeriod,
 };
 use crate::time::{Day, Period};
 
@@ -84,6 +84,7 @@ impl RecordGroup<'_> {
         self.made.push(Record::Course(course));
         self.meetings(&story);
         self.support(&story);
+        self.baseline(&story);
         self.measurements(&story);
         self.outcomes(&story);
     }
@@ -103,9 +104,8 @@ impl RecordGroup<'_> {
         }
         let ended = story.end <= made_on;
         let completed = story.end == story.schedule.end();
-        let months =
-            u32::try_from(self.plan.strategy.parameters.agreement_months_before_end).unwrap_or_default();
-        let agreement = story.schedule.end().sub_months(months).shifted(-self.dice.between(1, 10));
+        let due = story.schedule.agreement_due(&self.plan.strategy.parameters);
+        let agreement = due.shifted(-self.dice.between(1, 10));
         let meeting = story.end.shifted(-self.dice.between(1, 20));
         let transfer = TransferOfCare {
             meeting: (completed && story.holds(meeting, made_on)).then_some(meeting),
@@ -123,6 +123,7 @@ impl RecordGroup<'_> {
             pseudonym,
             municipality: self.municipality(),
             residence: Some(self.municipality()),
+            continues: None,
             profile: Some(story.schedule.profile.clone()),
             opened,
             clock_start: Some(start),
@@ -177,9 +178,11 @@ impl RecordGroup<'_> {
         let with_network = n % 3 == 2 && story.doubt != Some(Doubt::FewNetworkMeetings);
         let (with, place) = match n % 3 {
             0 => (vec![MeetingParty::Client], MeetingPlace::Community),
-            2 if with_network => (vec![MeetingParty::Client, MeetingParty::Network], MeetingPlace::Office),
+            2 if with_network => {
+                (vec![MeetingParty::Client, MeetingParty::PrivateNetwork], MeetingPlace::Office)
+            }
             _ if phase.phase == PhaseKind::TransferOfCare => {
-                (vec![MeetingParty::Client, MeetingParty::Provider], MeetingPlace::Office)
+                (vec![MeetingParty::Client, MeetingParty::ProfessionalNetwork], MeetingPlace::Office)
             }
             _ => (vec![MeetingParty::Client], MeetingPlace::Phone),
         };
@@ -215,6 +218,32 @@ impl RecordGroup<'_> {
             last_day: story.holds(to, self.made_on()).then_some(to.shifted(-1)),
         };
         self.made.push(Record::Support(support));
+    }
+
+    fn baseline(&mut self, story: &Story) {
+        let start = story.schedule.start;
+        let asked = start.shifted(self.dice.below(10));
+        let baseline = Baseline {
+            id: self.id(RecordType::Baseline),
+            revision: 1,
+            status: RecordStatus::Active,
+            municipality: self.municipality(),
+            course: story.id.clone(),
+            day: if story.holds(asked, self.made_on()) { asked } else { start },
+            debt: self.answer(),
+            substance_use: self.answer(),
+            mental_health_problems: self.answer(),
+            weak_network: self.answer(),
+            no_own_home: self.answer(),
+            no_work: self.answer(),
+            first_sale: self.dice.of(FirstSale::ALL, FirstSale::Unknown),
+            active_last_year: self.answer(),
+        };
+        self.made.push(Record::Baseline(baseline));
+    }
+
+    fn answer(&mut self) -> Answer {
+        self.dice.of(Answer::ALL, Answer::Unknown)
     }
 
     /// Generates the waves that were due or open when the delivery was made. Each measurement has a value or the
@@ -275,12 +304,16 @@ impl RecordGroup<'_> {
         if day >= self.made_on() || !(self.number == 1 || self.dice.percent(50)) {
             return;
         }
-        let outcomes =
-            [OutcomeKind::LeftProstitution, OutcomeKind::Ceased, OutcomeKind::ImprovedSocialSituation];
+        let outcomes = [
+            OutcomeKind::LeftProstitution,
+            OutcomeKind::Ceased,
+            OutcomeKind::ImprovedSocialSituation,
+            OutcomeKind::BetterQualityOfLife,
+        ];
         let outcome = self.dice.of(&outcomes, OutcomeKind::ImprovedSocialSituation);
         self.outcome(story, outcome, day, None);
         let later = day.add_months(6);
-        let left = outcome != OutcomeKind::ImprovedSocialSituation;
+        let left = matches!(outcome, OutcomeKind::LeftProstitution | OutcomeKind::Ceased);
         if left && later < self.made_on() && self.dice.percent(60) {
             let window = Period::between(day, later);
             self.outcome(story, OutcomeKind::LifeOutsideMaintained, later, Some(window));
@@ -316,6 +349,7 @@ impl RecordGroup<'_> {
             pseudonym,
             municipality: self.municipality(),
             residence: None,
+            continues: None,
             profile: None,
             opened,
             clock_start: None,

@@ -54,6 +54,7 @@ impl<'s> RecordGroup<'s> {
             RecordType::Course => 'f',
             RecordType::Meeting => 'm',
             RecordType::Support => 's',
+            RecordType::Baseline => 'e',
             RecordType::Measurement => 'q',
             RecordType::Outcome => 'o',
             RecordType::Tally => 't',

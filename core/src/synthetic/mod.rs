@@ -15,7 +15,7 @@ mod plan;
 mod planted;
 mod settings;
 
-use crate::code::{FormatVersion, PseudonymInput};
+use crate::code::{DeliveryScope, FormatVersion, PseudonymInput};
 use crate::programme::Strategy;
 use crate::record::{Delivery, ExpectedCounts, PseudonymKey, Record};
 use group::RecordGroup;
@@ -57,10 +57,12 @@ impl Synthetic<'_> {
             municipality: settings.municipality.clone(),
             period: settings.period,
             created: settings.period.to(),
+            scope: DeliveryScope::Full,
             strategy: strategy.id.clone(),
             pseudonym_key: Some(PseudonymKey { id: "synthetic".into(), input: PseudonymInput::Secret }),
             expected,
             replaces: None,
+            software: None,
         }
     }
 }

@@ -54,16 +54,12 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
         profile.months_per_phase,
         either(lang, "months", "måneder")
     )?;
+    let width = schedule.phases.iter().map(|phase| phase.title(lang).chars().count()).max().unwrap_or(0);
     for phase in &schedule.phases {
         let days = phase.days().length();
         let (to, unit) = (either(lang, "to", "til"), either(lang, "days", "dage"));
-        writeln!(
-            out,
-            "  {:17} {} {to} {} ({days} {unit})",
-            phase.phase.label(lang),
-            phase.first_day,
-            phase.last_day
-        )?;
+        let (title, first, last) = (phase.title(lang), phase.first_day, phase.last_day);
+        writeln!(out, "  {title:width$}  {first} {to} {last} ({days} {unit})")?;
     }
     if let Some(on) = arguments.on {
         write_day(&schedule, on, lang, out)?;
@@ -81,7 +77,7 @@ fn write_day(schedule: &Schedule, on: Day, lang: Lang, out: &mut impl Write) -> 
     let place = schedule.on(on);
     let where_it_lies = match (place.state, place.phase, place.day_of_phase) {
         (ScheduleState::Running, Some(phase), Some(day)) => {
-            format!("{}, {} {day}", phase.label(lang), either(lang, "day", "dag"))
+            format!("{}, {} {day}", schedule.title(phase, lang), either(lang, "day", "dag"))
         }
         (state, ..) => state.label(lang).to_owned(),
     };

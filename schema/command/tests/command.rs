@@ -336,9 +336,9 @@ fn a_schedule_shows_the_phases_the_day_and_what_is_due() {
     for part in [
         "2013-10-31 to 2014-02-27",
         "2014-06-30 to 2014-10-30",
-        "2014-03-01: try-out, day 2",
-        "2014-03-14  try-out: make the plan",
-        "2013-11-14  transition: make the plan of the phase (past)",
+        "2014-03-01: phase 2: try-out and adjustment, day 2",
+        "2014-03-14  phase 2: make the plan",
+        "2013-11-14  phase 1: make the plan of the phase (past)",
     ] {
         assert!(text.contains(part), "{part} is not in:\n{text}");
     }

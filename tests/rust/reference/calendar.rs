@@ -47,14 +47,6 @@ impl Date {
         let (year, month) = (0..months).fold((self.year, self.month), |(y, m), _| next_month(y, m));
         Self { year, month, day: self.day.min(days_in(year, month)) }
     }
-
-    /// So many months earlier.
-    #[must_use]
-    pub fn months_earlier(self, months: i32) -> Self {
-        let before = |(year, month)| if month == 1 { (year - 1, 12) } else { (year, month - 1) };
-        let (year, month) = (0..months).fold((self.year, self.month), |at, _| before(at));
-        Self { year, month, day: self.day.min(days_in(year, month)) }
-    }
 }
 
 impl std::str::FromStr for Date {
@@ -108,7 +100,7 @@ pub fn duties(
         ("plan", first.days_later(plan_days)),
         ("plan", second.days_later(plan_days)),
         ("plan", third.days_later(plan_days)),
-        ("agreement", end.months_earlier(agreement_months)),
+        ("agreement", start.months_later(3 * months_per_phase - agreement_months)),
         ("transfer_meeting", last_day),
         ("closing_note", last_day),
     ];

@@ -2,10 +2,12 @@
 
 from udvej._udvej import (
     AnonymityLift,
+    Baseline,
     CardDistribution,
     ClientRef,
     ConsentWithdrawal,
     Contact,
+    ContinuedCourse,
     Course,
     CourseEnd,
     LiftSource,
@@ -26,10 +28,12 @@ from udvej._udvej import (
 
 __all__ = [
     "AnonymityLift",
+    "Baseline",
     "CardDistribution",
     "ClientRef",
     "ConsentWithdrawal",
     "Contact",
+    "ContinuedCourse",
     "Course",
     "CourseEnd",
     "LiftSource",

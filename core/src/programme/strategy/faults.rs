@@ -18,13 +18,14 @@ impl Strategy {
         let mut faults = Faults::default();
         Self::check(self, &Path::Root, &mut faults);
         let ordered = self.in_force.last_day.is_none_or(|last| self.in_force.first_day <= last);
-        faults.require(ordered, "/in_force", Form::ToAfterFrom);
+        faults.require(ordered, "/in_force", Form::DaysInOrder);
         self.profile_faults(&mut faults);
         self.parameter_faults(&mut faults);
         let areas: CodeSet<_> = self.focus_areas.iter().copied().collect();
         let distinct = !areas.is_empty() && areas.len() == self.focus_areas.len();
         faults.require(distinct, "/focus_areas", Form::DistinctFocusAreas);
         self.wave_faults(&mut faults);
+        self.calendar_faults(&mut faults);
         let value = serde_json::to_value(self).unwrap_or_default();
         for (i, pointer) in self.assumed.iter().enumerate() {
             let found = pointer.starts_with('/') && value.pointer(pointer).is_some();
@@ -96,6 +97,19 @@ impl Strategy {
         }
     }
 
+    /// Checks that the deliveries of a municipality are in order and do not overlap, and that each is due after its period.
+    fn calendar_faults(&self, faults: &mut Faults) {
+        for (i, planned) in self.calendar.iter().enumerate() {
+            let at = |field: &str| format!("/calendar/{i}/{field}");
+            faults.require(!planned.period.is_empty(), at("period"), Form::DaysInOrder);
+            faults.require(planned.period.last_day < planned.due, at("due"), Form::DayAfterPeriod);
+            let earlier = self.calendar.iter().take(i).filter(|earlier| earlier.concerns_same(planned));
+            let follows =
+                earlier.into_iter().all(|earlier| earlier.period.last_day < planned.period.first_day);
+            faults.require(follows, at("period"), Form::LaterPeriod);
+        }
+    }
+
     /// Returns the months in a phase of the shortest profile.
     fn months_per_phase(&self) -> i32 {
         self.profiles.iter().map(|profile: &Profile| profile.months_per_phase).min().unwrap_or(1)
@@ -116,7 +130,11 @@ mod tests {
     const CHANGES: &[(&str, &str, &str)] = &[
         (r#""first_day":"2014-01-01""#, r#""first_day":"2014-01-01","last_day":"2013-12-31""#, "/in_force"),
         (r#""months_per_phase":4"#, r#""months_per_phase":0"#, "/profiles/0/months_per_phase"),
-        (r#""profiles":["#, r#""profiles":[{"id":"exit_dk","months_per_phase":4},"#, "/profiles/1/id"),
+        (
+            r#""profiles":["#,
+            r#""profiles":[{"id":"exit_dk","months_per_phase":4,"phase_names":{"transition":{"en":"a","da":"a"},"try_out":{"en":"b","da":"b"},"transfer_of_care":{"en":"c","da":"c"}}},"#,
+            "/profiles/1/id",
+        ),
         (r#""focus_areas_at_least":1"#, r#""focus_areas_at_least":4"#, "/parameters/focus_areas_at_least"),
         (r#""plan_within_days":14"#, r#""plan_within_days":112"#, "/parameters/plan_within_days"),
         (
@@ -137,6 +155,17 @@ mod tests {
         (r#""days_after":0}"#, r#""days_after":1}"#, "/waves/3/days_after"),
         (r#""days_after":30}"#, r#""days_after":98}"#, "/waves/1/days_before"),
         (r#""months_after_end":6"#, r#""months_after_end":0"#, "/waves/4/months_after_end"),
+        (
+            r#""period":{"first_day":"2010-10-01","last_day":"2011-12-31"}"#,
+            r#""period":{"first_day":"2010-10-01","last_day":"2010-09-30"}"#,
+            "/calendar/0/period",
+        ),
+        (r#""due":"2012-01-31""#, r#""due":"2011-12-31""#, "/calendar/0/due"),
+        (
+            r#""period":{"first_day":"2012-01-01""#,
+            r#""period":{"first_day":"2011-12-31""#,
+            "/calendar/1/period",
+        ),
         (r#""/profiles""#, r#""/profile""#, "/assumed/0"),
     ];
 

@@ -2,14 +2,16 @@
 
 mod faults;
 mod parameters;
+mod planned_delivery;
 mod wave;
 
 pub use parameters::Parameters;
+pub use planned_delivery::PlannedDelivery;
 pub use wave::MeasurementWave;
 
 use sha2::{Digest, Sha256};
 
-use crate::code::{FocusArea, Lang, Wave};
+use crate::code::{FocusArea, Lang, PhaseKind, Wave};
 use crate::hex::hex;
 use crate::json::{Any, AtLeastOne, DecodeError, Json, Kind, Malformed, Range, Text, object, sentence};
 use crate::record::kinds::PlainId;
@@ -66,6 +68,9 @@ object! {
         /// The planned waves of measurements in a course; empty if none are planned (målebølger).
         #[da = "Hvad der måles i et forløb og hvornår; tom, hvor intet er planlagt."]
         waves: Vec<MeasurementWave>,
+        /// The calendar of deliveries: which periods are due when; empty if none are planned (leverancekalender).
+        #[da = "Hvilke perioder der skal afleveres hvornår; tom, hvor intet er planlagt."]
+        calendar: Vec<PlannedDelivery> as Any<PlannedDelivery>,
         /// JSON pointers to the parts of the strategy that are assumed, because no source states them (antagelser).
         #[da = "Hvad ingen kilde siger: JSON-pegepinde til de dele af strategien, der er antaget."]
         assumed: Vec<String> as Any<Text>,
@@ -94,7 +99,7 @@ impl InForce {
 
 object! {
     /// A text in both languages.
-    #[derive(Debug, Clone, PartialEq)]
+    #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct LocalText {
         /// English (engelsk).
         #[da = "Teksten på engelsk."]
@@ -116,7 +121,8 @@ impl LocalText {
 }
 
 object! {
-    /// The length of the three phases of a CTI course. They are equally long and follow each other without a gap.
+    /// The length and the names of the three phases of a CTI course. They are equally long and follow each other without a
+    /// gap.
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Profile {
         /// The id by which courses refer to the profile (id).
@@ -126,9 +132,39 @@ object! {
         #[da = "Kalendermåneder i hver af de tre faser, 1 til 12."]
         #[unit("calendar months", "kalendermåneder")]
         months_per_phase: i32 as Range<1, 12>,
+        /// What the phases are called (fasernes navne).
+        #[da = "Hvad de tre faser kaldes."]
+        phase_names: PhaseNames,
         /// Whether the client must have a tenancy before phase 1 starts (bolig før start).
         #[da = "Om borgeren skal have en bolig, før fase 1 begynder; ellers ikke."]
         needs_tenancy: bool,
+    }
+}
+
+object! {
+    /// What a profile calls its three phases.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct PhaseNames {
+        /// The name of phase 1 (fase 1).
+        #[da = "Navnet på fase 1."]
+        transition: LocalText,
+        /// The name of phase 2 (fase 2).
+        #[da = "Navnet på fase 2."]
+        try_out: LocalText,
+        /// The name of phase 3 (fase 3).
+        #[da = "Navnet på fase 3."]
+        transfer_of_care: LocalText,
+    }
+}
+
+impl PhaseNames {
+    /// Returns the name of a phase.
+    pub fn of(&self, phase: PhaseKind) -> &LocalText {
+        match phase {
+            PhaseKind::Transition => &self.transition,
+            PhaseKind::TryOut => &self.try_out,
+            PhaseKind::TransferOfCare => &self.transfer_of_care,
+        }
     }
 }
 

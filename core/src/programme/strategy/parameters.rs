@@ -18,6 +18,11 @@ object! {
         #[da = "Dage efter en fases begyndelse, inden for hvilke dens plan lægges."]
         #[unit("days", "dage")]
         plan_within_days: i32 as Range<0, 365>,
+        /// Days from the start of a course, before it or after it, within which the client's situation is recorded (dage mellem
+        /// start og beskrivelse).
+        #[da = "Dage fra forløbets start, før eller efter, inden for hvilke borgerens situation ved start registreres."]
+        #[unit("days", "dage")]
+        baseline_within_days: i32 as Range<0, 365>,
         /// Months before the end of the course by which continued support must be agreed (måneder før afslutning).
         #[da = "Måneder før forløbets afslutning, inden for hvilke fortsat støtte skal være aftalt."]
         #[unit("calendar months", "kalendermåneder")]

@@ -67,10 +67,11 @@ impl MeasurementWave {
     }
 
     /// Returns whether the wave does not apply, because the course ended before the planned start of its window. The waves at
-    /// and after the end move with the end, unless the client died.
+    /// and after the end move with the end, unless the client died or another municipality took the course over.
     pub(crate) fn is_void(&self, schedule: &Schedule, end: Option<&CourseEnd>) -> bool {
         let Some(end) = end else { return false };
-        let moves = matches!(self.wave, Wave::End | Wave::FollowUp) && end.reason != EndReason::Died;
+        let is_over = !matches!(end.reason, EndReason::Died | EndReason::TakenOver);
+        let moves = matches!(self.wave, Wave::End | Wave::FollowUp) && is_over;
         !moves && end.after() <= self.window(schedule, None).first_day
     }
 }

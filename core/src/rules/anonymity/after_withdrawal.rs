@@ -13,8 +13,8 @@ rule! {
     /// anonymous; such a contact is complete without a pseudonym.
     ///
     /// The rule checks contacts, liftings and courses under the client's pseudonym. It also checks the records of
-    /// such a course: meetings, measurements and outcomes by their day, support by its first day. A course is
-    /// checked by each day on which something was done and by the start of its clock; the finding names the
+    /// such a course: meetings, baselines, measurements and outcomes by their day, support by its first day. A
+    /// course is checked by each day on which something was done and by the start of its clock; the finding names the
     /// earliest day after the withdrawal. The end of the course and its closing note may be later, because they
     /// record that the work has stopped.
     ///

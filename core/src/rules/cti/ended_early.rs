@@ -1,5 +1,6 @@
 //! `cti-ended-early`
 
+use crate::code::EndReason;
 use crate::evidence::Clocked;
 use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 use crate::time::Day;
@@ -27,6 +28,9 @@ rule! {
 fn check(clocked: &Clocked, _: &Scene, judge: &mut Judge) {
     let Clocked { course, schedule, .. } = clocked;
     let Some(end) = &course.end else { return judge.skip(SkipReason::NotYetDue) };
+    if end.reason == EndReason::TakenOver {
+        return judge.skip(SkipReason::NotApplicable);
+    }
     let days = end.day.days_until(schedule.last_day);
     judge.pass_if(days <= 0, "/end/day", || Args { end: end.day, days: days.into() });
 }

@@ -5,7 +5,8 @@ use crate::judging::{Arguments, Count, Judge, Scene, SkipReason};
 use crate::time::{Day, Period};
 
 /// Judges the number of meetings for which `counts` is true, from the start of each course to its day `until`. A
-/// course is judged from that day on, if it ran that long and the delivery sees all of these days. `args` takes the number of meetings and the
+/// course is judged from that day on, if it ran that long, was not taken over after its start, and the delivery sees
+/// all of these days. `args` takes the number of meetings and the
 /// days that were checked, and returns the arguments of a finding.
 pub(super) fn judge_meetings<A: Arguments>(
     history: &History,
@@ -18,6 +19,10 @@ pub(super) fn judge_meetings<A: Arguments>(
 ) {
     for course in history.cti_courses() {
         let period = Period::between(course.schedule.start, until(course));
+        if !course.record.covers(period.from()) {
+            judge.skip(SkipReason::NotInDelivery);
+            continue;
+        }
         if scene.today < period.to() {
             judge.skip(SkipReason::NotYetDue);
             continue;

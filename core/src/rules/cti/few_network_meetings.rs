@@ -7,8 +7,9 @@ use crate::judging::{Check, Count, Judge, Scene, rule};
 use crate::time::Period;
 
 rule! {
-    /// The network continues the support that the course began. The rule applies once phase 1 is over, if the
-    /// course ran that long and the delivery's period covers it.
+    /// The network continues the support that the course began: the private one (family, friends) and the
+    /// professional one (caseworker, treatment, NGO). A meeting with either counts. The rule applies once phase 1 is
+    /// over, if the course ran that long and the delivery's period covers it.
     ///
     /// Fails: one meeting with the network in phase 1.
     /// Fixed: a second meeting, if it was held and not recorded.
@@ -37,7 +38,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         judge,
         least,
         |course| course.schedule.phase_1_end(),
-        |meeting| meeting.with.contains(MeetingParty::Network),
+        |meeting| meeting.with.iter().any(MeetingParty::is_network),
         |held, period| Args { held, least: least.into(), period },
     );
 }

@@ -21,9 +21,9 @@ rule! {
         /// The number of meetings in the later phase.
         later: Count,
     }
-    en: "{later} meetings are recorded in the phase `{phase}` and {earlier} in the phase before; the number should fall",
+    en: "{later} meetings are recorded in `{phase}` and {earlier} in the phase before; the number should fall",
         "if meetings were held and not recorded, record them; otherwise leave the data as it is";
-    da: "der er holdt {later} møder i fasen `{phase}`, efter {earlier} i fasen før; de bør blive færre",
+    da: "der er holdt {later} møder i `{phase}`, efter {earlier} i fasen før; de bør blive færre",
         "registrér de møder, der mangler, eller notér, at støtten ikke blev trappet ned";
     source: "the manual, section 4: \"meetings per month fall from phase to phase (judged on completed phases)\"";
     check: Check::History(check);

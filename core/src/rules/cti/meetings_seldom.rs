@@ -1,6 +1,6 @@
 //! `cti-meetings-seldom`
 
-use crate::code::PhaseKind;
+use crate::code::{CodeList, PhaseKind};
 use crate::evidence::History;
 use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 
@@ -25,9 +25,9 @@ rule! {
         /// The number of meetings that the guide advises.
         advised: Count,
     }
-    en: "{held} meetings are recorded in the phase `{phase}`; the guide, one meeting every {every} days, advises {advised}",
+    en: "{held} meetings are recorded in `{phase}`; the guide, one meeting every {every} days, advises {advised}",
         "if meetings were held and not recorded, record them; otherwise nothing needs to be changed";
-    da: "der er holdt {held} møder i fasen `{phase}`; vejledningen, et møde hver {every}. dag, ville give {advised}",
+    da: "der er holdt {held} møder i `{phase}`; vejledningen, et møde hver {every}. dag, ville give {advised}",
         "intet skal rettes; registrér de møder, der eventuelt mangler";
     source: "the manual, section 4: \"The frequency guide weekly, fortnightly, monthly is advice, never a finding above information\"; the strategy's `meeting_every_days`";
     check: Check::History(check);
@@ -43,9 +43,10 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         if completed.is_empty() {
             judge.skip(SkipReason::NotYetDue);
         }
-        // Completed phases are the first ones, so each is paired with its own number of days.
-        for ((phase, held), every) in completed.into_iter().zip(&scene.strategy.parameters.meeting_every_days)
-        {
+        for (phase, held) in completed {
+            let Some(every) = scene.strategy.parameters.meeting_every_days.get(phase.phase.place()) else {
+                continue;
+            };
             if !scene.sees(phase.days()) {
                 judge.skip(SkipReason::OutsidePeriod);
                 continue;

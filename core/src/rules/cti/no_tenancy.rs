@@ -32,6 +32,9 @@ fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
     if !profile.is_some_and(|profile| profile.needs_tenancy) {
         return judge.skip(SkipReason::NotApplicable);
     }
+    if !course.covers(schedule.start) {
+        return judge.skip(SkipReason::NotInDelivery);
+    }
     if scene.today < schedule.start {
         return judge.skip(SkipReason::NotYetDue);
     }

@@ -20,9 +20,9 @@ rule! {
         /// The last day on which the plan would have been in time.
         due: Day,
     }
-    en: "the plan of the phase `{phase}` was due by {due} and was not made by then",
+    en: "the plan of `{phase}` was due by {due} and was not made by then",
         "make the plan if there is none; if it was made in time, record the day";
-    da: "planen for fasen `{phase}` skulle være lagt senest {due} og var ikke lagt da",
+    da: "planen for `{phase}` skulle være lagt senest {due} og var ikke lagt da",
         "læg planen, eller registrér den dag, den blev lagt";
     source: "the manual, section 4: \"a plan per phase, at most 14 days after the phase starts\"; the strategy's `plan_within_days`";
     check: Check::Clocked(check);

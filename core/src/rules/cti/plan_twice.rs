@@ -17,9 +17,9 @@ rule! {
         /// The phase that has more than one plan.
         phase: PhaseKind,
     }
-    en: "there is more than one plan for the phase `{phase}`",
+    en: "there is more than one plan for `{phase}`",
         "keep the plan that was followed, or correct the phase";
-    da: "der er mere end én plan for fasen `{phase}`",
+    da: "der er mere end én plan for `{phase}`",
         "behold den plan, der blev arbejdet efter, eller ret fasen";
     source: "the manual, section 4: \"a plan per phase, at most 14 days after the phase starts\"";
     check: Check::Course(check);

@@ -10,6 +10,7 @@ family! {
     created_after_today,
     created_before_period,
     replaces_itself,
+    replaces_by_changes,
     municipality_unknown,
     other_municipality,
     outside_period,

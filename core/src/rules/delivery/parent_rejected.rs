@@ -7,7 +7,7 @@ use crate::record::Key;
 
 rule! {
     /// A lifting of anonymity from a single contact is valid only if that contact is accepted. Meetings, support,
-    /// measurements and outcomes are valid only if their course is accepted.
+    /// baselines, measurements and outcomes are valid only if their course is accepted.
     ///
     /// If the contact or the course is not in the delivery at all, the rule is skipped: it may be in an earlier
     /// delivery.

@@ -61,6 +61,9 @@ fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: Made, scene: &Sc
         return judge.skip(SkipReason::Ended);
     }
     let window = wave.window(&course.schedule, course.record.end.as_ref().map(|end| end.day));
+    if !course.record.covers(window.first_day) {
+        return judge.skip(SkipReason::NotInDelivery);
+    }
     if scene.today < window.to() {
         return judge.skip(SkipReason::NotYetDue);
     }

@@ -12,9 +12,9 @@ rule! {
     /// Fixed: `"with": ["client"]`, if the client took part.
     Meeting Error "meeting-without-party"
     en: "the meeting names no party, or names one twice",
-        "name each party that took part once: the client, the network, a provider";
+        "name each party that took part once: the client, the private network, the professional network";
     da: "mødet angiver ikke klart, hvem det var med",
-        "angiv hver deltager én gang: borgeren, netværket, en støttegiver";
+        "angiv hver deltager én gang: borgeren, det private netværk, det professionelle netværk";
     source: "the manual, section 6: \"A meeting says whom it was with\"";
     check: Check::Meeting(check);
 }

@@ -8,7 +8,7 @@ use crate::time::Day;
 
 rule! {
     /// A municipality takes part from the day its agreement is signed. The rule is skipped for a delivery without
-    /// an agreement: the agreement may be in an earlier delivery.
+    /// an agreement: the agreement may be in an earlier delivery. A course that was taken over starts here on that day.
     ///
     /// Fails: a clock that starts on 2013-04-14 where the agreement was signed on 2013-04-15.
     /// Fixed: `"clock_start": "2013-04-15"`, if that was the day.
@@ -42,11 +42,18 @@ fn check(history: &History, _scene: &Scene, judge: &mut Judge) {
     for course in history.cti_courses() {
         match signed.get(course.record.municipality.as_str()) {
             None => judge.skip(SkipReason::NotInDelivery),
-            Some(signed) if course.schedule.start < *signed => {
-                let args = Args { start: course.schedule.start, signed: *signed };
-                judge.fail_at(course.index, "/clock_start", args);
+            Some(signed) => {
+                let (start, path) = if course.record.covers(course.schedule.start) {
+                    (course.schedule.start, "/clock_start")
+                } else {
+                    (course.record.opened, "/opened")
+                };
+                if start < *signed {
+                    judge.fail_at(course.index, path, Args { start, signed: *signed });
+                } else {
+                    judge.pass();
+                }
             }
-            Some(_) => judge.pass(),
         }
     }
 }

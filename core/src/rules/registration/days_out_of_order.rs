@@ -34,11 +34,13 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
     match record {
         Record::Tally(tally) => in_order(judge, "/period", tally.period),
         Record::Course(course) => {
-            if let Some(start) = course.clock_start {
+            // The clock of a course that was taken over may have started before it was opened here.
+            let start = course.clock_start.filter(|_| course.continues.is_none());
+            if let Some(start) = start {
                 not_before(judge, "/clock_start", course.opened, start);
             }
             if let Some(end) = &course.end {
-                not_before(judge, "/end/day", course.clock_start.unwrap_or(course.opened), end.day);
+                not_before(judge, "/end/day", start.unwrap_or(course.opened), end.day);
             }
             for (i, worker) in course.workers.iter().enumerate() {
                 if let Some(last_day) = worker.last_day {

@@ -5,6 +5,8 @@ family! {
     receiver_not_of_unit,
     before_programme,
     days_out_of_order,
+    continues_own_municipality,
+    continued_twice,
     card_without_token,
     result_without_topic,
     listed_twice,

@@ -31,7 +31,9 @@ fn check(course: &Course, _: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotApplicable);
     }
     for (i, membership) in course.subgroups.iter().enumerate() {
-        if in_course(membership.from, course) {
+        // A course that was taken over began before it was opened here.
+        let began = course.continues.is_some() && membership.from < course.opened;
+        if began || in_course(membership.from, course) {
             judge.pass();
         } else {
             let args = Args { from: membership.from, course: days_of(course) };

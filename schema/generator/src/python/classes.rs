@@ -49,6 +49,9 @@ pub(super) fn text(types: &Types) -> String {
         let _ = writeln!(taken, "    {0}(PyRef<'py, Py{0}>),", record.name);
         held.insert(record.name);
     }
+    let counts = Types::expected_counts();
+    class(&counts, &mut body);
+    held.insert(counts.name);
     held.extend(choices.iter().cloned());
     let _ = write!(
         body,

@@ -55,6 +55,12 @@ impl Types {
         Self { schema: Name::Record.made(), raw: Name::Record.raw() }
     }
 
+    /// The counts of a header: one for each record type.
+    pub(super) fn expected_counts() -> Type {
+        let header = Self { schema: Name::Delivery.made(), raw: Name::Delivery.raw() };
+        header.of("ExpectedCounts", None)
+    }
+
     /// The record types, in their order.
     pub(super) fn records(&self) -> Vec<Type> {
         RECORDS.iter().map(|(code, name)| self.of(name, Some(code))).collect()

@@ -24,6 +24,7 @@ export function day(record: AnyRecord): string | undefined {
     case "anonymity_lift":
     case "consent_withdrawal":
     case "meeting":
+    case "baseline":
     case "measurement":
     case "outcome":
     case "staffing":

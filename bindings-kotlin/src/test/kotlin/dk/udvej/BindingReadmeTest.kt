@@ -68,7 +68,8 @@ class BindingReadmeTest {
             Delivery(
                 format = FormatVersion.V1, id = "d-2014-1", sender = "kk-sof", municipality = "0101",
                 period = Period(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31)), created = LocalDate.of(2015, 1, 5),
-                strategy = "exit_dk", pseudonymKey = PseudonymKey(keyId, PseudonymInput.CPR), expected = ExpectedCounts(),
+                scope = DeliveryScope.FULL, strategy = "exit_dk", pseudonymKey = PseudonymKey(keyId, PseudonymInput.CPR),
+                expected = ExpectedCounts(),
             )
         val course =
             Course(

@@ -25,7 +25,7 @@ class RecordsTest {
             municipality = "0101",
             course = "f-1",
             day = day("2013-05-07"),
-            with = listOf(MeetingParty.CLIENT, MeetingParty.NETWORK),
+            with = listOf(MeetingParty.CLIENT, MeetingParty.PRIVATE_NETWORK),
             place = MeetingPlace.COMMUNITY,
             worker = "b-7",
         )
@@ -40,6 +40,24 @@ class RecordsTest {
             element = SupportElement.PSYCHOLOGIST_HOURS,
             provider = Provider.KCP,
             firstDay = day("2013-06-01"),
+        )
+
+    private val baseline =
+        Baseline(
+            id = "e-1",
+            revision = 1,
+            status = RecordStatus.ACTIVE,
+            municipality = "0101",
+            course = "f-1",
+            day = day("2013-05-02"),
+            debt = Answer.YES,
+            substanceUse = Answer.NO,
+            mentalHealthProblems = Answer.UNKNOWN,
+            weakNetwork = Answer.YES,
+            noOwnHome = Answer.NO,
+            noWork = Answer.YES,
+            firstSale = FirstSale.OVER_FOUR_YEARS,
+            activeLastYear = Answer.YES,
         )
 
     private val measurement =
@@ -155,10 +173,15 @@ class RecordsTest {
                 """"end":{"day":"2014-04-30","reason":"completed"},"closing_note":"2014-04-28"}""",
             Record.Meeting(meeting) to
                 envelope(RecordType.MEETING, "m-1") +
-                """"course":"f-1","day":"2013-05-07","with":["client","network"],"place":"community","worker":"b-7"}""",
+                """"course":"f-1","day":"2013-05-07","with":["client","private_network"],"place":"community","worker":"b-7"}""",
             Record.Support(support) to
                 envelope(RecordType.SUPPORT, "s-1") +
                 """"course":"f-1","element":"psychologist_hours","provider":"kcp","first_day":"2013-06-01"}""",
+            Record.Baseline(baseline) to
+                envelope(RecordType.BASELINE, "e-1") +
+                """"course":"f-1","day":"2013-05-02","debt":"yes","substance_use":"no",""" +
+                """"mental_health_problems":"unknown","weak_network":"yes","no_own_home":"no","no_work":"yes",""" +
+                """"first_sale":"over_4_years","active_last_year":"yes"}""",
             Record.Measurement(measurement) to
                 envelope(RecordType.MEASUREMENT, "q-1") +
                 """"course":"f-1","wave":"phase_1_to_2","instrument":"prostitution_frequency","version":"1",""" +
@@ -220,6 +243,7 @@ class RecordsTest {
             is Record.Course -> RecordType.COURSE
             is Record.Meeting -> RecordType.MEETING
             is Record.Support -> RecordType.SUPPORT
+            is Record.Baseline -> RecordType.BASELINE
             is Record.Measurement -> RecordType.MEASUREMENT
             is Record.Outcome -> RecordType.OUTCOME
             is Record.Tally -> RecordType.TALLY
@@ -254,14 +278,14 @@ class RecordsTest {
 
     @Test
     fun `a delivery counts the records of every type`() {
-        val counts = ExpectedCounts(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)
+        val counts = ExpectedCounts(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)
         val delivery = Samples.delivery.copy(expected = counts)
         Engine().read(writeDeliveryNdjson(delivery, records.map { it.first }).toByteArray(), Samples.today).use { reading ->
             assertEquals(delivery, reading.delivery())
             val rows = reading.report().reconciliation.filter { it.record != null }
             assertEquals(RecordType.entries, rows.map { it.record })
-            assertEquals((1L..13L).toList(), rows.map { it.expected })
-            assertEquals(List(13) { 1L }, rows.map { it.received })
+            assertEquals((1L..records.size).toList(), rows.map { it.expected })
+            assertEquals(List(records.size) { 1L }, rows.map { it.received })
         }
     }
 

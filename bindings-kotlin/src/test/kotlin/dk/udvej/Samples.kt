@@ -91,6 +91,7 @@ internal object Samples {
             municipality = "0101",
             period = Period(LocalDate.parse("2013-01-01"), LocalDate.parse("2014-05-31")),
             created = LocalDate.parse("2014-06-10"),
+            scope = DeliveryScope.FULL,
             strategy = "exit_dk_pilot",
             pseudonymKey = PseudonymKey("0123456789", PseudonymInput.CPR),
             expected = ExpectedCounts(contact = 1, course = 1),
@@ -109,8 +110,11 @@ internal object Samples {
     /** A strategy that does not ship: short phases, a tenancy before them, and no Exit-pakken. */
     const val OWN_STRATEGY =
         """{"id":"own","version":"1","title":{"en":"Own","da":"Egen"},"in_force":{"first_day":"2013-01-01","last_day":"2014-12-31"},""" +
-            """"profiles":[{"id":"brief","months_per_phase":2,"needs_tenancy":true}],"parameters":""" +
-            """{"focus_areas_at_least":1,"focus_areas_at_most":3,"plan_within_days":7,"agreement_months_before_end":1,""" +
+            """"profiles":[{"id":"brief","months_per_phase":2,"phase_names":{"transition":""" +
+            """{"en":"transition","da":"overgang"},"try_out":{"en":"try-out","da":"afprøvning"},"transfer_of_care":""" +
+            """{"en":"transfer of care","da":"overdragelse"}},"needs_tenancy":true}],"parameters":""" +
+            """{"focus_areas_at_least":1,"focus_areas_at_most":3,"plan_within_days":7,"baseline_within_days":30,""" +
+            """"agreement_months_before_end":1,""" +
             """"meetings_first_month":2,"community_meetings_phase_1":4,"network_meetings_phase_1":1,""" +
             """"meeting_every_days":[5,10,20],"supervision_every_weeks":2,"clients_per_worker":15},""" +
             """"focus_areas":["housing","network"],"waves":[{"wave":"start","instruments":["who5"],"days_before":0,""" +

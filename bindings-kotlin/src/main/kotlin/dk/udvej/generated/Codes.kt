@@ -30,6 +30,13 @@ public val AdviceTopic.code: String get() = row(this).code
 public fun AdviceTopic.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
+public val Answer.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+public fun Answer.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
 public val Assessor.code: String get() = row(this).code
 
 /** What a person reads. */
@@ -86,6 +93,13 @@ public val CourseKind.code: String get() = row(this).code
 public fun CourseKind.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
+public val DeliveryScope.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+public fun DeliveryScope.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
 public val DutyKind.code: String get() = row(this).code
 
 /** What a person reads. */
@@ -126,6 +140,13 @@ public val FirstContact.code: String get() = row(this).code
 /** What a person reads. */
 @JvmOverloads
 public fun FirstContact.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+public val FirstSale.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+public fun FirstSale.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
 public val FocusArea.code: String get() = row(this).code

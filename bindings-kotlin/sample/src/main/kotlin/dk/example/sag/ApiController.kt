@@ -39,6 +39,7 @@ class ApiController(private val cases: Cases, private val tasks: Tasks) {
             is Record.Course -> Command.OpenCourse(record.course)
             is Record.Meeting -> Command.RecordMeeting(record.meeting)
             is Record.Support -> Command.RecordSupport(record.support)
+            is Record.Baseline -> Command.RecordBaseline(record.baseline)
             is Record.Measurement -> Command.RecordMeasurement(record.measurement)
             is Record.Outcome -> Command.RecordOutcome(record.outcome)
             else -> throw Refused(listOf(NOT_HERE))

@@ -66,6 +66,7 @@ class CaseStore(private val jdbc: JdbcClient, @Value("\${sample.municipality}") 
             is Record.Course -> "course" to record.course.id
             is Record.Meeting -> "meeting" to record.meeting.id
             is Record.Support -> "support" to record.support.id
+            is Record.Baseline -> "baseline" to record.baseline.id
             is Record.Measurement -> "measurement" to record.measurement.id
             is Record.Outcome -> "outcome" to record.outcome.id
             else -> error("no case has such a record")

@@ -26,9 +26,9 @@ class CoursePage(
 ) {
     val phases: List<PhaseBar>
         get() =
-            schedule?.phases.orEmpty().mapIndexed { number, phase ->
+            schedule?.phases.orEmpty().map { phase ->
                 val state = if (today < phase.firstDay) "kommer" else if (today <= phase.lastDay) "nu" else "forbi"
-                PhaseBar("${number + 1}. ${phase.phase.label(Lang.DA)}", phase.firstDay, phase.lastDay, state)
+                PhaseBar("${phase.phase.label(Lang.DA)}: ${phase.name.da}", phase.firstDay, phase.lastDay, state)
             }
 
     /** The position of today, if the clock runs. */

@@ -103,7 +103,7 @@ class PageController(
         when {
             ended -> "afsluttet"
             phase == null -> "uret kører ikke"
-            else -> "fase ${phase.ordinal + 1}, ${phase.label(Lang.DA)}: dag $day"
+            else -> "${phase.label(Lang.DA)}: dag $day"
         }
 
     @GetMapping("/sager/{id}")

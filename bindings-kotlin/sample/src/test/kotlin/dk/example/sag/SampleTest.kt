@@ -103,7 +103,7 @@ class SampleTest {
             browser.open(browser.path)
             browser.day(".start-clock [name=day]", day("2014-05-01"))
             browser.send(".start-clock button")
-            assertTrue("fase 1, overgang: dag 1" in browser.text, browser.text)
+            assertTrue("fase 1: dag 1" in browser.text, browser.text)
 
             calendar.day = day("2014-05-10")
             browser.open(browser.path)
@@ -123,14 +123,14 @@ class SampleTest {
 
             calendar.day = day("2014-09-20")
             browser.open(browser.path)
-            assertTrue("fase 2, afprøvning: dag 20" in browser.text, browser.text)
+            assertTrue("fase 2: dag 20" in browser.text, browser.text)
             assertTrue(browser.has(".timeline .nu") && browser.has(".timeline .now") && browser.has(".badge.overdue"))
             browser.click("#forbidden summary")
             assertTrue("anonymiteten er allerede ophævet" in browser.read("#forbidden"))
             browser.screenshot("case")
             val case = browser.path
             browser.open("/")
-            assertTrue("afprøvning: læg en plan for fasen" in browser.read("#due"))
+            assertTrue("fase 2: læg en plan for fasen" in browser.read("#due"))
             browser.screenshot("home")
 
             assertFalse("070761" in database(), "no CPR number is kept")
