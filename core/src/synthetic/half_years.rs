@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::known::known_on;
 use super::planted::{PlantedFault, plant};
 use super::settings::{Settings, SettingsError};
-use crate::code::{FormatVersion, PseudonymInput, code_list};
+use crate::code::{DeliveryScope, FormatVersion, PseudonymInput, code_list};
 use crate::programme::Strategy;
 use crate::record::{Course, Delivery, ExpectedCounts, PseudonymKey, Record};
 use crate::time::{Day, Period};
@@ -172,12 +172,17 @@ impl Truth<'_> {
             id: format!("{style}-{number}"),
             sender: format!("synthetic-{}", self.municipality),
             municipality: self.municipality.clone(),
+            scope: match style {
+                Style::AllAgain | Style::Running => DeliveryScope::Full,
+                Style::NewOnly => DeliveryScope::Changes,
+            },
             period,
             created: period.to(),
             strategy: self.strategy.id.clone(),
             pseudonym_key: Some(PseudonymKey { id: "synthetic".into(), input: PseudonymInput::Secret }),
             expected: ExpectedCounts::default(),
             replaces: None,
+            software: None,
         };
         header.announce(records);
         header

@@ -77,6 +77,12 @@ impl Day {
         Self(self.0.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX))
     }
 
+    /// Returns the day this number of months earlier, clamped to the end of the month.
+    #[must_use]
+    pub(crate) fn sub_months(self, months: u32) -> Self {
+        Self(self.0.checked_sub_months(Months::new(months)).unwrap_or(NaiveDate::MIN))
+    }
+
     /// Returns the day this number of days later.
     #[must_use]
     pub fn add_days(self, days: u32) -> Self {
