@@ -22,7 +22,7 @@ def contact(identifier: str = "c-1", /, **changes: object) -> dict[str, Any]:
         "status": "active",
         "day": "2010-02-03",
         "municipality": "0101",
-        "administration": "sof",
+        "administration": "social",
         "unit": "socialcenter",
         "received_by": "bridge_builder",
         "referred_by": "kcp",

@@ -109,7 +109,7 @@ def delivery(name: str) -> udvej.Reading:
             return udvej.read(data, today=date(2015, 6, 10))
         case "many findings":
             wrong = [
-                contact(f"c-{n}", advice=["cash_benefit"], results=["cash_benefit_granted"])
+                contact(f"c-{n}", advice=["cash_benefit"], results=[GRANTED])
                 for n in range(200)
             ]
             return udvej.read(ndjson(*wrong, {"record": "contact", "x" * 60: 1}), today=date(2014, 2, 1))

@@ -19,7 +19,7 @@ SAMPLES = {
     "each.json": document(*one_of_each()),
     "late.ndjson": ndjson(course()),
     "wrong.ndjson": ndjson(
-        contact(advice=["cash_benefit"], results=["cash_benefit_granted"]), contact("c-2", name="x")
+        contact(advice=["cash_benefit"], results=[GRANTED]), contact("c-2", name="x")
     ),
     "broken.ndjson": ndjson(contact()) + b"not json\n\xff\xfe\n",
     "leaking.ndjson": ndjson(contact("0707614285")),

@@ -47,7 +47,7 @@ def test_other_threads_run_while_a_delivery_is_made() -> None:
 
 def test_one_engine_gives_every_thread_the_same_report(today: date) -> None:
     data = ndjson(
-        *(contact(f"c-{n}", advice=["cash_benefit"], results=["cash_benefit_granted"]) for n in range(200))
+        *(contact(f"c-{n}", advice=["cash_benefit"], results=[GRANTED]) for n in range(200))
     )
     engine = udvej.Engine()
     with ThreadPoolExecutor(4) as pool:

@@ -4,8 +4,8 @@ use super::{Case, Command, CommandKind, Obstacle, Step};
 use crate::client::CardToken;
 use crate::code::{
     Administration, Assessor, CourseKind, EndReason, FocusArea, Instrument, MeetingParty, MeetingPlace,
-    OutcomeKind, PhaseKind, Provider, Receiver, RecordStatus, Referrer, Respondent, SupportElement, UnitKind,
-    Wave,
+    Organisation, OutcomeKind, PhaseKind, Receiver, RecordStatus, Referrer, Respondent, SupportElement,
+    UnitKind, Wave,
 };
 use crate::judging::Finding;
 use crate::programme::Strategy;
@@ -112,7 +112,7 @@ impl Probe<'_> {
                 Command::PlanPhase { course: on_course()?.id.clone(), plan: self.plan(on_course()?) }
             }
             CommandKind::RecordMeeting => Command::RecordMeeting(self.meeting(on_course()?)),
-            CommandKind::RecordSupport => Command::RecordSupport(self.support(on_course()?)),
+            CommandKind::RecordSupport => Command::RecordSupport(self.support(course)?),
             CommandKind::RecordMeasurement => Command::RecordMeasurement(self.measurement(on_course()?)),
             CommandKind::RecordOutcome => Command::RecordOutcome(self.outcome(on_course()?)),
             CommandKind::HoldTransferMeeting => {
@@ -148,7 +148,7 @@ impl Probe<'_> {
             id: self.id(),
             day: self.on,
             municipality: self.case.municipality.clone(),
-            administration: Administration::Sof,
+            administration: Administration::Social,
             unit: UnitKind::Socialcenter,
             received_by: Receiver::BridgeBuilder,
             referred_by: Referrer::Unknown,
@@ -228,18 +228,22 @@ impl Probe<'_> {
         }
     }
 
-    fn support(&self, course: &Course) -> Support {
-        Support {
+    /// Supports the client in the course, or without one.
+    fn support(&self, course: Option<&Course>) -> Result<Support, Obstacle> {
+        let pseudonym = match course {
+            Some(_) => None,
+            None => Some(self.case.pseudonym().ok_or(Obstacle::ClientUnknown)?.to_owned()),
+        };
+        Ok(Support {
             id: self.id(),
-            revision: 1,
-            status: RecordStatus::Active,
             municipality: self.case.municipality.clone(),
-            course: course.id.clone(),
+            course: course.map(|course| course.id.clone()),
+            pseudonym,
             element: SupportElement::Other,
-            provider: Provider::Municipality,
+            provider: Organisation::Municipality,
             first_day: self.on,
-            last_day: None,
-        }
+            ..Support::blank()
+        })
     }
 
     /// Makes the first measurement that is missing, or the first of all if none is missing.

@@ -6,6 +6,8 @@ family! {
     before_programme,
     days_out_of_order,
     card_without_token,
+    result_incomplete,
+    result_field_misplaced,
     result_without_topic,
     listed_twice,
     first_contact_not_first,

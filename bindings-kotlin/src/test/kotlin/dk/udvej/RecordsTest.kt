@@ -134,8 +134,8 @@ class RecordsTest {
         listOf(
             Record.Contact(Samples.contact) to
                 """{"record":"contact","id":"c-1","revision":1,"status":"active","day":"2013-05-02","municipality":"0101",""" +
-                """"administration":"sof","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp",""" +
-                """"client":"anonymous","first_contact":"unknown","advice":["cash_benefit"],"results":["cash_benefit_granted"]}""",
+                """"administration":"social","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp",""" +
+                """"client":"anonymous","first_contact":"unknown","advice":["cash_benefit"],"results":[{"kind":"cash_benefit","decision":"granted"}]}""",
             Record.AnonymityLift(Samples.lift) to
                 """{"record":"anonymity_lift","id":"l-1","revision":1,"status":"active","day":"2013-05-03",""" +
                 """"municipality":"0101","from":{"card":"${Samples.TOKEN}"},"pseudonym":"${Samples.PSEUDONYM}",""" +
@@ -176,7 +176,7 @@ class RecordsTest {
                 envelope(RecordType.CARD_DISTRIBUTION, "k-1") +
                 """"day":"2010-10-26","from":"kcp","to":"massage_clinics","count":400}""",
             Record.Offer(offer) to
-                envelope(RecordType.OFFER, "a-1") + """"provider":"ngo","topic":"debt","first_day":"2013-01-01"}""",
+                envelope(RecordType.OFFER, "a-1") + """"provider":"other_ngo","topic":"debt","first_day":"2013-01-01"}""",
             Record.Participation(participation) to
                 envelope(RecordType.PARTICIPATION, "p-1") + """"step":"signed","day":"2013-03-01"}""",
         )
@@ -185,7 +185,7 @@ class RecordsTest {
     private val fuller: List<Pair<Record, String>> =
         listOf(
             Record.Contact(Samples.contact.copy(offers = listOf("a-1", "a-2"))) to
-                """"advice":["cash_benefit"],"offers":["a-1","a-2"],"results":["cash_benefit_granted"]}""",
+                """"advice":["cash_benefit"],"offers":["a-1","a-2"],"results":[{"kind":"cash_benefit","decision":"granted"}]}""",
             Record.Course(Samples.course.copy(tenancy = day("2013-04-20"), workers = emptyList(), plans = emptyList())) to
                 """"clock_start":"2013-05-01","tenancy":"2013-04-20","adult_confirmed":true,"subgroups":""" +
                     """[{"from":"2013-04-02","subgroups":["wishes_to_exit"],"grounds":["own_statement"]}],""" +
