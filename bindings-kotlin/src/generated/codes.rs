@@ -8,14 +8,16 @@ use crate::mirrored::*;
 /// The administration that was approached (forvaltning).
 #[uniffi::remote(Enum)]
 pub enum Administration {
-    /// the social administration (Socialforvaltningen (SOF))
-    Sof,
-    /// the employment and integration administration (Beskæftigelses- og Integrationsforvaltningen (BIF))
-    Bif,
-    /// a non-governmental organisation (en NGO)
-    Ngo,
+    /// the social administration (SOF in København) (socialforvaltningen (i København SOF))
+    Social,
+    /// the employment administration (BIF in København) (beskæftigelsesforvaltningen (i København BIF))
+    Employment,
+    /// one administration for social affairs and employment (en samlet social- og beskæftigelsesforvaltning)
+    SocialAndEmployment,
     /// the state (staten)
     State,
+    /// a non-governmental organisation (en NGO)
+    Ngo,
 }
 
 /// What the advice was about (rådgivningsemne).
@@ -35,6 +37,8 @@ pub enum AdviceTopic {
     EarlyRetirementPension,
     /// debt (gæld)
     Debt,
+    /// past finances (tidligere økonomiske forhold)
+    PastFinances,
     /// something else (andet)
     Other,
 }
@@ -48,6 +52,25 @@ pub enum Assessor {
     Worker,
     /// a register (et register)
     Register,
+}
+
+/// To whom a contact was brokered (formidlet til).
+#[uniffi::remote(Enum)]
+pub enum BrokeredTo {
+    /// Kompetencecenter Prostitution (KCP) (Kompetencecenter Prostitution (KCP))
+    Kcp,
+    /// an NGO (en NGO)
+    Ngo,
+    /// U-turn (U-turn)
+    UTurn,
+    /// Distriktspsykiatrien (Distriktspsykiatrien)
+    Distriktspsykiatrien,
+    /// another administration (en anden forvaltning)
+    OtherAdministration,
+    /// somebody else (andre)
+    Other,
+    /// unknown (uoplyst)
+    Unknown,
 }
 
 /// Who handed VIP cards out (uddelt af), or whom they were handed to (uddelt til).
@@ -115,24 +138,18 @@ pub enum CommandKind {
     Correct,
 }
 
-/// What the contact led to (resultat).
+/// Where a companion went with the client (bisidder hos).
 #[uniffi::remote(Enum)]
-pub enum ContactResult {
-    /// housing recommendation (boligindstilling)
-    HousingRecommendation,
-    /// help to complete an education (hjælp til færdiggørelse af uddannelse)
-    HelpToCompleteEducation,
-    /// contact brokered (formidling af relevante kontakter)
-    ContactBrokered,
-    /// cash benefit granted (bevilling af kontanthjælp)
-    CashBenefitGranted,
-    /// early-retirement pension granted (tilkendt førtidspension)
-    EarlyRetirementPensionGranted,
-    /// home guide (hjemmevejleder)
-    HomeGuide,
-    /// psychologist at Kompetencecenter Prostitution (KCP's psykologordning)
-    KcpPsychologist,
-    /// something else (andet)
+pub enum CompanionPlace {
+    /// the municipality (kommunen)
+    Municipality,
+    /// the police (politiet)
+    Police,
+    /// the tax authority (skattemyndigheden)
+    Tax,
+    /// a hospital (et sygehus)
+    Hospital,
+    /// somewhere else (et andet sted)
     Other,
 }
 
@@ -169,6 +186,17 @@ pub enum CourseKind {
     Cti,
     /// bridge-builder course (brobyggerforløb)
     BridgeBuilder,
+}
+
+/// How a result on which an authority decides stands (afgørelse).
+#[uniffi::remote(Enum)]
+pub enum Decision {
+    /// applied for (ansøgt)
+    AppliedFor,
+    /// granted (bevilget)
+    Granted,
+    /// refused (afslået)
+    Refused,
 }
 
 /// A duty in a CTI course.
@@ -392,6 +420,29 @@ pub enum Obstacle {
     AlreadyDone,
 }
 
+/// A municipality, another authority or an organisation that gives support, has an offer or takes a step into
+/// the project (organisation).
+#[uniffi::remote(Enum)]
+pub enum Organisation {
+    /// the municipality (kommunen)
+    Municipality,
+    /// the region (regionen)
+    Region,
+    /// Kompetencecenter Prostitution (KCP), of the state (Kompetencecenter Prostitution (KCP), som hører
+    /// under staten)
+    Kcp,
+    /// Reden (Reden)
+    Reden,
+    /// LivaRehab (LivaRehab)
+    LivaRehab,
+    /// Svanegrupperne (Svanegrupperne)
+    Svanegrupperne,
+    /// another NGO (en anden NGO)
+    OtherNgo,
+    /// a private provider (en privat udbyder)
+    Private,
+}
+
 /// The outcome of a course for the client (udfald).
 #[uniffi::remote(Enum)]
 pub enum OutcomeKind {
@@ -438,21 +489,6 @@ pub enum PhaseKind {
     TransferOfCare,
 }
 
-/// Who gives support, or offers it (støttegiver).
-#[uniffi::remote(Enum)]
-pub enum Provider {
-    /// the municipality (kommunen)
-    Municipality,
-    /// Kompetencecenter Prostitution (Kompetencecenter Prostitution)
-    Kcp,
-    /// a non-governmental organisation (en NGO)
-    Ngo,
-    /// the region (regionen)
-    Region,
-    /// a private provider (en privat udbyder)
-    Private,
-}
-
 /// What the pseudonyms of a delivery are made from (pseudonymets grundlag).
 #[uniffi::remote(Enum)]
 pub enum PseudonymInput {
@@ -471,6 +507,10 @@ pub enum Receiver {
     ThaiCulturalMediator,
     /// caseworker (sagsbehandler)
     Caseworker,
+    /// worker at Kompetencecenter Prostitution (KCP) (medarbejder i Kompetencecenter Prostitution (KCP))
+    KcpWorker,
+    /// worker at an NGO (medarbejder i en NGO)
+    NgoWorker,
 }
 
 /// Whether a record is active or was entered in error (status).
@@ -539,6 +579,27 @@ pub enum Respondent {
     Client,
     /// the worker (medarbejderen)
     Worker,
+}
+
+/// A kind of result that a contact led to (resultat).
+#[uniffi::remote(Enum)]
+pub enum ResultKind {
+    /// housing recommendation (boligindstilling)
+    HousingRecommendation,
+    /// help to complete an education (hjælp til færdiggørelse af uddannelse)
+    HelpToCompleteEducation,
+    /// contact brokered (formidling af relevante kontakter)
+    ContactBrokered,
+    /// cash benefit (kontanthjælp)
+    CashBenefit,
+    /// early-retirement pension (førtidspension)
+    EarlyRetirementPension,
+    /// home guide (hjemmevejleder)
+    HomeGuide,
+    /// psychologist at Kompetencecenter Prostitution (KCP's psykologordning)
+    KcpPsychologist,
+    /// something else (andet)
+    Other,
 }
 
 /// The position of a day in relation to the clock of a course.
@@ -656,8 +717,12 @@ pub enum UnitKind {
     Socialcenter,
     /// counselling centre (rådgivningscenter)
     CounsellingCentre,
-    /// outreach work (opsøgende arbejde)
+    /// unit for homeless people (hjemløseenhed)
+    HomelessUnit,
+    /// outreach work, such as visits to massage clinics (opsøgende arbejde, fx på massageklinikker)
     Outreach,
+    /// Kompetencecenter Prostitution (KCP) (Kompetencecenter Prostitution (KCP))
+    Kcp,
     /// non-governmental organisation (NGO)
     Ngo,
 }
@@ -684,13 +749,15 @@ fn code_lists() -> std::collections::HashMap<String, Vec<CodeLabel>> {
         ("Administration".to_owned(), labels!(Administration)),
         ("AdviceTopic".to_owned(), labels!(AdviceTopic)),
         ("Assessor".to_owned(), labels!(Assessor)),
+        ("BrokeredTo".to_owned(), labels!(BrokeredTo)),
         ("CardParty".to_owned(), labels!(CardParty)),
         ("ClientState".to_owned(), labels!(ClientState)),
         ("CommandKind".to_owned(), labels!(CommandKind)),
-        ("ContactResult".to_owned(), labels!(ContactResult)),
+        ("CompanionPlace".to_owned(), labels!(CompanionPlace)),
         ("CountMethod".to_owned(), labels!(CountMethod)),
         ("CountUnit".to_owned(), labels!(CountUnit)),
         ("CourseKind".to_owned(), labels!(CourseKind)),
+        ("Decision".to_owned(), labels!(Decision)),
         ("DutyKind".to_owned(), labels!(DutyKind)),
         ("DutyState".to_owned(), labels!(DutyState)),
         ("EndReason".to_owned(), labels!(EndReason)),
@@ -704,17 +771,18 @@ fn code_lists() -> std::collections::HashMap<String, Vec<CodeLabel>> {
         ("MeetingPlace".to_owned(), labels!(MeetingPlace)),
         ("MissingReason".to_owned(), labels!(MissingReason)),
         ("Obstacle".to_owned(), labels!(Obstacle)),
+        ("Organisation".to_owned(), labels!(Organisation)),
         ("OutcomeKind".to_owned(), labels!(OutcomeKind)),
         ("ParticipationStep".to_owned(), labels!(ParticipationStep)),
         ("PeriodBasis".to_owned(), labels!(PeriodBasis)),
         ("PhaseKind".to_owned(), labels!(PhaseKind)),
-        ("Provider".to_owned(), labels!(Provider)),
         ("PseudonymInput".to_owned(), labels!(PseudonymInput)),
         ("Receiver".to_owned(), labels!(Receiver)),
         ("RecordStatus".to_owned(), labels!(RecordStatus)),
         ("RecordType".to_owned(), labels!(RecordType)),
         ("Referrer".to_owned(), labels!(Referrer)),
         ("Respondent".to_owned(), labels!(Respondent)),
+        ("ResultKind".to_owned(), labels!(ResultKind)),
         ("ScheduleState".to_owned(), labels!(ScheduleState)),
         ("Severity".to_owned(), labels!(Severity)),
         ("SkipReason".to_owned(), labels!(SkipReason)),
