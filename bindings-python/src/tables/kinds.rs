@@ -283,7 +283,7 @@ impl<L: CodeList> Kind for CodesOfEach<L> {
         for code in &self.codes {
             texts.push(code.map_or("", L::text));
         }
-        let given = NullBuffer::from_iter(self.codes.iter().map(Option::is_some));
+        let given: NullBuffer = self.codes.iter().map(Option::is_some).collect();
         let texts: StringArray = texts.finish(Some(given));
         Arc::new(ListArray::new(item(), self.ends.finish(), Arc::new(texts), nulls))
     }
