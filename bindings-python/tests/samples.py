@@ -11,6 +11,8 @@ OTHER_PSEUDONYM = "7ZYXWVTSRQPNMKJHGFEDCBA987"
 CARD = "7G2K9QXN"
 OFFICIAL_CPR = "070761-4285"
 """The example number that the CPR office publishes."""
+GRANTED = {"kind": "cash_benefit", "decision": "granted"}
+"""A result that only a known client can have."""
 
 
 def contact(identifier: str = "c-1", /, **changes: object) -> dict[str, Any]:
@@ -222,6 +224,7 @@ def participation(identifier: str = "p-1", /, **changes: object) -> dict[str, An
         "revision": 1,
         "status": "active",
         "municipality": "0101",
+        "organisation": "municipality",
         "step": "signed",
         "day": "2013-03-01",
         **changes,

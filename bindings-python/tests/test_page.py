@@ -17,6 +17,7 @@ import udvej
 from analysed import NAMES, READINGS
 from samples import (
     CARD,
+    GRANTED,
     OTHER_PSEUDONYM,
     PSEUDONYM,
     contact,
@@ -184,9 +185,7 @@ def test_a_printed_table_may_have_any_headings() -> None:
 
 
 def test_many_findings_are_capped_and_counted() -> None:
-    records = [
-        contact(f"c-{n}", advice=["cash_benefit"], results=[GRANTED]) for n in range(10_000)
-    ]
+    records = [contact(f"c-{n}", advice=["cash_benefit"], results=[GRANTED]) for n in range(10_000)]
     reading = udvej.read(ndjson(*records), today=TODAY)
     assert reading.report.totals.error == 10_000
     page = reading.to_html("da")

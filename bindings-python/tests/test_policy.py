@@ -57,7 +57,10 @@ def test_what_is_waived_is_listed_as_information_that_names_the_waiver() -> None
 
 
 def test_a_waiver_holds_up_to_its_last_day() -> None:
-    wrong, policy = contact(administration="employment"), udvej.Policy(waivers=[waiver(until=date(2014, 2, 1))])
+    wrong, policy = (
+        contact(administration="employment"),
+        udvej.Policy(waivers=[waiver(until=date(2014, 2, 1))]),
+    )
     assert judge(policy, wrong, today=date(2014, 2, 1)).accepted
     after = judge(policy, wrong, today=date(2014, 2, 2))
     assert not after.accepted

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import udvej
-from samples import contact, course, document, lift, ndjson, one_of_each, tally
+from samples import GRANTED, contact, course, document, lift, ndjson, one_of_each, tally
 
 
 def test_a_right_delivery_is_accepted_and_its_records_come_back(today: date) -> None:
@@ -152,9 +152,7 @@ def test_no_bytes_raise(data: bytes, today: date) -> None:
 
 def test_an_engine_checks_one_record_as_it_is_saved(today: date) -> None:
     engine = udvej.Engine()
-    wrong = udvej.Contact.from_json(
-        json.dumps(contact(advice=["cash_benefit"], results=[GRANTED]))
-    )
+    wrong = udvej.Contact.from_json(json.dumps(contact(advice=["cash_benefit"], results=[GRANTED])))
     right = udvej.Contact.from_json(json.dumps(contact()))
     assert [finding.code for finding in engine.check(wrong, today=today)] == ["anonymity-result-needs-client"]
     assert engine.check(right, today=today) == []

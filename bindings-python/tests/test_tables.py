@@ -14,6 +14,7 @@ import pyarrow as pa  # type: ignore[import-untyped]
 import pytest
 import udvej
 from samples import (
+    GRANTED,
     OFFICIAL_CPR,
     contact,
     course,

@@ -292,7 +292,7 @@ const CORRUPTIONS: &[Corruption] = &[
     ("a warning: a result out of nothing", "registration-result-without-topic", |d| {
         let contact = alone(d);
         contact["advice"] = json!(["debt"]);
-        contact["results"] = json!(["help_to_complete_education"]);
+        contact["results"] = json!([{"kind": "help_to_complete_education"}]);
         contact.as_object_mut().expect("a record").shift_remove("offers");
     }),
     ("a warning: a residence that does not exist", "registration-residence-unknown", |d| {

@@ -38,7 +38,7 @@ class RecordsTest {
             municipality = "0101",
             course = "f-1",
             element = SupportElement.PSYCHOLOGIST_HOURS,
-            provider = Provider.KCP,
+            provider = Organisation.KCP,
             firstDay = day("2013-06-01"),
         )
 
@@ -114,7 +114,7 @@ class RecordsTest {
             revision = 1,
             status = RecordStatus.ACTIVE,
             municipality = "0101",
-            provider = Provider.NGO,
+            provider = Organisation.OTHER_NGO,
             topic = AdviceTopic.DEBT,
             firstDay = day("2013-01-01"),
         )
@@ -125,6 +125,7 @@ class RecordsTest {
             revision = 1,
             status = RecordStatus.ACTIVE,
             municipality = "0101",
+            organisation = Organisation.MUNICIPALITY,
             step = ParticipationStep.SIGNED,
             day = day("2013-03-01"),
         )
@@ -135,7 +136,8 @@ class RecordsTest {
             Record.Contact(Samples.contact) to
                 """{"record":"contact","id":"c-1","revision":1,"status":"active","day":"2013-05-02","municipality":"0101",""" +
                 """"administration":"social","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp",""" +
-                """"client":"anonymous","first_contact":"unknown","advice":["cash_benefit"],"results":[{"kind":"cash_benefit","decision":"granted"}]}""",
+                """"client":"anonymous","first_contact":"unknown","advice":["cash_benefit"],""" +
+                """"results":[{"kind":"cash_benefit","decision":"granted"}]}""",
             Record.AnonymityLift(Samples.lift) to
                 """{"record":"anonymity_lift","id":"l-1","revision":1,"status":"active","day":"2013-05-03",""" +
                 """"municipality":"0101","from":{"card":"${Samples.TOKEN}"},"pseudonym":"${Samples.PSEUDONYM}",""" +
@@ -178,7 +180,7 @@ class RecordsTest {
             Record.Offer(offer) to
                 envelope(RecordType.OFFER, "a-1") + """"provider":"other_ngo","topic":"debt","first_day":"2013-01-01"}""",
             Record.Participation(participation) to
-                envelope(RecordType.PARTICIPATION, "p-1") + """"step":"signed","day":"2013-03-01"}""",
+                envelope(RecordType.PARTICIPATION, "p-1") + """"organisation":"municipality","step":"signed","day":"2013-03-01"}""",
         )
 
     /** Samples with the optional fields that the first samples omit. */
@@ -202,13 +204,23 @@ class RecordsTest {
                 """"source":"2010-741993","cell":{"table":"1","row":"kcp","column":"2010"},""" +
                     """"outcome":"left_prostitution","part_of":"t-2"}""",
             Record.Support(support.copy(lastDay = day("2013-06-30"))) to ""","last_day":"2013-06-30"}""",
+            Record.Support(
+                support.copy(
+                    course = null,
+                    pseudonym = Pseudonym(Samples.PSEUDONYM),
+                    element = SupportElement.COMPANION,
+                    companionTo = CompanionPlace.POLICE,
+                ),
+            ) to
+                """"pseudonym":"${Samples.PSEUDONYM}","element":"companion","companion_to":"police",""" +
+                """"provider":"kcp","first_day":"2013-06-01"}""",
             Record.Offer(offer.copy(lastDay = day("2013-12-31"))) to ""","last_day":"2013-12-31"}""",
             Record.Outcome(outcome.copy(window = Period(day("2014-02-01"), day("2014-04-30")))) to
                 ""","window":{"first_day":"2014-02-01","last_day":"2014-04-30"}}""",
             Record.Measurement(measurement.copy(recallDays = null, value = null, missing = MissingReason.NOT_REACHED)) to
                 """"respondent":"client","missing":"not_reached"}""",
-            Record.Participation(participation.copy(ngo = Referrer.REDEN)) to
-                """"ngo":"reden","step":"signed","day":"2013-03-01"}""",
+            Record.Participation(participation.copy(organisation = Organisation.REDEN)) to
+                """"organisation":"reden","step":"signed","day":"2013-03-01"}""",
         )
 
     /** Returns the type of a record. A record class that is missing here does not compile. */

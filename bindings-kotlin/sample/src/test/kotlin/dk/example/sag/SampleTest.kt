@@ -76,7 +76,7 @@ class SampleTest {
             // The rules forbid a grant to an anonymous client, and nothing is saved.
             browser.click("#contacts ~ details summary")
             browser.click("#contacts ~ details [name=topics][value=CASH_BENEFIT]")
-            browser.click("#contacts ~ details [name=results][value=CASH_BENEFIT_GRANTED]")
+            browser.click("#contacts ~ details [name=results][value=CASH_BENEFIT-GRANTED]")
             browser.send("#contacts ~ details button")
             assertTrue("anonymity-result-needs-client" in browser.read(".problems .error"))
             browser.screenshot("refused")
