@@ -23,7 +23,7 @@ import dk.udvej.text
 import java.time.LocalDate
 import java.util.UUID
 
-/** The results that the form offers: each with every way in which it can stand, or with everybody whom a contact can be brokered to. */
+/** The results that the form offers: each with every decision, or with everybody whom a contact can be brokered to. */
 val RESULTS: Map<String, ContactResult> =
     ResultKind.entries
         .flatMap { kind ->
