@@ -4,14 +4,14 @@ use udvej::case::{Allowance, CaseStatus, ClientState, CommandKind, CourseInCase,
 use udvej::code::{Instrument, Lang, Wave};
 use udvej::judging::Finding;
 use udvej::programme::{CourseStatus, DutyState};
-use udvej::record::{Baseline, CourseEnd, Measurement, Meeting, Outcome, PhasePlan, Support};
+use udvej::record::{Baseline, CourseEnd, Measurement, Meeting, Outcome, PhasePlan};
 use udvej::time::{Day, Period};
 use udvej::verdict::Context;
 
 use crate::client::LiftSource;
 use crate::engine::Engine;
 use crate::generated::masked::{CardToken, Pseudonym};
-use crate::generated::record::{Contact, Course, Record};
+use crate::generated::record::{Contact, Course, Record, Support};
 use crate::strategy::Strategy;
 
 /// The records of one client in one municipality (sag). A new case has no records.
@@ -169,7 +169,7 @@ impl From<Command> for udvej::case::Command {
             Command::StartClock { course, day } => Self::StartClock { course, day },
             Command::PlanPhase { course, plan } => Self::PlanPhase { course, plan },
             Command::RecordMeeting { meeting } => Self::RecordMeeting(meeting),
-            Command::RecordSupport { support } => Self::RecordSupport(support),
+            Command::RecordSupport { support } => Self::RecordSupport(support.into()),
             Command::RecordBaseline { baseline } => Self::RecordBaseline(baseline),
             Command::RecordMeasurement { measurement } => Self::RecordMeasurement(measurement),
             Command::RecordOutcome { outcome } => Self::RecordOutcome(outcome),

@@ -2,6 +2,10 @@
 //! written by hand; a variant that only one side has does not compile.
 
 use crate::generated::masked::{CardToken, Pseudonym};
+use crate::mirror::mirrors;
+
+mirrors!(udvej::record::ClientRef, ClientRef);
+mirrors!(udvej::record::LiftSource, LiftSource);
 
 /// The state of anonymity that a contact was made in.
 #[derive(Debug, uniffi::Enum)]

@@ -1,6 +1,6 @@
 //! What a person reads of a code.
 
-use udvej::code::Lang;
+use udvej::code::{Lang, ResultKind};
 
 /// The language of a text that a person reads.
 #[uniffi::remote(Enum)]
@@ -9,6 +9,12 @@ pub enum Lang {
     En,
     /// Danish (dansk).
     Da,
+}
+
+/// Returns whether an authority decides on results of this kind. Such a result says how it stands.
+#[uniffi::export]
+fn is_decided(kind: ResultKind) -> bool {
+    kind.is_decided()
 }
 
 /// One code of a code list.

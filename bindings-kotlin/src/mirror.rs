@@ -1,5 +1,38 @@
 //! Mirrors of core types with personal values. uniffi's own mirrors cannot change the type of a field.
 
+/// A value that the other of core and mirror holds as `T`. The types of most fields are the same in both.
+pub(crate) trait Mirrored<T> {
+    fn mirrored(self) -> T;
+}
+
+impl<T> Mirrored<T> for T {
+    fn mirrored(self) -> T {
+        self
+    }
+}
+
+/// Declares the two types as each other's mirrors, also where a field is optional. They convert into each other.
+macro_rules! mirrors {
+    ($core:ty, $mirror:ty) => {
+        $crate::mirror::mirrors!(@ $core => $mirror);
+        $crate::mirror::mirrors!(@ $mirror => $core);
+    };
+    (@ $from:ty => $to:ty) => {
+        impl $crate::mirror::Mirrored<$to> for $from {
+            fn mirrored(self) -> $to {
+                self.into()
+            }
+        }
+
+        impl $crate::mirror::Mirrored<Option<$to>> for Option<$from> {
+            fn mirrored(self) -> Option<$to> {
+                self.map(Into::into)
+            }
+        }
+    };
+}
+pub(crate) use mirrors;
+
 /// Declares a mirror of the core's record of the same name, with masked types for personal fields. A field that
 /// only one of the two has does not compile.
 macro_rules! mirror {
@@ -13,13 +46,13 @@ macro_rules! mirror {
         impl From<udvej::record::$name> for $name {
             fn from(core: udvej::record::$name) -> Self {
                 let udvej::record::$name { $($field,)+ } = core;
-                Self { $($field: $field.into(),)+ }
+                Self { $($field: $crate::mirror::Mirrored::mirrored($field),)+ }
             }
         }
 
         impl From<$name> for udvej::record::$name {
             fn from(mirror: $name) -> Self {
-                Self { $($field: mirror.$field.into(),)+ }
+                Self { $($field: $crate::mirror::Mirrored::mirrored(mirror.$field),)+ }
             }
         }
     };
@@ -34,6 +67,7 @@ macro_rules! masked {
         pub struct $name(pub(crate) String);
 
         uniffi::custom_newtype!($name, String);
+        $crate::mirror::mirrors!(String, $name);
 
         impl From<String> for $name {
             fn from(text: String) -> Self {

@@ -247,9 +247,9 @@ impl PyEngine {
     /// >>> import udvej
     /// >>> contact = udvej.parse_record('''{
     /// ...     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2010-02-03",
-    /// ...     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
+    /// ...     "municipality": "0101", "administration": "social", "unit": "socialcenter",
     /// ...     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous",
-    /// ...     "advice": ["cash_benefit"], "results": ["cash_benefit_granted"]
+    /// ...     "advice": ["cash_benefit"], "results": [{"kind": "cash_benefit", "decision": "granted"}]
     /// ... }''')
     /// >>> [finding.code for finding in udvej.Engine().check(contact, today=date(2010, 10, 27))]
     /// ['anonymity-result-needs-client']

@@ -11,6 +11,8 @@ OTHER_PSEUDONYM = "7ZYXWVTSRQPNMKJHGFEDCBA987"
 CARD = "7G2K9QXN"
 OFFICIAL_CPR = "070761-4285"
 """The example number that the CPR office publishes."""
+GRANTED = {"kind": "cash_benefit", "decision": "granted"}
+"""A result that only a known client can have."""
 
 
 def contact(identifier: str = "c-1", /, **changes: object) -> dict[str, Any]:
@@ -22,7 +24,7 @@ def contact(identifier: str = "c-1", /, **changes: object) -> dict[str, Any]:
         "status": "active",
         "day": "2010-02-03",
         "municipality": "0101",
-        "administration": "sof",
+        "administration": "social",
         "unit": "socialcenter",
         "received_by": "bridge_builder",
         "referred_by": "kcp",
@@ -244,6 +246,7 @@ def participation(identifier: str = "p-1", /, **changes: object) -> dict[str, An
         "revision": 1,
         "status": "active",
         "municipality": "0101",
+        "organisation": "municipality",
         "step": "signed",
         "day": "2013-03-01",
         **changes,

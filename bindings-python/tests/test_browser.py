@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 import udvej
 from PIL import Image
-from samples import contact, ndjson
+from samples import GRANTED, contact, ndjson
 
 FLAGS = [
     "--headless",
@@ -112,10 +112,7 @@ def delivery(name: str) -> udvej.Reading:
             )
             return udvej.read(data, today=date(2015, 6, 10))
         case "many findings":
-            wrong = [
-                contact(f"c-{n}", advice=["cash_benefit"], results=["cash_benefit_granted"])
-                for n in range(200)
-            ]
+            wrong = [contact(f"c-{n}", advice=["cash_benefit"], results=[GRANTED]) for n in range(200)]
             return udvej.read(ndjson(*wrong, {"record": "contact", "x" * 60: 1}), today=date(2014, 2, 1))
         case "one contact":
             return udvej.read(ndjson(contact()), today=date(2014, 2, 1))

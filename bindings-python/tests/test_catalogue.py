@@ -70,7 +70,7 @@ def test_labels_come_in_the_order_of_the_list() -> None:
         ("missing_reason", "not_asked", "nobody asked", "der blev ikke spurgt"),
         ("outcome_kind", "left_prostitution", "left prostitution", "har forladt prostitution"),
         ("participation_step", "signed", "agreement signed", "samarbejdsaftale underskrevet"),
-        ("provider", "region", "the region", "regionen"),
+        ("organisation", "region", "the region", "regionen"),
         ("record_type", "card_distribution", "cards handed out", "kortuddeling"),
         ("respondent", "client", "the client", "borgeren"),
         ("skip_reason", "ended", "the course had ended before", "forløbet var afsluttet før"),

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import udvej
 from conftest import Command
-from samples import contact, course, document, lift, ndjson, one_of_each, tally
+from samples import GRANTED, contact, course, document, lift, ndjson, one_of_each, tally
 from vectors import DELIVERIES, VECTORS, Vector
 
 SAMPLES = {
@@ -18,9 +18,7 @@ SAMPLES = {
     "each.ndjson": ndjson(*one_of_each()),
     "each.json": document(*one_of_each()),
     "late.ndjson": ndjson(course()),
-    "wrong.ndjson": ndjson(
-        contact(advice=["cash_benefit"], results=["cash_benefit_granted"]), contact("c-2", name="x")
-    ),
+    "wrong.ndjson": ndjson(contact(advice=["cash_benefit"], results=[GRANTED]), contact("c-2", name="x")),
     "broken.ndjson": ndjson(contact()) + b"not json\n\xff\xfe\n",
     "leaking.ndjson": ndjson(contact("0707614285")),
     "empty.ndjson": b"",

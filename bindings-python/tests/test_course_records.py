@@ -30,8 +30,17 @@ def test_support_may_go_on() -> None:
     assert (record.id, record.revision, record.status, record.municipality) == ("s-1", 1, "active", "0101")
     assert (record.course, record.element, record.provider) == ("f-1", "debt_counselling", "municipality")
     assert (record.first_day, record.last_day) == (date(2013, 6, 1), None)
+    assert (record.pseudonym, record.companion_to) == (None, None)
     ended = udvej.Support.from_json(json.dumps(support(last_day="2013-08-31")))
     assert ended.last_day == date(2013, 8, 31)
+
+
+def test_support_may_be_of_a_client_without_a_course() -> None:
+    sample = support(pseudonym=PSEUDONYM, element="companion", companion_to="police")
+    del sample["course"]
+    record = udvej.Support.from_json(json.dumps(sample))
+    assert (record.course, record.pseudonym, record.companion_to) == (None, PSEUDONYM, "police")
+    assert PSEUDONYM not in repr(record)
 
 
 def test_a_measurement_has_a_value_or_a_reason() -> None:
@@ -77,7 +86,9 @@ def test_an_outcome_may_cover_days() -> None:
         (meeting(**{"with": ["client", "friend"]}), "`/with/1` needs one of `client`"),
         (meeting(with_=["client"]), "unknown field `with_`"),
         (support(element="money"), "`/element` needs one of `individual_social_support`"),
-        (support(provider="reden"), "`/provider` needs one of `municipality`"),
+        (support(provider="ngo"), "`/provider` needs one of `municipality`"),
+        (support(companion_to="court"), "`/companion_to` needs one of `municipality`"),
+        (support(pseudonym="0123"), "`/pseudonym` needs a pseudonym of 26"),
         (support(last_day="2013-02-29"), "`/last_day` needs a day"),
         (support(from_="2013-06-01"), "unknown field `from_`"),
         (measurement(wave="phase_1"), "`/wave` needs one of `start`"),

@@ -30,12 +30,12 @@ def test_an_offer_may_stay_open() -> None:
     assert closed.last_day == date(2011, 12, 31)
 
 
-def test_a_step_is_a_municipalitys_or_an_ngos() -> None:
+def test_a_step_is_a_municipalitys_or_an_organisations() -> None:
     record = udvej.Participation.from_json(json.dumps(participation()))
     assert (record.id, record.revision, record.status, record.municipality) == ("p-1", 1, "active", "0101")
-    assert (record.step, record.day, record.ngo) == ("signed", date(2013, 3, 1), None)
-    of_an_ngo = udvej.Participation.from_json(json.dumps(participation(ngo="reden", step="invited")))
-    assert (of_an_ngo.ngo, of_an_ngo.step) == ("reden", "invited")
+    assert (record.step, record.day, record.organisation) == ("signed", date(2013, 3, 1), "municipality")
+    of_an_ngo = udvej.Participation.from_json(json.dumps(participation(organisation="reden", step="invited")))
+    assert (of_an_ngo.organisation, of_an_ngo.step) == ("reden", "invited")
 
 
 def test_a_whole_number_may_be_written_with_a_fraction_of_nought() -> None:
@@ -60,7 +60,7 @@ def test_a_whole_number_may_be_written_with_a_fraction_of_nought() -> None:
         (offer(topic="cars"), "`/topic` needs one of `housing`"),
         (offer(first_day="2010-13-01"), "`/first_day` needs a day"),
         (participation(step="left"), "`/step` needs one of `invited`"),
-        (participation(ngo="somebody"), "`/ngo` needs one of `kcp`"),
+        (participation(organisation="self"), "`/organisation` needs one of `municipality`"),
         (participation(day="01-03-2013"), "`/day` needs a day"),
     ],
 )

@@ -17,6 +17,7 @@ import udvej
 from analysed import NAMES, READINGS
 from samples import (
     CARD,
+    GRANTED,
     OTHER_PSEUDONYM,
     PSEUDONYM,
     contact,
@@ -184,9 +185,7 @@ def test_a_printed_table_may_have_any_headings() -> None:
 
 
 def test_many_findings_are_capped_and_counted() -> None:
-    records = [
-        contact(f"c-{n}", advice=["cash_benefit"], results=["cash_benefit_granted"]) for n in range(10_000)
-    ]
+    records = [contact(f"c-{n}", advice=["cash_benefit"], results=[GRANTED]) for n in range(10_000)]
     reading = udvej.read(ndjson(*records), today=TODAY)
     assert reading.report.totals.error == 10_000
     page = reading.to_html("da")
@@ -215,7 +214,7 @@ def test_the_place_of_another_record_is_told_by_its_line() -> None:
     page = text(reading.to_html("en"))
     assert "The record depends on the record on line 2, which was rejected." in page
     assert "f-9" not in page
-    same_id = contact("f-9", advice=["cash_benefit"], results=["cash_benefit_granted"])
+    same_id = contact("f-9", advice=["cash_benefit"], results=[GRANTED])
     for records in ([bad, same_id, meeting(course="f-9")], [same_id, bad, meeting(course="f-9")]):
         page = text(udvej.read(ndjson(*records), today=TODAY).to_html("en"))
         assert "The record depends on another record, which was rejected." in page

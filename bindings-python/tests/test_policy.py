@@ -44,7 +44,7 @@ def test_a_rule_may_weigh_more_or_less() -> None:
 
 
 def test_what_is_waived_is_listed_as_information_that_names_the_waiver() -> None:
-    wrong = contact(administration="bif")
+    wrong = contact(administration="employment")
     plain = judge(None, wrong)
     assert (plain.accepted, plain.totals.waived) == (False, 0)
     assert plain.findings[0].waived_by is None
@@ -57,7 +57,10 @@ def test_what_is_waived_is_listed_as_information_that_names_the_waiver() -> None
 
 
 def test_a_waiver_holds_up_to_its_last_day() -> None:
-    wrong, policy = contact(administration="bif"), udvej.Policy(waivers=[waiver(until=date(2014, 2, 1))])
+    wrong, policy = (
+        contact(administration="employment"),
+        udvej.Policy(waivers=[waiver(until=date(2014, 2, 1))]),
+    )
     assert judge(policy, wrong, today=date(2014, 2, 1)).accepted
     after = judge(policy, wrong, today=date(2014, 2, 2))
     assert not after.accepted
@@ -80,11 +83,11 @@ def test_a_waiver_holds_up_to_its_last_day() -> None:
 )
 def test_a_waiver_can_be_narrowed(narrowed: dict[str, Any], covers: bool) -> None:
     policy = udvej.Policy(waivers=[waiver(**narrowed)])
-    assert judge(policy, contact(administration="bif")).accepted == covers
+    assert judge(policy, contact(administration="employment")).accepted == covers
 
 
 def test_a_record_by_itself_is_weighed_too() -> None:
-    record = udvej.parse_record(json.dumps(contact(administration="bif")))
+    record = udvej.parse_record(json.dumps(contact(administration="employment")))
     [finding] = udvej.Engine(policy=udvej.Policy(waivers=[waiver()])).check(record, today=UNTIL)
     assert (finding.severity, finding.waived_by) == ("information", "/waivers/0")
 
@@ -95,7 +98,7 @@ def test_a_policy_says_how_many_findings_are_listed_unless_the_caller_does() -> 
     assert udvej.Engine(policy=policy).policy == policy
     assert udvej.Engine(policy=policy, max_findings=3).max_findings == 3
     assert udvej.Engine(policy=policy, max_findings=3).policy == udvej.Policy(max_findings=3)
-    wrong = [contact(f"c-{n}", administration="bif") for n in range(5)]
+    wrong = [contact(f"c-{n}", administration="employment") for n in range(5)]
     assert len(judge(policy, *wrong).findings) == 2
     assert judge(udvej.Policy(max_findings=0), *wrong).findings == []
 

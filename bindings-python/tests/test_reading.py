@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import udvej
-from samples import contact, course, document, lift, ndjson, one_of_each, tally
+from samples import GRANTED, contact, course, document, lift, ndjson, one_of_each, tally
 
 
 def test_a_right_delivery_is_accepted_and_its_records_come_back(today: date) -> None:
@@ -57,7 +57,7 @@ def test_a_missing_file_is_pythons_own_error(tmp_path: Path, today: date) -> Non
 
 
 def test_a_rejected_record_is_quarantined_with_its_findings(today: date) -> None:
-    wrong = contact("c-2", advice=["cash_benefit"], results=["cash_benefit_granted"])
+    wrong = contact("c-2", advice=["cash_benefit"], results=[GRANTED])
     reading = udvej.read(ndjson(contact(), wrong), today=today)
     assert not reading.report.accepted
     [quarantined] = reading.quarantine
@@ -112,7 +112,7 @@ def test_the_report_says_what_its_json_says(today: date) -> None:
 
 
 def test_a_report_lists_no_more_than_it_is_asked_to_and_counts_all(today: date) -> None:
-    wrong = [contact(f"c-{n}", advice=["cash_benefit"], results=["cash_benefit_granted"]) for n in range(5)]
+    wrong = [contact(f"c-{n}", advice=["cash_benefit"], results=[GRANTED]) for n in range(5)]
     whole = udvej.read(ndjson(*wrong), today=today).report
     short = udvej.read(ndjson(*wrong), today=today, max_findings=2).report
     assert len(short.findings) == 2
@@ -152,9 +152,7 @@ def test_no_bytes_raise(data: bytes, today: date) -> None:
 
 def test_an_engine_checks_one_record_as_it_is_saved(today: date) -> None:
     engine = udvej.Engine()
-    wrong = udvej.Contact.from_json(
-        json.dumps(contact(advice=["cash_benefit"], results=["cash_benefit_granted"]))
-    )
+    wrong = udvej.Contact.from_json(json.dumps(contact(advice=["cash_benefit"], results=[GRANTED])))
     right = udvej.Contact.from_json(json.dumps(contact()))
     assert [finding.code for finding in engine.check(wrong, today=today)] == ["anonymity-result-needs-client"]
     assert engine.check(right, today=today) == []

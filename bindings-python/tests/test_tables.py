@@ -14,6 +14,7 @@ import pyarrow as pa  # type: ignore[import-untyped]
 import pytest
 import udvej
 from samples import (
+    GRANTED,
     OFFICIAL_CPR,
     contact,
     course,
@@ -40,7 +41,7 @@ def messy() -> bytes:
     generated = udvej.generate(seed=11, records=2000).splitlines(keepends=True)
     corrected = json.loads(generated[5])
     corrected["revision"] += 1
-    wrong = contact("wrong", advice=["cash_benefit"], results=["cash_benefit_granted"], day="2015-02-03")
+    wrong = contact("wrong", advice=["cash_benefit"], results=[GRANTED], day="2015-02-03")
     more = [
         json.dumps(corrected).encode() + b"\n",
         json.dumps(wrong).encode() + b"\n",
@@ -256,7 +257,7 @@ def test_both_spellings_give_the_same_rows(records: int) -> None:
     lines = udvej.generate(seed=3, records=records).splitlines()
     parsed = [json.loads(line) for line in lines[1:]]
     again = [parsed[at] | {"revision": parsed[at]["revision"] + 1} for at in range(7, records, records // 50)]
-    wrong = [contact(f"wrong-{n}", results=["cash_benefit_granted"], day="2015-02-03") for n in range(9)]
+    wrong = [contact(f"wrong-{n}", results=[GRANTED], day="2015-02-03") for n in range(9)]
     added = [json.dumps(record).encode() for record in [*again, *again[:20], *wrong]]
     data = b"\n".join([*lines[:200], *added[:5], *lines[200:], *added[5:], b'{"record":"no_such"}']) + b"\n"
     one = udvej.read(data, today=TODAY)

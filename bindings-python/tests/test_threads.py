@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import udvej
-from samples import contact, ndjson
+from samples import GRANTED, contact, ndjson
 
 
 def share_of_longest_wait(job: Callable[[], object]) -> float:
@@ -46,9 +46,7 @@ def test_other_threads_run_while_a_delivery_is_made() -> None:
 
 
 def test_one_engine_gives_every_thread_the_same_report(today: date) -> None:
-    data = ndjson(
-        *(contact(f"c-{n}", advice=["cash_benefit"], results=["cash_benefit_granted"]) for n in range(200))
-    )
+    data = ndjson(*(contact(f"c-{n}", advice=["cash_benefit"], results=[GRANTED]) for n in range(200)))
     engine = udvej.Engine()
     with ThreadPoolExecutor(4) as pool:
         reports = list(pool.map(lambda _: engine.read(data, today=today).report.to_json(), range(16)))

@@ -18,7 +18,7 @@
 //! use udvej::verdict::{Context, Engine, Policy};
 //!
 //! let delivery = r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"example","municipality":"0101","period":{"first_day":"2014-01-01","last_day":"2014-12-31"},"created":"2015-01-05","strategy":"exit_dk","expected":{"contact":1}}}
-//! {"record":"contact","id":"c-1","revision":1,"status":"active","municipality":"0101","day":"2014-02-03","administration":"sof","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp","client":"anonymous","advice":["cash_benefit"],"results":["cash_benefit_granted"]}
+//! {"record":"contact","id":"c-1","revision":1,"status":"active","municipality":"0101","day":"2014-02-03","administration":"social","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp","client":"anonymous","advice":["cash_benefit"],"results":[{"kind":"cash_benefit","decision":"granted"}]}
 //! "#;
 //! let engine = Engine::with_shipped(None, [], Policy::default()).ok_or("no strategy ships")?;
 //! let reading = engine.read(delivery.as_bytes(), &Context { today: "2015-01-05".parse()? });

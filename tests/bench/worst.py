@@ -40,7 +40,7 @@ def contact(number: int) -> Record:
         "status": "active",
         "day": day(number),
         "municipality": "0101",
-        "administration": "sof",
+        "administration": "social",
         "unit": "socialcenter",
         "received_by": "bridge_builder",
         "referred_by": "kcp",
@@ -56,7 +56,7 @@ def malformed(size: int) -> Iterator[Record]:
 
 def rejected(size: int) -> Iterator[Record]:
     """Every record is rejected by a rule: an anonymous client cannot be granted a benefit."""
-    granted = {"client": "anonymous", "advice": ["cash_benefit"], "results": ["cash_benefit_granted"]}
+    granted = {"client": "anonymous", "advice": ["cash_benefit"], "results": [{"kind": "cash_benefit", "decision": "granted"}]}
     return (changed(contact(i), **granted) for i in range(size))
 
 

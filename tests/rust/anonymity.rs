@@ -51,7 +51,7 @@ fn line(number: usize, event: &Event) -> Value {
             let first = if *says_first { "yes" } else { "unknown" };
             of(
                 "contact",
-                json!({"administration": "sof", "unit": "socialcenter", "received_by": "bridge_builder",
+                json!({"administration": "social", "unit": "socialcenter", "received_by": "bridge_builder",
                 "referred_by": "kcp", "client": client, "first_contact": first}),
             )
         }

@@ -6,9 +6,9 @@ use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_oneof, proptes
 use proptest::strategy::BoxedStrategy;
 use udvej::case::{Case, ClientState, Command, CommandKind, Obstacle, Step};
 use udvej::code::{
-    Administration, AdviceTopic, Assessor, ContactResult, CourseKind, EndReason, FirstContact, FocusArea,
-    FormatVersion, Instrument, MeetingParty, MeetingPlace, OutcomeKind, PhaseKind, Provider, PseudonymInput,
-    Receiver, RecordStatus, Referrer, Respondent, SupportElement, UnitKind, Wave,
+    Administration, AdviceTopic, Assessor, CourseKind, Decision, EndReason, FirstContact, FocusArea,
+    FormatVersion, Instrument, MeetingParty, MeetingPlace, Organisation, OutcomeKind, PhaseKind,
+    PseudonymInput, Receiver, RecordStatus, Referrer, Respondent, ResultKind, SupportElement, UnitKind, Wave,
 };
 use udvej::exchange::{Reading, write_ndjson};
 use udvej::judging::{Finding, Severity};
@@ -23,6 +23,10 @@ use udvej_tests::engine;
 
 fn day(text: &str) -> Day {
     text.parse().unwrap()
+}
+
+fn granted() -> ContactResult {
+    ContactResult { kind: ResultKind::CashBenefit, decision: Some(Decision::Granted), to: None }
 }
 
 fn context(today: &str) -> Context {
@@ -44,7 +48,7 @@ fn contact(id: &str, on: Day, client: ClientRef) -> Contact {
         status: RecordStatus::Active,
         day: on,
         municipality: "0101".into(),
-        administration: Administration::Sof,
+        administration: Administration::Social,
         unit: UnitKind::Socialcenter,
         received_by: Receiver::BridgeBuilder,
         referred_by: Referrer::Kcp,
@@ -179,10 +183,8 @@ fn before_anything_was_recorded_the_status_is_that_of_then() {
 #[test]
 fn what_a_rule_forbids_is_refused_by_its_code_and_changes_nothing() {
     let engine = engine();
-    let granted = Contact {
-        results: vec![ContactResult::CashBenefitGranted],
-        ..contact("c-1", day("2014-03-03"), ClientRef::Anonymous)
-    };
+    let granted =
+        Contact { results: vec![granted()], ..contact("c-1", day("2014-03-03"), ClientRef::Anonymous) };
     let step = engine.step(&Case::new("0101"), &Command::OpenContact(granted), &context("2014-03-03"));
     let Step::Refused { findings } = step else { panic!("{step:?}") };
     assert_eq!(errors(&findings), BTreeSet::from(["anonymity-result-needs-client".into()]));
@@ -263,7 +265,7 @@ fn who_withdraws_consent_leaves_the_case() {
 fn what_was_wrong_before_can_be_corrected_step_by_step() {
     let engine = engine();
     let wrong = |id: &str| Contact {
-        results: vec![ContactResult::CashBenefitGranted],
+        results: vec![granted()],
         ..contact(id, day("2014-03-03"), ClientRef::Anonymous)
     };
     let records = vec![Record::Contact(wrong("c-1")), Record::Contact(wrong("c-2"))];
@@ -383,7 +385,7 @@ fn any_contact(on: Day) -> impl Strategy<Value = Contact> {
     ];
     (any_id("c"), client, proptest::bool::weighted(0.2), proptest::bool::weighted(0.9)).prop_map(
         move |(id, client, granted, at_home)| Contact {
-            results: if granted { vec![ContactResult::CashBenefitGranted] } else { vec![] },
+            results: if granted { vec![self::granted()] } else { vec![] },
             municipality: if at_home { "0101" } else { "0751" }.into(),
             ..contact(&id, on, client)
         },
@@ -431,9 +433,11 @@ fn any_command(today: i64) -> BoxedStrategy<Command> {
             revision: 1,
             status: RecordStatus::Active,
             municipality: "0101".into(),
-            course,
+            course: Some(course),
+            pseudonym: None,
             element: SupportElement::Treatment,
-            provider: Provider::Kcp,
+            companion_to: None,
+            provider: Organisation::Kcp,
             first_day: from,
             last_day: None,
         })),

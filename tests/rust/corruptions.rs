@@ -115,7 +115,7 @@ const CORRUPTIONS: &[Corruption] = &[
     ("a job centre of the social administration", "registration-unit-not-of-administration", |d| {
         let contact = alone(d);
         contact["unit"] = "jobcenter".into();
-        contact["administration"] = "sof".into();
+        contact["administration"] = "social".into();
         contact["received_by"] = "caseworker".into();
     }),
     ("a contact before the programme", "registration-before-programme", |d| {
@@ -129,7 +129,7 @@ const CORRUPTIONS: &[Corruption] = &[
     ("cash benefit to nobody", "anonymity-result-needs-client", |d| {
         let contact = alone(d);
         contact["advice"] = json!(["cash_benefit"]);
-        contact["results"] = json!(["cash_benefit_granted"]);
+        contact["results"] = json!([{"kind": "cash_benefit", "decision": "granted"}]);
         contact.as_object_mut().expect("a record").shift_remove("offers");
     }),
     ("a card that was mistyped", "anonymity-card-mistyped", |d| {
@@ -301,7 +301,7 @@ const CORRUPTIONS: &[Corruption] = &[
     ("a warning: a result out of nothing", "registration-result-without-topic", |d| {
         let contact = alone(d);
         contact["advice"] = json!(["debt"]);
-        contact["results"] = json!(["help_to_complete_education"]);
+        contact["results"] = json!([{"kind": "help_to_complete_education"}]);
         contact.as_object_mut().expect("a record").shift_remove("offers");
     }),
     ("a warning: a residence that does not exist", "registration-residence-unknown", |d| {
@@ -400,7 +400,8 @@ const DAMAGES: &[Damage] = &[
     }),
     ("a duplicate key", "framing-duplicate-key", |d| {
         let text = String::from_utf8(d.bytes()).expect("UTF-8");
-        text.replacen("\"administration\":", "\"administration\":\"sof\",\"administration\":", 1).into_bytes()
+        text.replacen("\"administration\":", "\"administration\":\"social\",\"administration\":", 1)
+            .into_bytes()
     }),
     ("one record fewer than was announced", "delivery-count-differs", |d| {
         let mut header = d.header.clone();

@@ -239,6 +239,56 @@ impl<L: CodeList> Kind for CodeSets<L> {
     }
 }
 
+/// A code of one list, or null, for each object of a list.
+pub(crate) struct CodesOfEach<L> {
+    codes: Vec<Option<L>>,
+    ends: Ends,
+}
+
+impl<L: CodeList> Kind for CodesOfEach<L> {
+    type Value<'a> = Vec<Option<L>>;
+
+    fn name() -> String {
+        format!("codes of `{}`, one or null for each", L::NAME)
+    }
+
+    fn data_type() -> DataType {
+        list_of_texts()
+    }
+
+    fn with_room(rows: usize) -> Self {
+        Self { codes: Vec::new(), ends: Ends::with_room(rows) }
+    }
+
+    fn append(&mut self, mut codes: Vec<Option<L>>) {
+        self.codes.append(&mut codes);
+        self.ends.push(self.codes.len());
+    }
+
+    fn append_blank(&mut self) {
+        self.append(Vec::new());
+    }
+
+    fn append_all(&mut self, next: &mut Self) {
+        self.codes.append(&mut next.codes);
+        self.ends.append(&mut next.ends);
+    }
+
+    fn take_out(&mut self, rows: &[usize]) {
+        take_out(&mut self.codes, self.ends.take_out(rows));
+    }
+
+    fn finish(self, nulls: Option<NullBuffer>) -> ArrayRef {
+        let mut texts = Strings::with_room(self.codes.len());
+        for code in &self.codes {
+            texts.push(code.map_or("", L::text));
+        }
+        let given: NullBuffer = self.codes.iter().map(Option::is_some).collect();
+        let texts: StringArray = texts.finish(Some(given));
+        Arc::new(ListArray::new(item(), self.ends.finish(), Arc::new(texts), nulls))
+    }
+}
+
 /// Any number of texts.
 pub(crate) struct Texts {
     items: Strings,

@@ -64,7 +64,7 @@ pub(crate) use udvej::code::{RecordStatus, RecordType};
 
 pub(crate) use super::column::Maybe;
 pub(crate) use super::declare::Building;
-pub(crate) use super::kinds::{CodeSets, Codes, Counts, Days, Flags, Numbers, Text, Texts};
+pub(crate) use super::kinds::{CodeSets, Codes, CodesOfEach, Counts, Days, Flags, Numbers, Text, Texts};
 pub(crate) use super::names::{InDelivery, Names};
 pub(crate) use super::source::{Of, Rows, Source};
 pub(crate) use crate::record::{ClientParts as _, ClientState, LiftParts as _};

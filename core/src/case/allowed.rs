@@ -4,7 +4,7 @@ use super::{Case, Command, CommandKind, Obstacle, Step};
 use crate::client::CardToken;
 use crate::code::{
     Administration, Answer, Assessor, CourseKind, EndReason, FirstSale, FocusArea, Instrument, MeetingParty,
-    MeetingPlace, OutcomeKind, PhaseKind, Provider, Receiver, RecordStatus, Referrer, Respondent,
+    MeetingPlace, Organisation, OutcomeKind, PhaseKind, Receiver, RecordStatus, Referrer, Respondent,
     SupportElement, UnitKind, Wave,
 };
 use crate::judging::Finding;
@@ -113,7 +113,7 @@ impl Probe<'_> {
                 Command::PlanPhase { course: on_course()?.id.clone(), plan: self.plan(on_course()?) }
             }
             CommandKind::RecordMeeting => Command::RecordMeeting(self.meeting(on_course()?)),
-            CommandKind::RecordSupport => Command::RecordSupport(self.support(on_course()?)),
+            CommandKind::RecordSupport => Command::RecordSupport(self.support(course)?),
             CommandKind::RecordBaseline => Command::RecordBaseline(self.baseline(on_course()?)),
             CommandKind::RecordMeasurement => Command::RecordMeasurement(self.measurement(on_course()?)),
             CommandKind::RecordOutcome => Command::RecordOutcome(self.outcome(on_course()?)),
@@ -150,7 +150,7 @@ impl Probe<'_> {
             id: self.id(),
             day: self.on,
             municipality: self.case.municipality.clone(),
-            administration: Administration::Sof,
+            administration: Administration::Social,
             unit: UnitKind::Socialcenter,
             received_by: Receiver::BridgeBuilder,
             referred_by: Referrer::Unknown,
@@ -230,18 +230,22 @@ impl Probe<'_> {
         }
     }
 
-    fn support(&self, course: &Course) -> Support {
-        Support {
+    /// Supports the client in the course, or without one.
+    fn support(&self, course: Option<&Course>) -> Result<Support, Obstacle> {
+        let pseudonym = match course {
+            Some(_) => None,
+            None => Some(self.case.pseudonym().ok_or(Obstacle::ClientUnknown)?.to_owned()),
+        };
+        Ok(Support {
             id: self.id(),
-            revision: 1,
-            status: RecordStatus::Active,
             municipality: self.case.municipality.clone(),
-            course: course.id.clone(),
+            course: course.map(|course| course.id.clone()),
+            pseudonym,
             element: SupportElement::Other,
-            provider: Provider::Municipality,
+            provider: Organisation::Municipality,
             first_day: self.on,
-            last_day: None,
-        }
+            ..Support::blank()
+        })
     }
 
     fn baseline(&self, course: &Course) -> Baseline {

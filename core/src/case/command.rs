@@ -229,9 +229,9 @@ impl Case {
         self.active().filter(|other| !is_same(other, record)).find_map(Record::pseudonym)
     }
 
-    /// Returns the record, if its course is in the case.
+    /// Returns the record, if its course is in the case or it belongs to none.
     fn part(&self, record: Record) -> Result<Record, Obstacle> {
-        let known = record.course().is_some_and(|id| self.courses().any(|course| course.id == id));
+        let known = record.course().is_none_or(|id| self.courses().any(|course| course.id == id));
         known.then_some(record).ok_or(Obstacle::NotInCase)
     }
 
@@ -278,7 +278,8 @@ impl Case {
     }
 
     fn withdrawal(&self, id: &str, day: Day) -> Result<Record, Obstacle> {
-        if self.active().any(|record| matches!(record, Record::ConsentWithdrawal(_))) {
+        let lasts = |record: &Record| matches!(record, Record::ConsentWithdrawal(withdrawal) if self.renewed(withdrawal).is_none());
+        if self.active().any(lasts) {
             return Err(Obstacle::AlreadyDone);
         }
         Ok(Record::ConsentWithdrawal(ConsentWithdrawal {

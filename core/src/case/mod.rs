@@ -18,7 +18,9 @@ pub use step::Step;
 use std::fmt;
 
 use crate::code::RecordStatus;
-use crate::record::{ClientRef, Contact, Course, LiftSource, Record};
+use crate::evidence::begun;
+use crate::record::{ClientRef, ConsentWithdrawal, Contact, Course, LiftSource, Record};
+use crate::time::Day;
 
 /// The records of one client in one municipality (sag). Every case starts empty.
 ///
@@ -31,7 +33,7 @@ use crate::record::{ClientRef, Contact, Course, LiftSource, Record};
 /// let today = Context { today: "2014-02-03".parse()? };
 /// let Record::Contact(contact) = Record::from_json(r#"{
 ///     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2014-02-03",
-///     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
+///     "municipality": "0101", "administration": "social", "unit": "socialcenter",
 ///     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous"
 /// }"#)? else { unreachable!() };
 /// let case = Case::new("0101");
@@ -105,15 +107,30 @@ impl Case {
         }
         case.records.retain(|other| !same(other) || other.revision() == record.revision());
         if let Record::ConsentWithdrawal(withdrawal) = &record {
-            case.erase(&withdrawal.pseudonym);
+            case.erase(withdrawal);
         }
         case.records.push(record);
         case
     }
 
-    /// Removes every record about the client with this pseudonym.
-    fn erase(&mut self, pseudonym: &str) {
-        let of_client = |record: &Record| record.pseudonym() == Some(pseudonym);
+    /// Returns the day on which anonymity was lifted with a consent that was given after the withdrawal, if any.
+    fn renewed(&self, withdrawal: &ConsentWithdrawal) -> Option<Day> {
+        let lifts = self.active().filter_map(|record| match record {
+            Record::AnonymityLift(lift) => Some(lift),
+            _ => None,
+        });
+        let anew = lifts.filter(|lift| lift.consent_day.is_some_and(|day| withdrawal.day < day));
+        anew.filter(|lift| lift.pseudonym == withdrawal.pseudonym).map(|lift| lift.day).min()
+    }
+
+    /// Removes every record about the client who withdraws consent, except those from the day on which the client consented
+    /// anew.
+    fn erase(&mut self, withdrawal: &ConsentWithdrawal) {
+        let renewed = self.renewed(withdrawal);
+        let is_later =
+            |record: &Record| begun(record).is_some_and(|day| renewed.is_some_and(|from| from <= day));
+        let of_client =
+            |record: &Record| record.pseudonym() == Some(&withdrawal.pseudonym) && !is_later(record);
         let courses =
             self.records.iter().filter(|record| matches!(record, Record::Course(_)) && of_client(record));
         let courses: Vec<String> = courses.map(|course| course.id().to_owned()).collect();

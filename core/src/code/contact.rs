@@ -5,10 +5,11 @@ use super::code_list;
 code_list! {
     /// The administration that was approached (forvaltning).
     Administration {
-        Sof = "sof", "the social administration", "Socialforvaltningen (SOF)";
-        Bif = "bif", "the employment and integration administration", "Beskæftigelses- og Integrationsforvaltningen (BIF)";
-        Ngo = "ngo", "a non-governmental organisation", "en NGO";
+        Social = "social", "the social administration (SOF in København)", "socialforvaltningen (i København SOF)";
+        Employment = "employment", "the employment administration (BIF in København)", "beskæftigelsesforvaltningen (i København BIF)";
+        SocialAndEmployment = "social_and_employment", "one administration for social affairs and employment", "en samlet social- og beskæftigelsesforvaltning";
         State = "state", "the state", "staten";
+        Ngo = "ngo", "a non-governmental organisation", "en NGO";
     }
 }
 
@@ -18,7 +19,9 @@ code_list! {
         Jobcenter = "jobcenter", "job centre", "jobcenter";
         Socialcenter = "socialcenter", "social centre", "socialcenter";
         CounsellingCentre = "counselling_centre", "counselling centre", "rådgivningscenter";
-        Outreach = "outreach", "outreach work", "opsøgende arbejde";
+        HomelessUnit = "homeless_unit", "unit for homeless people", "hjemløseenhed";
+        Outreach = "outreach", "outreach work, such as visits to massage clinics", "opsøgende arbejde, fx på massageklinikker";
+        Kcp = "kcp", "Kompetencecenter Prostitution (KCP)", "Kompetencecenter Prostitution (KCP)";
         Ngo = "ngo", "non-governmental organisation", "NGO";
     }
 }
@@ -29,6 +32,8 @@ code_list! {
         BridgeBuilder = "bridge_builder", "bridge builder", "brobygger";
         ThaiCulturalMediator = "thai_cultural_mediator", "Thai cultural mediator", "thailandsk kulturformidler";
         Caseworker = "caseworker", "caseworker", "sagsbehandler";
+        KcpWorker = "kcp_worker", "worker at Kompetencecenter Prostitution (KCP)", "medarbejder i Kompetencecenter Prostitution (KCP)";
+        NgoWorker = "ngo_worker", "worker at an NGO", "medarbejder i en NGO";
     }
 }
 
@@ -64,30 +69,54 @@ code_list! {
         SubstanceUse = "substance_use", "substance use", "håndtering af misbrug";
         EarlyRetirementPension = "early_retirement_pension", "early-retirement pension", "førtidspension";
         Debt = "debt", "debt", "gæld";
+        PastFinances = "past_finances", "past finances", "tidligere økonomiske forhold";
         Other = "other", "something else", "andet";
     }
 }
 
 code_list! {
-    /// What the contact led to (resultat).
-    ContactResult {
+    /// A kind of result that a contact led to (resultat).
+    ResultKind {
         HousingRecommendation = "housing_recommendation", "housing recommendation", "boligindstilling";
         HelpToCompleteEducation = "help_to_complete_education", "help to complete an education", "hjælp til færdiggørelse af uddannelse";
         ContactBrokered = "contact_brokered", "contact brokered", "formidling af relevante kontakter";
-        CashBenefitGranted = "cash_benefit_granted", "cash benefit granted", "bevilling af kontanthjælp";
-        EarlyRetirementPensionGranted = "early_retirement_pension_granted", "early-retirement pension granted", "tilkendt førtidspension";
+        CashBenefit = "cash_benefit", "cash benefit", "kontanthjælp";
+        EarlyRetirementPension = "early_retirement_pension", "early-retirement pension", "førtidspension";
         HomeGuide = "home_guide", "home guide", "hjemmevejleder";
         KcpPsychologist = "kcp_psychologist", "psychologist at Kompetencecenter Prostitution", "KCP's psykologordning";
         Other = "other", "something else", "andet";
     }
 }
 
-impl ContactResult {
-    /// Returns whether only a client known to the administration can have this result.
-    pub const fn needs_known_client(self) -> bool {
+impl ResultKind {
+    /// Returns whether an authority decides on this result. Only a client known to the authority can have it, also where
+    /// it was refused or has only been applied for.
+    pub const fn is_decided(self) -> bool {
         matches!(
             self,
-            Self::HousingRecommendation | Self::CashBenefitGranted | Self::EarlyRetirementPensionGranted
+            Self::HousingRecommendation | Self::CashBenefit | Self::EarlyRetirementPension | Self::HomeGuide
         )
+    }
+}
+
+code_list! {
+    /// How a result on which an authority decides stands (afgørelse).
+    Decision {
+        AppliedFor = "applied_for", "applied for", "ansøgt";
+        Granted = "granted", "granted", "bevilget";
+        Refused = "refused", "refused", "afslået";
+    }
+}
+
+code_list! {
+    /// To whom a contact was brokered (formidlet til).
+    BrokeredTo {
+        Kcp = "kcp", "Kompetencecenter Prostitution (KCP)", "Kompetencecenter Prostitution (KCP)";
+        Ngo = "ngo", "an NGO", "en NGO";
+        UTurn = "u_turn", "U-turn", "U-turn";
+        Distriktspsykiatrien = "distriktspsykiatrien", "Distriktspsykiatrien", "Distriktspsykiatrien";
+        OtherAdministration = "other_administration", "another administration", "en anden forvaltning";
+        Other = "other", "somebody else", "andre";
+        Unknown = "unknown", "unknown", "uoplyst";
     }
 }

@@ -15,16 +15,18 @@ mod support;
 mod tally;
 
 pub use crate::lang::{Lang, LangError};
-pub use contact::{Administration, AdviceTopic, ContactResult, FirstContact, Receiver, Referrer, UnitKind};
+pub use contact::{
+    Administration, AdviceTopic, BrokeredTo, Decision, FirstContact, Receiver, Referrer, ResultKind, UnitKind,
+};
 pub use course::{CourseKind, EndReason, FocusArea, PhaseKind, Subgroup, SubgroupGround};
 pub use evaluation::{Answer, Assessor, FirstSale, Instrument, MissingReason, OutcomeKind, Respondent, Wave};
 pub use exchange::{DeliveryScope, FormatVersion, PseudonymInput, RecordStatus, RecordType};
 pub use municipality::is_danish_municipality;
-pub use organisation::{CardParty, ParticipationStep, StaffingKind};
+pub use organisation::{CardParty, Organisation, ParticipationStep, StaffingKind};
 pub use pairs::CodePairs;
 pub(crate) use record_types::record_types;
 pub use set::CodeSet;
-pub use support::{MeetingParty, MeetingPlace, Provider, SupportElement};
+pub use support::{CompanionPlace, MeetingParty, MeetingPlace, SupportElement};
 pub use tally::{CountMethod, CountUnit, PeriodBasis, TallyCounter};
 
 use crate::json::{Cursor, DecodeError, Form, Json, Kind};

@@ -3,6 +3,28 @@
 use super::code_list;
 
 code_list! {
+    /// A municipality, another authority or an organisation that gives support, has an offer or takes a step into the project
+    /// (organisation).
+    Organisation {
+        Municipality = "municipality", "the municipality", "kommunen";
+        Region = "region", "the region", "regionen";
+        Kcp = "kcp", "Kompetencecenter Prostitution (KCP), of the state", "Kompetencecenter Prostitution (KCP), som hører under staten";
+        Reden = "reden", "Reden", "Reden";
+        LivaRehab = "liva_rehab", "LivaRehab", "LivaRehab";
+        Svanegrupperne = "svanegrupperne", "Svanegrupperne", "Svanegrupperne";
+        OtherNgo = "other_ngo", "another NGO", "en anden NGO";
+        Private = "private", "a private provider", "en privat udbyder";
+    }
+}
+
+impl Organisation {
+    /// Returns whether it is an NGO.
+    pub const fn is_ngo(self) -> bool {
+        matches!(self, Self::Reden | Self::LivaRehab | Self::Svanegrupperne | Self::OtherNgo)
+    }
+}
+
+code_list! {
     /// What a staffing record counts on a day (bemanding).
     StaffingKind {
         BridgeBuilders = "bridge_builders", "bridge builders", "brobyggere";

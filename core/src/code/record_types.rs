@@ -23,7 +23,7 @@ macro_rules! record_types {
             /// A meeting or call of a course (møde).
             #[count("Meetings (møder).", "Antal møder.")]
             Meeting meeting = "meeting", "meeting", "møde";
-            /// An element of support for a client in a course (støtte).
+            /// An element of support for a client, in a course or without one (støtte).
             #[count("Elements of support (støtteelementer).", "Antal støtteelementer.")]
             Support support = "support", "support", "støtte";
             /// The client's situation at the start of a course (situation ved start).
@@ -47,7 +47,7 @@ macro_rules! record_types {
             /// An offer that clients can be informed of or referred to (tilbud).
             #[count("Offers (tilbud).", "Antal tilbud.")]
             Offer offer = "offer", "offer", "tilbud";
-            /// A municipality's or an NGO's step into the exit project (deltagelse).
+            /// A step of a municipality or an organisation into the exit project (deltagelse).
             #[count("Steps into the project (deltagelse).", "Antal skridt ind i projektet.")]
             Participation participation = "participation", "participation", "deltagelse";
         }

@@ -42,12 +42,12 @@ code_list! {
 }
 
 code_list! {
-    /// Who gives support, or offers it (støttegiver).
-    Provider {
+    /// Where a companion went with the client (bisidder hos).
+    CompanionPlace {
         Municipality = "municipality", "the municipality", "kommunen";
-        Kcp = "kcp", "Kompetencecenter Prostitution", "Kompetencecenter Prostitution";
-        Ngo = "ngo", "a non-governmental organisation", "en NGO";
-        Region = "region", "the region", "regionen";
-        Private = "private", "a private provider", "en privat udbyder";
+        Police = "police", "the police", "politiet";
+        Tax = "tax", "the tax authority", "skattemyndigheden";
+        Hospital = "hospital", "a hospital", "et sygehus";
+        Other = "other", "somewhere else", "et andet sted";
     }
 }

@@ -28,6 +28,16 @@ pub(crate) fn happened(record: &Record, mut each: impl FnMut(Pointer, Day)) {
     }
 }
 
+/// Returns the day on which the record begins: the day that it is about, or the earliest one on which something has
+/// happened.
+pub(crate) fn begun(record: &Record) -> Option<Day> {
+    let mut first = record.day();
+    if first.is_none() {
+        happened(record, |_, day| first = Some(first.map_or(day, |first: Day| first.min(day))));
+    }
+    first
+}
+
 impl LiftDays {
     /// Calls `each` for every day of the lifting, as [`happened`] does.
     pub(crate) fn happened(self, mut each: impl FnMut(Pointer, Day)) {

@@ -41,7 +41,8 @@ pub(crate) fn clients<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>
     named(history).chain(meetings).chain(measurements).chain(parts)
 }
 
-/// Returns every record under a pseudonym of something that was done. Withdrawals of consent are left out.
+/// Returns every record under a pseudonym of something that was done: contacts, liftings, courses and support without a
+/// course. Withdrawals of consent are left out.
 pub(crate) fn named<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>> {
     let contacts = history.contacts.iter().filter_map(|contact| match contact.client {
         Client::Pseudonym(client) => {
@@ -59,7 +60,11 @@ pub(crate) fn named<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>> 
         client: Some(course.client),
         days: Days::Course(course.record),
     });
-    contacts.chain(lifts).chain(courses)
+    let supports = history.of(RecordType::Support).iter().filter_map(|entry| {
+        let client = entry.record.pseudonym().map(Key::of)?;
+        Some(Done { index: entry.index, client: Some(client), days: Days::Of(entry.record) })
+    });
+    contacts.chain(lifts).chain(courses).chain(supports)
 }
 
 /// Returns whether a day is within a course: from the day it was opened to its last day, both included.

@@ -1,7 +1,8 @@
-//! The data that rules look at: the positions of records, facts taken from them, liftings of anonymity and the
-//! schedules of courses.
+//! The data that rules look at: the positions of records, facts taken from them, liftings of anonymity, lapses of
+//! consent and the schedules of courses.
 
 mod clocked;
+mod consent;
 mod days;
 mod done;
 mod earliest;
@@ -14,7 +15,8 @@ mod store;
 mod sweep;
 
 pub(crate) use clocked::Clocked;
-pub(crate) use days::{Pointer, course_happened, happened};
+pub(crate) use consent::Consents;
+pub(crate) use days::{Pointer, begun, course_happened, happened};
 pub(crate) use done::{Days, clients, in_course, named};
 pub(crate) use earliest::earliest;
 pub(crate) use facts::{

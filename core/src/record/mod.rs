@@ -29,7 +29,7 @@ pub use baseline::Baseline;
 pub use card_distribution::CardDistribution;
 pub use client_ref::ClientRef;
 pub use consent_withdrawal::ConsentWithdrawal;
-pub use contact::Contact;
+pub use contact::{Contact, ContactResult};
 pub use course::{
     ContinuedCourse, Course, CourseEnd, PhasePlan, SubgroupMembership, TransferOfCare, WorkerPeriod,
 };
@@ -64,7 +64,7 @@ macro_rules! records {
         /// use udvej::record::Record;
         /// let record = Record::from_json(r#"{
         ///     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2010-02-03",
-        ///     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
+        ///     "municipality": "0101", "administration": "social", "unit": "socialcenter",
         ///     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous"
         /// }"#)?;
         /// assert_eq!(record.id(), "c-1");

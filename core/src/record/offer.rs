@@ -2,7 +2,7 @@
 
 use super::kinds::Municipality;
 use super::record;
-use crate::code::{AdviceTopic, Provider};
+use crate::code::{AdviceTopic, Organisation};
 use crate::time::Day;
 
 record! {
@@ -14,9 +14,9 @@ record! {
         /// The municipality that the offer is for, four digits (kommune).
         #[da = "Den kommune, tilbuddet er for, med fire cifre."]
         municipality: String as Municipality,
-        /// The provider of the offer (udbyder).
+        /// Who has the offer (udbyder).
         #[da = "Hvem der giver tilbuddet."]
-        provider: Provider,
+        provider: Organisation,
         /// What the offer is about (emne).
         #[da = "Hvad tilbuddet handler om."]
         topic: AdviceTopic,

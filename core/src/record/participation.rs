@@ -2,22 +2,22 @@
 
 use super::kinds::Municipality;
 use super::record;
-use crate::code::{ParticipationStep, Referrer};
+use crate::code::{Organisation, ParticipationStep};
 use crate::time::Day;
 
 record! {
-    /// A municipality's or an NGO's step into the exit project (deltagelse).
-    #[da = "En kommunes eller NGO's skridt ind i exitprojektet."]
+    /// A step of a municipality or an organisation into the exit project (deltagelse).
+    #[da = "En kommunes eller organisations skridt ind i exitprojektet."]
     #[derive(Debug, Clone, PartialEq)]
     #[id_of = "step"]
     #[day = day]
     pub struct Participation {
-        /// The municipality that takes part, or in which the NGO works, four digits (kommune).
-        #[da = "Den kommune, der deltager, eller som NGO'en arbejder i, med fire cifre."]
+        /// The municipality that takes part, or in which the organisation works, four digits (kommune).
+        #[da = "Den kommune, der deltager, eller som organisationen arbejder i, med fire cifre."]
         municipality: String as Municipality,
-        /// The NGO that takes the step; none if the municipality takes it (NGO).
-        #[da = "Den NGO, der tager skridtet; mangler, hvis det er kommunen."]
-        ngo: Option<Referrer>,
+        /// Who takes the step: the municipality or an organisation (organisation).
+        #[da = "Hvem der tager skridtet: kommunen eller en organisation."]
+        organisation: Organisation,
         /// The step (trin).
         #[da = "Skridtet ind i projektet."]
         step: ParticipationStep,

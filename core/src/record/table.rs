@@ -47,7 +47,7 @@ macro_rules! record {
             }
 
             fn course(&self) -> Option<&str> {
-                $crate::json::object!(@first $(Some(&self.$course),)? None)
+                $crate::json::object!(@first $($crate::record::table::OfCourse::course(&self.$course),)? None)
             }
         }
     };
@@ -75,5 +75,29 @@ pub(crate) trait OfClient {
 impl OfClient for String {
     fn pseudonym(&self) -> Option<&str> {
         Some(self)
+    }
+}
+
+impl OfClient for Option<String> {
+    fn pseudonym(&self) -> Option<&str> {
+        self.as_deref()
+    }
+}
+
+/// A field that identifies the course.
+pub(crate) trait OfCourse {
+    /// Returns the id of the course, or `None` if the record belongs to none.
+    fn course(&self) -> Option<&str>;
+}
+
+impl OfCourse for String {
+    fn course(&self) -> Option<&str> {
+        Some(self)
+    }
+}
+
+impl OfCourse for Option<String> {
+    fn course(&self) -> Option<&str> {
+        self.as_deref()
     }
 }

@@ -1,8 +1,8 @@
 //! Generates clients with a card, clients who lift their anonymity and clients who withdraw their consent.
 
 use super::group::RecordGroup;
-use crate::code::{FirstContact, RecordStatus, RecordType};
-use crate::record::{AnonymityLift, ClientRef, ConsentWithdrawal, LiftSource, Record};
+use crate::code::{FirstContact, Organisation, RecordStatus, RecordType, SupportElement};
+use crate::record::{AnonymityLift, ClientRef, ConsentWithdrawal, LiftSource, Record, Support};
 use crate::time::{Day, Period};
 
 impl RecordGroup<'_> {
@@ -11,7 +11,10 @@ impl RecordGroup<'_> {
         let day = self.any_day();
         // The third group of a delivery always does, so that every delivery has a lifting.
         if self.number == 2 || self.dice.percent(35) {
-            self.becomes_known(day);
+            let pseudonym = self.becomes_known(day);
+            if self.dice.percent(40) {
+                self.support_without_course(pseudonym, day);
+            }
         } else {
             self.comes_with_card(day);
         }
@@ -43,6 +46,15 @@ impl RecordGroup<'_> {
             LiftSource::Contact(self.contact(day, ClientRef::Anonymous, first))
         };
         let pseudonym = self.dice.pseudonym();
+        self.lift(day, from, pseudonym.clone());
+        if self.dice.percent(60) {
+            let later = self.dice.day_of(Period::between(day, self.made_on()));
+            self.contact(later, ClientRef::Pseudonymous { pseudonym: pseudonym.clone() }, FirstContact::No);
+        }
+        pseudonym
+    }
+
+    fn lift(&mut self, day: Day, from: LiftSource, pseudonym: String) {
         let links_earlier = self.dice.percent(40);
         let lift = AnonymityLift {
             id: self.id(RecordType::AnonymityLift),
@@ -51,29 +63,49 @@ impl RecordGroup<'_> {
             day,
             municipality: self.municipality(),
             from,
-            pseudonym: pseudonym.clone(),
+            pseudonym,
             consent_day: Some(day),
             links_earlier,
             link_consent_day: links_earlier.then_some(day),
         };
         self.made.push(Record::AnonymityLift(lift));
-        if self.dice.percent(60) {
-            let later = self.dice.day_of(Period::between(day, self.made_on()));
-            self.contact(later, ClientRef::Pseudonymous { pseudonym: pseudonym.clone() }, FirstContact::No);
-        }
-        pseudonym
     }
 
-    /// A client of an earlier delivery withdraws consent and has no other record in this one.
+    /// A known client gets support without being in a course.
+    fn support_without_course(&mut self, pseudonym: String, known_from: Day) {
+        let element = self.dice.of(SupportElement::ALL, SupportElement::Other);
+        let support = Support {
+            id: self.id(RecordType::Support),
+            municipality: self.municipality(),
+            pseudonym: Some(pseudonym),
+            element,
+            companion_to: self.companion_to(element),
+            provider: Organisation::Kcp,
+            first_day: self.dice.day_of(Period::between(known_from, self.made_on())),
+            ..Support::blank()
+        };
+        self.made.push(Record::Support(support));
+    }
+
+    /// A client of an earlier delivery withdraws consent, and has no other record in this one unless the client consents
+    /// anew later.
     pub(super) fn withdrawal(&mut self) {
+        let day = self.any_day();
+        let pseudonym = self.dice.pseudonym();
         let withdrawal = ConsentWithdrawal {
             id: self.id(RecordType::ConsentWithdrawal),
             revision: 1,
             status: RecordStatus::Active,
             municipality: self.municipality(),
-            day: self.any_day(),
-            pseudonym: self.dice.pseudonym(),
+            day,
+            pseudonym: pseudonym.clone(),
         };
         self.made.push(Record::ConsentWithdrawal(withdrawal));
+        let anew = self.dice.between(1, 200);
+        if day.shifted(anew) < self.made_on() && self.dice.percent(40) {
+            let day = day.shifted(anew);
+            let from = LiftSource::Contact(self.contact(day, ClientRef::Anonymous, FirstContact::No));
+            self.lift(day, from, pseudonym);
+        }
     }
 }

@@ -2,34 +2,33 @@
 
 use super::group::RecordGroup;
 use crate::code::{
-    Administration, AdviceTopic, ContactResult, FirstContact, Receiver, RecordStatus, RecordType, Referrer,
-    UnitKind,
+    Administration, AdviceTopic, BrokeredTo, Decision, FirstContact, Receiver, RecordStatus, RecordType,
+    Referrer, ResultKind, UnitKind,
 };
-use crate::record::{ClientRef, Contact, Record};
+use crate::record::{ClientRef, Contact, ContactResult, Record};
 use crate::time::Day;
 
 /// Where contacts are received, and by whom.
 const PLACES: &[(Administration, UnitKind, Receiver)] = &[
-    (Administration::Sof, UnitKind::Socialcenter, Receiver::BridgeBuilder),
-    (Administration::Sof, UnitKind::CounsellingCentre, Receiver::BridgeBuilder),
-    (Administration::Bif, UnitKind::Jobcenter, Receiver::BridgeBuilder),
-    (Administration::Sof, UnitKind::Outreach, Receiver::ThaiCulturalMediator),
-    (Administration::Bif, UnitKind::Jobcenter, Receiver::Caseworker),
-    (Administration::Sof, UnitKind::Socialcenter, Receiver::Caseworker),
-    (Administration::Ngo, UnitKind::Ngo, Receiver::Caseworker),
+    (Administration::Social, UnitKind::Socialcenter, Receiver::BridgeBuilder),
+    (Administration::Social, UnitKind::CounsellingCentre, Receiver::BridgeBuilder),
+    (Administration::Employment, UnitKind::Jobcenter, Receiver::BridgeBuilder),
+    (Administration::Social, UnitKind::Outreach, Receiver::ThaiCulturalMediator),
+    (Administration::Employment, UnitKind::Jobcenter, Receiver::Caseworker),
+    (Administration::Social, UnitKind::Socialcenter, Receiver::Caseworker),
+    (Administration::Social, UnitKind::HomelessUnit, Receiver::Caseworker),
+    (Administration::State, UnitKind::Kcp, Receiver::KcpWorker),
+    (Administration::Ngo, UnitKind::Ngo, Receiver::NgoWorker),
 ];
 
 /// The result of advice on a topic: for a known client, and for one who is not known.
-const RESULTS: &[(AdviceTopic, ContactResult, ContactResult)] = &[
-    (AdviceTopic::Housing, ContactResult::HousingRecommendation, ContactResult::HomeGuide),
-    (AdviceTopic::Education, ContactResult::HelpToCompleteEducation, ContactResult::HelpToCompleteEducation),
-    (AdviceTopic::CashBenefit, ContactResult::CashBenefitGranted, ContactResult::ContactBrokered),
-    (
-        AdviceTopic::EarlyRetirementPension,
-        ContactResult::EarlyRetirementPensionGranted,
-        ContactResult::ContactBrokered,
-    ),
-    (AdviceTopic::SubstanceUse, ContactResult::ContactBrokered, ContactResult::KcpPsychologist),
+const RESULTS: &[(AdviceTopic, ResultKind, ResultKind)] = &[
+    (AdviceTopic::Housing, ResultKind::HousingRecommendation, ResultKind::ContactBrokered),
+    (AdviceTopic::Education, ResultKind::HelpToCompleteEducation, ResultKind::HelpToCompleteEducation),
+    (AdviceTopic::CashBenefit, ResultKind::CashBenefit, ResultKind::ContactBrokered),
+    (AdviceTopic::EarlyRetirementPension, ResultKind::EarlyRetirementPension, ResultKind::ContactBrokered),
+    (AdviceTopic::Other, ResultKind::HomeGuide, ResultKind::Other),
+    (AdviceTopic::SubstanceUse, ResultKind::ContactBrokered, ResultKind::KcpPsychologist),
 ];
 
 impl RecordGroup<'_> {
@@ -55,7 +54,7 @@ impl RecordGroup<'_> {
 
     /// Generates one contact of a client. Returns its id.
     pub(super) fn contact(&mut self, day: Day, client: ClientRef, first_contact: FirstContact) -> String {
-        let fallback = (Administration::Sof, UnitKind::Socialcenter, Receiver::BridgeBuilder);
+        let fallback = (Administration::Social, UnitKind::Socialcenter, Receiver::BridgeBuilder);
         let (administration, unit, received_by) = self.dice.of(PLACES, fallback);
         let mut advice = Vec::new();
         for _ in 0..self.dice.between(1, 3) {
@@ -64,12 +63,13 @@ impl RecordGroup<'_> {
                 advice.push(topic);
             }
         }
-        let mut results = Vec::new();
+        let mut results: Vec<ContactResult> = Vec::new();
         let known = client.is_known();
         for (topic, if_known, if_not) in RESULTS {
-            let result = if known { *if_known } else { *if_not };
-            if advice.contains(topic) && !results.contains(&result) && self.dice.percent(30) {
-                results.push(result);
+            let kind = if known { *if_known } else { *if_not };
+            let is_new = results.iter().all(|other| other.kind != kind);
+            if advice.contains(topic) && is_new && self.dice.percent(30) {
+                results.push(self.result(kind));
             }
         }
         let offers = self.offers_on(&advice);
@@ -82,6 +82,7 @@ impl RecordGroup<'_> {
             unit,
             received_by,
             referred_by: self.dice.of(Referrer::ALL, Referrer::Unknown),
+            on_behalf: self.dice.percent(5),
             card_shown: matches!(client, ClientRef::Card { .. }),
             client,
             first_contact,
@@ -92,5 +93,13 @@ impl RecordGroup<'_> {
         };
         self.made.push(Record::Contact(contact));
         id
+    }
+
+    /// Generates a result of this kind, with how it stands or to whom the contact was brokered.
+    fn result(&mut self, kind: ResultKind) -> ContactResult {
+        let decision = kind.is_decided().then(|| self.dice.of(Decision::ALL, Decision::Granted));
+        let is_brokered = kind == ResultKind::ContactBrokered;
+        let to = is_brokered.then(|| self.dice.of(BrokeredTo::ALL, BrokeredTo::Unknown));
+        ContactResult { kind, decision, to }
     }
 }

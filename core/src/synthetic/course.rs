@@ -2,9 +2,9 @@
 
 use super::group::RecordGroup;
 use crate::code::{
-    Answer, Assessor, CourseKind, EndReason, FirstSale, FocusArea, Instrument, MeetingParty, MeetingPlace,
-    MissingReason, OutcomeKind, PhaseKind, Provider, RecordStatus, RecordType, Respondent, Subgroup,
-    SubgroupGround, SupportElement, Wave,
+    Answer, Assessor, CompanionPlace, CourseKind, EndReason, FirstSale, FocusArea, Instrument, MeetingParty,
+    MeetingPlace, MissingReason, Organisation, OutcomeKind, PhaseKind, RecordStatus, RecordType, Respondent,
+    Subgroup, SubgroupGround, SupportElement, Wave,
 };
 use crate::programme::{Phase, Schedule};
 use crate::record::{
@@ -206,14 +206,17 @@ impl RecordGroup<'_> {
             return;
         }
         let to = from.shifted(self.dice.between(20, 90));
+        let element = self.dice.of(SupportElement::ALL, SupportElement::Other);
         let support = Support {
             id: self.id(RecordType::Support),
             revision: 1,
             status: RecordStatus::Active,
             municipality: self.municipality(),
-            course: story.id.clone(),
-            element: self.dice.of(SupportElement::ALL, SupportElement::Other),
-            provider: self.dice.of(Provider::ALL, Provider::Municipality),
+            course: Some(story.id.clone()),
+            pseudonym: None,
+            element,
+            companion_to: self.companion_to(element),
+            provider: self.dice.of(Organisation::ALL, Organisation::Municipality),
             first_day: from,
             last_day: story.holds(to, self.made_on()).then_some(to.shifted(-1)),
         };
@@ -244,6 +247,12 @@ impl RecordGroup<'_> {
 
     fn answer(&mut self) -> Answer {
         self.dice.of(Answer::ALL, Answer::Unknown)
+    }
+
+    /// Generates the place that a companion went to with the client; none for other support.
+    pub(super) fn companion_to(&mut self, element: SupportElement) -> Option<CompanionPlace> {
+        let is_companion = element == SupportElement::Companion;
+        is_companion.then(|| self.dice.of(CompanionPlace::ALL, CompanionPlace::Other))
     }
 
     /// Generates the waves that were due or open when the delivery was made. Each measurement has a value or the

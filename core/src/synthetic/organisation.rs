@@ -2,18 +2,18 @@
 
 use super::group::RecordGroup;
 use crate::code::{
-    AdviceTopic, CardParty, CountMethod, CountUnit, ParticipationStep, PeriodBasis, Provider, RecordStatus,
-    RecordType, StaffingKind, TallyCounter,
+    AdviceTopic, CardParty, CountMethod, CountUnit, Organisation, ParticipationStep, PeriodBasis,
+    RecordStatus, RecordType, StaffingKind, TallyCounter,
 };
 use crate::record::{CardDistribution, Offer, Participation, Record, Staffing, Tally};
 use crate::time::{Day, Period};
 
 /// The offers: provider and topic. Their ids count from 1.
-const OFFERS: &[(Provider, AdviceTopic)] = &[
-    (Provider::Municipality, AdviceTopic::Housing),
-    (Provider::Ngo, AdviceTopic::OrientationOnOffers),
-    (Provider::Kcp, AdviceTopic::Debt),
-    (Provider::Region, AdviceTopic::SubstanceUse),
+const OFFERS: &[(Organisation, AdviceTopic)] = &[
+    (Organisation::Municipality, AdviceTopic::Housing),
+    (Organisation::Reden, AdviceTopic::OrientationOnOffers),
+    (Organisation::Kcp, AdviceTopic::Debt),
+    (Organisation::Region, AdviceTopic::SubstanceUse),
 ];
 
 /// The fewest records of a delivery that has offers.
@@ -49,7 +49,7 @@ impl RecordGroup<'_> {
                 revision: 1,
                 status: RecordStatus::Active,
                 municipality: self.municipality(),
-                ngo: None,
+                organisation: Organisation::Municipality,
                 step: *step,
                 day: signed.shifted(-before),
             };

@@ -37,9 +37,9 @@ pub struct Context {
 /// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
 /// let record = Record::from_json(r#"{
 ///     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2010-02-03",
-///     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
+///     "municipality": "0101", "administration": "social", "unit": "socialcenter",
 ///     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous",
-///     "advice": ["cash_benefit"], "results": ["cash_benefit_granted"]
+///     "advice": ["cash_benefit"], "results": [{"kind": "cash_benefit", "decision": "granted"}]
 /// }"#)?;
 /// let findings = engine.check(&record, &Context { today: "2010-10-27".parse()? });
 /// assert_eq!(findings[0].code, "anonymity-result-needs-client");

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use udvej_tests::folder;
 
 const HEADER: &str = r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"kk-sof","municipality":"0101","period":{"first_day":"2008-11-01","last_day":"2012-12-31"},"created":"2013-01-10","strategy":"exit_dk","expected":{"contact":1}}}"#;
-const CONTACT: &str = r#"{"record":"contact","id":"c-1","revision":1,"status":"active","day":"2010-02-03","municipality":"0101","administration":"sof","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp","client":"anonymous"}"#;
+const CONTACT: &str = r#"{"record":"contact","id":"c-1","revision":1,"status":"active","day":"2010-02-03","municipality":"0101","administration":"social","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp","client":"anonymous"}"#;
 
 /// A folder in which the command runs, so that it is given names without a folder.
 struct Desk(tempfile::TempDir);

@@ -7,7 +7,7 @@ use std::process::{Command, Output, Stdio};
 use udvej_tests::folder;
 
 const HEADER: &str = r#"{"delivery":{"format":"udvej/1","id":"d-1","sender":"kk-sof","municipality":"0101","period":{"first_day":"2008-11-01","last_day":"2014-12-31"},"created":"2015-01-10","strategy":"exit_dk","expected":{"contact":1}}}"#;
-const CONTACT: &str = r#"{"record":"contact","id":"c-1","revision":1,"status":"active","day":"2010-02-03","municipality":"0101","administration":"sof","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp","client":"anonymous"}"#;
+const CONTACT: &str = r#"{"record":"contact","id":"c-1","revision":1,"status":"active","day":"2010-02-03","municipality":"0101","administration":"social","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp","client":"anonymous"}"#;
 
 fn udvej(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_udvej")).args(arguments).output().expect("the command starts")

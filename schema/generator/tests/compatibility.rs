@@ -58,7 +58,7 @@ fn breaking_changes_are_distinguished() {
     let breaking: [(&str, &str, Change); 17] = [
         ("a field is taken out", "/$defs/Contact/properties", |fields| drop(fields.remove("advice"))),
         ("a field becomes required", contact, |contact| contact["required"] = json!(["advice"])),
-        ("a code is taken out", "/$defs/Administration", |list| list["enum"] = json!(["sof"])),
+        ("a code is taken out", "/$defs/Administration", |list| list["enum"] = json!(["social"])),
         ("a list of codes is put where there was none", "/$defs/Contact/properties/id", |id| {
             id.insert("enum".into(), json!(["c-1"]));
         }),

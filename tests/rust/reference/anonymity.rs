@@ -117,7 +117,9 @@ pub fn breaches(history: &[Event]) -> BTreeSet<(&'static str, usize)> {
                     }
                 }
                 (what, What::Withdrawal { client })
-                    if known(what) == Some(*client) && other.day < event.day =>
+                    if known(what) == Some(*client)
+                        && other.day < event.day
+                        && !consented_anew(history, *client, event.day) =>
                 {
                     found.insert(("anonymity-after-withdrawal", number));
                 }
@@ -126,6 +128,27 @@ pub fn breaches(history: &[Event]) -> BTreeSet<(&'static str, usize)> {
         }
     }
     found
+}
+
+/// Whether the client had consented anew by the day: lifted anonymity, with a consent of the same day, and has not withdrawn
+/// since. A withdrawal on the day of the lifting counts as one since.
+fn consented_anew(history: &[Event], client: usize, day: i64) -> bool {
+    let lifted_on = history.iter().filter_map(|event| match event.what {
+        What::LiftFromCard { client: of, consent: true, .. }
+        | What::LiftFromContact { client: of, consent: true, .. }
+            if of == client && event.day <= day =>
+        {
+            Some(event.day)
+        }
+        _ => None,
+    });
+    let withdrawn_within = |from: i64, to: i64| {
+        history.iter().any(|event| {
+            matches!(event.what, What::Withdrawal { client: of } if of == client)
+                && (event.day == from || (from..to).contains(&event.day))
+        })
+    };
+    lifted_on.into_iter().any(|lifted| !withdrawn_within(lifted, day))
 }
 
 /// The known client that an event registers.

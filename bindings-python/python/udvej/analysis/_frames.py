@@ -13,8 +13,13 @@ from udvej.errors import AnalysisError
 if TYPE_CHECKING:
     from udvej._udvej import Readings
 
-PSEUDONYM = {"contacts": "client_pseudonym", "anonymity_lifts": "pseudonym", "courses": "pseudonym"}
-"""The column of a table that names the client."""
+CLIENT = {
+    "contacts": ("client_pseudonym", "day"),
+    "anonymity_lifts": ("pseudonym", "day"),
+    "courses": ("pseudonym", "opened"),
+    "supports": ("pseudonym", "first_day"),
+}
+"""The columns of a table that name the client and the day on which the record begins."""
 
 
 def table(reading: Readings, name: str) -> pl.DataFrame:
@@ -43,34 +48,41 @@ def records(reading: Readings, name: str) -> pl.DataFrame:
 
     Of several revisions of a record, in one delivery or in several of the same sender, the latest counts, and
     not at all if it says that the record was entered in error. A client who has withdrawn consent is in no
-    frame.
+    frame; one who has consented anew is, from the day of that lifting of anonymity.
     """
+    frame = active(reading, name)
+    if name not in CLIENT:
+        return frame
+    client, day = CLIENT[name]
+    gone = withdrawn(reading)
+    frame = frame.join(gone, left_on=client, right_on="pseudonym", how="left", maintain_order="left")
+    is_known = pl.col("withdrawn").is_null() | (pl.col(day) >= pl.col("known_again"))
+    frame = frame.filter(is_known).drop("withdrawn", "known_again")
+    return without_linked(reading, frame, gone) if name == "contacts" else frame
+
+
+def active(reading: Readings, name: str) -> pl.DataFrame:
+    """Return the latest revisions of the records of a type, less those that were entered in error."""
     frame = latest(table(reading, name).join(senders(reading), on="delivery"), name)
-    frame = frame.filter(pl.col("status") == "active")
-    column = PSEUDONYM.get(name)
-    if column is not None:
-        gone = withdrawn(reading)
-        frame = frame.filter(pl.col(column).is_null() | ~pl.col(column).is_in(gone))
-        if name == "contacts":
-            frame = without_linked(reading, frame, gone)
-    return frame
+    return frame.filter(pl.col("status") == "active")
 
 
-def withdrawn(reading: Readings) -> list[str]:
-    """Return the pseudonyms of the clients who have withdrawn consent."""
-    found = latest(
-        table(reading, "consent_withdrawals").join(senders(reading), on="delivery"), "consent_withdrawals"
-    )
-    return found.filter(pl.col("status") == "active").get_column("pseudonym").unique().to_list()
+def withdrawn(reading: Readings) -> pl.DataFrame:
+    """Return who has withdrawn consent, the last day of it, and the day from which they are known again."""
+    last = active(reading, "consent_withdrawals").group_by("pseudonym").agg(withdrawn=pl.col("day").max())
+    anew = active(reading, "anonymity_lifts").join(last, on="pseudonym")
+    anew = anew.filter(pl.col("consent_day") > pl.col("withdrawn"))
+    known_again = anew.group_by("pseudonym").agg(known_again=pl.col("day").min())
+    return last.join(known_again, on="pseudonym", how="left")
 
 
-def without_linked(reading: Readings, contacts: pl.DataFrame, gone: list[str]) -> pl.DataFrame:
+def without_linked(reading: Readings, contacts: pl.DataFrame, gone: pl.DataFrame) -> pl.DataFrame:
     """Leave out the anonymous contacts that clients who have withdrawn consent had linked to themselves.
 
     A card links the contacts of all senders, and the id of a contact those of its own sender.
     """
     lifts = table(reading, "anonymity_lifts").join(senders(reading), on="delivery")
-    linked = lifts.filter(pl.col("links_earlier") & pl.col("pseudonym").is_in(gone))
+    linked = lifts.filter("links_earlier").join(gone, on="pseudonym").filter(pl.col("day") <= pl.col("withdrawn"))
     by_id = linked.select("sender", pl.col("from_contact").alias("id")).drop_nulls()
     cards = linked.get_column("from_card").drop_nulls().unique().to_list()
     kept = contacts.join(by_id, on=["sender", "id"], how="anti", maintain_order="left")

@@ -1,25 +1,25 @@
 //! `anonymity-after-withdrawal`
 
-use foldhash::HashMap;
-
-use crate::code::RecordType;
-use crate::evidence::{Days, History, Pointer, clients, course_happened, earliest, happened};
+use crate::evidence::{Consents, Days, History, LiftDays, Pointer, clients, course_happened, happened};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
-use crate::record::{Key, Record};
+use crate::record::Key;
 use crate::time::Day;
 
 rule! {
     /// After a client withdraws consent, nothing more is registered about that client. Later contacts can be
     /// anonymous; such a contact is complete without a pseudonym.
     ///
-    /// The rule checks contacts, liftings and courses under the client's pseudonym. It also checks the records of
-    /// such a course: meetings, baselines, measurements and outcomes by their day, support by its first day. A
-    /// course is checked by each day on which something was done and by the start of its clock; the finding names the
+    /// A client may consent anew: anonymity is lifted again, with a consent given after the withdrawal. From the day
+    /// of that lifting the client is known.
+    ///
+    /// The rule checks contacts, liftings, courses and support under the client's pseudonym. It also checks the
+    /// records of such a course: meetings, baselines, measurements and outcomes by their day, support by its first
+    /// day. A course is checked by each day on which something was done and by the start of its clock; the finding names the
     /// earliest day after the withdrawal. The end of the course and its closing note may be later, because they
     /// record that the work has stopped.
     ///
     /// Fails: a contact under a pseudonym on 2012-05-02, whose client withdrew consent on 2012-05-01.
-    /// Fixed: no record, or `"client": "anonymous"`.
+    /// Fixed: no record, or `"client": "anonymous"`; or the lifting of anonymity, if the client consented anew.
     Anonymity Error "anonymity-after-withdrawal"
     args: {
         /// The earliest day in the record after the withdrawal.
@@ -28,46 +28,34 @@ rule! {
         withdrawn: Day,
     }
     en: "the record has the day {day}, after the client withdrew consent on {withdrawn}",
-        "remove what was registered after the withdrawal; from that day the client is in no data set";
+        "if the client has consented anew, record that lifting of anonymity; otherwise remove what was registered after the withdrawal";
     da: "posten fortæller om {day}, efter at borgeren trak sit samtykke tilbage {withdrawn}",
-        "fjern det senere: fra da af er borgeren ikke i noget datasæt";
+        "har borgeren samtykket igen, så registrér den ophævelse af anonymitet; slet ellers alt, der er registreret efter tilbagetrækningen";
     source: "the manual, section 5: \"Withdrawing consent erases the client from every later data set\"";
     check: Check::History(check);
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let withdrawn = withdrawals(history);
+    let consents = Consents::of(history);
     for done in clients(history) {
         let Some(client) = done.client else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
-        let late = withdrawn
-            .get(&client)
-            .and_then(|withdrawn| Some((first_after(done.days, *withdrawn)?, withdrawn)));
-        match late {
-            Some(((path, day), withdrawn)) => {
-                judge.fail_at(done.index, path, Args { day, withdrawn: *withdrawn });
-            }
+        match first_without_consent(client, done.days, &consents) {
+            Some((path, day, withdrawn)) => judge.fail_at(done.index, path, Args { day, withdrawn }),
             None => judge.pass(),
         }
     }
 }
 
-/// Returns the earliest day on which each client withdrew consent, by pseudonym.
-pub(super) fn withdrawals(history: &History) -> HashMap<Key, Day> {
-    earliest(history.of(RecordType::ConsentWithdrawal).iter().filter_map(|entry| match entry.record {
-        Record::ConsentWithdrawal(withdrawal) => Some((Key::of(&withdrawal.pseudonym), withdrawal.day)),
-        _ => None,
-    }))
-}
-
-/// Returns the earliest day in the record after `day`, and the pointer to its field; `None` if there is none.
-fn first_after(days: Days, day: Day) -> Option<(Pointer, Day)> {
+/// Returns the earliest day in the record on which the client's consent was withdrawn, with the pointer to its field and
+/// the day of the withdrawal; `None` if there is none.
+fn first_without_consent(client: Key, days: Days, consents: &Consents) -> Option<(Pointer, Day, Day)> {
     let mut done: Vec<(Pointer, Day)> = Vec::new();
     match days {
         Days::One(day) => done.push(("/day".into(), day)),
-        Days::Lift(days) => days.happened(|path, day| done.push((path, day))),
+        Days::Lift(days) => lift_happened(days, |path, day| done.push((path, day))),
         Days::Of(record) => happened(record, |path, day| done.push((path, day))),
         Days::Course(course) => {
             course_happened(course, |path, day| done.push((path, day)));
@@ -75,5 +63,17 @@ fn first_after(days: Days, day: Day) -> Option<(Pointer, Day)> {
             done.extend(course.clock_start.map(|start| ("/clock_start".into(), start)));
         }
     }
-    done.into_iter().filter(|(_, done)| day < *done).min_by_key(|(_, done)| *done)
+    let without_consent =
+        done.into_iter().filter_map(|(path, day)| Some((path, day, consents.withdrawn_before(client, day)?)));
+    without_consent.min_by_key(|(_, day, _)| *day)
+}
+
+/// Calls `each` for the days of a lifting of anonymity. A consent to it may be given while the earlier one is withdrawn, so
+/// only one after the day of the lifting is a day of its own.
+fn lift_happened(days: LiftDays, mut each: impl FnMut(Pointer, Day)) {
+    days.happened(|path, day| {
+        if path == "/day" || days.day < day {
+            each(path, day);
+        }
+    });
 }

@@ -1,26 +1,27 @@
 //! `anonymity-result-needs-client`
 
-use crate::code::ContactResult;
+use crate::code::ResultKind;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Contact;
 
 rule! {
-    /// Cash benefit, a housing recommendation and an early-retirement pension are granted to a known client. In an
-    /// anonymous contact, these are only discussed as possible if anonymity were lifted.
+    /// An authority decides on cash benefit, a housing recommendation, an early-retirement pension and a home guide
+    /// for a known client only, whether it grants or refuses; and only a known client can apply. In an anonymous
+    /// contact, these are only discussed as possible if anonymity were lifted.
     ///
     /// A client who shows a VIP card is still anonymous.
     ///
-    /// Fails: `"client": "anonymous", "results": ["cash_benefit_granted"]`.
+    /// Fails: `"client": "anonymous", "results": [{"kind": "cash_benefit", "decision": "granted"}]`.
     /// Fixed: `"client": {"pseudonym": "…"}`, if anonymity was lifted, or the right result.
     Anonymity Error "anonymity-result-needs-client"
     args: {
         /// The result that requires a known client.
-        result: ContactResult,
+        result: ResultKind,
     }
     en: "an anonymous contact cannot have the result `{result}`",
-        "if anonymity was lifted, record the lifting and the client's pseudonym; otherwise correct the result";
+        "if the client has lifted anonymity, record the lifting and the pseudonym; otherwise correct the result";
     da: "en anonym henvendelse kan ikke have resultatet `{result}`",
-        "registrér ophævelsen af anonymitet og borgerens pseudonym, eller ret resultatet";
+        "har borgeren ophævet sin anonymitet, så registrér det og borgerens pseudonym; ellers ret resultatet";
     source: "the status, 27 October 2010: \"anonyme samtaler med en sagsbehandler (brobygger) om den pågældendes muligheder, hvis anonymiteten ophæves\"";
     check: Check::Contact(check);
 }
@@ -30,7 +31,7 @@ fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotApplicable);
     }
     for (i, result) in contact.results.iter().enumerate() {
-        let possible = contact.client.is_known() || !result.needs_known_client();
-        judge.pass_if(possible, format_args!("/results/{i}"), || Args { result: *result });
+        let possible = contact.client.is_known() || !result.kind.is_decided();
+        judge.pass_if(possible, format_args!("/results/{i}"), || Args { result: result.kind });
     }
 }

@@ -1,7 +1,6 @@
 //! `anonymity-withdrawn-still-delivered`
 
-use super::after_withdrawal::withdrawals;
-use crate::evidence::{Days, History, named};
+use crate::evidence::{Consents, Days, History, begun, named};
 use crate::judging::{Check, Judge, Scene, rule};
 use crate::time::Day;
 
@@ -10,8 +9,9 @@ rule! {
     /// was recorded about the client while the consent was valid, and so does every later delivery. Only the
     /// withdrawal is delivered, so that the receiver erases what it holds.
     ///
-    /// Records of a course are left out with the course and have no finding of their own. Records of days after
-    /// the withdrawal are reported by `anonymity-after-withdrawal`.
+    /// What was erased stays erased, also if the client consents anew later. Records of a course are left out with the
+    /// course and have no finding of their own. Records of days after the withdrawal are reported by
+    /// `anonymity-after-withdrawal`, unless the client has consented anew by then.
     ///
     /// Fails: a contact under a pseudonym on 2012-04-30, and the withdrawal of its client on 2012-05-01.
     /// Fixed: the withdrawal only.
@@ -31,19 +31,18 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let withdrawn = withdrawals(history);
+    let consents = Consents::of(history);
     for done in named(history) {
         let day = match done.days {
-            Days::One(day) => day,
-            Days::Lift(days) => days.day,
-            Days::Course(course) => course.opened,
-            Days::Of(_) => continue,
+            Days::One(day) => Some(day),
+            Days::Lift(days) => Some(days.day),
+            Days::Course(course) => Some(course.opened),
+            Days::Of(record) => begun(record),
         };
-        match done.client.and_then(|client| withdrawn.get(&client)) {
-            Some(withdrawn) if day <= *withdrawn => {
-                judge.fail_at(done.index, "", Args { day, withdrawn: *withdrawn });
-            }
-            _ => judge.pass(),
+        let erased = || Some((day?, consents.erased_by(done.client?, day?)?));
+        match erased() {
+            Some((day, withdrawn)) => judge.fail_at(done.index, "", Args { day, withdrawn }),
+            None => judge.pass(),
         }
     }
 }

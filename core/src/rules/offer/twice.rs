@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::code::{AdviceTopic, Provider, RecordType};
+use crate::code::{AdviceTopic, Organisation, RecordType};
 use crate::evidence::{Entry, History, Swept, sweep};
 use crate::judging::{Check, Judge, Scene, SkipReason, Span, rule};
 use crate::record::{Offer, Record};
@@ -12,9 +12,9 @@ rule! {
     /// Two offers of one provider for one topic at the same time are probably one offer that was registered twice.
     /// The first offer counts; of two that begin on the same day, the one with the lower id.
     ///
-    /// The rule checks offers of the municipality, Kompetencecenter Prostitution and the region. NGOs and private
-    /// providers are not checked, because two of them may offer the same. Offers for `other` are not checked,
-    /// because they need not be for the same thing.
+    /// The rule checks the providers that have a name or are one. `other_ngo` and `private` are not checked, because
+    /// two of them may offer the same. Offers for `other` are not checked, because they need not be for the same
+    /// thing.
     ///
     /// Fails: two offers of the municipality for `debt`, from 2013-01-01 to 2013-06-01 and from 2013-05-31 on.
     /// Fixed: `"first_day": "2013-06-01"`, if that was the day, or one offer.
@@ -36,10 +36,12 @@ rule! {
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     /// An offer and its entry in the delivery.
     type Placed<'a> = (&'a Offer, &'a Entry<'a>);
-    let mut alike: BTreeMap<(&str, Provider, AdviceTopic), Vec<Placed>> = BTreeMap::new();
+    let mut alike: BTreeMap<(&str, Organisation, AdviceTopic), Vec<Placed>> = BTreeMap::new();
     for entry in history.of(RecordType::Offer) {
         let Record::Offer(offer) = entry.record else { continue };
-        if matches!(offer.provider, Provider::Ngo | Provider::Private) || offer.topic == AdviceTopic::Other {
+        if matches!(offer.provider, Organisation::OtherNgo | Organisation::Private)
+            || offer.topic == AdviceTopic::Other
+        {
             judge.skip(SkipReason::NotApplicable);
             continue;
         }

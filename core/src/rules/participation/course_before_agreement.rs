@@ -1,6 +1,6 @@
 //! `participation-course-before-agreement`
 
-use crate::code::{ParticipationStep, RecordType};
+use crate::code::{Organisation, ParticipationStep, RecordType};
 use crate::evidence::{History, earliest};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::{Participation, Record};
@@ -32,7 +32,7 @@ fn check(history: &History, _scene: &Scene, judge: &mut Judge) {
         earliest(history.of(RecordType::Participation).iter().filter_map(|entry| match entry.record {
             Record::Participation(Participation {
                 step: ParticipationStep::Signed,
-                ngo: None,
+                organisation: Organisation::Municipality,
                 municipality,
                 day,
                 ..

@@ -1,7 +1,7 @@
 //! `participation-step-skipped`
 
 use super::by_party;
-use crate::code::ParticipationStep;
+use crate::code::{Organisation, ParticipationStep};
 use crate::evidence::{Entry, History};
 use crate::judging::{Check, Codes, Judge, Scene, SkipReason, rule};
 use crate::record::Participation;
@@ -12,7 +12,7 @@ rule! {
     /// recorded steps was probably not recorded. Steps before the first recorded one, and between two of
     /// which the first was taken before the delivery's period, may be in an earlier delivery and are not reported.
     ///
-    /// An NGO has no council, so political approval is not reported as missing for an NGO.
+    /// An organisation has no council, so political approval is reported as missing for a municipality only.
     ///
     /// Fails: a municipality that was `invited` and has `signed`, with nothing recorded between.
     /// Fixed: the steps that were taken; nothing to fix if they were not taken.
@@ -54,7 +54,9 @@ fn judge_gap(earlier: &Participation, step: &Participation, entry: &Entry, judge
     let missing: Vec<ParticipationStep> = ParticipationStep::ALL
         .iter()
         .filter(|between| earlier.step < **between && **between < step.step)
-        .filter(|between| step.ngo.is_none() || **between != ParticipationStep::Approved)
+        .filter(|between| {
+            step.organisation == Organisation::Municipality || **between != ParticipationStep::Approved
+        })
         .copied()
         .collect();
     if missing.is_empty() {

@@ -1,16 +1,17 @@
 //! `registration-listed-twice`
 
 use std::collections::BTreeSet;
-use std::fmt::Display;
+use std::fmt::{self, Display};
 
-use crate::code::{AdviceTopic, ContactResult, RecordType, SubgroupGround};
+use crate::code::{AdviceTopic, BrokeredTo, RecordType, ResultKind, SubgroupGround};
 use crate::judging::{ArgKind, Check, Judge, Scene, SkipReason, Value, codes, rule};
 use crate::record::Record;
 
 rule! {
     /// A list that is a set holds each code or id once. A count by topic would count the second one again.
     ///
-    /// The rule checks the advice, the offers and the results of a contact, and the grounds of a membership.
+    /// The rule checks the advice, the offers and the results of a contact, and the grounds of a membership. A
+    /// contact has a result once, however it stands; only brokered contacts to different places are several.
     /// Subgroups, focus areas and the parties of a meeting have rules of their own.
     ///
     /// Fails: `"advice": ["debt", "debt"]`.
@@ -36,12 +37,22 @@ impl Value for Listed {
     const KIND: ArgKind = ArgKind::InList(&[
         ("advice", codes::<AdviceTopic>()),
         ("offers", ArgKind::RecordId),
-        ("results", codes::<ContactResult>()),
+        ("results", codes::<ResultKind>()),
         ("grounds", codes::<SubgroupGround>()),
     ]);
 
     fn wire(&self) -> String {
         self.0.clone()
+    }
+}
+
+/// What a contact has once among its results.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct OneResult(ResultKind, Option<BrokeredTo>);
+
+impl Display for OneResult {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 
@@ -51,7 +62,8 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
         Record::Contact(contact) => {
             set(judge, "/advice", &contact.advice);
             set(judge, "/offers", &contact.offers);
-            set(judge, "/results", &contact.results);
+            let results = contact.results.iter().map(|of| OneResult(of.kind, of.to));
+            set(judge, "/results", &results.collect::<Vec<_>>());
         }
         Record::Course(course) => {
             for (i, membership) in course.subgroups.iter().enumerate() {

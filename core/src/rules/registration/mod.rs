@@ -8,6 +8,8 @@ family! {
     continues_own_municipality,
     continued_twice,
     card_without_token,
+    result_incomplete,
+    result_field_misplaced,
     result_without_topic,
     listed_twice,
     first_contact_not_first,

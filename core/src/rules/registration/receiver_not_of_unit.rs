@@ -5,15 +5,16 @@ use crate::judging::{Check, Judge, Scene, rule};
 use crate::record::Contact;
 
 rule! {
-    /// Bridge builders work in job centres, social centres and counselling centres. Their group also has members
-    /// from Reden and from Kompetencecenter Prostitution (KCP). An NGO, and the outreach work of an NGO or of the
-    /// state, may therefore have one; the municipality's own outreach work has none.
+    /// Bridge builders work in the centres of the municipality. Their group also has members from Reden and from
+    /// Kompetencecenter Prostitution (KCP). An NGO, KCP, and the outreach work of either may therefore have one; the
+    /// municipality's own outreach work has none.
     ///
-    /// The Thai cultural mediator works for the social administration (SOF), in its centres and in outreach work.
-    /// A caseworker can work anywhere.
+    /// The Thai cultural mediator works for the social administration, in its centres and in outreach work. A worker
+    /// of KCP works for the state, and one of an NGO for the NGO, each in its own house or in outreach work. A
+    /// caseworker can work anywhere.
     ///
-    /// Fails: `"unit": "jobcenter", "received_by": "thai_cultural_mediator"`.
-    /// Fixed: `"received_by": "bridge_builder"`, or `"administration": "sof", "unit": "outreach"`, whichever is
+    /// Fails: `"administration": "employment", "unit": "jobcenter", "received_by": "thai_cultural_mediator"`.
+    /// Fixed: `"received_by": "bridge_builder"`, or `"administration": "social", "unit": "outreach"`, whichever is
     /// true.
     Registration Warning "registration-receiver-not-of-unit"
     args: {
@@ -40,8 +41,18 @@ fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
             let elsewhere = matches!(administration, Administration::Ngo | Administration::State);
             contact.unit != UnitKind::Outreach || elsewhere
         }
-        // The units of the administration are checked by `registration-unit-not-of-administration`.
-        Receiver::ThaiCulturalMediator => administration == Administration::Sof,
+        Receiver::ThaiCulturalMediator => {
+            matches!(administration, Administration::Social | Administration::SocialAndEmployment)
+                && !matches!(contact.unit, UnitKind::Jobcenter | UnitKind::Kcp | UnitKind::Ngo)
+        }
+        Receiver::KcpWorker => {
+            administration == Administration::State
+                && matches!(contact.unit, UnitKind::Kcp | UnitKind::Outreach)
+        }
+        Receiver::NgoWorker => {
+            administration == Administration::Ngo
+                && matches!(contact.unit, UnitKind::Ngo | UnitKind::Outreach)
+        }
     };
     let args = || Args { receiver: contact.received_by, unit: contact.unit, administration };
     judge.pass_if(there, "/received_by", args);

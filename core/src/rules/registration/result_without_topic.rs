@@ -1,6 +1,6 @@
 //! `registration-result-without-topic`
 
-use crate::code::{AdviceTopic, ContactResult};
+use crate::code::{AdviceTopic, ResultKind};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Contact;
 
@@ -16,7 +16,7 @@ rule! {
     Registration Warning "registration-result-without-topic"
     args: {
         /// The result.
-        result: ContactResult,
+        result: ResultKind,
         /// The topic that leads to such a result.
         topic: AdviceTopic,
     }
@@ -31,9 +31,9 @@ rule! {
 fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
     let mut judged = false;
     for (i, result) in contact.results.iter().enumerate() {
-        let Some(topic) = topic_of(*result) else { continue };
+        let Some(topic) = topic_of(result.kind) else { continue };
         judged = true;
-        let args = || Args { result: *result, topic };
+        let args = || Args { result: result.kind, topic };
         judge.pass_if(contact.advice.contains(&topic), format_args!("/results/{i}"), args);
     }
     if !judged {
@@ -41,12 +41,12 @@ fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
     }
 }
 
-fn topic_of(result: ContactResult) -> Option<AdviceTopic> {
+fn topic_of(result: ResultKind) -> Option<AdviceTopic> {
     match result {
-        ContactResult::HousingRecommendation => Some(AdviceTopic::Housing),
-        ContactResult::HelpToCompleteEducation => Some(AdviceTopic::Education),
-        ContactResult::CashBenefitGranted => Some(AdviceTopic::CashBenefit),
-        ContactResult::EarlyRetirementPensionGranted => Some(AdviceTopic::EarlyRetirementPension),
+        ResultKind::HousingRecommendation => Some(AdviceTopic::Housing),
+        ResultKind::HelpToCompleteEducation => Some(AdviceTopic::Education),
+        ResultKind::CashBenefit => Some(AdviceTopic::CashBenefit),
+        ResultKind::EarlyRetirementPension => Some(AdviceTopic::EarlyRetirementPension),
         _ => None,
     }
 }

@@ -1,16 +1,19 @@
 //! `registration-unit-not-of-administration`
 
 use crate::code::{Administration, UnitKind};
-use crate::judging::{Check, Judge, Scene, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Contact;
 
 rule! {
-    /// Job centres belong to the employment administration (BIF), social centres and counselling centres to the
-    /// social administration (SOF), and NGOs to the administration `ngo`. Outreach work is done by SOF, by NGOs
-    /// and by the state, whose Kompetencecenter Prostitution visits massage clinics.
+    /// In København (0101), job centres belong to the employment administration (BIF); social centres, counselling
+    /// centres and the unit for homeless people to the social administration (SOF). København has no administration
+    /// for both. Kompetencecenter Prostitution (KCP) belongs to the state and NGOs to `ngo`. Outreach work is done by
+    /// SOF, by NGOs and by KCP, which visits massage clinics.
     ///
-    /// Fails: a job centre under `sof`.
-    /// Fixed: `"administration": "bif"`, or the right unit.
+    /// Other municipalities are organised in other ways, and the rule is skipped for their contacts.
+    ///
+    /// Fails: a job centre of København under `social`.
+    /// Fixed: `"administration": "employment"`, or the right unit.
     Registration Error "registration-unit-not-of-administration"
     args: {
         /// The kind of unit.
@@ -18,20 +21,32 @@ rule! {
         /// The administration.
         administration: Administration,
     }
-    en: "a unit of the kind `{unit}` does not belong to the administration `{administration}`",
+    en: "in København, a unit of the kind `{unit}` does not belong to `{administration}`",
         "correct the unit or the administration";
-    da: "en enhed af typen `{unit}` hører ikke under forvaltningen `{administration}`",
+    da: "i København hører en enhed af typen `{unit}` ikke under `{administration}`",
         "ret enheden eller forvaltningen";
     source: "the letter, 7 March 2013: \"brobyggere i hhv. Socialforvaltningens og Beskæftigelses- og Integrationsforvaltningens social- og jobcentre\"";
     check: Check::Contact(check);
 }
 
+/// The municipality whose organisation the sources describe.
+const COPENHAGEN: &str = "0101";
+
 fn check(contact: &Contact, _: &Scene, judge: &mut Judge) {
+    if contact.municipality != COPENHAGEN {
+        return judge.skip(SkipReason::NotApplicable);
+    }
     let belongs = match contact.unit {
-        UnitKind::Jobcenter => contact.administration == Administration::Bif,
-        UnitKind::Socialcenter | UnitKind::CounsellingCentre => contact.administration == Administration::Sof,
+        UnitKind::Jobcenter => contact.administration == Administration::Employment,
+        UnitKind::Socialcenter | UnitKind::CounsellingCentre | UnitKind::HomelessUnit => {
+            contact.administration == Administration::Social
+        }
+        UnitKind::Outreach => matches!(
+            contact.administration,
+            Administration::Social | Administration::State | Administration::Ngo
+        ),
+        UnitKind::Kcp => contact.administration == Administration::State,
         UnitKind::Ngo => contact.administration == Administration::Ngo,
-        UnitKind::Outreach => contact.administration != Administration::Bif,
     };
     let args = || Args { unit: contact.unit, administration: contact.administration };
     judge.pass_if(belongs, "/unit", args);

@@ -2,15 +2,16 @@
 
 use crate::code::RecordType;
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, Span, judge_within, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, Span, judge_within, rule};
 use crate::record::Record;
 use crate::time::Day;
 
 rule! {
-    /// Support is registered as part of a course, so it begins while the course runs. It may continue after the
+    /// Support that is registered as part of a course begins while the course runs. It may continue after the
     /// course.
     ///
-    /// If the course is not in the delivery, the rule is skipped: it may be in an earlier delivery.
+    /// The rule is skipped for support without a course. If the course is not in the delivery, it is skipped too:
+    /// the course may be in an earlier delivery.
     ///
     /// Fails: debt counselling from the day on which the course ended.
     /// Fixed: the day on which the support began, or the course that it belongs to.
@@ -30,6 +31,8 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    let without_course = history.of(RecordType::Support).iter().filter(|entry| entry.course.is_none());
+    without_course.for_each(|_| judge.skip(SkipReason::NotApplicable));
     let supports = history.of(RecordType::Support).iter().filter_map(|entry| match entry.record {
         Record::Support(support) => Some((entry.index, entry.course?, support.first_day)),
         _ => None,

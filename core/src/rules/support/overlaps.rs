@@ -1,16 +1,17 @@
 //! `support-overlaps`
 
 use crate::code::{RecordType, SupportElement};
-use crate::evidence::History;
+use crate::evidence::{Entry, History};
 use crate::judging::{Check, Id, Judge, Scene, SkipReason, Spell, judge_overlaps, rule};
-use crate::record::Record;
+use crate::record::{Key, Record, Support};
 use crate::time::{Day, Period};
 
 rule! {
     /// Support that is registered again while it continues is counted twice, in elements and in days. Support
     /// without an end continues.
     ///
-    /// `other` covers many things, so two elements of `other` are not compared. If several earlier elements
+    /// Support is compared with the other support of the client, in courses and without one; if a course is not in
+    /// the delivery, with the support of that course. `other` covers many things, so two elements of `other` are not compared. If several earlier elements
     /// overlap, the finding names the one that ends last.
     ///
     /// Fails: debt counselling by the municipality from 2013-05-02 on, and again from 2013-06-01 on.
@@ -39,10 +40,19 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             continue;
         }
         spells.push(Spell {
-            key: (&support.course, support.element, support.provider),
+            key: (receiver(support, entry, history), support.element, support.provider),
             period: Period::open(support.first_day, support.last_day),
             index: entry.index,
         });
     }
     judge_overlaps(spells, history, judge, "/first_day", |other, from| Args { other, from });
+}
+
+/// Returns the key of the client who gets the support, or of the course if its client is not known.
+fn receiver(support: &Support, entry: &Entry, history: &History) -> Option<Key> {
+    match (&support.pseudonym, entry.course) {
+        (Some(pseudonym), _) => Some(Key::of(pseudonym)),
+        (None, Some(course)) => Some(history.course(course).map_or(course.key, |course| course.client)),
+        (None, None) => None,
+    }
 }

@@ -23,7 +23,7 @@ const SHOWN: [(&str, &[&str]); 13] = [
     ("Staffing", &["day", "kind", "count"]),
     ("CardDistribution", &["day", "from", "to", "count"]),
     ("Offer", &["provider", "topic", "first_day", "last_day"]),
-    ("Participation", &["municipality", "ngo", "step", "day"]),
+    ("Participation", &["municipality", "organisation", "step", "day"]),
 ];
 
 /// The fields whose names are keywords in Python.

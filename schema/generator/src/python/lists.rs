@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::fields::{Types, plural, snake};
-use super::tables::{part_of, part_table};
+use super::tables::{part_table, table_of};
 use crate::reference::code_lists;
 use crate::schemas::Name;
 
@@ -22,7 +22,7 @@ pub(super) fn text(types: &Types) -> String {
         let _ = writeln!(tables, "            /// {}\n            {table}: {columns},", record.description);
     }
     for record in types.records() {
-        for field in record.fields.iter().filter(|field| part_of(field).is_some()) {
+        for field in record.fields.iter().filter(|field| table_of(&record, field).is_some()) {
             let table = format!("{}_{}", snake(&record.name), field.name);
             let named = NAMED.iter().find(|(made, _)| *made == table);
             let table = named.map_or(table.as_str(), |(_, name)| name);

@@ -30,7 +30,7 @@ fn imports(types: &Types) -> String {
             let own = of.fields.iter().filter(|field| !ENVELOPE.contains(&field.name.as_str()));
             codes.extend(own.filter_map(|field| field.form.code_list()).map(str::to_owned));
             held.extend(of.code.map(|_| of.name.clone()));
-            held.extend(of.fields.iter().filter_map(part_of).map(str::to_owned));
+            held.extend(of.fields.iter().filter_map(|field| table_of(&of, field)).map(str::to_owned));
         }
     }
     let mut imports = String::new();
@@ -46,12 +46,12 @@ fn table(types: &Types, record: &Type, file: &mut String) {
     let name = &record.name;
     let own: Vec<&Field> =
         record.fields.iter().filter(|field| !ENVELOPE.contains(&field.name.as_str())).collect();
-    // A list of objects has a table of its own.
-    let bound =
-        |field: &&Field| format!("{}{}", field.name, if part_of(field).is_some() { ": _" } else { "" });
+    let bound = |field: &&Field| {
+        format!("{}{}", field.name, if table_of(record, field).is_some() { ": _" } else { "" })
+    };
     let bound: Vec<String> = own.iter().map(bound).collect();
     let _ = writeln!(file, "\nrecord_table! {{\n    {}({name} {{ {} }}) {{", plural(name), bound.join(", "));
-    for field in own.iter().filter(|field| part_of(field).is_none()) {
+    for field in own.iter().filter(|field| table_of(record, field).is_none()) {
         columns(types, field, file);
     }
     file.push_str("    }\n}\n");
@@ -59,7 +59,7 @@ fn table(types: &Types, record: &Type, file: &mut String) {
 
 /// The table of a list that records of a type hold.
 fn part(types: &Types, record: &Type, field: &Field, file: &mut String) {
-    let Some(item) = part_of(field) else { return };
+    let Some(item) = table_of(record, field) else { return };
     let parts = types.of(item, None);
     let bound: Vec<&str> = parts.fields.iter().map(|field| field.name.as_str()).collect();
     let _ = writeln!(
@@ -81,8 +81,14 @@ pub(super) fn part_table(record: &Type, field: &Field) -> String {
     format!("{}{}", record.name, capitalised(&field.name))
 }
 
+/// The type of the objects that a field of a record lists, if they have a table of their own. Only courses are kept whole,
+/// so only their lists have tables; a list of another record becomes columns.
+pub(super) fn table_of<'f>(record: &Type, field: &'f Field) -> Option<&'f str> {
+    part_of(field).filter(|_| record.name == "Course")
+}
+
 /// The type of the objects that a field lists.
-pub(super) fn part_of(field: &Field) -> Option<&str> {
+fn part_of(field: &Field) -> Option<&str> {
     match &field.form {
         Form::List(item) => match &**item {
             Form::Object(name) => Some(name),
@@ -95,6 +101,9 @@ pub(super) fn part_of(field: &Field) -> Option<&str> {
 /// The columns that a field becomes: one, or one for each field of what it holds.
 fn columns(types: &Types, field: &Field, file: &mut String) {
     let name = &field.name;
+    if let Some(item) = part_of(field) {
+        return list_columns(types, field, item, file);
+    }
     match &field.form {
         Form::Object(held) => {
             for inner in types.of(held, None).fields {
@@ -145,6 +154,19 @@ fn columns(types: &Types, field: &Field, file: &mut String) {
             let unit = field.unit.as_deref().filter(|_| field.form != Form::Int32);
             column(name, &field.meaning, &kind(&field.form, field.optional), unit, &value, file);
         }
+    }
+}
+
+/// The columns that a list of objects becomes: one for each of their fields, with an entry for each object of the list.
+fn list_columns(types: &Types, field: &Field, item: &str, file: &mut String) {
+    for inner in types.of(item, None).fields {
+        let Form::Code(list) = &inner.form else { continue };
+        let name = format!("{}_{}", field.name, inner.name);
+        let meaning = format!("{} {}", field.meaning, inner.meaning);
+        let code = format!("it.{}", inner.name);
+        let code = if inner.optional { code } else { format!("Some({code})") };
+        let value = format!("{}.iter().map(|it| {code}).collect()", field.name);
+        column(&name, &meaning, &format!("CodesOfEach<{list}>"), None, &value, file);
     }
 }
 

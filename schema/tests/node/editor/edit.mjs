@@ -50,7 +50,7 @@ test("every mistake is reported once, at its place, with the field or the codes"
     '8:16 "02-01-2015" | Not a day YYYY-MM-DD between 1900-01-01 and 2099-12-31',
     '10:43 "1" | Incorrect type. Expected "integer".',
     '13:5 { | Missing property "day".',
-    '20:15 "Rådgivningscenter" | Value is not accepted. Valid values: "jobcenter", "socialcenter", "counselling_centre", "outreach", "ngo".',
+    '20:15 "Rådgivningscenter" | Value is not accepted. Valid values: "jobcenter", "socialcenter", "counselling_centre", "homeless_unit", "outreach", "kcp", "ngo".',
     '23:19 "cpr" | Property cpr is not allowed.',
     '25:17 "housing" | Incorrect type. Expected "array".',
     `28:17 "visit" | Value is not accepted. Valid values: ${types.map((type) => `"${type}"`).join(", ")}.`,

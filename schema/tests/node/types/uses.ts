@@ -9,7 +9,7 @@ const contact: Contact = {
   status: "active",
   day: "2014-02-03",
   municipality: "0751",
-  administration: "sof",
+  administration: "social",
   unit: "counselling_centre",
   received_by: "bridge_builder",
   referred_by: "reden",

@@ -20,9 +20,10 @@ class JavaCallerTest {
     private static final LocalDate TODAY = LocalDate.of(2014, 6, 30);
     private static final String CONTACT =
             "{\"record\":\"contact\",\"id\":\"c-1\",\"revision\":1,\"status\":\"active\",\"day\":\"2013-05-02\","
-                    + "\"municipality\":\"0101\",\"administration\":\"sof\",\"unit\":\"socialcenter\","
+                    + "\"municipality\":\"0101\",\"administration\":\"social\",\"unit\":\"socialcenter\","
                     + "\"received_by\":\"bridge_builder\",\"referred_by\":\"kcp\",\"client\":\"anonymous\","
-                    + "\"first_contact\":\"unknown\",\"advice\":[\"cash_benefit\"],\"results\":[\"cash_benefit_granted\"]}";
+                    + "\"first_contact\":\"unknown\",\"advice\":[\"cash_benefit\"],"
+                    + "\"results\":[{\"kind\":\"cash_benefit\",\"decision\":\"granted\"}]}";
 
     @Test
     void aDeliveryIsReadAndItsFindingsAreText() {
@@ -59,7 +60,7 @@ class JavaCallerTest {
         Record record = Udvej.recordFromJson(CONTACT);
         assertTrue(record instanceof Record.Contact);
         Contact contact = ((Record.Contact) record).getContact();
-        assertEquals(Administration.SOF, contact.getAdministration());
+        assertEquals(Administration.SOCIAL, contact.getAdministration());
         assertEquals("social centre", Codes.label(contact.getUnit()));
         assertEquals(ClientRef.Anonymous.INSTANCE, contact.getClient());
         assertEquals(CONTACT, Udvej.recordToJson(record));

@@ -34,7 +34,7 @@ class BindingReadmeTest {
         val contact =
             Contact(
                 id = "c-7d0e", revision = 1, status = RecordStatus.ACTIVE, day = LocalDate.of(2014, 3, 3), municipality = "0101",
-                administration = Administration.SOF, unit = UnitKind.SOCIALCENTER, receivedBy = Receiver.BRIDGE_BUILDER,
+                administration = Administration.SOCIAL, unit = UnitKind.SOCIALCENTER, receivedBy = Receiver.BRIDGE_BUILDER,
                 referredBy = Referrer.KCP, client = ClientRef.Anonymous, firstContact = FirstContact.UNKNOWN,
             )
         val lift =

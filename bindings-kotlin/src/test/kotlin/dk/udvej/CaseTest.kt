@@ -162,7 +162,7 @@ class CaseTest {
         return when (nextInt(8)) {
             0 -> {
                 val client = if (nextBoolean()) ClientRef.Anonymous else ClientRef.Pseudonymous(Pseudonym(Samples.PSEUDONYM))
-                val results = if (nextInt(3) == 0) listOf(ContactResult.CASH_BENEFIT_GRANTED) else emptyList()
+                val results = if (nextInt(3) == 0) listOf(Samples.granted) else emptyList()
                 Command.OpenContact(contact.copy(id = id, day = on, client = client, results = results))
             }
             1 -> lift.copy(id = "l-$id", day = on, from = LiftSource.Contact(id), consentDay = if (nextBoolean()) on else today)

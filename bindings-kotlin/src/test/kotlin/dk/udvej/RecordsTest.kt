@@ -38,7 +38,7 @@ class RecordsTest {
             municipality = "0101",
             course = "f-1",
             element = SupportElement.PSYCHOLOGIST_HOURS,
-            provider = Provider.KCP,
+            provider = Organisation.KCP,
             firstDay = day("2013-06-01"),
         )
 
@@ -132,7 +132,7 @@ class RecordsTest {
             revision = 1,
             status = RecordStatus.ACTIVE,
             municipality = "0101",
-            provider = Provider.NGO,
+            provider = Organisation.OTHER_NGO,
             topic = AdviceTopic.DEBT,
             firstDay = day("2013-01-01"),
         )
@@ -143,6 +143,7 @@ class RecordsTest {
             revision = 1,
             status = RecordStatus.ACTIVE,
             municipality = "0101",
+            organisation = Organisation.MUNICIPALITY,
             step = ParticipationStep.SIGNED,
             day = day("2013-03-01"),
         )
@@ -152,8 +153,9 @@ class RecordsTest {
         listOf(
             Record.Contact(Samples.contact) to
                 """{"record":"contact","id":"c-1","revision":1,"status":"active","day":"2013-05-02","municipality":"0101",""" +
-                """"administration":"sof","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp",""" +
-                """"client":"anonymous","first_contact":"unknown","advice":["cash_benefit"],"results":["cash_benefit_granted"]}""",
+                """"administration":"social","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp",""" +
+                """"client":"anonymous","first_contact":"unknown","advice":["cash_benefit"],""" +
+                """"results":[{"kind":"cash_benefit","decision":"granted"}]}""",
             Record.AnonymityLift(Samples.lift) to
                 """{"record":"anonymity_lift","id":"l-1","revision":1,"status":"active","day":"2013-05-03",""" +
                 """"municipality":"0101","from":{"card":"${Samples.TOKEN}"},"pseudonym":"${Samples.PSEUDONYM}",""" +
@@ -199,16 +201,16 @@ class RecordsTest {
                 envelope(RecordType.CARD_DISTRIBUTION, "k-1") +
                 """"day":"2010-10-26","from":"kcp","to":"massage_clinics","count":400}""",
             Record.Offer(offer) to
-                envelope(RecordType.OFFER, "a-1") + """"provider":"ngo","topic":"debt","first_day":"2013-01-01"}""",
+                envelope(RecordType.OFFER, "a-1") + """"provider":"other_ngo","topic":"debt","first_day":"2013-01-01"}""",
             Record.Participation(participation) to
-                envelope(RecordType.PARTICIPATION, "p-1") + """"step":"signed","day":"2013-03-01"}""",
+                envelope(RecordType.PARTICIPATION, "p-1") + """"organisation":"municipality","step":"signed","day":"2013-03-01"}""",
         )
 
     /** Samples with the optional fields that the first samples omit. */
     private val fuller: List<Pair<Record, String>> =
         listOf(
             Record.Contact(Samples.contact.copy(offers = listOf("a-1", "a-2"))) to
-                """"advice":["cash_benefit"],"offers":["a-1","a-2"],"results":["cash_benefit_granted"]}""",
+                """"advice":["cash_benefit"],"offers":["a-1","a-2"],"results":[{"kind":"cash_benefit","decision":"granted"}]}""",
             Record.Course(Samples.course.copy(tenancy = day("2013-04-20"), workers = emptyList(), plans = emptyList())) to
                 """"clock_start":"2013-05-01","tenancy":"2013-04-20","adult_confirmed":true,"subgroups":""" +
                     """[{"from":"2013-04-02","subgroups":["wishes_to_exit"],"grounds":["own_statement"]}],""" +
@@ -225,13 +227,23 @@ class RecordsTest {
                 """"source":"2010-741993","cell":{"table":"1","row":"kcp","column":"2010"},""" +
                     """"outcome":"left_prostitution","part_of":"t-2"}""",
             Record.Support(support.copy(lastDay = day("2013-06-30"))) to ""","last_day":"2013-06-30"}""",
+            Record.Support(
+                support.copy(
+                    course = null,
+                    pseudonym = Pseudonym(Samples.PSEUDONYM),
+                    element = SupportElement.COMPANION,
+                    companionTo = CompanionPlace.POLICE,
+                ),
+            ) to
+                """"pseudonym":"${Samples.PSEUDONYM}","element":"companion","companion_to":"police",""" +
+                """"provider":"kcp","first_day":"2013-06-01"}""",
             Record.Offer(offer.copy(lastDay = day("2013-12-31"))) to ""","last_day":"2013-12-31"}""",
             Record.Outcome(outcome.copy(window = Period(day("2014-02-01"), day("2014-04-30")))) to
                 ""","window":{"first_day":"2014-02-01","last_day":"2014-04-30"}}""",
             Record.Measurement(measurement.copy(recallDays = null, value = null, missing = MissingReason.NOT_REACHED)) to
                 """"respondent":"client","missing":"not_reached"}""",
-            Record.Participation(participation.copy(ngo = Referrer.REDEN)) to
-                """"ngo":"reden","step":"signed","day":"2013-03-01"}""",
+            Record.Participation(participation.copy(organisation = Organisation.REDEN)) to
+                """"organisation":"reden","step":"signed","day":"2013-03-01"}""",
         )
 
     /** Returns the type of a record. A record class that is missing here does not compile. */

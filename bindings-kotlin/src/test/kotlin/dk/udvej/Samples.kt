@@ -8,6 +8,9 @@ internal object Samples {
     const val TOKEN = "7G2K9QXM"
     val today: LocalDate = LocalDate.parse("2014-06-30")
 
+    /** A result that only a known client can have. */
+    val granted = ContactResult(kind = ResultKind.CASH_BENEFIT, decision = Decision.GRANTED)
+
     /** An anonymous contact with an impossible result: one finding. */
     val contact =
         Contact(
@@ -16,7 +19,7 @@ internal object Samples {
             status = RecordStatus.ACTIVE,
             day = LocalDate.parse("2013-05-02"),
             municipality = "0101",
-            administration = Administration.SOF,
+            administration = Administration.SOCIAL,
             unit = UnitKind.SOCIALCENTER,
             receivedBy = Receiver.BRIDGE_BUILDER,
             referredBy = Referrer.KCP,
@@ -24,7 +27,7 @@ internal object Samples {
             cardShown = false,
             firstContact = FirstContact.UNKNOWN,
             advice = listOf(AdviceTopic.CASH_BENEFIT),
-            results = listOf(ContactResult.CASH_BENEFIT_GRANTED),
+            results = listOf(granted),
         )
 
     val lift =

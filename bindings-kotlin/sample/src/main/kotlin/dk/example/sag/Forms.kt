@@ -3,21 +3,40 @@ package dk.example.sag
 import dk.udvej.Administration
 import dk.udvej.AdviceTopic
 import dk.udvej.Allowance
+import dk.udvej.BrokeredTo
 import dk.udvej.CardToken
 import dk.udvej.ClientRef
 import dk.udvej.Contact
 import dk.udvej.ContactResult
+import dk.udvej.Decision
 import dk.udvej.FirstContact
 import dk.udvej.Lang
 import dk.udvej.Receiver
 import dk.udvej.RecordStatus
 import dk.udvej.Referrer
+import dk.udvej.ResultKind
 import dk.udvej.Severity
 import dk.udvej.UnitKind
+import dk.udvej.isDecided
 import dk.udvej.label
 import dk.udvej.text
 import java.time.LocalDate
 import java.util.UUID
+
+/** The results that the form offers: each with every decision, or with everybody whom a contact can be brokered to. */
+val RESULTS: Map<String, ContactResult> =
+    ResultKind.entries
+        .flatMap { kind ->
+            when {
+                isDecided(kind) -> Decision.entries.map { ContactResult(kind, decision = it) }
+                kind == ResultKind.CONTACT_BROKERED -> BrokeredTo.entries.map { ContactResult(kind, to = it) }
+                else -> listOf(ContactResult(kind))
+            }
+        }.associateBy { listOfNotNull(it.kind, it.decision, it.to).joinToString("-") }
+
+/** What a person reads of a result. */
+fun ContactResult.label(): String =
+    listOfNotNull(kind.label(Lang.DA), decision?.label(Lang.DA), to?.label(Lang.DA)).joinToString(": ")
 
 /** The form of a contact. An id is a letter and a random UUID. */
 data class ContactForm(
@@ -29,7 +48,7 @@ data class ContactForm(
     val card: String?,
     val first: FirstContact?,
     val topics: List<AdviceTopic>?,
-    val results: List<ContactResult>?,
+    val results: List<String>?,
 ) {
     /** Returns a contact of the known client, else of the holder of the card, else of an anonymous client. */
     fun contact(municipality: String, known: ClientRef?): Contact {
@@ -48,7 +67,7 @@ data class ContactForm(
             cardShown = token != null,
             firstContact = first ?: FirstContact.UNKNOWN,
             advice = topics.orEmpty(),
-            results = results.orEmpty(),
+            results = results.orEmpty().map { RESULTS.getValue(it) },
         )
     }
 }

@@ -8,7 +8,6 @@ import dk.udvej.ClientRef
 import dk.udvej.ClientState
 import dk.udvej.Command
 import dk.udvej.Contact
-import dk.udvej.ContactResult
 import dk.udvej.Course
 import dk.udvej.CourseEnd
 import dk.udvej.CourseKind
@@ -74,7 +73,7 @@ class PageController(
         model.addAttribute("receivers", options<Receiver> { it.label(Lang.DA) })
         model.addAttribute("referrers", options<Referrer> { it.label(Lang.DA) })
         model.addAttribute("topics", options<AdviceTopic> { it.label(Lang.DA) })
-        model.addAttribute("results", options<ContactResult> { it.label(Lang.DA) })
+        model.addAttribute("results", RESULTS.mapValues { it.value.label() })
         model.addAttribute("focusAreas", options<FocusArea> { it.label(Lang.DA) })
         model.addAttribute("parties", options<MeetingParty> { it.label(Lang.DA) })
         model.addAttribute("places", options<MeetingPlace> { it.label(Lang.DA) })

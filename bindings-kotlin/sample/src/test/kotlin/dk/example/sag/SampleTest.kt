@@ -59,7 +59,7 @@ class SampleTest {
 
     private fun contact(id: String, more: String = "") =
         """{"record":"contact","id":"$id","revision":1,"status":"active","day":"2014-03-03","municipality":"0101",""" +
-            """"administration":"sof","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp","client":"anonymous"$more}"""
+            """"administration":"social","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp","client":"anonymous"$more}"""
 
     @Test
     fun `a caseworker takes a case from the first contact to the end`() {
@@ -76,7 +76,7 @@ class SampleTest {
             // The rules forbid a grant to an anonymous client, and nothing is saved.
             browser.click("#contacts ~ details summary")
             browser.click("#contacts ~ details [name=topics][value=CASH_BENEFIT]")
-            browser.click("#contacts ~ details [name=results][value=CASH_BENEFIT_GRANTED]")
+            browser.click("#contacts ~ details [name=results][value=CASH_BENEFIT-GRANTED]")
             browser.send("#contacts ~ details button")
             assertTrue("anonymity-result-needs-client" in browser.read(".problems .error"))
             browser.screenshot("refused")
@@ -148,7 +148,7 @@ class SampleTest {
 
     @Test
     fun `the API refuses what the rules refuse, with code, pointer and Danish text`() {
-        val refused = send("POST", "/api/sager", contact("c-1", ""","advice":["cash_benefit"],"results":["cash_benefit_granted"]"""))
+        val refused = send("POST", "/api/sager", contact("c-1", ""","advice":["cash_benefit"],"results":[{"kind":"cash_benefit","decision":"granted"}]"""))
         assertEquals(422, refused.statusCode())
         assertEquals("application/problem+json", refused.headers().firstValue("content-type").get())
         for (part in listOf(

@@ -1,0 +1,33 @@
+//! `participation-not-a-party`
+
+use crate::code::{Organisation, RecordType};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::{Participation, Record};
+
+rule! {
+    /// Municipalities and NGOs take steps into the exit project, and Kompetencecenter Prostitution (KCP), which the
+    /// letter names as a contributor on a par with the NGOs. Regions and private providers take none.
+    ///
+    /// Fails: `"organisation": "region"`.
+    /// Fixed: `"organisation": "municipality"`, if the municipality took the step.
+    Participation Error "participation-not-a-party"
+    args: {
+        /// Who is said to have taken the step.
+        organisation: Organisation,
+    }
+    en: "`{organisation}` is not one of those who take part in the exit project",
+        "correct who took the step";
+    da: "`{organisation}` er ikke blandt dem, der kan deltage i exitprojektet",
+        "ret, hvem der tog skridtet";
+    source: "the manual, section 6: \"The municipality, an NGO or Kompetencecenter Prostitution (KCP) takes a step into the project\"";
+    check: Check::Record(&[RecordType::Participation], check);
+}
+
+fn check(record: &Record, _: &Scene, judge: &mut Judge) {
+    let Record::Participation(Participation { organisation, .. }) = record else {
+        return judge.skip(SkipReason::NotApplicable);
+    };
+    let takes_part =
+        organisation.is_ngo() || matches!(organisation, Organisation::Municipality | Organisation::Kcp);
+    judge.pass_if(takes_part, "/organisation", || Args { organisation: *organisation });
+}
