@@ -14,8 +14,8 @@ use udvej::exchange::{Reading, write_ndjson};
 use udvej::judging::{Finding, Severity};
 use udvej::programme::DutyState;
 use udvej::record::{
-    Baseline, ClientRef, Contact, Course, CourseEnd, Delivery, LiftSource, Measurement, Meeting, Outcome,
-    PhasePlan, PseudonymKey, Record, Support, WorkerPeriod,
+    Baseline, ClientRef, Contact, ContactResult, Course, CourseEnd, Delivery, LiftSource, Measurement,
+    Meeting, Outcome, PhasePlan, PseudonymKey, Record, Support, WorkerPeriod,
 };
 use udvej::time::{Day, Period};
 use udvej::verdict::{Context, Engine};

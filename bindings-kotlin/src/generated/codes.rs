@@ -8,14 +8,16 @@ use crate::mirrored::*;
 /// The administration that was approached (forvaltning).
 #[uniffi::remote(Enum)]
 pub enum Administration {
-    /// the social administration (Socialforvaltningen (SOF))
-    Sof,
-    /// the employment and integration administration (Beskæftigelses- og Integrationsforvaltningen (BIF))
-    Bif,
-    /// a non-governmental organisation (en NGO)
-    Ngo,
+    /// the social administration (SOF in København) (socialforvaltningen (i København SOF))
+    Social,
+    /// the employment administration (BIF in København) (beskæftigelsesforvaltningen (i København BIF))
+    Employment,
+    /// one administration for social affairs and employment (en samlet social- og beskæftigelsesforvaltning)
+    SocialAndEmployment,
     /// the state (staten)
     State,
+    /// a non-governmental organisation (en NGO)
+    Ngo,
 }
 
 /// What the advice was about (rådgivningsemne).
@@ -35,8 +37,21 @@ pub enum AdviceTopic {
     EarlyRetirementPension,
     /// debt (gæld)
     Debt,
+    /// past finances (tidligere økonomiske forhold)
+    PastFinances,
     /// something else (andet)
     Other,
+}
+
+/// The answer to a question about the client's situation (svar).
+#[uniffi::remote(Enum)]
+pub enum Answer {
+    /// yes (ja)
+    Yes,
+    /// no (nej)
+    No,
+    /// unknown (uoplyst)
+    Unknown,
 }
 
 /// Who judged an outcome (vurderet af).
@@ -48,6 +63,25 @@ pub enum Assessor {
     Worker,
     /// a register (et register)
     Register,
+}
+
+/// To whom a contact was brokered (formidlet til).
+#[uniffi::remote(Enum)]
+pub enum BrokeredTo {
+    /// Kompetencecenter Prostitution (KCP) (Kompetencecenter Prostitution (KCP))
+    Kcp,
+    /// an NGO (en NGO)
+    Ngo,
+    /// U-turn (U-turn)
+    UTurn,
+    /// Distriktspsykiatrien (Distriktspsykiatrien)
+    Distriktspsykiatrien,
+    /// another administration (en anden forvaltning)
+    OtherAdministration,
+    /// somebody else (andre)
+    Other,
+    /// unknown (uoplyst)
+    Unknown,
 }
 
 /// Who handed VIP cards out (uddelt af), or whom they were handed to (uddelt til).
@@ -97,6 +131,8 @@ pub enum CommandKind {
     RecordMeeting,
     /// record support (registrér støtte)
     RecordSupport,
+    /// record the situation at the start (registrér situationen ved start)
+    RecordBaseline,
     /// record a measurement (registrér måling)
     RecordMeasurement,
     /// record an outcome (registrér udfald)
@@ -115,24 +151,18 @@ pub enum CommandKind {
     Correct,
 }
 
-/// What the contact led to (resultat).
+/// Where a companion went with the client (bisidder hos).
 #[uniffi::remote(Enum)]
-pub enum ContactResult {
-    /// housing recommendation (boligindstilling)
-    HousingRecommendation,
-    /// help to complete an education (hjælp til færdiggørelse af uddannelse)
-    HelpToCompleteEducation,
-    /// contact brokered (formidling af relevante kontakter)
-    ContactBrokered,
-    /// cash benefit granted (bevilling af kontanthjælp)
-    CashBenefitGranted,
-    /// early-retirement pension granted (tilkendt førtidspension)
-    EarlyRetirementPensionGranted,
-    /// home guide (hjemmevejleder)
-    HomeGuide,
-    /// psychologist at Kompetencecenter Prostitution (KCP's psykologordning)
-    KcpPsychologist,
-    /// something else (andet)
+pub enum CompanionPlace {
+    /// the municipality (kommunen)
+    Municipality,
+    /// the police (politiet)
+    Police,
+    /// the tax authority (skattemyndigheden)
+    Tax,
+    /// a hospital (et sygehus)
+    Hospital,
+    /// somewhere else (et andet sted)
     Other,
 }
 
@@ -169,6 +199,26 @@ pub enum CourseKind {
     Cti,
     /// bridge-builder course (brobyggerforløb)
     BridgeBuilder,
+}
+
+/// How a result on which an authority decides stands (afgørelse).
+#[uniffi::remote(Enum)]
+pub enum Decision {
+    /// applied for (ansøgt)
+    AppliedFor,
+    /// granted (bevilget)
+    Granted,
+    /// refused (afslået)
+    Refused,
+}
+
+/// What a delivery takes in of its period (omfang).
+#[uniffi::remote(Enum)]
+pub enum DeliveryScope {
+    /// everything of the period (alt for perioden)
+    Full,
+    /// only what is new or corrected (kun det nye og det rettede)
+    Changes,
 }
 
 /// A duty in a CTI course.
@@ -210,6 +260,8 @@ pub enum EndReason {
     LostContact,
     /// moved away (fraflyttet)
     Moved,
+    /// taken over by another municipality (overtaget af en anden kommune)
+    TakenOver,
     /// died (død)
     Died,
     /// another reason (anden årsag)
@@ -235,6 +287,8 @@ pub enum Family {
     Meeting,
     /// support (støtte)
     Support,
+    /// baseline (situation ved start)
+    Baseline,
     /// measurements (målinger)
     Measurement,
     /// outcomes (udfald)
@@ -300,6 +354,19 @@ pub enum FirstContact {
     Unknown,
 }
 
+/// How long ago the client first sold sexual services, in whole years (første salg af seksuelle ydelser).
+#[uniffi::remote(Enum)]
+pub enum FirstSale {
+    /// up to 1 year ago (højst 1 år siden)
+    UpToOneYear,
+    /// 2 to 4 years ago (2 til 4 år siden)
+    TwoToFourYears,
+    /// over 4 years ago (mere end 4 år siden)
+    OverFourYears,
+    /// unknown (uoplyst)
+    Unknown,
+}
+
 /// What the work of a phase is about (fokusområde): one to three in each phase.
 #[uniffi::remote(Enum)]
 pub enum FocusArea {
@@ -337,7 +404,8 @@ pub enum FormatVersion {
 pub enum Instrument {
     /// WHO-5 well-being index, raw score 0 to 25 (WHO-5 trivselsindeks, råscore 0 til 25)
     Who5,
-    /// days with prostitution in the recall window (dage med prostitution i tilbageblikket)
+    /// days of selling sexual services in the period asked about (dage med salg af seksuelle ydelser i den
+    /// periode, der spørges til)
     ProstitutionFrequency,
     /// life situation, 0 to 10 (livssituation, 0 til 10)
     LifeSituation,
@@ -348,10 +416,11 @@ pub enum Instrument {
 pub enum MeetingParty {
     /// the client (borgeren)
     Client,
-    /// the client's network (borgerens netværk)
-    Network,
-    /// a provider of support (en støttegiver)
-    Provider,
+    /// the private network (family, friends) (det private netværk (familie, venner))
+    PrivateNetwork,
+    /// the professional network (caseworker, treatment, NGO) (det professionelle netværk (sagsbehandler,
+    /// behandler, NGO))
+    ProfessionalNetwork,
 }
 
 /// Where a meeting took place (sted).
@@ -392,6 +461,29 @@ pub enum Obstacle {
     AlreadyDone,
 }
 
+/// A municipality, another authority or an organisation that gives support, has an offer or takes a step into
+/// the project (organisation).
+#[uniffi::remote(Enum)]
+pub enum Organisation {
+    /// the municipality (kommunen)
+    Municipality,
+    /// the region (regionen)
+    Region,
+    /// Kompetencecenter Prostitution (KCP), of the state (Kompetencecenter Prostitution (KCP), som hører
+    /// under staten)
+    Kcp,
+    /// Reden (Reden)
+    Reden,
+    /// LivaRehab (LivaRehab)
+    LivaRehab,
+    /// Svanegrupperne (Svanegrupperne)
+    Svanegrupperne,
+    /// another NGO (en anden NGO)
+    OtherNgo,
+    /// a private provider (en privat udbyder)
+    Private,
+}
+
 /// The outcome of a course for the client (udfald).
 #[uniffi::remote(Enum)]
 pub enum OutcomeKind {
@@ -401,6 +493,8 @@ pub enum OutcomeKind {
     Ceased,
     /// improved social situation (bedre social situation)
     ImprovedSocialSituation,
+    /// better quality of life (bedre livskvalitet)
+    BetterQualityOfLife,
     /// life outside prostitution maintained (fastholdt et liv uden for prostitution)
     LifeOutsideMaintained,
 }
@@ -427,30 +521,16 @@ pub enum PeriodBasis {
     Inferred,
 }
 
-/// A phase of a CTI course (fase). The contact-making period before it, pre-CTI, is outside the clock.
+/// A phase of a CTI course (fase). The profile says what it is called. The contact-making period before it,
+/// pre-CTI, is outside the clock.
 #[uniffi::remote(Enum)]
 pub enum PhaseKind {
-    /// transition (overgang)
+    /// phase 1 (fase 1)
     Transition,
-    /// try-out (afprøvning)
+    /// phase 2 (fase 2)
     TryOut,
-    /// transfer of care (overdragelse)
+    /// phase 3 (fase 3)
     TransferOfCare,
-}
-
-/// Who gives support, or offers it (støttegiver).
-#[uniffi::remote(Enum)]
-pub enum Provider {
-    /// the municipality (kommunen)
-    Municipality,
-    /// Kompetencecenter Prostitution (Kompetencecenter Prostitution)
-    Kcp,
-    /// a non-governmental organisation (en NGO)
-    Ngo,
-    /// the region (regionen)
-    Region,
-    /// a private provider (en privat udbyder)
-    Private,
 }
 
 /// What the pseudonyms of a delivery are made from (pseudonymets grundlag).
@@ -471,6 +551,10 @@ pub enum Receiver {
     ThaiCulturalMediator,
     /// caseworker (sagsbehandler)
     Caseworker,
+    /// worker at Kompetencecenter Prostitution (KCP) (medarbejder i Kompetencecenter Prostitution (KCP))
+    KcpWorker,
+    /// worker at an NGO (medarbejder i en NGO)
+    NgoWorker,
 }
 
 /// Whether a record is active or was entered in error (status).
@@ -497,6 +581,8 @@ pub enum RecordType {
     Meeting,
     /// support (støtte)
     Support,
+    /// baseline (situation ved start)
+    Baseline,
     /// measurement (måling)
     Measurement,
     /// outcome (udfald)
@@ -539,6 +625,27 @@ pub enum Respondent {
     Client,
     /// the worker (medarbejderen)
     Worker,
+}
+
+/// A kind of result that a contact led to (resultat).
+#[uniffi::remote(Enum)]
+pub enum ResultKind {
+    /// housing recommendation (boligindstilling)
+    HousingRecommendation,
+    /// help to complete an education (hjælp til færdiggørelse af uddannelse)
+    HelpToCompleteEducation,
+    /// contact brokered (formidling af relevante kontakter)
+    ContactBrokered,
+    /// cash benefit (kontanthjælp)
+    CashBenefit,
+    /// early-retirement pension (førtidspension)
+    EarlyRetirementPension,
+    /// home guide (hjemmevejleder)
+    HomeGuide,
+    /// psychologist at Kompetencecenter Prostitution (KCP's psykologordning)
+    KcpPsychologist,
+    /// something else (andet)
+    Other,
 }
 
 /// The position of a day in relation to the clock of a course.
@@ -603,7 +710,7 @@ pub enum StaffingKind {
 pub enum Subgroup {
     /// wishes to leave prostitution (delmålgruppe 1: ønsker at forlade prostitution)
     WishesToExit,
-    /// vulnerable in prostitution (delmålgruppe 2: udsatte prostituerede)
+    /// vulnerable people in prostitution (delmålgruppe 2: udsatte borgere i prostitution)
     Vulnerable,
 }
 
@@ -659,8 +766,12 @@ pub enum UnitKind {
     Socialcenter,
     /// counselling centre (rådgivningscenter)
     CounsellingCentre,
-    /// outreach work (opsøgende arbejde)
+    /// unit for homeless people (hjemløseenhed)
+    HomelessUnit,
+    /// outreach work, such as visits to massage clinics (opsøgende arbejde, fx på massageklinikker)
     Outreach,
+    /// Kompetencecenter Prostitution (KCP) (Kompetencecenter Prostitution (KCP))
+    Kcp,
     /// non-governmental organisation (NGO)
     Ngo,
 }
@@ -686,20 +797,25 @@ fn code_lists() -> std::collections::HashMap<String, Vec<CodeLabel>> {
     [
         ("Administration".to_owned(), labels!(Administration)),
         ("AdviceTopic".to_owned(), labels!(AdviceTopic)),
+        ("Answer".to_owned(), labels!(Answer)),
         ("Assessor".to_owned(), labels!(Assessor)),
+        ("BrokeredTo".to_owned(), labels!(BrokeredTo)),
         ("CardParty".to_owned(), labels!(CardParty)),
         ("ClientState".to_owned(), labels!(ClientState)),
         ("CommandKind".to_owned(), labels!(CommandKind)),
-        ("ContactResult".to_owned(), labels!(ContactResult)),
+        ("CompanionPlace".to_owned(), labels!(CompanionPlace)),
         ("CountMethod".to_owned(), labels!(CountMethod)),
         ("CountUnit".to_owned(), labels!(CountUnit)),
         ("CourseKind".to_owned(), labels!(CourseKind)),
+        ("Decision".to_owned(), labels!(Decision)),
+        ("DeliveryScope".to_owned(), labels!(DeliveryScope)),
         ("DutyKind".to_owned(), labels!(DutyKind)),
         ("DutyState".to_owned(), labels!(DutyState)),
         ("EndReason".to_owned(), labels!(EndReason)),
         ("Family".to_owned(), labels!(Family)),
         ("FidelityItem".to_owned(), labels!(FidelityItem)),
         ("FirstContact".to_owned(), labels!(FirstContact)),
+        ("FirstSale".to_owned(), labels!(FirstSale)),
         ("FocusArea".to_owned(), labels!(FocusArea)),
         ("FormatVersion".to_owned(), labels!(FormatVersion)),
         ("Instrument".to_owned(), labels!(Instrument)),
@@ -707,17 +823,18 @@ fn code_lists() -> std::collections::HashMap<String, Vec<CodeLabel>> {
         ("MeetingPlace".to_owned(), labels!(MeetingPlace)),
         ("MissingReason".to_owned(), labels!(MissingReason)),
         ("Obstacle".to_owned(), labels!(Obstacle)),
+        ("Organisation".to_owned(), labels!(Organisation)),
         ("OutcomeKind".to_owned(), labels!(OutcomeKind)),
         ("ParticipationStep".to_owned(), labels!(ParticipationStep)),
         ("PeriodBasis".to_owned(), labels!(PeriodBasis)),
         ("PhaseKind".to_owned(), labels!(PhaseKind)),
-        ("Provider".to_owned(), labels!(Provider)),
         ("PseudonymInput".to_owned(), labels!(PseudonymInput)),
         ("Receiver".to_owned(), labels!(Receiver)),
         ("RecordStatus".to_owned(), labels!(RecordStatus)),
         ("RecordType".to_owned(), labels!(RecordType)),
         ("Referrer".to_owned(), labels!(Referrer)),
         ("Respondent".to_owned(), labels!(Respondent)),
+        ("ResultKind".to_owned(), labels!(ResultKind)),
         ("ScheduleState".to_owned(), labels!(ScheduleState)),
         ("Severity".to_owned(), labels!(Severity)),
         ("SkipReason".to_owned(), labels!(SkipReason)),

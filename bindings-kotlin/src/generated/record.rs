@@ -133,6 +133,9 @@ mirror! {
         pub received_by: Receiver,
         /// Who referred the client (henvist af).
         pub referred_by: Referrer,
+        /// Whether somebody came on the client's behalf (på borgerens vegne).
+        #[uniffi(default)]
+        pub on_behalf: bool,
         /// The client, in the state of anonymity in which the contact was made (borgeren).
         pub client: ClientRef,
         /// Whether a VIP card was shown (VIP-kort vist).
@@ -147,10 +150,23 @@ mirror! {
         /// om).
         #[uniffi(default)]
         pub offers: Vec<String>,
-        /// What the contact led to (resultater).
+        /// What the contact led to, each result once (resultater).
         #[uniffi(default)]
         pub results: Vec<ContactResult>,
     }
+}
+
+/// A result of a contact.
+#[uniffi::remote(Record)]
+pub struct ContactResult {
+    /// The kind of result (resultat).
+    pub kind: ResultKind,
+    /// How it stands, if an authority decides on it; otherwise none (afgørelse).
+    #[uniffi(default)]
+    pub decision: Option<Decision>,
+    /// To whom a contact was brokered; none for other results (formidlet til).
+    #[uniffi(default)]
+    pub to: Option<BrokeredTo>,
 }
 
 /// A course of another municipality, by its sender's id.
@@ -300,8 +316,8 @@ pub struct Offer {
     pub status: RecordStatus,
     /// The municipality that the offer is for, four digits (kommune).
     pub municipality: String,
-    /// The provider of the offer (udbyder).
-    pub provider: Provider,
+    /// Who has the offer (udbyder).
+    pub provider: Organisation,
     /// What the offer is about (emne).
     pub topic: AdviceTopic,
     /// The first day on which the offer is open (første dag).
@@ -335,7 +351,7 @@ pub struct Outcome {
     pub window: Option<Period>,
 }
 
-/// A municipality's or an NGO's step into the exit project (deltagelse).
+/// A step of a municipality or an organisation into the exit project (deltagelse).
 #[uniffi::remote(Record)]
 pub struct Participation {
     /// The sender's id of the step, the same in every revision (id).
@@ -344,11 +360,10 @@ pub struct Participation {
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
-    /// The municipality that takes part, or in which the NGO works, four digits (kommune).
+    /// The municipality that takes part, or in which the organisation works, four digits (kommune).
     pub municipality: String,
-    /// The NGO that takes the step; none if the municipality takes it (NGO).
-    #[uniffi(default)]
-    pub ngo: Option<Referrer>,
+    /// Who takes the step: the municipality or an organisation (organisation).
+    pub organisation: Organisation,
     /// The step (trin).
     pub step: ParticipationStep,
     /// The day of the step (dato).
@@ -406,28 +421,36 @@ pub struct SubgroupMembership {
     pub grounds: Vec<SubgroupGround>,
 }
 
-/// An element of support for a client in a course (støtte).
-#[uniffi::remote(Record)]
-pub struct Support {
-    /// The sender's id of the support, the same in every revision (id).
-    pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
-    pub revision: i32,
-    /// Whether the record is active or was entered in error (status).
-    pub status: RecordStatus,
-    /// The municipality of the course, four digits (kommune).
-    pub municipality: String,
-    /// The id of the course (forløb).
-    pub course: String,
-    /// The kind of support (støtteelement).
-    pub element: SupportElement,
-    /// Who gave the support (støttegiver).
-    pub provider: Provider,
-    /// The first day of the support (første dag).
-    pub first_day: Day,
-    /// The last day of the support. It is included; none while it continues (sidste dag).
-    #[uniffi(default)]
-    pub last_day: Option<Day>,
+mirror! {
+    /// An element of support for a client, in a course or without one (støtte).
+    pub struct Support {
+        /// The sender's id of the support, the same in every revision (id).
+        pub id: String,
+        /// 1 for the first revision, one more with each correction (revision).
+        pub revision: i32,
+        /// Whether the record is active or was entered in error (status).
+        pub status: RecordStatus,
+        /// The municipality of the course or of the client, four digits (kommune).
+        pub municipality: String,
+        /// The id of the course; none for support without a course (forløb).
+        #[uniffi(default)]
+        pub course: Option<String>,
+        /// The client's pseudonym, for support without a course; otherwise none (pseudonym).
+        #[uniffi(default)]
+        pub pseudonym: Option<Pseudonym>,
+        /// The kind of support (støtteelement).
+        pub element: SupportElement,
+        /// Where a companion went with the client; none for other support (bisidder hos).
+        #[uniffi(default)]
+        pub companion_to: Option<CompanionPlace>,
+        /// Who gave the support (støttegiver).
+        pub provider: Organisation,
+        /// The first day of the support (første dag).
+        pub first_day: Day,
+        /// The last day of the support. It is included; none while it continues (sidste dag).
+        #[uniffi(default)]
+        pub last_day: Option<Day>,
+    }
 }
 
 /// A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
@@ -534,7 +557,7 @@ pub enum Record {
         /// What is recorded.
         meeting: Meeting,
     },
-    /// An element of support for a client in a course (støtte).
+    /// An element of support for a client, in a course or without one (støtte).
     Support {
         /// What is recorded.
         support: Support,
@@ -574,7 +597,7 @@ pub enum Record {
         /// What is recorded.
         offer: Offer,
     },
-    /// A municipality's or an NGO's step into the exit project (deltagelse).
+    /// A step of a municipality or an organisation into the exit project (deltagelse).
     Participation {
         /// What is recorded.
         participation: Participation,
@@ -590,7 +613,7 @@ impl From<udvej::record::Record> for Record {
             Core::ConsentWithdrawal(withdrawal) => Self::ConsentWithdrawal { withdrawal: withdrawal.into() },
             Core::Course(course) => Self::Course { course: course.into() },
             Core::Meeting(meeting) => Self::Meeting { meeting },
-            Core::Support(support) => Self::Support { support },
+            Core::Support(support) => Self::Support { support: support.into() },
             Core::Baseline(baseline) => Self::Baseline { baseline },
             Core::Measurement(measurement) => Self::Measurement { measurement },
             Core::Outcome(outcome) => Self::Outcome { outcome },
@@ -611,7 +634,7 @@ impl From<Record> for udvej::record::Record {
             Record::ConsentWithdrawal { withdrawal } => Self::ConsentWithdrawal(withdrawal.into()),
             Record::Course { course } => Self::Course(course.into()),
             Record::Meeting { meeting } => Self::Meeting(meeting),
-            Record::Support { support } => Self::Support(support),
+            Record::Support { support } => Self::Support(support.into()),
             Record::Baseline { baseline } => Self::Baseline(baseline),
             Record::Measurement { measurement } => Self::Measurement(measurement),
             Record::Outcome { outcome } => Self::Outcome(outcome),

@@ -38,7 +38,7 @@ macro_rules! record_tables {
             courses: Courses,
             /// A meeting or call of a course (møde).
             meetings: Meetings,
-            /// An element of support for a client in a course (støtte).
+            /// An element of support for a client, in a course or without one (støtte).
             supports: Supports,
             /// The client's situation at the start of a course (situation ved start).
             baselines: Baselines,
@@ -54,7 +54,7 @@ macro_rules! record_tables {
             card_distributions: CardDistributions,
             /// An offer that clients can be informed of or referred to (tilbud).
             offers: Offers,
-            /// A municipality's or an NGO's step into the exit project (deltagelse).
+            /// A step of a municipality or an organisation into the exit project (deltagelse).
             participations: Participations,
             /// The subgroups that the client belongs to, over time.
             course_subgroups: CourseSubgroups,
@@ -78,6 +78,7 @@ macro_rules! record_classes {
             PyClientRef,
             PyConsentWithdrawal,
             PyContact,
+            PyContactResult,
             PyContinuedCourse,
             PyCourse,
             PyCourseEnd,
@@ -108,11 +109,13 @@ macro_rules! exchanged_codes {
         use udvej::code::AdviceTopic;
         use udvej::code::Answer;
         use udvej::code::Assessor;
+        use udvej::code::BrokeredTo;
         use udvej::code::CardParty;
-        use udvej::code::ContactResult;
+        use udvej::code::CompanionPlace;
         use udvej::code::CountMethod;
         use udvej::code::CountUnit;
         use udvej::code::CourseKind;
+        use udvej::code::Decision;
         use udvej::code::DeliveryScope;
         use udvej::code::EndReason;
         use udvej::code::FirstContact;
@@ -123,16 +126,17 @@ macro_rules! exchanged_codes {
         use udvej::code::MeetingParty;
         use udvej::code::MeetingPlace;
         use udvej::code::MissingReason;
+        use udvej::code::Organisation;
         use udvej::code::OutcomeKind;
         use udvej::code::ParticipationStep;
         use udvej::code::PeriodBasis;
         use udvej::code::PhaseKind;
-        use udvej::code::Provider;
         use udvej::code::PseudonymInput;
         use udvej::code::Receiver;
         use udvej::code::RecordStatus;
         use udvej::code::Referrer;
         use udvej::code::Respondent;
+        use udvej::code::ResultKind;
         use udvej::code::StaffingKind;
         use udvej::code::Subgroup;
         use udvej::code::SubgroupGround;
@@ -145,11 +149,13 @@ macro_rules! exchanged_codes {
             "advice_topic" AdviceTopic,
             "answer" Answer,
             "assessor" Assessor,
+            "brokered_to" BrokeredTo,
             "card_party" CardParty,
-            "contact_result" ContactResult,
+            "companion_place" CompanionPlace,
             "count_method" CountMethod,
             "count_unit" CountUnit,
             "course_kind" CourseKind,
+            "decision" Decision,
             "delivery_scope" DeliveryScope,
             "end_reason" EndReason,
             "first_contact" FirstContact,
@@ -160,16 +166,17 @@ macro_rules! exchanged_codes {
             "meeting_party" MeetingParty,
             "meeting_place" MeetingPlace,
             "missing_reason" MissingReason,
+            "organisation" Organisation,
             "outcome_kind" OutcomeKind,
             "participation_step" ParticipationStep,
             "period_basis" PeriodBasis,
             "phase_kind" PhaseKind,
-            "provider" Provider,
             "pseudonym_input" PseudonymInput,
             "receiver" Receiver,
             "record_status" RecordStatus,
             "referrer" Referrer,
             "respondent" Respondent,
+            "result_kind" ResultKind,
             "staffing_kind" StaffingKind,
             "subgroup" Subgroup,
             "subgroup_ground" SubgroupGround,

@@ -5,11 +5,13 @@ use udvej::code::Administration;
 use udvej::code::AdviceTopic;
 use udvej::code::Answer;
 use udvej::code::Assessor;
+use udvej::code::BrokeredTo;
 use udvej::code::CardParty;
-use udvej::code::ContactResult;
+use udvej::code::CompanionPlace;
 use udvej::code::CountMethod;
 use udvej::code::CountUnit;
 use udvej::code::CourseKind;
+use udvej::code::Decision;
 use udvej::code::EndReason;
 use udvej::code::FirstContact;
 use udvej::code::FirstSale;
@@ -18,15 +20,16 @@ use udvej::code::Instrument;
 use udvej::code::MeetingParty;
 use udvej::code::MeetingPlace;
 use udvej::code::MissingReason;
+use udvej::code::Organisation;
 use udvej::code::OutcomeKind;
 use udvej::code::ParticipationStep;
 use udvej::code::PeriodBasis;
 use udvej::code::PhaseKind;
-use udvej::code::Provider;
 use udvej::code::Receiver;
 use udvej::code::RecordStatus;
 use udvej::code::Referrer;
 use udvej::code::Respondent;
+use udvej::code::ResultKind;
 use udvej::code::StaffingKind;
 use udvej::code::Subgroup;
 use udvej::code::SubgroupGround;
@@ -40,6 +43,7 @@ use udvej::record::CardDistribution;
 use udvej::record::ClientRef;
 use udvej::record::ConsentWithdrawal;
 use udvej::record::Contact;
+use udvej::record::ContactResult;
 use udvej::record::ContinuedCourse;
 use udvej::record::Course;
 use udvej::record::CourseEnd;
@@ -77,14 +81,14 @@ view! {
     /// >>> from udvej import Contact
     /// >>> contact = Contact.from_json(
     /// ...     '{"record":"contact","id":"c-4","revision":1,"status":"active","day":"2014-05-06","mu'
-    /// ...     'nicipality":"0751","administration":"bif","unit":"jobcenter","received_by":"bridge_b'
-    /// ...     'uilder","referred_by":"kcp","client":"anonymous","first_contact":"yes","advice":["ed'
-    /// ...     'ucation"]}'
+    /// ...     'nicipality":"0751","administration":"employment","unit":"jobcenter","received_by":"b'
+    /// ...     'ridge_builder","referred_by":"kcp","client":"anonymous","first_contact":"yes","advic'
+    /// ...     'e":["education"]}'
     /// ... )
     /// >>> contact.id
     /// 'c-4'
     /// >>> contact.administration
-    /// 'bif'
+    /// 'employment'
     "Contact" PyContact(Contact) in repr: id revision status day client {
         /// The sender's id of the contact, the same in every revision.
         id: String,
@@ -104,6 +108,8 @@ view! {
         received_by: Receiver,
         /// Who referred the client.
         referred_by: Referrer,
+        /// Whether somebody came on the client's behalf.
+        on_behalf: bool,
         /// The client, in the state of anonymity in which the contact was made.
         client: ClientRef,
         /// Whether a VIP card was shown.
@@ -114,7 +120,7 @@ view! {
         advice: Vec<AdviceTopic>,
         /// The ids of the offers that the client was informed of or referred to.
         offers: Vec<String>,
-        /// What the contact led to.
+        /// What the contact led to, each result once.
         results: Vec<ContactResult>,
     }
     methods {
@@ -162,15 +168,27 @@ view! {
         /// >>> from udvej import Contact
         /// >>> line = (
         /// ...     '{"record":"contact","id":"c-4","revision":1,"status":"active","day":"2014-05-06","mu'
-        /// ...     'nicipality":"0751","administration":"bif","unit":"jobcenter","received_by":"bridge_b'
-        /// ...     'uilder","referred_by":"kcp","client":"anonymous","first_contact":"yes","advice":["ed'
-        /// ...     'ucation"]}'
+        /// ...     'nicipality":"0751","administration":"employment","unit":"jobcenter","received_by":"b'
+        /// ...     'ridge_builder","referred_by":"kcp","client":"anonymous","first_contact":"yes","advic'
+        /// ...     'e":["education"]}'
         /// ... )
         /// >>> Contact.from_json(line).to_json() == line
         /// True
         fn to_json(&self) -> String {
             Record::Contact(self.inner.clone()).to_json()
         }
+    }
+}
+
+view! {
+    /// A result of a contact.
+    "ContactResult" PyContactResult(ContactResult) in repr: kind decision to {
+        /// The kind of result.
+        kind: ResultKind,
+        /// How it stands, if an authority decides on it; otherwise none.
+        decision: Option<Decision>,
+        /// To whom a contact was brokered; none for other results.
+        to: Option<BrokeredTo>,
     }
 }
 
@@ -638,20 +656,20 @@ view! {
 }
 
 view! {
-    /// An element of support for a client in a course (støtte).
+    /// An element of support for a client, in a course or without one (støtte).
     ///
     /// Examples
     /// --------
     /// >>> from udvej import Support
     /// >>> support = Support.from_json(
-    /// ...     '{"record":"support","id":"s-2","revision":1,"status":"active","municipality":"0751",'
-    /// ...     '"course":"course-1","element":"companion","provider":"ngo","first_day":"2014-06-02",'
-    /// ...     '"last_day":"2014-06-30"}'
+    /// ...     '{"record":"support","id":"s-1","revision":1,"status":"active","municipality":"0751",'
+    /// ...     '"course":"course-1","element":"debt_counselling","provider":"municipality","first_da'
+    /// ...     'y":"2014-05-01","last_day":"2014-10-31"}'
     /// ... )
     /// >>> support.id
-    /// 's-2'
+    /// 's-1'
     /// >>> support.element
-    /// 'companion'
+    /// 'debt_counselling'
     "Support" PySupport(Support) in repr: id revision status course element first_day last_day {
         /// The sender's id of the support, the same in every revision.
         id: String,
@@ -659,14 +677,18 @@ view! {
         revision: i32,
         /// Whether the record is active or was entered in error.
         status: RecordStatus,
-        /// The municipality of the course, four digits.
+        /// The municipality of the course or of the client, four digits.
         municipality: String,
-        /// The id of the course.
-        course: String,
+        /// The id of the course; none for support without a course.
+        course: Option<String>,
+        /// The client's pseudonym, for support without a course; otherwise none.
+        pseudonym: Option<String>,
         /// The kind of support.
         element: SupportElement,
+        /// Where a companion went with the client; none for other support.
+        companion_to: Option<CompanionPlace>,
         /// Who gave the support.
-        provider: Provider,
+        provider: Organisation,
         /// The first day of the support.
         first_day: Day,
         /// The last day of the support. It is included; none while it continues.
@@ -716,9 +738,9 @@ view! {
         /// --------
         /// >>> from udvej import Support
         /// >>> line = (
-        /// ...     '{"record":"support","id":"s-2","revision":1,"status":"active","municipality":"0751",'
-        /// ...     '"course":"course-1","element":"companion","provider":"ngo","first_day":"2014-06-02",'
-        /// ...     '"last_day":"2014-06-30"}'
+        /// ...     '{"record":"support","id":"s-1","revision":1,"status":"active","municipality":"0751",'
+        /// ...     '"course":"course-1","element":"debt_counselling","provider":"municipality","first_da'
+        /// ...     'y":"2014-05-01","last_day":"2014-10-31"}'
         /// ... )
         /// >>> Support.from_json(line).to_json() == line
         /// True
@@ -1337,8 +1359,8 @@ view! {
         status: RecordStatus,
         /// The municipality that the offer is for, four digits.
         municipality: String,
-        /// The provider of the offer.
-        provider: Provider,
+        /// Who has the offer.
+        provider: Organisation,
         /// What the offer is about.
         topic: AdviceTopic,
         /// The first day on which the offer is open.
@@ -1403,30 +1425,30 @@ view! {
 }
 
 view! {
-    /// A municipality's or an NGO's step into the exit project (deltagelse).
+    /// A step of a municipality or an organisation into the exit project (deltagelse).
     ///
     /// Examples
     /// --------
     /// >>> from udvej import Participation
     /// >>> participation = Participation.from_json(
     /// ...     '{"record":"participation","id":"step-4","revision":1,"status":"active","municipality'
-    /// ...     '":"0751","step":"signed","day":"2013-11-04"}'
+    /// ...     '":"0751","organisation":"municipality","step":"signed","day":"2013-11-04"}'
     /// ... )
     /// >>> participation.id
     /// 'step-4'
-    /// >>> participation.step
-    /// 'signed'
-    "Participation" PyParticipation(Participation) in repr: id revision status municipality ngo step day {
+    /// >>> participation.organisation
+    /// 'municipality'
+    "Participation" PyParticipation(Participation) in repr: id revision status municipality organisation step day {
         /// The sender's id of the step, the same in every revision.
         id: String,
         /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
         revision: i32,
         /// Whether the record is active or was entered in error.
         status: RecordStatus,
-        /// The municipality that takes part, or in which the NGO works, four digits.
+        /// The municipality that takes part, or in which the organisation works, four digits.
         municipality: String,
-        /// The NGO that takes the step; none if the municipality takes it.
-        ngo: Option<Referrer>,
+        /// Who takes the step: the municipality or an organisation.
+        organisation: Organisation,
         /// The step.
         step: ParticipationStep,
         /// The day of the step.
@@ -1477,7 +1499,7 @@ view! {
         /// >>> from udvej import Participation
         /// >>> line = (
         /// ...     '{"record":"participation","id":"step-4","revision":1,"status":"active","municipality'
-        /// ...     '":"0751","step":"signed","day":"2013-11-04"}'
+        /// ...     '":"0751","organisation":"municipality","step":"signed","day":"2013-11-04"}'
         /// ... )
         /// >>> Participation.from_json(line).to_json() == line
         /// True

@@ -4,11 +4,13 @@ use udvej::code::Administration;
 use udvej::code::AdviceTopic;
 use udvej::code::Answer;
 use udvej::code::Assessor;
+use udvej::code::BrokeredTo;
 use udvej::code::CardParty;
-use udvej::code::ContactResult;
+use udvej::code::CompanionPlace;
 use udvej::code::CountMethod;
 use udvej::code::CountUnit;
 use udvej::code::CourseKind;
+use udvej::code::Decision;
 use udvej::code::EndReason;
 use udvej::code::FirstContact;
 use udvej::code::FirstSale;
@@ -17,14 +19,15 @@ use udvej::code::Instrument;
 use udvej::code::MeetingParty;
 use udvej::code::MeetingPlace;
 use udvej::code::MissingReason;
+use udvej::code::Organisation;
 use udvej::code::OutcomeKind;
 use udvej::code::ParticipationStep;
 use udvej::code::PeriodBasis;
 use udvej::code::PhaseKind;
-use udvej::code::Provider;
 use udvej::code::Receiver;
 use udvej::code::Referrer;
 use udvej::code::Respondent;
+use udvej::code::ResultKind;
 use udvej::code::StaffingKind;
 use udvej::code::Subgroup;
 use udvej::code::SubgroupGround;
@@ -53,7 +56,7 @@ use udvej::record::WorkerPeriod;
 use crate::tables::rows_of::*;
 
 record_table! {
-    Contacts(Contact { day, administration, unit, received_by, referred_by, client, card_shown, first_contact, advice, offers, results }) {
+    Contacts(Contact { day, administration, unit, received_by, referred_by, on_behalf, client, card_shown, first_contact, advice, offers, results }) {
         /// The day of the contact.
         day: Days = *day,
         /// The administration that was approached.
@@ -64,6 +67,8 @@ record_table! {
         received_by: Codes<Receiver> = *received_by,
         /// Who referred the client.
         referred_by: Codes<Referrer> = *referred_by,
+        /// Whether somebody came on the client's behalf.
+        on_behalf: Flags = *on_behalf,
         /// The client, in the state of anonymity in which the contact was made.
         client_state: Codes<ClientState> = client.into(),
         /// The client, in the state of anonymity in which the contact was made. The token on a VIP card, eight base-32 symbols: it links contacts.
@@ -78,8 +83,12 @@ record_table! {
         advice: CodeSets<AdviceTopic> = advice,
         /// The ids of the offers that the client was informed of or referred to.
         offers: Texts = offers,
-        /// What the contact led to.
-        results: CodeSets<ContactResult> = results,
+        /// What the contact led to, each result once. The kind of result.
+        results_kind: CodesOfEach<ResultKind> = results.iter().map(|it| Some(it.kind)).collect(),
+        /// What the contact led to, each result once. How it stands, if an authority decides on it; otherwise none.
+        results_decision: CodesOfEach<Decision> = results.iter().map(|it| it.decision).collect(),
+        /// What the contact led to, each result once. To whom a contact was brokered; null for other results.
+        results_to: CodesOfEach<BrokeredTo> = results.iter().map(|it| it.to).collect(),
     }
 }
 
@@ -164,13 +173,17 @@ record_table! {
 }
 
 record_table! {
-    Supports(Support { course, element, provider, first_day, last_day }) {
-        /// The id of the course.
-        course: Text = course,
+    Supports(Support { course, pseudonym, element, companion_to, provider, first_day, last_day }) {
+        /// The id of the course; null for support without a course.
+        course: Maybe<Text> = course.as_deref(),
+        /// The client's pseudonym, for support without a course; otherwise none.
+        pseudonym: Maybe<Text> = pseudonym.as_deref(),
         /// The kind of support.
         element: Codes<SupportElement> = *element,
+        /// Where a companion went with the client; null for other support.
+        companion_to: Maybe<Codes<CompanionPlace>> = *companion_to,
         /// Who gave the support.
-        provider: Codes<Provider> = *provider,
+        provider: Codes<Organisation> = *provider,
         /// The first day of the support.
         first_day: Days = *first_day,
         /// The last day of the support. It is included; null while it continues.
@@ -302,8 +315,8 @@ record_table! {
 
 record_table! {
     Offers(Offer { provider, topic, first_day, last_day }) {
-        /// The provider of the offer.
-        provider: Codes<Provider> = *provider,
+        /// Who has the offer.
+        provider: Codes<Organisation> = *provider,
         /// What the offer is about.
         topic: Codes<AdviceTopic> = *topic,
         /// The first day on which the offer is open.
@@ -314,9 +327,9 @@ record_table! {
 }
 
 record_table! {
-    Participations(Participation { ngo, step, day }) {
-        /// The NGO that takes the step; null if the municipality takes it.
-        ngo: Maybe<Codes<Referrer>> = *ngo,
+    Participations(Participation { organisation, step, day }) {
+        /// Who takes the step: the municipality or an organisation.
+        organisation: Codes<Organisation> = *organisation,
         /// The step.
         step: Codes<ParticipationStep> = *step,
         /// The day of the step.

@@ -44,6 +44,13 @@ public val Assessor.code: String get() = row(this).code
 public fun Assessor.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
+public val BrokeredTo.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+public fun BrokeredTo.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
 public val CardParty.code: String get() = row(this).code
 
 /** What a person reads. */
@@ -65,11 +72,11 @@ public val CommandKind.code: String get() = row(this).code
 public fun CommandKind.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
-public val ContactResult.code: String get() = row(this).code
+public val CompanionPlace.code: String get() = row(this).code
 
 /** What a person reads. */
 @JvmOverloads
-public fun ContactResult.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+public fun CompanionPlace.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
 public val CountMethod.code: String get() = row(this).code
@@ -91,6 +98,13 @@ public val CourseKind.code: String get() = row(this).code
 /** What a person reads. */
 @JvmOverloads
 public fun CourseKind.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+public val Decision.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+public fun Decision.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
 public val DeliveryScope.code: String get() = row(this).code
@@ -198,6 +212,13 @@ public val Obstacle.code: String get() = row(this).code
 public fun Obstacle.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
+public val Organisation.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+public fun Organisation.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
 public val OutcomeKind.code: String get() = row(this).code
 
 /** What a person reads. */
@@ -224,13 +245,6 @@ public val PhaseKind.code: String get() = row(this).code
 /** What a person reads. */
 @JvmOverloads
 public fun PhaseKind.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
-
-/** The code, as it stands in the data. */
-public val Provider.code: String get() = row(this).code
-
-/** What a person reads. */
-@JvmOverloads
-public fun Provider.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
 public val PseudonymInput.code: String get() = row(this).code
@@ -273,6 +287,13 @@ public val Respondent.code: String get() = row(this).code
 /** What a person reads. */
 @JvmOverloads
 public fun Respondent.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
+public val ResultKind.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+public fun ResultKind.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
 public val ScheduleState.code: String get() = row(this).code
