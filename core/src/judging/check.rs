@@ -7,7 +7,7 @@ use crate::programme::Strategy;
 use crate::record::{
     AnonymityLift, CardDistribution, Contact, Course, Delivery, Measurement, Meeting, Record, Tally,
 };
-use crate::time::Day;
+use crate::time::{Day, Period};
 
 /// The check of a rule, by what it looks at.
 #[derive(Debug, Clone, Copy)]
@@ -68,4 +68,15 @@ pub(crate) struct Scene<'a> {
     pub(crate) today: Day,
     /// The header of the delivery. `None` for a record that is checked on its own.
     pub(crate) delivery: Option<&'a Delivery>,
+}
+
+impl Scene<'_> {
+    /// Returns whether the delivery can show everything that happened on these days: they all lie in its period.
+    /// What happened before or after may be in another delivery, so a rule that finds nothing there has not found
+    /// that nothing happened; it skips with [`SkipReason::OutsidePeriod`](super::SkipReason::OutsidePeriod).
+    pub(crate) fn sees(&self, days: Period) -> bool {
+        self.delivery.is_none_or(|delivery| {
+            delivery.period.first_day <= days.first_day && days.last_day <= delivery.period.last_day
+        })
+    }
 }

@@ -42,6 +42,7 @@ code_list! {
         EnteredInError = "entered_in_error", "the record was entered in error", "posten er fejlregistreret";
         Rejected = "rejected", "what it needs was rejected", "det, den har brug for, er afvist";
         NotInDelivery = "not_in_delivery", "what it needs is not in this delivery", "det, den har brug for, er ikke i leverancen";
+        OutsidePeriod = "outside_period", "the delivery's period does not cover all the days that it has to see", "leverancens periode dækker ikke alle de dage, den skal se";
         NothingOfItsKind = "nothing_of_its_kind", "there was nothing of its kind", "der var intet af den slags";
     }
 }

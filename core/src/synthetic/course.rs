@@ -227,7 +227,10 @@ impl RecordGroup<'_> {
             let in_course = !matches!(wave.wave, Wave::End | Wave::FollowUp);
             // A course that ended has no later waves, except those at its end and the follow-up.
             let last = if in_course { window.to().min(story.end) } else { window.to() };
-            let days = Period::between(window.from().max(story.schedule.start), last.min(made_on));
+            // Nobody knows beforehand that a course ends early: its end is measured on its last day.
+            let early = wave.wave == Wave::End && story.end < story.schedule.end();
+            let opens = if early { window.last_day } else { window.from() };
+            let days = Period::between(opens.max(story.schedule.start), last.min(made_on));
             let missed = story.doubt == Some(Doubt::MissingMeasurement) && wave.wave == Wave::Start;
             if days.is_empty() || missed {
                 continue;

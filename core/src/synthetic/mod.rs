@@ -8,15 +8,20 @@ mod contact;
 mod course;
 mod dice;
 mod group;
+mod half_years;
+mod known;
 mod organisation;
 mod plan;
+mod planted;
 mod settings;
 
 use crate::code::{FormatVersion, PseudonymInput};
 use crate::programme::Strategy;
 use crate::record::{Delivery, ExpectedCounts, PseudonymKey, Record};
 use group::RecordGroup;
+pub use half_years::{HalfYears, Style, Truth};
 use plan::Plan;
+pub use planted::PlantedFault;
 pub use settings::{MOST_RECORDS, Settings, SettingsError};
 
 impl Settings {

@@ -67,4 +67,10 @@ pub enum SettingsError {
     /// The share of doubtful courses is not a percentage.
     #[error("the share of doubtful courses must be from 0 to 100")]
     Doubtful,
+    /// The number of municipalities is not 1 to 4.
+    #[error("the number of municipalities must be from 1 to 4")]
+    Municipalities,
+    /// The number of half-years is not 1 to 20.
+    #[error("the number of half-years must be from 1 to 20")]
+    HalfYears,
 }

@@ -81,8 +81,8 @@ pub struct FidelityCount {
     pub met: i64,
     /// How often it was not met.
     pub not_met: i64,
-    /// How often the records cannot answer: the item is not yet due, the course ended before, or a record is not
-    /// in this delivery.
+    /// How often the records cannot answer: the item is not yet due, the course ended before, or this
+    /// delivery lacks a record or does not cover the days.
     pub not_assessable: i64,
 }
 
@@ -118,7 +118,10 @@ impl Report {
             let unanswered = skipped.filter(|skipped| {
                 matches!(
                     skipped.reason,
-                    SkipReason::NotYetDue | SkipReason::Ended | SkipReason::NotInDelivery
+                    SkipReason::NotYetDue
+                        | SkipReason::Ended
+                        | SkipReason::NotInDelivery
+                        | SkipReason::OutsidePeriod
                 )
             });
             FidelityCount {

@@ -8,6 +8,7 @@ use udvej::synthetic::Settings;
 use udvej::time::{Day, Period};
 
 use crate::call::{DONE, Failure, Status, day};
+use crate::half_years::HalfYearly;
 use crate::strategies;
 
 #[derive(Args)]
@@ -33,10 +34,16 @@ pub(crate) struct Arguments {
     /// Percentage of courses with a doubtful value, which causes a warning
     #[arg(long, value_name = "PERCENT", default_value_t = 5)]
     doubtful: i32,
+    #[command(flatten)]
+    half_yearly: HalfYearly,
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
     let strategy = strategies::one(&arguments.strategy)?;
+    if let Some(folder) = &arguments.half_yearly.deliveries {
+        let common = (arguments.seed, arguments.records, arguments.first_day);
+        return arguments.half_yearly.run(folder, common, &strategy, out);
+    }
     let settings = Settings {
         seed: arguments.seed,
         records: arguments.records,

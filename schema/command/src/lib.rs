@@ -6,6 +6,7 @@ mod explain;
 mod fidelity;
 mod formats;
 mod generate;
+mod half_years;
 mod rules;
 mod schedule;
 mod schema;

@@ -25,6 +25,16 @@ impl Date {
         Self { year, month, day: 1 }
     }
 
+    /// The day before.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        if self.day > 1 {
+            return Self { day: self.day - 1, ..self };
+        }
+        let (year, month) = if self.month == 1 { (self.year - 1, 12) } else { (self.year, self.month - 1) };
+        Self { year, month, day: days_in(year, month) }
+    }
+
     /// So many days later.
     #[must_use]
     pub fn days_later(self, days: i32) -> Self {
@@ -44,6 +54,16 @@ impl Date {
         let before = |(year, month)| if month == 1 { (year - 1, 12) } else { (year, month - 1) };
         let (year, month) = (0..months).fold((self.year, self.month), |at, _| before(at));
         Self { year, month, day: self.day.min(days_in(year, month)) }
+    }
+}
+
+impl std::str::FromStr for Date {
+    type Err = std::num::ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let mut parts = text.splitn(3, '-');
+        let mut next = || parts.next().unwrap_or_default();
+        Ok(Self { year: next().parse()?, month: next().parse()?, day: next().parse()? })
     }
 }
 

@@ -2,3 +2,4 @@
 
 pub mod anonymity;
 pub mod calendar;
+pub mod delivery;

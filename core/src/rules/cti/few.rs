@@ -5,7 +5,7 @@ use crate::judging::{Arguments, Count, Judge, Scene, SkipReason};
 use crate::time::{Day, Period};
 
 /// Judges the number of meetings for which `counts` is true, from the start of each course to its day `until`. A
-/// course is judged from that day on, and only if it ran that long. `args` takes the number of meetings and the
+/// course is judged from that day on, if it ran that long and the delivery sees all of these days. `args` takes the number of meetings and the
 /// days that were checked, and returns the arguments of a finding.
 pub(super) fn judge_meetings<A: Arguments>(
     history: &History,
@@ -24,6 +24,10 @@ pub(super) fn judge_meetings<A: Arguments>(
         }
         if course.record.end.as_ref().is_some_and(|end| end.after() < period.to()) {
             judge.skip(SkipReason::Ended);
+            continue;
+        }
+        if !scene.sees(period) {
+            judge.skip(SkipReason::OutsidePeriod);
             continue;
         }
         let held = course.meetings.iter().filter(|meeting| period.contains(meeting.day) && counts(meeting));

@@ -8,7 +8,7 @@ use crate::time::Period;
 
 rule! {
     /// In the transition phase, support is given where the client lives. The rule applies once phase 1 is over,
-    /// and only if the course ran that long.
+    /// if the course ran that long and the delivery's period covers it.
     ///
     /// Fails: two meetings with the client in the community in phase 1.
     /// Fixed: a third meeting, if it was held and not recorded.

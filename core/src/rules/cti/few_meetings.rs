@@ -7,7 +7,7 @@ use crate::time::Period;
 
 rule! {
     /// The first month builds the relation on which the course depends. The rule applies once the month is over,
-    /// and only if the course ran that long.
+    /// if the course ran that long and the delivery's period covers it.
     ///
     /// Fails: one meeting in the first month.
     /// Fixed: a second meeting, if it was held and not recorded.

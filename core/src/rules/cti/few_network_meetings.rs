@@ -7,8 +7,8 @@ use crate::judging::{Check, Count, Judge, Scene, rule};
 use crate::time::Period;
 
 rule! {
-    /// The network continues the support that the course began. The rule applies once phase 1 is over, and only if
-    /// the course ran that long.
+    /// The network continues the support that the course began. The rule applies once phase 1 is over, if the
+    /// course ran that long and the delivery's period covers it.
     ///
     /// Fails: one meeting with the network in phase 1.
     /// Fixed: a second meeting, if it was held and not recorded.

@@ -3,11 +3,12 @@
 use crate::code::PhaseKind;
 use crate::evidence::History;
 use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
+use crate::time::Period;
 
 rule! {
     /// Support is intensive at first and is reduced, so that others can take over. The phases are equally long, so
     /// their numbers of meetings can be compared directly. Only phases that are over, and that the course ran
-    /// through, are compared. An equal number of meetings is also a finding, unless both are zero.
+    /// through, are compared, if the delivery's period covers both. An equal number of meetings is also a finding, unless both are zero.
     ///
     /// Fails: five meetings in phase 1 and six in phase 2.
     /// Fixed: nothing to fix, unless meetings of phase 1 were not recorded.
@@ -35,8 +36,10 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
             judge.skip(SkipReason::NotYetDue);
         }
         for pair in completed.windows(2) {
-            let [(_, earlier), (phase, later)] = *pair else { continue };
-            if later < earlier || later == 0 {
+            let [(before, earlier), (phase, later)] = *pair else { continue };
+            if !scene.sees(Period { first_day: before.first_day, last_day: phase.last_day }) {
+                judge.skip(SkipReason::OutsidePeriod);
+            } else if later < earlier || later == 0 {
                 judge.pass();
             } else {
                 let args = Args { phase: phase.phase, earlier: earlier.into(), later: later.into() };

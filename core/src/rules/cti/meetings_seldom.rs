@@ -7,7 +7,7 @@ use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 rule! {
     /// The guide is one meeting a week in phase 1, one a fortnight in phase 2 and one a month in phase 3. It is
     /// advice: fewer meetings for a client who needs less are not an error. Only phases that are over, and that
-    /// the course ran through, are checked. Only their whole weeks, fortnights and months count.
+    /// the course ran through, are checked, if the delivery's period covers them. Only their whole weeks, fortnights and months count.
     ///
     /// The rule is skipped for a course without any meeting in the delivery: its meetings may be in another
     /// delivery.
@@ -46,6 +46,10 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         // Completed phases are the first ones, so each is paired with its own number of days.
         for ((phase, held), every) in completed.into_iter().zip(&scene.strategy.parameters.meeting_every_days)
         {
+            if !scene.sees(phase.days()) {
+                judge.skip(SkipReason::OutsidePeriod);
+                continue;
+            }
             let advised = phase.days().length() / i64::from(*every).max(1);
             if i64::try_from(held).unwrap_or(i64::MAX) >= advised {
                 judge.pass();

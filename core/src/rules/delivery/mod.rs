@@ -13,6 +13,7 @@ family! {
     municipality_unknown,
     other_municipality,
     outside_period,
+    before_period,
     key_missing,
     strategy_not_in_force,
 }

@@ -6,12 +6,13 @@ use crate::record::Record;
 use crate::time::{Day, Period};
 
 rule! {
-    /// A record outside the period is missing from every count of the period, and may be counted twice with the
-    /// next delivery.
+    /// What happened after the period belongs to the next delivery. Here it is missing from every count of the
+    /// period, and it may be counted twice.
     ///
-    /// The rule is skipped for courses, support, offers and tallies, because they have no single day.
+    /// Days before the period are no fault: `delivery-before-period` tells how many there are. The rule is skipped
+    /// for courses, support, offers and tallies, because they have no single day.
     ///
-    /// Fails: a contact on 2013-01-01 in a delivery for 2012-01-01/2013-01-01.
+    /// Fails: a contact on 2013-01-01 in a delivery from 2012-01-01 to 2012-12-31.
     /// Fixed: `"day": "2012-12-31"`, if that was the day.
     Delivery Warning "delivery-outside-period"
     args: {
@@ -20,9 +21,9 @@ rule! {
         /// The delivery's period.
         period: Period,
     }
-    en: "the record is dated {day}, outside the delivery's period {period}",
+    en: "the record is dated {day}, after the delivery's period {period}",
         "correct the day, or the period in the header; counts by period leave the record out";
-    da: "posten er dateret {day}, uden for leverancens periode {period}",
+    da: "posten er dateret {day}, efter leverancens periode {period}",
         "ret datoen, eller perioden i hovedet; en optælling pr. periode udelader posten";
     source: "the manual, section 8: \"what one sender hands over for one municipality and one period\"";
     check: Check::Record(RecordType::ALL, check);
@@ -32,5 +33,5 @@ fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
     let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };
     let Some(day) = record.day() else { return judge.skip(SkipReason::NotApplicable) };
     let args = || Args { day, period: delivery.period };
-    judge.pass_if(delivery.period.contains(day), "/day", args);
+    judge.pass_if(day <= delivery.period.last_day, "/day", args);
 }

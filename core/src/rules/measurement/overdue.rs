@@ -8,7 +8,7 @@ use crate::time::Day;
 
 rule! {
     /// Without a measurement or a reason it is unknown whether a wave was forgotten. Each wave of a course is
-    /// checked once its window has passed. A measurement by any respondent counts.
+    /// checked once its window has passed, if the delivery's period covers the window. A measurement by any respondent counts.
     ///
     /// A course that ended before a wave opened does not have that wave, but the last wave and the follow-up are
     /// counted from the true end of the course. If the client died, waves that had not opened by the plan are not
@@ -63,6 +63,9 @@ fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: Made, scene: &Sc
     let window = wave.window(&course.schedule, course.record.end.as_ref().map(|end| end.day));
     if scene.today < window.to() {
         return judge.skip(SkipReason::NotYetDue);
+    }
+    if !scene.sees(window) {
+        return judge.skip(SkipReason::OutsidePeriod);
     }
     let missing: Vec<Instrument> = wave
         .instruments

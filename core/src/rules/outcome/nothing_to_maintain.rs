@@ -4,13 +4,14 @@ use crate::code::{OutcomeKind, RecordType};
 use crate::evidence::{History, earliest};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Record;
-use crate::time::Day;
+use crate::time::{Day, Period};
 
 rule! {
     /// A life outside prostitution can be maintained only after it has begun: the client left prostitution, or
     /// ceased for the time being, on that day or earlier.
     ///
-    /// If the course is not in the delivery, the rule is skipped: its other outcomes may not be in it either.
+    /// If the course is not in the delivery, the rule is skipped: its other outcomes may not be in it either. The
+    /// same holds if the course was opened before the delivery's period.
     ///
     /// Fails: `life_outside_maintained` in a course without `left_prostitution` and `ceased`.
     /// Fixed: a record of `left_prostitution` on an earlier day, if it was left out.
@@ -27,7 +28,7 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(history: &History, _: &Scene, judge: &mut Judge) {
+fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let begun = earliest(history.of(RecordType::Outcome).iter().filter_map(|entry| match entry.record {
         Record::Outcome(o) if matches!(o.outcome, OutcomeKind::LeftProstitution | OutcomeKind::Ceased) => {
             Some((o.course.as_str(), o.day))
@@ -38,12 +39,18 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         let Record::Outcome(outcome) = entry.record else { continue };
         if outcome.outcome != OutcomeKind::LifeOutsideMaintained {
             judge.skip(SkipReason::NotApplicable);
-        } else if history.course_of(entry).is_none() {
+            continue;
+        }
+        let Some(course) = history.course_of(entry) else {
             judge.skip(SkipReason::NotInDelivery);
-        } else if begun.get(outcome.course.as_str()).is_some_and(|begun| *begun <= outcome.day) {
+            continue;
+        };
+        if begun.get(outcome.course.as_str()).is_some_and(|begun| *begun <= outcome.day) {
             judge.pass();
-        } else {
+        } else if scene.sees(Period { first_day: course.opened, last_day: outcome.day }) {
             judge.fail_at(entry.index, "/outcome", Args { day: outcome.day });
+        } else {
+            judge.skip(SkipReason::OutsidePeriod);
         }
     }
 }

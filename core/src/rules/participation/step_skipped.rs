@@ -5,11 +5,12 @@ use crate::code::ParticipationStep;
 use crate::evidence::{Entry, History};
 use crate::judging::{Check, Codes, Judge, Scene, SkipReason, rule};
 use crate::record::Participation;
+use crate::time::Period;
 
 rule! {
     /// A party that has taken a step has usually taken the steps before it. A step that is missing between two
-    /// recorded steps was probably not recorded. Steps before the first recorded one may be in an earlier delivery
-    /// and are not reported.
+    /// recorded steps was probably not recorded. Steps before the first recorded one, and between two of
+    /// which the first was taken before the delivery's period, may be in an earlier delivery and are not reported.
     ///
     /// An NGO has no council, so political approval is not reported as missing for an NGO.
     ///
@@ -32,12 +33,16 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(history: &History, _: &Scene, judge: &mut Judge) {
+fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     for steps in by_party(history).values() {
         let mut previous: Option<&Participation> = None;
         for (step, entry) in steps {
             match previous.replace(step) {
                 None => judge.skip(SkipReason::NotInDelivery),
+                // The missing step may have been taken before the period, between the two.
+                Some(earlier) if !scene.sees(Period { first_day: earlier.day, last_day: step.day }) => {
+                    judge.skip(SkipReason::OutsidePeriod);
+                }
                 Some(earlier) => judge_gap(earlier, step, entry, judge),
             }
         }

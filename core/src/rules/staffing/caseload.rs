@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::code::{RecordType, StaffingKind};
 use crate::evidence::History;
-use crate::judging::{Check, Count, Judge, Scene, rule};
+use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
 use crate::record::{Key, Record};
 use crate::time::{Day, Period};
 
 rule! {
     /// CTI is intensive, and a worker with too many clients cannot give it. The rule counts the clients, not the
-    /// courses, whose clock runs on the day.
+    /// courses, whose clock runs on the day. A number within the limit is judged only if no course that runs on
+    /// the day can have begun before the delivery's period.
     ///
     /// Fails: 21 clients on a day with `"kind": "full_time_percent", "count": 100`.
     /// Fixed: the workers' hours that were left out; otherwise nothing to fix.
@@ -35,6 +36,8 @@ rule! {
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let clients = Clients::new(history, scene);
+    let longest = scene.strategy.profiles.iter().map(|profile| profile.months_per_phase).max();
+    let longest = 3 * longest.and_then(|months| u32::try_from(months).ok()).unwrap_or_default();
     for entry in history.of(RecordType::Staffing) {
         let Record::Staffing(staffing) = entry.record else { continue };
         if staffing.kind != StaffingKind::FullTimePercent {
@@ -43,7 +46,13 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         let clients = clients.on(staffing.day);
         let most = staffing.count * i64::from(scene.strategy.parameters.clients_per_worker) / 100;
         if clients <= most {
-            judge.pass();
+            // A course that runs on the day may have begun as long before it as the longest profile runs.
+            let first_day = staffing.day.sub_months(longest);
+            if scene.sees(Period { first_day, last_day: staffing.day }) {
+                judge.pass();
+            } else {
+                judge.skip(SkipReason::OutsidePeriod);
+            }
         } else {
             let args = Args {
                 clients: clients.into(),

@@ -13,7 +13,7 @@ rule! {
     /// nobody took part was not held.
     ///
     /// Each run of such weeks is a finding on the supervision before it. Weeks before the first supervision are
-    /// not checked. The rule is skipped for a delivery without supervision or without CTI courses: it may follow
+    /// not checked, and neither are weeks between two that begin before the delivery's period. The rule is skipped for a delivery without supervision or without CTI courses: it may follow
     /// one that has them.
     ///
     /// Fails: supervision on 2013-05-06 and on 2013-05-20, and a CTI course that runs in the week between.
@@ -46,7 +46,11 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let next = supervision.iter().skip(1).map(|(day, _)| *day).chain([last]);
     for ((day, entry), next) in supervision.iter().zip(next) {
         let gap = Period::between(day.monday().add_days(7), next.monday());
-        judge_gap(gap, &active, entry, scene, judge);
+        if gap.is_empty() || scene.sees(gap) {
+            judge_gap(gap, &active, entry, scene, judge);
+        } else {
+            judge.skip(SkipReason::OutsidePeriod);
+        }
     }
 }
 

@@ -1,0 +1,99 @@
+//! `delivery-before-period`
+
+use crate::code::RecordType;
+use crate::evidence::{History, OfCourse};
+use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
+use crate::record::{Course, Delivery};
+use crate::time::{Day, Period};
+
+rule! {
+    /// Some senders deliver everything again each time, and some things are registered late. Both are right. What
+    /// happened before the period belongs to the counts of an earlier period, so a count of this delivery leaves
+    /// it out.
+    ///
+    /// Two kinds of records are expected before the period and are not counted: corrections, which have a revision
+    /// above 1, and records of a course that runs on a day of the period. There is one finding in a delivery, at the
+    /// earliest of the records. The rule is skipped for a record whose course is not in the delivery, and for
+    /// courses, support, offers and tallies, because they have no single day.
+    ///
+    /// Fails: a contact on 2011-12-31 in a delivery from 2012-01-01 to 2012-12-31.
+    /// Fixed: nothing to fix, if the days are right.
+    Delivery Information "delivery-before-period"
+    args: {
+        /// The number of records before the period.
+        count: Count,
+        /// The day of the earliest of them.
+        day: Day,
+        /// The delivery's period.
+        period: Period,
+    }
+    en: "records dated before the delivery's period {period}: {count}; the earliest is of {day}",
+        "nothing needs to be changed if the days are right; counts of this period leave the records out";
+    da: "poster fra før leverancens periode {period}: {count}; den tidligste er fra {day}",
+        "er datoerne rigtige, skal intet rettes; opgørelser for perioden tæller ikke posterne med";
+    source: "the manual, section 8: \"What happened before its period is a correction, or belongs to something that goes on in the period, or was registered late\"";
+    check: Check::History(check);
+}
+
+/// A record with a single day.
+struct Dated {
+    index: usize,
+    day: Day,
+    course: Option<OfCourse>,
+}
+
+fn check(history: &History, scene: &Scene, judge: &mut Judge) {
+    let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };
+    let mut earliest: Option<(Day, &str, usize)> = None;
+    let mut count = 0_i64;
+    for Dated { index, day, course } in dated(history) {
+        if day >= delivery.period.first_day || is_correction(history, index) {
+            continue;
+        }
+        if let Some(course) = course {
+            match history.course(course) {
+                None => {
+                    judge.skip(SkipReason::NotInDelivery);
+                    continue;
+                }
+                Some(course) if goes_on(course.record, delivery) => continue,
+                Some(_) => {}
+            }
+        }
+        count += 1;
+        let this = (day, history.id(index), index);
+        earliest = Some(earliest.map_or(this, |earliest| earliest.min(this)));
+    }
+    match earliest {
+        None => judge.pass(),
+        Some((day, _, index)) => {
+            judge.fail_at(index, "/day", Args { count: count.into(), day, period: delivery.period });
+        }
+    }
+}
+
+/// Returns every record with a single day.
+fn dated<'h>(history: &'h History) -> impl Iterator<Item = Dated> + 'h {
+    let alone = |index, day| Dated { index, day, course: None };
+    let contacts = history.contacts.iter().map(move |contact| alone(contact.index, contact.day));
+    let lifts = history.lifts().iter().map(move |lift| alone(lift.facts.index, lift.facts.days.day));
+    let meetings = history.meetings.iter();
+    let meetings = meetings.map(|held| Dated { index: held.index, day: held.day, course: Some(held.course) });
+    let measurements = history.measurements.iter();
+    let measurements =
+        measurements.map(|made| Dated { index: made.index, day: made.day, course: Some(made.course) });
+    let whole = RecordType::ALL.iter().flat_map(|record| history.of(*record));
+    let whole = whole.filter_map(|entry| {
+        Some(Dated { index: entry.index, day: entry.record.day()?, course: entry.course })
+    });
+    contacts.chain(lifts).chain(meetings).chain(measurements).chain(whole)
+}
+
+fn is_correction(history: &History, index: usize) -> bool {
+    history.positions.get(index).is_some_and(|position| position.revision > 1)
+}
+
+/// Returns whether the course runs on a day of the delivery's period.
+fn goes_on(course: &Course, delivery: &Delivery) -> bool {
+    Period::open(course.opened, course.end.as_ref().map(|end| end.day)).overlaps(&delivery.period)
+}
