@@ -3,7 +3,7 @@
 use foldhash::HashMap;
 
 use crate::code::RecordType;
-use crate::evidence::{Days, History, Pointer, clients, course_happened, earliest, happened};
+use crate::evidence::{History, clients, earliest};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::{Key, Record};
 use crate::time::Day;
@@ -44,7 +44,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         };
         let late = withdrawn
             .get(&client)
-            .and_then(|withdrawn| Some((first_after(done.days, *withdrawn)?, withdrawn)));
+            .and_then(|withdrawn| Some((done.days.first_after(*withdrawn)?, withdrawn)));
         match late {
             Some(((path, day), withdrawn)) => {
                 judge.fail_at(done.index, path, Args { day, withdrawn: *withdrawn });
@@ -60,20 +60,4 @@ pub(super) fn withdrawals(history: &History) -> HashMap<Key, Day> {
         Record::ConsentWithdrawal(withdrawal) => Some((Key::of(&withdrawal.pseudonym), withdrawal.day)),
         _ => None,
     }))
-}
-
-/// Returns the earliest day in the record after `day`, and the pointer to its field; `None` if there is none.
-fn first_after(days: Days, day: Day) -> Option<(Pointer, Day)> {
-    let mut done: Vec<(Pointer, Day)> = Vec::new();
-    match days {
-        Days::One(day) => done.push(("/day".into(), day)),
-        Days::Lift(days) => days.happened(|path, day| done.push((path, day))),
-        Days::Of(record) => happened(record, |path, day| done.push((path, day))),
-        Days::Course(course) => {
-            course_happened(course, |path, day| done.push((path, day)));
-            done.retain(|(path, _)| path != "/end/day" && path != "/closing_note");
-            done.extend(course.clock_start.map(|start| ("/clock_start".into(), start)));
-        }
-    }
-    done.into_iter().filter(|(_, done)| day < *done).min_by_key(|(_, done)| *done)
 }

@@ -18,7 +18,7 @@ pub(super) fn judge_meetings<A: Arguments>(
 ) {
     for course in history.cti_courses() {
         let period = Period::between(course.schedule.start, until(course));
-        if scene.today < period.to() {
+        if scene.known_until() < period.to() {
             judge.skip(SkipReason::NotYetDue);
             continue;
         }

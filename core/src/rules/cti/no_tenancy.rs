@@ -32,7 +32,7 @@ fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
     if !profile.is_some_and(|profile| profile.needs_tenancy) {
         return judge.skip(SkipReason::NotApplicable);
     }
-    if scene.today < schedule.start {
+    if scene.known_until() < schedule.start {
         return judge.skip(SkipReason::NotYetDue);
     }
     let in_time = course.tenancy.is_some_and(|tenancy| tenancy <= schedule.start);

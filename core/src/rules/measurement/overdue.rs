@@ -61,7 +61,7 @@ fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: Made, scene: &Sc
         return judge.skip(SkipReason::Ended);
     }
     let window = wave.window(&course.schedule, course.record.end.as_ref().map(|end| end.day));
-    if scene.today < window.to() {
+    if scene.known_until() < window.to() {
         return judge.skip(SkipReason::NotYetDue);
     }
     if !scene.sees(window) {

@@ -5,6 +5,8 @@ family! {
     receiver_not_of_unit,
     before_programme,
     days_out_of_order,
+    outside_course,
+    after_death,
     card_without_token,
     result_without_topic,
     listed_twice,
