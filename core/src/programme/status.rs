@@ -133,7 +133,11 @@ impl Course {
     /// Returns the status of every duty of the course on a day. `schedule` must be the schedule of the course.
     pub(crate) fn duties(&self, schedule: &Schedule, parameters: &Parameters, on: Day) -> Vec<DutyStatus> {
         let end = self.end.as_ref().map(CourseEnd::after).filter(|end| *end <= on);
-        schedule.duties(parameters).into_iter().map(|duty| self.duty_status(duty, schedule, on, end)).collect()
+        schedule
+            .duties(parameters)
+            .into_iter()
+            .map(|duty| self.duty_status(duty, schedule, on, end))
+            .collect()
     }
 
     /// Returns the status of each phase of the course on a day. Empty before the clock is set.

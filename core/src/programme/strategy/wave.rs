@@ -73,10 +73,9 @@ impl MeasurementWave {
     /// contact-making period.
     fn bounds(&self, schedule: &Schedule, last_day: Day) -> Period {
         match self.wave {
-            Wave::Start => Period {
-                first_day: schedule.start.shifted(-i64::from(self.days_before)),
-                last_day,
-            },
+            Wave::Start => {
+                Period { first_day: schedule.start.shifted(-i64::from(self.days_before)), last_day }
+            }
             Wave::Phase1To2 | Wave::Phase2To3 | Wave::End => Period { first_day: schedule.start, last_day },
             Wave::FollowUp => Period::open(last_day.shifted(1), None),
         }

@@ -33,6 +33,10 @@ rule! {
 fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
     let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };
     let created = delivery.created;
+    if created < delivery.period.first_day {
+        // The day in the header is wrong, and has a finding of its own.
+        return judge.skip(SkipReason::NotApplicable);
+    }
     let before = judge.judged();
     happened(record, |path, day| {
         judge.pass_if(day <= created || scene.today < day, path, || Args { day, created });

@@ -30,6 +30,9 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotApplicable);
     }
     match course.clock_start {
+        Some(start) if course.end.as_ref().is_some_and(|end| end.day < start) => {
+            judge.skip(SkipReason::Ended)
+        }
         Some(start) if start <= scene.known_until() => {
             let in_time = course.subgroups.iter().any(|membership| membership.from <= start);
             judge.pass_if(in_time, "/subgroups", || Args { start });
