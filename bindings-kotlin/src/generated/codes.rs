@@ -578,6 +578,9 @@ pub enum SkipReason {
     Rejected,
     /// what it needs is not in this delivery (det, den har brug for, er ikke i leverancen)
     NotInDelivery,
+    /// the delivery's period does not cover all the days that it has to see (leverancens periode dækker ikke
+    /// alle de dage, den skal se)
+    OutsidePeriod,
     /// there was nothing of its kind (der var intet af den slags)
     NothingOfItsKind,
 }
