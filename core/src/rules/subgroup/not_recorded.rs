@@ -29,14 +29,12 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     if course.kind != CourseKind::Cti {
         return judge.skip(SkipReason::NotApplicable);
     }
-    match course.clock_start {
-        Some(start) if course.end.as_ref().is_some_and(|end| end.day < start) => {
-            judge.skip(SkipReason::Ended)
-        }
-        Some(start) if start <= scene.known_until() => {
-            let in_time = course.subgroups.iter().any(|membership| membership.from <= start);
-            judge.pass_if(in_time, "/subgroups", || Args { start });
-        }
-        _ => judge.skip(SkipReason::NotYetDue),
+    let Some(start) = course.clock_start.filter(|start| *start <= scene.known_until()) else {
+        return judge.skip(SkipReason::NotYetDue);
+    };
+    if course.end.as_ref().is_some_and(|end| end.day < start) {
+        return judge.skip(SkipReason::Ended);
     }
+    let in_time = course.subgroups.iter().any(|membership| membership.from <= start);
+    judge.pass_if(in_time, "/subgroups", || Args { start });
 }
