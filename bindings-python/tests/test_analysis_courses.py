@@ -176,6 +176,16 @@ def test_who5(reading: udvej.Reading, first: str, last: str) -> None:
     assert bands.height == 9
 
 
+@pytest.mark.parametrize(("version", "paired"), [("1", True), ("2", False)])
+def test_waves_measured_with_unlike_versions_are_not_compared(version: str, paired: bool) -> None:  # noqa: FBT001
+    first = measurement(day="2013-05-02", version="1", value=10)
+    last = measurement("v-2", wave="phase_1_to_2", day="2013-09-02", version=version, value=15)
+    reading = udvej.read(ndjson(course(), first, last, created="2014-01-02"), today=date(2014, 1, 2))
+    row = analysis.who5_change(reading, last="phase_1_to_2").row(0, named=True)
+    assert (row["first"], row["last"]) == (40, 60)
+    assert (row["paired"], row["change"]) == (paired, 20 if paired else None)
+
+
 @EACH
 @pytest.mark.parametrize("kinds", [("left_prostitution",), ("left_prostitution", "ceased")])
 def test_time_to_exit(reading: udvej.Reading, kinds: tuple[str, ...]) -> None:

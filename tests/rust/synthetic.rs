@@ -49,14 +49,32 @@ proptest! {
         }
     }
 
-    /// What is found on one day is found on a later one, and what is found then and not before fell due between them.
+    /// A later day of judgement changes nothing but what is said about that day.
     #[test]
-    fn another_today_only_adds_what_fell_due(seed in any::<u64>(), first in 0..400_i64, more in 0..400_i64) {
+    fn a_later_today_makes_nothing_overdue(seed in any::<u64>(), later in 0..800_i64) {
         let settings = Settings { seed, records: 400, doubtful_percent: 50, ..Settings::default() };
         let delivery = Nobody::of(&settings, "exit_dk");
+        let today = Day::from_epoch_days(delivery.made_on.epoch_days() + later);
+        let (at_once, later) = (report(&delivery, delivery.made_on), report(&delivery, today));
+        let found = |report: Report| -> Vec<Finding> {
+            report.findings.into_iter().filter(|finding| finding.code != "delivery-judged-later").collect()
+        };
+        prop_assert_eq!(found(at_once), found(later));
+    }
+
+    /// What is found in a delivery made on one day is found in the same one made later, and what is found then and not
+    /// before fell due between them.
+    #[test]
+    fn made_on_a_later_day_only_adds_what_fell_due(seed in any::<u64>(), first in 0..400_i64, more in 0..400_i64) {
+        let settings = Settings { seed, records: 400, doubtful_percent: 50, ..Settings::default() };
+        let mut delivery = Nobody::of(&settings, "exit_dk");
         let first = Day::from_epoch_days(delivery.made_on.epoch_days() + first);
         let second = Day::from_epoch_days(first.epoch_days() + more);
-        let (earlier, later) = (report(&delivery, first), report(&delivery, second));
+        let mut made_on = |made_on: Day| {
+            delivery.header["created"] = made_on.to_string().into();
+            report(&delivery, made_on)
+        };
+        let (earlier, later) = (made_on(first), made_on(second));
         prop_assert_eq!(&earlier.reconciliation, &later.reconciliation);
         for finding in &earlier.findings {
             prop_assert!(later.findings.contains(finding), "{:?} was there before {}", finding, second);

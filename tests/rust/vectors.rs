@@ -6,7 +6,7 @@ use udvej::code::Lang;
 use udvej::exchange::{Reading, decode_delivery, write_document};
 use udvej::judging::{Arg, Severity};
 use udvej::rules::{catalogue, find};
-use udvej::verdict::Engine;
+use udvej::verdict::{Context, Engine};
 use udvej_tests::{Vector, vectors};
 
 fn each(mut check: impl FnMut(&str, &Vector, &str)) {
@@ -220,7 +220,9 @@ fn a_record_checked_by_itself_is_rejected_only_if_a_delivery_of_it_is() {
         let strategy = engine.strategy_named(&delivery.strategy).expect("it was judged by one");
         let engine = Engine::new(strategy.clone(), engine.policy().clone());
         for record in &records {
-            for finding in engine.check(record, &vector.context()) {
+            // A record by itself has no day on which a delivery was made, so it is checked as of that day.
+            let context = Context { today: delivery.known_until(vector.context().today) };
+            for finding in engine.check(record, &context) {
                 let superseded = records
                     .iter()
                     .any(|other| other.id() == record.id() && other.revision() > record.revision());

@@ -51,7 +51,7 @@ impl Read {
     /// The status of each of its active courses.
     pub(super) fn statuses(&self) -> &[CourseStatus] {
         self.statuses.get_or_init(|| {
-            let (strategy, today) = (self.strategy(), self.reading.report.today);
+            let (strategy, today) = (self.strategy(), self.reading.report.known_until());
             courses(&self.reading.records)
                 .filter(|course| course.status == RecordStatus::Active)
                 .map(|course| course.status(strategy, today))
@@ -99,7 +99,7 @@ pub(crate) struct Source<'a> {
 impl<'a> Source<'a> {
     /// The day that it was judged as of.
     pub(crate) fn today(self) -> Day {
-        self.read.reading.report.today
+        self.read.reading.report.known_until()
     }
 
     /// Rows of its records of a type. Without a header that can be used, none is accepted.

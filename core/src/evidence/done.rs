@@ -1,7 +1,7 @@
 //! Records of things that were done with a client, each with its client and its days.
 
 use crate::code::RecordType;
-use crate::evidence::{Client, History, Lift, LiftDays, OfCourse};
+use crate::evidence::{Client, History, Lift, LiftDays, OfCourse, Pointer, course_happened, happened};
 use crate::record::{Course, Key, Record};
 use crate::time::Day;
 
@@ -23,6 +23,30 @@ pub(crate) enum Days<'h> {
     Course(&'h Course),
     /// The days of another record.
     Of(&'h Record),
+}
+
+impl Days<'_> {
+    /// Returns the days, each with the pointer to its field. The start of a course's clock is one of them. The end of a
+    /// course and its closing note are not: they record that the work has stopped.
+    pub(crate) fn all(self) -> Vec<(Pointer, Day)> {
+        let mut done: Vec<(Pointer, Day)> = Vec::new();
+        match self {
+            Self::One(day) => done.push(("/day".into(), day)),
+            Self::Lift(days) => days.happened(|path, day| done.push((path, day))),
+            Self::Of(record) => happened(record, |path, day| done.push((path, day))),
+            Self::Course(course) => {
+                course_happened(course, |path, day| done.push((path, day)));
+                done.retain(|(path, _)| path != "/end/day" && path != "/closing_note");
+                done.extend(course.clock_start.map(|start| ("/clock_start".into(), start)));
+            }
+        }
+        done
+    }
+
+    /// Returns the earliest of the days that is after `day`, and the pointer to its field; `None` if there is none.
+    pub(crate) fn first_after(self, day: Day) -> Option<(Pointer, Day)> {
+        self.all().into_iter().filter(|(_, done)| day < *done).min_by_key(|(_, done)| *done)
+    }
 }
 
 /// Returns every record of something done with a client: the records under a pseudonym, then the records that
@@ -69,5 +93,5 @@ pub(crate) fn named<'h>(history: &'h History) -> impl Iterator<Item = Done<'h>> 
 
 /// Returns whether a day is within a course: from the day it was opened to its last day, both included.
 pub(crate) fn in_course(day: Day, course: &Course) -> bool {
-    course.opened <= day && course.end.as_ref().is_none_or(|end| day <= end.day)
+    course.days().contains(day)
 }

@@ -96,6 +96,8 @@ pub(crate) struct MeasurementFacts {
     pub(crate) respondent: Respondent,
     pub(crate) missing: Option<MissingReason>,
     pub(crate) has_value: bool,
+    pub(crate) version: Key,
+    pub(crate) recall_days: Option<i64>,
 }
 
 /// A record of another type, which is kept whole in the record store.
@@ -320,6 +322,12 @@ impl WholeFacts {
 }
 
 impl MeasurementFacts {
+    /// Returns a sort key that groups the measurements that are compared with each other: those of one course,
+    /// instrument and respondent.
+    pub(crate) fn series(&self) -> ((u32, Option<Key>), Instrument, Respondent) {
+        (self.course.order(), self.instrument, self.respondent)
+    }
+
     fn new(index: usize, made: &Measurement) -> Self {
         Self {
             index,
@@ -330,6 +338,8 @@ impl MeasurementFacts {
             respondent: made.respondent,
             missing: made.missing,
             has_value: made.value.is_some(),
+            version: Key::of(&made.version),
+            recall_days: made.recall_days,
         }
     }
 }

@@ -71,6 +71,12 @@ pub(crate) struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// Returns the last day of which the data can tell. What had to be done later is not due yet, however much later the
+    /// delivery is judged.
+    pub(crate) fn known_until(&self) -> Day {
+        self.delivery.map_or(self.today, |delivery| delivery.known_until(self.today))
+    }
+
     /// Returns whether the delivery can show everything that happened on these days: they all lie in its period.
     /// What happened before or after may be in another delivery, so a rule that finds nothing there has not found
     /// that nothing happened; it skips with [`SkipReason::OutsidePeriod`](super::SkipReason::OutsidePeriod).

@@ -40,7 +40,7 @@ pub(super) fn page(report: &Report, facts: &Facts, lang: Lang) -> Markup {
                     (findings::section(report, lang))
                     (summary::received(report, lang))
                     (months::section(facts, lang))
-                    (timelines::section(facts, report.today, lang))
+                    (timelines::section(facts, report.known_until(), lang))
                     (completeness::section(facts, lang))
                 }
                 (footer(report, lang))

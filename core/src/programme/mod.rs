@@ -4,6 +4,7 @@ mod calendar;
 mod schedule;
 mod status;
 mod strategy;
+mod windows;
 
 pub use schedule::{Duty, DutyKind, Phase, Schedule, ScheduleDay, ScheduleState};
 pub use status::{CourseStatus, DutyState, DutyStatus, PhaseState, PhaseStatus, WaveState, WaveStatus};

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::windows::DutyDone;
 use super::{Duty, DutyKind, Parameters, Phase, Schedule, ScheduleDay, ScheduleState, Strategy};
 use crate::code::{CourseKind, Instrument, Wave, code_list};
 use crate::record::{Course, CourseEnd};
@@ -141,7 +142,7 @@ impl Course {
         };
         let duties = schedule.duties(parameters).into_iter();
         let duties = duties.filter(|duty| self.covers(begins(duty).unwrap_or(duty.due)));
-        duties.map(|duty| self.duty_status(duty, on, end)).collect()
+        duties.map(|duty| self.duty_status(duty, schedule, on, end)).collect()
     }
 
     /// Returns the status of each phase of the course on a day. Empty before the clock is set.
@@ -219,8 +220,8 @@ impl Course {
         waves
     }
 
-    fn duty_status(&self, duty: Duty, on: Day, end: Option<Day>) -> DutyStatus {
-        let done = self.done(&duty).filter(|done| *done <= on);
+    fn duty_status(&self, duty: Duty, schedule: &Schedule, on: Day, end: Option<Day>) -> DutyStatus {
+        let done = self.done(&duty, schedule).filter(|done| *done <= on);
         let state = match done {
             Some(done) if done <= duty.due => DutyState::Done,
             Some(_) => DutyState::Late,
@@ -231,16 +232,14 @@ impl Course {
         DutyStatus { duty, done, state }
     }
 
-    /// Returns the day on which a duty was done, if it has been recorded.
-    fn done(&self, duty: &Duty) -> Option<Day> {
-        let transfer = self.transfer.as_ref();
-        match duty.duty {
-            DutyKind::Plan => {
-                self.plans.iter().filter(|plan| plan.phase == duty.phase).map(|plan| plan.planned).min()
-            }
-            DutyKind::TransferMeeting => transfer.and_then(|transfer| transfer.meeting),
-            DutyKind::Agreement => transfer.and_then(|transfer| transfer.agreement),
-            DutyKind::ClosingNote => self.closing_note,
-        }
+    /// Returns the day on which a duty was done, if it has been recorded. A day on which it cannot have been done does not
+    /// count.
+    fn done(&self, duty: &Duty, schedule: &Schedule) -> Option<Day> {
+        let window = self.window(duty.duty, Some(schedule));
+        let of_duty = |done: &DutyDone| {
+            done.duty == duty.duty && done.plan.is_none_or(|(_, phase)| phase == duty.phase)
+        };
+        let done = self.duties_done().filter(of_duty).map(|done| done.day);
+        done.filter(|day| window.contains(*day)).min()
     }
 }

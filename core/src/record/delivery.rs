@@ -114,6 +114,12 @@ macro_rules! expected_counts {
 record_types!(expected_counts);
 
 impl Delivery {
+    /// Returns the last day of which the delivery can tell, judged as of `today`: the day on which it was made, or `today` if
+    /// that is earlier.
+    pub fn known_until(&self, today: Day) -> Day {
+        self.created.min(today)
+    }
+
     /// Sets [`Delivery::expected`] to the counts of these records.
     pub fn announce(&mut self, records: &[Record]) {
         self.expected = ExpectedCounts::default();

@@ -199,6 +199,12 @@ pub struct Reconciliation {
 }
 
 impl Report {
+    /// Returns the last day of which the delivery can tell: the day on which it was made, or the day it was judged as of if
+    /// that is earlier. Duties and measurements are due or not due as of this day.
+    pub fn known_until(&self) -> Day {
+        self.delivery.as_ref().map_or(self.today, |delivery| delivery.known_until(self.today))
+    }
+
     /// Returns the report as one line of JSON, without a line end.
     pub fn to_json(&self) -> String {
         // Plain structs with text keys always serialise.

@@ -72,7 +72,7 @@ impl Singles {
             Record::AnonymityLift(it) => runner.apply(&self.lift, |check, judge| check(it, scene, judge)),
             Record::Course(it) => {
                 runner.apply(&self.course, |check, judge| check(it, scene, judge));
-                let clocked = Clocked::new(it, scene.strategy, scene.today);
+                let clocked = Clocked::new(it, scene.strategy, scene.known_until());
                 runner.apply(&self.clocked, |check, judge| match &clocked {
                     Some(clocked) => check(clocked, scene, judge),
                     None => judge.skip(SkipReason::NotApplicable),

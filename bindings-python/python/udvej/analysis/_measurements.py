@@ -44,9 +44,9 @@ def completeness(reading: Readings, *, by: Sequence[str] = ()) -> pl.DataFrame:
     """Count how complete the measurements are, by wave and instrument.
 
     The unit is a course. The denominator is CTI courses for which the wave was due: its window has passed
-    on the day judged as of. A course that ended before a wave opened does not have it; the wave at the
-    end and the follow-up move with the end. Whoever answered counts. Judge as of the day on which a
-    delivery was made: what fell due after it cannot be in it, and looks missing.
+    on the day on which the delivery was made, or on the day judged as of if that is earlier. A course that
+    ended before a wave opened does not have it; the wave at the end and the follow-up move with the end.
+    Whoever answered counts.
 
     Parameters
     ----------
@@ -111,7 +111,8 @@ def who5_change(
     The unit is a course. The rows are the CTI courses for which both waves were due, so ``paired`` says of
     how many of them the change is known: those who could not be asked at the end are seldom like those who
     could. A score is the raw value times four, from 0 to 100; a difference of 10 is commonly taken to matter.
-    Nothing here says what caused it.
+    Nothing here says what caused it. Two waves are compared only if both were measured with the same version of
+    the instrument and the same recall window.
 
     Parameters
     ----------
@@ -128,8 +129,9 @@ def who5_change(
     -------
     polars.DataFrame
         ``sender``, ``municipality``, ``course``; ``first`` and ``last``: the scores, null where there is
-        none; ``change``: later less earlier; ``band_first`` and ``band_last``: ``0-35``, ``36-50`` or
-        ``51-100``; ``paired``: whether there are both. Of several values in one wave the earliest counts.
+        none; ``change``: later less earlier, null where the two are not compared; ``band_first`` and
+        ``band_last``: ``0-35``, ``36-50`` or ``51-100``; ``paired``: whether there are both, and they are
+        compared. Of several values in one wave the earliest counts.
 
     Raises
     ------
@@ -164,14 +166,17 @@ def who5_change(
         due.filter(pl.col("wave") == last).select(KEY), on=KEY, how="semi", maintain_order="left"
     )
     for name, wave in (("first", first), ("last", last)):
-        scores = values.filter(pl.col("wave") == wave).select(*KEY, (pl.col("value") * 4).alias(name))
+        asked = pl.struct("version", "recall_days").alias(f"{name}_asked")
+        scores = values.filter(pl.col("wave") == wave).select(*KEY, (pl.col("value") * 4).alias(name), asked)
         frame = frame.join(scores, on=KEY, how="left", maintain_order="left")
+    both = pl.col("first").is_not_null() & pl.col("last").is_not_null()
+    paired = both & pl.col("first_asked").eq_missing(pl.col("last_asked"))
     return frame.with_columns(
-        change=pl.col("last") - pl.col("first"),
+        change=pl.when(paired).then(pl.col("last") - pl.col("first")),
         band_first=band("first"),
         band_last=band("last"),
-        paired=pl.col("first").is_not_null() & pl.col("last").is_not_null(),
-    )
+        paired=paired,
+    ).drop("first_asked", "last_asked")
 
 
 def who5_bands(

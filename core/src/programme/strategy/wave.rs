@@ -36,7 +36,8 @@ object! {
 
 impl MeasurementWave {
     /// Returns the window of the wave: the days on which its measurements are in time. `last_day` is the last day of a
-    /// course that has ended. Without it the course ends with its schedule.
+    /// course that has ended. Without it the course ends with its schedule. The window ends with the course and, except
+    /// before `start`, begins with its clock; that of the follow-up begins after the course.
     ///
     /// ```
     /// use udvej::code::Wave;
@@ -60,9 +61,23 @@ impl MeasurementWave {
                 last_day.shifted(1).add_months(u32::try_from(self.months_after_end).unwrap_or_default())
             }
         };
-        Period {
+        let window = Period {
             first_day: anchor.shifted(-i64::from(self.days_before)),
             last_day: anchor.shifted(i64::from(self.days_after)),
+        };
+        // A wave that the course does not have keeps the window of the plan.
+        window.common(&self.bounds(schedule, last_day)).unwrap_or(window)
+    }
+
+    /// Returns the days that the window of the wave cannot leave. Only `start` may begin before the clock, in the
+    /// contact-making period.
+    fn bounds(&self, schedule: &Schedule, last_day: Day) -> Period {
+        match self.wave {
+            Wave::Start => {
+                Period { first_day: schedule.start.shifted(-i64::from(self.days_before)), last_day }
+            }
+            Wave::Phase1To2 | Wave::Phase2To3 | Wave::End => Period { first_day: schedule.start, last_day },
+            Wave::FollowUp => Period::open(last_day.shifted(1), None),
         }
     }
 
@@ -70,6 +85,9 @@ impl MeasurementWave {
     /// and after the end move with the end, unless the client died or another municipality took the course over.
     pub(crate) fn is_void(&self, schedule: &Schedule, end: Option<&CourseEnd>) -> bool {
         let Some(end) = end else { return false };
+        if end.day < schedule.start {
+            return true;
+        }
         let is_over = !matches!(end.reason, EndReason::Died | EndReason::TakenOver);
         let moves = matches!(self.wave, Wave::End | Wave::FollowUp) && is_over;
         !moves && end.after() <= self.window(schedule, None).first_day

@@ -1,6 +1,6 @@
 //! `anonymity-after-withdrawal`
 
-use crate::evidence::{Consents, Days, History, LiftDays, Pointer, clients, course_happened, happened};
+use crate::evidence::{Consents, Days, History, LiftDays, Pointer, clients};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Key;
 use crate::time::Day;
@@ -52,28 +52,19 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
 /// Returns the earliest day in the record on which the client's consent was withdrawn, with the pointer to its field and
 /// the day of the withdrawal; `None` if there is none.
 fn first_without_consent(client: Key, days: Days, consents: &Consents) -> Option<(Pointer, Day, Day)> {
-    let mut done: Vec<(Pointer, Day)> = Vec::new();
-    match days {
-        Days::One(day) => done.push(("/day".into(), day)),
-        Days::Lift(days) => lift_happened(days, |path, day| done.push((path, day))),
-        Days::Of(record) => happened(record, |path, day| done.push((path, day))),
-        Days::Course(course) => {
-            course_happened(course, |path, day| done.push((path, day)));
-            done.retain(|(path, _)| path != "/end/day" && path != "/closing_note");
-            done.extend(course.clock_start.map(|start| ("/clock_start".into(), start)));
-        }
-    }
+    let done = match days {
+        Days::Lift(days) => lift_happened(days),
+        days => days.all(),
+    };
     let without_consent =
         done.into_iter().filter_map(|(path, day)| Some((path, day, consents.withdrawn_before(client, day)?)));
     without_consent.min_by_key(|(_, day, _)| *day)
 }
 
-/// Calls `each` for the days of a lifting of anonymity. A consent to it may be given while the earlier one is withdrawn, so
-/// only one after the day of the lifting is a day of its own.
-fn lift_happened(days: LiftDays, mut each: impl FnMut(Pointer, Day)) {
-    days.happened(|path, day| {
-        if path == "/day" || days.day < day {
-            each(path, day);
-        }
-    });
+/// Returns the days of a lifting of anonymity. A consent to it may be given while the earlier one is withdrawn, so only one
+/// after the day of the lifting is a day of its own.
+fn lift_happened(lift: LiftDays) -> Vec<(Pointer, Day)> {
+    let mut done = Days::Lift(lift).all();
+    done.retain(|(path, day)| path == "/day" || lift.day < *day);
+    done
 }

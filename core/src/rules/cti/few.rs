@@ -23,7 +23,7 @@ pub(super) fn judge_meetings<A: Arguments>(
             judge.skip(SkipReason::NotInDelivery);
             continue;
         }
-        if scene.today < period.to() {
+        if scene.known_until() < period.to() {
             judge.skip(SkipReason::NotYetDue);
             continue;
         }

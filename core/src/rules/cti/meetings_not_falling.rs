@@ -31,7 +31,7 @@ rule! {
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     for course in history.cti_courses() {
-        let completed = course.completed_phases(scene.today);
+        let completed = course.completed_phases(scene.known_until());
         if completed.len() < 2 {
             judge.skip(SkipReason::NotYetDue);
         }

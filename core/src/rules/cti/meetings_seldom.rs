@@ -39,7 +39,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         }
-        let completed = course.completed_phases(scene.today);
+        let completed = course.completed_phases(scene.known_until());
         if completed.is_empty() {
             judge.skip(SkipReason::NotYetDue);
         }

@@ -35,7 +35,7 @@ fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
     if !course.covers(schedule.start) {
         return judge.skip(SkipReason::NotInDelivery);
     }
-    if scene.today < schedule.start {
+    if scene.known_until() < schedule.start {
         return judge.skip(SkipReason::NotYetDue);
     }
     let in_time = course.tenancy.is_some_and(|tenancy| tenancy <= schedule.start);

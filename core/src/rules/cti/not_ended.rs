@@ -25,7 +25,7 @@ rule! {
 
 fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
     let Clocked { course, schedule, .. } = clocked;
-    if course.end.is_none() && scene.today < schedule.end() {
+    if course.end.is_none() && scene.known_until() < schedule.end() {
         return judge.skip(SkipReason::NotYetDue);
     }
     judge.pass_if(course.end.is_some(), "/end", || Args { last: schedule.last_day });

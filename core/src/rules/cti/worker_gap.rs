@@ -30,7 +30,7 @@ fn check(clocked: &Clocked, scene: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotApplicable);
     }
     let days = clock_days(course, &clocked.schedule);
-    let to = days.to().min(scene.today);
+    let to = days.to().min(scene.known_until());
     if to <= days.from() {
         return judge.skip(if days.is_empty() { SkipReason::Ended } else { SkipReason::NotYetDue });
     }

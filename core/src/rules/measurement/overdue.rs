@@ -64,7 +64,7 @@ fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: Made, scene: &Sc
     if !course.record.covers(window.first_day) {
         return judge.skip(SkipReason::NotInDelivery);
     }
-    if scene.today < window.to() {
+    if scene.known_until() < window.to() {
         return judge.skip(SkipReason::NotYetDue);
     }
     if !scene.sees(window) {

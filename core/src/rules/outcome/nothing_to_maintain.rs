@@ -8,12 +8,12 @@ use crate::time::{Day, Period};
 
 rule! {
     /// A life outside prostitution can be maintained only after it has begun: the client left prostitution, or
-    /// ceased for the time being, on that day or earlier.
+    /// ceased for the time being, on that day or earlier. All courses of the client count.
     ///
     /// If the course is not in the delivery, the rule is skipped: its other outcomes may not be in it either. The
     /// same holds if the course was opened before the delivery's period.
     ///
-    /// Fails: `life_outside_maintained` in a course without `left_prostitution` and `ceased`.
+    /// Fails: `life_outside_maintained` where no course of the client has `left_prostitution` or `ceased`.
     /// Fixed: a record of `left_prostitution` on an earlier day, if it was left out.
     Outcome Warning "outcome-nothing-to-maintain"
     args: {
@@ -31,7 +31,7 @@ rule! {
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let begun = earliest(history.of(RecordType::Outcome).iter().filter_map(|entry| match entry.record {
         Record::Outcome(o) if matches!(o.outcome, OutcomeKind::LeftProstitution | OutcomeKind::Ceased) => {
-            Some((o.course.as_str(), o.day))
+            Some((history.course(entry.course?)?.client, o.day))
         }
         _ => None,
     }));
@@ -41,13 +41,13 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
             judge.skip(SkipReason::NotApplicable);
             continue;
         }
-        let Some(course) = history.course_of(entry) else {
+        let Some(course) = entry.course.and_then(|course| history.course(course)) else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
-        if begun.get(outcome.course.as_str()).is_some_and(|begun| *begun <= outcome.day) {
+        if begun.get(&course.client).is_some_and(|begun| *begun <= outcome.day) {
             judge.pass();
-        } else if scene.sees(Period { first_day: course.opened, last_day: outcome.day }) {
+        } else if scene.sees(Period { first_day: course.record.opened, last_day: outcome.day }) {
             judge.fail_at(entry.index, "/outcome", Args { day: outcome.day });
         } else {
             judge.skip(SkipReason::OutsidePeriod);

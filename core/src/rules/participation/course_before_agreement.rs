@@ -8,7 +8,8 @@ use crate::time::Day;
 
 rule! {
     /// A municipality takes part from the day its agreement is signed. The rule is skipped for a delivery without
-    /// an agreement: the agreement may be in an earlier delivery. A course that was taken over starts here on that day.
+    /// an agreement: the agreement may be in an earlier delivery. It is also skipped for courses outside the project,
+    /// in a delivery whose strategy has no pilot. A course that was taken over starts here on that day.
     ///
     /// Fails: a clock that starts on 2013-04-14 where the agreement was signed on 2013-04-15.
     /// Fixed: `"clock_start": "2013-04-15"`, if that was the day.
@@ -27,7 +28,11 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(history: &History, _scene: &Scene, judge: &mut Judge) {
+fn check(history: &History, scene: &Scene, judge: &mut Judge) {
+    if scene.strategy.pilot_from.is_none() {
+        // The strategy is not one of the project.
+        return judge.skip(SkipReason::NotApplicable);
+    }
     let signed =
         earliest(history.of(RecordType::Participation).iter().filter_map(|entry| match entry.record {
             Record::Participation(Participation {

@@ -6,8 +6,9 @@ use crate::record::{Offer, Outcome, Record, Support};
 use crate::time::{Day, Period};
 
 rule! {
-    /// A period contains at least one day, contact is made before the clock of a course starts, and a course ends
-    /// after it was opened. Each pair of days that is out of order is a finding.
+    /// A period contains at least one day, contact is made before the clock of a course starts, and a course does not
+    /// end before it was opened. Each pair of days that is out of order is a finding. The start of the clock may be
+    /// planned, so a course can end before it.
     ///
     /// Fails: a course opened on 2013-05-01 whose clock starts on 2013-04-01.
     /// Fixed: `"opened": "2013-03-01"`, if that was the day.
@@ -40,7 +41,7 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
                 not_before(judge, "/clock_start", course.opened, start);
             }
             if let Some(end) = &course.end {
-                not_before(judge, "/end/day", start.unwrap_or(course.opened), end.day);
+                not_before(judge, "/end/day", course.opened, end.day);
             }
             for (i, worker) in course.workers.iter().enumerate() {
                 if let Some(last_day) = worker.last_day {

@@ -7,6 +7,8 @@ family! {
     days_out_of_order,
     continues_own_municipality,
     continued_twice,
+    outside_course,
+    after_death,
     card_without_token,
     result_incomplete,
     result_field_misplaced,

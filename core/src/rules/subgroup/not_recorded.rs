@@ -7,7 +7,7 @@ use crate::time::Day;
 
 rule! {
     /// Effect is measured against the aim of each subgroup, so the client's subgroups must be known when the clock
-    /// starts. A client in neither subgroup has an empty set with its day.
+    /// starts. A set that begins later is too late. A client in neither subgroup has an empty set with its day.
     ///
     /// Fails: a CTI course with `"clock_start": "2013-05-01"` and no `subgroups`, judged on that day.
     /// Fixed: `"subgroups": [{"from": "2013-05-01", "subgroups": ["vulnerable"], "grounds": ["assessment"]}]`, if
@@ -17,9 +17,9 @@ rule! {
         /// The day on which the clock started.
         start: Day,
     }
-    en: "the clock has run since {start}, but no subgroups are recorded",
+    en: "the clock has run since {start}, but no subgroups are recorded from that day or before",
         "record the client's subgroups and their first day; for a client in neither, record an empty set";
-    da: "uret har gået siden {start}, men ingen delmålgrupper er registreret",
+    da: "forløbet begyndte {start}, men der er ikke registreret delmålgrupper fra den dag eller før",
         "registrér, fra hvilken dag borgeren er i hvilke delmålgrupper; et tomt sæt betyder ingen af dem";
     source: "the manual, section 3: \"A CTI course has a set by the day its clock starts, even if an empty one\"";
     check: Check::Course(check);
@@ -29,10 +29,12 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     if course.kind != CourseKind::Cti {
         return judge.skip(SkipReason::NotApplicable);
     }
-    match course.clock_start {
-        Some(start) if start <= scene.today => {
-            judge.pass_if(!course.subgroups.is_empty(), "/subgroups", || Args { start });
-        }
-        _ => judge.skip(SkipReason::NotYetDue),
+    let Some(start) = course.clock_start.filter(|start| *start <= scene.known_until()) else {
+        return judge.skip(SkipReason::NotYetDue);
+    };
+    if course.end.as_ref().is_some_and(|end| end.day < start) {
+        return judge.skip(SkipReason::Ended);
     }
+    let in_time = course.subgroups.iter().any(|membership| membership.from <= start);
+    judge.pass_if(in_time, "/subgroups", || Args { start });
 }

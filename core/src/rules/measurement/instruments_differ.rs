@@ -1,0 +1,52 @@
+//! `measurement-instruments-differ`
+
+use super::in_order;
+use crate::code::{Instrument, Wave};
+use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+
+rule! {
+    /// Waves are compared only where they were measured with the same instrument in the same version, and asked about
+    /// an equally long period. Days with prostitution of the last 30 and of the last 90 say nothing about a change.
+    ///
+    /// Each measurement with a value is compared with the first wave of the same course, instrument and respondent.
+    ///
+    /// Fails: `"version": "1"` in the wave `start` and `"version": "2"` in the wave `end`.
+    /// Fixed: the version that was used, if one of them is wrong; otherwise nothing to fix.
+    Measurement Warning "measurement-instruments-differ"
+    args: {
+        /// The instrument of both measurements.
+        instrument: Instrument,
+        /// The later wave.
+        wave: Wave,
+        /// The first wave that was measured.
+        first: Wave,
+    }
+    en: "`{instrument}` has another version or recall window in the wave `{wave}` than in the wave `{first}`, so the two cannot be compared",
+        "correct the one that is wrong; if both are right, nothing needs to be changed, and the warning remains";
+    da: "`{instrument}` har en anden version eller en anden periode, der spørges til, i målingen `{wave}` end i målingen `{first}`; de to målinger kan ikke sammenlignes",
+        "ret den, der er forkert; er begge oplysninger rigtige, skal intet rettes, og advarslen bliver stående";
+    source: "the manual, section 6: \"Waves are compared only where instrument, version and recall window are the same\"";
+    check: Check::History(check);
+}
+
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    let measured = in_order(history);
+    if measured.is_empty() {
+        return judge.skip(SkipReason::NothingOfItsKind);
+    }
+    for series in measured.chunk_by(|one, other| one.series() == other.series()) {
+        let Some((first, later)) = series.split_first() else { continue };
+        judge.pass();
+        for measurement in later {
+            let path = if first.version == measurement.version { "/recall_days" } else { "/version" };
+            if first.version == measurement.version && first.recall_days == measurement.recall_days {
+                judge.pass();
+            } else {
+                let args =
+                    Args { instrument: measurement.instrument, wave: measurement.wave, first: first.wave };
+                judge.fail_at(measurement.index, path, args);
+            }
+        }
+    }
+}

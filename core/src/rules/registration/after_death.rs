@@ -1,0 +1,53 @@
+//! `registration-after-death`
+
+use foldhash::HashSet;
+
+use crate::code::EndReason;
+use crate::evidence::{History, clients, earliest};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::time::Day;
+
+rule! {
+    /// Nothing happens with a client who is dead, so the day or the reason of the end is wrong, or the record belongs
+    /// to somebody else. The last day of the course that ended because the client died is taken as the day of death.
+    ///
+    /// The rule looks at what was done under the client's pseudonym in any course. The end of a course and its closing
+    /// note may be later, and so may a measurement that only gives the reason why there is no value.
+    ///
+    /// Fails: a contact on 2014-06-02 with a client whose course ended on 2014-06-01 with the reason `died`.
+    /// Fixed: the day of the contact, or the reason `lost_contact`, whichever is wrong.
+    Registration Warning "registration-after-death"
+    args: {
+        /// The earliest day in the record after the death.
+        day: Day,
+        /// The day on which the client died.
+        died: Day,
+    }
+    en: "the record has the day {day}, but the client's course ended on {died} because the client died",
+        "correct the day, the pseudonym, or the end of the course, whichever is wrong";
+    da: "der er registreret noget {day}, men borgerens forløb sluttede {died}, fordi borgeren døde",
+        "ret det, der er forkert: datoen, pseudonymet eller forløbets afslutning";
+    source: "the manual, section 6: \"Nothing happens with a client after their death\"";
+    check: Check::History(check);
+}
+
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    let died = earliest(history.courses.iter().filter_map(|course| {
+        let end = course.record.end.as_ref()?;
+        (end.reason == EndReason::Died).then_some((course.client, end.day))
+    }));
+    if died.is_empty() {
+        return judge.skip(SkipReason::NothingOfItsKind);
+    }
+    let without_value = history.measurements.iter().filter(|measurement| !measurement.has_value);
+    let without_value: HashSet<usize> = without_value.map(|measurement| measurement.index).collect();
+    for done in clients(history) {
+        let Some(died) = done.client.and_then(|client| died.get(&client)) else { continue };
+        match done.days.first_after(*died) {
+            Some((path, day)) if !without_value.contains(&done.index) => {
+                judge.fail_at(done.index, path, Args { day, died: *died });
+            }
+            _ => judge.pass(),
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! `registration-outside-course`
+
+use crate::judging::{Check, Judge, Scene, SkipReason, Span, rule};
+use crate::record::Course;
+use crate::time::Day;
+
+rule! {
+    /// A plan and a transfer-of-care meeting are made while the course runs, from the day it was opened to its last
+    /// day. Continued support can also be agreed up to 92 days after the last day. The closing note is written from 31
+    /// days before the last day to 92 days after it; while the course runs, that is the last day of phase 3. What lies
+    /// outside these days does not count as done.
+    ///
+    /// Fails: a plan on 2014-12-02 in a course that ended on 2014-09-01.
+    /// Fixed: the day on which the plan was made, or no plan.
+    Registration Warning "registration-outside-course"
+    args: {
+        /// The day on which it was done.
+        day: Day,
+        /// The days on which it can have been done.
+        days: Span,
+    }
+    en: "the day {day} is outside {days}, the days on which this can be done in the course",
+        "correct the day, or the days of the course; it does not count as done";
+    da: "datoen {day} ligger uden for {days}, hvor det kan være sket i forløbet",
+        "ret datoen, eller ret forløbets datoer; det tæller ikke som udført";
+    source: "the manual, section 4: \"Plans and the transfer-of-care meeting lie within the course\"";
+    check: Check::Course(check);
+}
+
+fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
+    let schedule = course.schedule(scene.strategy);
+    let mut done = course.duties_done().peekable();
+    if done.peek().is_none() {
+        return judge.skip(SkipReason::NotApplicable);
+    }
+    for done in done {
+        let window = course.window(done.duty, schedule.as_ref());
+        if window.contains(done.day) {
+            judge.pass();
+        } else {
+            let last_day = course.end.is_some().then_some(window.last_day);
+            let days = Span { first_day: window.first_day, last_day };
+            judge.fail(done.path(), Args { day: done.day, days });
+        }
+    }
+}
