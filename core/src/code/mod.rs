@@ -25,7 +25,7 @@ pub use pairs::CodePairs;
 pub(crate) use record_types::record_types;
 pub use set::CodeSet;
 pub use support::{MeetingParty, MeetingPlace, Provider, SupportElement};
-pub use tally::{CountMethod, CountUnit, PeriodBasis, TallyCounter};
+pub use tally::{CountMethod, CountUnit, InclusionCriterion, PeriodBasis, TallyCounter};
 
 use crate::json::{Cursor, DecodeError, Form, Json, Kind};
 

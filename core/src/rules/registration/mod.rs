@@ -5,6 +5,7 @@ family! {
     receiver_not_of_unit,
     before_programme,
     days_out_of_order,
+    count_or_range,
     card_without_token,
     result_without_topic,
     listed_twice,

@@ -19,9 +19,9 @@ const SHOWN: [(&str, &[&str]); 13] = [
     ("Support", &["course", "element", "first_day", "last_day"]),
     ("Measurement", &["course", "wave", "instrument", "day"]),
     ("Outcome", &["course", "outcome", "day", "assessor"]),
-    ("Tally", &["counter", "unit", "count", "period"]),
-    ("Staffing", &["day", "kind", "count"]),
-    ("CardDistribution", &["day", "from", "to", "count"]),
+    ("Tally", &["counter", "unit", "count", "range", "period"]),
+    ("Staffing", &["first_day", "last_day", "kind", "meetings", "count", "range"]),
+    ("CardDistribution", &["first_day", "last_day", "from", "to", "count"]),
     ("Offer", &["provider", "topic", "first_day", "last_day"]),
     ("Participation", &["municipality", "ngo", "step", "day"]),
 ];
