@@ -54,10 +54,8 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
             }
         }
         Record::Support(Support { first_day, last_day: Some(last_day), .. })
-        | Record::Offer(Offer { first_day, last_day: Some(last_day), .. }) => {
-            not_before(judge, "/last_day", *first_day, *last_day);
-        }
-        Record::Staffing(Staffing { first_day, last_day, .. })
+        | Record::Offer(Offer { first_day, last_day: Some(last_day), .. })
+        | Record::Staffing(Staffing { first_day, last_day, .. })
         | Record::CardDistribution(CardDistribution { first_day, last_day, .. }) => {
             not_before(judge, "/last_day", *first_day, *last_day);
         }
