@@ -7,6 +7,7 @@ use super::facts::Clocked;
 use super::language::{either, short_day};
 use super::markup::{coordinate, view_box};
 use crate::code::Lang;
+use crate::programme::Phase;
 use crate::time::Day;
 
 const WIDTH: f64 = 420.0;
@@ -77,7 +78,7 @@ impl Axis {
     pub(super) fn course(&self, course: &Clocked, lang: Lang) -> Markup {
         let days = |day: Option<Day>| short_day(day.unwrap_or(self.today), lang);
         let first = days(course.phases.first().map(|phase| phase.first_day));
-        let after = days(course.phases.last().map(|phase| phase.to()));
+        let after = days(course.phases.last().map(Phase::to));
         let name =
             either(lang, format!("Phases from {first} to {after}"), format!("Faser fra {first} til {after}"));
         html! {

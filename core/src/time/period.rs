@@ -54,7 +54,7 @@ impl Period {
         for period in periods {
             match union.last_mut() {
                 Some(last) if period.from() <= last.to() => {
-                    last.last_day = last.last_day.max(period.last_day)
+                    last.last_day = last.last_day.max(period.last_day);
                 }
                 _ => union.push(period),
             }

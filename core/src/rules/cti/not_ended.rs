@@ -19,7 +19,7 @@ rule! {
         "record the day and the reason of the end; the end of a course that ran its whole length is {last}";
     da: "sidste fase sluttede {last}, og forløbet er ikke afsluttet",
         "registrér dag og årsag; et forløb, der har kørt hele sin tid, sluttede {last}";
-    source: "the manual, section 4: \"A course that runs its whole length ends on the day that phase 3 ends\"";
+    source: "the manual, section 4: \"A course that runs its whole length ends on the last day of phase 3\"";
     check: Check::Clocked(check);
 }
 

@@ -76,8 +76,8 @@ impl Clients {
             days
         };
         Self {
-            coming: sorted(periods.iter().map(|period| period.from()).collect()),
-            leaving: sorted(periods.iter().map(|period| period.to()).collect()),
+            coming: sorted(periods.iter().map(Period::from).collect()),
+            leaving: sorted(periods.iter().map(Period::to).collect()),
         }
     }
 
