@@ -39,8 +39,10 @@ pub(super) fn text(types: &Types) -> String {
     for record in types.records() {
         class(&record, &mut body);
         for part in types.parts(&record) {
-            class(&part, &mut body);
-            held.insert(part.name.clone());
+            // Several records may hold the same part.
+            if held.insert(part.name.clone()) {
+                class(&part, &mut body);
+            }
             codes.extend(part.fields.iter().filter_map(|field| field.form.code_list()).map(str::to_owned));
         }
         codes.extend(record.fields.iter().filter_map(|field| field.form.code_list()).map(str::to_owned));
