@@ -1134,16 +1134,6 @@ view! {
 }
 
 view! {
-    /// A number that a source gives as a range: "between 0 and 3", "11 to 20" (interval).
-    "CountRange" PyCountRange(CountRange) in repr: least most {
-        /// The least that the number can be. Unit: what the record counts.
-        least: i64,
-        /// The most that the number can be. Unit: what the record counts.
-        most: i64,
-    }
-}
-
-view! {
     /// VIP cards handed out, counted as cards, not as uses (kortuddeling).
     ///
     /// Examples
