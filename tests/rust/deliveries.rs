@@ -86,7 +86,7 @@ fn the_status_is_complete() {
     assert!(reading.report.accepted);
     let found: Vec<_> =
         reading.report.findings.iter().map(|f| (f.code.as_str(), f.id.as_deref().unwrap())).collect();
-    assert_eq!(found, [("tally-no-rate", "status-tm-left"), ("tally-period-doubtful", "status-tm-left")]);
+    assert_eq!(found, [("tally-period-doubtful", "status-tm-left"), ("tally-no-rate", "status-tm-left")]);
     let tallies: Vec<_> = reading.records.iter().filter_map(tally).collect();
     assert_eq!(tallies.iter().filter_map(|tally| tally.count).collect::<Vec<_>>(), [21, 11, 118, 26]);
     assert!(tallies.iter().all(|tally| tally.source == "2010-741993"));
