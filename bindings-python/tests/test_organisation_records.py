@@ -12,13 +12,24 @@ from samples import card_distribution, offer, participation, staffing
 def test_staff_are_counted_on_a_day() -> None:
     record = udvej.Staffing.from_json(json.dumps(staffing()))
     assert (record.id, record.revision, record.status, record.municipality) == ("b-1", 1, "active", "0101")
-    assert (record.day, record.kind, record.count) == (date(2010, 10, 27), "bridge_builders", 3)
+    assert (record.first_day, record.last_day, record.kind) == (date(2010, 10, 27), date(2010, 10, 27), "bridge_builders")
+    assert (record.count, record.range, record.centre, record.meetings) == (3, None, None, None)
+
+
+def test_who_took_part_in_the_meetings_of_a_period_is_a_range() -> None:
+    sample = staffing(kind="network_meeting", meetings=5, range={"least": 11, "most": 20})
+    del sample["count"]
+    record = udvej.Staffing.from_json(json.dumps(sample))
+    assert (record.meetings, record.count) == (5, None)
+    assert record.range is not None
+    assert (record.range.least, record.range.most) == (11, 20)
 
 
 def test_cards_go_from_somebody_to_somebody() -> None:
     record = udvej.CardDistribution.from_json(json.dumps(card_distribution()))
     assert (record.id, record.revision, record.status, record.municipality) == ("h-1", 1, "active", "0101")
-    assert (record.day, record.from_, record.to, record.count) == (date(2010, 10, 27), "kcp", "clients", 150)
+    assert (record.first_day, record.last_day) == (date(2010, 10, 27), date(2010, 10, 27))
+    assert (record.from_, record.to, record.count) == ("kcp", "clients", 150)
 
 
 def test_an_offer_may_stay_open() -> None:
@@ -50,7 +61,7 @@ def test_a_whole_number_may_be_written_with_a_fraction_of_nought() -> None:
         (staffing(count=-1), "`/count` needs a count from 0 to 10000000"),
         (staffing(count=2.5), "`/count` needs a whole number"),
         (staffing(count="3"), "`/count` needs a whole number"),
-        (staffing(day="2100-01-01"), "`/day` needs a day"),
+        (staffing(last_day="2100-01-01"), "`/last_day` needs a day"),
         (card_distribution(**{"from": "ngo"}), "`/from` needs one of `kcp`"),
         (card_distribution(to="police"), "`/to` needs one of `kcp`"),
         (card_distribution(from_="kcp"), "unknown field `from_`"),

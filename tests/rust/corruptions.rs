@@ -278,7 +278,7 @@ const CORRUPTIONS: &[Corruption] = &[
         cards["to"] = cards["from"].clone();
     }),
     ("cards before there were any", "card-before-programme", |d| {
-        d.the("card_distribution", any)["day"] = "2008-10-31".into();
+        d.the("card_distribution", any)["first_day"] = "2008-10-31".into();
     }),
     ("an agreement signed before the approval", "participation-out-of-order", |d| {
         let approved = copy_of(d, "participation", is("step", "approved"));
@@ -355,7 +355,8 @@ const CORRUPTIONS: &[Corruption] = &[
         let course = copy_of(d, "course", completed);
         let staffing = copy_of(d, "staffing", is("kind", "full_time_percent"));
         d.again(&staffing, "z-1", |staffing| {
-            staffing["day"] = later(&course["clock_start"], 50);
+            staffing["first_day"] = later(&course["clock_start"], 50);
+            staffing["last_day"] = staffing["first_day"].clone();
             staffing["count"] = 1.into();
         });
     }),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use udvej::code::{CountUnit, Referrer};
+use udvej::code::{CardParty, CountUnit, InclusionCriterion, ParticipationStep, Referrer, StaffingKind};
 use udvej::exchange::Reading;
 use udvej::record::{ClientRef, Record, Tally};
 use udvej::time::Period;
@@ -34,8 +34,9 @@ fn table_1_stands_as_the_letter_prints_it() {
     assert!(reading.report.accepted);
     let mut cells = BTreeMap::new();
     for record in &reading.records {
-        let Record::Tally(Tally { cell: Some(cell), count, .. }) = record else { panic!("not a cell") };
-        cells.insert((cell.row.as_str(), cell.column.as_str()), *count);
+        if let Record::Tally(Tally { cell: Some(cell), count: Some(count), .. }) = record {
+            cells.insert((cell.row.as_str(), cell.column.as_str()), *count);
+        }
     }
     let row = |row| ["2008-2009", "2009-2010", "2011", "2012", "in_all"].map(|column| cells[&(row, column)]);
     assert_eq!(row("bridge_builders"), [15, 21, 7, 27, 70]);
@@ -65,11 +66,91 @@ fn table_1_is_read_with_all_that_must_be_said_of_it() {
         "tm-2009-2010",
         r#""each person counted once" 118; "not stated" 16, 96, 125"#
     ));
+    assert!(said(
+        "tally-area-changes",
+        "tm-2009-2010",
+        "0101 96, 125; vesterbro 16; vesterbro-then-copenhagen 118"
+    ));
+    assert!(said("tally-criterion-changes", "tm-2009-2010", "118"));
+    assert!(said("tally-staff-changed", "bb-2012", "25 on 2010-10-27, 28 on 2013-03-07"));
     let persons = reading
         .records
         .iter()
         .filter(|record| matches!(record, Record::Tally(t) if t.unit == CountUnit::Person));
     assert_eq!(persons.count(), 1);
+}
+
+#[test]
+fn the_status_is_complete() {
+    let reading = read("exit-pakken-status.ndjson");
+    assert!(reading.report.accepted);
+    let found: Vec<_> =
+        reading.report.findings.iter().map(|f| (f.code.as_str(), f.id.as_deref().unwrap())).collect();
+    assert_eq!(found, [("tally-period-doubtful", "status-tm-left"), ("tally-no-rate", "status-tm-left")]);
+    let tallies: Vec<_> = reading.records.iter().filter_map(tally).collect();
+    assert_eq!(tallies.iter().filter_map(|tally| tally.count).collect::<Vec<_>>(), [21, 11, 118, 26]);
+    assert!(tallies.iter().all(|tally| tally.source == "2010-741993"));
+    let [_, by_kcp, ..] = tallies.as_slice() else { panic!("four counts") };
+    assert_eq!((by_kcp.referred_by, by_kcp.part_of.as_deref()), (Some(Referrer::Kcp), Some("status-bb")));
+    let staffing: Vec<_> = reading
+        .records
+        .iter()
+        .filter_map(|record| match record {
+            Record::Staffing(staffing) => {
+                Some((staffing.kind, staffing.meetings, staffing.bounds().to_string()))
+            }
+            _ => None,
+        })
+        .collect();
+    assert_eq!(
+        staffing,
+        [
+            (StaffingKind::BridgeBuilders, None, "25".to_owned()),
+            (StaffingKind::NetworkMeeting, Some(5), "11–20".to_owned())
+        ]
+    );
+    let cards: Vec<_> = reading
+        .records
+        .iter()
+        .filter_map(|record| match record {
+            Record::CardDistribution(cards) => Some((cards.from, cards.to, cards.count)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(
+        cards,
+        [(CardParty::Kcp, CardParty::MassageClinics, 400), (CardParty::Sof, CardParty::Reden, 150)]
+    );
+}
+
+#[test]
+fn the_letter_tells_of_the_time_before_and_of_four_municipalities() {
+    let reading = read("exit-pakken-letter.ndjson");
+    let before = reading.records.iter().find_map(tally).expect("the count of the years before");
+    assert_eq!((before.count, before.bounds().to_string().as_str()), (None, "0–3"));
+    assert_eq!(before.criterion, InclusionCriterion::KnownBackground);
+    let names = ["exit-pakken-letter", "exit-project-aarhus", "exit-project-aalborg", "exit-project-odense"];
+    for (name, municipality) in names.into_iter().zip(["0101", "0751", "0851", "0461"]) {
+        let reading = read(&format!("{name}.ndjson"));
+        assert!(reading.report.accepted, "{name}");
+        let steps: Vec<_> = reading
+            .records
+            .iter()
+            .filter_map(|record| match record {
+                Record::Participation(step) => Some((step.municipality.as_str(), step.step)),
+                _ => None,
+            })
+            .collect();
+        let wanted = [ParticipationStep::Invited, ParticipationStep::InterestDeclared];
+        assert_eq!(steps, wanted.map(|step| (municipality, step)), "{name}");
+    }
+}
+
+fn tally(record: &Record) -> Option<&Tally> {
+    match record {
+        Record::Tally(tally) => Some(tally),
+        _ => None,
+    }
 }
 
 #[test]

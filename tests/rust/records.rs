@@ -62,7 +62,7 @@ fn spoilt(record: Record, how: usize) -> Record {
             Record::Contact(contact)
         }
         Record::Tally(mut tally) => {
-            tally.count = -1;
+            tally.count = Some(-1);
             Record::Tally(tally)
         }
         Record::Course(mut course) => {

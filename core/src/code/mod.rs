@@ -27,7 +27,7 @@ pub use pairs::CodePairs;
 pub(crate) use record_types::record_types;
 pub use set::CodeSet;
 pub use support::{CompanionPlace, MeetingParty, MeetingPlace, SupportElement};
-pub use tally::{CountMethod, CountUnit, PeriodBasis, TallyCounter};
+pub use tally::{CountMethod, CountUnit, InclusionCriterion, PeriodBasis, TallyCounter};
 
 use crate::json::{Cursor, DecodeError, Form, Json, Kind};
 

@@ -25,12 +25,20 @@ impl Organisation {
 }
 
 code_list! {
-    /// What a staffing record counts on a day (bemanding).
+    /// What a staffing record counts: people on a day, or those who took part in meetings (bemanding).
     StaffingKind {
         BridgeBuilders = "bridge_builders", "bridge builders", "brobyggere";
         FullTimePercent = "full_time_percent", "CTI workers, in percent of one full-time worker", "CTI-medarbejdere, i procent af én fuldtidsstilling";
         SupervisionMeeting = "supervision_meeting", "participants in a team supervision", "deltagere i teamsupervision";
         NetworkMeeting = "network_meeting", "participants in a meeting of the bridge builders", "deltagere i et møde i brobyggergruppen";
+        TrainingMeeting = "training_meeting", "participants in a training day", "deltagere i undervisning eller kompetenceudvikling";
+    }
+}
+
+impl StaffingKind {
+    /// Returns whether it is a meeting; otherwise it is people at work.
+    pub const fn is_meeting(self) -> bool {
+        matches!(self, Self::SupervisionMeeting | Self::NetworkMeeting | Self::TrainingMeeting)
     }
 }
 

@@ -38,7 +38,7 @@ macro_rules! record_types {
             /// A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
             #[count("Counts made elsewhere (optællinger).", "Antal optællinger, der er lavet andetsteds.")]
             Tally tally = "tally", "count made elsewhere", "optælling";
-            /// The number of staff who worked, or met, on a day (bemanding).
+            /// The number of staff who worked on a day, or took part in meetings (bemanding).
             #[count("Counts of staff (bemanding).", "Antal poster om bemanding.")]
             Staffing staffing = "staffing", "staffing", "bemanding";
             /// VIP cards handed out, counted as cards, not as uses (kortuddeling).

@@ -17,6 +17,7 @@ code_list! {
     TallyCounter {
         BridgeBuilders = "bridge_builders", "bridge builders", "brobyggere";
         ThaiCulturalMediator = "thai_cultural_mediator", "the Thai cultural mediator", "den thailandske kulturformidler";
+        Administration = "administration", "the administration as a whole", "forvaltningen som helhed";
         All = "all", "all together", "i alt";
     }
 }
@@ -36,5 +37,16 @@ code_list! {
     PeriodBasis {
         Stated = "stated", "stated by a source", "oplyst i en kilde";
         Inferred = "inferred", "concluded from other statements", "udledt";
+    }
+}
+
+code_list! {
+    /// Who was taken into a count (inklusionskriterium).
+    InclusionCriterion {
+        Unknown = "unknown", "not stated", "uoplyst";
+        KnownBackground = "known_background", "people known to have a background in prostitution", "borgere med kendt prostitutionsbaggrund";
+        UnderExitPackage = "under_exit_package", "contacts under the Exit-pakken", "henvendelser under Exit-pakken";
+        RelatedIssues = "related_issues", "people with issues related to prostitution", "borgere med en prostitutionsproblematik";
+        Other = "other", "something else", "andet";
     }
 }

@@ -178,7 +178,7 @@ mod tests {
             format!(r#""staffing","kind":"bridge_builders","count":{count}"#)
         };
         Record::from_json(&format!(
-            r#"{{"record":{kind},"id":"r-{id}","revision":{revision},"status":"active","municipality":"0101","day":"2014-01-01"}}"#
+            r#"{{"record":{kind},"id":"r-{id}","revision":{revision},"status":"active","municipality":"0101","first_day":"2014-01-01","last_day":"2014-01-01"}}"#
         ))
         .unwrap()
     }

@@ -35,7 +35,7 @@ pub fn header_line(delivery: &Delivery) -> String {
 ///     r#"{"tally":1}}}"#, "\n",
 ///     r#"{"record":"tally","id":"t-1","revision":1,"status":"active","municipality":"0101","counter":"all","#,
 ///     r#""unit":"card","count":400,"period":{"first_day":"2010-01-01","last_day":"2010-10-26"},"period_basis":"stated","#,
-///     r#""method":"registered","source":"2010-741993"}"#, "\n",
+///     r#""method":"registered","source":"2010-741993","criterion":"unknown"}"#, "\n",
 /// );
 /// let engine = Engine::new(Strategy::shipped("exit_dk").unwrap(), Policy::default());
 /// let reading = engine.read(text.as_bytes(), &Context { today: "2011-01-10".parse()? });

@@ -11,6 +11,7 @@ use serde::Serialize;
 use super::Severity;
 use crate::code::{CodeList, Lang};
 use crate::json::Form;
+use crate::record::CountRange;
 use crate::time::{Day, Period};
 
 /// A value that the text of a finding mentions.
@@ -214,6 +215,14 @@ impl From<usize> for Count {
 
 impl Value for Day {
     const KIND: ArgKind = ArgKind::Day;
+
+    fn wire(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Value for CountRange {
+    const KIND: ArgKind = ArgKind::Numbers;
 
     fn wire(&self) -> String {
         self.to_string()

@@ -10,14 +10,17 @@ record! {
     #[da = "VIP-kort, der er delt ud: kort, ikke gange de er brugt."]
     #[derive(Debug, Clone, PartialEq)]
     #[id_of = "event"]
-    #[day = day]
+    #[day = last_day]
     pub struct CardDistribution {
         /// The municipality they are for, four digits (kommune).
         #[da = "Den kommune, kortene er til, med fire cifre."]
         municipality: String as Municipality,
-        /// The day, or the last day of the period in which they were handed out (dato).
-        #[da = "Dagen, eller den sidste dag i den periode, kortene blev uddelt i."]
-        day: Day,
+        /// The first day on which they were handed out (første dag).
+        #[da = "Den første dag, kortene blev uddelt."]
+        first_day: Day,
+        /// The last day on which they were handed out; the same if it was one day (sidste dag).
+        #[da = "Den sidste dag, kortene blev uddelt. Samme dag, hvis det var én dag."]
+        last_day: Day,
         /// Who handed them out (uddelt af).
         #[da = "Hvem der delte kortene ud."]
         from: CardParty,

@@ -10,6 +10,7 @@ mod card_distribution;
 mod client_ref;
 mod consent_withdrawal;
 mod contact;
+mod count_range;
 mod course;
 mod delivery;
 mod key;
@@ -30,6 +31,7 @@ pub use card_distribution::CardDistribution;
 pub use client_ref::ClientRef;
 pub use consent_withdrawal::ConsentWithdrawal;
 pub use contact::{Contact, ContactResult};
+pub use count_range::CountRange;
 pub use course::{
     ContinuedCourse, Course, CourseEnd, PhasePlan, SubgroupMembership, TransferOfCare, WorkerPeriod,
 };
@@ -190,7 +192,7 @@ impl Record {
     ///
     /// ```
     /// # use udvej::record::Record;
-    /// # let line = r#"{"record":"tally","id":"t-1","revision":1,"status":"active","municipality":"0101","counter":"all","unit":"card","count":400,"period":{"first_day":"2010-01-01","last_day":"2010-10-26"},"period_basis":"stated","method":"registered","source":"2010-741993"}"#;
+    /// # let line = r#"{"record":"tally","id":"t-1","revision":1,"status":"active","municipality":"0101","counter":"all","unit":"card","count":400,"period":{"first_day":"2010-01-01","last_day":"2010-10-26"},"period_basis":"stated","method":"registered","source":"2010-741993","criterion":"unknown"}"#;
     /// let record = Record::from_json(line)?;
     /// assert_eq!(record.to_json(), line);
     /// # Ok::<(), udvej::exchange::DecodeError>(())

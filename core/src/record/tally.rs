@@ -1,8 +1,10 @@
 //! Tallies: counts made elsewhere (optælling).
 
 use super::kinds::{Count, Id, Municipality, PlainId};
-use super::record;
-use crate::code::{CountMethod, CountUnit, OutcomeKind, PeriodBasis, TallyCounter};
+use super::{CountRange, record};
+use crate::code::{
+    CountMethod, CountUnit, InclusionCriterion, OutcomeKind, PeriodBasis, Referrer, TallyCounter,
+};
 use crate::json::{Any, object};
 use crate::time::Period;
 
@@ -21,10 +23,13 @@ record! {
         /// What was actually counted, even if the heading over the number says otherwise (enhed).
         #[da = "Hvad der faktisk er talt, uanset hvad der står over tallet."]
         unit: CountUnit,
-        /// The number (antal).
-        #[da = "Tallet."]
+        /// The number; left out where the source gives a range (antal).
+        #[da = "Tallet. Mangler, hvis kilden kun angiver et interval."]
         #[unit("what `unit` says", "det, som `unit` siger")]
-        count: i64 as Count,
+        count: Option<i64> as Option<Count>,
+        /// The range, where the source gives no single number: "between 0 and 3" (interval).
+        #[da = "Intervallet, hvis kilden ikke angiver ét tal, fx »mellem 0 og 3«."]
+        range: Option<CountRange>,
         /// The days that the count covers (periode).
         #[da = "De dage, optællingen dækker."]
         period: Period,
@@ -43,6 +48,17 @@ record! {
         /// Set if only clients with this outcome were counted; none if all were counted (kun dem med udfaldet).
         #[da = "Kun dem med dette udfald er talt; mangler, hvis alle er talt."]
         outcome: Option<OutcomeKind>,
+        /// Set if only those referred by this organisation or person were counted; none if all were counted (kun henvist af).
+        #[da = "Kun dem, der er henvist herfra, er talt. Mangler, hvis alle er talt."]
+        referred_by: Option<Referrer>,
+        /// Who was taken into the count (inklusionskriterium).
+        #[da = "Hvem der er talt med."]
+        #[default = InclusionCriterion::Unknown]
+        criterion: InclusionCriterion,
+        /// The area that the count covers, as a short name of the source's; none if it is the whole municipality. An area that
+        /// changed during the period has a name that says so (område).
+        #[da = "Det område, opgørelsen dækker, med et kort navn fra kilden. Mangler, hvis det er hele kommunen. Er området ændret i perioden, skal navnet sige det."]
+        area: Option<String> as Option<PlainId>,
         /// The id of the count that this count is a part of, if the source says so. Without it no share may be calculated
         /// (del af).
         #[da = "Id på den optælling, disse er en del af, hvis kilden siger det; ellers må der ikke regnes en andel."]
@@ -66,5 +82,12 @@ object! {
         /// The column, as its heading is printed (kolonne).
         #[da = "Kolonnen, som dens overskrift er trykt."]
         column: String as PlainId,
+    }
+}
+
+impl Tally {
+    /// Returns the least and the most that the number can be. They are the same unless the source gives a range.
+    pub fn bounds(&self) -> CountRange {
+        CountRange::of(self.count, self.range)
     }
 }

@@ -2,8 +2,8 @@
 
 use super::group::RecordGroup;
 use crate::code::{
-    AdviceTopic, CardParty, CountMethod, CountUnit, Organisation, ParticipationStep, PeriodBasis,
-    RecordStatus, RecordType, StaffingKind, TallyCounter,
+    AdviceTopic, CardParty, CountMethod, CountUnit, InclusionCriterion, Organisation, ParticipationStep,
+    PeriodBasis, RecordStatus, RecordType, StaffingKind, TallyCounter,
 };
 use crate::record::{CardDistribution, Offer, Participation, Record, Staffing, Tally};
 use crate::time::{Day, Period};
@@ -59,12 +59,14 @@ impl RecordGroup<'_> {
 
     fn cards(&mut self) {
         for (from, to) in [(CardParty::Kcp, CardParty::MassageClinics), (CardParty::Sof, CardParty::Reden)] {
+            let day = self.any_day();
             let cards = CardDistribution {
                 id: self.id(RecordType::CardDistribution),
                 revision: 1,
                 status: RecordStatus::Active,
                 municipality: self.municipality(),
-                day: self.any_day(),
+                first_day: day,
+                last_day: day,
                 from,
                 to,
                 count: self.dice.between(5, 40) * 10,
@@ -130,13 +132,17 @@ impl RecordGroup<'_> {
             municipality: self.municipality(),
             counter: TallyCounter::BridgeBuilders,
             unit: CountUnit::Contact,
-            count,
+            count: Some(count),
+            range: None,
             period,
             period_basis: PeriodBasis::Stated,
             method,
             source: "synthetic".into(),
             cell: None,
             outcome: None,
+            referred_by: None,
+            criterion: InclusionCriterion::Unknown,
+            area: None,
             part_of: None,
             sum_of,
         };
@@ -179,9 +185,13 @@ impl RecordGroup<'_> {
             revision: 1,
             status: RecordStatus::Active,
             municipality: self.municipality(),
-            day,
+            centre: None,
+            first_day: day,
+            last_day: day,
             kind,
-            count,
+            meetings: None,
+            count: Some(count),
+            range: None,
         };
         self.made.push(Record::Staffing(staffing));
     }

@@ -81,6 +81,11 @@ impl Period {
         self.common(other).is_some()
     }
 
+    /// Returns whether every day of the other period is in this one.
+    pub(crate) fn covers(&self, other: &Period) -> bool {
+        self.first_day <= other.first_day && other.last_day <= self.last_day
+    }
+
     /// Returns whether the period contains no day, because the last day is before the first.
     pub fn is_empty(&self) -> bool {
         self.last_day < self.first_day

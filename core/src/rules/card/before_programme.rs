@@ -9,10 +9,10 @@ rule! {
     /// skipped if the strategy does not include the Exit-pakken.
     ///
     /// Fails: cards handed out on 2008-10-31.
-    /// Fixed: `"day": "2008-11-01"`, if that was the day.
+    /// Fixed: `"first_day": "2008-11-01"`, if that was the day.
     Card Error "card-before-programme"
     args: {
-        /// The day on which the cards were handed out.
+        /// The first day on which the cards were handed out.
         day: Day,
         /// The first day of the programme.
         from: Day,
@@ -29,5 +29,5 @@ fn check(cards: &CardDistribution, scene: &Scene, judge: &mut Judge) {
     let Some(from) = scene.strategy.exit_package_from else {
         return judge.skip(SkipReason::NotApplicable);
     };
-    judge.pass_if(cards.day >= from, "/day", || Args { day: cards.day, from });
+    judge.pass_if(cards.first_day >= from, "/first_day", || Args { day: cards.first_day, from });
 }

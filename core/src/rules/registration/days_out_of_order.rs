@@ -2,7 +2,7 @@
 
 use crate::code::RecordType;
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
-use crate::record::{Offer, Outcome, Record, Support};
+use crate::record::{CardDistribution, Offer, Outcome, Record, Staffing, Support};
 use crate::time::{Day, Period};
 
 rule! {
@@ -28,8 +28,15 @@ rule! {
 }
 
 /// The record types with two days in a fixed order.
-const TYPES: &[RecordType] =
-    &[RecordType::Tally, RecordType::Course, RecordType::Support, RecordType::Offer, RecordType::Outcome];
+const TYPES: &[RecordType] = &[
+    RecordType::Tally,
+    RecordType::Course,
+    RecordType::Support,
+    RecordType::Offer,
+    RecordType::Outcome,
+    RecordType::Staffing,
+    RecordType::CardDistribution,
+];
 
 fn check(record: &Record, _: &Scene, judge: &mut Judge) {
     match record {
@@ -50,7 +57,9 @@ fn check(record: &Record, _: &Scene, judge: &mut Judge) {
             }
         }
         Record::Support(Support { first_day, last_day: Some(last_day), .. })
-        | Record::Offer(Offer { first_day, last_day: Some(last_day), .. }) => {
+        | Record::Offer(Offer { first_day, last_day: Some(last_day), .. })
+        | Record::Staffing(Staffing { first_day, last_day, .. })
+        | Record::CardDistribution(CardDistribution { first_day, last_day, .. }) => {
             not_before(judge, "/last_day", *first_day, *last_day);
         }
         Record::Outcome(Outcome { window: Some(window), .. }) => {

@@ -9,6 +9,7 @@ family! {
     continued_twice,
     outside_course,
     after_death,
+    count_or_range,
     card_without_token,
     result_incomplete,
     result_field_misplaced,

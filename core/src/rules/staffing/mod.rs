@@ -1,6 +1,7 @@
 //! Staff, caseload and supervision.
 
 family! {
+    meetings_misplaced,
     caseload,
     supervision_missing,
     twice,

@@ -10,7 +10,7 @@ rule! {
     /// The team reviews its courses in supervision every week. The rule checks the whole weeks, Monday to Sunday,
     /// between one supervision and the next. It also checks those from the last one to the day of judgement or the
     /// end of the delivery's period. A week counts if a CTI course runs through all of it. A supervision in which
-    /// nobody took part was not held.
+    /// nobody took part was not held. Supervisions counted for a period are not used: their days are not known.
     ///
     /// Each run of such weeks is a finding on the supervision before it. Weeks before the first supervision are
     /// not checked, and neither are weeks between two that begin before the delivery's period. The rule is skipped for a delivery without supervision or without CTI courses: it may follow
@@ -57,12 +57,16 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
 
 /// Returns every supervision, sorted by day and id; of several in one week, the one before the gap comes last.
 fn supervision<'a>(history: &'a History) -> Vec<(Day, &'a Entry<'a>)> {
-    let held = |staffing: &Staffing| staffing.kind == StaffingKind::SupervisionMeeting && staffing.count > 0;
+    let held = |staffing: &Staffing| {
+        staffing.kind == StaffingKind::SupervisionMeeting
+            && staffing.bounds().most > 0
+            && staffing.meetings.is_none()
+    };
     let mut supervision: Vec<(Day, &Entry)> = history
         .of(RecordType::Staffing)
         .iter()
         .filter_map(|entry| match entry.record {
-            Record::Staffing(staffing) if held(staffing) => Some((staffing.day, entry)),
+            Record::Staffing(staffing) if held(staffing) => Some((staffing.last_day, entry)),
             _ => None,
         })
         .collect();
@@ -91,6 +95,6 @@ fn judge_gap(gap: Period, active: &[Period], entry: &Entry, scene: &Scene, judge
     }
     for (run, weeks) in missing {
         let args = Args { period: run, weeks: weeks.into(), every: every.into() };
-        judge.fail_at(entry.index, "/day", args);
+        judge.fail_at(entry.index, "/last_day", args);
     }
 }

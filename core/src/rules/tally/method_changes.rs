@@ -38,7 +38,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             continue;
         };
         let row_name = tally.cell.as_ref().map(|cell| cell.row.clone()).unwrap_or_default();
-        let counts = row.iter().map(|(_, tally)| (tally.method, tally.count));
+        let counts = row.iter().map(|(_, tally)| (tally.method, tally.bounds()));
         let args = Args { row: row_name.into(), methods: listed(counts, ToString::to_string).into() };
         judge.fail_at(entry.index, "/method", args);
     }

@@ -43,7 +43,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     for row in rows(history) {
         let Some(common) = most_common(&row) else { continue };
         let name = row.iter().find_map(|(_, tally)| tally.cell.as_ref()).map(|cell| cell.row.clone());
-        let counts = row.iter().map(|(_, tally)| (BTreeSet::from([what(tally)]), tally.count));
+        let counts = row.iter().map(|(_, tally)| (BTreeSet::from([what(tally)]), tally.bounds()));
         let args = Args { what: name.unwrap_or_default().into(), units: listed(counts, label).into() };
         for (entry, tally) in &row {
             if what(tally) == common {
@@ -65,12 +65,12 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             let added = added.get(part.id.as_str()).cloned();
             added.unwrap_or_else(|| BTreeSet::from([what(part)]))
         };
-        let counts: Vec<_> = parts.iter().map(|(_, part)| (whats_of(part), part.count)).collect();
+        let counts: Vec<_> = parts.iter().map(|(_, part)| (whats_of(part), part.bounds())).collect();
         if counts.iter().flat_map(|(whats, _)| whats).all(|part| *part == what(sum)) {
             judge.pass();
         } else {
             let units = listed(counts.into_iter(), label);
-            let args = Args { what: sum.count.to_string().into(), units: units.into() };
+            let args = Args { what: sum.bounds().to_string().into(), units: units.into() };
             judge.fail_at(entry.index, "/sum_of", args);
         }
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::table::tallies;
 use crate::code::{CountUnit, OutcomeKind, TallyCounter};
 use crate::evidence::{History, Swept, sweep};
-use crate::judging::{Check, Count, Id, Judge, Scene, SkipReason, rule};
-use crate::record::Tally;
+use crate::judging::{Check, Id, Judge, Scene, SkipReason, rule};
+use crate::record::{CountRange, Tally};
 use crate::time::Period;
 
 rule! {
@@ -22,13 +22,13 @@ rule! {
     Tally Warning "tally-no-rate"
     args: {
         /// The count of those with the outcome.
-        count: Count,
+        count: CountRange,
         /// The unit of the count.
         unit: CountUnit,
         /// The outcome.
         outcome: OutcomeKind,
         /// The count of all of which it could be read as a share.
-        other: Count,
+        other: CountRange,
         /// The unit of the count of all.
         other_unit: CountUnit,
         /// The id of the record with the count of all.
@@ -62,10 +62,10 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             continue;
         };
         let args = Args {
-            count: tally.count.into(),
+            count: tally.bounds(),
             unit: tally.unit,
             outcome,
-            other: other.count.into(),
+            other: other.bounds(),
             other_unit: other.unit,
             id: other.id.as_str().into(),
         };
@@ -82,7 +82,7 @@ type Series<'a> = Vec<Swept<&'a Tally>>;
 impl<'a> Wholes<'a> {
     fn of(tallies: impl Iterator<Item = &'a Tally>) -> Self {
         let mut wholes: BTreeMap<_, Vec<&Tally>> = BTreeMap::new();
-        for tally in tallies.filter(|tally| tally.outcome.is_none()) {
+        for tally in tallies.filter(|tally| tally.outcome.is_none() && tally.referred_by.is_none()) {
             let key = (tally.municipality.as_str(), tally.counter, tally.unit);
             wholes.entry(key).or_default().push(tally);
         }

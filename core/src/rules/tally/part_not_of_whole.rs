@@ -3,40 +3,46 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::table::{circular, tallies};
-use crate::code::CountUnit;
+use crate::code::{CountUnit, TallyCounter};
 use crate::evidence::History;
-use crate::judging::{Check, Count, Id, Judge, Scene, SkipReason, rule};
-use crate::record::Tally;
+use crate::judging::{Check, Id, Judge, Scene, SkipReason, rule};
+use crate::record::{CountRange, Tally};
 use crate::time::Period;
 
 rule! {
-    /// A share may be formed of a part and its whole. A part has the unit of its whole, is no larger, and lies
-    /// within its days. Nothing is part of itself, directly or through others.
+    /// A share may be formed of a part and its whole. A part has the unit and the counter of its whole, is no
+    /// larger, and lies within its days. If the whole counts only those with an outcome, or from a referrer, so
+    /// does the part. Nothing is part of itself, directly or through others. A range is larger only if its least
+    /// number is.
     ///
-    /// Fails: 26 persons as a part of 21 contacts.
+    /// Fails: 26 persons as a part of 21 contacts; 3 contacts to bridge builders as a part of 10 to the mediator.
     /// Fixed: the whole that the source names, or no `part_of`.
     Tally Error "tally-part-not-of-whole"
     args: {
         /// The count of the part.
-        count: Count,
+        count: CountRange,
         /// The unit of the part.
         unit: CountUnit,
+        /// Whose work the part counts.
+        counter: TallyCounter,
         /// The days that the part covers.
         period: Period,
         /// The count of the whole.
-        whole: Count,
+        whole: CountRange,
         /// The unit of the whole.
         whole_unit: CountUnit,
+        /// Whose work the whole counts.
+        whole_counter: TallyCounter,
         /// The days that the whole covers.
         whole_period: Period,
         /// The id of the record with the whole.
         id: Id,
     }
-    en: "{count} `{unit}` in {period} cannot be part of {whole} `{whole_unit}` in {whole_period}, `{id}`",
+    en: "{count} `{unit}` (`{counter}`, {period}) cannot be part of {whole} `{whole_unit}` (`{whole_counter}`, {whole_period}) in `{id}`: unit, counter, period, outcome and referrer must fit, and a part is no larger than its whole",
         "correct `part_of` to the whole that the source names; if the source names none, leave it out: then no share is formed";
-    da: "{count} `{unit}` i {period} kan ikke være en del af {whole} `{whole_unit}` i {whole_period}, `{id}`",
+    da: "{count} `{unit}` (`{counter}`, {period}) kan ikke være en del af {whole} `{whole_unit}` (`{whole_counter}`, {whole_period}) i `{id}`: enhed, tæller, periode, udfald og henviser skal passe sammen, og en del er ikke større end helheden",
         "angiv den optælling, som kilden angiver som helheden, eller udelad `part_of`: så dannes der ingen andel";
-    source: "the manual, section 6: \"A part has the unit of its whole, is no larger than it, and lies within its days\"";
+    source: "the manual, section 6: \"A part has the unit and the counter of its whole, is no larger than it, and lies within its days\"";
     check: Check::History(check);
 }
 
@@ -58,11 +64,13 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             continue;
         }
         let args = Args {
-            count: part.count.into(),
+            count: part.bounds(),
             unit: part.unit,
+            counter: part.counter,
             period: part.period,
-            whole: whole.count.into(),
+            whole: whole.bounds(),
             whole_unit: whole.unit,
+            whole_counter: whole.counter,
             whole_period: whole.period,
             id: whole.id.as_str().into(),
         };
@@ -70,10 +78,12 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     }
 }
 
-/// Whether `part` can be part of `whole` by their units, numbers and days.
-fn can_hold(whole: &Tally, part: &Tally) -> bool {
-    let within = whole.period.from() <= part.period.from() && part.period.to() <= whole.period.to();
-    whole.unit == part.unit && part.count <= whole.count && within
+/// Whether `part` can be part of `whole` by what they count, their numbers and their days.
+pub(super) fn can_hold(whole: &Tally, part: &Tally) -> bool {
+    let alike = whole.unit == part.unit && whole.counter == part.counter;
+    let narrower = (whole.outcome.is_none() || whole.outcome == part.outcome)
+        && (whole.referred_by.is_none() || whole.referred_by == part.referred_by);
+    alike && narrower && whole.period.covers(&part.period) && part.bounds().least <= whole.bounds().most
 }
 
 /// Returns the ids of the counts that are part of themselves, directly or through others. A count is part of at

@@ -4,7 +4,7 @@ use super::table::rows;
 use crate::code::CountUnit;
 use crate::evidence::History;
 use crate::judging::{Check, Judge, Name, Numbers, Scene, rule};
-use crate::record::Tally;
+use crate::record::{CountRange, Tally};
 use crate::time::Period;
 
 rule! {
@@ -88,13 +88,16 @@ fn per_month(tally: &Tally, length: i64, unit: Length) -> String {
     if tally.unit == CountUnit::Person {
         return "-".to_owned();
     }
-    let count = tally.count;
     // In tenths of a count per month. A month is one month, or 304 tenths of a day.
-    let tenths = match unit {
-        Length::Months => (count * 20 + length) / (length * 2).max(1),
-        Length::Days => (count * 304 * 2 + length) / (length * 2).max(1),
+    let rate = |count: i64| {
+        let tenths = match unit {
+            Length::Months => (count * 20 + length) / (length * 2).max(1),
+            Length::Days => (count * 304 * 2 + length) / (length * 2).max(1),
+        };
+        format!("{}.{}", tenths / 10, tenths % 10)
     };
-    format!("{}.{}", tenths / 10, tenths % 10)
+    let CountRange { least, most } = tally.bounds();
+    if least == most { rate(least) } else { format!("{}–{}", rate(least), rate(most)) }
 }
 
 fn join(parts: impl Iterator<Item = String>) -> String {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::table::rows;
 use crate::code::{RecordType, StaffingKind, TallyCounter};
 use crate::evidence::History;
-use crate::judging::{Check, Count, Judge, Name, Scene, SkipReason, rule};
-use crate::record::Record;
+use crate::judging::{Check, Judge, Name, Scene, SkipReason, rule};
+use crate::record::{CountRange, Record};
 use crate::time::{Day, Period};
 
 rule! {
@@ -15,7 +15,8 @@ rule! {
     /// in March 2013.
     ///
     /// Each column of a row counted for bridge builders is compared with the column before. The number of bridge
-    /// builders in a column is the latest count on or before the last day of its period.
+    /// builders in a column is the count nearest to the last day of its period; of two equally near, the earlier.
+    /// Counts at a single centre are not used.
     ///
     /// Fails: columns that end on 1 January 2012 and 1 January 2013, with 25 bridge builders in 2011 and 28 in
     /// 2012.
@@ -24,33 +25,37 @@ rule! {
     args: {
         /// The row of the printed table.
         row: Name,
-        /// The number of bridge builders at the end of the earlier column.
-        before: Count,
+        /// The number of bridge builders nearest to the end of the earlier column.
+        before: CountRange,
+        /// The day of that number.
+        before_day: Day,
         /// The earlier column.
         other: Name,
-        /// The number at the end of the later column.
-        now: Count,
+        /// The number nearest to the end of the later column.
+        now: CountRange,
+        /// The day of that number.
+        now_day: Day,
         /// The later column.
         column: Name,
     }
-    en: "in the row `{row}` there were {before} bridge builders at the end of the column `{other}`, and {now} at the end of `{column}`",
+    en: "in the row `{row}` the number of bridge builders differs between the columns `{other}` and `{column}`: {before} on {before_day}, {now} on {now_day}",
         "nothing needs to be changed; publish the number of bridge builders with the counts";
-    da: "i rækken `{row}` var der {before} brobyggere ved udgangen af kolonnen `{other}` og {now} ved udgangen af `{column}`",
+    da: "i rækken `{row}` er antallet af brobyggere ikke det samme i kolonnerne `{other}` og `{column}`: {before} pr. {before_day} og {now} pr. {now_day}",
         "intet skal rettes; oplys antallet af brobyggere ved siden af tallene";
     source: "the letter, 7 March 2013: \"Tallet er også et udtryk for antallet af brobyggere og opgørelsesmetoden\"";
     check: Check::History(check);
 }
 
 /// The number of bridge builders, by municipality, day and id of the record.
-type Staff<'a> = BTreeMap<(&'a str, Day, &'a str), i64>;
+type Staff<'a> = BTreeMap<(&'a str, Day, &'a str), CountRange>;
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let staff: Staff = history
         .of(RecordType::Staffing)
         .iter()
         .filter_map(|entry| match entry.record {
-            Record::Staffing(s) if s.kind == StaffingKind::BridgeBuilders => {
-                Some(((s.municipality.as_str(), s.day, s.id.as_str()), s.count))
+            Record::Staffing(s) if s.kind == StaffingKind::BridgeBuilders && s.centre.is_none() => {
+                Some(((s.municipality.as_str(), s.last_day, s.id.as_str()), s.bounds()))
             }
             _ => None,
         })
@@ -63,8 +68,10 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                 judge.skip(SkipReason::NotApplicable);
                 continue;
             }
-            let at_end = |period: Period| at_end(&staff, &tally.municipality, period);
-            let (Some(earlier), Some(now)) = (at_end(before.period), at_end(tally.period)) else {
+            let nearest = |period: Period| nearest(&staff, &tally.municipality, period.last_day);
+            let (Some((before_day, earlier)), Some((now_day, now))) =
+                (nearest(before.period), nearest(tally.period))
+            else {
                 judge.skip(SkipReason::NotInDelivery);
                 continue;
             };
@@ -74,9 +81,11 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             }
             let args = Args {
                 row: cell.row.as_str().into(),
-                before: earlier.into(),
+                before: earlier,
+                before_day,
                 other: other.column.as_str().into(),
-                now: now.into(),
+                now,
+                now_day,
                 column: cell.column.as_str().into(),
             };
             judge.fail_at(entry.index, "/count", args);
@@ -84,9 +93,11 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
     }
 }
 
-/// Returns the latest count before the end of the period; `None` if there is none.
-fn at_end(staff: &Staff, municipality: &str, period: Period) -> Option<i64> {
-    let first = Day::from_epoch_days(i64::MIN);
-    let until = staff.range((municipality, first, "")..(municipality, period.to(), ""));
-    until.last().map(|(_, count)| *count)
+/// Returns the count nearest to the day, and its day; of two equally near, the earlier. `None` if there is none.
+fn nearest(staff: &Staff, municipality: &str, day: Day) -> Option<(Day, CountRange)> {
+    let (first, next) = (Day::from_epoch_days(i64::MIN), day.shifted(1));
+    let until = staff.range((municipality, first, "")..(municipality, next, "")).next_back();
+    let after = staff.range((municipality, next, "")..).next().filter(|((of, ..), _)| *of == municipality);
+    let near = [until, after].into_iter().flatten().map(|((_, day, _), count)| (*day, *count));
+    near.min_by_key(|(near, _)| near.days_until(day).abs())
 }

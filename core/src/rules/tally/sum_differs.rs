@@ -1,21 +1,26 @@
 //! `tally-sum-differs`
 
-use super::table::{Sum, sums};
+use super::table::{Sum, number_of, sums};
+use crate::code::CountUnit;
 use crate::evidence::History;
-use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::CountRange;
 
 rule! {
     /// A printed sum checks the numbers that it adds. A sum that adds up may still mix units: see
-    /// `tally-mixed-units`.
+    /// `tally-mixed-units`. A sum and its parts may be ranges; they differ only if no numbers within them add up.
+    ///
+    /// The rule is skipped for a total of persons, which need not be the sum of its parts: see
+    /// `tally-persons-out-of-bounds`.
     ///
     /// Fails: 31 as the sum of 15 and 17.
     /// Fixed: 16 instead of 17, as the source prints it.
     Tally Error "tally-sum-differs"
     args: {
         /// The number that is recorded as the sum.
-        count: Count,
+        count: CountRange,
         /// The sum of its parts.
-        sum: Count,
+        sum: CountRange,
     }
     en: "the sum is recorded as {count}, but its parts add up to {sum}",
         "compare the numbers with the source: one was copied wrong, or a part is missing";
@@ -31,13 +36,16 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
-        // A count is at most ten million, so the sum of a delivery that fits in memory does not overflow.
-        let total: i64 = parts.iter().map(|(_, part)| part.count).fold(0, i64::saturating_add);
-        if total == sum.count {
+        if sum.unit == CountUnit::Person {
+            judge.skip(SkipReason::NotApplicable);
+            continue;
+        }
+        let total: CountRange = parts.iter().map(|(_, part)| part.bounds()).sum();
+        let count = sum.bounds();
+        if total.meets(&count) {
             judge.pass();
         } else {
-            let args = Args { count: sum.count.into(), sum: total.into() };
-            judge.fail_at(entry.index, "/count", args);
+            judge.fail_at(entry.index, number_of(sum), Args { count, sum: total });
         }
     }
 }

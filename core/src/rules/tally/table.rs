@@ -4,7 +4,7 @@ use crate::code::RecordType;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::evidence::{Entry, History};
-use crate::record::{Record, Tally};
+use crate::record::{CountRange, Record, Tally};
 
 /// A tally and its entry in the delivery.
 pub(super) type Counted<'a> = (&'a Entry<'a>, &'a Tally);
@@ -64,11 +64,19 @@ pub(super) fn sums<'a>(history: &'a History) -> Vec<Sum<'a>> {
     sums.map(|(entry, tally)| Sum { entry, tally, parts: parts(tally) }).collect()
 }
 
+/// Returns the place of the number in a tally.
+pub(super) fn number_of(tally: &Tally) -> &'static str {
+    if tally.count.is_some() { "/count" } else { "/range" }
+}
+
 /// The largest number of counts of one kind that a finding lists. After that it has `…`.
 const LISTED: usize = 12;
 
 /// Returns the counts as text, grouped by kind: `contact 16, 96, 125; person 118`.
-pub(super) fn listed<K: Ord>(counts: impl Iterator<Item = (K, i64)>, name: impl Fn(&K) -> String) -> String {
+pub(super) fn listed<K: Ord>(
+    counts: impl Iterator<Item = (K, CountRange)>,
+    name: impl Fn(&K) -> String,
+) -> String {
     let mut by_kind: BTreeMap<K, Vec<String>> = BTreeMap::new();
     for (kind, count) in counts {
         let listed = by_kind.entry(kind).or_default();

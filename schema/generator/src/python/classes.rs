@@ -19,9 +19,9 @@ const SHOWN: [(&str, &[&str]); 13] = [
     ("Support", &["course", "element", "first_day", "last_day"]),
     ("Measurement", &["course", "wave", "instrument", "day"]),
     ("Outcome", &["course", "outcome", "day", "assessor"]),
-    ("Tally", &["counter", "unit", "count", "period"]),
-    ("Staffing", &["day", "kind", "count"]),
-    ("CardDistribution", &["day", "from", "to", "count"]),
+    ("Tally", &["counter", "unit", "count", "range", "period"]),
+    ("Staffing", &["first_day", "last_day", "kind", "meetings", "count", "range"]),
+    ("CardDistribution", &["first_day", "last_day", "from", "to", "count"]),
     ("Offer", &["provider", "topic", "first_day", "last_day"]),
     ("Participation", &["municipality", "organisation", "step", "day"]),
 ];
@@ -39,8 +39,10 @@ pub(super) fn text(types: &Types) -> String {
     for record in types.records() {
         class(&record, &mut body);
         for part in types.parts(&record) {
-            class(&part, &mut body);
-            held.insert(part.name.clone());
+            // Several records may hold the same part.
+            if held.insert(part.name.clone()) {
+                class(&part, &mut body);
+            }
             codes.extend(part.fields.iter().filter_map(|field| field.form.code_list()).map(str::to_owned));
         }
         codes.extend(record.fields.iter().filter_map(|field| field.form.code_list()).map(str::to_owned));

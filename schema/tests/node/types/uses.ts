@@ -27,10 +27,11 @@ export function day(record: AnyRecord): string | undefined {
     case "baseline":
     case "measurement":
     case "outcome":
-    case "staffing":
-    case "card_distribution":
     case "participation":
       return record.day;
+    case "staffing":
+    case "card_distribution":
+      return record.last_day;
     case "course":
       return record.clock_start ?? record.opened;
     case "support":

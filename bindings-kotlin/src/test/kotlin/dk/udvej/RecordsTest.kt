@@ -109,7 +109,8 @@ class RecordsTest {
             revision = 1,
             status = RecordStatus.ACTIVE,
             municipality = "0101",
-            day = day("2013-05-01"),
+            firstDay = day("2013-05-01"),
+            lastDay = day("2013-05-01"),
             kind = StaffingKind.FULL_TIME_PERCENT,
             count = 150,
         )
@@ -120,7 +121,8 @@ class RecordsTest {
             revision = 1,
             status = RecordStatus.ACTIVE,
             municipality = "0101",
-            day = day("2010-10-26"),
+            firstDay = day("2010-01-01"),
+            lastDay = day("2010-10-26"),
             from = CardParty.KCP,
             to = CardParty.MASSAGE_CLINICS,
             count = 400,
@@ -194,12 +196,12 @@ class RecordsTest {
             Record.Tally(tally) to
                 envelope(RecordType.TALLY, "t-1") +
                 """"counter":"all","unit":"card","count":400,"period":{"first_day":"2010-01-01","last_day":"2010-10-26"},""" +
-                """"period_basis":"stated","method":"registered","source":"2010-741993"}""",
+                """"period_basis":"stated","method":"registered","source":"2010-741993","criterion":"unknown"}""",
             Record.Staffing(staffing) to
-                envelope(RecordType.STAFFING, "b-1") + """"day":"2013-05-01","kind":"full_time_percent","count":150}""",
+                envelope(RecordType.STAFFING, "b-1") + """"first_day":"2013-05-01","last_day":"2013-05-01","kind":"full_time_percent","count":150}""",
             Record.CardDistribution(cards) to
                 envelope(RecordType.CARD_DISTRIBUTION, "k-1") +
-                """"day":"2010-10-26","from":"kcp","to":"massage_clinics","count":400}""",
+                """"first_day":"2010-01-01","last_day":"2010-10-26","from":"kcp","to":"massage_clinics","count":400}""",
             Record.Offer(offer) to
                 envelope(RecordType.OFFER, "a-1") + """"provider":"other_ngo","topic":"debt","first_day":"2013-01-01"}""",
             Record.Participation(participation) to
@@ -225,7 +227,28 @@ class RecordsTest {
                 ),
             ) to
                 """"source":"2010-741993","cell":{"table":"1","row":"kcp","column":"2010"},""" +
-                    """"outcome":"left_prostitution","part_of":"t-2"}""",
+                    """"outcome":"left_prostitution","criterion":"unknown","part_of":"t-2"}""",
+            Record.Tally(
+                tally.copy(
+                    count = null,
+                    range = CountRange(least = 0, most = 3),
+                    referredBy = Referrer.KCP,
+                    criterion = InclusionCriterion.KNOWN_BACKGROUND,
+                    area = "vesterbro",
+                ),
+            ) to
+                """"source":"2010-741993","referred_by":"kcp","criterion":"known_background",""" +
+                    """"area":"vesterbro"}""",
+            Record.Staffing(
+                staffing.copy(
+                    centre = "jobcenter-1",
+                    kind = StaffingKind.NETWORK_MEETING,
+                    meetings = 5,
+                    count = null,
+                    range = CountRange(least = 11, most = 20),
+                ),
+            ) to
+                """"kind":"network_meeting","meetings":5,"range":{"least":11,"most":20}}""",
             Record.Support(support.copy(lastDay = day("2013-06-30"))) to ""","last_day":"2013-06-30"}""",
             Record.Support(
                 support.copy(

@@ -1,0 +1,51 @@
+//! `tally-area-changes`
+
+use super::table::{listed, rows};
+use crate::evidence::History;
+use crate::judging::{Check, Judge, Name, Scene, rule};
+use crate::record::Tally;
+
+rule! {
+    /// In a larger area more people are met, even if nothing else has changed. The Thai cultural mediator covered
+    /// Vesterbro until 2010, and then all of Copenhagen. A count without an area covers the municipality, and is
+    /// listed under its code.
+    ///
+    /// The finding is on the first cell, in the order of the periods, whose area differs from that of the first
+    /// cell of the row.
+    ///
+    /// Fails: a row with 16 contacts in `"area": "vesterbro"`, and 96 without an area.
+    /// Fixed: nothing to fix if the source is right; do not read the row as one series.
+    Tally Warning "tally-area-changes"
+    args: {
+        /// The row of the printed table.
+        row: Name,
+        /// Each area with its counts.
+        areas: Name,
+    }
+    en: "the row `{row}` covers more than one area: {areas}",
+        "do not read the row as one series; a rise or fall may come from the area";
+    da: "rækken `{row}` dækker ikke ét og samme område: {areas}",
+        "læs ikke rækken som én serie; en stigning eller et fald kan skyldes området";
+    source: "the status, 27 October 2010: \"Fra 2010 blev den thailandske kulturformidlers arbejdsfelt udvidet fra Vesterbro til hele København\"";
+    check: Check::History(check);
+}
+
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    for row in rows(history) {
+        let first = row.first().map(|(_, tally)| area(tally));
+        let other = row.iter().find(|(_, tally)| Some(area(tally)) != first);
+        let Some((entry, tally)) = other else {
+            judge.pass();
+            continue;
+        };
+        let row_name = tally.cell.as_ref().map(|cell| cell.row.clone()).unwrap_or_default();
+        let counts = row.iter().map(|(_, tally)| (area(tally), tally.bounds()));
+        let args = Args { row: row_name.into(), areas: listed(counts, |area| (*area).to_owned()).into() };
+        judge.fail_at(entry.index, "/area", args);
+    }
+}
+
+/// Returns the area that the count covers: a part of the municipality, or all of it.
+fn area(tally: &Tally) -> &str {
+    tally.area.as_deref().unwrap_or(&tally.municipality)
+}

@@ -1,0 +1,46 @@
+//! `tally-criterion-changes`
+
+use super::table::{listed, rows};
+use crate::code::InclusionCriterion;
+use crate::evidence::History;
+use crate::judging::{Check, Judge, Name, Scene, WithCodes, rule};
+
+rule! {
+    /// A count takes in those who meet its criterion. Where the criterion changes, the number changes with it.
+    /// Before the Exit-pakken, persons with a known background in prostitution were counted; since then, contacts
+    /// under the Exit-pakken. A criterion that no source states may be any criterion.
+    ///
+    /// The finding is on the first cell, in the order of the periods, whose criterion differs from that of the
+    /// first cell of the row.
+    ///
+    /// Fails: a row with `"criterion": "known_background"` in one column and `"under_exit_package"` in the next.
+    /// Fixed: nothing to fix if the source is right; do not read the row as one series.
+    Tally Warning "tally-criterion-changes"
+    args: {
+        /// The row of the printed table.
+        row: Name,
+        /// Each criterion with its counts.
+        criteria: WithCodes<InclusionCriterion>,
+    }
+    en: "the row `{row}` counts by more than one criterion: {criteria}",
+        "do not read the row as one series; a rise or fall may come from the criterion";
+    da: "rækken `{row}` er ikke opgjort efter ét og samme kriterium: {criteria}",
+        "læs ikke rækken som én serie; en stigning eller et fald kan skyldes, hvem der er talt med";
+    source: "the letter, 7 March 2013: \"Før indførelsen af Exit-pakken henvendte mellem 0 og 3 personer med kendt prostitutionsbaggrund sig årlig til forvaltningen\"";
+    check: Check::History(check);
+}
+
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    for row in rows(history) {
+        let first = row.first().map(|(_, tally)| tally.criterion);
+        let other = row.iter().find(|(_, tally)| Some(tally.criterion) != first);
+        let Some((entry, tally)) = other else {
+            judge.pass();
+            continue;
+        };
+        let row_name = tally.cell.as_ref().map(|cell| cell.row.clone()).unwrap_or_default();
+        let counts = row.iter().map(|(_, tally)| (tally.criterion, tally.bounds()));
+        let args = Args { row: row_name.into(), criteria: listed(counts, ToString::to_string).into() };
+        judge.fail_at(entry.index, "/criterion", args);
+    }
+}

@@ -1,0 +1,51 @@
+//! `tally-persons-added`
+
+use super::table::{Sum, number_of, sums};
+use crate::code::CountUnit;
+use crate::evidence::History;
+use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
+use crate::record::CountRange;
+
+rule! {
+    /// A total of persons that is exactly the sum of its parts was probably added up, and a person who is in two
+    /// parts is counted twice in it. It is right only if nobody is in two of them.
+    ///
+    /// Fails: 22 persons as the total of 10 and 12 persons.
+    /// Fixed: the number of different persons, if the source gives it; otherwise nothing to fix.
+    Tally Warning "tally-persons-added"
+    args: {
+        /// The number that is recorded as the total.
+        count: CountRange,
+        /// The number of parts that it adds.
+        parts: Count,
+    }
+    en: "the total of different persons, {count}, is exactly the sum of its {parts} parts; whoever is in several of them is counted several times",
+        "publish the total only if nobody can be in several parts; otherwise leave the data as it is";
+    da: "tallet for forskellige personer i alt, {count}, er netop summen af delene (antal dele: {parts}); den, der er med i flere dele, er talt flere gange",
+        "er ingen med i flere dele, skal intet rettes; ellers må tallet ikke læses som antal forskellige personer";
+    source: "the manual, section 2: \"a printed sum of persons is doubtful\"";
+    check: Check::History(check);
+}
+
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    for Sum { entry, tally: sum, parts } in sums(history) {
+        if sum.unit != CountUnit::Person {
+            judge.skip(SkipReason::NotApplicable);
+            continue;
+        }
+        let Some(parts) = parts else {
+            judge.skip(SkipReason::NotInDelivery);
+            continue;
+        };
+        // A part of nobody adds nothing, so one part with people is no sum.
+        let added: Vec<CountRange> =
+            parts.iter().map(|(_, part)| part.bounds()).filter(|bounds| bounds.most > 0).collect();
+        let total: CountRange = added.iter().copied().sum();
+        let count = sum.bounds();
+        if added.len() > 1 && total == count {
+            judge.fail_at(entry.index, number_of(sum), Args { count, parts: added.len().into() });
+        } else {
+            judge.pass();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! `tally-persons-out-of-bounds`
+
+use super::table::{Sum, number_of, sums};
+use crate::code::CountUnit;
+use crate::evidence::History;
+use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::record::CountRange;
+
+rule! {
+    /// Counts of different persons do not add up: a person may be in several. So the total lies between the
+    /// largest part and the sum of the parts. A total between the two is right. Of parts in other units no lower
+    /// bound is taken.
+    ///
+    /// Fails: 5 persons as the total of 10 and 12 persons, or 23.
+    /// Fixed: the total that the source gives, if it was copied wrong.
+    Tally Error "tally-persons-out-of-bounds"
+    args: {
+        /// The number that is recorded as the total.
+        count: CountRange,
+        /// The lowest that the total can be, and the highest.
+        bounds: CountRange,
+    }
+    en: "the total of persons is recorded as {count}, but by its parts it is {bounds}",
+        "compare the numbers with the source: one was copied wrong, or a part is missing";
+    da: "antallet af forskellige personer i alt er angivet som {count}, men efter delene skal det være {bounds}",
+        "sammenlign tallene med kilden: ét er skrevet forkert af, eller en del mangler";
+    source: "the manual, section 2: \"The total of parts lies between the largest part and their sum\"";
+    check: Check::History(check);
+}
+
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
+    for Sum { entry, tally: sum, parts } in sums(history) {
+        if sum.unit != CountUnit::Person {
+            judge.skip(SkipReason::NotApplicable);
+            continue;
+        }
+        let Some(parts) = parts else {
+            judge.skip(SkipReason::NotInDelivery);
+            continue;
+        };
+        let persons = parts.iter().filter(|(_, part)| part.unit == CountUnit::Person);
+        let least = persons.map(|(_, part)| part.bounds().least).max().unwrap_or_default();
+        let all: CountRange = parts.iter().map(|(_, part)| part.bounds()).sum();
+        let (count, bounds) = (sum.bounds(), CountRange { least, most: all.most });
+        if bounds.meets(&count) {
+            judge.pass();
+        } else {
+            judge.fail_at(entry.index, number_of(sum), Args { count, bounds });
+        }
+    }
+}
