@@ -48,8 +48,8 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         let most = staffing.bounds().most * i64::from(scene.strategy.parameters.clients_per_worker) / 100;
         if clients <= most {
             // A course that runs on the day may have begun as long before it as the longest profile runs.
-            let first_day = staffing.day.sub_months(longest);
-            if scene.sees(Period { first_day, last_day: staffing.day }) {
+            let first_day = staffing.last_day.sub_months(longest);
+            if scene.sees(Period { first_day, last_day: staffing.last_day }) {
                 judge.pass();
             } else {
                 judge.skip(SkipReason::OutsidePeriod);
