@@ -123,7 +123,7 @@ pub(crate) fn decode_text<T>(
         return Err(Fault {
             rule: &identity_leak::RULE,
             findings: leaks.iter().map(finding).collect(),
-            hidden: true,
+            hidden: opaque,
         });
     }
     decode(text).map_err(|error| {
@@ -137,12 +137,12 @@ pub(crate) fn decode_text<T>(
 pub(crate) struct Fault {
     pub(crate) rule: &'static Rule,
     pub(crate) findings: Vec<Finding>,
-    /// Whether the text may hold a CPR number, so that it must be masked.
+    /// Whether the text cannot be scanned, so that all of it must be masked.
     pub(crate) hidden: bool,
 }
 
 impl Fault {
-    /// Returns a fault with one finding, in a text that need not be masked.
+    /// Returns a fault with one finding, in a text that can be scanned.
     pub(crate) fn of<A: OfRule>(place: &Place, path: impl Into<String>, args: A) -> Self {
         Self { rule: A::RULE, findings: vec![Finding::of(place, path, args)], hidden: false }
     }
@@ -234,6 +234,7 @@ fn decode_by(
         }
         let Fault { rule, findings, hidden } = fault;
         let record = findings.first().and_then(|finding| finding.record);
-        Broken { record, raw: Raw::of_text(text, hidden), findings, rule }
+        let named = record.or_else(|| glimpse(text).record);
+        Broken { record, raw: Raw::of_text(text, named, hidden), findings, rule }
     })
 }

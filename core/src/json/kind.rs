@@ -50,6 +50,11 @@ pub(crate) trait Kind {
         None
     }
 
+    /// Returns whether the objects within the value have a field at this path. The path has no indexes of lists.
+    fn has(_path: &[&str]) -> bool {
+        false
+    }
+
     /// Returns the schema of the field.
     #[cfg(feature = "schema")]
     fn schema(generator: &mut SchemaGenerator) -> Schema;
@@ -184,6 +189,10 @@ impl<K: Kind> Kind for Option<K> {
         K::random_in(name)
     }
 
+    fn has(path: &[&str]) -> bool {
+        K::has(path)
+    }
+
     #[cfg(feature = "schema")]
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         super::schema::or_null(K::schema(generator))
@@ -217,6 +226,10 @@ impl<K: Kind> Kind for Vec<K> {
 
     fn random_in(name: &str) -> Option<Random> {
         K::random_in(name)
+    }
+
+    fn has(path: &[&str]) -> bool {
+        K::has(path)
     }
 
     #[cfg(feature = "schema")]
@@ -264,6 +277,10 @@ impl<K: Kind> Kind for Any<K> {
 
     fn random_in(name: &str) -> Option<Random> {
         K::random_in(name)
+    }
+
+    fn has(path: &[&str]) -> bool {
+        K::has(path)
     }
 
     #[cfg(feature = "schema")]

@@ -167,7 +167,7 @@ impl Policy {
             for (field, id) in [("delivery", &waiver.delivery), ("id", &waiver.id)] {
                 if let Some(id) = id {
                     PlainId::check(id, &at(field), &mut faults);
-                    faults.require(!holds_cpr(id.as_bytes()), at(field), Form::HarmlessId);
+                    faults.require(!holds_cpr(id), at(field), Form::HarmlessId);
                 }
             }
             Pointer::check(&waiver.path, &at("path"), &mut faults);
@@ -257,7 +257,7 @@ impl Kind for Reason {
     }
 
     fn check(reason: &String, path: &Path<'_>, faults: &mut Faults) {
-        let is_right = (1..=MAX_REASON).contains(&reason.chars().count()) && !holds_cpr(reason.as_bytes());
+        let is_right = (1..=MAX_REASON).contains(&reason.chars().count()) && !holds_cpr(reason);
         faults.require(is_right, path, Form::Reason);
     }
 
