@@ -5,18 +5,10 @@ use std::io::{Result, Write};
 use udvej::code::Lang;
 use udvej::judging::Finding;
 
-use crate::call::{Failure, either};
+use crate::call::either;
 
 /// The code for a file that could not be read, in formats for programs.
 pub(crate) const UNREADABLE: &str = "file-unreadable";
-
-/// Returns why a file could not be read. The error of the system is in the language of the system.
-pub(crate) fn unreadable(failure: &Failure, lang: Lang) -> String {
-    match (failure, lang) {
-        (Failure::File { file, error, .. }, Lang::Da) => format!("`{file}` kan ikke læses: {error}"),
-        _ => failure.to_string(),
-    }
-}
 
 /// Returns the text for findings that are counted but not listed.
 pub(crate) fn omitted(count: i64, lang: Lang) -> String {

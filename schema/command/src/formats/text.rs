@@ -10,7 +10,7 @@ use udvej::verdict::{Reconciliation, Report, RuleFindings};
 
 use super::findings::{omitted, write_findings};
 use super::reports::{Reports, Settings};
-use crate::call::either;
+use crate::call::{either, shown};
 
 /// The most findings of one rule that are written out.
 const SHOWN: usize = 20;
@@ -32,7 +32,7 @@ impl Reports for Text {
         if !std::mem::replace(&mut self.first, false) {
             writeln!(out)?;
         }
-        writeln!(out, "{}", file.display())?;
+        writeln!(out, "{}", shown(file))?;
         write_report(report, self.lang, out)
     }
 }
