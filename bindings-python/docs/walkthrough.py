@@ -90,10 +90,10 @@ figure, ((top_left, top_right), (low_left, low_right)) = plt.subplots(
     2, 2, figsize=(11, 8), layout="constrained"
 )
 colours = {"bridge_builder": "#1f4e79", "thai_cultural_mediator": "#d08a2e", "caseworker": "#8793a1"}
-quarters = contacts.get_column("from").unique().sort().to_list()
+quarters = contacts.get_column("first_day").unique().sort().to_list()
 base = [0] * len(quarters)
 for receiver, colour in colours.items():
-    of_it = dict(contacts.filter(pl.col("received_by") == receiver).select("from", "contacts").rows())
+    of_it = dict(contacts.filter(pl.col("received_by") == receiver).select("first_day", "contacts").rows())
     heights = [of_it.get(quarter, 0) for quarter in quarters]
     places = range(len(quarters))
     top_left.bar(places, heights, bottom=base, color=colour, label=udvej.labels("receiver")[receiver])

@@ -23,10 +23,10 @@ use crate::strategy::{self, PyStrategy};
 ///     How many records it has: at most 10 000 000.
 /// municipality : str, default "0101"
 ///     The municipality it is about, four digits.
-/// from_ : datetime.date, default datetime.date(2014, 1, 1)
+/// first_day : datetime.date, default datetime.date(2014, 1, 1)
 ///     The first day of its period.
-/// to : datetime.date, default datetime.date(2016, 1, 1)
-///     The first day after its period. The delivery is made on that day.
+/// last_day : datetime.date, default datetime.date(2015, 12, 31)
+///     The last day of its period. The delivery is made on the next day.
 /// strategy : Strategy, optional
 ///     The strategy that it follows; the shipped ``exit_dk`` if not given.
 /// doubtful_percent : int, default 5

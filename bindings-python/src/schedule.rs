@@ -176,8 +176,8 @@ view! {
 /// --------
 /// >>> from datetime import date
 /// >>> import udvej
-/// >>> udvej.schedule("exit_dk", date(2013, 5, 1)).end
-/// datetime.date(2014, 5, 1)
+/// >>> udvej.schedule("exit_dk", date(2013, 5, 1)).last_day
+/// datetime.date(2014, 4, 30)
 #[pyfunction]
 #[pyo3(signature = (profile, start, *, strategy = None))]
 pub(crate) fn schedule(profile: &str, start: DayArg, strategy: Option<&PyStrategy>) -> PyResult<PySchedule> {

@@ -194,7 +194,7 @@ view! {
         /// >>> import udvej
         /// >>> delivery = udvej.read(udvej.generate(records=10), today=date(2016, 1, 1)).delivery
         /// >>> delivery.period
-        /// <Period from=2014-01-01 to=2016-01-01>
+        /// <Period first_day=2014-01-01 last_day=2015-12-31>
         /// >>> [id for id in udvej.Strategy.shipped_ids()
         /// ...  if udvej.Strategy.shipped(id).in_force.meets(delivery.period)]
         /// ['exit_dk', 'cti']

@@ -16,7 +16,9 @@ NOBODY: list[tuple[str, bytes, date]] = [
     ("seed 7", udvej.generate(seed=7, records=3000, doubtful_percent=60), date(2016, 5, 1)),
     (
         "seed 23, half-way",
-        udvej.generate(seed=23, records=1200, municipality="0751", to=date(2015, 3, 1), doubtful_percent=90),
+        udvej.generate(
+            seed=23, records=1200, municipality="0751", last_day=date(2015, 2, 28), doubtful_percent=90
+        ),
         date(2015, 3, 1),
     ),
     ("cti", udvej.generate(seed=5, records=900, strategy=udvej.Strategy.shipped("cti")), date(2016, 1, 1)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 from itertools import combinations, product
 from random import Random
 
@@ -32,9 +32,9 @@ def test_contacts_are_counted(reading: udvej.Reading, every: str, months: int) -
     assert counted == by_hand
     assert analysis.total(frame) == Count(by_hand.total(), "contact")
     if frame.height:
-        starts = frame["from"].unique().sort().to_list()
-        ends = frame["to"].unique().sort().to_list()
-        assert starts[1:] == ends[:-1]
+        starts = frame["first_day"].unique().sort().to_list()
+        ends = frame["last_day"].unique().sort().to_list()
+        assert starts[1:] == [end + timedelta(days=1) for end in ends[:-1]]
         assert (
             frame.height
             == len(starts) * frame.select(pl.col("municipality", "unit", "received_by")).unique().height
@@ -42,9 +42,9 @@ def test_contacts_are_counted(reading: udvej.Reading, every: str, months: int) -
 
 
 def test_a_period_that_was_delivered_in_part_is_not_whole() -> None:
-    data = udvej.generate(records=400, from_=date(2014, 1, 15), to=date(2014, 4, 1))
+    data = udvej.generate(records=400, first_day=date(2014, 1, 15), last_day=date(2014, 3, 31))
     frame = analysis.contacts(udvej.read(data, today=date(2014, 4, 1)), by=[])
-    assert frame.select("from", "whole").rows() == [
+    assert frame.select("first_day", "whole").rows() == [
         (date(2014, 1, 1), False),
         (date(2014, 2, 1), True),
         (date(2014, 3, 1), True),
@@ -59,21 +59,25 @@ def test_what_cannot_be_told_apart_is_refused(arguments: dict[str, object]) -> N
 
 WINDOWS = [
     (None, None),
-    (date(2014, 6, 1), date(2015, 1, 1)),
-    (None, date(2014, 9, 1)),
+    (date(2014, 6, 1), date(2014, 12, 31)),
+    (None, date(2014, 8, 31)),
     (date(2012, 1, 1), None),
 ]
 
 
 @pytest.mark.parametrize("reading", READINGS, ids=NAMES)
-@pytest.mark.parametrize(("from_", "to"), WINDOWS)
-def test_bounds_are_those_of_the_domain(reading: udvej.Reading, from_: date | None, to: date | None) -> None:
+@pytest.mark.parametrize(("first_day", "last_day"), WINDOWS)
+def test_bounds_are_those_of_the_domain(
+    reading: udvej.Reading, first_day: date | None, last_day: date | None
+) -> None:
     inside = [
         found
         for found in standing(reading, udvej.Contact)
-        if (from_ is None or found.day >= from_) and (to is None or found.day < to)
+        if (first_day is None or found.day >= first_day) and (last_day is None or found.day <= last_day)
     ]
-    lifts = [found for found in standing(reading, udvej.AnonymityLift) if to is None or found.day < to]
+    lifts = [
+        found for found in standing(reading, udvej.AnonymityLift) if last_day is None or found.day <= last_day
+    ]
     links = {
         (found.from_.card, found.from_.contact): found.pseudonym for found in lifts if found.links_earlier
     }
@@ -90,18 +94,20 @@ def test_bounds_are_those_of_the_domain(reading: udvej.Reading, from_: date | No
     least = len(known) + max(0, len(cards) - (len(known) - len(known & own)))
     if not known and not cards and alone:
         least = 1
-    interval = analysis.persons_interval(reading, from_=from_, to=to)
+    interval = analysis.persons_interval(reading, first_day=first_day, last_day=last_day)
     assert interval.least == Count(least, "person")
     assert interval.most == Count(len(known) + len(cards) + alone, "person")
-    narrower = analysis.persons_interval(reading, from_=from_, to=to, first_contact=True)
+    narrower = analysis.persons_interval(reading, first_day=first_day, last_day=last_day, first_contact=True)
     assert narrower.most == interval.most
     assert interval.least <= narrower.least <= interval.most
     if cards or alone:
         with pytest.raises(udvej.NotCountableError, match="cannot be counted") as caught:
-            analysis.persons(reading, from_=from_, to=to)
+            analysis.persons(reading, first_day=first_day, last_day=last_day)
         assert caught.value.interval == interval
     else:
-        assert analysis.persons(reading, from_=from_, to=to) == Count(len(known), "person")
+        assert analysis.persons(reading, first_day=first_day, last_day=last_day) == Count(
+            len(known), "person"
+        )
 
     began = [found for found in inside if found.client.state != "pseudonym"]
     at = 0
@@ -113,7 +119,7 @@ def test_bounds_are_those_of_the_domain(reading: udvej.Reading, from_: date | No
             if found.client.card
         )
         at += named or shown
-    share = analysis.contact_conversion(reading, from_=from_, to=to)
+    share = analysis.contact_conversion(reading, first_day=first_day, last_day=last_day)
     assert (share.part, share.whole) == (Count(at, "contact"), Count(len(began), "contact"))
 
 
@@ -205,8 +211,8 @@ def test_a_later_lifting_does_not_rewrite_a_period() -> None:
     assert reading.report.accepted
     assert analysis.persons(reading) == Count(1, "person")
     with pytest.raises(udvej.NotCountableError):
-        analysis.persons(reading, to=date(2011, 1, 1))
-    assert analysis.contact_conversion(reading, to=date(2011, 1, 1)).part == Count(0, "contact")
+        analysis.persons(reading, last_day=date(2010, 12, 31))
+    assert analysis.contact_conversion(reading, last_day=date(2010, 12, 31)).part == Count(0, "contact")
     assert analysis.contact_conversion(reading).value == 0.5
 
 

@@ -33,7 +33,7 @@ def held(found: udvej.Course, day: date) -> set[str] | None:
 
 
 def ended(found: udvej.Course, today: date) -> udvej.CourseEnd | None:
-    return found.end if found.end is not None and found.end.day <= today else None
+    return found.end if found.end is not None and found.end.day < today else None
 
 
 def phases(found: udvej.Course, reading: udvej.Reading) -> list[udvej.Phase]:
@@ -44,7 +44,9 @@ def phases(found: udvej.Course, reading: udvej.Reading) -> list[udvej.Phase]:
     end = found.end
     today = reading.report.today
     return [
-        phase for phase in schedule.phases if phase.from_ <= today and (end is None or phase.from_ < end.day)
+        phase
+        for phase in schedule.phases
+        if phase.first_day <= today and (end is None or phase.first_day <= end.day)
     ]
 
 
@@ -72,10 +74,10 @@ def test_days_in_phase(reading: udvej.Reading) -> None:
     by_hand = {}
     for found in counted(reading):
         for phase in phases(found, reading):
-            days, day = 0, phase.from_
-            while day < phase.to and day <= today and (found.end is None or day < found.end.day):
+            days, day = 0, phase.first_day
+            while day <= min(phase.last_day, today) and (found.end is None or day <= found.end.day):
                 days, day = days + 1, day + timedelta(days=1)
-            early = found.end is not None and found.end.day <= today and found.end.day < phase.to
+            early = found.end is not None and found.end.day < min(today, phase.last_day)
             by_hand[found.id, phase.phase] = days, early
     rows = analysis.days_in_phase(reading).select("course", "phase", "days", "ended_in").rows()
     assert {row[:2]: row[2:] for row in rows} == by_hand
@@ -103,10 +105,10 @@ def due(reading: udvej.Reading, found: udvej.Course, wave: udvej.MeasurementWave
     planned = wave.window(schedule)
     if found.end is not None:
         stays = wave.wave not in {"end", "follow_up"} or found.end.reason == "died"
-        if stays and found.end.day <= planned.from_:
+        if stays and found.end.day < planned.first_day:
             return False
-        planned = wave.window(schedule, end=found.end.day)
-    return reading.report.today >= planned.to
+        planned = wave.window(schedule, last_day=found.end.day)
+    return reading.report.today > planned.last_day
 
 
 @EACH
@@ -184,7 +186,8 @@ def test_time_to_exit(reading: udvej.Reading, kinds: tuple[str, ...]) -> None:
         if start is None or start > today:
             continue
         end, schedule = ended(found, today), found.schedule(strategy=strategy(reading))
-        until = end.day if end else min(today, schedule.end) if schedule else today
+        after = timedelta(days=1)
+        until = end.day + after if end else min(today, schedule.last_day + after) if schedule else today
         seen = [
             o.day
             for o in standing(reading, udvej.Outcome)
@@ -192,7 +195,7 @@ def test_time_to_exit(reading: udvej.Reading, kinds: tuple[str, ...]) -> None:
         ]
         stop = min(seen) if seen else until
         assert reading.delivery is not None
-        entry = max((reading.delivery.period.from_ - start).days, 0)
+        entry = max((reading.delivery.period.first_day - start).days, 0)
         days = (stop - start).days
         if days > entry:
             by_hand[found.id] = entry, days, int(bool(seen)), end.reason if end and not seen else None

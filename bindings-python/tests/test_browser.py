@@ -104,7 +104,11 @@ def delivery(name: str) -> udvej.Reading:
     match name:
         case "nobody":
             data = udvej.generate(
-                records=1500, seed=4, doubtful_percent=60, from_=date(2014, 1, 1), to=date(2015, 6, 1)
+                records=1500,
+                seed=4,
+                doubtful_percent=60,
+                first_day=date(2014, 1, 1),
+                last_day=date(2015, 5, 31),
             )
             return udvej.read(data, today=date(2015, 6, 10))
         case "many findings":

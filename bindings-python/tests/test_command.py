@@ -81,8 +81,8 @@ def test_shipped_strategies_are_the_same_bytes(command: Command) -> None:
         ({"seed": 2**64 - 1, "records": 0}, ["--seed", str(2**64 - 1), "--records", "0"]),
         ({"municipality": "0751", "records": 50}, ["--municipality", "0751", "--records", "50"]),
         (
-            {"from_": date(2009, 1, 1), "to": date(2011, 1, 1), "doubtful_percent": 100},
-            ["--from", "2009-01-01", "--to", "2011-01-01", "--doubtful", "100"],
+            {"first_day": date(2009, 1, 1), "last_day": date(2010, 12, 31), "doubtful_percent": 100},
+            ["--first-day", "2009-01-01", "--last-day", "2010-12-31", "--doubtful", "100"],
         ),
         ({"strategy": udvej.Strategy.shipped("cti")}, ["--strategy", "cti"]),
     ],
@@ -100,7 +100,10 @@ def test_fidelity_is_counted_alike(tmp_path: Path, command: Command) -> None:
     told = json.loads(done.stdout)
     fidelity = udvej.read(file, today=date(2016, 1, 1)).report.fidelity()
     assert fidelity is not None
-    assert told.pop("period") == {"from": str(fidelity.period.from_), "to": str(fidelity.period.to)}
+    assert told.pop("period") == {
+        "first_day": str(fidelity.period.first_day),
+        "last_day": str(fidelity.period.last_day),
+    }
     assert told.pop("items") == [
         {name: getattr(count, name) for name in ("item", "met", "not_met", "not_assessable")}
         for count in fidelity.items

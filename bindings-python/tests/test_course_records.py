@@ -29,9 +29,9 @@ def test_support_may_go_on() -> None:
     record = udvej.Support.from_json(json.dumps(support()))
     assert (record.id, record.revision, record.status, record.municipality) == ("s-1", 1, "active", "0101")
     assert (record.course, record.element, record.provider) == ("f-1", "debt_counselling", "municipality")
-    assert (record.from_, record.to) == (date(2013, 6, 1), None)
-    ended = udvej.Support.from_json(json.dumps(support(to="2013-09-01")))
-    assert ended.to == date(2013, 9, 1)
+    assert (record.first_day, record.last_day) == (date(2013, 6, 1), None)
+    ended = udvej.Support.from_json(json.dumps(support(last_day="2013-08-31")))
+    assert ended.last_day == date(2013, 8, 31)
 
 
 def test_a_measurement_has_a_value_or_a_reason() -> None:
@@ -62,7 +62,7 @@ def test_an_outcome_may_cover_days() -> None:
     window = {"first_day": "2013-09-20", "last_day": "2013-12-19"}
     covering = udvej.Outcome.from_json(json.dumps(outcome(window=window)))
     assert covering.window is not None
-    assert (covering.window.from_, covering.window.to) == (date(2013, 9, 20), date(2013, 12, 20))
+    assert (covering.window.first_day, covering.window.last_day) == (date(2013, 9, 20), date(2013, 12, 19))
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_an_outcome_may_cover_days() -> None:
         (meeting(with_=["client"]), "unknown field `with_`"),
         (support(element="money"), "`/element` needs one of `individual_social_support`"),
         (support(provider="reden"), "`/provider` needs one of `municipality`"),
-        (support(to="2013-02-29"), "`/to` needs a day"),
+        (support(last_day="2013-02-29"), "`/last_day` needs a day"),
         (support(from_="2013-06-01"), "unknown field `from_`"),
         (measurement(wave="phase_1"), "`/wave` needs one of `start`"),
         (measurement(instrument="who-5"), "`/instrument` needs one of `who5`"),
@@ -90,8 +90,11 @@ def test_an_outcome_may_cover_days() -> None:
         (measurement(missing="forgotten"), "`/missing` needs one of `declined`"),
         (outcome(outcome="unknown"), "`/outcome` needs one of `left_prostitution`"),
         (outcome(assessor="police"), "`/assessor` needs one of `client`"),
-        (outcome(window={"first_day": "2013-10-07"}), "missing field `to` in `/window`"),
-        (outcome(window={"first_day": "2013-10-07", "last_day": "2099-12-31"}), "`/window/to` needs a day"),
+        (outcome(window={"first_day": "2013-10-07"}), "missing field `last_day` in `/window`"),
+        (
+            outcome(window={"first_day": "2013-10-07", "last_day": "2100-01-01"}),
+            "`/window/last_day` needs a day",
+        ),
     ],
 )
 def test_a_value_that_its_field_does_not_take_is_refused(sample: dict[str, Any], message: str) -> None:

@@ -18,7 +18,10 @@ def test_a_delivery_about_nobody_is_accepted_and_counts_what_it_has() -> None:
     assert len(reading.records) == 400
     assert reading.delivery is not None
     assert (reading.delivery.municipality, reading.delivery.created) == ("0101", MADE)
-    assert (reading.delivery.period.from_, reading.delivery.period.to) == (date(2014, 1, 1), MADE)
+    assert (reading.delivery.period.first_day, reading.delivery.period.last_day) == (
+        date(2014, 1, 1),
+        date(2015, 12, 31),
+    )
     assert reading.delivery.strategy == "exit_dk"
     assert reading.to_ndjson().encode() == data
 
@@ -50,8 +53,8 @@ def test_a_delivery_can_follow_a_strategy_of_ones_own() -> None:
         ({"records": 10_000_001}, "from 0 to 10000000"),
         ({"municipality": "0100"}, "Danish municipality"),
         ({"doubtful_percent": 101}, "from 0 to 100"),
-        ({"from_": date(2015, 1, 1), "to": date(2015, 1, 1)}, "end after it starts"),
-        ({"from_": date(2000, 1, 1), "to": date(2008, 11, 1)}, "in force"),
+        ({"first_day": date(2015, 1, 1), "last_day": date(2014, 12, 31)}, "end after it starts"),
+        ({"first_day": date(2000, 1, 1), "last_day": date(2008, 10, 31)}, "in force"),
     ],
 )
 def test_what_no_delivery_can_be_made_from_is_told(arguments: dict[str, Any], message: str) -> None:
@@ -64,7 +67,7 @@ def test_a_seed_is_a_number_of_64_bits() -> None:
         with pytest.raises(OverflowError):
             udvej.generate(seed=seed)
     with pytest.raises(udvej.DayError):
-        udvej.generate(to=date(2100, 1, 1))
+        udvej.generate(last_day=date(2100, 1, 1))
     with pytest.raises(TypeError):
         udvej.generate(1)  # type: ignore[call-arg]
 
@@ -74,7 +77,7 @@ def test_fidelity_is_counted_item_by_item() -> None:
     fidelity = report.fidelity()
     assert fidelity is not None
     assert (fidelity.municipality, fidelity.strategy, fidelity.today) == ("0101", "exit_dk", MADE)
-    assert (fidelity.period.from_, fidelity.period.to) == (date(2014, 1, 1), MADE)
+    assert (fidelity.period.first_day, fidelity.period.last_day) == (date(2014, 1, 1), date(2015, 12, 31))
     assert [count.item for count in fidelity.items] == list(udvej.labels("fidelity_item"))
     rows = {row.code: row for row in report.rules}
     for count in fidelity.items:

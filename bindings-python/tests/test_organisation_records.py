@@ -25,9 +25,9 @@ def test_an_offer_may_stay_open() -> None:
     record = udvej.Offer.from_json(json.dumps(offer()))
     assert (record.id, record.revision, record.status, record.municipality) == ("o-1", 1, "active", "0101")
     assert (record.provider, record.topic) == ("region", "substance_use")
-    assert (record.from_, record.to) == (date(2010, 1, 1), None)
-    closed = udvej.Offer.from_json(json.dumps(offer(to="2012-01-01")))
-    assert closed.to == date(2012, 1, 1)
+    assert (record.first_day, record.last_day) == (date(2010, 1, 1), None)
+    closed = udvej.Offer.from_json(json.dumps(offer(last_day="2011-12-31")))
+    assert closed.last_day == date(2011, 12, 31)
 
 
 def test_a_step_is_a_municipalitys_or_an_ngos() -> None:
@@ -58,7 +58,7 @@ def test_a_whole_number_may_be_written_with_a_fraction_of_nought() -> None:
         (card_distribution(count=None), "`/count` needs a whole number"),
         (offer(provider="state"), "`/provider` needs one of `municipality`"),
         (offer(topic="cars"), "`/topic` needs one of `housing`"),
-        (offer(**{"first_day": "2010-13-01"}), "`/from` needs a day"),
+        (offer(first_day="2010-13-01"), "`/first_day` needs a day"),
         (participation(step="left"), "`/step` needs one of `invited`"),
         (participation(ngo="somebody"), "`/ngo` needs one of `kcp`"),
         (participation(day="01-03-2013"), "`/day` needs a day"),

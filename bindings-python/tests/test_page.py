@@ -260,7 +260,7 @@ def test_the_page_counts_what_the_frames_count(reading: udvej.Reading) -> None:
     contacts = analysis.contacts(reading, by=["received_by"])
     by_frame = {
         (f"{first:%B %Y}", who): count
-        for first, who, count in contacts.select("from", "received_by", "contacts").rows()
+        for first, who, count in contacts.select("first_day", "received_by", "contacts").rows()
         if count
     }
     by_page = {

@@ -16,7 +16,7 @@ def test_a_right_delivery_is_accepted_and_its_records_come_back(today: date) -> 
     assert [type(record) for record in reading.records] == [udvej.Contact, udvej.AnonymityLift, udvej.Tally]
     assert reading.quarantine == []
     assert reading.delivery is not None
-    assert reading.delivery.period.from_ == date(2010, 1, 1)
+    assert reading.delivery.period.first_day == date(2010, 1, 1)
     assert reading.delivery.expected.contact == 1
 
 

@@ -90,14 +90,14 @@ def test_every_field_can_be_asked_for() -> None:
     assert (membership.from_, membership.subgroups) == (date(2013, 5, 1), ["wishes_to_exit"])
     assert membership.grounds == ["own_statement"]
     [worker] = record.workers
-    assert (worker.worker, worker.from_, worker.to) == ("w-7", date(2013, 5, 1), date(2013, 9, 1))
+    assert (worker.worker, worker.first_day, worker.last_day) == ("w-7", date(2013, 5, 1), date(2013, 8, 31))
     [plan] = record.plans
     assert (plan.phase, plan.planned) == ("transition", date(2013, 5, 10))
     assert plan.focus_areas == ["housing", "economy"]
     assert record.transfer is not None
     assert (record.transfer.meeting, record.transfer.agreement) == (date(2014, 3, 1), date(2014, 3, 15))
     assert record.end is not None
-    assert (record.end.day, record.end.reason) == (date(2014, 5, 1), "completed")
+    assert (record.end.day, record.end.reason) == (date(2014, 4, 30), "completed")
     assert record.closing_note == date(2014, 4, 30)
 
 
@@ -134,7 +134,7 @@ def test_a_count_keeps_its_cell_and_its_parts() -> None:
     assert count.cell is not None
     assert (count.cell.table, count.cell.row, count.cell.column) == ("table-1", "all", "2011")
     assert count.sum_of == ["t-2", "t-3"]
-    assert (count.unit, count.count, count.period.to) == ("card", 400, date(2010, 10, 27))
+    assert (count.unit, count.count, count.period.last_day) == ("card", 400, date(2010, 10, 26))
 
 
 def test_a_count_may_be_a_part_of_another() -> None:

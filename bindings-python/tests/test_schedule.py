@@ -15,12 +15,12 @@ def a_course(**changes: object) -> udvej.Course:
 def test_phases_are_counted_from_the_original_start() -> None:
     schedule = udvej.schedule("exit_dk", date(2013, 10, 31))
     assert [phase.phase for phase in schedule.phases] == ["transition", "try_out", "transfer_of_care"]
-    assert [phase.from_ for phase in schedule.phases] == [
+    assert [phase.first_day for phase in schedule.phases] == [
         date(2013, 10, 31),
         date(2014, 2, 28),
         date(2014, 6, 30),
     ]
-    assert schedule.phases[-1].to == schedule.end == date(2014, 10, 31)
+    assert schedule.phases[-1].last_day == schedule.last_day == date(2014, 10, 30)
 
 
 def test_a_boundary_belongs_to_the_phase_that_it_starts() -> None:
@@ -47,7 +47,7 @@ def test_duties_fall_due_by_the_strategy() -> None:
 def test_another_strategy_gives_other_days() -> None:
     own = udvej.Strategy.from_json(json.dumps(strategy()))
     schedule = udvej.schedule("brief", date(2013, 5, 1), strategy=own)
-    assert schedule.end == date(2013, 11, 1)
+    assert schedule.last_day == date(2013, 10, 31)
     assert schedule.duties(strategy=own)[0].due == date(2013, 5, 8)
     record = a_course(profile="brief")
     assert record.schedule() is None
@@ -80,7 +80,7 @@ def test_a_profile_that_the_strategy_lacks_is_refused() -> None:
 
 def test_a_profile_is_looked_for_in_every_strategy_that_ships() -> None:
     schedule = udvej.schedule("short", date(2013, 5, 1))
-    assert schedule.end == date(2013, 11, 1)
+    assert schedule.last_day == date(2013, 10, 31)
     cti = udvej.Strategy.shipped("cti")
     assert schedule.duties() == schedule.duties(strategy=cti)
     record = a_course(profile="short")

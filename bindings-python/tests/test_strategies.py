@@ -1,7 +1,7 @@
 """Strategies: looked at, read from JSON, and the one that a delivery is judged by."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 import udvej
@@ -16,7 +16,7 @@ def test_the_shipped_strategy_can_be_looked_at() -> None:
     shipped = udvej.Strategy.shipped("exit_dk")
     assert (shipped.id, shipped.version, len(shipped.digest)) == ("exit_dk", "2014-01", 64)
     assert shipped.title.da == shipped.title.text("da")
-    assert (shipped.in_force.from_, shipped.in_force.to) == (date(2014, 1, 1), None)
+    assert (shipped.in_force.first_day, shipped.in_force.last_day) == (date(2014, 1, 1), None)
     assert shipped.pilot_from == date(2013, 4, 1)
     assert shipped.exit_package_from == date(2008, 11, 1)
     parameters = shipped.parameters
@@ -36,9 +36,9 @@ def test_the_shipped_strategy_can_be_looked_at() -> None:
 
 def test_the_versions_of_the_exit_strategy_follow_each_other() -> None:
     draft, pilot, last = map(udvej.Strategy.shipped, ["exit_dk_draft", "exit_dk_pilot", "exit_dk"])
-    assert draft.in_force.to == pilot.in_force.from_
-    assert pilot.in_force.to == last.in_force.from_
-    assert last.in_force.to is None
+    assert draft.in_force.last_day == pilot.in_force.first_day - timedelta(days=1)
+    assert pilot.in_force.last_day == last.in_force.first_day - timedelta(days=1)
+    assert last.in_force.last_day is None
 
 
 def test_cti_outside_the_exit_project_has_its_own_profiles() -> None:
@@ -83,17 +83,17 @@ def test_a_wave_is_in_time_around_its_anchor() -> None:
     shipped = udvej.Strategy.shipped("exit_dk")
     schedule = udvej.schedule("exit_dk", date(2014, 5, 1))
     windows = {wave.wave: wave.window(schedule) for wave in shipped.waves}
-    assert {wave: (window.from_, window.to) for wave, window in windows.items()} == {
-        "start": (date(2014, 5, 1), date(2014, 6, 1)),
-        "phase_1_to_2": (date(2014, 8, 18), date(2014, 9, 16)),
-        "phase_2_to_3": (date(2014, 12, 18), date(2015, 1, 16)),
-        "end": (date(2015, 3, 31), date(2015, 5, 1)),
-        "follow_up": (date(2015, 10, 2), date(2015, 12, 2)),
+    assert {wave: (window.first_day, window.last_day) for wave, window in windows.items()} == {
+        "start": (date(2014, 5, 1), date(2014, 5, 31)),
+        "phase_1_to_2": (date(2014, 8, 18), date(2014, 9, 15)),
+        "phase_2_to_3": (date(2014, 12, 18), date(2015, 1, 15)),
+        "end": (date(2015, 3, 31), date(2015, 4, 30)),
+        "follow_up": (date(2015, 10, 2), date(2015, 12, 1)),
     }
-    early = shipped.waves[3].window(schedule, end=date(2014, 9, 1))
-    assert (early.from_, early.to) == (date(2014, 8, 1), date(2014, 9, 1))
+    early = shipped.waves[3].window(schedule, last_day=date(2014, 8, 31))
+    assert (early.first_day, early.last_day) == (date(2014, 8, 1), date(2014, 8, 31))
     with pytest.raises(udvej.DayError):
-        shipped.waves[3].window(schedule, end=date(2100, 1, 1))
+        shipped.waves[3].window(schedule, last_day=date(2100, 1, 1))
 
 
 def test_an_engine_has_every_shipped_strategy() -> None:
@@ -163,4 +163,6 @@ def test_a_strategy_is_in_force_in_a_period_or_not(today: date) -> None:
     assert udvej.Strategy.shipped("exit_dk_draft").in_force.meets(delivery.period)
     assert not own(in_force={"first_day": "2014-01-15"}).in_force.meets(delivery.period)
     assert own(in_force={"first_day": "2014-01-14"}).in_force.meets(delivery.period)
-    assert not own(in_force={"first_day": "2009-01-01", "last_day": "2009-12-31"}).in_force.meets(delivery.period)
+    assert not own(in_force={"first_day": "2009-01-01", "last_day": "2009-12-31"}).in_force.meets(
+        delivery.period
+    )

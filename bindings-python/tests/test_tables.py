@@ -335,7 +335,9 @@ def test_parts_of_a_course_have_tables_of_their_own() -> None:
         subgroups = [
             (c.id, i + 1, s.from_, s.subgroups, s.grounds) for c in records for i, s in enumerate(c.subgroups)
         ]
-        workers = [(c.id, i + 1, w.worker, w.from_, w.to) for c in records for i, w in enumerate(c.workers)]
+        workers = [
+            (c.id, i + 1, w.worker, w.first_day, w.last_day) for c in records for i, w in enumerate(c.workers)
+        ]
         plans = [
             (c.id, i + 1, p.phase, p.planned, p.focus_areas) for c in records for i, p in enumerate(c.plans)
         ]
@@ -359,16 +361,19 @@ def test_courses_stand_as_the_library_says() -> None:
             for i, d in enumerate(s.duties)
         ]
         phases = rows(one, "phases")
-        assert [(row["course"], row["position"], row["phase"], row["from"], row["to"]) for row in phases] == [
-            (c.id, i + 1, phase.phase, phase.from_, phase.to)
+        assert [
+            (row["course"], row["position"], row["phase"], row["first_day"], row["last_day"])
+            for row in phases
+        ] == [
+            (c.id, i + 1, phase.phase, phase.first_day, phase.last_day)
             for c, _ in statuses
             for schedule in [c.schedule()]
             for i, phase in enumerate(schedule.phases if schedule else [])
         ]
         ends = {c.id: c.end.day for c, _ in statuses if c.end}
         for row in phases:
-            state = "over" if row["to"] <= today else "current" if row["from"] <= today else "ahead"
-            reached = row["from"] <= today and row["from"] < ends.get(row["course"], date.max)
+            state = "over" if row["last_day"] < today else "current" if row["first_day"] <= today else "ahead"
+            reached = row["first_day"] <= today and row["first_day"] <= ends.get(row["course"], date.max)
             assert (row["state"], row["reached"]) == (state, reached)
         plans = {(row["course"], row["phase"]): row for row in rows(one, "duties") if row["duty"] == "plan"}
         for row in phases:

@@ -153,7 +153,7 @@ export type OptionalTransferOfCare = {
  */
 export type OptionalCourseEnd = {
   /**
-   * The first day after the course. For a course of full length this is the first day after phase 3 (afsluttet).
+   * The last day of the course. A completed course ends on the last day of phase 3 (sidste dag).
    */
   day: Day;
   /**
@@ -226,18 +226,18 @@ export type OutcomeKind =
  */
 export type Assessor = "client" | "worker" | "register";
 /**
- * The days from `from` up to, but not including, `to`.
+ * The days from the first to the last, both included (periode).
  *
  */
 export type OptionalPeriod = {
   /**
-   * The first day of the period (fra og med).
+   * The first day of the period (første dag).
    */
-  from: Day;
+  first_day: Day;
   /**
-   * The first day after the period (til, ikke med).
+   * The last day of the period. It is in the period (sidste dag).
    */
-  to: Day;
+  last_day: Day;
 } | null;
 /**
  * Whose work was counted (optællingen gælder).
@@ -694,13 +694,13 @@ export interface WorkerPeriod {
    */
   worker: string;
   /**
-   * The first day (fra).
+   * The first day (første dag).
    */
-  from: Day;
+  first_day: Day;
   /**
-   * The first day after the period; none while it is open (til, ikke med).
+   * The last day. It is included; none while the worker works on the course (sidste dag).
    */
-  to?: OptionalDay;
+  last_day?: OptionalDay;
 }
 /**
  * The plan of one phase.
@@ -804,13 +804,13 @@ export interface Support {
    */
   provider: Provider;
   /**
-   * The first day of the support (fra).
+   * The first day of the support (første dag).
    */
-  from: Day;
+  first_day: Day;
   /**
-   * The first day after the support; none while it continues (til, ikke med).
+   * The last day of the support. It is included; none while it continues (sidste dag).
    */
-  to?: OptionalDay;
+  last_day?: OptionalDay;
 }
 /**
  * A measurement of a client in a course, or the reason that it is missing (måling).
@@ -991,18 +991,18 @@ export interface Tally {
   sum_of?: string[];
 }
 /**
- * The days from `from` up to, but not including, `to`.
+ * The days from the first to the last, both included (periode).
  *
  */
 export interface Period {
   /**
-   * The first day of the period (fra og med).
+   * The first day of the period (første dag).
    */
-  from: Day;
+  first_day: Day;
   /**
-   * The first day after the period (til, ikke med).
+   * The last day of the period. It is in the period (sidste dag).
    */
-  to: Day;
+  last_day: Day;
 }
 /**
  * The number of staff who worked, or met, on a day (bemanding).
@@ -1118,13 +1118,13 @@ export interface Offer {
    */
   topic: AdviceTopic;
   /**
-   * The first day on which the offer is open (fra).
+   * The first day on which the offer is open (første dag).
    */
-  from: Day;
+  first_day: Day;
   /**
-   * The first day on which the offer is no longer open; none while it is open (til, ikke med).
+   * The last day on which the offer is open; none while no end is known (sidste dag).
    */
-  to?: OptionalDay;
+  last_day?: OptionalDay;
 }
 /**
  * A municipality's or an NGO's step into the exit project (deltagelse).
@@ -1302,13 +1302,13 @@ export interface LocalText {
  */
 export interface InForce {
   /**
-   * The first day (fra og med).
+   * The first day (første dag).
    */
-  from: Day;
+  first_day: Day;
   /**
-   * The first day on which the strategy is no longer in force; none while it is in force (til, ikke med).
+   * The last day on which the strategy is in force; none if no end is known (sidste dag).
    */
-  to?: OptionalDay;
+  last_day?: OptionalDay;
 }
 /**
  * The length of the three phases of a CTI course. They are equally long and follow each other without a gap.

@@ -239,7 +239,8 @@ const CORRUPTIONS: &[Corruption] = &[
     }),
     ("an outcome that covers what has not happened", "outcome-window-after-day", |d| {
         let outcome = d.the("outcome", any);
-        outcome["window"] = json!({"from": later(&outcome["day"], -9), "to": later(&outcome["day"], 2)});
+        outcome["window"] =
+            json!({"first_day": later(&outcome["day"], -9), "last_day": later(&outcome["day"], 1)});
     }),
     ("a sum that does not add up", "tally-sum-differs", |d| {
         let sum = d.the("tally", is("method", "sum"));

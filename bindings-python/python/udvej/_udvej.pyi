@@ -580,12 +580,13 @@ class Course:
     ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
     ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
     ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
-    ...     '-17","first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":"2014-09-01","to'
-    ...     '":"2015-04-01"}],"plans":[{"phase":"transition","planned":"2014-04-03","focus_areas"'
-    ...     ':["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","focus_areas":["ho'
-    ...     'using","network"]},{"phase":"transfer_of_care","planned":"2014-12-02","focus_areas":'
-    ...     '["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"2015-02-24"},"end":{"d'
-    ...     'ay":"2015-04-01","reason":"completed"},"closing_note":"2015-03-31"}'
+    ...     '-17","first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":'
+    ...     '"2014-09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"201'
+    ...     '4-04-03","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-'
+    ...     '05","focus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014'
+    ...     '-12-02","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"'
+    ...     '2015-02-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03'
+    ...     '-31"}'
     ... )
     >>> course.id
     'course-1'
@@ -708,8 +709,8 @@ class Course:
         ...     "pseudonym": "0123456789ABCDEFGHJKMNPQRS", "municipality": "0101", "profile": "exit_dk",
         ...     "opened": "2013-04-02", "clock_start": "2013-05-01", "adult_confirmed": true
         ... }''')
-        >>> course.schedule().end
-        datetime.date(2014, 5, 1)
+        >>> course.schedule().last_day
+        datetime.date(2014, 4, 30)
         """
     @property
     def status(self, /) -> Literal["active", "entered_in_error"]:
@@ -775,12 +776,13 @@ class Course:
         ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
         ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
         ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
-        ...     '-17","first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":"2014-09-01","to'
-        ...     '":"2015-04-01"}],"plans":[{"phase":"transition","planned":"2014-04-03","focus_areas"'
-        ...     ':["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","focus_areas":["ho'
-        ...     'using","network"]},{"phase":"transfer_of_care","planned":"2014-12-02","focus_areas":'
-        ...     '["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"2015-02-24"},"end":{"d'
-        ...     'ay":"2015-04-01","reason":"completed"},"closing_note":"2015-03-31"}'
+        ...     '-17","first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":'
+        ...     '"2014-09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"201'
+        ...     '4-04-03","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-'
+        ...     '05","focus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014'
+        ...     '-12-02","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"'
+        ...     '2015-02-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03'
+        ...     '-31"}'
         ... )
         >>> Course.from_json(line).to_json() == line
         True
@@ -807,7 +809,7 @@ class CourseEnd:
     @property
     def day(self, /) -> date:
         """
-        The first day after the course. For a course of full length this is the first day after phase 3.
+        The last day of the course. A completed course ends on the last day of phase 3.
         """
     @property
     def reason(self, /) -> Literal["completed", "own_wish", "lost_contact", "moved", "died", "other"]:
@@ -1415,15 +1417,20 @@ class InForce:
     --------
     >>> from udvej import Strategy
     >>> Strategy.shipped("exit_dk_pilot").in_force
-    <InForce from=2013-04-01 to=2014-01-01>
+    <InForce first_day=2013-04-01 last_day=2013-12-31>
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __repr__(self, /) -> str: ...
     @property
-    def from_(self, /) -> date:
+    def first_day(self, /) -> date:
         """
         The first day.
+        """
+    @property
+    def last_day(self, /) -> date | None:
+        """
+        The last day on which it is in force; none if no end is known.
         """
     def meets(self, /, period: Period) -> bool:
         """
@@ -1445,15 +1452,10 @@ class InForce:
         >>> import udvej
         >>> delivery = udvej.read(udvej.generate(records=10), today=date(2016, 1, 1)).delivery
         >>> delivery.period
-        <Period from=2014-01-01 to=2016-01-01>
+        <Period first_day=2014-01-01 last_day=2015-12-31>
         >>> [id for id in udvej.Strategy.shipped_ids()
         ...  if udvej.Strategy.shipped(id).in_force.meets(delivery.period)]
         ['exit_dk', 'cti']
-        """
-    @property
-    def to(self, /) -> date | None:
-        """
-        The first day on which it is not in force any more; none while it goes on.
         """
 
 @final
@@ -1721,7 +1723,7 @@ class MeasurementWave:
         """
         Which wave.
         """
-    def window(self, /, schedule: Schedule, *, end: date | None = None) -> Period:
+    def window(self, /, schedule: Schedule, *, last_day: date | None = None) -> Period:
         """
         Return the days on which the wave can be measured in time, in one course.
 
@@ -1729,8 +1731,8 @@ class MeasurementWave:
         ----------
         schedule : Schedule
             The schedule of the course.
-        end : datetime.date, optional
-            The first day after the course, if it ended early or late. Default: the end of its schedule.
+        last_day : datetime.date, optional
+            The last day of the course, if it ended early or late. Default: the last day of its schedule.
 
         Returns
         -------
@@ -1740,7 +1742,7 @@ class MeasurementWave:
         Raises
         ------
         DayError
-            If the end is not a day from 1900-01-01 to 2099-12-31.
+            If ``last_day`` is not a day from 1900-01-01 to 2099-12-31.
 
         Examples
         --------
@@ -1749,9 +1751,9 @@ class MeasurementWave:
         >>> start, *_, follow_up = udvej.Strategy.shipped("exit_dk").waves
         >>> schedule = udvej.schedule("exit_dk", date(2014, 5, 1))
         >>> start.window(schedule)
-        <Period from=2014-05-01 to=2014-06-01>
-        >>> follow_up.window(schedule, end=date(2014, 9, 1))
-        <Period from=2015-01-30 to=2015-04-01>
+        <Period first_day=2014-05-01 last_day=2014-05-31>
+        >>> follow_up.window(schedule, last_day=date(2014, 8, 31))
+        <Period first_day=2015-01-30 last_day=2015-03-31>
         """
 
 @final
@@ -1879,7 +1881,8 @@ class Offer:
     >>> from udvej import Offer
     >>> offer = Offer.from_json(
     ...     '{"record":"offer","id":"offer-1","revision":1,"status":"active","municipality":"0751'
-    ...     '","provider":"municipality","topic":"debt","first_day":"2014-01-01","last_day":"2015-11-30"}'
+    ...     '","provider":"municipality","topic":"debt","first_day":"2014-01-01","last_day":"2015'
+    ...     '-11-30"}'
     ... )
     >>> offer.id
     'offer-1'
@@ -1890,7 +1893,7 @@ class Offer:
     def __ne__(self, value: object, /) -> bool: ...
     def __repr__(self, /) -> str: ...
     @property
-    def from_(self, /) -> date:
+    def first_day(self, /) -> date:
         """
         The first day on which the offer is open.
         """
@@ -1928,6 +1931,11 @@ class Offer:
         The sender's id of the offer, the same in every revision.
         """
     @property
+    def last_day(self, /) -> date | None:
+        """
+        The last day on which the offer is open; none while no end is known.
+        """
+    @property
     def municipality(self, /) -> str:
         """
         The municipality that the offer is for, four digits.
@@ -1947,11 +1955,6 @@ class Offer:
         """
         Whether the record is active or was entered in error.
         """
-    @property
-    def to(self, /) -> date | None:
-        """
-        The first day on which the offer is no longer open; none while it is open.
-        """
     def to_json(self, /) -> str:
         """
         The record as one line of JSON, without a line end: the canonical spelling of its content.
@@ -1966,7 +1969,8 @@ class Offer:
         >>> from udvej import Offer
         >>> line = (
         ...     '{"record":"offer","id":"offer-1","revision":1,"status":"active","municipality":"0751'
-        ...     '","provider":"municipality","topic":"debt","first_day":"2014-01-01","last_day":"2015-11-30"}'
+        ...     '","provider":"municipality","topic":"debt","first_day":"2014-01-01","last_day":"2015'
+        ...     '-11-30"}'
         ... )
         >>> Offer.from_json(line).to_json() == line
         True
@@ -2257,44 +2261,44 @@ class Participation:
 @final
 class Period:
     """
-    The days from ``from_`` up to, but not including, ``to``.
+    The days from the first to the last, both included.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __repr__(self, /) -> str: ...
     @property
-    def from_(self, /) -> date:
+    def first_day(self, /) -> date:
         """
         The first day of the period.
         """
     @property
-    def to(self, /) -> date:
+    def last_day(self, /) -> date:
         """
-        The first day after the period.
+        The last day of the period. It is included.
         """
 
 @final
 class Phase:
     """
-    One phase: the days from ``from_`` up to, but not including, ``to``.
+    One phase.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __repr__(self, /) -> str: ...
     @property
-    def from_(self, /) -> date:
+    def first_day(self, /) -> date:
         """
         Its first day.
+        """
+    @property
+    def last_day(self, /) -> date:
+        """
+        Its last day.
         """
     @property
     def phase(self, /) -> Literal["transition", "try_out", "transfer_of_care"]:
         """
         Which phase: ``transition``, ``try_out`` or ``transfer_of_care``.
-        """
-    @property
-    def to(self, /) -> date:
-        """
-        The first day after it.
         """
 
 @final
@@ -3304,7 +3308,7 @@ class Schedule:
     --------
     >>> from datetime import date
     >>> import udvej
-    >>> [str(phase.from_) for phase in udvej.schedule("exit_dk", date(2013, 10, 31)).phases]
+    >>> [str(phase.first_day) for phase in udvej.schedule("exit_dk", date(2013, 10, 31)).phases]
     ['2013-10-31', '2014-02-28', '2014-06-30']
     """
     def __eq__(self, value: object, /) -> bool: ...
@@ -3332,9 +3336,9 @@ class Schedule:
         <Duty duty='plan' phase='transition' due=2013-05-15>
         """
     @property
-    def end(self, /) -> date:
+    def last_day(self, /) -> date:
         """
-        The first day after the course.
+        The last day of phase 3.
         """
     def on(self, /, day: date) -> ScheduleDay:
         """
@@ -3796,8 +3800,8 @@ class Support:
     >>> from udvej import Support
     >>> support = Support.from_json(
     ...     '{"record":"support","id":"s-2","revision":1,"status":"active","municipality":"0751",'
-    ...     '"course":"course-1","element":"companion","provider":"ngo","first_day":"2014-06-02","to":'
-    ...     '"2014-07-01"}'
+    ...     '"course":"course-1","element":"companion","provider":"ngo","first_day":"2014-06-02",'
+    ...     '"last_day":"2014-06-30"}'
     ... )
     >>> support.id
     's-2'
@@ -3818,7 +3822,7 @@ class Support:
         The kind of support.
         """
     @property
-    def from_(self, /) -> date:
+    def first_day(self, /) -> date:
         """
         The first day of the support.
         """
@@ -3856,6 +3860,11 @@ class Support:
         The sender's id of the support, the same in every revision.
         """
     @property
+    def last_day(self, /) -> date | None:
+        """
+        The last day of the support. It is included; none while it continues.
+        """
+    @property
     def municipality(self, /) -> str:
         """
         The municipality of the course, four digits.
@@ -3875,11 +3884,6 @@ class Support:
         """
         Whether the record is active or was entered in error.
         """
-    @property
-    def to(self, /) -> date | None:
-        """
-        The first day after the support; none while it continues.
-        """
     def to_json(self, /) -> str:
         """
         The record as one line of JSON, without a line end: the canonical spelling of its content.
@@ -3894,8 +3898,8 @@ class Support:
         >>> from udvej import Support
         >>> line = (
         ...     '{"record":"support","id":"s-2","revision":1,"status":"active","municipality":"0751",'
-        ...     '"course":"course-1","element":"companion","provider":"ngo","first_day":"2014-06-02","to":'
-        ...     '"2014-07-01"}'
+        ...     '"course":"course-1","element":"companion","provider":"ngo","first_day":"2014-06-02",'
+        ...     '"last_day":"2014-06-30"}'
         ... )
         >>> Support.from_json(line).to_json() == line
         True
@@ -3914,7 +3918,7 @@ class Table:
     >>> import udvej
     >>> reading = udvej.read(udvej.generate(records=300), today=date(2016, 1, 1))
     >>> reading.offers.columns
-    ['delivery', 'id', 'revision', 'status', 'municipality', 'provider', 'topic', 'from', 'to']
+    ['delivery', 'id', 'revision', 'status', 'municipality', 'provider', 'topic', 'first_day', 'last_day']
     >>> import polars as pl
     >>> pl.DataFrame(reading.contacts).height == len(reading.contacts)
     True
@@ -4077,8 +4081,9 @@ class Tally:
     >>> from udvej import Tally
     >>> tally = Tally.from_json(
     ...     '{"record":"tally","id":"t-cards-a","revision":1,"status":"active","municipality":"07'
-    ...     '51","counter":"all","unit":"card","count":25,"period":{"first_day":"2014-01-01","to":"201'
-    ...     '4-07-01"},"period_basis":"stated","method":"registered","source":"example"}'
+    ...     '51","counter":"all","unit":"card","count":25,"period":{"first_day":"2014-01-01","las'
+    ...     't_day":"2014-06-30"},"period_basis":"stated","method":"registered","source":"example'
+    ...     '"}'
     ... )
     >>> tally.id
     't-cards-a'
@@ -4200,8 +4205,9 @@ class Tally:
         >>> from udvej import Tally
         >>> line = (
         ...     '{"record":"tally","id":"t-cards-a","revision":1,"status":"active","municipality":"07'
-        ...     '51","counter":"all","unit":"card","count":25,"period":{"first_day":"2014-01-01","to":"201'
-        ...     '4-07-01"},"period_basis":"stated","method":"registered","source":"example"}'
+        ...     '51","counter":"all","unit":"card","count":25,"period":{"first_day":"2014-01-01","las'
+        ...     't_day":"2014-06-30"},"period_basis":"stated","method":"registered","source":"example'
+        ...     '"}'
         ... )
         >>> Tally.from_json(line).to_json() == line
         True
@@ -4372,14 +4378,14 @@ class WorkerPeriod:
     def __ne__(self, value: object, /) -> bool: ...
     def __repr__(self, /) -> str: ...
     @property
-    def from_(self, /) -> date:
+    def first_day(self, /) -> date:
         """
         The first day.
         """
     @property
-    def to(self, /) -> date | None:
+    def last_day(self, /) -> date | None:
         """
-        The first day after the period; none while it is open.
+        The last day. It is included; none while the worker works on the course.
         """
     @property
     def worker(self, /) -> str:
@@ -4481,7 +4487,7 @@ def explain(code: str, lang: Literal["en", "da"] = ...) -> str:
     cti-plan-late (warning)
     """
 
-def generate(*, seed: SupportsIndex = 1, records: SupportsIndex = 1000, municipality: str = "0101", from_: date = ..., to: date = ..., strategy: Strategy | None = None, doubtful_percent: SupportsIndex = 5) -> bytes:
+def generate(*, seed: SupportsIndex = 1, records: SupportsIndex = 1000, municipality: str = "0101", first_day: date = ..., last_day: date = ..., strategy: Strategy | None = None, doubtful_percent: SupportsIndex = 5) -> bytes:
     """
     A synthetic delivery, generated from a seed, realistic in form and number, for tests and examples.
 
@@ -4496,10 +4502,10 @@ def generate(*, seed: SupportsIndex = 1, records: SupportsIndex = 1000, municipa
         How many records it has: at most 10 000 000.
     municipality : str, default "0101"
         The municipality it is about, four digits.
-    from_ : datetime.date, default datetime.date(2014, 1, 1)
+    first_day : datetime.date, default datetime.date(2014, 1, 1)
         The first day of its period.
-    to : datetime.date, default datetime.date(2016, 1, 1)
-        The first day after its period. The delivery is made on that day.
+    last_day : datetime.date, default datetime.date(2015, 12, 31)
+        The last day of its period. The delivery is made on the next day.
     strategy : Strategy, optional
         The strategy that it follows; the shipped ``exit_dk`` if not given.
     doubtful_percent : int, default 5
@@ -4630,8 +4636,8 @@ def schedule(profile: str, start: date, *, strategy: Strategy | None = None) -> 
     --------
     >>> from datetime import date
     >>> import udvej
-    >>> udvej.schedule("exit_dk", date(2013, 5, 1)).end
-    datetime.date(2014, 5, 1)
+    >>> udvej.schedule("exit_dk", date(2013, 5, 1)).last_day
+    datetime.date(2014, 4, 30)
     """
 
 def tables() -> list[TableInfo]:

@@ -29,9 +29,9 @@ table! {
         /// The municipality it is about, four digits.
         municipality: Maybe<Names> = delivery.as_ref().map(|delivery| delivery.municipality.as_str()),
         /// The first day it is about.
-        first_day: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.period.first_day),
+        period_first_day: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.period.first_day),
         /// The last day it is about.
-        last_day: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.period.last_day),
+        period_last_day: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.period.last_day),
         /// The day it was made.
         created: Maybe<Days> = delivery.as_ref().map(|delivery| delivery.created),
         /// The public id of the key behind its pseudonyms, if it has any. Pseudonyms under different keys cannot

@@ -25,7 +25,7 @@ use super::rows;
 /// >>> import udvej
 /// >>> reading = udvej.read(udvej.generate(records=300), today=date(2016, 1, 1))
 /// >>> reading.offers.columns
-/// ['delivery', 'id', 'revision', 'status', 'municipality', 'provider', 'topic', 'from', 'to']
+/// ['delivery', 'id', 'revision', 'status', 'municipality', 'provider', 'topic', 'first_day', 'last_day']
 /// >>> import polars as pl
 /// >>> pl.DataFrame(reading.contacts).height == len(reading.contacts)
 /// True

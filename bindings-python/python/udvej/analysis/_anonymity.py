@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 ONE_CARD = "holding that a person has one card at most"
 
 
-def persons(reading: Readings, *, from_: date | None = None, to: date | None = None) -> Count:
+def persons(reading: Readings, *, first_day: date | None = None, last_day: date | None = None) -> Count:
     """Count the people behind the contacts, if every contact is of a known client.
 
     Parameters
     ----------
     reading : Reading or Readings
         What was read.
-    from_ : datetime.date, optional
+    first_day : datetime.date, optional
         The first day; all days that were delivered if not given.
-    to : datetime.date, optional
-        The first day after the last.
+    last_day : datetime.date, optional
+        The last day. It is included.
 
     Returns
     -------
@@ -54,7 +54,7 @@ def persons(reading: Readings, *, from_: date | None = None, to: date | None = N
     ...     error.interval.least < error.interval.most
     True
     """
-    who = in_window(reading, from_, to)
+    who = in_window(reading, first_day, last_day)
     if who.anonymous or who.unlinked_cards:
         interval = bounds(who, first_contact=False)
         message = (
@@ -66,7 +66,11 @@ def persons(reading: Readings, *, from_: date | None = None, to: date | None = N
 
 
 def persons_interval(
-    reading: Readings, *, from_: date | None = None, to: date | None = None, first_contact: bool = False
+    reading: Readings,
+    *,
+    first_day: date | None = None,
+    last_day: date | None = None,
+    first_contact: bool = False,
 ) -> Interval:
     """Return the bounds of the number of people behind the contacts.
 
@@ -79,10 +83,10 @@ def persons_interval(
     ----------
     reading : Reading or Readings
         What was read.
-    from_ : datetime.date, optional
+    first_day : datetime.date, optional
         The first day; all days that were delivered if not given.
-    to : datetime.date, optional
-        The first day after the last.
+    last_day : datetime.date, optional
+        The last day. It is included.
     first_contact : bool, default False
         Trust clients who say that it is their first contact: each first contact is of another person. This
         can only raise the lower bound.
@@ -103,13 +107,13 @@ def persons_interval(
     >>> import udvej
     >>> from udvej import analysis
     >>> reading = udvej.read(udvej.generate(records=300), today=date(2016, 1, 1))
-    >>> interval = analysis.persons_interval(reading, to=date(2015, 1, 1))
+    >>> interval = analysis.persons_interval(reading, last_day=date(2014, 12, 31))
     >>> interval.most.unit
     'person'
     >>> analysis.persons_interval(reading, first_contact=True).least >= interval.least
     True
     """
-    return bounds(in_window(reading, from_, to), first_contact=first_contact)
+    return bounds(in_window(reading, first_day, last_day), first_contact=first_contact)
 
 
 def bounds(who: Window, *, first_contact: bool) -> Interval:
@@ -137,7 +141,9 @@ def firsts(contacts: pl.DataFrame) -> int:
     return people.drop_nulls().unique().height + people.filter(pl.col("who").is_null()).height
 
 
-def contact_conversion(reading: Readings, *, from_: date | None = None, to: date | None = None) -> Share:
+def contact_conversion(
+    reading: Readings, *, first_day: date | None = None, last_day: date | None = None
+) -> Share:
     """Return the exact share of the contacts that began anonymous at which anonymity was lifted.
 
     The denominator is contacts that began anonymous, with a card or without. The numerator is those of them
@@ -149,10 +155,10 @@ def contact_conversion(reading: Readings, *, from_: date | None = None, to: date
     ----------
     reading : Reading or Readings
         What was read.
-    from_ : datetime.date, optional
+    first_day : datetime.date, optional
         The first day; all days that were delivered if not given.
-    to : datetime.date, optional
-        The first day after the last.
+    last_day : datetime.date, optional
+        The last day. It is included.
 
     Returns
     -------
@@ -174,7 +180,7 @@ def contact_conversion(reading: Readings, *, from_: date | None = None, to: date
     >>> share.part.unit, share.whole.unit, share.part <= share.whole
     ('contact', 'contact', True)
     """
-    who = in_window(reading, from_, to)
+    who = in_window(reading, first_day, last_day)
     contacts = who.began_anonymous
     named = contacts.join(
         who.lifts.select("sender", "from_contact"),
@@ -193,7 +199,9 @@ def contact_conversion(reading: Readings, *, from_: date | None = None, to: date
     return Share(part, Count(contacts.height, "contact"), reason)
 
 
-def share_lifted(reading: Readings, *, from_: date | None = None, to: date | None = None) -> ShareInterval:
+def share_lifted(
+    reading: Readings, *, first_day: date | None = None, last_day: date | None = None
+) -> ShareInterval:
     """Return the bounds of the share of anonymous clients who lifted their anonymity.
 
     The numerator is the l clients who lifted it after an anonymous contact in the window, by its end. The
@@ -206,10 +214,10 @@ def share_lifted(reading: Readings, *, from_: date | None = None, to: date | Non
     ----------
     reading : Reading or Readings
         What was read.
-    from_ : datetime.date, optional
+    first_day : datetime.date, optional
         The first day; all days that were delivered if not given.
-    to : datetime.date, optional
-        The first day after the last.
+    last_day : datetime.date, optional
+        The last day. It is included.
 
     Returns
     -------
@@ -231,7 +239,7 @@ def share_lifted(reading: Readings, *, from_: date | None = None, to: date | Non
     >>> 0 <= share.least <= share.most <= 1
     True
     """
-    who = in_window(reading, from_, to)
+    who = in_window(reading, first_day, last_day)
     contacts = who.began_anonymous
     first_shown = (
         contacts.filter(pl.col("client_card").is_not_null()).group_by("client_card").agg(pl.col("day").min())

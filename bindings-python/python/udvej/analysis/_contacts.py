@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import polars as pl
@@ -52,7 +52,7 @@ def contacts(
     Returns
     -------
     polars.DataFrame
-        ``from`` and ``to``: the period, whose last day is the one before ``to``. The columns of ``by``.
+        ``first_day`` and ``last_day``: the period, both days included. The columns of ``by``.
         ``whole``: whether the deliveries cover every day of the period, which a fair comparison needs.
         ``contacts``: how many. A period without contacts has a row with 0 for every group that occurs at all.
 
@@ -69,7 +69,7 @@ def contacts(
     >>> reading = udvej.read(udvej.generate(records=300), today=date(2016, 1, 1))
     >>> frame = analysis.contacts(reading, every="year", by=["received_by"])
     >>> frame.columns
-    ['from', 'to', 'received_by', 'whole', 'contacts']
+    ['first_day', 'last_day', 'received_by', 'whole', 'contacts']
     >>> analysis.total(frame) == analysis.total(analysis.contacts(reading))
     True
     """
@@ -81,33 +81,35 @@ def contacts(
         raise AnalysisError(message)
     frame = records(reading, "contacts")
     truncated = pl.col("day").dt.truncate(f"{MONTHS[every]}mo")
-    counted = frame.group_by(truncated.alias("from"), *by).agg(pl.len().cast(pl.Int64).alias("contacts"))
-    spans = periods(reading, counted.get_column("from").to_list(), every)
+    counted = frame.group_by(truncated.alias("first_day"), *by).agg(pl.len().cast(pl.Int64).alias("contacts"))
+    spans = periods(reading, counted.get_column("first_day").to_list(), every)
     grid = spans.join(counted.select(by).unique(), how="cross") if by else spans
-    joined = grid.join(counted, on=["from", *by], how="left").with_columns(pl.col("contacts").fill_null(0))
-    return with_coverage(reading, joined, by).select("from", "to", *by, "whole", "contacts").sort("from", *by)
+    joined = grid.join(counted, on=["first_day", *by], how="left").with_columns(
+        pl.col("contacts").fill_null(0)
+    )
+    return (
+        with_coverage(reading, joined, by)
+        .select("first_day", "last_day", *by, "whole", "contacts")
+        .sort("first_day", *by)
+    )
 
 
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
+PERIOD = {"first_day": pl.Date, "last_day": pl.Date}
 
 
 def periods(reading: Readings, found: list[date], every: Every) -> pl.DataFrame:
     """Return every period from the first to the last that a delivery covers or a contact falls in."""
-    covered = deliveries(reading).select("period_from", "period_to").rows()
-    days = [
-        day
-        for first, after in covered
-        if first < after
-        for day in (first, date.fromordinal(after.toordinal() - 1))
-    ]
+    covered = deliveries(reading).select("period_first_day", "period_last_day").rows()
+    days = [day for first, last in covered if first <= last for day in (first, last)]
     days += found
     length = MONTHS[every]
     if not days:
-        return pl.DataFrame(schema={"from": pl.Date, "to": pl.Date})
+        return pl.DataFrame(schema=PERIOD)
     first, last = ((day.year * 12 + day.month - 1) // length for day in (min(days), max(days)))
     starts = [month_start(number * length) for number in range(first, last + 1)]
-    ends = [month_start((number + 1) * length) for number in range(first, last + 1)]
-    return pl.DataFrame({"from": starts, "to": ends}, schema={"from": pl.Date, "to": pl.Date})
+    ends = [month_start((number + 1) * length) - timedelta(days=1) for number in range(first, last + 1)]
+    return pl.DataFrame({"first_day": starts, "last_day": ends}, schema=PERIOD)
 
 
 def month_start(number: int) -> date:
@@ -118,23 +120,24 @@ def month_start(number: int) -> date:
 def with_coverage(reading: Readings, frame: pl.DataFrame, by: Sequence[str]) -> pl.DataFrame:
     """Add whether deliveries cover the whole period, in the municipality or else in all of them."""
     spans: dict[str, list[tuple[date, date]]] = {}
-    for code, first, after in deliveries(reading).select("municipality", "period_from", "period_to").rows():
-        spans.setdefault(code, []).append((first, after))
+    covered = deliveries(reading).select("municipality", "period_first_day", "period_last_day")
+    for code, first, last in covered.rows():
+        spans.setdefault(code, []).append((first, last))
 
-    def whole(first: date, after: date, code: str | None = None) -> bool:
+    def whole(first: date, last: date, code: str | None = None) -> bool:
         chosen = list(spans.values()) if code is None else [spans.get(code, [])]
-        return bool(chosen) and all(covers(covered, first, after) for covered in chosen)
+        return bool(chosen) and all(covers(of_one, first, last) for of_one in chosen)
 
-    columns = ["from", "to", *(column for column in by if column == "municipality")]
+    columns = ["first_day", "last_day", *(column for column in by if column == "municipality")]
     groups = frame.select(columns).unique()
     flags = pl.Series("whole", [whole(*row) for row in groups.rows()], dtype=pl.Boolean)
     return frame.join(groups.with_columns(flags), on=columns)
 
 
-def covers(covered: list[tuple[date, date]], first: date, after: date) -> bool:
-    """Whether periods that may overlap cover every day from the first up to the one before ``after``."""
-    reached = first
+def covers(covered: list[tuple[date, date]], first: date, last: date) -> bool:
+    """Whether periods that may overlap cover every day from the first to the last."""
+    uncovered = first
     for start, stop in sorted(covered):
-        if start <= reached < stop:
-            reached = stop
-    return reached >= after
+        if start <= uncovered <= stop:
+            uncovered = stop + timedelta(days=1)
+    return uncovered > last

@@ -123,7 +123,7 @@ def courses(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
 def reached(reading: Readings) -> pl.DataFrame:
     """Return the last phase that each course reached, and how it ended by the day judged as of."""
     phases = of_courses(reading, "phases").filter("reached").sort("position").unique(KEY, keep="last")
-    ended = pl.when(pl.col("end_day") <= today(reading)).then(pl.col("end_reason"))
+    ended = pl.when(pl.col("end_day") < today(reading)).then(pl.col("end_reason"))
     ends = cti_courses(reading).select(*KEY, ended.cast(in_list_order("end_reason")).alias("end_reason"))
     phase = pl.col("phase").cast(in_list_order("phase_kind")).alias("phase_reached")
     return ends.join(phases.select(*KEY, phase), on=KEY, how="left")
@@ -144,10 +144,10 @@ def days_in_phase(reading: Readings) -> pl.DataFrame:
     Returns
     -------
     polars.DataFrame
-        ``sender``, ``municipality``, ``course``, ``phase``, ``from``, ``to`` (the first day after it, by the
-        schedule), ``days``: from its first day up to the day judged as of, that day included, or up to its
-        end or the course's end, whichever was first. ``ended_in``: whether the course ended before the phase
-        did. ``plan_due``, ``planned``, ``plan_state``: the plan of the phase, as the core computes it.
+        ``sender``, ``municipality``, ``course``, ``phase``, ``first_day``, ``last_day`` (by the schedule),
+        ``days``: from its first day to the day judged as of, its last day or the course's last day, whichever
+        was first; that day is included. ``ended_in``: whether the course ended before the phase did.
+        ``plan_due``, ``planned``, ``plan_state``: the plan of the phase, as the core computes it.
 
     Examples
     --------
@@ -158,19 +158,19 @@ def days_in_phase(reading: Readings) -> pl.DataFrame:
     >>> analysis.days_in_phase(reading).get_column("days").min() > 0
     True
     """
-    after_today = pl.lit(today(reading)) + pl.duration(days=1)
     phases = of_courses(reading, "phases").filter("reached")
     ends = cti_courses(reading).select(*KEY, "end_day")
-    until = pl.min_horizontal("to", "end_day", after_today)
+    now = pl.lit(today(reading))
+    last = pl.min_horizontal("last_day", "end_day", now)
     return phases.join(ends, on=KEY, maintain_order="left").select(
         "sender",
         "municipality",
         "course",
         pl.col("phase").cast(in_list_order("phase_kind")),
-        "from",
-        "to",
-        (until - pl.col("from")).dt.total_days().alias("days"),
-        ((pl.col("end_day") < pl.col("to")) & (pl.col("end_day") < after_today))
+        "first_day",
+        "last_day",
+        ((last - pl.col("first_day")).dt.total_days() + 1).alias("days"),
+        ((pl.col("end_day") < pl.col("last_day")) & (pl.col("end_day") < now))
         .fill_null(value=False)
         .alias("ended_in"),
         "plan_due",

@@ -28,8 +28,8 @@ def fidelity(reading: Readings) -> pl.DataFrame:
     Returns
     -------
     polars.DataFrame
-        ``delivery``, ``municipality``, ``period_from``, ``period_to``, ``strategy``; ``item``, ``asks`` (what
-        the item asks, in English), ``rule``; ``met``, ``not_met``, ``not_assessable``.
+        ``delivery``, ``municipality``, ``period_first_day``, ``period_last_day``, ``strategy``; ``item``,
+        ``asks`` (what the item asks, in English), ``rule``; ``met``, ``not_met``, ``not_assessable``.
 
     Examples
     --------
@@ -46,8 +46,8 @@ def fidelity(reading: Readings) -> pl.DataFrame:
         {
             "delivery": report.delivery.id,
             "municipality": found.municipality,
-            "period_from": found.period.from_,
-            "period_to": found.period.to,
+            "period_first_day": found.period.first_day,
+            "period_last_day": found.period.last_day,
             "strategy": found.strategy,
             "item": count.item,
             "asks": asks[count.item],
@@ -62,11 +62,11 @@ def fidelity(reading: Readings) -> pl.DataFrame:
         for count in found.items
     ]
     texts = dict.fromkeys(["delivery", "municipality", "strategy", "asks", "rule"], pl.String)
-    days = dict.fromkeys(["period_from", "period_to"], pl.Date)
+    days = dict.fromkeys(["period_first_day", "period_last_day"], pl.Date)
     counts = dict.fromkeys(["met", "not_met", "not_assessable"], pl.Int64)
     kinds = texts | days | counts | {"item": in_list_order("fidelity_item")}
     columns = (
-        *("delivery", "municipality", "period_from", "period_to", "strategy"),
+        *("delivery", "municipality", "period_first_day", "period_last_day", "strategy"),
         *("item", "asks", "rule"),
         *counts,
     )

@@ -66,9 +66,14 @@ def time_to_exit(reading: Readings, *, outcomes: Sequence[str] = ("left_prostitu
         raise AnalysisError(message)
     now = today(reading)
     started = cti_courses(reading).filter(pl.col("clock_start") <= now)
-    watched = deliveries(reading).group_by("sender").agg(pl.col("period_from").min())
-    end = pl.when(pl.col("end_day") <= now).then(pl.col("end_day"))
-    planned = of_courses(reading, "phases").group_by(KEY).agg(pl.col("to").max().alias("planned_end"))
+    watched = deliveries(reading).group_by("sender").agg(pl.col("period_first_day").min())
+    after_end = pl.col("end_day") + pl.duration(days=1)
+    end = pl.when(after_end <= now).then(after_end)
+    planned = (
+        of_courses(reading, "phases")
+        .group_by(KEY)
+        .agg((pl.col("last_day").max() + pl.duration(days=1)).alias("planned_end"))
+    )
     frame = started.join(watched, on="sender", maintain_order="left")
     frame = frame.join(planned, on=KEY, how="left", maintain_order="left").with_columns(
         ended=end, until=pl.coalesce(end, pl.min_horizontal("planned_end", pl.lit(now)))
@@ -78,9 +83,9 @@ def time_to_exit(reading: Readings, *, outcomes: Sequence[str] = ("left_prostitu
     events = first.group_by(KEY).agg(pl.col("day").min().alias("event_day"))
     frame = frame.join(events, on=KEY, how="left", maintain_order="left").with_columns(
         days_until("event_day", "until").alias("duration_days"),
-        pl.max_horizontal((pl.col("period_from") - pl.col("clock_start")).dt.total_days(), pl.lit(0)).alias(
-            "entry"
-        ),
+        pl.max_horizontal(
+            (pl.col("period_first_day") - pl.col("clock_start")).dt.total_days(), pl.lit(0)
+        ).alias("entry"),
         pl.col("event_day").is_not_null().cast(pl.Int8).alias("event"),
     )
     frame = frame.filter(pl.col("duration_days") > pl.col("entry"))

@@ -94,9 +94,10 @@ def tally_cells(reading: Readings, name: str, *, lang: str = "en") -> pl.DataFra
     Returns
     -------
     polars.DataFrame
-        ``row``, ``column``, ``count``, ``unit`` (what was truly counted), ``period_from``, ``period_to``,
-        ``period_basis``, ``method``, ``source``; ``rules`` and ``caveats``: the findings about the cell, as
-        codes and as sentences. A finding about a whole row or column is at the cell that the rule names.
+        ``row``, ``column``, ``count``, ``unit`` (what was truly counted), ``period_first_day``,
+        ``period_last_day``, ``period_basis``, ``method``, ``source``; ``rules`` and ``caveats``: the
+        findings about the cell, as codes and as sentences. A finding about a whole row or
+        column is at the cell that the rule names.
 
     Raises
     ------
@@ -133,8 +134,8 @@ def tally_cells(reading: Readings, name: str, *, lang: str = "en") -> pl.DataFra
         pl.col("cell_column").alias("column"),
         "count",
         "unit",
-        "period_from",
-        "period_to",
+        "period_first_day",
+        "period_last_day",
         "period_basis",
         "method",
         "source",

@@ -53,17 +53,18 @@ class Window:
         return set(linked.get_column("pseudonym"))
 
 
-def in_window(reading: Readings, from_: date | None, to: date | None) -> Window:
-    """Return the contacts from ``from_`` up to the day before ``to``; of every day, if not given."""
-    if from_ is not None and to is not None and from_ >= to:
-        message = "`to` is the first day after the window, and so later than `from_`"
+def in_window(reading: Readings, first_day: date | None, last_day: date | None) -> Window:
+    """Return the contacts from ``first_day`` to ``last_day``, both included; of every day, if not given."""
+    if first_day is not None and last_day is not None and first_day > last_day:
+        message = "`last_day` cannot be before `first_day`"
         raise AnalysisError(message)
     refuse_two_keys(reading)
     contacts, lifts = records(reading, "contacts"), records(reading, "anonymity_lifts")
-    if from_ is not None:
-        contacts = contacts.filter(pl.col("day") >= from_)
-    if to is not None:
-        contacts, lifts = contacts.filter(pl.col("day") < to), lifts.filter(pl.col("day") < to)
+    if first_day is not None:
+        contacts = contacts.filter(pl.col("day") >= first_day)
+    if last_day is not None:
+        contacts = contacts.filter(pl.col("day") <= last_day)
+        lifts = lifts.filter(pl.col("day") <= last_day)
     linking = lifts.filter("links_earlier").select("sender", "from_card", "from_contact", linked="pseudonym")
     by_card = linking.filter(pl.col("from_card").is_not_null()).unique("from_card", maintain_order=True)
     by_contact = linking.filter(pl.col("from_contact").is_not_null()).unique(

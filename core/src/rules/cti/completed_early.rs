@@ -10,12 +10,12 @@ rule! {
     /// even if it went well: the evaluation counts completed courses by the end reason.
     ///
     /// Fails: clock start 2013-05-01 under `exit_dk`, `"end": {"day": "2014-04-29", "reason": "completed"}`.
-    /// Fixed: the day 2014-05-01, if that was the day, or another reason.
+    /// Fixed: the day 2014-04-30, if that was the day, or another reason.
     Cti Warning "cti-completed-early"
     args: {
         /// The day on which the course ended.
         end: Day,
-        /// The end of the last phase: the first day after it.
+        /// The last day of phase 3.
         last: Day,
     }
     en: "the course ended on {end} as completed, before its last phase ended on {last}",

@@ -7,7 +7,7 @@ use crate::time::Day;
 rule! {
     /// A course that ended early was not completed. A count of courses should not treat it as completed.
     ///
-    /// Fails: clock start 2013-05-01 under `exit_dk`, ended on 2014-04-30.
+    /// Fails: clock start 2013-05-01 under `exit_dk`, ended on 2014-04-29.
     /// Fixed: nothing to fix, if the day is right.
     Cti Information "cti-ended-early"
     args: {

@@ -12,7 +12,7 @@ rule! {
     /// Fixed: `"end": {"day": "2014-04-30", "reason": "completed"}`, if the course ran its whole length.
     Cti Warning "cti-not-ended"
     args: {
-        /// The end of the last phase: the first day after it.
+        /// The last day of phase 3.
         last: Day,
     }
     en: "the last phase ended on {last}, but the course has no recorded end",

@@ -8,18 +8,18 @@ rule! {
     /// Support is given in a fixed period. Hospital, prison or lost contact do not stop the clock, so nothing
     /// moves the end.
     ///
-    /// Fails: clock start 2013-05-01 under `exit_dk`, ended on 2014-05-02.
-    /// Fixed: ended on 2014-05-01, the first day after phase 3, if that is when it ended.
+    /// Fails: clock start 2013-05-01 under `exit_dk`, ended on 2014-05-01.
+    /// Fixed: ended on 2014-04-30, the last day of phase 3, if that is when it ended.
     Cti Error "cti-past-end"
     args: {
         /// The day on which the course ended.
         end: Day,
-        /// The end of the last phase: the first day after it.
+        /// The last day of phase 3.
         last: Day,
     }
-    en: "the course ended on {end}, after the end of its last phase on {last}",
+    en: "the course ended on {end}, after the last day of phase 3, {last}",
         "correct the end or the start of the clock; support after {last} does not belong to the course";
-    da: "forløbet slutter {end}, efter sidste fase, som slutter {last}",
+    da: "forløbet slutter {end}, efter den sidste dag i fase 3, {last}",
         "afslut forløbet {last}; der er ingen forlængelse";
     source: "the manual, section 4: \"No extension past the end\"";
     check: Check::Clocked(check);

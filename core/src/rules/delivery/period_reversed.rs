@@ -5,7 +5,7 @@ use crate::record::Delivery;
 use crate::time::Period;
 
 rule! {
-    /// A period contains its first day, `from`, and ends before the day `to`. It contains at least one day.
+    /// A period contains its first and its last day. It contains at least one day.
     ///
     /// Fails: `{"first_day": "2013-01-01", "last_day": "2012-12-31"}`.
     /// Fixed: `{"first_day": "2012-01-01", "last_day": "2012-12-31"}`.
@@ -15,10 +15,10 @@ rule! {
         period: Period,
     }
     en: "the delivery's period {period} contains no day",
-        "write the first day as `from` and the first day after the period as `to`";
+        "correct `first_day` or `last_day`; both days are included";
     da: "leverancens periode {period} indeholder ingen dage",
-        "skriv første dag som `from` og første dag efter perioden som `to`";
-    source: "the manual, section 8: \"period [from, to)\"";
+        "ret `first_day` eller `last_day`; begge dage er med";
+    source: "the manual, section 8: \"A period is written by its first day and its last day, both included, and it has at least one day\"";
     check: Check::Header(check);
 }
 

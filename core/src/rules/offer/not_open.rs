@@ -22,7 +22,7 @@ rule! {
         "correct the day, the offer, or the days on which the offer is open";
     da: "henvendelsen {day} nævner et tilbud, der er åbent {open}",
         "ret datoen, tilbuddet eller de dage, det er åbent";
-    source: "the manual, section 6: \"An offer (tilbud) is open from its first day up to the day that it names as its end\"";
+    source: "the manual, section 6: \"An offer (tilbud) is open from its first day to its last, both included\"";
     check: Check::History(check);
 }
 

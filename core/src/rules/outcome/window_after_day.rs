@@ -9,7 +9,7 @@ rule! {
     /// An outcome cannot cover days after the day on which it is judged. It may cover that day itself.
     ///
     /// Fails: judged on 2014-05-01, with the window `{"first_day": "2014-02-01", "last_day": "2014-05-02"}`.
-    /// Fixed: `"last_day": "2014-05-01"`, the first day after the window, if the window ended then.
+    /// Fixed: `"last_day": "2014-05-01"`, if the window ended then.
     Outcome Error "outcome-window-after-day"
     args: {
         /// The day on which the outcome was judged.
@@ -18,9 +18,9 @@ rule! {
         last: Day,
     }
     en: "the outcome was judged on {day}, but covers the days up to {last}",
-        "correct the window or the day; a window ends on the day after the judgement at the latest";
+        "correct the window or the day; a window ends on the day of the judgement at the latest";
     da: "udfaldet er vurderet {day}, men dækker dagene til og med {last}",
-        "lad perioden slutte senest dagen efter vurderingen, eller ret datoen";
+        "lad perioden slutte senest på dagen for vurderingen, eller ret datoen";
     source: "the manual, section 6: \"It covers no day after that on which it is judged\"";
     check: Check::Record(&[RecordType::Outcome], check);
 }

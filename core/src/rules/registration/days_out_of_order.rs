@@ -18,11 +18,11 @@ rule! {
         /// The day that should be the later one.
         later: Day,
     }
-    en: "{later} must be after {earlier}",
+    en: "{later} must not be before {earlier}",
         "correct the day that is wrong";
-    da: "{later} skal ligge efter {earlier}",
+    da: "{later} må ikke ligge før {earlier}",
         "ret en af de to datoer";
-    source: "the manual, section 4: \"Boundaries are half-open days [start, end)\"";
+    source: "the manual, section 8: \"A period is written by its first day and its last day, both included, and it has at least one day\"";
     check: Check::Record(TYPES, check);
 }
 

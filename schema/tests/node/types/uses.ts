@@ -36,7 +36,7 @@ export function day(record: AnyRecord): string | undefined {
     case "offer":
       return record.from;
     case "tally":
-      return record.period.from;
+      return record.period.first_day;
     default: {
       const forgotten: never = record;
       return forgotten;
@@ -52,7 +52,7 @@ export const document: DeliveryDocument = {
     id: "d-1",
     sender: "example",
     municipality: "0751",
-    period: { from: "2014-01-01", to: "2015-01-01" },
+    period: { first_day: "2014-01-01", last_day: "2014-12-31" },
     created: "2015-01-02",
     strategy: "exit_dk",
     expected: { contact: 1 },

@@ -63,17 +63,18 @@ public fun Schedule.on(day: LocalDate): ScheduleDay = scheduleOn(this, day)
 public fun Schedule.duties(strategy: Strategy? = null): List<Duty> = (strategy ?: Udvej.standard).duties(this)
 
 /**
- * The days on which the wave is in time, in a course with this schedule that ended on [end], the first day after it;
- * a course that runs its whole length, or still runs, ends with its schedule.
+ * The days on which the wave is in time, in a course with this schedule that ended on [lastDay]; a course that runs its whole
+ * length, or still runs, ends with its schedule.
  */
 @JvmOverloads
-public fun MeasurementWave.window(schedule: Schedule, end: LocalDate? = null): Period = waveWindow(this, schedule, end)
+public fun MeasurementWave.window(schedule: Schedule, lastDay: LocalDate? = null): Period =
+    waveWindow(this, schedule, lastDay)
 
 /** Whether the strategy is in force on some day of the period. */
 public fun InForce.meets(period: Period): Boolean = inForceMeets(this, period)
 
 /** Whether the day lies in the period. */
-public operator fun Period.contains(day: LocalDate): Boolean = day >= from && day < to
+public operator fun Period.contains(day: LocalDate): Boolean = day in firstDay..lastDay
 
 /**
  * Reads a policy from JSON and checks it. Java has it as [Udvej.policyFromJson].

@@ -125,8 +125,8 @@ public object Udvej {
      * @param seed the seed of the random generator; a negative one is read as unsigned, as by [Long.toULong]
      * @param records the number of records
      * @param municipality the code of its municipality, four digits
-     * @param from the first day of its period
-     * @param to the first day after its period, on which it is made
+     * @param firstDay the first day of its period
+     * @param lastDay the last day of its period; it is made on the next day
      * @param strategy the strategy that it names and follows, or null for `exit_dk`
      * @param doubtfulPercent the percentage of courses that get a warning
      * @throws UdvejException.BrokenSettings if no delivery can be made from these
@@ -139,11 +139,11 @@ public object Udvej {
         seed: Long = 1,
         records: Long = 1000,
         municipality: String = "0101",
-        from: LocalDate = LocalDate.of(2014, 1, 1),
-        to: LocalDate = LocalDate.of(2016, 1, 1),
+        firstDay: LocalDate = LocalDate.of(2014, 1, 1),
+        lastDay: LocalDate = LocalDate.of(2015, 12, 31),
         strategy: Strategy? = null,
         doubtfulPercent: Int = 5,
-    ): ByteArray = (strategy ?: standard).generate(seed, records, municipality, from, to, doubtfulPercent)
+    ): ByteArray = (strategy ?: standard).generate(seed, records, municipality, firstDay, lastDay, doubtfulPercent)
 
     /** Reads one record from JSON, strictly. */
     @JvmStatic

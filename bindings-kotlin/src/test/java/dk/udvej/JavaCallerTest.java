@@ -118,7 +118,7 @@ class JavaCallerTest {
     @Test
     void aScheduleIsComputed() throws UdvejException {
         Schedule schedule = Udvej.schedule("exit_dk", LocalDate.of(2013, 10, 31));
-        assertEquals(LocalDate.of(2014, 10, 31), schedule.getEnd());
+        assertEquals(LocalDate.of(2014, 10, 30), schedule.getLastDay());
         assertEquals(3, schedule.getPhases().size());
     }
 

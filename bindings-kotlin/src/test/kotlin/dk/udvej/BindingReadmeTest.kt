@@ -67,7 +67,7 @@ class BindingReadmeTest {
         val header =
             Delivery(
                 format = FormatVersion.V1, id = "d-2014-1", sender = "kk-sof", municipality = "0101",
-                period = Period(LocalDate.of(2014, 1, 1), LocalDate.of(2015, 1, 1)), created = LocalDate.of(2015, 1, 5),
+                period = Period(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31)), created = LocalDate.of(2015, 1, 5),
                 strategy = "exit_dk", pseudonymKey = PseudonymKey(keyId, PseudonymInput.CPR), expected = ExpectedCounts(),
             )
         val course =

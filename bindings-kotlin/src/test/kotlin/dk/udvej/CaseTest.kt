@@ -59,7 +59,7 @@ class CaseTest {
         val header =
             Samples.delivery.copy(
                 strategy = "exit_dk",
-                period = Period(day("2008-11-01"), day("2017-01-01")),
+                period = Period(day("2008-11-01"), day("2016-12-31")),
                 created = today,
                 expected = Samples.counts(records),
             )
@@ -77,7 +77,7 @@ class CaseTest {
         assertEquals(20, at.status.day.dayOfPhase)
         assertEquals(day("2014-09-01"), at.status.day.nextBoundary)
         assertEquals(DutyState.OVERDUE, at.status.duties.first().state)
-        assertEquals(Period(day("2014-05-01"), day("2014-06-01")), at.waves.first().window)
+        assertEquals(Period(day("2014-05-01"), day("2014-05-31")), at.waves.first().window)
         assertTrue(engine.findings(running(), day("2014-05-20")).any { it.code == "cti-plan-late" })
     }
 

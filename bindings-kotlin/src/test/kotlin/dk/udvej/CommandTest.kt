@@ -118,15 +118,15 @@ class CommandTest {
         val expected =
             output(
                 folder, "generate", "--seed", (-7L).toULong().toString(), "--records", "40", "--municipality", "0751",
-                "--from", "2013-02-01", "--to", "2014-03-01", "--strategy", "$own", "--doubtful", "100",
+                "--first-day", "2013-02-01", "--last-day", "2014-02-28", "--strategy", "$own", "--doubtful", "100",
             )
         val made =
             Udvej.generate(
                 seed = -7,
                 records = 40,
                 municipality = "0751",
-                from = LocalDate.of(2013, 2, 1),
-                to = LocalDate.of(2014, 3, 1),
+                firstDay = LocalDate.of(2013, 2, 1),
+                lastDay = LocalDate.of(2014, 2, 28),
                 strategy = Strategy.fromJson(Samples.OWN_STRATEGY),
                 doubtfulPercent = 100,
             )

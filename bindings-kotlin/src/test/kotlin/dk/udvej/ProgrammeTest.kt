@@ -14,8 +14,8 @@ class ProgrammeTest {
     @Test
     fun `the phases of a schedule are computed from its start`() {
         val schedule = Udvej.schedule("exit_dk", day("2013-10-31"))
-        assertEquals(listOf("2013-10-31", "2014-02-28", "2014-06-30"), schedule.phases.map { it.from.toString() })
-        assertEquals(day("2014-10-31"), schedule.end)
+        assertEquals(listOf("2013-10-31", "2014-02-28", "2014-06-30"), schedule.phases.map { it.firstDay.toString() })
+        assertEquals(day("2014-10-30"), schedule.lastDay)
         val on = schedule.on(day("2014-03-01"))
         assertEquals(PhaseKind.TRY_OUT, on.phase)
         assertEquals(2, on.dayOfPhase)
@@ -31,7 +31,7 @@ class ProgrammeTest {
         assertEquals(DutyState.OVERDUE, status.duties.first().state)
         assertEquals(day("2013-05-15"), status.duties.first().duty.due)
         assertEquals(DutyState.DONE, Samples.course.status(day("2013-05-16")).duties.first().state)
-        assertEquals(day("2014-05-01"), Samples.course.schedule()!!.end)
+        assertEquals(day("2014-04-30"), Samples.course.schedule()!!.lastDay)
         assertNull(Samples.course.copy(profile = "unknown").schedule())
     }
 
@@ -64,7 +64,7 @@ class ProgrammeTest {
         val strategy = Strategy.fromJson(Samples.OWN_STRATEGY)
         assertEquals(Samples.OWN_STRATEGY, strategy.toJson())
         assertEquals(Parameters(1, 3, 7, 1, 2, 4, 1, listOf(5, 10, 20), 2, 15), strategy.parameters())
-        assertEquals(InForce(day("2013-01-01"), day("2015-01-01")), strategy.inForce())
+        assertEquals(InForce(day("2013-01-01"), day("2014-12-31")), strategy.inForce())
         assertEquals(listOf(FocusArea.HOUSING, FocusArea.NETWORK), strategy.focusAreas())
         val followUp =
             MeasurementWave(
@@ -75,7 +75,7 @@ class ProgrammeTest {
                 daysAfter = 20,
             )
         assertEquals(followUp, strategy.waves().last())
-        assertEquals(day("2013-11-01"), strategy.schedule("brief", day("2013-05-01")).end)
+        assertEquals(day("2013-10-31"), strategy.schedule("brief", day("2013-05-01")).lastDay)
         val course = Samples.course.copy(profile = "brief", plans = emptyList())
         assertEquals(DutyState.OVERDUE, course.status(day("2013-05-09"), strategy).duties.first().state)
     }
@@ -84,13 +84,13 @@ class ProgrammeTest {
     fun `a wave has a window of days`() {
         val schedule = Udvej.schedule("exit_dk", day("2014-05-01"))
         val waves = Strategy.shipped("exit_dk").use { it.waves() }.associateBy { it.wave }
-        assertEquals(Period(day("2014-08-18"), day("2014-09-16")), waves.getValue(Wave.PHASE_1_TO_2).window(schedule))
+        assertEquals(Period(day("2014-08-18"), day("2014-09-15")), waves.getValue(Wave.PHASE_1_TO_2).window(schedule))
         val followUp = waves.getValue(Wave.FOLLOW_UP)
-        assertEquals(Period(day("2015-10-02"), day("2015-12-02")), followUp.window(schedule))
-        assertEquals(Period(day("2015-03-02"), day("2015-05-02")), followUp.window(schedule, end = day("2014-10-01")))
+        assertEquals(Period(day("2015-10-02"), day("2015-12-01")), followUp.window(schedule))
+        assertEquals(Period(day("2015-03-02"), day("2015-05-01")), followUp.window(schedule, lastDay = day("2014-09-30")))
         val far = followUp.copy(monthsAfterEnd = Int.MAX_VALUE, daysBefore = Int.MIN_VALUE, daysAfter = Int.MAX_VALUE)
         for (end in listOf(LocalDate.MIN, LocalDate.MAX)) {
-            for (wave in Wave.entries) far.copy(wave = wave).window(schedule.copy(start = end, end = end), end)
+            for (wave in Wave.entries) far.copy(wave = wave).window(schedule.copy(start = end, lastDay = end), end)
         }
     }
 
@@ -98,9 +98,9 @@ class ProgrammeTest {
     fun `a strategy is in force on days of a period or on none`() {
         val inForce = Strategy.shipped("exit_dk_pilot").use { it.inForce() }
         assertTrue(inForce.meets(Samples.delivery.period))
-        assertFalse(inForce.meets(Period(day("2014-01-01"), day("2014-06-01"))))
-        assertTrue(InForce(day("2014-01-01")).meets(Period(day("2013-12-31"), day("2014-01-02"))))
-        assertFalse(inForce.meets(Period(day("2013-05-01"), day("2013-05-01"))))
+        assertFalse(inForce.meets(Period(day("2014-01-01"), day("2014-05-31"))))
+        assertTrue(InForce(day("2014-01-01")).meets(Period(day("2013-12-31"), day("2014-01-01"))))
+        assertFalse(inForce.meets(Period(day("2013-05-01"), day("2013-04-30"))))
     }
 
     @Test

@@ -39,7 +39,7 @@ class RecordsTest {
             course = "f-1",
             element = SupportElement.PSYCHOLOGIST_HOURS,
             provider = Provider.KCP,
-            from = day("2013-06-01"),
+            firstDay = day("2013-06-01"),
         )
 
     private val measurement =
@@ -79,7 +79,7 @@ class RecordsTest {
             counter = TallyCounter.ALL,
             unit = CountUnit.CARD,
             count = 400,
-            period = Period(day("2010-01-01"), day("2010-10-27")),
+            period = Period(day("2010-01-01"), day("2010-10-26")),
             periodBasis = PeriodBasis.STATED,
             method = CountMethod.REGISTERED,
             source = "2010-741993",
@@ -116,7 +116,7 @@ class RecordsTest {
             municipality = "0101",
             provider = Provider.NGO,
             topic = AdviceTopic.DEBT,
-            from = day("2013-01-01"),
+            firstDay = day("2013-01-01"),
         )
 
     private val participation =
@@ -146,7 +146,7 @@ class RecordsTest {
             Record.Course(Samples.course) to
                 """{"record":"course","id":"f-1","revision":1,"status":"active","kind":"cti",""" +
                 """"pseudonym":"${Samples.PSEUDONYM}","municipality":"0101","profile":"exit_dk","opened":"2013-04-02",""" +
-                """"clock_start":"2013-05-01","adult_confirmed":true,"subgroups":[{"first_day":"2013-04-02",""" +
+                """"clock_start":"2013-05-01","adult_confirmed":true,"subgroups":[{"from":"2013-04-02",""" +
                 """"subgroups":["wishes_to_exit"],"grounds":["own_statement"]}],"workers":[{"worker":"b-7","first_day":"2013-04-02","last_day":"2014-04-30"}],""" +
                 """"plans":[{"phase":"transition","planned":"2013-05-10","focus_areas":["housing"]},""" +
                 """{"phase":"try_out","planned":"2013-09-06","focus_areas":["housing","economy"]},""" +
@@ -201,9 +201,9 @@ class RecordsTest {
             ) to
                 """"source":"2010-741993","cell":{"table":"1","row":"kcp","column":"2010"},""" +
                     """"outcome":"left_prostitution","part_of":"t-2"}""",
-            Record.Support(support.copy(to = day("2013-07-01"))) to ""","last_day":"2013-06-30"}""",
-            Record.Offer(offer.copy(to = day("2014-01-01"))) to ""","last_day":"2013-12-31"}""",
-            Record.Outcome(outcome.copy(window = Period(day("2014-02-01"), day("2014-05-01")))) to
+            Record.Support(support.copy(lastDay = day("2013-06-30"))) to ""","last_day":"2013-06-30"}""",
+            Record.Offer(offer.copy(lastDay = day("2013-12-31"))) to ""","last_day":"2013-12-31"}""",
+            Record.Outcome(outcome.copy(window = Period(day("2014-02-01"), day("2014-04-30")))) to
                 ""","window":{"first_day":"2014-02-01","last_day":"2014-04-30"}}""",
             Record.Measurement(measurement.copy(recallDays = null, value = null, missing = MissingReason.NOT_REACHED)) to
                 """"respondent":"client","missing":"not_reached"}""",

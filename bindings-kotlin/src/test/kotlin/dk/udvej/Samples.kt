@@ -71,7 +71,7 @@ internal object Samples {
                         grounds = listOf(SubgroupGround.OWN_STATEMENT),
                     ),
                 ),
-            workers = listOf(WorkerPeriod("b-7", LocalDate.parse("2013-04-02"), LocalDate.parse("2014-05-01"))),
+            workers = listOf(WorkerPeriod("b-7", LocalDate.parse("2013-04-02"), LocalDate.parse("2014-04-30"))),
             plans =
                 listOf(
                     PhasePlan(PhaseKind.TRANSITION, LocalDate.parse("2013-05-10"), listOf(FocusArea.HOUSING)),
@@ -79,7 +79,7 @@ internal object Samples {
                     PhasePlan(PhaseKind.TRANSFER_OF_CARE, LocalDate.parse("2014-01-03"), listOf(FocusArea.NETWORK)),
                 ),
             transfer = TransferOfCare(meeting = LocalDate.parse("2014-04-10"), agreement = LocalDate.parse("2014-03-20")),
-            end = CourseEnd(LocalDate.parse("2014-05-01"), EndReason.COMPLETED),
+            end = CourseEnd(LocalDate.parse("2014-04-30"), EndReason.COMPLETED),
             closingNote = LocalDate.parse("2014-04-28"),
         )
 
@@ -89,7 +89,7 @@ internal object Samples {
             id = "d-1",
             sender = "kk-sof",
             municipality = "0101",
-            period = Period(LocalDate.parse("2013-01-01"), LocalDate.parse("2014-06-01")),
+            period = Period(LocalDate.parse("2013-01-01"), LocalDate.parse("2014-05-31")),
             created = LocalDate.parse("2014-06-10"),
             strategy = "exit_dk_pilot",
             pseudonymKey = PseudonymKey("0123456789", PseudonymInput.CPR),

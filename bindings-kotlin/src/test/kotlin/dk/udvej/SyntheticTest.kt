@@ -46,10 +46,10 @@ class SyntheticTest {
                 "records" to { Udvej.generate(records = -1) },
                 "records" to { Udvej.generate(records = Long.MAX_VALUE) },
                 "municipality" to { Udvej.generate(municipality = "Karen") },
-                "period" to { Udvej.generate(from = day, to = day) },
-                "period" to { Udvej.generate(from = LocalDate.MIN, to = LocalDate.MAX) },
-                "period" to { Udvej.generate(to = LocalDate.MIN) },
-                "period" to { Udvej.generate(from = LocalDate.of(2008, 1, 1), to = LocalDate.of(2008, 11, 1)) },
+                "period" to { Udvej.generate(firstDay = day, lastDay = day.minusDays(1)) },
+                "period" to { Udvej.generate(firstDay = LocalDate.MIN, lastDay = LocalDate.MAX) },
+                "period" to { Udvej.generate(lastDay = LocalDate.MIN) },
+                "period" to { Udvej.generate(firstDay = LocalDate.of(2008, 1, 1), lastDay = LocalDate.of(2008, 10, 31)) },
                 "doubtful" to { Udvej.generate(doubtfulPercent = -1) },
                 "doubtful" to { Udvej.generate(doubtfulPercent = 101) },
             )
@@ -65,7 +65,7 @@ class SyntheticTest {
         val report = Engine().read(Udvej.generate(records = 500), today).use { it.report() }
         val fidelity = report.fidelity()!!
         assertEquals(FidelityItem.entries, fidelity.items.map { it.item })
-        assertEquals(Period(LocalDate.of(2014, 1, 1), today), fidelity.period)
+        assertEquals(Period(LocalDate.of(2014, 1, 1), today.minusDays(1)), fidelity.period)
         val ledger = report.rules.associateBy { it.code }
         for (count in fidelity.items) {
             val row = ledger.getValue(count.item.rule)

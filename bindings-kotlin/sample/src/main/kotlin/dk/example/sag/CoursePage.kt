@@ -27,8 +27,8 @@ class CoursePage(
     val phases: List<PhaseBar>
         get() =
             schedule?.phases.orEmpty().mapIndexed { number, phase ->
-                val state = if (today < phase.from) "kommer" else if (today < phase.to) "nu" else "forbi"
-                PhaseBar("${number + 1}. ${phase.phase.label(Lang.DA)}", phase.from, phase.to.minusDays(1), state)
+                val state = if (today < phase.firstDay) "kommer" else if (today <= phase.lastDay) "nu" else "forbi"
+                PhaseBar("${number + 1}. ${phase.phase.label(Lang.DA)}", phase.firstDay, phase.lastDay, state)
             }
 
     /** The position of today, if the clock runs. */
@@ -40,11 +40,11 @@ class CoursePage(
 
     private fun mark(day: LocalDate, what: String): Mark? {
         val schedule = schedule ?: return null
-        if (day < schedule.start || day >= schedule.end) return null
+        if (day < schedule.start || day > schedule.lastDay) return null
         // The phases are drawn equally wide, as they are equally many months long.
-        val number = schedule.phases.indexOfFirst { day < it.to }
+        val number = schedule.phases.indexOfFirst { day <= it.lastDay }
         val phase = schedule.phases[number]
-        val part = DAYS.between(phase.from, day).toDouble() / DAYS.between(phase.from, phase.to)
+        val part = DAYS.between(phase.firstDay, day).toDouble() / (DAYS.between(phase.firstDay, phase.lastDay) + 1)
         return Mark((number + part) * 100 / schedule.phases.size, what)
     }
 

@@ -251,9 +251,9 @@ class PageController(
 
     @GetMapping("/leverance", produces = ["application/x-ndjson;charset=UTF-8"])
     fun delivery(
-        @RequestParam from: LocalDate,
-        @RequestParam to: LocalDate,
-    ): ResponseEntity<String> = file("leverance.ndjson", export.ndjson(Period(from, to)))
+        @RequestParam firstDay: LocalDate,
+        @RequestParam lastDay: LocalDate,
+    ): ResponseEntity<String> = file("leverance.ndjson", export.ndjson(Period(firstDay, lastDay)))
 
     private fun file(name: String, text: String): ResponseEntity<String> =
         ResponseEntity.ok().header("Content-Disposition", "attachment; filename=$name").body(text)

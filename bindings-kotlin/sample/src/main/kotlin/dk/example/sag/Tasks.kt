@@ -46,7 +46,7 @@ class Tasks(private val engine: Engine, private val cases: Cases) {
             course.waves.map {
                 val missing = it.missing.joinToString { instrument -> instrument.label(Lang.DA).substringBefore(",") }
                 val what = "måling ${it.wave.label(Lang.DA)}" + if (it.missing.isEmpty()) "" else ": $missing"
-                Task(case, course.course, what, from = it.window.from, due = it.window.to.minusDays(1), state = it.state)
+                Task(case, course.course, what, from = it.window.firstDay, due = it.window.lastDay, state = it.state)
             }
         return (duties + waves).sortedBy { it.due }
     }

@@ -134,7 +134,7 @@ class SampleTest {
             browser.screenshot("home")
 
             assertFalse("070761" in database(), "no CPR number is kept")
-            val delivery = send("GET", "/leverance?from=2014-01-01&to=2014-09-21").body()
+            val delivery = send("GET", "/leverance?firstDay=2014-01-01&lastDay=2014-09-20").body()
             engine.read(delivery.toByteArray(), day("2014-09-20")).use { assertTrue(it.accepted(), it.reportJson()) }
             assertEquals(8, delivery.lines().count { it.isNotEmpty() }, "a header, a contact, a lifting, a course, four meetings")
 
