@@ -77,10 +77,13 @@ pub(crate) fn text_of(json: Json<'_>) -> Result<String, DecodeError> {
     }
 }
 
-/// Returns the number of a value that must be a whole number within the range of `T`.
+/// Returns the number of a value that must be a whole number. One that does not fit in `T` becomes its largest or smallest 32-bit
+/// number: the kind of the field then reports its own range.
 pub(crate) fn whole_of<T: TryFrom<i64>>(json: &Json<'_>) -> Result<T, DecodeError> {
     match json {
-        Json::Number(Some(number)) => T::try_from(*number).ok(),
+        Json::Number(Some(number)) => T::try_from(*number)
+            .or_else(|_| T::try_from((*number).clamp(i32::MIN.into(), i32::MAX.into())))
+            .ok(),
         _ => None,
     }
     .ok_or_else(|| DecodeError::wrong(Form::WholeNumber))
