@@ -188,7 +188,7 @@ impl Broken {
 
     /// A record that is written over several lines.
     pub(crate) fn over_lines(line: i64, text: &str) -> Self {
-        let Fault { rule, findings, hidden } = over_lines(text, place_in(text, line));
+        let Fault { rule, findings, hidden } = over_lines(text, &place_in(text, line));
         let record = glimpse(text).record;
         Self { record, raw: Raw::of_text(text, record, hidden), findings, rule }
     }
@@ -202,11 +202,11 @@ impl Broken {
 }
 
 /// Returns the fault of a value that is written over several lines. A CPR number in it is reported instead.
-pub(crate) fn over_lines(text: &str, place: Place<'static>) -> Fault {
+pub(crate) fn over_lines(text: &str, place: &Place<'static>) -> Fault {
     let scanned = decode_text(text, || place.clone(), |_| Err::<Infallible, _>(DecodeError::Truncated));
     match scanned {
         Err(fault) if fault.rule.code == identity_leak::RULE.code => fault,
-        _ => Fault::of(&place, "", over_lines::Args),
+        _ => Fault::of(place, "", over_lines::Args),
     }
 }
 

@@ -150,7 +150,7 @@ impl<'e, K: Collector> SpellingReader<'e, K> {
         let mut places = Places::new(text, self.skipped);
         let mut values = values.iter().map(|value| (places.of(value.get()), value.get()));
         if let Some(((line, _), header)) = values.next() {
-            self.preamble.fault(over_lines(header, Place { line: Some(line), ..Place::default() }));
+            self.preamble.fault(over_lines(header, &Place { line: Some(line), ..Place::default() }));
         }
         for ((line, offset), record) in values {
             self.part.over_lines(line, offset, record);
