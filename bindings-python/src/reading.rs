@@ -186,7 +186,8 @@ impl PyReading {
     #[pyo3(signature = (path, lang = LangArg(Lang::En)))]
     fn save_html(&self, py: Python<'_>, path: PathBuf, lang: LangArg) -> PyResult<()> {
         let name = path.display().to_string();
-        let written = py.detach(|| {
+        let written = py.detach(move || {
+            let path = path;
             let mut file = NewFile::create(&path, &[])?;
             file.write_all(self.page(lang.0).as_bytes())?;
             file.keep()

@@ -35,7 +35,9 @@ pub(crate) fn danish(error: &Error) -> String {
     let suggested =
         [ContextKind::SuggestedValue, ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand];
     let suggested = suggested.into_iter().find_map(value).map(|text| format!("mente du {text}?"));
-    let possible = value(ContextKind::ValidValue).map(|text| format!("mulige værdier: {text}"));
+    // The codes of all rules are too many to read.
+    let possible = value(ContextKind::ValidValue).filter(|text| text.len() < 200);
+    let possible = possible.map(|text| format!("mulige værdier: {text}"));
     let see = "se `udvej --help`".to_owned();
     [Some(wrong), suggested, possible, Some(see)].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
