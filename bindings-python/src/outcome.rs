@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 
 use udvej::exchange::Reading;
 use udvej::verdict::Report;
-use udvej_file::{FileSource, io_error};
+use udvej_file::{FileSource, io_error, unpacked};
 
 use crate::progress::{Bytes, Desk, Source, Wanted};
 use crate::tables::{ByType, Growing};
@@ -18,7 +18,11 @@ impl Wanted for Whole {
     fn of(at: &Desk, source: Source) -> std::io::Result<Self> {
         let bytes = match source {
             Source::Bytes(bytes) => Bytes::Python(bytes),
-            Source::File(path) => Bytes::Read(at.shared.read_to_end(File::open(path)?)?),
+            Source::File(path) => {
+                let file = File::open(path)?;
+                let slow = !file.metadata()?.is_file();
+                Bytes::Read(at.shared.read_to_end(unpacked(file)?, slow)?)
+            }
         };
         let watched = at.watched(&bytes);
         let read = at.engine.read_collecting::<Growing, _>(&watched, &at.context, at.threads);
@@ -41,8 +45,8 @@ impl Wanted for Report {
         };
         match FileSource::open(&path, reached)? {
             Ok(file) => at.engine.validate(&file, &at.context, at.threads).map_err(io_error),
-            // A pipe can be read only once, so it is read into memory.
-            Err(pipe) => in_memory(&at.shared.read_to_end(pipe)?),
+            // A pipe or a compressed file can be read only once, so it is read into memory.
+            Err(stream) => in_memory(&at.shared.read_to_end(stream, true)?),
         }
     }
 }

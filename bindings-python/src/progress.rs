@@ -1,7 +1,6 @@
 //! Reads a delivery without blocking the interpreter: other threads run, progress is reported, Ctrl-C stops it.
 
 use std::borrow::Cow;
-use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::num::NonZero;
 use std::ops::Deref;
@@ -188,16 +187,12 @@ impl Shared {
         if self.stop.load(Ordering::Relaxed) { Err(ErrorKind::Interrupted.into()) } else { Ok(()) }
     }
 
-    pub(crate) fn read_to_end(&self, mut file: File) -> std::io::Result<Vec<u8>> {
-        let metadata = file.metadata()?;
+    /// Reads a stream into memory. `slow` is whether its progress is reported: reading a file is quick, and its progress is
+    /// reported while it is judged.
+    pub(crate) fn read_to_end(&self, mut stream: impl Read, slow: bool) -> std::io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
-        if metadata.is_file() {
-            let size = usize::try_from(metadata.len()).unwrap_or(usize::MAX);
-            bytes.try_reserve_exact(size).map_err(|_| ErrorKind::OutOfMemory)?;
-        }
-        while file.by_ref().take(PIECE).read_to_end(&mut bytes)? > 0 {
-            // Reading a file is quick. Its progress is reported while it is judged.
-            self.reached(if metadata.is_file() { 0 } else { bytes.len() as u64 })?;
+        while stream.by_ref().take(PIECE).read_to_end(&mut bytes)? > 0 {
+            self.reached(if slow { bytes.len() as u64 } else { 0 })?;
         }
         Ok(bytes)
     }

@@ -1,5 +1,6 @@
 //! The result of reading a delivery.
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -8,6 +9,7 @@ use udvej::code::Lang;
 use udvej::exchange::{Quarantined, Reading};
 use udvej::record::Delivery;
 use udvej::verdict::Report;
+use udvej_file::NewFile;
 
 use crate::delivery::PyDelivery;
 use crate::errors::UnreadableError;
@@ -184,7 +186,12 @@ impl PyReading {
     #[pyo3(signature = (path, lang = LangArg(Lang::En)))]
     fn save_html(&self, py: Python<'_>, path: PathBuf, lang: LangArg) -> PyResult<()> {
         let name = path.display().to_string();
-        let written = py.detach(|| std::fs::write(path, self.page(lang.0)));
+        let written = py.detach(move || {
+            let path = path;
+            let mut file = NewFile::create(&path, &[])?;
+            file.write_all(self.page(lang.0).as_bytes())?;
+            file.keep()
+        });
         written.map_err(|error| os_error(&error, Some(name)))
     }
 

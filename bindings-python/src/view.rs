@@ -48,7 +48,7 @@ impl Show for String {
 
     /// An id can be misused to hold a CPR number, so it is checked before it is shown.
     fn brief(&self) -> String {
-        if udvej::client::leak::holds_cpr(self.as_bytes()) {
+        if udvej::client::leak::holds_cpr(self) {
             "'…'".into()
         } else {
             format!("'{}'", self.escape_debug())

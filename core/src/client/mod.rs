@@ -4,6 +4,7 @@ mod base32;
 pub mod card;
 pub mod cpr;
 pub mod leak;
+mod plain;
 pub mod pseudonym;
 
 pub use card::CardToken;

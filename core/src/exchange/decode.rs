@@ -32,7 +32,7 @@ pub(crate) fn glimpse(text: &str) -> Glimpse {
     let text = |value: Option<Value>| value.as_ref().and_then(Value::as_str).map(str::to_owned);
     Glimpse {
         record: text(fields.record).and_then(|code| RecordType::from_code(&code)),
-        id: text(fields.id).filter(|id| is_id(id) && !holds_cpr(id.as_bytes())),
+        id: text(fields.id).filter(|id| is_id(id) && !holds_cpr(id)),
         is_header: fields.delivery.is_some(),
     }
 }

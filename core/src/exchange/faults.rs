@@ -1,6 +1,7 @@
 //! Decodes one line or element of a delivery, or returns the findings that say why it cannot be decoded.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
 
 use super::decode::{Glimpse, glimpse};
 use super::quarantine::Raw;
@@ -13,7 +14,7 @@ use crate::judging::{Codes, Finding, Ledger, OfRule, Rule, Scene};
 use crate::record::{Delivery, Record, random_in};
 use crate::rules::anonymity::identity_leak;
 use crate::rules::framing::{
-    duplicate_key, header_not_first, line_too_long, missing_field, not_json, not_utf8, truncated,
+    duplicate_key, header_not_first, line_too_long, missing_field, not_json, not_utf8, over_lines, truncated,
     unknown_field, unknown_record, wrong_value,
 };
 use crate::verdict::Engine;
@@ -61,10 +62,11 @@ pub(crate) struct Broken {
 
 /// The rules that are applied while a text is decoded, in this order. A text that fails one does not reach the
 /// next.
-static STAGES: [&Rule; 11] = [
+static STAGES: [&Rule; 12] = [
     &line_too_long::RULE,
     &not_utf8::RULE,
     &identity_leak::RULE,
+    &over_lines::RULE,
     &truncated::RULE,
     &not_json::RULE,
     &header_not_first::RULE,
@@ -123,7 +125,7 @@ pub(crate) fn decode_text<T>(
         return Err(Fault {
             rule: &identity_leak::RULE,
             findings: leaks.iter().map(finding).collect(),
-            hidden: true,
+            hidden: opaque,
         });
     }
     decode(text).map_err(|error| {
@@ -137,12 +139,12 @@ pub(crate) fn decode_text<T>(
 pub(crate) struct Fault {
     pub(crate) rule: &'static Rule,
     pub(crate) findings: Vec<Finding>,
-    /// Whether the text may hold a CPR number, so that it must be masked.
+    /// Whether the text cannot be scanned, so that all of it must be masked.
     pub(crate) hidden: bool,
 }
 
 impl Fault {
-    /// Returns a fault with one finding, in a text that need not be masked.
+    /// Returns a fault with one finding, in a text that can be scanned.
     pub(crate) fn of<A: OfRule>(place: &Place, path: impl Into<String>, args: A) -> Self {
         Self { rule: A::RULE, findings: vec![Finding::of(place, path, args)], hidden: false }
     }
@@ -184,12 +186,34 @@ impl Broken {
         Self { record: None, raw: Raw::default(), findings, rule }
     }
 
+    /// A record that is written over several lines.
+    pub(crate) fn over_lines(line: i64, text: &str) -> Self {
+        let Fault { rule, findings, hidden } = over_lines(text, &place_in(text, line));
+        let record = glimpse(text).record;
+        Self { record, raw: Raw::of_text(text, record, hidden), findings, rule }
+    }
+
     /// A line that is not UTF-8.
     fn not_utf8(line: i64, bytes: &[u8]) -> Self {
         let place = Place { line: Some(line), ..Place::default() };
         let Fault { rule, findings, .. } = Fault::of(&place, "", not_utf8::Args);
         Self { record: None, raw: Raw::of_bytes(bytes), findings, rule }
     }
+}
+
+/// Returns the fault of a value that is written over several lines. A CPR number in it is reported instead.
+pub(crate) fn over_lines(text: &str, place: &Place<'static>) -> Fault {
+    let scanned = decode_text(text, || place.clone(), |_| Err::<Infallible, _>(DecodeError::Truncated));
+    match scanned {
+        Err(fault) if fault.rule.code == identity_leak::RULE.code => fault,
+        _ => Fault::of(place, "", over_lines::Args),
+    }
+}
+
+/// Returns the place of a record at this line, as far as its type and id can be read.
+fn place_in(text: &str, line: i64) -> Place<'static> {
+    let Glimpse { record, id, .. } = glimpse(text);
+    Place { record, id: id.map(Cow::Owned), line: Some(line) }
 }
 
 /// Decodes the record in a line or element.
@@ -224,16 +248,14 @@ fn decode_by(
     text: &str,
     decode: impl Fn(&str) -> Result<Record, DecodeError>,
 ) -> Result<Record, Broken> {
-    let place = || {
-        let Glimpse { record, id, .. } = glimpse(text);
-        Place { record, id: id.map(Cow::Owned), line: Some(line) }
-    };
+    let place = || place_in(text, line);
     decode_text(text, place, decode).map_err(|mut fault| {
         if fault.rule.code == unknown_record::RULE.code && glimpse(text).is_header {
             fault = Fault::of(&place(), "", header_not_first::Args).hidden(fault.hidden);
         }
         let Fault { rule, findings, hidden } = fault;
         let record = findings.first().and_then(|finding| finding.record);
-        Broken { record, raw: Raw::of_text(text, hidden), findings, rule }
+        let named = record.or_else(|| glimpse(text).record);
+        Broken { record, raw: Raw::of_text(text, named, hidden), findings, rule }
     })
 }

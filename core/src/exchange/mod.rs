@@ -13,6 +13,7 @@ mod faults;
 mod found;
 mod header;
 mod lines;
+mod masked;
 mod parents;
 mod part;
 mod quarantine;

@@ -213,6 +213,11 @@ impl<K: Collector> Part<K> {
         self.broken(line, offset, length, Broken::too_long(line));
     }
 
+    /// Reports a record that is written over several lines.
+    pub(super) fn over_lines(&mut self, line: i64, offset: i64, text: &str) {
+        self.broken(line, offset, signed(text.len()), Broken::over_lines(line, text));
+    }
+
     fn broken(&mut self, line: i64, offset: i64, length: i64, broken: Broken) {
         self.stages.failed(&broken);
         self.undecoded.push(Undecoded { line, offset, length, broken });

@@ -4,12 +4,14 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::masked::{masked, masked_in_part};
+use crate::code::RecordType;
 use crate::judging::Finding;
 use crate::record::Record;
 
 /// A record or line that cannot be used, with the findings that say why (karantæne).
 ///
-/// It holds what was delivered, so it is as sensitive as the delivery itself. Its `Debug` shows neither the text
+/// It holds the fields of the format as they were delivered, so it is as sensitive as the delivery itself. Its `Debug` shows neither the text
 /// nor the bytes.
 #[derive(Clone, PartialEq, Serialize)]
 pub struct Quarantined {
@@ -26,8 +28,8 @@ pub struct Quarantined {
     /// kept; `offset` and `length` say where it is in the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub raw: Option<String>,
-    /// Whether every digit of the text was replaced by `#`, because it may hold a CPR number: one was found, or
-    /// the text is not JSON and cannot be scanned.
+    /// Whether letters and digits of the text were replaced by `#`: those of values that may hold a CPR number, or
+    /// under a name that the format does not have. A text that is not JSON cannot be scanned and is replaced whole.
     pub masked: bool,
     /// The findings that reject it, and any others.
     pub findings: Vec<Finding>,
@@ -52,7 +54,7 @@ impl Quarantined {
     }
 }
 
-/// The text of a line that could not be decoded. It is masked if it may hold a CPR number.
+/// The text of a line that could not be decoded, and whether anything of it is masked.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Raw {
     pub(crate) text: Option<String>,
@@ -60,19 +62,14 @@ pub(crate) struct Raw {
 }
 
 impl Raw {
-    pub(crate) fn of_text(text: &str, hidden: bool) -> Self {
-        let text = if hidden { masked(text) } else { text.to_owned() };
-        Self { text: Some(text), masked: hidden }
+    /// Masks what may be personal in the text of a record of this type, or all of it.
+    pub(crate) fn of_text(text: &str, of: Option<RecordType>, whole: bool) -> Self {
+        let hidden = if whole { Some(masked(text)) } else { masked_in_part(text, of) };
+        Self { masked: hidden.is_some(), text: Some(hidden.unwrap_or_else(|| text.to_owned())) }
     }
 
     /// Masks bytes that are not UTF-8, because they cannot be scanned.
     pub(crate) fn of_bytes(bytes: &[u8]) -> Self {
-        Self::of_text(&String::from_utf8_lossy(bytes), true)
+        Self::of_text(&String::from_utf8_lossy(bytes), None, true)
     }
-}
-
-/// Masks every digit. The digits of escapes are masked too, so a number that is written with escapes is hidden as
-/// well.
-fn masked(text: &str) -> String {
-    text.chars().map(|c| if c.is_numeric() { '#' } else { c }).collect()
 }

@@ -96,6 +96,7 @@ impl<K: Collector> Received<'_, K> {
         let id = delivery.as_ref().map(|delivery| delivery.id.as_str());
         let review = engine.policy().review(&findings, context.today, id, &mut ledger);
         findings.extend(review);
+        engine.policy().raise(&mut findings);
         sort(&mut findings);
         let report = report(engine, &context, delivery.clone(), reconciliation, ledger, findings);
         let gone: Vec<usize> = gone.into_iter().collect();

@@ -1,11 +1,12 @@
 //! Reads a delivery in either spelling, from start to end.
 
-use serde::Deserialize;
 use serde::de::IgnoredAny;
+use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
 
 use super::collect::Collector;
 use super::document::{Document, NoDocument, Places};
-use super::faults::Fault;
+use super::faults::{Fault, over_lines};
 use super::header::Preamble;
 use super::lines::{Line, Lines, trim_json};
 use super::part::{Part, signed};
@@ -133,11 +134,26 @@ impl<'e, K: Collector> SpellingReader<'e, K> {
                 lines.feed(bytes, |line| take_line(&mut self.preamble, &mut self.part, &line));
                 lines.finish(|line| take_line(&mut self.preamble, &mut self.part, &line));
             }
-            Ok((text, Err(NoDocument { line, error }))) => self.preamble.unreadable(text, line, &error),
+            Ok((text, Err(NoDocument { line, error }))) => match spread_out(text) {
+                Some(values) => self.values_over_lines(text, &values),
+                None => self.preamble.unreadable(text, line, &error),
+            },
             Err(error) => {
                 let place = Place { line: Some(line_of(bytes, error.valid_up_to())), ..Place::default() };
                 self.preamble.fault(Fault::of(&place, "", not_utf8::Args).hidden(true));
             }
+        }
+    }
+
+    /// Reports a header and records that are written over several lines each.
+    fn values_over_lines(&mut self, text: &str, values: &[&RawValue]) {
+        let mut places = Places::new(text, self.skipped);
+        let mut values = values.iter().map(|value| (places.of(value.get()), value.get()));
+        if let Some(((line, _), header)) = values.next() {
+            self.preamble.fault(over_lines(header, &Place { line: Some(line), ..Place::default() }));
+        }
+        for ((line, offset), record) in values {
+            self.part.over_lines(line, offset, record);
         }
     }
 
@@ -181,7 +197,9 @@ fn is_enough(start: &[u8]) -> bool {
 fn is_document(start: &[u8]) -> bool {
     #[derive(Deserialize)]
     struct Outline {
-        records: Option<IgnoredAny>,
+        /// Whether the field is there, even as `null`.
+        #[serde(default, deserialize_with = "is_there")]
+        records: bool,
     }
     let mut lines = start.split(|b| *b == b'\n').map(trim_json).skip_while(|line| line.is_empty());
     let first = lines.next().unwrap_or_default();
@@ -190,7 +208,7 @@ fn is_document(start: &[u8]) -> bool {
         return false;
     }
     match serde_json::from_slice::<Outline>(first) {
-        Ok(outline) => outline.records.is_some(),
+        Ok(outline) => outline.records,
         // A truncated header is followed by a record. The first line of a document is not.
         Err(error) if error.is_eof() && first.len() <= MAX_LINE => !next.starts_with(b"{\"record\""),
         Err(error) => {
@@ -198,6 +216,18 @@ fn is_document(start: &[u8]) -> bool {
             error.is_eof() && (keys.starts_with(b"\"delivery\"") || keys.starts_with(b"\"records\""))
         }
     }
+}
+
+fn is_there<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    IgnoredAny::deserialize(deserializer).map(|_| true)
+}
+
+/// Returns the values of a text that is a delivery in lines, except that its values are written over several lines.
+fn spread_out(text: &str) -> Option<Vec<&RawValue>> {
+    let values = serde_json::Deserializer::from_str(text).into_iter::<&RawValue>();
+    let values: Vec<&RawValue> = values.collect::<Result<_, _>>().ok()?;
+    let are_objects = values.iter().all(|value| value.get().starts_with('{'));
+    (values.len() > 1 && are_objects).then_some(values)
 }
 
 /// Returns whether a line after the first is a whole object, as in the `.ndjson` spelling.

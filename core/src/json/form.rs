@@ -133,8 +133,8 @@ forms! {
         "en regel, der ikke er ændret tidligere";
     HarmlessId = "an id without a CPR number", "et id uden et CPR-nummer";
     Pointer = "a JSON pointer, such as `/unit`", "en JSON-pegepind, for eksempel `/unit`";
-    Reason = "a reason of 1 to 400 characters, without a CPR number",
-        "en begrundelse på 1 til 400 tegn, uden et CPR-nummer";
+    Reason = "a reason of 1 to 400 characters that are not all white space, without a CPR number",
+        "en begrundelse på 1 til 400 tegn, ikke kun mellemrum og uden et CPR-nummer";
 }
 
 impl Form {

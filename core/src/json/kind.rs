@@ -50,6 +50,11 @@ pub(crate) trait Kind {
         None
     }
 
+    /// Returns whether the objects within the value have a field at this path. The path has no indexes of lists.
+    fn has(_path: &[&str]) -> bool {
+        false
+    }
+
     /// Returns the schema of the field.
     #[cfg(feature = "schema")]
     fn schema(generator: &mut SchemaGenerator) -> Schema;
@@ -72,10 +77,13 @@ pub(crate) fn text_of(json: Json<'_>) -> Result<String, DecodeError> {
     }
 }
 
-/// Returns the number of a value that must be a whole number within the range of `T`.
+/// Returns the number of a value that must be a whole number. One that does not fit in `T` becomes its largest or smallest 32-bit
+/// number: the kind of the field then reports its own range.
 pub(crate) fn whole_of<T: TryFrom<i64>>(json: &Json<'_>) -> Result<T, DecodeError> {
     match json {
-        Json::Number(Some(number)) => T::try_from(*number).ok(),
+        Json::Number(Some(number)) => T::try_from(*number)
+            .or_else(|_| T::try_from((*number).clamp(i32::MIN.into(), i32::MAX.into())))
+            .ok(),
         _ => None,
     }
     .ok_or_else(|| DecodeError::wrong(Form::WholeNumber))
@@ -184,6 +192,10 @@ impl<K: Kind> Kind for Option<K> {
         K::random_in(name)
     }
 
+    fn has(path: &[&str]) -> bool {
+        K::has(path)
+    }
+
     #[cfg(feature = "schema")]
     fn schema(generator: &mut SchemaGenerator) -> Schema {
         super::schema::or_null(K::schema(generator))
@@ -217,6 +229,10 @@ impl<K: Kind> Kind for Vec<K> {
 
     fn random_in(name: &str) -> Option<Random> {
         K::random_in(name)
+    }
+
+    fn has(path: &[&str]) -> bool {
+        K::has(path)
     }
 
     #[cfg(feature = "schema")]
@@ -264,6 +280,10 @@ impl<K: Kind> Kind for Any<K> {
 
     fn random_in(name: &str) -> Option<Random> {
         K::random_in(name)
+    }
+
+    fn has(path: &[&str]) -> bool {
+        K::has(path)
     }
 
     #[cfg(feature = "schema")]

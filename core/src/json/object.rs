@@ -102,6 +102,15 @@ macro_rules! object {
                 )+
             }
 
+            fn has(path: &[&str]) -> bool {
+                use $crate::json::Kind;
+                match path {
+                    $([stringify!($field)] => true,
+                    [stringify!($field), inner @ ..] => <$crate::json::object!(@kind $type $(as $kind)?) as Kind>::has(inner),)+
+                    _ => false,
+                }
+            }
+
             #[cfg(feature = "schema")]
             fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 generator.subschema_for::<Self>()

@@ -14,7 +14,8 @@ use super::{DecodeError, Form};
 pub(crate) enum Json<'a> {
     Null,
     Bool(bool),
-    /// A number. `None` if it is not whole, or not within 64 bits: no field accepts it. `1.0` is whole, as in JSON Schema.
+    /// A number. `None` if it is not whole. `1.0` is whole, as in JSON Schema. One beyond 64 bits becomes the largest or smallest
+    /// of 64 bits; both are far outside the range of every field.
     Number(Option<i64>),
     Text(Cow<'a, str>),
     List(Vec<Json<'a>>),
@@ -134,15 +135,13 @@ impl<'de> Visitor<'de> for Tree<'_, 'de> {
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<(), E> {
-        *self.0 = Json::Number(i64::try_from(number).ok());
+        *self.0 = Json::Number(Some(i64::try_from(number).unwrap_or(i64::MAX)));
         Ok(())
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<(), E> {
-        // 2^53: below it, floats represent whole numbers exactly.
-        const EXACT: f64 = 9_007_199_254_740_992.0;
-        #[expect(clippy::cast_possible_truncation, reason = "it is whole, and within range")]
-        let whole = (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64);
+        #[expect(clippy::cast_possible_truncation, reason = "the cast stops at the largest number")]
+        let whole = (number.fract() == 0.0).then_some(number as i64);
         *self.0 = Json::Number(whole);
         Ok(())
     }

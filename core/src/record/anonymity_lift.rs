@@ -116,6 +116,10 @@ impl Kind for LiftSource {
         Id::RANDOM.filter(|_| name == "contact")
     }
 
+    fn has(path: &[&str]) -> bool {
+        matches!(path, ["card" | "contact"])
+    }
+
     #[cfg(feature = "schema")]
     fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         generator.subschema_for::<Self>()

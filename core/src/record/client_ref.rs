@@ -137,6 +137,10 @@ impl Kind for ClientRef {
         Pseudonym::RANDOM.filter(|_| name == "pseudonym")
     }
 
+    fn has(path: &[&str]) -> bool {
+        matches!(path, ["card" | "pseudonym"])
+    }
+
     #[cfg(feature = "schema")]
     fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         generator.subschema_for::<Self>()

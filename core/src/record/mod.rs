@@ -111,6 +111,17 @@ macro_rules! records {
             None$(.or_else(|| $variant::random_in(field)))+.or_else(|| Delivery::random_in(field))
         }
 
+        /// Returns whether a record of this type has a field at this path; of any type, and the header too, if its type is
+        /// not known.
+        pub(crate) fn has_field(of: Option<RecordType>, path: &[&str]) -> bool {
+            match (of, path) {
+                (_, ["record"]) | (None, ["delivery"]) => true,
+                $((Some(RecordType::$variant), _) => $variant::has(path),)+
+                (None, ["delivery", inner @ ..]) => Delivery::has(inner),
+                (None, _) => false$(|| $variant::has(path))+,
+            }
+        }
+
         /// The code of every type of record, and what its struct and schema are called.
         #[cfg(feature = "schema")]
         pub const NAMES: &[(&str, &str)] = &[$(($code, stringify!($variant))),+];

@@ -153,7 +153,7 @@ impl Policy {
             faults.require(rule.is_some(), at("rule"), Form::RuleCode);
             // The lesser of two severities is the later one in the code list.
             let lowers = |rule: &Rule| change.severity > rule.severity;
-            let allowed = rule.is_none_or(|rule| rule.can_be_lowered() || !lowers(rule) && !rule.is_fixed());
+            let allowed = rule.is_none_or(|rule| rule.can_be_lowered() || !lowers(rule));
             faults.require(allowed, at("severity"), Form::ChangeableRule);
             faults.require(changed.insert(&change.rule), at("rule"), Form::OtherRule);
             Reason::check(&change.reason, &at("reason"), &mut faults);
@@ -167,7 +167,7 @@ impl Policy {
             for (field, id) in [("delivery", &waiver.delivery), ("id", &waiver.id)] {
                 if let Some(id) = id {
                     PlainId::check(id, &at(field), &mut faults);
-                    faults.require(!holds_cpr(id.as_bytes()), at(field), Form::HarmlessId);
+                    faults.require(!holds_cpr(id), at(field), Form::HarmlessId);
                 }
             }
             Pointer::check(&waiver.path, &at("path"), &mut faults);
@@ -188,6 +188,16 @@ impl Policy {
             finding.waived_by = Some(format!("/waivers/{i}"));
         }
         finding
+    }
+
+    /// Raises the severity of findings of the exchange, which are not weighed one by one.
+    pub(crate) fn raise(&self, findings: &mut [Finding]) {
+        for change in &self.severities {
+            if find(&change.rule).is_some_and(Rule::is_fixed) {
+                let of_rule = findings.iter_mut().filter(|finding| finding.code == change.rule);
+                of_rule.for_each(|finding| finding.severity = finding.severity.min(change.severity));
+            }
+        }
     }
 
     /// Returns the findings about the waivers themselves, once a delivery has been judged. `findings` are those of
@@ -257,13 +267,14 @@ impl Kind for Reason {
     }
 
     fn check(reason: &String, path: &Path<'_>, faults: &mut Faults) {
-        let is_right = (1..=MAX_REASON).contains(&reason.chars().count()) && !holds_cpr(reason.as_bytes());
+        let says_something = reason.chars().any(|c| !c.is_whitespace() && c != '\u{feff}');
+        let is_right = says_something && reason.chars().count() <= MAX_REASON && !holds_cpr(reason);
         faults.require(is_right, path, Form::Reason);
     }
 
     #[cfg(feature = "schema")]
     fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": "string", "minLength": 1, "maxLength": MAX_REASON})
+        schemars::json_schema!({"type": "string", "pattern": "\\S", "maxLength": MAX_REASON})
     }
 }
 

@@ -19,7 +19,8 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
-    let rule = find(&arguments.code).ok_or_else(|| Failure::Other("no such rule".into()))?;
+    let rule = find(&arguments.code)
+        .ok_or_else(|| Failure::Other("no such rule".into(), "reglen findes ikke".into()))?;
     writeln!(out, "{}", rule.explain(arguments.lang.into()))?;
     Ok(DONE)
 }

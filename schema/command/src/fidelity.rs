@@ -8,7 +8,7 @@ use udvej::code::Lang;
 use udvej::time::Day;
 use udvej::verdict::{Fidelity, Policy};
 
-use crate::call::{DONE, Failure, Format, Language, REJECTED, Status, as_of, day, either};
+use crate::call::{DONE, Failure, Format, Language, REJECTED, Status, as_of, day, either, shown};
 use crate::{source, strategies};
 
 #[derive(Args)]
@@ -34,11 +34,16 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
     let engine = strategies::engine(&arguments.strategy, Policy::default())?;
     let mut status = DONE;
     for file in &arguments.files {
-        let name = file.display().to_string();
         let report = source::validate(&engine, as_of(arguments.today), file, None)
-            .map_err(|error| Failure::File { file: name.clone(), done: "read", error })?;
+            .map_err(|error| Failure::Read(file.clone(), error))?;
         let Some(fidelity) = report.fidelity() else {
-            eprintln!("udvej: `{name}` has no header that can be used: see `udvej validate`");
+            let lang = arguments.lang.into();
+            let why = either(
+                lang,
+                "has no header that can be used: see `udvej validate`",
+                "har ingen brugbare oplysninger om leverancen i første linje: se `udvej validate`",
+            );
+            eprintln!("udvej: `{}` {why}", shown(file));
             status = REJECTED;
             continue;
         };

@@ -12,12 +12,15 @@ mod schedule;
 mod schema;
 mod source;
 mod strategies;
+mod usage;
 mod validate;
+mod writing;
 
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
 
 use clap::{Parser, Subcommand};
+use udvej::code::Lang;
 
 use crate::call::{DONE, Failure, WRONG};
 
@@ -66,8 +69,14 @@ enum Command {
 /// assert_eq!(udvej_command::run(["udvej", "explain", "no-such-rule"]), 2);
 /// ```
 pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) -> u8 {
+    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+    let lang = usage::language(&arguments);
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
+        Err(answer) if lang == Lang::Da && answer.use_stderr() => {
+            eprintln!("udvej: {}", usage::danish(&answer));
+            return WRONG;
+        }
         Err(answer) => {
             // `--help` and `--version` come here too. Printing fails if standard output is closed.
             let _ = answer.print();
@@ -94,7 +103,7 @@ pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) ->
         (Ok(status), Err(failure)) if gone(&failure) => status,
         (Err(failure), _) if gone(&failure) => DONE,
         (Err(failure), _) | (_, Err(failure)) => {
-            eprintln!("udvej: {failure}");
+            eprintln!("udvej: {}", failure.text(lang));
             WRONG
         }
     }

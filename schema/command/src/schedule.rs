@@ -41,10 +41,11 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
         let known: BTreeSet<&str> =
             engine.strategies().flat_map(|s| &s.profiles).map(|profile| profile.id.as_str()).collect();
         let known: Vec<&str> = known.into_iter().collect();
-        return Err(Failure::Other(format!(
-            "no strategy has a profile of that name: use one of {}",
-            known.join(", ")
-        )));
+        let known = known.join(", ");
+        return Err(Failure::Other(
+            format!("no strategy has a profile of that name: use one of {known}"),
+            format!("ingen strategi har en profil med det navn: brug en af {known}"),
+        ));
     };
     let schedule = Schedule::new(profile, arguments.start);
     writeln!(

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use udvej::exchange::Reading;
 use udvej::verdict::{Context, Engine, Report};
-use udvej_file::{FileSource, io_error, threads_of_machine};
+use udvej_file::{FileSource, io_error, threads_of_machine, unpacked};
 
 /// Judges a delivery block by block. The memory depends on what the rules need of its records, not on the size of the file.
 pub(super) fn validate(
@@ -40,14 +40,15 @@ pub(super) fn read(
 
 enum Opened<R> {
     File(FileSource<R>),
-    /// A stream can be read only once, so it is read into memory. Nothing of a delivery is written to disk.
+    /// A stream or a compressed file can be read only once, so it is read into memory. Nothing of a delivery is written to
+    /// disk.
     Bytes(Vec<u8>),
 }
 
 fn open(file: &Path) -> Result<Opened<impl Fn(u64) -> Result<()> + Sync>> {
     let mut bytes = Vec::new();
     if file == Path::new("-") {
-        std::io::stdin().lock().read_to_end(&mut bytes)?;
+        unpacked(std::io::stdin())?.read_to_end(&mut bytes)?;
         return Ok(Opened::Bytes(bytes));
     }
     let progress = |size| {
@@ -64,6 +65,13 @@ fn open(file: &Path) -> Result<Opened<impl Fn(u64) -> Result<()> + Sync>> {
             Ok(Opened::Bytes(bytes))
         }
     }
+}
+
+/// Returns the bytes of a file, unpacked if it is compressed.
+pub(super) fn bytes(file: &Path) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    unpacked(std::fs::File::open(file)?)?.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// A progress bar, shown on a terminal after one second.

@@ -9,7 +9,7 @@ use udvej::code::Lang;
 use udvej::programme::Strategy;
 use udvej::verdict::{Engine, Policy};
 
-use crate::call::{DONE, Failure, Format, Language, Status, either};
+use crate::call::{DONE, Failure, Format, Language, Status, either, shown};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -47,13 +47,11 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
 
 /// Reads and decodes a JSON file.
 fn read<T, E: Display>(file: &Path, from_json: impl Fn(&str) -> Result<T, E>) -> Result<T, Failure> {
-    let name = file.display().to_string();
-    let text = std::fs::read_to_string(file).map_err(|error| Failure::File {
-        file: name.clone(),
-        done: "read",
-        error,
-    })?;
-    from_json(&text).map_err(|error| Failure::Other(format!("`{name}`: {error}")))
+    let text = std::fs::read_to_string(file).map_err(|error| Failure::Read(file.to_owned(), error))?;
+    from_json(&text).map_err(|error| {
+        let text = format!("`{}`: {error}", shown(file));
+        Failure::Other(text.clone(), text)
+    })
 }
 
 /// Returns the built-in strategy with this id, or else the strategy in the file of this name.
@@ -64,7 +62,11 @@ pub(super) fn one(name: &str) -> Result<Strategy, Failure> {
         None => {
             let ids: Vec<&str> = Strategy::shipped_ids().collect();
             let ids = ids.join(", ");
-            Err(Failure::Other(format!("`{name}` is neither a built-in strategy ({ids}) nor a file")))
+            let name = shown(Path::new(name));
+            Err(Failure::Other(
+                format!("`{name}` is neither a built-in strategy ({ids}) nor a file"),
+                format!("`{name}` er hverken en indbygget strategi ({ids}) eller en fil"),
+            ))
         }
     }
 }
@@ -81,6 +83,11 @@ fn read_all(files: &[PathBuf]) -> Result<Vec<Strategy>, Failure> {
 
 /// Returns an engine with every built-in strategy and those in the files.
 pub(super) fn engine(own: &[PathBuf], policy: Policy) -> Result<Engine, Failure> {
-    let no_strategy = || Failure::Other("the library has no built-in strategy".into());
+    let no_strategy = || {
+        Failure::Other(
+            "the library has no built-in strategy".into(),
+            "biblioteket har ingen indbygget strategi".into(),
+        )
+    };
     Engine::with_shipped(None, read_all(own)?, policy).ok_or_else(no_strategy)
 }

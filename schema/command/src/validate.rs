@@ -1,23 +1,23 @@
 //! `udvej validate`
 
-use std::io::{BufWriter, Write};
+use std::io::Write;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde::Serialize;
-use tempfile::NamedTempFile;
 use udvej::exchange::Quarantined;
 use udvej::time::Day;
 use udvej::verdict::Policy;
+use udvej_file::NewFile;
 
 use crate::call::{DONE, Failure, Language, REJECTED, Status, WRONG, as_of, day};
 use crate::formats::{ReportFormat, Settings};
-use crate::{source, strategies};
+use crate::{source, strategies, writing};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// Deliveries to read, in either spelling; `-` is standard input
+    /// Deliveries to read, in either spelling, also compressed (gzip, Zstandard); `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     /// Day to judge as of, YYYY-MM-DD; the current day if left out
@@ -50,9 +50,12 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
     let is_page = arguments.format == ReportFormat::Html;
     if is_page && arguments.files.len() > 1 {
         // Two HTML documents in one file are not valid, and the senders of two deliveries must not see each other's.
-        let text =
-            "an HTML page reports one delivery: give one file, and run the command again for each other file";
-        return Err(Failure::Other(text.into()));
+        return Err(Failure::Other(
+            "an HTML page reports one delivery: give one file, and run the command again for each other file"
+                .into(),
+            "en HTML-side viser én leverance: angiv én fil, og kør kommandoen igen for hver af de andre"
+                .into(),
+        ));
     }
     let mut policy = arguments.policy.as_deref().map_or_else(|| Ok(Policy::default()), strategies::policy)?;
     let listed = arguments.max_findings.unwrap_or(policy.max_findings);
@@ -60,8 +63,10 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
     policy.max_findings = if arguments.format == ReportFormat::Junit { i32::MAX } else { listed };
     let engine = strategies::engine(&arguments.strategy, policy)?;
     let context = as_of(arguments.today);
-    let quarantine = arguments.quarantine.as_deref();
-    let mut quarantine = quarantine.map(|path| Quarantine::open(path, &arguments.files)).transpose()?;
+    let inputs = arguments.files.iter().chain(&arguments.strategy).chain(&arguments.policy);
+    let inputs: Vec<&Path> = inputs.map(PathBuf::as_path).collect();
+    let create = |path: &PathBuf| writing::create(path, &inputs).map(|file| (path.clone(), file));
+    let mut quarantine = arguments.quarantine.as_ref().map(create).transpose()?;
     let settings = Settings {
         lang: arguments.lang.into(),
         engine: &engine,
@@ -71,7 +76,6 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
     let (mut rejected, mut unreadable) = (false, false);
     let mut output_open = still_open(reports.begin(out))?;
     for file in &arguments.files {
-        let name = file.display().to_string();
         // Records are kept in memory only if they are written somewhere.
         let read = if is_page || quarantine.is_some() {
             source::read(&engine, context, file, arguments.threads)
@@ -83,23 +87,24 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
         let (report, records, quarantined) = match read {
             Ok(read) => read,
             Err(error) => {
-                let failure = Failure::File { file: name, done: "read", error };
-                eprintln!("udvej: {failure}");
+                let failure = Failure::Read(file.clone(), error);
+                eprintln!("udvej: {}", failure.text(settings.lang));
                 reports.unreadable(file, &failure);
                 unreadable = true;
                 continue;
             }
         };
         rejected |= !report.accepted;
-        if let Some(quarantine) = &mut quarantine {
-            quarantine.add(&name, &quarantined)?;
+        if let Some((path, quarantine)) = &mut quarantine {
+            add(quarantine, &file.display().to_string(), &quarantined)
+                .map_err(|error| Failure::Write(path.clone(), error))?;
         }
         if output_open {
             output_open = still_open(reports.report(file, &report, &records, out))?;
         }
     }
-    if let Some(quarantine) = quarantine {
-        quarantine.keep()?;
+    if let Some((path, quarantine)) = quarantine {
+        quarantine.keep().map_err(|error| Failure::Write(path, error))?;
     }
     let status = match (unreadable, rejected) {
         (true, _) => WRONG,
@@ -121,62 +126,17 @@ fn still_open(written: std::io::Result<()>) -> Result<bool, Failure> {
     }
 }
 
-/// The quarantine file. It is written to a temporary file in the same folder, readable by its owner only, and renamed at
-/// the end. So a failure leaves the deliveries and an earlier quarantine unchanged.
-struct Quarantine<'a> {
-    path: &'a Path,
-    sink: BufWriter<NamedTempFile>,
-}
-
-impl<'a> Quarantine<'a> {
-    fn open(path: &'a Path, deliveries: &[PathBuf]) -> Result<Self, Failure> {
-        if deliveries.iter().any(|delivery| is_same_file(delivery, path)) {
-            let text = "the quarantine file is one of the deliveries: give another file";
-            return Err(Failure::Other(text.into()));
-        }
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let file = NamedTempFile::new_in(folder).map_err(|error| cannot_write(path, error))?;
-        Ok(Self { path, sink: BufWriter::new(file) })
+/// Writes what was set aside of one delivery.
+fn add(file: &mut NewFile, name: &str, quarantine: &[Quarantined]) -> std::io::Result<()> {
+    #[derive(Serialize)]
+    struct Line<'a> {
+        file: &'a str,
+        #[serde(flatten)]
+        quarantined: &'a Quarantined,
     }
-
-    fn add(&mut self, name: &str, quarantine: &[Quarantined]) -> Result<(), Failure> {
-        #[derive(Serialize)]
-        struct Line<'a> {
-            file: &'a str,
-            #[serde(flatten)]
-            quarantined: &'a Quarantined,
-        }
-        for quarantined in quarantine {
-            serde_json::to_writer(&mut self.sink, &Line { file: name, quarantined })
-                .map_err(std::io::Error::from)
-                .and_then(|()| self.sink.write_all(b"\n"))
-                .map_err(|error| cannot_write(self.path, error))?;
-        }
-        Ok(())
+    for quarantined in quarantine {
+        serde_json::to_writer(&mut *file, &Line { file: name, quarantined })?;
+        file.write_all(b"\n")?;
     }
-
-    fn keep(self) -> Result<(), Failure> {
-        let Self { path, sink } = self;
-        let file = sink.into_inner().map_err(|error| cannot_write(path, error.into_error()))?;
-        file.persist(path).map(|_| ()).map_err(|error| cannot_write(path, error.error))
-    }
-}
-
-fn cannot_write(path: &Path, error: std::io::Error) -> Failure {
-    Failure::File { file: path.display().to_string(), done: "written", error }
-}
-
-/// Returns whether two paths name the same file. The first may be `-` for standard input.
-fn is_same_file(delivery: &Path, path: &Path) -> bool {
-    let delivery = if delivery == Path::new("-") { Path::new("/dev/stdin") } else { delivery };
-    let (Ok(a), Ok(b)) = (delivery.metadata(), path.metadata()) else { return false };
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt;
-        a.is_file() && (a.dev(), a.ino()) == (b.dev(), b.ino())
-    }
-    #[cfg(not(unix))]
-    {
-        a.is_file() && b.is_file() && delivery.canonicalize().ok() == path.canonicalize().ok()
-    }
+    Ok(())
 }

@@ -71,6 +71,33 @@ fn danish_is_spoken() {
 }
 
 #[test]
+fn what_goes_wrong_is_told_in_danish_where_danish_is_asked_for() {
+    for (call, part) in [
+        (
+            &["validate", "none.ndjson", "--lang", "da"][..],
+            "`none.ndjson` kan ikke læses: filen eller mappen findes ikke",
+        ),
+        (&["validate", "--lang=da"], "der mangler: <FILE>"),
+        (&["validate", "x", "--lang", "da", "--bogus"], "`--bogus` kendes ikke"),
+        (
+            &["validate", "x", "--today", "i går", "--lang", "da"],
+            "værdien `i går` kan ikke bruges til --today",
+        ),
+        (&["explain", "no-such", "--lang", "da"], "værdien `no-such` kan ikke bruges til <CODE>"),
+        (&["validating", "--lang", "da"], "mente du validate?"),
+        (
+            &["schedule", "--profile", "x", "--start", "2013-05-01", "--lang", "da"],
+            "ingen strategi har en profil",
+        ),
+    ] {
+        let out = udvej(call);
+        assert_eq!(out.status.code(), Some(2), "{call:?}");
+        let told = text(&out.stderr);
+        assert!(told.contains(part) && !told.contains("error"), "{told}");
+    }
+}
+
+#[test]
 fn the_exit_status_tells_accepted_rejected_and_unreadable_apart() {
     let good = format!("{HEADER}\n{CONTACT}\n");
     assert_eq!(validate(good.as_bytes(), &[]).status.code(), Some(0));

@@ -1,4 +1,8 @@
-//! The I/O that the core leaves to its callers: reads a delivery from a file, and returns the number of threads of the machine.
+//! The I/O that the core leaves to its callers: reads a delivery from a file, writes a file, and returns the number of threads
+//! of the machine.
+
+mod compressed;
+mod new_file;
 
 use std::borrow::Cow;
 use std::fs::File;
@@ -8,6 +12,9 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use udvej::exchange::{ByteSource, SourceError};
+
+pub use compressed::unpacked;
+pub use new_file::NewFile;
 
 /// A delivery in a file. Threads read it at any offset; a lock guards the file.
 #[derive(Debug)]
@@ -19,7 +26,7 @@ pub struct FileSource<R> {
 }
 
 impl<R: Fn(u64) -> Result<()> + Sync> FileSource<R> {
-    /// Opens a regular file. Returns `Ok(Err(file))` for a file that can be read only once, such as a pipe.
+    /// Opens a regular file. Returns `Ok(Err(reader))` for what can be read only once: a pipe, or a compressed file.
     ///
     /// `reached` is called once with the size in bytes. It returns the function that is called after each read with the
     /// offset up to which the file was read.
@@ -27,11 +34,20 @@ impl<R: Fn(u64) -> Result<()> + Sync> FileSource<R> {
     /// # Errors
     ///
     /// An I/O error if the file cannot be opened.
-    pub fn open(path: &Path, reached: impl FnOnce(u64) -> R) -> Result<std::result::Result<Self, File>> {
-        let file = File::open(path)?;
+    pub fn open(
+        path: &Path,
+        reached: impl FnOnce(u64) -> R,
+    ) -> Result<std::result::Result<Self, Box<dyn Read + Send>>> {
+        let mut file = File::open(path)?;
         let metadata = file.metadata()?;
         if !metadata.is_file() {
-            return Ok(Err(file));
+            return unpacked(file).map(Err);
+        }
+        let mut start = Vec::new();
+        (&mut file).take(4).read_to_end(&mut start)?;
+        if compressed::is_compressed(&start) {
+            file.rewind()?;
+            return unpacked(file).map(Err);
         }
         let size = metadata.len();
         Ok(Ok(Self { file: Mutex::new(file), size, reached: reached(size) }))

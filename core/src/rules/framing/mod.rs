@@ -7,6 +7,7 @@ family! {
     line_too_long,
     not_utf8,
     not_json,
+    over_lines,
     truncated,
     header_missing,
     header_not_first,

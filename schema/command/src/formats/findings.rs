@@ -5,27 +5,21 @@ use std::io::{Result, Write};
 use udvej::code::Lang;
 use udvej::judging::Finding;
 
-use crate::call::{Failure, either};
+use crate::call::either;
 
 /// The code for a file that could not be read, in formats for programs.
 pub(crate) const UNREADABLE: &str = "file-unreadable";
 
-/// Returns why a file could not be read. The error of the system is in the language of the system.
-pub(crate) fn unreadable(failure: &Failure, lang: Lang) -> String {
-    match (failure, lang) {
-        (Failure::File { file, error, .. }, Lang::Da) => format!("`{file}` kan ikke læses: {error}"),
-        _ => failure.to_string(),
-    }
-}
-
 /// Returns the text for findings that are counted but not listed.
 pub(crate) fn omitted(count: i64, lang: Lang) -> String {
-    let text = either(
-        lang,
-        "findings are counted, but not listed; a larger number for max-findings lists more",
-        "fund er talt, men ikke vist; et større tal for max-findings viser flere",
-    );
-    format!("{count} {text}")
+    match lang {
+        Lang::En => format!(
+            "{count} findings are counted, but not listed; a larger number for max-findings lists more"
+        ),
+        Lang::Da => format!(
+            "talt med, men ikke vist: {count} (et større tal for max-findings viser flere bemærkninger)"
+        ),
+    }
 }
 
 /// Writes findings of one rule and their remedies. `more` is the text about findings that are not shown.
@@ -40,7 +34,7 @@ pub(crate) fn write_findings(
         let waived = match (&finding.waived_by, lang) {
             (None, _) => String::new(),
             (Some(waiver), Lang::En) => format!(" (waived by {waiver} of the policy)"),
-            (Some(waiver), Lang::Da) => format!(" (tilladt efter {waiver} i politikken)"),
+            (Some(waiver), Lang::Da) => format!(" (undtaget efter {waiver} i valideringsopsætningen)"),
         };
         writeln!(out, "    {}{}{waived}", place(finding, lang), finding.text(lang))?;
         let remedy = finding.remedy(lang);

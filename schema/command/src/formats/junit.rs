@@ -14,9 +14,9 @@ use udvej::record::Record;
 use udvej::rules::find;
 use udvej::verdict::Report;
 
-use super::findings::{UNREADABLE, omitted, unreadable, write_findings};
+use super::findings::{UNREADABLE, omitted, write_findings};
 use super::reports::{Reports, Settings};
-use crate::call::{Failure, Status};
+use crate::call::{Failure, Status, shown};
 
 /// The suites of the files judged so far. A JUnit file starts with totals, so it is written at the end.
 pub(super) struct Suites {
@@ -72,7 +72,7 @@ impl Suites {
 impl Reports for Suites {
     /// The report must list every finding. Otherwise a rule with an unlisted error would pass.
     fn report(&mut self, file: &Path, report: &Report, _: &[Record], _out: &mut dyn Write) -> Result<()> {
-        let name = file.display().to_string();
+        let name = shown(file);
         let mut suite = TestSuite::new(&name);
         suite.add_properties(properties(report));
         // By rule only: a test holds the findings of all severities, in the order of the report.
@@ -91,9 +91,9 @@ impl Reports for Suites {
     }
 
     fn unreadable(&mut self, file: &Path, failure: &Failure) {
-        let name = file.display().to_string();
+        let name = shown(file);
         let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
-        status.set_type(UNREADABLE).set_message(unreadable(failure, self.lang));
+        status.set_type(UNREADABLE).set_message(failure.text(self.lang));
         let mut test = TestCase::new(UNREADABLE, status);
         test.set_classname(&name);
         let mut suite = TestSuite::new(&name);

@@ -14,7 +14,7 @@ use udvej::record::Record;
 use udvej::rules::catalogue;
 use udvej::verdict::{Report, Waiver};
 
-use super::findings::{UNREADABLE, omitted, unreadable};
+use super::findings::{UNREADABLE, omitted};
 use super::reports::{Reports, Settings};
 use crate::call::{Failure, Status, WRONG, either};
 
@@ -151,7 +151,7 @@ impl Reports for Log<'_> {
 
     fn unreadable(&mut self, file: &Path, failure: &Failure) {
         let place = self.place(&artifact(file, self.lang));
-        self.notify(UNREADABLE, "error", &unreadable(failure, self.lang), &place);
+        self.notify(UNREADABLE, "error", &failure.text(self.lang), &place);
     }
 
     fn end(&mut self, status: Status, out: &mut dyn Write) -> Result<()> {
@@ -213,7 +213,7 @@ fn notifications(lang: Lang) -> Value {
             ),
             notification(
                 OMITTED,
-                "fund er talt, men ikke vist",
+                "bemærkninger er talt med, men ikke vist",
                 "et større tal for max-findings viser flere"
             ),
         ]),

@@ -10,7 +10,7 @@ use udvej::verdict::{Reconciliation, Report, RuleFindings};
 
 use super::findings::{omitted, write_findings};
 use super::reports::{Reports, Settings};
-use crate::call::either;
+use crate::call::{either, shown};
 
 /// The most findings of one rule that are written out.
 const SHOWN: usize = 20;
@@ -32,7 +32,7 @@ impl Reports for Text {
         if !std::mem::replace(&mut self.first, false) {
             writeln!(out)?;
         }
-        writeln!(out, "{}", file.display())?;
+        writeln!(out, "{}", shown(file))?;
         write_report(report, self.lang, out)
     }
 }
@@ -61,7 +61,11 @@ fn write_report(report: &Report, lang: Lang, out: &mut dyn Write) -> Result<()> 
         None => writeln!(
             out,
             "  {}",
-            either(lang, "delivery without a usable header", "leverance uden brugbart hoved")
+            either(
+                lang,
+                "delivery without a usable header",
+                "leverance uden brugbare oplysninger i første linje"
+            )
         )?,
     }
     let strategy = &report.strategy;
@@ -97,7 +101,7 @@ fn write_report(report: &Report, lang: Lang, out: &mut dyn Write) -> Result<()> 
 fn write_reconciliation(rows: &[Reconciliation], lang: Lang, out: &mut dyn Write) -> Result<()> {
     let heads = match lang {
         Lang::En => ["record", "expected", "received", "accepted", "quarantined", "duplicate", "superseded"],
-        Lang::Da => ["post", "ventet", "modtaget", "godkendt", "i karantæne", "gentaget", "erstattet"],
+        Lang::Da => ["post", "forventet", "modtaget", "godkendt", "afvist", "gentaget", "erstattet"],
     };
     let [record, numbers @ ..] = heads;
     let width =
