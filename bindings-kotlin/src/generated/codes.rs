@@ -399,6 +399,21 @@ pub enum FormatVersion {
     V1,
 }
 
+/// Who was taken into a count (inklusionskriterium).
+#[uniffi::remote(Enum)]
+pub enum InclusionCriterion {
+    /// not stated (uoplyst)
+    Unknown,
+    /// people known to have a background in prostitution (borgere med kendt prostitutionsbaggrund)
+    KnownBackground,
+    /// contacts under the Exit-pakken (henvendelser under Exit-pakken)
+    UnderExitPackage,
+    /// people with issues related to prostitution (borgere med en prostitutionsproblematik)
+    RelatedIssues,
+    /// something else (andet)
+    Other,
+}
+
 /// The instrument of a measurement (måleredskab).
 #[uniffi::remote(Enum)]
 pub enum Instrument {
@@ -692,7 +707,7 @@ pub enum SkipReason {
     NothingOfItsKind,
 }
 
-/// What a staffing record counts on a day (bemanding).
+/// What a staffing record counts: people on a day, or those who took part in meetings (bemanding).
 #[uniffi::remote(Enum)]
 pub enum StaffingKind {
     /// bridge builders (brobyggere)
@@ -703,6 +718,8 @@ pub enum StaffingKind {
     SupervisionMeeting,
     /// participants in a meeting of the bridge builders (deltagere i et møde i brobyggergruppen)
     NetworkMeeting,
+    /// participants in a training day (deltagere i undervisning eller kompetenceudvikling)
+    TrainingMeeting,
 }
 
 /// A subgroup of the exit project (delmålgruppe). The two overlap; a client is in both, one or neither.
@@ -753,6 +770,8 @@ pub enum TallyCounter {
     BridgeBuilders,
     /// the Thai cultural mediator (den thailandske kulturformidler)
     ThaiCulturalMediator,
+    /// the administration as a whole (forvaltningen som helhed)
+    Administration,
     /// all together (i alt)
     All,
 }
@@ -818,6 +837,7 @@ fn code_lists() -> std::collections::HashMap<String, Vec<CodeLabel>> {
         ("FirstSale".to_owned(), labels!(FirstSale)),
         ("FocusArea".to_owned(), labels!(FocusArea)),
         ("FormatVersion".to_owned(), labels!(FormatVersion)),
+        ("InclusionCriterion".to_owned(), labels!(InclusionCriterion)),
         ("Instrument".to_owned(), labels!(Instrument)),
         ("MeetingParty".to_owned(), labels!(MeetingParty)),
         ("MeetingPlace".to_owned(), labels!(MeetingPlace)),

@@ -82,8 +82,10 @@ pub struct CardDistribution {
     pub status: RecordStatus,
     /// The municipality they are for, four digits (kommune).
     pub municipality: String,
-    /// The day, or the last day of the period in which they were handed out (dato).
-    pub day: Day,
+    /// The first day on which they were handed out (første dag).
+    pub first_day: Day,
+    /// The last day on which they were handed out; the same if it was one day (sidste dag).
+    pub last_day: Day,
     /// Who handed them out (uddelt af).
     pub from: CardParty,
     /// Whom they were handed to (uddelt til).
@@ -178,6 +180,15 @@ pub struct ContinuedCourse {
     pub municipality: String,
     /// The id of the course there (forløb).
     pub course: String,
+}
+
+/// A number that a source gives as a range: "between 0 and 3", "11 to 20" (interval).
+#[uniffi::remote(Record)]
+pub struct CountRange {
+    /// The least that the number can be (mindst).
+    pub least: i64,
+    /// The most that the number can be (højst).
+    pub most: i64,
 }
 
 mirror! {
@@ -390,7 +401,7 @@ pub struct PhasePlan {
     pub focus_areas: Vec<FocusArea>,
 }
 
-/// The number of staff who worked, or met, on a day (bemanding).
+/// The number of staff who worked on a day, or took part in meetings (bemanding).
 #[uniffi::remote(Record)]
 pub struct Staffing {
     /// The sender's id of the count, the same in every revision (id).
@@ -401,12 +412,25 @@ pub struct Staffing {
     pub status: RecordStatus,
     /// The municipality in which the staff work, four digits (kommune).
     pub municipality: String,
-    /// The day (dato).
-    pub day: Day,
+    /// The centre in which the staff work; none for all of them (center).
+    #[uniffi(default)]
+    pub centre: Option<String>,
+    /// The day, or the first day of the period with the meetings (første dag).
+    pub first_day: Day,
+    /// The same day, or the last day of the period. It is in the period (sidste dag).
+    pub last_day: Day,
     /// What is counted (art).
     pub kind: StaffingKind,
-    /// The number (antal).
-    pub count: i64,
+    /// How many meetings were held in the period; none for a single meeting and for people at work (antal
+    /// møder).
+    #[uniffi(default)]
+    pub meetings: Option<i64>,
+    /// The number; of meetings, how many took part in each. Left out where the source gives a range (antal).
+    #[uniffi(default)]
+    pub count: Option<i64>,
+    /// The range, where the source gives no single number: "11 to 20" (interval).
+    #[uniffi(default)]
+    pub range: Option<CountRange>,
 }
 
 /// The subgroups that a client belongs to from a day on, with their grounds. There may be none.
@@ -468,8 +492,12 @@ pub struct Tally {
     pub counter: TallyCounter,
     /// What was actually counted, even if the heading over the number says otherwise (enhed).
     pub unit: CountUnit,
-    /// The number (antal).
-    pub count: i64,
+    /// The number; left out where the source gives a range (antal).
+    #[uniffi(default)]
+    pub count: Option<i64>,
+    /// The range, where the source gives no single number: "between 0 and 3" (interval).
+    #[uniffi(default)]
+    pub range: Option<CountRange>,
     /// The days that the count covers (periode).
     pub period: Period,
     /// Whether the period is stated by a source or inferred (periodens grundlag).
@@ -484,6 +512,16 @@ pub struct Tally {
     /// Set if only clients with this outcome were counted; none if all were counted (kun dem med udfaldet).
     #[uniffi(default)]
     pub outcome: Option<OutcomeKind>,
+    /// Set if only those referred by this organisation or person were counted; none if all were counted (kun
+    /// henvist af).
+    #[uniffi(default)]
+    pub referred_by: Option<Referrer>,
+    /// Who was taken into the count (inklusionskriterium).
+    pub criterion: InclusionCriterion,
+    /// The area that the count covers, as a short name of the source's; none if it is the whole municipality.
+    /// An area that changed during the period has a name that says so (område).
+    #[uniffi(default)]
+    pub area: Option<String>,
     /// The id of the count that this count is a part of, if the source says so. Without it no share may be
     /// calculated (del af).
     #[uniffi(default)]
@@ -582,7 +620,7 @@ pub enum Record {
         /// What is recorded.
         tally: Tally,
     },
-    /// The number of staff who worked, or met, on a day (bemanding).
+    /// The number of staff who worked on a day, or took part in meetings (bemanding).
     Staffing {
         /// What is recorded.
         staffing: Staffing,

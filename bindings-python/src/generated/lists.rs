@@ -48,7 +48,7 @@ macro_rules! record_tables {
             outcomes: Outcomes,
             /// A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
             tallies: Tallies,
-            /// The number of staff who worked, or met, on a day (bemanding).
+            /// The number of staff who worked on a day, or took part in meetings (bemanding).
             staffings: Staffings,
             /// VIP cards handed out, counted as cards, not as uses (kortuddeling).
             card_distributions: CardDistributions,
@@ -80,6 +80,7 @@ macro_rules! record_classes {
             PyContact,
             PyContactResult,
             PyContinuedCourse,
+            PyCountRange,
             PyCourse,
             PyCourseEnd,
             PyLiftSource,
@@ -122,6 +123,7 @@ macro_rules! exchanged_codes {
         use udvej::code::FirstSale;
         use udvej::code::FocusArea;
         use udvej::code::FormatVersion;
+        use udvej::code::InclusionCriterion;
         use udvej::code::Instrument;
         use udvej::code::MeetingParty;
         use udvej::code::MeetingPlace;
@@ -162,6 +164,7 @@ macro_rules! exchanged_codes {
             "first_sale" FirstSale,
             "focus_area" FocusArea,
             "format_version" FormatVersion,
+            "inclusion_criterion" InclusionCriterion,
             "instrument" Instrument,
             "meeting_party" MeetingParty,
             "meeting_place" MeetingPlace,

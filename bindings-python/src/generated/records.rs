@@ -16,6 +16,7 @@ use udvej::code::EndReason;
 use udvej::code::FirstContact;
 use udvej::code::FirstSale;
 use udvej::code::FocusArea;
+use udvej::code::InclusionCriterion;
 use udvej::code::Instrument;
 use udvej::code::MeetingParty;
 use udvej::code::MeetingPlace;
@@ -45,6 +46,7 @@ use udvej::record::ConsentWithdrawal;
 use udvej::record::Contact;
 use udvej::record::ContactResult;
 use udvej::record::ContinuedCourse;
+use udvej::record::CountRange;
 use udvej::record::Course;
 use udvej::record::CourseEnd;
 use udvej::record::ExpectedCounts;
@@ -1055,13 +1057,13 @@ view! {
     /// ...     '{"record":"tally","id":"t-cards-a","revision":1,"status":"active","municipality":"07'
     /// ...     '51","counter":"all","unit":"card","count":25,"period":{"first_day":"2014-01-01","las'
     /// ...     't_day":"2014-06-30"},"period_basis":"stated","method":"registered","source":"example'
-    /// ...     '"}'
+    /// ...     '","criterion":"unknown"}'
     /// ... )
     /// >>> tally.id
     /// 't-cards-a'
     /// >>> tally.counter
     /// 'all'
-    "Tally" PyTally(Tally) in repr: id revision status counter unit count period {
+    "Tally" PyTally(Tally) in repr: id revision status counter unit count range period {
         /// The sender's id of the count, the same in every revision.
         id: String,
         /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
@@ -1074,8 +1076,10 @@ view! {
         counter: TallyCounter,
         /// What was actually counted, even if the heading over the number says otherwise.
         unit: CountUnit,
-        /// The number. Unit: what `unit` says.
-        count: i64,
+        /// The number; left out where the source gives a range. Unit: what `unit` says.
+        count: Option<i64>,
+        /// The range, where the source gives no single number: "between 0 and 3".
+        range: Option<CountRange>,
         /// The days that the count covers.
         period: Period,
         /// Whether the period is stated by a source or inferred.
@@ -1088,6 +1092,12 @@ view! {
         cell: Option<TallyCell>,
         /// Set if only clients with this outcome were counted; none if all were counted.
         outcome: Option<OutcomeKind>,
+        /// Set if only those referred by this organisation or person were counted; none if all were counted.
+        referred_by: Option<Referrer>,
+        /// Who was taken into the count.
+        criterion: InclusionCriterion,
+        /// The area that the count covers, as a short name of the source's; none if it is the whole municipality. An area that changed during the period has a name that says so.
+        area: Option<String>,
         /// The id of the count that this count is a part of, if the source says so. Without it no share may be calculated.
         part_of: Option<String>,
         /// For a sum: the ids of the counts that it adds up.
@@ -1140,13 +1150,23 @@ view! {
         /// ...     '{"record":"tally","id":"t-cards-a","revision":1,"status":"active","municipality":"07'
         /// ...     '51","counter":"all","unit":"card","count":25,"period":{"first_day":"2014-01-01","las'
         /// ...     't_day":"2014-06-30"},"period_basis":"stated","method":"registered","source":"example'
-        /// ...     '"}'
+        /// ...     '","criterion":"unknown"}'
         /// ... )
         /// >>> Tally.from_json(line).to_json() == line
         /// True
         fn to_json(&self) -> String {
             Record::Tally(self.inner.clone()).to_json()
         }
+    }
+}
+
+view! {
+    /// A number that a source gives as a range: "between 0 and 3", "11 to 20" (interval).
+    "CountRange" PyCountRange(CountRange) in repr: least most {
+        /// The least that the number can be. Unit: what the record counts.
+        least: i64,
+        /// The most that the number can be. Unit: what the record counts.
+        most: i64,
     }
 }
 
@@ -1163,20 +1183,21 @@ view! {
 }
 
 view! {
-    /// The number of staff who worked, or met, on a day (bemanding).
+    /// The number of staff who worked on a day, or took part in meetings (bemanding).
     ///
     /// Examples
     /// --------
     /// >>> from udvej import Staffing
     /// >>> staffing = Staffing.from_json(
     /// ...     '{"record":"staffing","id":"staff-1","revision":1,"status":"active","municipality":"0'
-    /// ...     '751","day":"2014-01-01","kind":"full_time_percent","count":150}'
+    /// ...     '751","first_day":"2014-01-01","last_day":"2014-01-01","kind":"full_time_percent","co'
+    /// ...     'unt":150}'
     /// ... )
     /// >>> staffing.id
     /// 'staff-1'
     /// >>> staffing.kind
     /// 'full_time_percent'
-    "Staffing" PyStaffing(Staffing) in repr: id revision status day kind count {
+    "Staffing" PyStaffing(Staffing) in repr: id revision status first_day last_day kind meetings count range {
         /// The sender's id of the count, the same in every revision.
         id: String,
         /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
@@ -1185,12 +1206,20 @@ view! {
         status: RecordStatus,
         /// The municipality in which the staff work, four digits.
         municipality: String,
-        /// The day.
-        day: Day,
+        /// The centre in which the staff work; none for all of them.
+        centre: Option<String>,
+        /// The day, or the first day of the period with the meetings.
+        first_day: Day,
+        /// The same day, or the last day of the period. It is in the period.
+        last_day: Day,
         /// What is counted.
         kind: StaffingKind,
-        /// The number. Unit: what `kind` says.
-        count: i64,
+        /// How many meetings were held in the period; none for a single meeting and for people at work. Unit: meetings.
+        meetings: Option<i64>,
+        /// The number; of meetings, how many took part in each. Left out where the source gives a range. Unit: what `kind` says.
+        count: Option<i64>,
+        /// The range, where the source gives no single number: "11 to 20".
+        range: Option<CountRange>,
     }
     methods {
         /// Read a record of this type from JSON, strictly.
@@ -1237,7 +1266,8 @@ view! {
         /// >>> from udvej import Staffing
         /// >>> line = (
         /// ...     '{"record":"staffing","id":"staff-1","revision":1,"status":"active","municipality":"0'
-        /// ...     '751","day":"2014-01-01","kind":"full_time_percent","count":150}'
+        /// ...     '751","first_day":"2014-01-01","last_day":"2014-01-01","kind":"full_time_percent","co'
+        /// ...     'unt":150}'
         /// ... )
         /// >>> Staffing.from_json(line).to_json() == line
         /// True
@@ -1255,13 +1285,14 @@ view! {
     /// >>> from udvej import CardDistribution
     /// >>> card_distribution = CardDistribution.from_json(
     /// ...     '{"record":"card_distribution","id":"cards-1","revision":1,"status":"active","municip'
-    /// ...     'ality":"0751","day":"2014-01-20","from":"kcp","to":"clients","count":40}'
+    /// ...     'ality":"0751","first_day":"2014-01-20","last_day":"2014-01-20","from":"kcp","to":"cl'
+    /// ...     'ients","count":40}'
     /// ... )
     /// >>> card_distribution.id
     /// 'cards-1'
     /// >>> card_distribution.from_
     /// 'kcp'
-    "CardDistribution" PyCardDistribution(CardDistribution) in repr: id revision status day from to count {
+    "CardDistribution" PyCardDistribution(CardDistribution) in repr: id revision status first_day last_day from to count {
         /// The sender's id of the event, the same in every revision.
         id: String,
         /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.
@@ -1270,8 +1301,10 @@ view! {
         status: RecordStatus,
         /// The municipality they are for, four digits.
         municipality: String,
-        /// The day, or the last day of the period in which they were handed out.
-        day: Day,
+        /// The first day on which they were handed out.
+        first_day: Day,
+        /// The last day on which they were handed out; the same if it was one day.
+        last_day: Day,
         /// Who handed them out.
         #[pyo3(name = "from_")]
         from: CardParty,
@@ -1325,7 +1358,8 @@ view! {
         /// >>> from udvej import CardDistribution
         /// >>> line = (
         /// ...     '{"record":"card_distribution","id":"cards-1","revision":1,"status":"active","municip'
-        /// ...     'ality":"0751","day":"2014-01-20","from":"kcp","to":"clients","count":40}'
+        /// ...     'ality":"0751","first_day":"2014-01-20","last_day":"2014-01-20","from":"kcp","to":"cl'
+        /// ...     'ients","count":40}'
         /// ... )
         /// >>> CardDistribution.from_json(line).to_json() == line
         /// True

@@ -15,6 +15,7 @@ use udvej::code::EndReason;
 use udvej::code::FirstContact;
 use udvej::code::FirstSale;
 use udvej::code::FocusArea;
+use udvej::code::InclusionCriterion;
 use udvej::code::Instrument;
 use udvej::code::MeetingParty;
 use udvej::code::MeetingPlace;
@@ -257,13 +258,17 @@ record_table! {
 }
 
 record_table! {
-    Tallies(Tally { counter, unit, count, period, period_basis, method, source, cell, outcome, part_of, sum_of }) {
+    Tallies(Tally { counter, unit, count, range, period, period_basis, method, source, cell, outcome, referred_by, criterion, area, part_of, sum_of }) {
         /// Whose work was counted.
         counter: Codes<TallyCounter> = *counter,
         /// What was actually counted, even if the heading over the number says otherwise.
         unit: Codes<CountUnit> = *unit,
-        /// The number.
-        count: Counts ["what `unit` says"] = *count,
+        /// The number; left out where the source gives a range.
+        count: Maybe<Counts> ["what `unit` says"] = *count,
+        /// The range, where the source gives no single number: "between 0 and 3". The least that the number can be.
+        range_least: Maybe<Counts> ["what the record counts"] = range.as_ref().map(|held| held.least),
+        /// The range, where the source gives no single number: "between 0 and 3". The most that the number can be.
+        range_most: Maybe<Counts> ["what the record counts"] = range.as_ref().map(|held| held.most),
         /// The days that the count covers. The first day of the period.
         period_first_day: Days = period.first_day,
         /// The days that the count covers. The last day of the period. It is in the period.
@@ -282,6 +287,12 @@ record_table! {
         cell_column: Maybe<Text> = cell.as_ref().map(|held| held.column.as_str()),
         /// Set if only clients with this outcome were counted; null if all were counted.
         outcome: Maybe<Codes<OutcomeKind>> = *outcome,
+        /// Set if only those referred by this organisation or person were counted; null if all were counted.
+        referred_by: Maybe<Codes<Referrer>> = *referred_by,
+        /// Who was taken into the count.
+        criterion: Codes<InclusionCriterion> = *criterion,
+        /// The area that the count covers, as a short name of the source's; null if it is the whole municipality. An area that changed during the period has a name that says so.
+        area: Maybe<Text> = area.as_deref(),
         /// The id of the count that this count is a part of, if the source says so. Without it no share may be calculated.
         part_of: Maybe<Text> = part_of.as_deref(),
         /// For a sum: the ids of the counts that it adds up.
@@ -290,20 +301,32 @@ record_table! {
 }
 
 record_table! {
-    Staffings(Staffing { day, kind, count }) {
-        /// The day.
-        day: Days = *day,
+    Staffings(Staffing { centre, first_day, last_day, kind, meetings, count, range }) {
+        /// The centre in which the staff work; null for all of them.
+        centre: Maybe<Text> = centre.as_deref(),
+        /// The day, or the first day of the period with the meetings.
+        first_day: Days = *first_day,
+        /// The same day, or the last day of the period. It is in the period.
+        last_day: Days = *last_day,
         /// What is counted.
         kind: Codes<StaffingKind> = *kind,
-        /// The number.
-        count: Counts ["what `kind` says"] = *count,
+        /// How many meetings were held in the period; null for a single meeting and for people at work.
+        meetings: Maybe<Counts> ["meetings"] = *meetings,
+        /// The number; of meetings, how many took part in each. Left out where the source gives a range.
+        count: Maybe<Counts> ["what `kind` says"] = *count,
+        /// The range, where the source gives no single number: "11 to 20". The least that the number can be.
+        range_least: Maybe<Counts> ["what the record counts"] = range.as_ref().map(|held| held.least),
+        /// The range, where the source gives no single number: "11 to 20". The most that the number can be.
+        range_most: Maybe<Counts> ["what the record counts"] = range.as_ref().map(|held| held.most),
     }
 }
 
 record_table! {
-    CardDistributions(CardDistribution { day, from, to, count }) {
-        /// The day, or the last day of the period in which they were handed out.
-        day: Days = *day,
+    CardDistributions(CardDistribution { first_day, last_day, from, to, count }) {
+        /// The first day on which they were handed out.
+        first_day: Days = *first_day,
+        /// The last day on which they were handed out; the same if it was one day.
+        last_day: Days = *last_day,
         /// Who handed them out.
         from: Codes<CardParty> = *from,
         /// Whom they were handed to.

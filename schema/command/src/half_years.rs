@@ -10,6 +10,7 @@ use udvej::synthetic::{HalfYears, Style};
 use udvej::time::Day;
 
 use crate::call::{DONE, Failure, Status};
+use crate::writing;
 
 #[derive(Args)]
 pub(crate) struct HalfYearly {
@@ -38,14 +39,18 @@ impl HalfYearly {
     ) -> Result<Status, Failure> {
         let Self { municipalities, half_years, .. } = *self;
         let settings = HalfYears { seed, records, municipalities, first_day, half_years };
-        let truths = settings.truths(strategy).map_err(|error| Failure::Other(error.to_string()))?;
-        let failed =
-            |path: &Path, error| Failure::File { file: path.display().to_string(), done: "written", error };
+        let truths = settings
+            .truths(strategy)
+            .map_err(|error| Failure::Other(error.to_string(), error.to_string()))?;
+        let failed = |path: &Path, error| Failure::Write(path.to_owned(), error);
         std::fs::create_dir_all(folder).map_err(|error| failed(folder, error))?;
         for truth in truths {
             for ((header, records), number) in truth.deliveries(self.style).iter().zip(1..) {
                 let path = folder.join(format!("{}-{number}.ndjson", truth.municipality));
-                std::fs::write(&path, write_ndjson(header, records)).map_err(|error| failed(&path, error))?;
+                let mut file = writing::create::<&Path>(&path, &[])?;
+                file.write_all(write_ndjson(header, records).as_bytes())
+                    .and_then(|()| file.keep())
+                    .map_err(|error| failed(&path, error))?;
             }
             for fault in &truth.faults {
                 writeln!(out, "{} {} {}", fault.municipality, fault.code, fault.id)?;

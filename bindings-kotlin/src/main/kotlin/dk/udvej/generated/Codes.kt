@@ -177,6 +177,13 @@ public val FormatVersion.code: String get() = row(this).code
 public fun FormatVersion.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
+public val InclusionCriterion.code: String get() = row(this).code
+
+/** What a person reads. */
+@JvmOverloads
+public fun InclusionCriterion.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
+
+/** The code, as it stands in the data. */
 public val Instrument.code: String get() = row(this).code
 
 /** What a person reads. */
