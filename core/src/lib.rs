@@ -204,6 +204,7 @@ pub mod rules;
 pub mod synthetic;
 pub mod time;
 pub mod verdict;
+pub mod wording;
 mod work;
 
 #[cfg(doc)]

@@ -19,7 +19,7 @@ pub use contact::{Administration, AdviceTopic, ContactResult, FirstContact, Rece
 pub use course::{CourseKind, EndReason, FocusArea, PhaseKind, Subgroup, SubgroupGround};
 pub use evaluation::{Assessor, Instrument, MissingReason, OutcomeKind, Respondent, Wave};
 pub use exchange::{FormatVersion, PseudonymInput, RecordStatus, RecordType};
-pub use municipality::is_danish_municipality;
+pub use municipality::{is_danish_municipality, municipality_name};
 pub use organisation::{CardParty, ParticipationStep, StaffingKind};
 pub use pairs::CodePairs;
 pub(crate) use record_types::record_types;

@@ -63,6 +63,8 @@ pub enum ArgKind {
     Numbers,
     /// One or more codes of code lists.
     Codes(CodeNames),
+    /// Counts by code: `contact 16, 96; person (left_prostitution) 26`.
+    Counts(CodeNames),
     /// The form that a value should have had.
     Form,
     /// The name of a field.
@@ -115,6 +117,7 @@ impl ArgKind {
             Self::Number => "number",
             Self::Numbers => "numbers",
             Self::Codes(_) => "code",
+            Self::Counts(_) => "counts by code",
             Self::Form => "form of a value",
             Self::Field => "field",
             Self::Name => "name",
@@ -313,7 +316,7 @@ impl<T: CodeList + Display> Value for Codes<T> {
     }
 }
 
-/// A text that contains codes of these lists, written as they are in the data.
+/// Counts by code, with the codes of these lists as they are in the data: `contact 16, 96; person 118`.
 #[derive(Debug, Clone)]
 pub(crate) struct WithCodes<L> {
     text: String,
@@ -327,7 +330,7 @@ impl<L> From<String> for WithCodes<L> {
 }
 
 impl<L: CodeLists> Value for WithCodes<L> {
-    const KIND: ArgKind = codes::<L>();
+    const KIND: ArgKind = ArgKind::Counts(CodeNames { lists: L::NAMES, label: L::label });
 
     fn wire(&self) -> String {
         self.text.clone()

@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 
 use super::facts::{Facts, WaveCount};
-use super::language::{either, number, percent};
 use super::markup::{coordinate, view_box, wide};
 use crate::code::Lang;
+use crate::wording::{either, number, percent};
 
 const WIDTH: f64 = 220.0;
 const HEIGHT: f64 = 14.0;

@@ -4,12 +4,12 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::facts::Facts;
 use super::findings::omitted;
-use super::language::{day, either, html_code, number};
 use super::summary::{accepted, count_of_findings};
 use super::texts::{Texts, coded, municipality};
 use super::{completeness, findings, months, summary, timelines};
 use crate::code::Lang;
 use crate::verdict::Report;
+use crate::wording::{day, either, html_code, number};
 
 const STYLE: &str = include_str!("style.css");
 

@@ -2,11 +2,11 @@
 
 use maud::{Markup, html};
 
-use super::language::{either, number};
 use super::texts::{Texts, coded, record_name};
 use crate::code::Lang;
 use crate::judging::Finding;
 use crate::verdict::{Report, RuleFindings};
+use crate::wording::{either, number};
 
 /// The most findings of one rule that a page lists.
 const LINES_OF_A_RULE: usize = 25;

@@ -2,12 +2,12 @@
 
 use maud::{Markup, html};
 
-use super::language::{day, either, number};
 use super::markup::wide;
 use super::texts::municipality;
 use crate::code::Lang;
 use crate::time::Period;
 use crate::verdict::{Reconciliation, Report};
+use crate::wording::{day, either, number};
 
 /// Returns one line with the verdict.
 pub(super) fn verdict(report: &Report, lang: Lang) -> Markup {

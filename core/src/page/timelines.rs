@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use super::facts::{Clocked, Facts};
-use super::language::{either, number, short_day};
 use super::markup::wide;
 use super::timeline::Axis;
 use crate::code::{Lang, PhaseKind};
 use crate::programme::ScheduleState;
 use crate::time::Day;
+use crate::wording::{either, number, short_day};
 
 const COURSES_DRAWN: usize = 100;
 

@@ -27,10 +27,11 @@ rule! {
         /// The day the client withdrew consent.
         withdrawn: Day,
     }
+    title: "Registered after consent was withdrawn", "Registreret efter tilbagetrukket samtykke";
     en: "the record has the day {day}, after the client withdrew consent on {withdrawn}",
-        "remove what was registered after the withdrawal; from that day the client is in no data set";
-    da: "posten fortæller om {day}, efter at borgeren trak sit samtykke tilbage {withdrawn}",
-        "fjern det senere: fra da af er borgeren ikke i noget datasæt";
+        "delete everything that was registered after the withdrawal; from that day the client is in no data set";
+    da: "posten indeholder noget fra {day}, men borgeren trak sit samtykke tilbage {withdrawn}",
+        "slet alt, der er registreret om borgeren efter tilbagetrækningen; fra den dag indgår borgeren ikke i noget datasæt";
     source: "the manual, section 5: \"Withdrawing consent erases the client from every later data set\"";
     check: Check::History(check);
 }

@@ -14,10 +14,11 @@ rule! {
         /// The delivery's period.
         period: Period,
     }
-    en: "the delivery's period {period} contains no day",
+    title: "Period ends before it begins", "Perioden slutter, før den begynder";
+    en: "the delivery's period ends before it begins",
         "write the first day as `from` and the first day after the period as `to`";
-    da: "leverancens periode {period} indeholder ingen dage",
-        "skriv første dag som `from` og første dag efter perioden som `to`";
+    da: "leverancens periode slutter, før den begynder",
+        "ret første og sidste dag i oplysningerne om leverancen (`first_day`, `last_day`); begge dage er med i perioden";
     source: "the manual, section 8: \"period [from, to)\"";
     check: Check::Header(check);
 }

@@ -11,10 +11,11 @@ rule! {
     /// Fails: `"with": []`.
     /// Fixed: `"with": ["client"]`, if the client took part.
     Meeting Error "meeting-without-party"
+    title: "Participants unclear", "Deltagere uklare";
     en: "the meeting names no party, or names one twice",
-        "name each party that took part once: the client, the network, a provider";
-    da: "mødet angiver ikke klart, hvem det var med",
-        "angiv hver deltager én gang: borgeren, netværket, en støttegiver";
+        "write each party that took part once";
+    da: "mødet har ingen deltagere, eller en deltager står to gange",
+        "angiv hver deltager én gang";
     source: "the manual, section 6: \"A meeting says whom it was with\"";
     check: Check::Meeting(check);
 }

@@ -17,10 +17,11 @@ rule! {
         /// The last day that the outcome covers.
         last: Day,
     }
+    title: "Outcome covers later days", "Udfaldet dækker senere dage";
     en: "the outcome was judged on {day}, but covers the days up to {last}",
         "correct the window or the day; a window ends on the day after the judgement at the latest";
     da: "udfaldet er vurderet {day}, men dækker dagene til og med {last}",
-        "lad perioden slutte senest dagen efter vurderingen, eller ret datoen";
+        "ret perioden eller datoen; perioden kan ikke slutte efter den dag, udfaldet er vurderet";
     source: "the manual, section 6: \"It covers no day after that on which it is judged\"";
     check: Check::Record(&[RecordType::Outcome], check);
 }

@@ -18,10 +18,11 @@ rule! {
         /// The day that should be the later one.
         later: Day,
     }
-    en: "{later} must be after {earlier}",
+    title: "Days out of order", "Datoer i forkert rækkefølge";
+    en: "{later} must not be before {earlier}",
         "correct the day that is wrong";
-    da: "{later} skal ligge efter {earlier}",
-        "ret en af de to datoer";
+    da: "{later} kan ikke ligge før {earlier}",
+        "ret den dato, der er forkert";
     source: "the manual, section 4: \"Boundaries are half-open days [start, end)\"";
     check: Check::Record(TYPES, check);
 }

@@ -20,10 +20,11 @@ rule! {
         /// The id of the count that is used.
         first: Id,
     }
+    title: "Same staff counted twice", "Samme bemanding to gange";
     en: "the same staff was already counted on {day}, in `{first}`",
         "keep the count that is right; if each counted a part, write one record with the sum";
-    da: "det samme er allerede talt op {day}, i `{first}`",
-        "behold en af de to; har hver talt en del, så skriv én post med summen";
+    da: "den samme bemanding er allerede opgjort {day}, i `{first}`",
+        "behold den rigtige af de to; dækker de hver sin del, så skriv én post med summen";
     source: "the manual, section 6: \"Nothing is registered twice: a meeting, an element of support that goes on, a count of staff on a day\"";
     check: Check::History(check);
 }

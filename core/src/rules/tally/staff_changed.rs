@@ -33,10 +33,11 @@ rule! {
         /// The later column.
         column: Name,
     }
-    en: "in the row `{row}` there were {before} bridge builders at the end of the column `{other}`, and {now} at the end of `{column}`",
+    title: "Number of bridge builders changed", "Antallet af brobyggere er ændret";
+    en: "in the row \"{row}\" the number of bridge builders was {before} at the end of the column \"{other}\" and {now} at the end of the column \"{column}\"",
         "nothing needs to be changed; publish the number of bridge builders with the counts";
-    da: "i rækken `{row}` var der {before} brobyggere ved udgangen af kolonnen `{other}` og {now} ved udgangen af `{column}`",
-        "intet skal rettes; oplys antallet af brobyggere ved siden af tallene";
+    da: "i rækken »{row}« var antallet af brobyggere {before} ved udgangen af kolonnen »{other}« og {now} ved udgangen af kolonnen »{column}«",
+        "intet skal rettes; oplys antallet af brobyggere sammen med tallene";
     source: "the letter, 7 March 2013: \"Tallet er også et udtryk for antallet af brobyggere og opgørelsesmetoden\"";
     check: Check::History(check);
 }

@@ -1,9 +1,9 @@
-//! Formats numbers and days in English and Danish.
+//! Formats numbers, days, periods and lists in English and Danish, for texts that people read.
 
 use chrono::Datelike;
 
-use crate::code::Lang;
-use crate::time::Day;
+use crate::lang::Lang;
+use crate::time::{Day, Period};
 
 const ENGLISH: [&str; 12] = [
     "January",
@@ -35,7 +35,7 @@ const DANISH: [&str; 12] = [
 ];
 
 /// Returns the text in the language of the reader.
-pub(super) fn either<T>(lang: Lang, english: T, danish: T) -> T {
+pub(crate) fn either<T>(lang: Lang, english: T, danish: T) -> T {
     match lang {
         Lang::En => english,
         Lang::Da => danish,
@@ -43,12 +43,12 @@ pub(super) fn either<T>(lang: Lang, english: T, danish: T) -> T {
 }
 
 /// Returns the language code of HTML.
-pub(super) fn html_code(lang: Lang) -> &'static str {
+pub(crate) fn html_code(lang: Lang) -> &'static str {
     either(lang, "en", "da")
 }
 
 /// Formats a whole number: `12,345` or `12.345`.
-pub(super) fn number(value: impl Into<i64>, lang: Lang) -> String {
+pub fn number(value: impl Into<i64>, lang: Lang) -> String {
     let value = value.into();
     let digits = value.unsigned_abs().to_string();
     let mut text = String::from(if value < 0 { "-" } else { "" });
@@ -62,7 +62,7 @@ pub(super) fn number(value: impl Into<i64>, lang: Lang) -> String {
 }
 
 /// Formats a share as whole percent. It shows 0 only for none and 100 only for all.
-pub(super) fn percent(part: u32, whole: u32, lang: Lang) -> String {
+pub(crate) fn percent(part: u32, whole: u32, lang: Lang) -> String {
     let (part, whole) = (u64::from(part) * 100, u64::from(whole).max(1));
     let (below, rest) = (part / whole, part % whole);
     // Half a percent is rounded to the even neighbour.
@@ -76,14 +76,14 @@ pub(super) fn percent(part: u32, whole: u32, lang: Lang) -> String {
 }
 
 /// Formats a day: `7 March 2013` or `7. marts 2013`.
-pub(super) fn day(day: Day, lang: Lang) -> String {
+pub fn day(day: Day, lang: Lang) -> String {
     let date = day.date();
     let (number, month, year) = (date.day(), month(date.month(), lang), date.year());
     either(lang, format!("{number} {month} {year}"), format!("{number}. {month} {year}"))
 }
 
 /// Formats a day in short form: `7 Mar 2013` or `7.3.2013`.
-pub(super) fn short_day(day: Day, lang: Lang) -> String {
+pub fn short_day(day: Day, lang: Lang) -> String {
     let date = day.date();
     match lang {
         Lang::En => format!("{} {:.3} {}", date.day(), month(date.month(), lang), date.year()),
@@ -91,8 +91,50 @@ pub(super) fn short_day(day: Day, lang: Lang) -> String {
     }
 }
 
+/// Formats a period with both days included: `1 November 2008 – 31 March 2009`. A period of one day is written as that day.
+pub fn period(period: Period, lang: Lang) -> String {
+    let Period { first_day, last_day } = period;
+    if first_day == last_day {
+        return day(first_day, lang);
+    }
+    format!("{} \u{2013} {}", day(first_day, lang), day(last_day, lang))
+}
+
+/// Formats days without an end: `from 1 November 2008 on`.
+pub(crate) fn from_day(first_day: Day, lang: Lang) -> String {
+    let day = day(first_day, lang);
+    either(lang, format!("from {day} on"), format!("fra og med {day}"))
+}
+
+/// Joins the parts of a list: `a, b and c`.
+pub(crate) fn list(parts: &[String], lang: Lang) -> String {
+    match parts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} {} {last}", first.join(", "), either(lang, "and", "og")),
+    }
+}
+
+/// Formats a number that is written as digits, perhaps with decimals after a full stop: `1,234.5` or `1.234,5`.
+/// Returns `None` for any other text.
+pub(crate) fn decimal(digits: &str, lang: Lang) -> Option<String> {
+    let (whole, decimals) =
+        digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let unsigned = whole.strip_prefix('-').unwrap_or(whole);
+    if !are_digits(unsigned) || !decimals.is_none_or(are_digits) {
+        return None;
+    }
+    let mut text = number(whole.parse::<i64>().ok()?, lang);
+    if let Some(decimals) = decimals {
+        text.push(either(lang, '.', ','));
+        text += decimals;
+    }
+    Some(text)
+}
+
 /// Returns the name of a month, from 1 to 12.
-pub(super) fn month(month: u32, lang: Lang) -> &'static str {
+pub fn month(month: u32, lang: Lang) -> &'static str {
     let at = usize::try_from(month).unwrap_or_default().saturating_sub(1);
     either(lang, ENGLISH, DANISH).get(at).copied().unwrap_or_default()
 }
@@ -117,6 +159,31 @@ mod tests {
         let shares = [(1, 1000), (999, 1000), (3, 3), (1, 8), (3, 8), (2, 3)];
         let texts = shares.map(|(part, whole)| percent(part, whole, Lang::En));
         assert_eq!(texts, ["<1%", ">99%", "100%", "12%", "38%", "67%"]);
+    }
+
+    #[test]
+    fn decimals_and_lists_are_written_as_the_language_does() {
+        assert_eq!(BOTH.map(|lang| decimal("3.0", lang).unwrap()), ["3.0", "3,0"]);
+        assert_eq!(BOTH.map(|lang| decimal("-1234.50", lang).unwrap()), ["-1,234.50", "-1.234,50"]);
+        for other in ["", "-", ".5", "5.", "a", "1-2"] {
+            assert_eq!(decimal(other, Lang::Da), None, "{other}");
+        }
+        let parts = ["a", "b", "c"].map(str::to_owned);
+        assert_eq!(BOTH.map(|lang| list(&parts, lang)), ["a, b and c", "a, b og c"]);
+        assert_eq!(list(&parts[..1], Lang::Da), "a");
+    }
+
+    #[test]
+    fn periods_have_both_days() {
+        let days = |first: &str, last: &str| Period {
+            first_day: first.parse().unwrap(),
+            last_day: last.parse().unwrap(),
+        };
+        let count = days("2008-11-01", "2009-03-31");
+        assert_eq!(period(count, Lang::En), "1 November 2008 \u{2013} 31 March 2009");
+        assert_eq!(period(count, Lang::Da), "1. november 2008 \u{2013} 31. marts 2009");
+        assert_eq!(period(days("2009-03-31", "2009-03-31"), Lang::Da), "31. marts 2009");
+        assert_eq!(from_day(count.first_day, Lang::Da), "fra og med 1. november 2008");
     }
 
     #[test]
