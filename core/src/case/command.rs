@@ -106,21 +106,21 @@ pub enum Command {
 code_list! {
     /// The kinds of command (handlinger).
     CommandKind {
-        OpenContact = "open_contact", "open a contact", "opret henvendelse";
-        ShowCard = "show_card", "record that a card was shown", "registrér vist kort";
-        LiftAnonymity = "lift_anonymity", "lift anonymity", "ophæv anonymitet";
-        OpenCourse = "open_course", "open a course", "opret forløb";
-        StartClock = "start_clock", "start the clock", "start uret";
+        OpenContact = "open_contact", "open a contact", "opret en henvendelse";
+        ShowCard = "show_card", "record that a card was shown", "registrér, at et kort er vist";
+        LiftAnonymity = "lift_anonymity", "lift anonymity", "ophæv anonymiteten";
+        OpenCourse = "open_course", "open a course", "opret et forløb";
+        StartClock = "start_clock", "start the course", "start forløbet";
         PlanPhase = "plan_phase", "make the plan of a phase", "læg en faseplan";
-        RecordMeeting = "record_meeting", "record a meeting", "registrér møde";
+        RecordMeeting = "record_meeting", "record a meeting", "registrér et møde";
         RecordSupport = "record_support", "record support", "registrér støtte";
-        RecordMeasurement = "record_measurement", "record a measurement", "registrér måling";
-        RecordOutcome = "record_outcome", "record an outcome", "registrér udfald";
-        HoldTransferMeeting = "hold_transfer_meeting", "record the transfer-of-care meeting", "registrér overdragelsesmøde";
-        AgreeOnSupport = "agree_on_support", "record the agreement on continued support", "registrér aftale om fortsat støtte";
-        WriteClosingNote = "write_closing_note", "record the closing note", "registrér afsluttende notat";
-        EndCourse = "end_course", "end the course", "afslut forløb";
-        WithdrawConsent = "withdraw_consent", "withdraw consent", "træk samtykke tilbage";
+        RecordMeasurement = "record_measurement", "record a measurement", "registrér en måling";
+        RecordOutcome = "record_outcome", "record an outcome", "registrér et udfald";
+        HoldTransferMeeting = "hold_transfer_meeting", "record the transfer-of-care meeting", "registrér overdragelsesmødet";
+        AgreeOnSupport = "agree_on_support", "record the agreement on continued support", "registrér aftalen om fortsat støtte";
+        WriteClosingNote = "write_closing_note", "record the closing note", "registrér det afsluttende notat";
+        EndCourse = "end_course", "end the course", "afslut forløbet";
+        WithdrawConsent = "withdraw_consent", "withdraw consent", "træk samtykket tilbage";
         Correct = "correct", "correct a record", "ret en post";
     }
 }

@@ -35,7 +35,7 @@ code_list! {
 code_list! {
     /// Who referred the client (henvist af).
     Referrer {
-        Kcp = "kcp", "Kompetencecenter Prostitution", "Kompetencecenter Prostitution";
+        Kcp = "kcp", "Kompetencecenter Prostitution (KCP)", "Kompetencecenter Prostitution (KCP)";
         Reden = "reden", "Reden", "Reden";
         LivaRehab = "liva_rehab", "LivaRehab", "LivaRehab";
         Svanegrupperne = "svanegrupperne", "Svanegrupperne", "Svanegrupperne";
@@ -57,11 +57,11 @@ code_list! {
 code_list! {
     /// What the advice was about (rådgivningsemne).
     AdviceTopic {
-        Housing = "housing", "housing", "bolig/boligrådgiver";
+        Housing = "housing", "housing", "bolig";
         Education = "education", "education", "uddannelsesmuligheder";
         CashBenefit = "cash_benefit", "cash benefit", "kontanthjælp";
         OrientationOnOffers = "orientation_on_offers", "orientation on offers", "orientering om tilbud";
-        SubstanceUse = "substance_use", "substance use", "håndtering af misbrug";
+        SubstanceUse = "substance_use", "substance use", "rusmidler (misbrug)";
         EarlyRetirementPension = "early_retirement_pension", "early-retirement pension", "førtidspension";
         Debt = "debt", "debt", "gæld";
         Other = "other", "something else", "andet";
@@ -77,7 +77,7 @@ code_list! {
         CashBenefitGranted = "cash_benefit_granted", "cash benefit granted", "bevilling af kontanthjælp";
         EarlyRetirementPensionGranted = "early_retirement_pension_granted", "early-retirement pension granted", "tilkendt førtidspension";
         HomeGuide = "home_guide", "home guide", "hjemmevejleder";
-        KcpPsychologist = "kcp_psychologist", "psychologist at Kompetencecenter Prostitution", "KCP's psykologordning";
+        KcpPsychologist = "kcp_psychologist", "psychologist at Kompetencecenter Prostitution (KCP)", "psykolog i Kompetencecenter Prostitution (KCP)";
         Other = "other", "something else", "andet";
     }
 }

@@ -13,9 +13,9 @@ code_list! {
 code_list! {
     /// A phase of a CTI course (fase). The contact-making period before it, pre-CTI, is outside the clock.
     PhaseKind {
-        Transition = "transition", "transition", "overgang";
-        TryOut = "try_out", "try-out", "afprøvning";
-        TransferOfCare = "transfer_of_care", "transfer of care", "overdragelse";
+        Transition = "transition", "phase 1", "fase 1";
+        TryOut = "try_out", "phase 2", "fase 2";
+        TransferOfCare = "transfer_of_care", "phase 3", "fase 3";
     }
 }
 
@@ -23,7 +23,7 @@ code_list! {
     /// A subgroup of the exit project (delmålgruppe). The two overlap; a client is in both, one or neither.
     Subgroup {
         WishesToExit = "wishes_to_exit", "wishes to leave prostitution", "delmålgruppe 1: ønsker at forlade prostitution";
-        Vulnerable = "vulnerable", "vulnerable in prostitution", "delmålgruppe 2: udsatte prostituerede";
+        Vulnerable = "vulnerable", "vulnerable people in prostitution", "delmålgruppe 2: udsatte borgere i prostitution";
     }
 }
 
@@ -45,7 +45,7 @@ code_list! {
         Economy = "economy", "economy", "økonomi";
         DailyActivities = "daily_activities", "daily activities", "daglige aktiviteter";
         Network = "network", "network and social relations", "netværk og sociale relationer";
-        SubstanceUse = "substance_use", "substance use", "misbrug";
+        SubstanceUse = "substance_use", "substance use", "rusmidler (misbrug)";
         EducationAndEmployment = "education_and_employment", "education and employment", "uddannelse og beskæftigelse";
         Safety = "safety", "safety", "sikkerhed";
         Prostitution = "prostitution", "prostitution", "prostitution";
@@ -57,7 +57,7 @@ code_list! {
     EndReason {
         Completed = "completed", "completed", "gennemført";
         OwnWish = "own_wish", "the client's own wish", "borgerens eget ønske";
-        LostContact = "lost_contact", "contact was lost", "kontakten er mistet";
+        LostContact = "lost_contact", "contact was lost", "borgeren kunne ikke længere træffes";
         Moved = "moved", "moved away", "fraflyttet";
         Died = "died", "died", "død";
         Other = "other", "another reason", "anden årsag";

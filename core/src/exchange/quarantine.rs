@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::judging::Finding;
 use crate::record::Record;
 
-/// A record or line that cannot be used, with the findings that say why (karantæne).
+/// A record or line that cannot be used, with the findings that say why (sat til side).
 ///
 /// It holds what was delivered, so it is as sensitive as the delivery itself. Its `Debug` shows neither the text
 /// nor the bytes.

@@ -39,7 +39,7 @@ record! {
         /// The day on which the client's tenancy began, if the profile requires one (bolig fra).
         #[da = "Den dag, borgerens bolig blev lejet, hvor profilen kræver det."]
         tenancy: Option<Day>,
-        /// Whether somebody has confirmed that the client is 18 or over (myndig).
+        /// Whether somebody has confirmed that the client is 18 or over (fyldt 18 år).
         #[da = "Om nogen har sikret sig, at borgeren er fyldt 18 år; ellers ikke."]
         adult_confirmed: bool,
         /// The subgroups that the client belongs to, over time (delmålgrupper).
@@ -68,13 +68,13 @@ object! {
     #[derive(Debug, Clone, PartialEq)]
     pub struct SubgroupMembership {
         /// The first day of this membership, which lasts until the next one (fra).
-        #[da = "Den første dag, tilhørsforholdet gælder; det gælder til det næste."]
+        #[da = "Den første dag, delmålgrupperne gælder; de gælder, til der står nye."]
         from: Day,
         /// The subgroups: both, one or neither (delmålgrupper).
         #[da = "Delmålgrupperne: begge, én eller ingen."]
         subgroups: Vec<Subgroup>,
         /// The grounds for the membership (grundlag).
-        #[da = "Hvad tilhørsforholdet bygger på."]
+        #[da = "Hvad det bygger på, at borgeren hører til delmålgrupperne."]
         grounds: Vec<SubgroupGround> as Any<SubgroupGround>,
     }
 }

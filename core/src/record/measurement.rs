@@ -19,11 +19,11 @@ record! {
         /// The id of the course (forløb).
         #[da = "Forløbets id."]
         course: String as Id,
-        /// The wave (målebølge).
-        #[da = "Målebølgen: hvornår i forløbet der blev målt."]
+        /// The wave (måletidspunkt).
+        #[da = "Måletidspunktet: hvornår i forløbet der blev målt."]
         wave: Wave,
         /// The instrument used (måleredskab).
-        #[da = "Det redskab, der blev målt med."]
+        #[da = "Det måleredskab, der blev brugt."]
         instrument: Instrument,
         /// The version of the instrument (version).
         #[da = "Redskabets version."]
@@ -34,8 +34,8 @@ record! {
         /// Who answered (svarperson).
         #[da = "Hvem der svarede."]
         respondent: Respondent,
-        /// The length of the recall window, if the instrument has one (tilbageblik i dage).
-        #[da = "Hvor mange dage tilbageblikket har, hvor redskabet har et."]
+        /// The length of the recall window, if the instrument has one (dage, der spørges til).
+        #[da = "Hvor mange dage der spørges til, hvis redskabet spørger til en periode."]
         #[unit("days", "dage")]
         recall_days: Option<i64> as Option<Count>,
         /// The raw value; none if nothing was measured (værdi).

@@ -7,7 +7,7 @@ use crate::time::{Day, Period};
 
 record! {
     /// The outcome of a course for the client, who judged it, and the days that it covers (udfald).
-    #[da = "Hvad der blev af borgeren i et forløb, og hvem der vurderede det."]
+    #[da = "Hvad et forløb førte til for borgeren, og hvem der vurderede det."]
     #[derive(Debug, Clone, PartialEq)]
     #[id_of = "outcome"]
     #[day = day]
@@ -20,7 +20,7 @@ record! {
         #[da = "Forløbets id."]
         course: String as Id,
         /// The outcome for the client (udfald).
-        #[da = "Hvad der blev af borgeren."]
+        #[da = "Hvad forløbet førte til for borgeren."]
         outcome: OutcomeKind,
         /// The day on which the outcome was judged (dato).
         #[da = "Den dag, udfaldet blev vurderet."]

@@ -16,13 +16,13 @@ record! {
         #[da = "Den kommune, der arbejdes i, med fire cifre."]
         municipality: String as Municipality,
         /// The day (dato).
-        #[da = "Dagen."]
+        #[da = "Den dag, der tælles på."]
         day: Day,
-        /// What is counted (art).
+        /// What is counted (slags).
         #[da = "Hvad der er talt."]
         kind: StaffingKind,
         /// The number (antal).
-        #[da = "Tallet."]
+        #[da = "Antallet."]
         #[unit("what `kind` says", "det, som `kind` siger")]
         count: i64 as Count,
     }

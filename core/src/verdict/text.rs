@@ -40,6 +40,14 @@ impl Finding {
         let template = part(rule).in_lang(lang).to_owned();
         self.args.iter().fold(template, |text, arg| {
             let placeholder = format!("{{{}}}", arg.name);
+            let text = match kind_of(arg, rule.arguments) {
+                // A template with backticks shows the codes too, because they are what the reader writes.
+                ArgKind::Codes(names) => match labels(&arg.value, names, lang, true) {
+                    Some(labels) => text.replace(&format!("`{placeholder}`"), &labels),
+                    None => text,
+                },
+                _ => text,
+            };
             match self.shown(arg, rule.arguments, lang, &instead_of_id) {
                 Shown::Text(shown) => quoted(&placeholder)
                     .iter()
@@ -58,10 +66,8 @@ impl Finding {
         lang: Lang,
         instead_of_id: impl Fn(&str) -> Option<String>,
     ) -> Shown {
-        let declared = declared.iter().find(|argument| argument.name == arg.name);
-        // Fail closed: an argument that is not declared is treated as an id. A name may be the id of the record
-        // itself.
-        let kind = declared.map_or(ArgKind::RecordId, |argument| argument.kind.at(&self.path));
+        // A name may be the id of the record itself.
+        let kind = kind_of(arg, declared).at(&self.path);
         let is_id = match kind {
             ArgKind::RecordId => true,
             ArgKind::Name => self.id.as_deref() == Some(arg.value.as_str()),
@@ -100,11 +106,7 @@ fn in_words(value: &str, kind: ArgKind, lang: Lang) -> Option<String> {
         ArgKind::Numbers => {
             Some(list(&parts().map(|number| measure(number, lang)).collect::<Vec<_>>(), lang))
         }
-        ArgKind::Codes(names) => {
-            let labels: Option<Vec<String>> =
-                parts().map(|code| names.label(code, lang).map(str::to_owned)).collect();
-            labels.map(|labels| list(&labels, lang))
-        }
+        ArgKind::Codes(names) => labels(value, names, lang, false),
         ArgKind::Counts(names) => {
             Some(value.split("; ").map(|kind| counts(kind, names, lang)).collect::<Vec<_>>().join("; "))
         }
@@ -119,6 +121,23 @@ fn in_words(value: &str, kind: ArgKind, lang: Lang) -> Option<String> {
         }),
         ArgKind::RecordId | ArgKind::Name | ArgKind::InList(_) => None,
     }
+}
+
+/// Returns the declared kind of an argument. Fail closed: an argument that is not declared is treated as an id.
+fn kind_of(arg: &Arg, declared: &[Argument]) -> ArgKind {
+    let declared = declared.iter().find(|argument| argument.name == arg.name);
+    declared.map_or(ArgKind::RecordId, |argument| argument.kind)
+}
+
+/// Returns the labels of codes as a list, each with its code after it if `with_codes`. Returns `None` if one of them has no
+/// label.
+fn labels(value: &str, names: CodeNames, lang: Lang, with_codes: bool) -> Option<String> {
+    let shown = |code: &str| {
+        let label = names.label(code, lang)?;
+        Some(if with_codes { format!("{label} (`{code}`)") } else { label.to_owned() })
+    };
+    let labels: Option<Vec<String>> = value.split(", ").map(shown).collect();
+    labels.map(|labels| list(&labels, lang))
 }
 
 /// Returns the days of `first/last` in words. There may be no last day.

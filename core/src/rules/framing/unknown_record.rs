@@ -15,9 +15,9 @@ rule! {
     }
     title: "Unknown type of record", "Ukendt posttype";
     en: "the field `record` is missing or names no type of record",
-        "write one of these codes of record types: {known}";
+        "write one of: `{known}`";
     da: "feltet `record` mangler eller indeholder ikke en posttype",
-        "skriv koden for en af disse posttyper: {known}";
+        "skriv en af: `{known}`";
     source: "the manual, section 6, what is registered";
     check: Check::Exchange;
 }

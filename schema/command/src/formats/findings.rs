@@ -23,7 +23,7 @@ pub(crate) fn omitted(count: i64, lang: Lang) -> String {
     let text = either(
         lang,
         "findings are counted, but not listed; a larger number for max-findings lists more",
-        "fund er talt, men ikke vist; et større tal for max-findings viser flere",
+        "bemærkninger er talt, men ikke vist; et større tal for max-findings viser flere",
     );
     format!("{count} {text}")
 }
@@ -40,7 +40,9 @@ pub(crate) fn write_findings(
         let waived = match (&finding.waived_by, lang) {
             (None, _) => String::new(),
             (Some(waiver), Lang::En) => format!(" (waived by {waiver} of the policy)"),
-            (Some(waiver), Lang::Da) => format!(" (tilladt efter {waiver} i politikken)"),
+            (Some(waiver), Lang::Da) => {
+                format!(" (omfattet af undtagelsen {waiver} i valideringsopsætningen)")
+            }
         };
         writeln!(out, "    {}{}{waived}", place(finding, lang), finding.text(lang))?;
         let remedy = finding.remedy(lang);
@@ -61,8 +63,8 @@ pub(crate) fn write_findings(
 fn place(finding: &Finding, lang: Lang) -> String {
     let line = finding.line.map(|line| format!("{} {line}", either(lang, "line", "linje")));
     let record = match (finding.record, &finding.id) {
-        (Some(record), Some(id)) => Some(format!("{record} {id}")),
-        (Some(record), None) => Some(record.to_string()),
+        (Some(record), Some(id)) => Some(format!("{} {id}", record.label(lang))),
+        (Some(record), None) => Some(record.label(lang).to_owned()),
         (None, id) => id.clone(),
     };
     let path = Some(finding.path.clone()).filter(|path| !path.is_empty());

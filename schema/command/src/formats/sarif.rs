@@ -213,7 +213,7 @@ fn notifications(lang: Lang) -> Value {
             ),
             notification(
                 OMITTED,
-                "fund er talt, men ikke vist",
+                "bemærkninger er talt, men ikke vist",
                 "et større tal for max-findings viser flere"
             ),
         ]),

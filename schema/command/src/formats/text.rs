@@ -3,10 +3,11 @@
 use std::io::{Result, Write};
 use std::path::Path;
 
-use udvej::code::{Lang, RecordType};
+use udvej::code::{Lang, RecordType, municipality_name};
 use udvej::record::Record;
-use udvej::rules::catalogue;
+use udvej::rules::{catalogue, find};
 use udvej::verdict::{Reconciliation, Report, RuleFindings};
+use udvej::wording;
 
 use super::findings::{omitted, write_findings};
 use super::reports::{Reports, Settings};
@@ -49,24 +50,34 @@ fn write_report(report: &Report, lang: Lang, out: &mut dyn Write) -> Result<()> 
     match &report.delivery {
         Some(delivery) => writeln!(
             out,
-            "  {} `{}`, {} `{}`, {} {}, {}",
+            "  {} {}, {} {}, {} {}, {}",
             either(lang, "delivery", "leverance"),
             delivery.id,
             either(lang, "sender", "afsender"),
             delivery.sender,
             either(lang, "municipality", "kommune"),
-            delivery.municipality,
-            delivery.period,
+            municipality_name(&delivery.municipality).unwrap_or(&delivery.municipality),
+            wording::period(delivery.period, lang),
         )?,
         None => writeln!(
             out,
             "  {}",
-            either(lang, "delivery without a usable header", "leverance uden brugbart hoved")
+            either(
+                lang,
+                "delivery without a usable header",
+                "leverance uden brugbare oplysninger på første linje"
+            )
         )?,
     }
     let strategy = &report.strategy;
-    let (judged, as_of) = (either(lang, "judged by", "bedømt efter"), either(lang, "as of", "pr."));
-    writeln!(out, "  {judged} {} {} {as_of} {}\n", strategy.id, strategy.version, report.today)?;
+    let (judged, as_of) = (either(lang, "validated by", "valideret efter"), either(lang, "as of", "pr."));
+    writeln!(
+        out,
+        "  {judged} {} {} {as_of} {}\n",
+        strategy.id,
+        strategy.version,
+        wording::day(report.today, lang)
+    )?;
     write_reconciliation(&report.reconciliation, lang, out)?;
     let mut by_rule = report.by_rule();
     by_rule.sort_by_key(|of_rule| {
@@ -96,8 +107,8 @@ fn write_report(report: &Report, lang: Lang, out: &mut dyn Write) -> Result<()> 
 
 fn write_reconciliation(rows: &[Reconciliation], lang: Lang, out: &mut dyn Write) -> Result<()> {
     let heads = match lang {
-        Lang::En => ["record", "expected", "received", "accepted", "quarantined", "duplicate", "superseded"],
-        Lang::Da => ["post", "ventet", "modtaget", "godkendt", "i karantæne", "gentaget", "erstattet"],
+        Lang::En => ["record", "expected", "received", "accepted", "rejected", "repeated", "replaced"],
+        Lang::Da => ["post", "forventet", "modtaget", "godkendt", "afvist", "gentaget", "erstattet"],
     };
     let [record, numbers @ ..] = heads;
     let width =
@@ -123,7 +134,8 @@ fn write_reconciliation(rows: &[Reconciliation], lang: Lang, out: &mut dyn Write
 
 fn write_rule(of_rule: &RuleFindings, lang: Lang, out: &mut dyn Write) -> Result<()> {
     let RuleFindings { severity, code, findings, .. } = of_rule;
-    writeln!(out, "\n  {} \u{d7} {} {code}", findings.len(), severity.label(lang))?;
+    let title = find(code).map_or("", |rule| rule.title.in_lang(lang));
+    writeln!(out, "\n  {} \u{d7} {}: {title} ({code})", findings.len(), severity.label(lang))?;
     let shown = &findings[..findings.len().min(SHOWN)];
     let more = (findings.len() > SHOWN).then(|| {
         let text = either(
