@@ -21,7 +21,7 @@ pub enum Administration {
 /// What the advice was about (rådgivningsemne).
 #[uniffi::remote(Enum)]
 pub enum AdviceTopic {
-    /// housing (bolig/boligrådgiver)
+    /// housing (bolig)
     Housing,
     /// education (uddannelsesmuligheder)
     Education,
@@ -29,7 +29,7 @@ pub enum AdviceTopic {
     CashBenefit,
     /// orientation on offers (orientering om tilbud)
     OrientationOnOffers,
-    /// substance use (håndtering af misbrug)
+    /// substance use (rusmidler (misbrug))
     SubstanceUse,
     /// early-retirement pension (førtidspension)
     EarlyRetirementPension,
@@ -53,9 +53,9 @@ pub enum Assessor {
 /// Who handed VIP cards out (uddelt af), or whom they were handed to (uddelt til).
 #[uniffi::remote(Enum)]
 pub enum CardParty {
-    /// Kompetencecenter Prostitution (Kompetencecenter Prostitution)
+    /// Kompetencecenter Prostitution (KCP) (Kompetencecenter Prostitution (KCP))
     Kcp,
-    /// the social administration (Socialforvaltningen)
+    /// the social administration (socialforvaltningen)
     Sof,
     /// Reden (Reden)
     Reden,
@@ -81,35 +81,35 @@ pub enum ClientState {
 /// The kinds of command (handlinger).
 #[uniffi::remote(Enum)]
 pub enum CommandKind {
-    /// open a contact (opret henvendelse)
+    /// open a contact (opret en henvendelse)
     OpenContact,
-    /// record that a card was shown (registrér vist kort)
+    /// record that a card was shown (registrér, at et kort er vist)
     ShowCard,
-    /// lift anonymity (ophæv anonymitet)
+    /// lift anonymity (ophæv anonymiteten)
     LiftAnonymity,
-    /// open a course (opret forløb)
+    /// open a course (opret et forløb)
     OpenCourse,
-    /// start the clock (start uret)
+    /// start the course (start forløbet)
     StartClock,
     /// make the plan of a phase (læg en faseplan)
     PlanPhase,
-    /// record a meeting (registrér møde)
+    /// record a meeting (registrér et møde)
     RecordMeeting,
     /// record support (registrér støtte)
     RecordSupport,
-    /// record a measurement (registrér måling)
+    /// record a measurement (registrér en måling)
     RecordMeasurement,
-    /// record an outcome (registrér udfald)
+    /// record an outcome (registrér et udfald)
     RecordOutcome,
-    /// record the transfer-of-care meeting (registrér overdragelsesmøde)
+    /// record the transfer-of-care meeting (registrér overdragelsesmødet)
     HoldTransferMeeting,
-    /// record the agreement on continued support (registrér aftale om fortsat støtte)
+    /// record the agreement on continued support (registrér aftalen om fortsat støtte)
     AgreeOnSupport,
-    /// record the closing note (registrér afsluttende notat)
+    /// record the closing note (registrér det afsluttende notat)
     WriteClosingNote,
-    /// end the course (afslut forløb)
+    /// end the course (afslut forløbet)
     EndCourse,
-    /// withdraw consent (træk samtykke tilbage)
+    /// withdraw consent (træk samtykket tilbage)
     WithdrawConsent,
     /// correct a record (ret en post)
     Correct,
@@ -130,7 +130,7 @@ pub enum ContactResult {
     EarlyRetirementPensionGranted,
     /// home guide (hjemmevejleder)
     HomeGuide,
-    /// psychologist at Kompetencecenter Prostitution (KCP's psykologordning)
+    /// psychologist at Kompetencecenter Prostitution (KCP) (psykolog i Kompetencecenter Prostitution (KCP))
     KcpPsychologist,
     /// something else (andet)
     Other,
@@ -139,11 +139,11 @@ pub enum ContactResult {
 /// How the count was made (opgørelsesmetode).
 #[uniffi::remote(Enum)]
 pub enum CountMethod {
-    /// added up from registrations (optalt fra registreringer)
+    /// added up from registrations (talt op fra registreringer)
     Registered,
     /// each person counted once (hver person talt én gang)
     DistinctPersons,
-    /// added up from other counts (sum af andre optællinger)
+    /// added up from other counts (sum af andre opgørelser)
     Sum,
     /// not stated (uoplyst)
     Unknown,
@@ -206,7 +206,7 @@ pub enum EndReason {
     Completed,
     /// the client's own wish (borgerens eget ønske)
     OwnWish,
-    /// contact was lost (kontakten er mistet)
+    /// contact was lost (borgeren kunne ikke længere træffes)
     LostContact,
     /// moved away (fraflyttet)
     Moved,
@@ -219,7 +219,7 @@ pub enum EndReason {
 /// What a rule is about (regelfamilie). Each code starts with its family.
 #[uniffi::remote(Enum)]
 pub enum Family {
-    /// framing (indpakning)
+    /// file format (filformat)
     Framing,
     /// delivery (leverance)
     Delivery,
@@ -229,7 +229,7 @@ pub enum Family {
     Anonymity,
     /// subgroup (delmålgruppe)
     Subgroup,
-    /// Critical Time Intervention (CTI)
+    /// Critical Time Intervention (CTI-forløb)
     Cti,
     /// meetings (møder)
     Meeting,
@@ -239,7 +239,7 @@ pub enum Family {
     Measurement,
     /// outcomes (udfald)
     Outcome,
-    /// counts made elsewhere (optællinger)
+    /// counts made elsewhere (opgørelser)
     Tally,
     /// staffing (bemanding)
     Staffing,
@@ -249,7 +249,7 @@ pub enum Family {
     Participation,
     /// offers (tilbud)
     Offer,
-    /// policy (politik)
+    /// policy (valideringsopsætning)
     Policy,
 }
 
@@ -315,7 +315,7 @@ pub enum FocusArea {
     DailyActivities,
     /// network and social relations (netværk og sociale relationer)
     Network,
-    /// substance use (misbrug)
+    /// substance use (rusmidler (misbrug))
     SubstanceUse,
     /// education and employment (uddannelse og beskæftigelse)
     EducationAndEmployment,
@@ -337,7 +337,8 @@ pub enum FormatVersion {
 pub enum Instrument {
     /// WHO-5 well-being index, raw score 0 to 25 (WHO-5 trivselsindeks, råscore 0 til 25)
     Who5,
-    /// days with prostitution in the recall window (dage med prostitution i tilbageblikket)
+    /// days of selling sexual services in the period asked about (dage med salg af seksuelle ydelser i den
+    /// periode, der spørges til)
     ProstitutionFrequency,
     /// life situation, 0 to 10 (livssituation, 0 til 10)
     LifeSituation,
@@ -423,18 +424,18 @@ pub enum ParticipationStep {
 pub enum PeriodBasis {
     /// stated by a source (oplyst i en kilde)
     Stated,
-    /// concluded from other statements (udledt)
+    /// inferred from other statements (udledt af andre oplysninger)
     Inferred,
 }
 
 /// A phase of a CTI course (fase). The contact-making period before it, pre-CTI, is outside the clock.
 #[uniffi::remote(Enum)]
 pub enum PhaseKind {
-    /// transition (overgang)
+    /// phase 1 (fase 1)
     Transition,
-    /// try-out (afprøvning)
+    /// phase 2 (fase 2)
     TryOut,
-    /// transfer of care (overdragelse)
+    /// phase 3 (fase 3)
     TransferOfCare,
 }
 
@@ -501,7 +502,7 @@ pub enum RecordType {
     Measurement,
     /// outcome (udfald)
     Outcome,
-    /// count made elsewhere (optælling)
+    /// count made elsewhere (opgørelse)
     Tally,
     /// staffing (bemanding)
     Staffing,
@@ -516,7 +517,7 @@ pub enum RecordType {
 /// Who referred the client (henvist af).
 #[uniffi::remote(Enum)]
 pub enum Referrer {
-    /// Kompetencecenter Prostitution (Kompetencecenter Prostitution)
+    /// Kompetencecenter Prostitution (KCP) (Kompetencecenter Prostitution (KCP))
     Kcp,
     /// Reden (Reden)
     Reden,
@@ -600,7 +601,7 @@ pub enum StaffingKind {
 pub enum Subgroup {
     /// wishes to leave prostitution (delmålgruppe 1: ønsker at forlade prostitution)
     WishesToExit,
-    /// vulnerable in prostitution (delmålgruppe 2: udsatte prostituerede)
+    /// vulnerable people in prostitution (delmålgruppe 2: udsatte borgere i prostitution)
     Vulnerable,
 }
 
@@ -636,7 +637,7 @@ pub enum SupportElement {
     Other,
 }
 
-/// Whose work was counted (optællingen gælder).
+/// Whose work was counted (opgørelsen gælder).
 #[uniffi::remote(Enum)]
 pub enum TallyCounter {
     /// bridge builders (brobyggere)
@@ -662,18 +663,18 @@ pub enum UnitKind {
     Ngo,
 }
 
-/// A wave of measurements: when in a course something is measured (målebølge).
+/// A wave of measurements: when in a course something is measured (måletidspunkt).
 #[uniffi::remote(Enum)]
 pub enum Wave {
-    /// at the start (ved start)
+    /// the measurement at the start (målingen ved start)
     Start,
-    /// from phase 1 to 2 (fra fase 1 til 2)
+    /// the measurement between phases 1 and 2 (målingen mellem fase 1 og 2)
     Phase1To2,
-    /// from phase 2 to 3 (fra fase 2 til 3)
+    /// the measurement between phases 2 and 3 (målingen mellem fase 2 og 3)
     Phase2To3,
-    /// at the end (ved afslutning)
+    /// the measurement at the end (målingen ved afslutning)
     End,
-    /// follow-up (opfølgning)
+    /// the follow-up measurement (målingen ved opfølgning)
     FollowUp,
 }
 

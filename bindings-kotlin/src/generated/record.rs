@@ -151,7 +151,7 @@ mirror! {
         /// The day on which the client's tenancy began, if the profile requires one (bolig fra).
         #[uniffi(default)]
         pub tenancy: Option<Day>,
-        /// Whether somebody has confirmed that the client is 18 or over (myndig).
+        /// Whether somebody has confirmed that the client is 18 or over (fyldt 18 år).
         #[uniffi(default)]
         pub adult_confirmed: bool,
         /// The subgroups that the client belongs to, over time (delmålgrupper).
@@ -197,7 +197,7 @@ pub struct Measurement {
     pub municipality: String,
     /// The id of the course (forløb).
     pub course: String,
-    /// The wave (målebølge).
+    /// The wave (måletidspunkt).
     pub wave: Wave,
     /// The instrument used (måleredskab).
     pub instrument: Instrument,
@@ -207,7 +207,7 @@ pub struct Measurement {
     pub day: Day,
     /// Who answered (svarperson).
     pub respondent: Respondent,
-    /// The length of the recall window, if the instrument has one (tilbageblik i dage).
+    /// The length of the recall window, if the instrument has one (dage, der spørges til).
     #[uniffi(default)]
     pub recall_days: Option<i64>,
     /// The raw value; none if nothing was measured (værdi).
@@ -340,7 +340,7 @@ pub struct Staffing {
     pub municipality: String,
     /// The day (dato).
     pub day: Day,
-    /// What is counted (art).
+    /// What is counted (slags).
     pub kind: StaffingKind,
     /// The number (antal).
     pub count: i64,
@@ -382,7 +382,7 @@ pub struct Support {
     pub last_day: Option<Day>,
 }
 
-/// A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
+/// A count made elsewhere, as a source prints it. It is never added to counts of records (opgørelse).
 #[uniffi::remote(Record)]
 pub struct Tally {
     /// The sender's id of the count, the same in every revision (id).
@@ -393,7 +393,7 @@ pub struct Tally {
     pub status: RecordStatus,
     /// The municipality that the count is about, four digits (kommune).
     pub municipality: String,
-    /// Whose work was counted (optællingen gælder).
+    /// Whose work was counted (opgørelsen gælder).
     pub counter: TallyCounter,
     /// What was actually counted, even if the heading over the number says otherwise (enhed).
     pub unit: CountUnit,
@@ -501,7 +501,7 @@ pub enum Record {
         /// What is recorded.
         outcome: Outcome,
     },
-    /// A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
+    /// A count made elsewhere, as a source prints it. It is never added to counts of records (opgørelse).
     Tally {
         /// What is recorded.
         tally: Tally,
