@@ -106,12 +106,15 @@ pub(crate) fn from_day(first_day: Day, lang: Lang) -> String {
     either(lang, format!("from {day} on"), format!("fra og med {day}"))
 }
 
-/// Joins the parts of a list: `a, b and c`.
+/// Joins the parts of a list: `a, b and c`. If a part has a comma itself, semicolons are between them.
 pub(crate) fn list(parts: &[String], lang: Lang) -> String {
     match parts {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{} {} {last}", first.join(", "), either(lang, "and", "og")),
+        [first @ .., last] => {
+            let comma = if parts.iter().any(|part| part.contains(',')) { "; " } else { ", " };
+            format!("{} {} {last}", first.join(comma), either(lang, "and", "og"))
+        }
     }
 }
 
@@ -171,6 +174,8 @@ mod tests {
         let parts = ["a", "b", "c"].map(str::to_owned);
         assert_eq!(BOTH.map(|lang| list(&parts, lang)), ["a, b and c", "a, b og c"]);
         assert_eq!(list(&parts[..1], Lang::Da), "a");
+        let decimals = ["3,0", "1,2", "0,5"].map(str::to_owned);
+        assert_eq!(list(&decimals, Lang::Da), "3,0; 1,2 og 0,5");
     }
 
     #[test]

@@ -351,7 +351,7 @@ pub enum MeetingParty {
     Client,
     /// the client's network (borgerens netværk)
     Network,
-    /// a provider of support (en støttegiver)
+    /// a provider of support (en udbyder af støtte)
     Provider,
 }
 
@@ -439,12 +439,12 @@ pub enum PhaseKind {
     TransferOfCare,
 }
 
-/// Who gives support, or offers it (støttegiver).
+/// Who gives support, or offers it (udbyder).
 #[uniffi::remote(Enum)]
 pub enum Provider {
     /// the municipality (kommunen)
     Municipality,
-    /// Kompetencecenter Prostitution (Kompetencecenter Prostitution)
+    /// Kompetencecenter Prostitution (KCP) (Kompetencecenter Prostitution (KCP))
     Kcp,
     /// a non-governmental organisation (en NGO)
     Ngo,
@@ -545,7 +545,7 @@ pub enum Respondent {
 /// The position of a day in relation to the clock of a course.
 #[uniffi::remote(Enum)]
 pub enum ScheduleState {
-    /// before the clock starts (før CTI)
+    /// before the start of the course (før forløbets start)
     PreCti,
     /// in a phase (i en fase)
     Running,

@@ -12,7 +12,7 @@ mirror! {
     pub struct AnonymityLift {
         /// The sender's id of the event, the same in every revision (id).
         pub id: String,
-        /// 1 for the first revision, one more with each correction (revision).
+        /// 1 for the first revision, one more with each correction (version).
         pub revision: i32,
         /// Whether the record is active or was entered in error (status).
         pub status: RecordStatus,
@@ -43,7 +43,7 @@ mirror! {
 pub struct CardDistribution {
     /// The sender's id of the event, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -65,7 +65,7 @@ mirror! {
     pub struct ConsentWithdrawal {
         /// The sender's id of the event, the same in every revision (id).
         pub id: String,
-        /// 1 for the first revision, one more with each correction (revision).
+        /// 1 for the first revision, one more with each correction (version).
         pub revision: i32,
         /// Whether the record is active or was entered in error (status).
         pub status: RecordStatus,
@@ -84,7 +84,7 @@ mirror! {
     pub struct Contact {
         /// The sender's id of the contact, the same in every revision (id).
         pub id: String,
-        /// 1 for the first revision, one more with each correction (revision).
+        /// 1 for the first revision, one more with each correction (version).
         pub revision: i32,
         /// Whether the record is active or was entered in error (status).
         pub status: RecordStatus,
@@ -125,7 +125,7 @@ mirror! {
     pub struct Course {
         /// The sender's id of the course, the same in every revision (id).
         pub id: String,
-        /// 1 for the first revision, one more with each correction (revision).
+        /// 1 for the first revision, one more with each correction (version).
         pub revision: i32,
         /// Whether the record is active or was entered in error (status).
         pub status: RecordStatus,
@@ -189,7 +189,7 @@ pub struct CourseEnd {
 pub struct Measurement {
     /// The sender's id of the measurement, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -223,7 +223,7 @@ pub struct Measurement {
 pub struct Meeting {
     /// The sender's id of the meeting, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -246,7 +246,7 @@ pub struct Meeting {
 pub struct Offer {
     /// The sender's id of the offer, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -268,7 +268,7 @@ pub struct Offer {
 pub struct Outcome {
     /// The sender's id of the outcome, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -292,7 +292,7 @@ pub struct Outcome {
 pub struct Participation {
     /// The sender's id of the step, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -332,7 +332,7 @@ pub struct PhasePlan {
 pub struct Staffing {
     /// The sender's id of the count, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -363,7 +363,7 @@ pub struct SubgroupMembership {
 pub struct Support {
     /// The sender's id of the support, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -373,7 +373,7 @@ pub struct Support {
     pub course: String,
     /// The kind of support (støtteelement).
     pub element: SupportElement,
-    /// Who gave the support (støttegiver).
+    /// Who gave the support (udbyder).
     pub provider: Provider,
     /// The first day of the support (første dag).
     pub first_day: Day,
@@ -387,7 +387,7 @@ pub struct Support {
 pub struct Tally {
     /// The sender's id of the count, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,

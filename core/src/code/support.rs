@@ -7,7 +7,7 @@ code_list! {
     MeetingParty {
         Client = "client", "the client", "borgeren";
         Network = "network", "the client's network", "borgerens netværk";
-        Provider = "provider", "a provider of support", "en støttegiver";
+        Provider = "provider", "a provider of support", "en udbyder af støtte";
     }
 }
 
@@ -35,10 +35,10 @@ code_list! {
 }
 
 code_list! {
-    /// Who gives support, or offers it (støttegiver).
+    /// Who gives support, or offers it (udbyder).
     Provider {
         Municipality = "municipality", "the municipality", "kommunen";
-        Kcp = "kcp", "Kompetencecenter Prostitution", "Kompetencecenter Prostitution";
+        Kcp = "kcp", "Kompetencecenter Prostitution (KCP)", "Kompetencecenter Prostitution (KCP)";
         Ngo = "ngo", "a non-governmental organisation", "en NGO";
         Region = "region", "the region", "regionen";
         Private = "private", "a private provider", "en privat udbyder";

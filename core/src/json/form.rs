@@ -39,6 +39,9 @@ macro_rules! forms {
         }
 
         impl Form {
+            /// Every form without numbers or codes of its own.
+            pub const FIXED: &'static [Self] = &[$(Self::$name),+];
+
             /// Returns the text in reports, in English and in Danish; `None` if it contains numbers or codes.
             const fn texts(&self) -> Option<(&'static str, &'static str, &'static str)> {
                 match self {
@@ -60,8 +63,6 @@ macro_rules! forms {
             }
         }
 
-        #[cfg(test)]
-        const FIXED: &[Form] = &[$(Form::$name),+];
     };
 }
 
@@ -88,7 +89,8 @@ forms! {
     Client = "`\"anonymous\"`, `{\"card\": …}` or `{\"pseudonym\": …}`",
         "`\"anonymous\"`, `{\"card\": …}` eller `{\"pseudonym\": …}`";
     // Values of a strategy.
-    ToAfterFrom = "`to` to come after `from`" | "a `to` later than its `from`", "et `to`, der kommer efter `from`";
+    LastDayNotBeforeFirst = "`last_day` not to be before `first_day`" | "a `last_day` that is not before its `first_day`",
+        "en sidste dag (`last_day`), der ikke ligger før den første (`first_day`)";
     SomeProfile = "at least one profile", "mindst én profil";
     OtherProfile = "an id that no other profile has", "et id, som ingen anden profil har";
     DistinctFocusAreas = "at least one focus area, and each only once",
@@ -110,7 +112,7 @@ forms! {
         "et senere måletidspunkt end det foregående og hvert kun én gang";
     MonthsOfFollowUp = "1 to 60 months for `follow_up`, and none for any other wave"
         | "1 to 60 months for `follow_up`, and 0 for any other point of measurement",
-        "1 til 60 måneder for `follow_up` og 0 for andre måletidspunkter";
+        "1 til 60 måneder for målingen ved opfølgning (`follow_up`) og 0 for andre måletidspunkter";
     NothingBeforeStart = "0: no window opens before the course starts"
         | "0, because no window opens before the course starts",
         "0, fordi ingen måleperiode begynder før forløbet";
@@ -222,7 +224,7 @@ mod tests {
             Form::either(&["a", "b"]),
             Form::either(&["a", "b", "c"]),
         ];
-        for form in FIXED.iter().chain(&others) {
+        for form in Form::FIXED.iter().chain(&others) {
             assert_eq!(form.to_string().parse().as_ref(), Ok(form));
         }
         for other in ["", "a number", "one of a", "`", "``", "`a` or b", "2013-03-07"] {
@@ -237,7 +239,7 @@ mod tests {
         assert_eq!(Form::either(&["a", "b"]).text(Lang::Da), "`a` eller `b`");
         assert_eq!(Form::one_of(&["a", "b"]).text(Lang::Da), "en af `a`, `b`");
         assert_eq!(Form::Number { from: 1, to: 12 }.text(Lang::Da), "et tal fra 1 til 12");
-        for form in FIXED {
+        for form in Form::FIXED {
             assert_ne!(form.text(Lang::En), form.text(Lang::Da));
         }
     }

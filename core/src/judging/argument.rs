@@ -71,6 +71,8 @@ pub enum ArgKind {
     Field,
     /// A name from a strategy, a printed table or a header. It is not the name of a person or the id of a record.
     Name,
+    /// Names of the same sort, joined with commas.
+    Names,
     /// The code of a municipality.
     Municipality,
     /// The code of a rule.
@@ -121,6 +123,7 @@ impl ArgKind {
             Self::Form => "form of a value",
             Self::Field => "field",
             Self::Name => "name",
+            Self::Names => "names",
             Self::Municipality => "municipality code",
             Self::Rule => "code of a rule",
             Self::InList(_) => "value of a list",
@@ -260,7 +263,7 @@ impl Value for Span {
 pub(crate) struct Names(pub(crate) Vec<String>);
 
 impl Value for Names {
-    const KIND: ArgKind = ArgKind::Name;
+    const KIND: ArgKind = ArgKind::Names;
 
     fn wire(&self) -> String {
         self.0.join(", ")

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::markup::wide;
-use super::texts::municipality;
+use super::texts::{coded, municipality};
 use crate::code::Lang;
 use crate::time::Period;
 use crate::verdict::{Reconciliation, Report};
@@ -57,7 +57,7 @@ pub(super) fn about(report: &Report, lang: Lang) -> Markup {
             (either(lang, "Made on", "Dannet"), day(delivery.created, lang)),
         ]);
     }
-    let strategy = format!("{} {}", report.strategy.id, report.strategy.version);
+    let strategy = format!("`{}`, version {}", report.strategy.id, report.strategy.version);
     rows.push((either(lang, "Day of this report", "Rapportens dato"), day(report.today, lang)));
     rows.push((either(lang, "Validated by the strategy", "Valideret efter strategien"), strategy));
     html! {
@@ -71,7 +71,7 @@ pub(super) fn about(report: &Report, lang: Lang) -> Markup {
             }
         }
         dl class="about" {
-            @for (name, value) in rows { div { dt { (name) } dd { (value) } } }
+            @for (name, value) in rows { div { dt { (name) } dd { (coded(&value)) } } }
         }
     }
 }

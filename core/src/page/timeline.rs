@@ -77,9 +77,12 @@ impl Axis {
     pub(super) fn course(&self, course: &Clocked, lang: Lang) -> Markup {
         let days = |day: Option<Day>| short_day(day.unwrap_or(self.today), lang);
         let first = days(course.phases.first().map(|phase| phase.first_day));
-        let after = days(course.phases.last().map(|phase| phase.to()));
-        let name =
-            either(lang, format!("Phases from {first} to {after}"), format!("Faser fra {first} til {after}"));
+        let last = days(course.phases.last().map(|phase| phase.last_day));
+        let name = either(
+            lang,
+            format!("Phases: {first} \u{2013} {last}"),
+            format!("Faser: {first} \u{2013} {last}"),
+        );
         html! {
             svg viewBox=(view_box(WIDTH, HEIGHT)) role="img" aria-label=(name) class="line" {
                 title { (name) }

@@ -154,7 +154,7 @@ fn row(course: &Clocked, axis: &Axis, lang: Lang) -> Markup {
                         @for duty in &course.overdue {
                             @let due = short_day(duty.due, lang);
                             li {
-                                (duty.duty.label(lang)) ", " (duty.phase.label(lang)) ": "
+                                (duty.duty.label(lang)) " (" (duty.phase.label(lang)) "): "
                                 (either(lang, "due ", "senest ")) (due)
                             }
                         }

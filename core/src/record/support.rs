@@ -21,7 +21,7 @@ record! {
         /// The kind of support (støtteelement).
         #[da = "Hvad støtten bestod i."]
         element: SupportElement,
-        /// Who gave the support (støttegiver).
+        /// Who gave the support (udbyder).
         #[da = "Hvem der gav støtten."]
         provider: Provider,
         /// The first day of the support (første dag).

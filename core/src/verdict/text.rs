@@ -119,6 +119,7 @@ fn in_words(value: &str, kind: ArgKind, lang: Lang) -> Option<String> {
                 either(lang, format!("\"{}\"", rule.title.en), format!("»{}«", rule.title.da))
             )
         }),
+        ArgKind::Names => Some(list(&parts().map(|name| format!("`{name}`")).collect::<Vec<_>>(), lang)),
         ArgKind::RecordId | ArgKind::Name | ArgKind::InList(_) => None,
     }
 }

@@ -18,7 +18,7 @@ impl Strategy {
         let mut faults = Faults::default();
         Self::check(self, &Path::Root, &mut faults);
         let ordered = self.in_force.last_day.is_none_or(|last| self.in_force.first_day <= last);
-        faults.require(ordered, "/in_force", Form::ToAfterFrom);
+        faults.require(ordered, "/in_force", Form::LastDayNotBeforeFirst);
         self.profile_faults(&mut faults);
         self.parameter_faults(&mut faults);
         let areas: CodeSet<_> = self.focus_areas.iter().copied().collect();

@@ -16,9 +16,9 @@ rule! {
     }
     title: "Unknown CTI profile", "Ukendt CTI-profil";
     en: "the course names no CTI profile of the strategy",
-        "write the profile that the course follows; the strategy has: {known}";
+        "write the profile that the course follows; the strategy has: `{known}`";
     da: "forløbet har ingen CTI-profil fra strategien",
-        "angiv den profil, forløbet følger; strategien har: {known}";
+        "angiv den profil, forløbet følger; strategien har: `{known}`";
     source: "the manual, section 4: \"Each profile of a strategy says how long they are\"";
     check: Check::Course(check);
 }

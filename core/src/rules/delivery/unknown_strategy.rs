@@ -16,9 +16,9 @@ rule! {
         known: Names,
     }
     title: "Unknown strategy", "Ukendt strategi";
-    en: "the delivery follows the strategy `{named}`, which is not known here; known are: {known}",
+    en: "the delivery follows the strategy `{named}`, which is not known here; known are: `{known}`",
         "correct the strategy in the header, or validate the delivery with that strategy loaded";
-    da: "leverancen følger strategien `{named}`, som ikke kendes her; disse kendes: {known}",
+    da: "leverancen følger strategien `{named}`, som ikke kendes her; disse kendes: `{known}`",
         "ret strategien i oplysningerne om leverancen, eller validér leverancen med den strategi indlæst";
     source: "the manual, section 7: \"A delivery names the strategy it follows, and is judged by it\"";
     check: Check::Exchange;

@@ -15,9 +15,9 @@ rule! {
     }
     title: "Unknown type of record", "Ukendt posttype";
     en: "the field `record` is missing or names no type of record",
-        "write one of: `{known}`";
+        "write one of these types of record: `{known}`";
     da: "feltet `record` mangler eller indeholder ikke en posttype",
-        "skriv en af: `{known}`";
+        "skriv en af disse posttyper: `{known}`";
     source: "the manual, section 6, what is registered";
     check: Check::Exchange;
 }

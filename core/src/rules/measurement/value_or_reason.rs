@@ -15,9 +15,9 @@ rule! {
         count: Count,
     }
     title: "Value or reason", "Værdi eller årsag";
-    en: "the measurement has both a value and a reason why it is missing, or neither (number of the two fields: {count})",
+    en: "the measurement must have either a value or a reason why it is missing (fields filled in: {count})",
         "write either the value or the reason why it is missing";
-    da: "målingen har både en værdi og en årsag til, at den mangler, eller ingen af delene (antal af de to felter: {count})",
+    da: "målingen skal have enten en værdi eller en årsag til, at den mangler (udfyldte felter: {count})",
         "angiv enten værdien (`value`) eller årsagen til, at den mangler (`missing`)";
     source: "the manual, section 6: \"A measurement has a value or the reason that it is missing, never both\"";
     check: Check::Measurement(check);
