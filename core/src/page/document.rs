@@ -98,7 +98,7 @@ fn rules(report: &Report, lang: Lang) -> Markup {
                 @for of_rule in report.by_rule() {
                     tr {
                         td { (of_rule.severity.label(lang)) }
-                        td { (findings::title(&of_rule.code, lang)) " " code { (of_rule.code) } }
+                        td { (findings::title(of_rule.code, lang)) " " code { (of_rule.code) } }
                         td style="text-align: right" { (number(findings::length(&of_rule.findings), lang)) }
                         @if let Some(first) = of_rule.findings.first() {
                             td style="text-align: left" { (coded(&texts.wrong(first))) }
