@@ -5,7 +5,7 @@ use udvej::judging::Finding;
 use crate::generated::masked::RawText;
 use crate::generated::record::Record;
 
-/// A record, or a line that is none, that cannot be used, with the findings that say why (karantæne).
+/// A record, or a line that is none, that cannot be used, with the findings that say why (sat til side).
 ///
 /// It holds what was delivered, so it is as sensitive as the delivery itself.
 #[derive(uniffi::Record)]

@@ -32,7 +32,7 @@ impl<'a, 'py, T: CodeList> FromPyObject<'a, 'py> for CodeArg<T> {
 }
 
 view! {
-    /// Changes to the rules by the user of an engine: severities and waivers (politik).
+    /// Changes to the rules by the user of an engine: severities and waivers (valideringsopsætning).
     ///
     /// It sets how many findings are listed, the severities that differ from the catalogue, and the waivers. A
     /// rule that protects a person, or that decides whether a text is a record, can be neither lowered nor waived.
@@ -175,7 +175,7 @@ view! {
 }
 
 view! {
-    /// A finding that is waived until a day (dispensation).
+    /// A finding that is waived until a day (undtagelse).
     ///
     /// It is still listed, as information that names the waiver, and rejects nothing. The waiver is checked when a
     /// policy is made with it.

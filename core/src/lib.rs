@@ -206,6 +206,7 @@ pub mod rules;
 pub mod synthetic;
 pub mod time;
 pub mod verdict;
+pub mod wording;
 mod work;
 
 #[cfg(doc)]

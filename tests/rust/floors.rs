@@ -12,7 +12,7 @@ const FLOORS: &[&[&str]] = &[
     &["hex", "lang", "repeated", "work"],
     &["json"],
     &["time"],
-    &["code"],
+    &["code", "wording"],
     &["client"],
     &["record"],
     &["programme"],

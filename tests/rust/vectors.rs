@@ -172,7 +172,7 @@ const AS_WRITTEN: [&str; 14] = [
 
 #[test]
 fn a_person_reads_labels_and_no_codes() {
-    let mut labels = BTreeSet::new();
+    let mut texts = BTreeSet::new();
     each(|_, vector, name| {
         for finding in read(vector).report.findings {
             let rule = find(&finding.code).expect("a rule");
@@ -198,14 +198,14 @@ fn a_person_reads_labels_and_no_codes() {
                     for code in codes {
                         assert!(written(code), "{name}: {code} is a code in: {text}");
                     }
-                    labels.extend(text.split('"').skip(1).step_by(2).map(str::to_owned));
+                    texts.insert(text);
                 }
             }
         }
     });
     for label in ["fase 1", "phase 1", "ved start", "forskellige personer", "uoplyst", "henvendelse", "gæld"]
     {
-        assert!(labels.contains(label), "{label} is in no text: {labels:?}");
+        assert!(texts.iter().any(|text| text.contains(label)), "{label} is in no text");
     }
 }
 

@@ -5,16 +5,17 @@
 use crate::mirrored::*;
 
 /// The settings of an engine: how many findings a report lists, which rules have another severity, and which
-/// findings are waived until a day (politik).
+/// findings are waived until a day (valideringsopsætning).
 #[uniffi::remote(Record)]
 pub struct Policy {
-    /// The most findings that a report lists. All findings are counted. Zero or less lists none (flest fund).
+    /// The most findings that a report lists. All findings are counted. Zero or less lists none (flest
+    /// bemærkninger).
     #[uniffi(default = 1000)]
     pub max_findings: i32,
     /// Rules that have another severity than in the catalogue (alvor).
     #[uniffi(default)]
     pub severities: Vec<SeverityChange>,
-    /// Findings that are waived until a day (dispensationer).
+    /// Findings that are waived until a day (undtagelser).
     #[uniffi(default)]
     pub waivers: Vec<Waiver>,
 }
@@ -31,7 +32,7 @@ pub struct SeverityChange {
 }
 
 /// Findings that are waived until a day. A waived finding is still listed, as information that names the
-/// waiver (dispensation).
+/// waiver (undtagelse).
 #[uniffi::remote(Record)]
 pub struct Waiver {
     /// The rule's code (regel).

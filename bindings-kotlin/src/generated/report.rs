@@ -13,7 +13,7 @@ pub struct Arg {
     pub value: String,
 }
 
-/// What a rule reports about a record or a delivery (fund).
+/// What a rule reports about a record or a delivery (bemærkning).
 ///
 /// It holds no personal value: no pseudonym, no card token and no text of a field. Its text is made from the
 /// catalogue, in the language of the reader.
@@ -35,11 +35,11 @@ pub struct Finding {
     pub path: String,
     /// The arguments of the text: days, counts, codes (værdier).
     pub args: Vec<Arg>,
-    /// Sixteen hexadecimal digits that stay the same when the same fault is delivered again (fingeraftryk).
+    /// Sixteen hexadecimal digits that stay the same when the same fault is delivered again (kontrolsum).
     pub fingerprint: String,
     /// The fingerprint of the finding that caused this one (følger af).
     pub caused_by: Option<String>,
-    /// The waiver that covers the finding: a JSON pointer into the policy (dispensation).
+    /// The waiver that covers the finding: a JSON pointer into the policy (undtagelse).
     pub waived_by: Option<String>,
 }
 
@@ -62,17 +62,17 @@ pub struct LedgerEntry {
 pub struct Reconciliation {
     /// The type. None for records whose type cannot be read (posttype).
     pub record: Option<RecordType>,
-    /// The number that the header expects (varslet).
+    /// The number that the header expects (forventet).
     pub expected: Option<i64>,
     /// The number in the file (modtaget).
     pub received: i64,
-    /// The number that can be used (godtaget).
+    /// The number that can be used (godkendt).
     pub accepted: i64,
     /// The number that cannot be used and was quarantined with findings (sat til side).
     pub quarantined: i64,
     /// The number that repeat a record with the same id, revision and content (gentaget).
     pub duplicate: i64,
-    /// The number that have a later revision in the same delivery (afløst).
+    /// The number that have a later revision in the same delivery (erstattet af nyere version).
     pub superseded: i64,
 }
 
@@ -86,26 +86,27 @@ pub struct Report {
     pub library: String,
     /// The strategy that the delivery was judged by (strategi).
     pub strategy: StrategyUsed,
-    /// SHA-256 of the severities and waivers of the policy. None if it changes nothing (politik).
+    /// SHA-256 of the severities and waivers of the policy. None if it changes nothing
+    /// (valideringsopsætning).
     pub policy: Option<String>,
     /// The day that the delivery was judged as of (bedømt ud fra).
     pub today: Day,
     /// The header, if it could be used (leverance).
     pub delivery: Option<Delivery>,
-    /// Whether the delivery and every record in it were accepted: no finding has severity `error` (godtaget).
+    /// Whether the delivery and every record in it were accepted: no finding has severity `error` (godkendt).
     pub accepted: bool,
-    /// The number of findings of each severity, listed or not (fund i alt).
+    /// The number of findings of each severity, listed or not (bemærkninger i alt).
     pub totals: Totals,
     /// The counts of received records by outcome, for each type and for records whose type cannot be read:
     /// `received = accepted + quarantined + duplicate + superseded` (opgørelse).
     pub reconciliation: Vec<Reconciliation>,
     /// Every rule of the catalogue: how often it judged, and why it skipped (regler).
     pub rules: Vec<LedgerEntry>,
-    /// The findings, by line and then by rule. The policy limits how many are listed (fund).
+    /// The findings, by line and then by rule. The policy limits how many are listed (bemærkninger).
     pub findings: Vec<Finding>,
-    /// The number of findings that are not listed (udeladte fund).
+    /// The number of findings that are not listed (udeladte bemærkninger).
     pub findings_omitted: i64,
-    /// SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not (fingeraftryk).
+    /// SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not (kontrolsum).
     pub digest: String,
 }
 
@@ -125,7 +126,7 @@ pub struct StrategyUsed {
     pub id: String,
     /// Its version (version).
     pub version: String,
-    /// SHA-256 of its content (fingeraftryk).
+    /// SHA-256 of its content (kontrolsum).
     pub digest: String,
 }
 

@@ -58,7 +58,7 @@ record_tables! {
     phases: Phases,
     /// The duties of each active CTI course with a clock, with the state of each.
     duties: Duties,
-    /// The waves of measurements of each active CTI course with a clock (målebølger), a row for each instrument.
+    /// The waves of measurements of each active CTI course with a clock (måletidspunkter), a row for each instrument.
     waves: Waves,
     /// The deliveries that were read, one row each: header and verdict.
     deliveries: Deliveries,

@@ -108,13 +108,13 @@ pub enum Command {
 code_list! {
     /// The kinds of command (handlinger).
     CommandKind {
-        OpenContact = "open_contact", "open a contact", "opret henvendelse";
-        ShowCard = "show_card", "record that a card was shown", "registrér vist kort";
-        LiftAnonymity = "lift_anonymity", "lift anonymity", "ophæv anonymitet";
-        OpenCourse = "open_course", "open a course", "opret forløb";
-        StartClock = "start_clock", "start the clock", "start uret";
+        OpenContact = "open_contact", "open a contact", "opret en henvendelse";
+        ShowCard = "show_card", "record that a card was shown", "registrér, at et kort er vist";
+        LiftAnonymity = "lift_anonymity", "lift anonymity", "ophæv anonymiteten";
+        OpenCourse = "open_course", "open a course", "opret et forløb";
+        StartClock = "start_clock", "start the course", "start forløbet";
         PlanPhase = "plan_phase", "make the plan of a phase", "læg en faseplan";
-        RecordMeeting = "record_meeting", "record a meeting", "registrér møde";
+        RecordMeeting = "record_meeting", "record a meeting", "registrér et møde";
         RecordSupport = "record_support", "record support", "registrér støtte";
         RecordBaseline = "record_baseline", "record the situation at the start", "registrér situationen ved start";
         RecordMeasurement = "record_measurement", "record a measurement", "registrér måling";

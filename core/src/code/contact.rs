@@ -40,7 +40,7 @@ code_list! {
 code_list! {
     /// Who referred the client (henvist af).
     Referrer {
-        Kcp = "kcp", "Kompetencecenter Prostitution", "Kompetencecenter Prostitution";
+        Kcp = "kcp", "Kompetencecenter Prostitution (KCP)", "Kompetencecenter Prostitution (KCP)";
         Reden = "reden", "Reden", "Reden";
         LivaRehab = "liva_rehab", "LivaRehab", "LivaRehab";
         Svanegrupperne = "svanegrupperne", "Svanegrupperne", "Svanegrupperne";
@@ -62,11 +62,11 @@ code_list! {
 code_list! {
     /// What the advice was about (rådgivningsemne).
     AdviceTopic {
-        Housing = "housing", "housing", "bolig/boligrådgiver";
+        Housing = "housing", "housing", "bolig";
         Education = "education", "education", "uddannelsesmuligheder";
         CashBenefit = "cash_benefit", "cash benefit", "kontanthjælp";
         OrientationOnOffers = "orientation_on_offers", "orientation on offers", "orientering om tilbud";
-        SubstanceUse = "substance_use", "substance use", "håndtering af misbrug";
+        SubstanceUse = "substance_use", "substance use", "rusmidler (misbrug)";
         EarlyRetirementPension = "early_retirement_pension", "early-retirement pension", "førtidspension";
         Debt = "debt", "debt", "gæld";
         PastFinances = "past_finances", "past finances", "tidligere økonomiske forhold";
@@ -83,7 +83,7 @@ code_list! {
         CashBenefit = "cash_benefit", "cash benefit", "kontanthjælp";
         EarlyRetirementPension = "early_retirement_pension", "early-retirement pension", "førtidspension";
         HomeGuide = "home_guide", "home guide", "hjemmevejleder";
-        KcpPsychologist = "kcp_psychologist", "psychologist at Kompetencecenter Prostitution", "KCP's psykologordning";
+        KcpPsychologist = "kcp_psychologist", "psychologist at Kompetencecenter Prostitution (KCP)", "psykolog i Kompetencecenter Prostitution (KCP)";
         Other = "other", "something else", "andet";
     }
 }

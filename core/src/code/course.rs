@@ -45,7 +45,7 @@ code_list! {
         Economy = "economy", "economy", "økonomi";
         DailyActivities = "daily_activities", "daily activities", "daglige aktiviteter";
         Network = "network", "network and social relations", "netværk og sociale relationer";
-        SubstanceUse = "substance_use", "substance use", "misbrug";
+        SubstanceUse = "substance_use", "substance use", "rusmidler (misbrug)";
         EducationAndEmployment = "education_and_employment", "education and employment", "uddannelse og beskæftigelse";
         Safety = "safety", "safety", "sikkerhed";
         Prostitution = "prostitution", "prostitution", "prostitution";
@@ -57,7 +57,7 @@ code_list! {
     EndReason {
         Completed = "completed", "completed", "gennemført";
         OwnWish = "own_wish", "the client's own wish", "borgerens eget ønske";
-        LostContact = "lost_contact", "contact was lost", "kontakten er mistet";
+        LostContact = "lost_contact", "contact was lost", "borgeren kunne ikke længere træffes";
         Moved = "moved", "moved away", "fraflyttet";
         TakenOver = "taken_over", "taken over by another municipality", "overtaget af en anden kommune";
         Died = "died", "died", "død";

@@ -24,11 +24,11 @@ code_list! {
 code_list! {
     /// A wave of measurements: when in a course something is measured (målebølge).
     Wave {
-        Start = "start", "at the start", "ved start";
-        Phase1To2 = "phase_1_to_2", "from phase 1 to 2", "fra fase 1 til 2";
-        Phase2To3 = "phase_2_to_3", "from phase 2 to 3", "fra fase 2 til 3";
-        End = "end", "at the end", "ved afslutning";
-        FollowUp = "follow_up", "follow-up", "opfølgning";
+        Start = "start", "the measurement at the start", "målingen ved start";
+        Phase1To2 = "phase_1_to_2", "the measurement between phases 1 and 2", "målingen mellem fase 1 og 2";
+        Phase2To3 = "phase_2_to_3", "the measurement between phases 2 and 3", "målingen mellem fase 2 og 3";
+        End = "end", "the measurement at the end", "målingen ved afslutning";
+        FollowUp = "follow_up", "the follow-up measurement", "målingen ved opfølgning";
     }
 }
 

@@ -1,15 +1,106 @@
-//! Danish municipality codes (kommunekoder), since the reform of 2007.
+//! Danish municipality codes (kommunekoder) and names, since the reform of 2007.
 
 /// The 98 municipalities and Christiansø, in the order of their codes.
-const CODES: &[&str] = &[
-    "0101", "0147", "0151", "0153", "0155", "0157", "0159", "0161", "0163", "0165", "0167", "0169", "0173",
-    "0175", "0183", "0185", "0187", "0190", "0201", "0210", "0217", "0219", "0223", "0230", "0240", "0250",
-    "0253", "0259", "0260", "0265", "0269", "0270", "0306", "0316", "0320", "0326", "0329", "0330", "0336",
-    "0340", "0350", "0360", "0370", "0376", "0390", "0400", "0410", "0411", "0420", "0430", "0440", "0450",
-    "0461", "0479", "0480", "0482", "0492", "0510", "0530", "0540", "0550", "0561", "0563", "0573", "0575",
-    "0580", "0607", "0615", "0621", "0630", "0657", "0661", "0665", "0671", "0706", "0707", "0710", "0727",
-    "0730", "0740", "0741", "0746", "0751", "0756", "0760", "0766", "0773", "0779", "0787", "0791", "0810",
-    "0813", "0820", "0825", "0840", "0846", "0849", "0851", "0860",
+const MUNICIPALITIES: &[(&str, &str)] = &[
+    ("0101", "København"),
+    ("0147", "Frederiksberg"),
+    ("0151", "Ballerup"),
+    ("0153", "Brøndby"),
+    ("0155", "Dragør"),
+    ("0157", "Gentofte"),
+    ("0159", "Gladsaxe"),
+    ("0161", "Glostrup"),
+    ("0163", "Herlev"),
+    ("0165", "Albertslund"),
+    ("0167", "Hvidovre"),
+    ("0169", "Høje-Taastrup"),
+    ("0173", "Lyngby-Taarbæk"),
+    ("0175", "Rødovre"),
+    ("0183", "Ishøj"),
+    ("0185", "Tårnby"),
+    ("0187", "Vallensbæk"),
+    ("0190", "Furesø"),
+    ("0201", "Allerød"),
+    ("0210", "Fredensborg"),
+    ("0217", "Helsingør"),
+    ("0219", "Hillerød"),
+    ("0223", "Hørsholm"),
+    ("0230", "Rudersdal"),
+    ("0240", "Egedal"),
+    ("0250", "Frederikssund"),
+    ("0253", "Greve"),
+    ("0259", "Køge"),
+    ("0260", "Halsnæs"),
+    ("0265", "Roskilde"),
+    ("0269", "Solrød"),
+    ("0270", "Gribskov"),
+    ("0306", "Odsherred"),
+    ("0316", "Holbæk"),
+    ("0320", "Faxe"),
+    ("0326", "Kalundborg"),
+    ("0329", "Ringsted"),
+    ("0330", "Slagelse"),
+    ("0336", "Stevns"),
+    ("0340", "Sorø"),
+    ("0350", "Lejre"),
+    ("0360", "Lolland"),
+    ("0370", "Næstved"),
+    ("0376", "Guldborgsund"),
+    ("0390", "Vordingborg"),
+    ("0400", "Bornholm"),
+    ("0410", "Middelfart"),
+    ("0411", "Christiansø"),
+    ("0420", "Assens"),
+    ("0430", "Faaborg-Midtfyn"),
+    ("0440", "Kerteminde"),
+    ("0450", "Nyborg"),
+    ("0461", "Odense"),
+    ("0479", "Svendborg"),
+    ("0480", "Nordfyn"),
+    ("0482", "Langeland"),
+    ("0492", "Ærø"),
+    ("0510", "Haderslev"),
+    ("0530", "Billund"),
+    ("0540", "Sønderborg"),
+    ("0550", "Tønder"),
+    ("0561", "Esbjerg"),
+    ("0563", "Fanø"),
+    ("0573", "Varde"),
+    ("0575", "Vejen"),
+    ("0580", "Aabenraa"),
+    ("0607", "Fredericia"),
+    ("0615", "Horsens"),
+    ("0621", "Kolding"),
+    ("0630", "Vejle"),
+    ("0657", "Herning"),
+    ("0661", "Holstebro"),
+    ("0665", "Lemvig"),
+    ("0671", "Struer"),
+    ("0706", "Syddjurs"),
+    ("0707", "Norddjurs"),
+    ("0710", "Favrskov"),
+    ("0727", "Odder"),
+    ("0730", "Randers"),
+    ("0740", "Silkeborg"),
+    ("0741", "Samsø"),
+    ("0746", "Skanderborg"),
+    ("0751", "Aarhus"),
+    ("0756", "Ikast-Brande"),
+    ("0760", "Ringkøbing-Skjern"),
+    ("0766", "Hedensted"),
+    ("0773", "Morsø"),
+    ("0779", "Skive"),
+    ("0787", "Thisted"),
+    ("0791", "Viborg"),
+    ("0810", "Brønderslev"),
+    ("0813", "Frederikshavn"),
+    ("0820", "Vesthimmerland"),
+    ("0825", "Læsø"),
+    ("0840", "Rebild"),
+    ("0846", "Mariagerfjord"),
+    ("0849", "Jammerbugt"),
+    ("0851", "Aalborg"),
+    ("0860", "Hjørring"),
 ];
 
 /// Returns whether the code belongs to a Danish municipality or to Christiansø.
@@ -20,5 +111,17 @@ const CODES: &[&str] = &[
 /// assert!(!is_danish_municipality("0000"));
 /// ```
 pub fn is_danish_municipality(code: &str) -> bool {
-    CODES.binary_search(&code).is_ok()
+    municipality_name(code).is_some()
+}
+
+/// Returns the name of the Danish municipality with this code, or `None` if there is none.
+///
+/// ```
+/// use udvej::code::municipality_name;
+/// assert_eq!(municipality_name("0751"), Some("Aarhus"));
+/// assert_eq!(municipality_name("0000"), None);
+/// ```
+pub fn municipality_name(code: &str) -> Option<&'static str> {
+    let at = MUNICIPALITIES.binary_search_by_key(&code, |(known, _)| known).ok()?;
+    MUNICIPALITIES.get(at).map(|(_, name)| *name)
 }

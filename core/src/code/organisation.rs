@@ -45,8 +45,8 @@ impl StaffingKind {
 code_list! {
     /// Who handed VIP cards out (uddelt af), or whom they were handed to (uddelt til).
     CardParty {
-        Kcp = "kcp", "Kompetencecenter Prostitution", "Kompetencecenter Prostitution";
-        Sof = "sof", "the social administration", "Socialforvaltningen";
+        Kcp = "kcp", "Kompetencecenter Prostitution (KCP)", "Kompetencecenter Prostitution (KCP)";
+        Sof = "sof", "the social administration", "socialforvaltningen";
         Reden = "reden", "Reden", "Reden";
         OtherNgo = "other_ngo", "another NGO", "en anden NGO";
         MassageClinics = "massage_clinics", "massage clinics", "massageklinikker";

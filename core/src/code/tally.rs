@@ -1,4 +1,4 @@
-//! Code lists of tallies: counts made elsewhere (optælling).
+//! Code lists of tallies: counts made elsewhere (opgørelse).
 
 use super::code_list;
 
@@ -13,7 +13,7 @@ code_list! {
 }
 
 code_list! {
-    /// Whose work was counted (optællingen gælder).
+    /// Whose work was counted (opgørelsen gælder).
     TallyCounter {
         BridgeBuilders = "bridge_builders", "bridge builders", "brobyggere";
         ThaiCulturalMediator = "thai_cultural_mediator", "the Thai cultural mediator", "den thailandske kulturformidler";
@@ -25,9 +25,9 @@ code_list! {
 code_list! {
     /// How the count was made (opgørelsesmetode).
     CountMethod {
-        Registered = "registered", "added up from registrations", "optalt fra registreringer";
+        Registered = "registered", "added up from registrations", "talt op fra registreringer";
         DistinctPersons = "distinct_persons", "each person counted once", "hver person talt én gang";
-        Sum = "sum", "added up from other counts", "sum af andre optællinger";
+        Sum = "sum", "added up from other counts", "sum af andre opgørelser";
         Unknown = "unknown", "not stated", "uoplyst";
     }
 }
@@ -36,7 +36,7 @@ code_list! {
     /// Whether the period of a count is stated by a source or inferred (periodens grundlag).
     PeriodBasis {
         Stated = "stated", "stated by a source", "oplyst i en kilde";
-        Inferred = "inferred", "concluded from other statements", "udledt";
+        Inferred = "inferred", "inferred from other statements", "udledt af andre oplysninger";
     }
 }
 

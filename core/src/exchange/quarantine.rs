@@ -9,7 +9,7 @@ use crate::code::RecordType;
 use crate::judging::Finding;
 use crate::record::Record;
 
-/// A record or line that cannot be used, with the findings that say why (karantæne).
+/// A record or line that cannot be used, with the findings that say why (sat til side).
 ///
 /// It holds the fields of the format as they were delivered, so it is as sensitive as the delivery itself. Its `Debug` shows neither the text
 /// nor the bytes.

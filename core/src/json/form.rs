@@ -39,6 +39,9 @@ macro_rules! forms {
         }
 
         impl Form {
+            /// Every form without numbers or codes of its own.
+            pub const FIXED: &'static [Self] = &[$(Self::$name),+];
+
             /// Returns the text in reports, in English and in Danish; `None` if it contains numbers or codes.
             const fn texts(&self) -> Option<(&'static str, &'static str, &'static str)> {
                 match self {
@@ -60,8 +63,6 @@ macro_rules! forms {
             }
         }
 
-        #[cfg(test)]
-        const FIXED: &[Form] = &[$(Form::$name),+];
     };
 }
 
@@ -80,9 +81,11 @@ forms! {
         "en kommunekode på fire cifre, for eksempel `0101`";
     Pseudonym = "a pseudonym of 26 base-32 characters", "et pseudonym på 26 base 32-tegn";
     Card = "a card token of 8 base-32 symbols", "et kortnummer på 8 base 32-tegn";
-    Count = "a count from 0 to 10000000", "et antal fra 0 til 10000000";
-    DayText = "a day `YYYY-MM-DD`", "en dato `ÅÅÅÅ-MM-DD` fra 1900-01-01 til 2099-12-31";
-    Day = "a day from 1900-01-01 to 2099-12-31", "en dato fra 1900-01-01 til 2099-12-31";
+    Count = "a count from 0 to 10000000" | "a count from 0 to 10,000,000", "et antal fra 0 til 10.000.000";
+    DayText = "a day `YYYY-MM-DD`" | "a day written as `YYYY-MM-DD`, from 1 January 1900 to 31 December 2099",
+        "en dato skrevet som `ÅÅÅÅ-MM-DD`, fra 1. januar 1900 til 31. december 2099";
+    Day = "a day from 1900-01-01 to 2099-12-31" | "a day from 1 January 1900 to 31 December 2099",
+        "en dato fra 1. januar 1900 til 31. december 2099";
     Client = "`\"anonymous\"`, `{\"card\": …}` or `{\"pseudonym\": …}`",
         "`\"anonymous\"`, `{\"card\": …}` eller `{\"pseudonym\": …}`";
     // Values of a strategy.
@@ -93,7 +96,7 @@ forms! {
     DistinctFocusAreas = "at least one focus area, and each only once",
         "mindst ét fokusområde og hvert kun én gang";
     DistinctInstruments = "at least one instrument, and each only once",
-        "mindst ét redskab og hvert kun én gang";
+        "mindst ét måleredskab og hvert kun én gang";
     FocusAreasInOrder = "a number that is not greater than `focus_areas_at_most`",
         "et tal, der ikke er større end `focus_areas_at_most`";
     DayInPhase = "a day within the phase, also in the shortest profile",
@@ -103,19 +106,19 @@ forms! {
     ThreePhases = "three numbers from 1 to 365, one for each phase", "tre tal fra 1 til 365, ét for hver fase";
     FewerMeetings = "as many days from phase to phase, or more: meetings become fewer"
         | "numbers that do not decrease from phase to phase, because meetings become fewer",
-        "lige så mange dage fra fase til fase eller flere: møderne bliver færre";
+        "tal, der ikke falder fra fase til fase, fordi møderne bliver færre";
     LaterWave = "a later wave than the one before it, each only once"
-        | "a later wave than the entry before it: waves are in order, each only once",
-        "en senere bølge end den foregående og hver kun én gang";
+        | "a point of measurement later than the one before it, each only once",
+        "et senere måletidspunkt end det foregående og hvert kun én gang";
     MonthsOfFollowUp = "1 to 60 months for `follow_up`, and none for any other wave"
-        | "1 to 60 months for `follow_up`, and 0 for any other wave",
-        "1 til 60 måneder for `follow_up` og ingen for andre bølger";
+        | "1 to 60 months for `follow_up`, and 0 for any other point of measurement",
+        "1 til 60 måneder for målingen ved opfølgning (`follow_up`) og 0 for andre måletidspunkter";
     NothingBeforeStart = "0: no window opens before the course starts"
         | "0, because no window opens before the course starts",
-        "0: intet vindue åbner, før forløbet begynder";
+        "0, fordi ingen måleperiode begynder før forløbet";
     NothingAfterEnd = "0: no window of the course goes on after its end"
         | "0, because the window of `end` closes when the course ends",
-        "0: intet af forløbets vinduer varer ud over dets afslutning";
+        "0, fordi måleperioden for målingen ved afslutning slutter med forløbet";
     WindowApart = "a window that does not reach into the one before it"
         | "fewer days: the window overlaps the window before it",
         "et vindue, der ikke når ind i det foregående";
@@ -125,10 +128,10 @@ forms! {
     PartOfStrategy = "a JSON pointer to a part of the strategy", "en JSON-pegepind til en del af strategien";
     // Values of a policy.
     RuleCode = "the code of a rule: see `udvej rules`" | "the code of a rule (`udvej rules` lists them)",
-        "en regels kode: se `udvej rules`";
+        "koden for en regel (`udvej rules` viser dem)";
     ChangeableRule = "another rule: what protects a person, or says what a record is, is not lowered or waived"
         | "another rule: a rule that protects a person or decides what a record is cannot be lowered or waived",
-        "en anden regel: det, der beskytter et menneske eller siger, hvad en post er, kan ikke sænkes eller fraviges";
+        "en anden regel; en regel, der beskytter et menneske eller afgør, hvad en post er, kan ikke ændres eller fraviges";
     OtherRule = "a rule that is not changed before" | "a rule that no earlier entry changes",
         "en regel, der ikke er ændret tidligere";
     HarmlessId = "an id without a CPR number", "et id uden et CPR-nummer";
@@ -224,7 +227,7 @@ mod tests {
             Form::either(&["a", "b"]),
             Form::either(&["a", "b", "c"]),
         ];
-        for form in FIXED.iter().chain(&others) {
+        for form in Form::FIXED.iter().chain(&others) {
             assert_eq!(form.to_string().parse().as_ref(), Ok(form));
         }
         for other in ["", "a number", "one of a", "`", "``", "`a` or b", "2013-03-07"] {
@@ -239,7 +242,7 @@ mod tests {
         assert_eq!(Form::either(&["a", "b"]).text(Lang::Da), "`a` eller `b`");
         assert_eq!(Form::one_of(&["a", "b"]).text(Lang::Da), "en af `a`, `b`");
         assert_eq!(Form::Number { from: 1, to: 12 }.text(Lang::Da), "et tal fra 1 til 12");
-        for form in FIXED {
+        for form in Form::FIXED {
             assert_ne!(form.text(Lang::En), form.text(Lang::Da));
         }
     }

@@ -64,12 +64,16 @@ pub enum ArgKind {
     Numbers,
     /// One or more codes of code lists.
     Codes(CodeNames),
+    /// Counts by code: `contact 16, 96; person (left_prostitution) 26`.
+    Counts(CodeNames),
     /// The form that a value should have had.
     Form,
     /// The name of a field.
     Field,
     /// A name from a strategy, a printed table or a header. It is not the name of a person or the id of a record.
     Name,
+    /// Names of the same sort, joined with commas.
+    Names,
     /// The code of a municipality.
     Municipality,
     /// The code of a rule.
@@ -116,9 +120,11 @@ impl ArgKind {
             Self::Number => "number",
             Self::Numbers => "numbers",
             Self::Codes(_) => "code",
+            Self::Counts(_) => "counts by code",
             Self::Form => "form of a value",
             Self::Field => "field",
             Self::Name => "name",
+            Self::Names => "names",
             Self::Municipality => "municipality code",
             Self::Rule => "code of a rule",
             Self::InList(_) => "value of a list",
@@ -266,7 +272,7 @@ impl Value for Span {
 pub(crate) struct Names(pub(crate) Vec<String>);
 
 impl Value for Names {
-    const KIND: ArgKind = ArgKind::Name;
+    const KIND: ArgKind = ArgKind::Names;
 
     fn wire(&self) -> String {
         self.0.join(", ")
@@ -322,7 +328,7 @@ impl<T: CodeList + Display> Value for Codes<T> {
     }
 }
 
-/// A text that contains codes of these lists, written as they are in the data.
+/// Counts by code, with the codes of these lists as they are in the data: `contact 16, 96; person 118`.
 #[derive(Debug, Clone)]
 pub(crate) struct WithCodes<L> {
     text: String,
@@ -336,7 +342,7 @@ impl<L> From<String> for WithCodes<L> {
 }
 
 impl<L: CodeLists> Value for WithCodes<L> {
-    const KIND: ArgKind = codes::<L>();
+    const KIND: ArgKind = ArgKind::Counts(CodeNames { lists: L::NAMES, label: L::label });
 
     fn wire(&self) -> String {
         self.text.clone()

@@ -8,7 +8,7 @@ use crate::code::RecordType;
 use crate::evidence::Place;
 use crate::hex::hex;
 
-/// What a rule reports about a record or a delivery (fund).
+/// What a rule reports about a record or a delivery (bemærkning).
 ///
 /// It holds no personal value: no pseudonym, no card token and no text of a field. Its text is made from the
 /// catalogue, in the language of the reader.
@@ -19,7 +19,7 @@ pub struct Finding {
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Reglens kode."})))]
     pub code: String,
     /// Its severity (alvor).
-    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Hvor meget fundet vejer."})))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Bemærkningens alvor."})))]
     pub severity: Severity,
     /// The type of the record. None for the delivery as a whole, and where the type cannot be read (posttype).
     #[cfg_attr(feature = "schema", schemars(extend(
@@ -46,7 +46,7 @@ pub struct Finding {
     pub line: Option<i64>,
     /// A JSON pointer to the field in the record. Empty for the record as a whole (sti).
     #[cfg_attr(feature = "schema", schemars(extend(
-        "x-da" = {"description": "Hvor i posten: en JSON-pegepind; tom for posten som helhed."}
+        "x-da" = {"description": "Hvor i posten: en JSON Pointer; tom for posten som helhed."}
     )))]
     pub path: String,
     /// The arguments of the text: days, counts, codes (værdier).
@@ -54,20 +54,20 @@ pub struct Finding {
         "x-da" = {"description": "Hvad teksten nævner: dage, antal, koder."}
     )))]
     pub args: Vec<Arg>,
-    /// Sixteen hexadecimal digits that stay the same when the same fault is delivered again (fingeraftryk).
+    /// Sixteen hexadecimal digits that stay the same when the same fault is delivered again (kontrolsum).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-da" = {"description": "Seksten hexadecimale cifre, som er de samme, når samme fejl leveres igen."}
     )))]
     pub fingerprint: String,
     /// The fingerprint of the finding that caused this one (følger af).
     #[cfg_attr(feature = "schema", schemars(extend(
-        "x-da" = {"description": "Fingeraftrykket på det fund, som dette følger af."}
+        "x-da" = {"description": "Kontrolsummen for den bemærkning, som denne følger af."}
     )))]
     pub caused_by: Option<String>,
-    /// The waiver that covers the finding: a JSON pointer into the policy (dispensation).
+    /// The waiver that covers the finding: a JSON pointer into the policy (undtagelse).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-da" = {
-            "description": "Den dispensation, der lader fundet passere: en JSON-pegepind ind i politikken."
+            "description": "Den undtagelse, der omfatter bemærkningen: en JSON Pointer ind i valideringsopsætningen."
         }
     )))]
     pub waived_by: Option<String>,

@@ -16,19 +16,19 @@ pub struct LedgerEntry {
     /// The number of judgements (bedømt).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-unit" = "judgements",
-        "x-da" = {"description": "Hvor ofte den bedømte.", "unit": "bedømmelser"}
+        "x-da" = {"description": "Hvor ofte reglen blev anvendt.", "unit": "vurderinger"}
     )))]
     pub evaluated: i64,
     /// The number of judgements that found a fault (fundet).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-unit" = "judgements",
-        "x-da" = {"description": "Hvor ofte den fandt en fejl.", "unit": "bedømmelser"}
+        "x-da" = {"description": "Hvor ofte reglen gav en bemærkning.", "unit": "vurderinger"}
     )))]
     pub failed: i64,
     /// What the rule skipped, by reason. A rule that judged nothing has at least one entry here (ikke bedømt).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-da" = {
-            "description": "Hvad den lod stå ubedømt og hvorfor. En regel, der intet bedømte, siger det her."
+            "description": "Hvad reglen ikke blev anvendt på, og hvorfor. En regel, der slet ikke blev anvendt, står her."
         }
     )))]
     pub skipped: Vec<Skipped>,

@@ -15,6 +15,8 @@ pub struct Rule {
     pub severity: Severity,
     /// The first version of the library that has the rule.
     pub since: &'static str,
+    /// A short title: what is wrong, in a few words. Headings show it before the code.
+    pub title: Text,
     /// What is wrong. `{name}` is replaced by an argument of the finding.
     pub message: Text,
     /// What to do about it.
@@ -81,20 +83,22 @@ impl Rule {
         lines.join("\n").trim().to_owned()
     }
 
-    /// The rule's section of the manual of all rules, in Markdown: its code as a heading, severity, texts in both
+    /// The rule's section of the manual of all rules, in Markdown: its title and code as a heading, severity, texts in both
     /// languages, [`Rule::manual_page`], arguments and source.
     ///
     /// ```
     /// let rule = udvej::rules::find("framing-carriage-return").ok_or("no such rule")?;
-    /// assert!(rule.section().starts_with("### `framing-carriage-return`\n"));
+    /// assert!(rule.section().starts_with("### Windows line ends: `framing-carriage-return`\n"));
     /// # Ok::<(), &str>(())
     /// ```
     pub fn section(&self) -> String {
         let arguments = self.list_arguments("- ");
         format!(
-            "### `{code}`\n\n{severity_en} ({severity_da}), since {since}\n\n\
+            "### {title_en}: `{code}`\n\n{title_da}. {severity_en} ({severity_da}), since {since}\n\n\
              > {message_en} \u{2014} {remedy_en}\n>\n> {message_da} \u{2014} {remedy_da}\n\n\
              {manual}\n\n{arguments}Source: {source}.\n",
+            title_en = self.title.en,
+            title_da = self.title.da,
             code = self.code,
             severity_en = self.severity.label(Lang::En),
             severity_da = self.severity.label(Lang::Da),
@@ -115,17 +119,18 @@ impl Rule {
         self.arguments.iter().fold(String::new(), |list, argument| list + bullet + &format!("{argument}\n"))
     }
 
-    /// The rule as plain text for a reader of this language: severity, message, remedy, manual page, arguments and source.
+    /// The rule as plain text for a reader of this language: code, title, severity, message, remedy, manual page, arguments and source.
     /// The manual page, the meaning of the arguments and the source are in English.
     pub fn explain(&self, lang: Lang) -> String {
         let (to_do, arguments_are, source) = match lang {
             Lang::En => ("to do", "arguments", "source"),
-            Lang::Da => ("gør", "værdier", "kilde"),
+            Lang::Da => ("sådan rettes det", "værdier", "kilde"),
         };
         let arguments = self.list_arguments("  ");
         format!(
-            "{} ({})\n\n  {}\n  {to_do}: {}\n\n{}\n\n{}{source}: {}",
+            "{}: {} ({})\n\n  {}\n  {to_do}: {}\n\n{}\n\n{}{source}: {}",
             self.code,
+            self.title.in_lang(lang),
             self.severity.label(lang),
             self.message.in_lang(lang),
             self.remedy.in_lang(lang),
@@ -148,6 +153,7 @@ macro_rules! rule {
         $(#[doc = $line:literal])*
         $family:ident $severity:ident $code:literal
         $(args: { $($args:tt)+ })?
+        title: $title_en:literal, $title_da:literal;
         en: $message_en:literal, $remedy_en:literal;
         da: $message_da:literal, $remedy_da:literal;
         source: $source:literal;
@@ -159,6 +165,7 @@ macro_rules! rule {
             family: $crate::judging::Family::$family,
             severity: $crate::judging::Severity::$severity,
             since: "0.1.0",
+            title: $crate::judging::Text { en: $title_en, da: $title_da },
             message: $crate::judging::Text { en: $message_en, da: $message_da },
             remedy: $crate::judging::Text { en: $remedy_en, da: $remedy_da },
             source: $source,

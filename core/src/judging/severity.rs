@@ -14,23 +14,23 @@ code_list! {
 code_list! {
     /// What a rule is about (regelfamilie). Each code starts with its family.
     Family {
-        Framing = "framing", "framing", "indpakning";
+        Framing = "framing", "file format", "filformat";
         Delivery = "delivery", "delivery", "leverance";
         Registration = "registration", "registration", "registrering";
         Anonymity = "anonymity", "anonymity", "anonymitet";
         Subgroup = "subgroup", "subgroup", "delmålgruppe";
-        Cti = "cti", "Critical Time Intervention", "CTI";
+        Cti = "cti", "Critical Time Intervention", "CTI-forløb";
         Meeting = "meeting", "meetings", "møder";
         Support = "support", "support", "støtte";
         Baseline = "baseline", "baseline", "situation ved start";
         Measurement = "measurement", "measurements", "målinger";
         Outcome = "outcome", "outcomes", "udfald";
-        Tally = "tally", "counts made elsewhere", "optællinger";
+        Tally = "tally", "counts made elsewhere", "opgørelser";
         Staffing = "staffing", "staffing", "bemanding";
         Card = "card", "VIP cards", "VIP-kort";
         Participation = "participation", "participation", "deltagelse";
         Offer = "offer", "offers", "tilbud";
-        Policy = "policy", "policy", "politik";
+        Policy = "policy", "policy", "valideringsopsætning";
     }
 }
 

@@ -3,9 +3,9 @@
 use maud::{Markup, html};
 
 use super::facts::{Facts, WaveCount};
-use super::language::{either, number, percent};
 use super::markup::{coordinate, view_box, wide};
 use crate::code::Lang;
+use crate::wording::{either, number, percent};
 
 const WIDTH: f64 = 220.0;
 const HEIGHT: f64 = 14.0;
@@ -21,19 +21,19 @@ pub(super) fn section(facts: &Facts, lang: Lang) -> Markup {
             section id="measurements" {
                 h2 { (either(lang, "Measurements", "Målinger")) }
                 @if due.is_empty() {
-                    p { (either(lang, "No wave of measurements is due yet.", "Ingen målebølge er forfalden endnu.")) }
+                    p { (either(lang, "No measurement is due yet.", "Der skulle endnu ikke være foretaget målinger.")) }
                 } @else {
                     p class="note" {
                         (either(
                             lang,
-                            "A CTI course is counted if the window of the wave had closed by the day judged as of. A course \
-                             that ended before the wave opened is not counted. It does not matter who answered.",
-                            "Talt er CTI-forløb, for hvilke bølgens vindue er passeret på den dag, der bedømmes pr.; et \
-                             forløb, der sluttede, før bølgen åbnede, har den ikke. Det er lige meget, hvem der har svaret.",
+                            "A CTI course is counted if the days of the measurement had passed by the day of this report. A course \
+                             that ended before those days is not counted. It does not matter who answered.",
+                            "Et CTI-forløb tælles med, når måleperioden er forbi på rapportens dato. Et forløb, der sluttede, før \
+                             måleperioden begyndte, tælles ikke med. Det er uden betydning, hvem der har svaret.",
                         ))
                     }
                     (legend(lang))
-                    (wide(either(lang, "Measurements by wave", "Målinger efter bølge"), table(&due, lang)))
+                    (wide(either(lang, "Measurements by point of measurement", "Målinger efter måletidspunkt"), table(&due, lang)))
                 }
             }
         }
@@ -65,9 +65,9 @@ fn table(waves: &[&WaveCount], lang: Lang) -> Markup {
         table {
             thead {
                 tr {
-                    th scope="col" { (either(lang, "Wave", "Bølge")) }
+                    th scope="col" { (either(lang, "Point of measurement", "Måletidspunkt")) }
                     th scope="col" { (either(lang, "Instrument", "Måleredskab")) }
-                    th scope="col" class="number" { (either(lang, "Courses due", "Forfaldne forløb")) }
+                    th scope="col" class="number" { (either(lang, "Courses due", "Forløb, der skulle måles")) }
                     @for name in names(lang) { th scope="col" class="number" { (name) } }
                     th scope="col" { (either(lang, "Share", "Andel")) }
                 }

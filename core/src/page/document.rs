@@ -4,12 +4,12 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::facts::Facts;
 use super::findings::omitted;
-use super::language::{day, either, html_code, number};
 use super::summary::{accepted, count_of_findings};
 use super::texts::{Texts, coded, municipality};
 use super::{completeness, findings, months, summary, timelines};
 use crate::code::Lang;
 use crate::verdict::Report;
+use crate::wording::{day, either, html_code, number};
 
 const STYLE: &str = include_str!("style.css");
 
@@ -65,8 +65,8 @@ fn footer(report: &Report, lang: Lang) -> Markup {
         footer {
             (either(
                 lang,
-                format!("Made by udvej {library} as of {today}. Digest of the verdict: "),
-                format!("Dannet af udvej {library} pr. {today}. Afgørelsens fingeraftryk (SHA-256): "),
+                format!("Made by udvej {library}, {today}. Checksum of the result (SHA-256): "),
+                format!("Dannet af udvej {library}, {today}. Valideringsresultatets kontrolsum (SHA-256): "),
             ))
             code translate="no" { (report.digest) }
         }
@@ -88,8 +88,8 @@ fn rules(report: &Report, lang: Lang) -> Markup {
     let texts = Texts::new(report, lang);
     let names = either(
         lang,
-        ["Severity", "Rule", "Listed", "First finding", "How to fix it"],
-        ["Alvor", "Regel", "Vist", "Hvad der er galt, første gang", "Sådan rettes det"],
+        ["Severity", "Rule", "Listed", "First finding", "What to do"],
+        ["Alvor", "Regel", "Vist", "Første bemærkning", "Hvad der kan gøres"],
     );
     html! {
         table {
@@ -98,7 +98,7 @@ fn rules(report: &Report, lang: Lang) -> Markup {
                 @for of_rule in report.by_rule() {
                     tr {
                         td { (of_rule.severity.label(lang)) }
-                        td { code { (of_rule.code) } }
+                        td { (findings::title(of_rule.code, lang)) " " code { (of_rule.code) } }
                         td style="text-align: right" { (number(findings::length(&of_rule.findings), lang)) }
                         @if let Some(first) = of_rule.findings.first() {
                             td style="text-align: left" { (coded(&texts.wrong(first))) }

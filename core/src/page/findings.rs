@@ -2,11 +2,12 @@
 
 use maud::{Markup, html};
 
-use super::language::{either, number};
 use super::texts::{Texts, coded, record_name};
 use crate::code::Lang;
 use crate::judging::Finding;
+use crate::rules::find;
 use crate::verdict::{Report, RuleFindings};
+use crate::wording::{either, number};
 
 /// The most findings of one rule that a page lists.
 const LINES_OF_A_RULE: usize = 25;
@@ -16,9 +17,9 @@ pub(super) fn section(report: &Report, lang: Lang) -> Markup {
     let texts = Texts::new(report, lang);
     html! {
         section id="findings" {
-            h2 { (either(lang, "Findings", "Hvad der blev fundet")) }
+            h2 { (either(lang, "Findings", "Bemærkninger")) }
             @if report.findings.is_empty() {
-                p { (either(lang, "There are no findings.", "Ingen regel havde noget at bemærke.")) }
+                p { (either(lang, "There are no findings.", "Der er ingen bemærkninger.")) }
             } @else {
                 (omitted(report, lang))
                 @for of_rule in report.by_rule() { (rule(report, &of_rule, &texts)) }
@@ -36,12 +37,12 @@ pub(super) fn omitted(report: &Report, lang: Lang) -> Markup {
                 (either(
                     lang,
                     format!(
-                        "The report lists the first {listed} findings; {count} more are counted but not listed. Fix \
+                        "Findings listed: {listed}; counted but not listed: {count}. Fix \
                          these first."
                     ),
                     format!(
-                        "Rapporten viser de første {listed} fund; yderligere {count} er talt, men ikke vist. Ret disse \
-                         først."
+                        "Antal bemærkninger, der vises: {listed}; antal, der er talt, men ikke vises: {count}. Ret \
+                         disse først."
                     ),
                 ))
             }
@@ -58,13 +59,19 @@ fn rule(report: &Report, of_rule: &RuleFindings, texts: &Texts) -> Markup {
         article class="rule" {
             h3 {
                 span class={ "badge " (severity.code()) } { (severity.label(lang)) }
-                " " (number(count, lang)) " × " code translate="no" { (code) }
+                " " (title(code, lang)) " " span class="count" { "(" (number(count, lang)) ")" }
+                " " code translate="no" { (code) }
             }
             (remedies(shown, texts))
             (places(shown, texts))
             (more(count - length(shown), lang))
         }
     }
+}
+
+/// Returns what is wrong in words, or the code of a rule that is not in the catalogue.
+pub(super) fn title(code: &str, lang: Lang) -> &str {
+    find(code).map_or(code, |rule| rule.title.in_lang(lang))
 }
 
 /// Returns how to fix the findings: one line if it is the same for all, otherwise a list.
@@ -75,7 +82,7 @@ fn remedies(findings: &[&Finding], texts: &Texts) -> Markup {
             remedies.push(remedy);
         }
     }
-    let how = either(texts.lang, "How to fix it: ", "Sådan rettes det: ");
+    let how = either(texts.lang, "What to do: ", "Hvad der kan gøres: ");
     html! {
         @if let [remedy] = remedies.as_slice() {
             p class="remedy" { strong { (how) } (coded(remedy)) }
@@ -143,7 +150,7 @@ fn places(findings: &[&Finding], texts: &Texts) -> Markup {
                         td data-name=(wrong) class="text" {
                             (coded(&texts.wrong(finding)))
                             @if finding.waived_by.is_some() {
-                                em { (either(lang, " Waived by the policy.", " Politikken tillader det.")) }
+                                em { (either(lang, " Waived by the policy.", " Omfattet af en undtagelse i valideringsopsætningen.")) }
                             }
                         }
                     }

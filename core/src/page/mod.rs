@@ -9,7 +9,6 @@ mod completeness;
 mod document;
 mod facts;
 mod findings;
-mod language;
 mod markup;
 mod months;
 mod summary;

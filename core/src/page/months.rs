@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use maud::{Markup, html};
 
 use super::facts::{ByReceiver, Facts, Month};
-use super::language::{either, month, number};
 use super::markup::{coordinate, view_box, wide};
 use crate::code::{Lang, Receiver};
+use crate::wording::{either, month, number};
 
 /// The most bars with a label below the axis.
 const LABELS: usize = 13;

@@ -2,12 +2,12 @@
 
 use maud::{Markup, html};
 
-use super::language::{day, either, number};
 use super::markup::wide;
-use super::texts::municipality;
+use super::texts::{coded, municipality};
 use crate::code::Lang;
 use crate::time::Period;
 use crate::verdict::{Reconciliation, Report};
+use crate::wording::{day, either, number};
 
 /// Returns one line with the verdict.
 pub(super) fn verdict(report: &Report, lang: Lang) -> Markup {
@@ -57,21 +57,21 @@ pub(super) fn about(report: &Report, lang: Lang) -> Markup {
             (either(lang, "Made on", "Dannet"), day(delivery.created, lang)),
         ]);
     }
-    let strategy = format!("{} {}", report.strategy.id, report.strategy.version);
-    rows.push((either(lang, "Judged as of", "Bedømt pr."), day(report.today, lang)));
-    rows.push((either(lang, "Judged by the strategy", "Bedømt efter strategien"), strategy));
+    let strategy = format!("`{}`, version {}", report.strategy.id, report.strategy.version);
+    rows.push((either(lang, "Day of this report", "Rapportens dato"), day(report.today, lang)));
+    rows.push((either(lang, "Validated by the strategy", "Valideret efter strategien"), strategy));
     html! {
         @if report.delivery.is_none() {
             p class="note" {
                 (either(
                     lang,
                     "The header of the delivery cannot be used, so it is not shown here.",
-                    "Leverancens hoved kan ikke bruges, så intet af det kan vises her.",
+                    "Oplysningerne om leverancen (første linje) kan ikke bruges og vises derfor ikke.",
                 ))
             }
         }
         dl class="about" {
-            @for (name, value) in rows { div { dt { (name) } dd { (value) } } }
+            @for (name, value) in rows { div { dt { (name) } dd { (coded(&value)) } } }
         }
     }
 }
@@ -84,10 +84,10 @@ pub(super) fn readers(lang: Lang) -> Markup {
          publish it, and do not pass it on. It contains no pseudonym, card number or free text. Ids of records are \
          left out too, because the sender chooses them. A record is named by its line in the file, and a course by \
          its number among the accepted CTI courses.",
-        "Den går tilbage til dem, der har sendt leverancen. Den viser små tal, som de er, og datoer for enkelte \
-         forløb: offentliggør den ikke, og send den ikke videre. Her står intet pseudonym, kortnummer eller fri \
-         tekst. Posternes id'er er også udeladt, da afsenderen vælger dem; en post nævnes ved sin linje i filen, \
-         og et forløb ved sin plads blandt de godkendte CTI-forløb.",
+        "Siden er til dem, der har sendt leverancen. Den viser små tal og datoer fra enkelte forløb: \
+         offentliggør den ikke, og send den ikke videre. Den indeholder ingen pseudonymer, kortnumre eller fri \
+         tekst. Posternes id'er er også udeladt, fordi afsenderen selv vælger dem. En post nævnes ved sin linje i \
+         filen og et forløb ved sit nummer blandt de godkendte CTI-forløb.",
     );
     html! {
         aside class="readers" {
@@ -106,7 +106,7 @@ pub(super) fn received(report: &Report, lang: Lang) -> Markup {
         .collect();
     html! {
         section id="received" {
-            h2 { (either(lang, "Records received", "Hvad der blev modtaget")) }
+            h2 { (either(lang, "Records received", "Modtagne poster")) }
             @if rows.is_empty() {
                 p { (either(lang, "The delivery has no records.", "Leverancen har ingen poster.")) }
             } @else {
@@ -116,8 +116,8 @@ pub(super) fn received(report: &Report, lang: Lang) -> Markup {
                         lang,
                         "Received is the sum of the four columns after it. Rejected records can be used once they are \
                          fixed and sent again.",
-                        "Modtaget er summen af de fire kolonner efter den. Det afviste kan bruges, når det er rettet og \
-                         sendt igen.",
+                        "Antallet af modtagne er summen af de fire kolonner til højre for det. Afviste poster kan bruges, når de er \
+                         rettet og sendt igen.",
                     ))
                 }
             }
@@ -129,7 +129,7 @@ fn table(rows: &[&Reconciliation], lang: Lang) -> Markup {
     let names = either(
         lang,
         ["Expected", "Received", "Accepted", "Rejected", "Repeated", "Replaced by a newer version"],
-        ["Varslet", "Modtaget", "Godkendt", "Afvist", "Gentaget", "Erstattet"],
+        ["Forventet", "Modtaget", "Godkendt", "Afvist", "Gentaget", "Erstattet af nyere version"],
     );
     let unreadable = either(lang, "(type not readable)", "(typen kan ikke læses)");
     let sum = |count: fn(&Reconciliation) -> i64| rows.iter().map(|row| count(row)).sum();

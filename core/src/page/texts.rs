@@ -4,21 +4,14 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
-use super::language::{either, number};
-use crate::code::{Lang, RecordType};
+use crate::code::{Lang, RecordType, municipality_name};
 use crate::judging::Finding;
 use crate::verdict::Report;
+use crate::wording::{either, number};
 
-/// The municipalities of the exit project, by code.
-const PROJECT: [(&str, &str); 4] =
-    [("0101", "København"), ("0751", "Aarhus"), ("0851", "Aalborg"), ("0461", "Odense")];
-
-/// Returns the code of a municipality, with its name if it takes part in the exit project.
+/// Returns the name of a municipality with its code, or the code alone if no municipality has it.
 pub(super) fn municipality(code: &str) -> String {
-    match PROJECT.iter().find(|(known, _)| *known == code) {
-        Some((_, name)) => format!("{code} {name}"),
-        None => code.to_owned(),
-    }
+    municipality_name(code).map_or_else(|| code.to_owned(), |name| format!("{name} ({code})"))
 }
 
 /// Returns the name of what a finding is about.
@@ -96,14 +89,13 @@ fn sentence(text: &str) -> String {
     sentence
 }
 
-/// Marks up a text: text in backticks becomes code, and days do not break over two lines.
+/// Marks up a text: text in backticks becomes code.
 pub(super) fn coded(text: &str) -> Markup {
     html! {
         @for piece in pieces(text) {
             @match piece {
                 Piece::Plain(text) => (text),
                 Piece::Code(code) => code translate="no" { (code) },
-                Piece::Day(day) => span class="day" { (day) },
             }
         }
     }
@@ -113,38 +105,20 @@ pub(super) fn coded(text: &str) -> Markup {
 enum Piece<'a> {
     Plain(&'a str),
     Code(&'a str),
-    Day(&'a str),
 }
 
-/// Splits a text at its backticks and days.
+/// Splits a text at its backticks. A backtick without a second one stays in the text.
 fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
-    let (mut plain, mut at) = (0, 0);
-    while let Some(next) = text.get(at..).and_then(|rest| rest.chars().next()) {
-        let Some((piece, length)) = special(text.get(at..).unwrap_or_default()) else {
-            at += next.len_utf8();
-            continue;
-        };
-        pieces.push(Piece::Plain(text.get(plain..at).unwrap_or_default()));
-        pieces.push(piece);
-        at += length;
-        plain = at;
+    let mut rest = text;
+    while let Some((before, (code, after))) =
+        rest.split_once('`').and_then(|(before, from)| Some((before, from.split_once('`')?)))
+    {
+        pieces.extend([Piece::Plain(before), Piece::Code(code)]);
+        rest = after;
     }
-    pieces.push(Piece::Plain(text.get(plain..).unwrap_or_default()));
+    pieces.push(Piece::Plain(rest));
     pieces
-}
-
-/// Returns the code or day that a text starts with, and its length in bytes.
-fn special(text: &str) -> Option<(Piece<'_>, usize)> {
-    if let Some((code, _)) = text.strip_prefix('`').and_then(|rest| rest.split_once('`')) {
-        return Some((Piece::Code(code), code.len() + 2));
-    }
-    let day = text.get(.."YYYY-MM-DD".len())?;
-    let is_day = day.bytes().zip(*b"YYYY-MM-DD").all(|(byte, form)| match form {
-        b'-' => byte == b'-',
-        _ => byte.is_ascii_digit(),
-    });
-    is_day.then_some((Piece::Day(day), day.len()))
 }
 
 #[cfg(test)]
@@ -152,19 +126,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_and_days_are_found_in_a_text() {
-        use Piece::{Code, Day, Plain};
-        let found = pieces("æ `a-b` to 2013-01-02/2014-01-01.");
-        let expected = [
-            Plain("æ "),
-            Code("a-b"),
-            Plain(" to "),
-            Day("2013-01-02"),
-            Plain("/"),
-            Day("2014-01-01"),
-            Plain("."),
-        ];
-        assert_eq!(found, expected);
+    fn codes_are_found_in_a_text() {
+        use Piece::{Code, Plain};
+        assert_eq!(
+            pieces("æ `a-b` to `c`."),
+            [Plain("æ "), Code("a-b"), Plain(" to "), Code("c"), Plain(".")]
+        );
         assert_eq!(pieces("one ` alone"), [Plain("one ` alone")]);
     }
 

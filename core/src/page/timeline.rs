@@ -4,11 +4,11 @@ use chrono::Datelike;
 use maud::{Markup, html};
 
 use super::facts::Clocked;
-use super::language::{either, short_day};
 use super::markup::{coordinate, view_box};
 use crate::code::Lang;
 use crate::programme::Phase;
 use crate::time::Day;
+use crate::wording::{either, short_day};
 
 const WIDTH: f64 = 420.0;
 const HEIGHT: f64 = 18.0;

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use maud::{Markup, html};
 
 use super::facts::{Clocked, Facts};
-use super::language::{either, number, short_day};
 use super::markup::wide;
 use super::timeline::Axis;
 use crate::code::{Lang, PhaseKind};
 use crate::programme::ScheduleState;
 use crate::time::Day;
+use crate::wording::{either, number, short_day};
 
 const COURSES_DRAWN: usize = 100;
 
@@ -23,7 +23,7 @@ pub(super) fn section(facts: &Facts, today: Day, lang: Lang) -> Markup {
             @if counts.is_empty() {
                 p { (either(lang, "No course was accepted.", "Intet forløb er godkendt.")) }
             } @else {
-                p class="label" { (either(lang, "Courses by phase or state:", "Forløb efter, hvor de står:")) }
+                p class="label" { (either(lang, "Courses by phase or state:", "Forløb efter fase eller tilstand:")) }
                 ul class="counts" {
                     @for (name, count) in counts { li { strong { (number(count, lang)) } " " (name) } }
                 }
@@ -68,7 +68,7 @@ fn counts(facts: &Facts, lang: Lang) -> Vec<(&'static str, u32)> {
     for course in &facts.courses {
         *found.entry(CourseState::of(course)).or_default() += 1;
     }
-    let without_clock = either(lang, "no clock set", "intet ur sat i gang");
+    let without_clock = either(lang, "not started", "ikke startet");
     let outside = either(lang, "outside CTI (bridge builders)", "uden for CTI (brobyggere)");
     let on_the_clock = found.into_iter().map(|(state, count)| (state.label(lang), count));
     let others = [(without_clock, facts.without_clock), (outside, facts.bridge_builder)];
@@ -80,8 +80,8 @@ fn late(courses: &[Clocked], lang: Lang) -> String {
     let (late, all) = (length(late, lang), length(courses.len(), lang));
     either(
         lang,
-        format!("CTI courses on the clock with something overdue: {late} of {all}."),
-        format!("CTI-forløb med uret i gang og noget overskredet: {late} af {all}."),
+        format!("CTI courses with something overdue: {late} of {all}."),
+        format!("CTI-forløb, hvor en frist er overskredet: {late} af {all}."),
     )
 }
 
@@ -102,8 +102,8 @@ fn timelines(courses: &[Clocked], today: Day, lang: Lang) -> Markup {
                 tr {
                     th scope="col" class="number" { (either(lang, "Course", "Forløb")) }
                     th scope="col" { (axis.drawn(lang)) }
-                    th scope="col" { (either(lang, "Phase or state", "Står i")) }
-                    th scope="col" { (either(lang, "Overdue", "Overskredet")) }
+                    th scope="col" { (either(lang, "Phase or state", "Fase eller tilstand")) }
+                    th scope="col" { (either(lang, "Overdue", "Overskredne frister")) }
                 }
             }
             tbody { @for course in shown { (row(course, &axis, lang)) } }
@@ -113,9 +113,10 @@ fn timelines(courses: &[Clocked], today: Day, lang: Lang) -> Markup {
         p class="note" {
             (either(
                 lang,
-                "Courses with something overdue come first, then running courses. The phase follows from the clock, \
-                 which is never stopped.",
-                "Forløb med noget overskredet står først, så de løbende. Uret afgør fasen, og intet standser det.",
+                "Courses with something overdue come first, then running courses. The phase follows from the start of \
+                 the course; nothing stops or extends it.",
+                "Forløb med en overskreden frist står først, derefter de forløb, der er i gang. Fasen følger af forløbets \
+                 start; intet standser eller forlænger den.",
             ))
         }
         (legend(shown, lang))
@@ -139,7 +140,7 @@ fn legend(shown: &[&Clocked], lang: Lang) -> Markup {
             @for phase in PhaseKind::ALL { li { span class={ "swatch " (phase.code()) } {} " " (titles(*phase)) } }
             li { span class="swatch unused" {} " " (either(lang, "after the end", "efter afslutningen")) }
             li { span class="late" { "◆" } " " (either(lang, "overdue since", "overskredet siden")) }
-            li { span class="today" { "│" } " " (either(lang, "the day judged as of", "den dag, der bedømmes pr.")) }
+            li { span class="today" { "│" } " " (either(lang, "the day of this report", "rapportens dato")) }
         }
     }
 }
@@ -158,7 +159,7 @@ fn row(course: &Clocked, axis: &Axis, lang: Lang) -> Markup {
                         @for duty in &course.overdue {
                             @let due = short_day(duty.due, lang);
                             li {
-                                (duty.duty.label(lang)) ", " (duty.phase.label(lang)) ": "
+                                (duty.duty.label(lang)) " (" (duty.phase.label(lang)) "): "
                                 (either(lang, "due ", "senest ")) (due)
                             }
                         }

@@ -73,7 +73,7 @@ impl Phase {
 code_list! {
     /// The position of a day in relation to the clock of a course.
     ScheduleState {
-        PreCti = "pre_cti", "before the clock starts", "før CTI";
+        PreCti = "pre_cti", "before the start of the course", "før forløbets start";
         Running = "running", "in a phase", "i en fase";
         Over = "over", "after the last phase", "efter sidste fase";
     }

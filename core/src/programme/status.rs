@@ -59,7 +59,7 @@ code_list! {
         Ahead = "ahead", "the window has not opened", "måleperioden er ikke begyndt";
         Open = "open", "the window is open", "måleperioden er i gang";
         Due = "due", "the window has passed", "måleperioden er forbi";
-        Void = "void", "the course ended before the wave", "forløbet var afsluttet før bølgen";
+        Void = "void", "the course ended before the point of measurement", "forløbet var afsluttet før måletidspunktet";
     }
 }
 

@@ -7,7 +7,7 @@ use crate::time::Day;
 
 record! {
     /// VIP cards handed out, counted as cards, not as uses (kortuddeling).
-    #[da = "VIP-kort, der er delt ud: kort, ikke gange de er brugt."]
+    #[da = "VIP-kort, der er delt ud. Der tælles kort, ikke hvor mange gange de er brugt."]
     #[derive(Debug, Clone, PartialEq)]
     #[id_of = "event"]
     #[day = last_day]

@@ -96,13 +96,13 @@ object! {
     #[derive(Debug, Clone, PartialEq)]
     pub struct SubgroupMembership {
         /// The first day of this membership, which lasts until the next one (fra).
-        #[da = "Den første dag, tilhørsforholdet gælder; det gælder til det næste."]
+        #[da = "Den første dag, delmålgrupperne gælder; de gælder, til der står nye."]
         from: Day,
         /// The subgroups: both, one or neither (delmålgrupper).
         #[da = "Delmålgrupperne: begge, én eller ingen."]
         subgroups: Vec<Subgroup>,
         /// The grounds for the membership (grundlag).
-        #[da = "Hvad tilhørsforholdet bygger på."]
+        #[da = "Hvad det bygger på, at borgeren hører til delmålgrupperne."]
         grounds: Vec<SubgroupGround> as Any<SubgroupGround>,
     }
 }

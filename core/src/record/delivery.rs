@@ -34,7 +34,7 @@ object! {
         #[default = DeliveryScope::Full]
         scope: DeliveryScope,
         /// The id of the strategy that the delivery follows and is validated against (strategi).
-        #[da = "Id på den strategi, som leverancen følger og bedømmes efter."]
+        #[da = "Id på den strategi, som leverancen følger og valideres efter."]
         strategy: String as PlainId,
         /// The key of the delivery's pseudonyms, if it has any (pseudonymnøgle).
         #[da = "Nøglen bag leverancens pseudonymer, hvis der er nogen."]

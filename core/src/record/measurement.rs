@@ -23,7 +23,7 @@ record! {
         #[da = "Måletidspunktet: hvornår i forløbet der blev målt."]
         wave: Wave,
         /// The instrument used (måleredskab).
-        #[da = "Det redskab, der blev målt med."]
+        #[da = "Det måleredskab, der blev brugt."]
         instrument: Instrument,
         /// The version of the instrument (version).
         #[da = "Redskabets version."]

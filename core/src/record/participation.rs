@@ -19,10 +19,10 @@ record! {
         #[da = "Hvem der tager skridtet: kommunen eller en organisation."]
         organisation: Organisation,
         /// The step (trin).
-        #[da = "Skridtet ind i projektet."]
+        #[da = "Trinnet ind i projektet."]
         step: ParticipationStep,
         /// The day of the step (dato).
-        #[da = "Dagen for det."]
+        #[da = "Den dag, trinnet blev taget."]
         day: Day,
     }
 }

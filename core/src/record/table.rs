@@ -24,11 +24,11 @@ macro_rules! record {
             #[derive($($derive),+)]
             pub struct $name {
                 #[doc = concat!(" The sender's id of the ", $id_of, ", the same in every revision (id).")]
-                #[da = "Afsenderens id for posten, det samme i alle revisioner; aldrig et navn eller et CPR-nummer."]
+                #[da = "Afsenderens id for posten, det samme i alle versioner; aldrig et navn eller et CPR-nummer."]
                 id: String as $crate::record::kinds::Id,
-                /// 1 for the first revision, one more with each correction (revision).
-                #[da = "1, første gang posten skrives, og én mere for hver rettelse."]
-                #[unit("revisions, from 1", "revisioner, fra 1")]
+                /// 1 for the first revision, one more with each correction (version).
+                #[da = "Versionens nummer: 1, første gang posten skrives, og én mere for hver rettelse."]
+                #[unit("revisions, from 1", "versioner, fra 1")]
                 revision: i32 as $crate::record::kinds::Revision,
                 /// Whether the record is active or was entered in error (status).
                 #[da = "Om posten gælder eller er registreret ved en fejl."]

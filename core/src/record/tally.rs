@@ -1,4 +1,4 @@
-//! Tallies: counts made elsewhere (optælling).
+//! Tallies: counts made elsewhere (opgørelse).
 
 use super::kinds::{Count, Id, Municipality, PlainId};
 use super::{CountRange, record};
@@ -9,16 +9,16 @@ use crate::json::{Any, object};
 use crate::time::Period;
 
 record! {
-    /// A count made elsewhere, as a source prints it (optælling). It is never added to counts of records.
-    #[da = "En optælling, der er lavet andetsteds, som en kilde trykker den; den blandes aldrig med talte poster."]
+    /// A count made elsewhere, as a source prints it (opgørelse). It is never added to counts of records.
+    #[da = "En opgørelse, der er lavet et andet sted, som kilden har trykt den; den lægges aldrig sammen med tal for registrerede poster."]
     #[derive(Debug, Clone, PartialEq)]
     #[id_of = "count"]
     pub struct Tally {
         /// The municipality that the count is about, four digits (kommune).
-        #[da = "Den kommune, optællingen handler om, med fire cifre."]
+        #[da = "Den kommune, opgørelsen handler om, med fire cifre."]
         municipality: String as Municipality,
-        /// Whose work was counted (optællingen gælder).
-        #[da = "Hvis arbejde der er talt op."]
+        /// Whose work was counted (opgørelsen gælder).
+        #[da = "Hvis arbejde der er gjort op."]
         counter: TallyCounter,
         /// What was actually counted, even if the heading over the number says otherwise (enhed).
         #[da = "Hvad der faktisk er talt, uanset hvad der står over tallet."]
@@ -31,13 +31,13 @@ record! {
         #[da = "Intervallet, hvis kilden ikke angiver ét tal, fx »mellem 0 og 3«."]
         range: Option<CountRange>,
         /// The days that the count covers (periode).
-        #[da = "De dage, optællingen dækker."]
+        #[da = "De dage, opgørelsen dækker."]
         period: Period,
         /// Whether the period is stated by a source or inferred (periodens grundlag).
         #[da = "Hvordan perioden kendes."]
         period_basis: PeriodBasis,
         /// How the count was made (opgørelsesmetode).
-        #[da = "Hvordan optællingen er lavet."]
+        #[da = "Hvordan opgørelsen er lavet."]
         method: CountMethod,
         /// The number of the document that prints the count (kilde, dokumentnr.).
         #[da = "Nummeret på det dokument, tallet står i."]
@@ -61,10 +61,10 @@ record! {
         area: Option<String> as Option<PlainId>,
         /// The id of the count that this count is a part of, if the source says so. Without it no share may be calculated
         /// (del af).
-        #[da = "Id på den optælling, disse er en del af, hvis kilden siger det; ellers må der ikke regnes en andel."]
+        #[da = "Id på den opgørelse, denne er en del af, hvis kilden oplyser det; ellers må der ikke beregnes en andel."]
         part_of: Option<String> as Option<Id>,
         /// For a sum: the ids of the counts that it adds up (sum af).
-        #[da = "For en sum: id'er på de optællinger, den lægger sammen."]
+        #[da = "For en sum: id'er på de opgørelser, den lægger sammen."]
         sum_of: Vec<String> as Any<Id>,
     }
 }

@@ -2,7 +2,6 @@
 
 mod engine;
 mod fidelity;
-mod labels;
 mod policy;
 mod report;
 mod singles;

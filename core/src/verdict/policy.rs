@@ -21,7 +21,7 @@ use crate::time::Day;
 
 object! {
     /// The settings of an engine: how many findings a report lists, which rules have another severity, and which
-    /// findings are waived until a day (politik).
+    /// findings are waived until a day (valideringsopsætning).
     ///
     /// ```
     /// use udvej::verdict::Policy;
@@ -34,16 +34,16 @@ object! {
     /// ```
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Policy {
-        /// The most findings that a report lists. All findings are counted. Zero or less lists none (flest fund).
-        #[da = "De fleste fund, en rapport opregner; den tæller dem alle. Nul eller mindre opregner ingen."]
-        #[unit("findings", "fund")]
+        /// The most findings that a report lists. All findings are counted. Zero or less lists none (flest bemærkninger).
+        #[da = "Hvor mange bemærkninger en rapport højst viser; den tæller dem alle. Nul eller mindre viser ingen."]
+        #[unit("findings", "bemærkninger")]
         #[default = MAX_FINDINGS]
         max_findings: i32 as Range<{ i32::MIN }, { i32::MAX }>,
         /// Rules that have another severity than in the catalogue (alvor).
-        #[da = "Regler, der vejer mere eller mindre, end kataloget siger."]
+        #[da = "Regler med en anden alvor, end de ellers har."]
         severities: Vec<SeverityChange> as Any<SeverityChange>,
-        /// Findings that are waived until a day (dispensationer).
-        #[da = "Hvad der lades passere for en tid."]
+        /// Findings that are waived until a day (undtagelser).
+        #[da = "Undtagelser, der gælder til en bestemt dag."]
         waivers: Vec<Waiver> as Any<Waiver>,
     }
 }
@@ -56,17 +56,17 @@ object! {
         #[da = "Reglens kode."]
         rule: String as PlainId,
         /// The severity that it has instead (alvor).
-        #[da = "Hvor meget den vejer i stedet."]
+        #[da = "Den alvor, reglen får i stedet."]
         severity: Severity,
         /// Why (begrundelse).
-        #[da = "Hvorfor."]
+        #[da = "Begrundelsen."]
         reason: String as Reason,
     }
 }
 
 object! {
     /// Findings that are waived until a day. A waived finding is still listed, as information that names the
-    /// waiver (dispensation).
+    /// waiver (undtagelse).
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Waiver {
         /// The rule's code (regel).
@@ -83,10 +83,10 @@ object! {
         id: Option<String> as Option<PlainId>,
         /// A JSON pointer to the field that it applies to, with everything below it. If empty, it applies to the
         /// whole record (sti).
-        #[da = "Hvor i posten: en JSON-pegepind, der også gælder alt under den; hele posten, hvis den er tom."]
+        #[da = "Hvor i posten: en JSON Pointer, der også gælder alt under den; hele posten, hvis den er tom."]
         path: String as OrBlank<Pointer>,
         /// Why (begrundelse).
-        #[da = "Hvorfor."]
+        #[da = "Begrundelsen."]
         reason: String as Reason,
         /// The last day on which it applies (til og med).
         #[da = "Den sidste dag, den gælder."]

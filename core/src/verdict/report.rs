@@ -24,42 +24,42 @@ pub struct Report {
     pub format: String,
     /// The version of the library that judged the delivery (bibliotekets version).
     #[cfg_attr(feature = "schema", schemars(extend(
-        "x-da" = {"description": "Versionen af det bibliotek, der bedømte."}
+        "x-da" = {"description": "Versionen af det bibliotek, der validerede."}
     )))]
     pub library: String,
     /// The strategy that the delivery was judged by (strategi).
     #[cfg_attr(feature = "schema", schemars(extend(
-        "x-da" = {"description": "Den strategi, der blev bedømt efter."}
+        "x-da" = {"description": "Den strategi, der blev valideret efter."}
     )))]
     pub strategy: StrategyUsed,
-    /// SHA-256 of the severities and waivers of the policy. None if it changes nothing (politik).
+    /// SHA-256 of the severities and waivers of the policy. None if it changes nothing (valideringsopsætning).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-da" = {
-            "description": "SHA-256 af det, politikken ændrer ved reglerne; mangler, hvis den intet ændrer."
+            "description": "SHA-256 af det, valideringsopsætningen ændrer ved reglerne; mangler, hvis den intet ændrer."
         }
     )))]
     pub policy: Option<String>,
     /// The day that the delivery was judged as of (bedømt ud fra).
     #[cfg_attr(feature = "schema", schemars(extend(
-        "x-da" = {"description": "Den dag, der blev bedømt ud fra."}
+        "x-da" = {"description": "Den dag, valideringen tager som dags dato."}
     )))]
     pub today: Day,
     /// The header, if it could be used (leverance).
     #[cfg_attr(feature = "schema", schemars(extend(
-        "x-da" = {"description": "Leverancens hoved, hvis det kunne bruges."}
+        "x-da" = {"description": "Oplysningerne om leverancen, hvis de kunne bruges."}
     )))]
     pub delivery: Option<Delivery>,
-    /// Whether the delivery and every record in it were accepted: no finding has severity `error` (godtaget).
+    /// Whether the delivery and every record in it were accepted: no finding has severity `error` (godkendt).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-da" = {
             "description":
-                "Om leverancen og hver post i den blev godtaget: der er intet fund af alvoren `error`."
+                "Om leverancen og alle dens poster blev godkendt: ingen bemærkning er en fejl."
         }
     )))]
     pub accepted: bool,
-    /// The number of findings of each severity, listed or not (fund i alt).
+    /// The number of findings of each severity, listed or not (bemærkninger i alt).
     #[cfg_attr(feature = "schema", schemars(extend(
-        "x-da" = {"description": "Hvor mange fund der er af hver alvor, også dem, der ikke er opregnet."}
+        "x-da" = {"description": "Hvor mange bemærkninger der er af hver alvor, også dem, der ikke vises."}
     )))]
     pub totals: Totals,
     /// The counts of received records by outcome, for each type and for records whose type cannot be read:
@@ -73,28 +73,28 @@ pub struct Report {
     pub reconciliation: Vec<Reconciliation>,
     /// Every rule of the catalogue: how often it judged, and why it skipped (regler).
     #[cfg_attr(feature = "schema", schemars(extend(
-        "x-da" = {"description": "Hver regel i kataloget: hvor ofte den bedømte, og hvorfor den ikke gjorde."}
+        "x-da" = {"description": "Hver regel: hvor ofte den blev anvendt, og hvorfor den ellers ikke blev det."}
     )))]
     pub rules: Vec<LedgerEntry>,
-    /// The findings, by line and then by rule. The policy limits how many are listed (fund).
+    /// The findings, by line and then by rule. The policy limits how many are listed (bemærkninger).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-da" = {
             "description":
-                "Fundene efter linje og dernæst efter regel; højst så mange, som politikken tillader."
+                "Bemærkningerne efter linje og dernæst efter regel; højst så mange, som valideringsopsætningen tillader."
         }
     )))]
     pub findings: Vec<Finding>,
-    /// The number of findings that are not listed (udeladte fund).
+    /// The number of findings that are not listed (udeladte bemærkninger).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-unit" = "findings",
-        "x-da" = {"description": "Hvor mange fund der ikke er opregnet.", "unit": "fund"}
+        "x-da" = {"description": "Hvor mange bemærkninger der ikke vises.", "unit": "bemærkninger"}
     )))]
     pub findings_omitted: i64,
-    /// SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not (fingeraftryk).
+    /// SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not (kontrolsum).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-da" = {
             "description":
-                "SHA-256, hexadecimalt, af hele dommen med hvert fund, også dem, der ikke er opregnet."
+                "SHA-256, hexadecimalt, af hele valideringsresultatet med hver bemærkning, også dem, der ikke vises."
         }
     )))]
     pub digest: String,
@@ -110,7 +110,7 @@ pub struct StrategyUsed {
     /// Its version (version).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "Dens version."})))]
     pub version: String,
-    /// SHA-256 of its content (fingeraftryk).
+    /// SHA-256 of its content (kontrolsum).
     #[cfg_attr(feature = "schema", schemars(extend("x-da" = {"description": "SHA-256 af dens indhold."})))]
     pub digest: String,
 }
@@ -122,25 +122,25 @@ pub struct Totals {
     /// Errors: what they are about cannot be used (fejl).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-unit" = "findings",
-        "x-da" = {"description": "Fejl: det, de handler om, kan ikke bruges.", "unit": "fund"}
+        "x-da" = {"description": "Fejl: det, de handler om, kan ikke bruges.", "unit": "bemærkninger"}
     )))]
     pub error: i64,
     /// Warnings: what they are about can be used, but is doubtful (advarsler).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-unit" = "findings",
-        "x-da" = {"description": "Advarsler: brugbart og tvivlsomt.", "unit": "fund"}
+        "x-da" = {"description": "Advarsler: det, de handler om, kan bruges, men er usikkert.", "unit": "bemærkninger"}
     )))]
     pub warning: i64,
     /// Information (oplysninger).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-unit" = "findings",
-        "x-da" = {"description": "Oplysninger.", "unit": "fund"}
+        "x-da" = {"description": "Oplysninger.", "unit": "bemærkninger"}
     )))]
     pub information: i64,
     /// The number of these that a waiver covers (dispenseret).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-unit" = "findings",
-        "x-da" = {"description": "Hvor mange af dem en dispensation lader passere.", "unit": "fund"}
+        "x-da" = {"description": "Hvor mange af dem der er omfattet af en undtagelse.", "unit": "bemærkninger"}
     )))]
     pub waived: i64,
 }
@@ -154,10 +154,10 @@ pub struct Reconciliation {
         "x-da" = {"description": "Typen; mangler for poster, hvis type ikke kan læses."}
     )))]
     pub record: Option<RecordType>,
-    /// The number that the header expects (varslet).
+    /// The number that the header expects (forventet).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-unit" = "records",
-        "x-da" = {"description": "Hvor mange leverancens hoved varsler.", "unit": "poster"}
+        "x-da" = {"description": "Hvor mange der ventes ifølge oplysningerne om leverancen.", "unit": "poster"}
     )))]
     pub expected: Option<i64>,
     /// The number in the file (modtaget).
@@ -166,7 +166,7 @@ pub struct Reconciliation {
         "x-da" = {"description": "Hvor mange der var i filen.", "unit": "poster"}
     )))]
     pub received: i64,
-    /// The number that can be used (godtaget).
+    /// The number that can be used (godkendt).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-unit" = "records",
         "x-da" = {"description": "Hvor mange der kan bruges.", "unit": "poster"}
@@ -176,7 +176,7 @@ pub struct Reconciliation {
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-unit" = "records",
         "x-da" = {
-            "description": "Hvor mange der ikke kan og er sat til side med deres fund.",
+            "description": "Hvor mange der ikke kan bruges og er sat til side med bemærkninger.",
             "unit": "poster"
         }
     )))]
@@ -185,15 +185,15 @@ pub struct Reconciliation {
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-unit" = "records",
         "x-da" = {
-            "description": "Hvor mange der gentager en post med samme id, revision og indhold.",
+            "description": "Hvor mange der gentager en post med samme id, version og indhold.",
             "unit": "poster"
         }
     )))]
     pub duplicate: i64,
-    /// The number that have a later revision in the same delivery (afløst).
+    /// The number that have a later revision in the same delivery (erstattet af nyere version).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-unit" = "records",
-        "x-da" = {"description": "Hvor mange der har en senere revision i samme leverance.", "unit": "poster"}
+        "x-da" = {"description": "Hvor mange der er erstattet af en nyere version i samme leverance.", "unit": "poster"}
     )))]
     pub superseded: i64,
 }

@@ -10,6 +10,7 @@ mod root;
 mod samples;
 pub mod schemas;
 mod text;
+mod texts;
 
 use std::path::PathBuf;
 
@@ -21,6 +22,7 @@ pub fn generated_files() -> Vec<(PathBuf, String)> {
     let rules = [(PathBuf::from("schema/RULES.md"), manual::rules_md())];
     schemas
         .chain(rules)
+        .chain([texts::file()])
         .chain(codes::files())
         .chain(reference::pages())
         .chain(samples::files())

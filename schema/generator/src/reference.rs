@@ -31,17 +31,17 @@ from. How the format changes, and what becomes of files written before, is in [C
 const INDEX_DA: &str = "\
 # Udvekslingsformatet
 
-Det, én afsender afleverer for én kommune og én periode, er en leverance: et hoved og derefter poster. Den skrives på en af to
-måder:
+Det, én afsender afleverer for én kommune og én periode, er en leverance: først oplysninger om leverancen og derefter poster. Den
+skrives på en af to måder:
 
-- `.ndjson`: hovedet på første linje, derefter en post på hver linje, hver afsluttet af et linjeskift (LF). UTF-8 uden
-  byte order mark.
+- `.ndjson`: oplysningerne om leverancen på første linje, derefter en post på hver linje, hver afsluttet af et linjeskift (LF).
+  UTF-8 uden byte order mark (BOM).
 - `.json`: ét objekt med `delivery` og `records`.
 
-[Hovedet](delivery.md) kommer først. Feltet `record` i hver post siger, hvilken type den har. Et felt, der intet har at sige,
-udelades, eller er `null`, hvor det ikke er påkrævet. Hvad der ikke har et felt, må ikke sendes. Formen er den, JSON-skemaerne i
-`schema/v1` siger; reglerne går videre: de regler, der peger på et felt, står ved det. [Kodelisterne](codes.md) viser, hvad der kan
-vælges mellem. Hvordan formatet ændres, og hvad der bliver af ældre filer, står i
+[Oplysningerne om leverancen](delivery.md) kommer først. Feltet `record` i hver post angiver postens type. Et felt uden indhold
+udelades eller er `null`, hvis det ikke er påkrævet. Hvad der ikke har et felt, må ikke sendes. JSON-skemaerne i
+`schema/v1` fastlægger formen. Reglerne stiller flere krav; de regler, der handler om et felt, står ved feltet. [Kodelisterne](codes.md) viser, hvad der kan
+vælges mellem. Hvordan formatet ændres, og hvordan ældre filer læses, står i
 [COMPATIBILITY.md](../../COMPATIBILITY.md) (på engelsk).
 
 | type | `record` | hvad det er |
@@ -94,7 +94,7 @@ impl Reference<'_> {
 
     fn header(&self) -> String {
         let header = samples::EVERY_FIELD.lines().next().unwrap_or_default();
-        let title = self.say("The header of a delivery", "Leverancens hoved");
+        let title = self.say("The header of a delivery", "Oplysninger om leverancen");
         let mut page = format!("# {title}: `delivery`\n");
         self.tables("Delivery", &mut page);
         self.example(header, &mut page);

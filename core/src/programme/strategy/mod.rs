@@ -37,13 +37,13 @@ object! {
     #[derive(Debug, Clone, PartialEq)]
     pub struct Strategy {
         /// The id by which deliveries refer to the strategy (id).
-        #[da = "Det, en leverance kalder strategien."]
+        #[da = "Strategiens id, som leverancer angiver."]
         id: String as PlainId,
         /// The version of the strategy (version).
         #[da = "Strategiens version."]
         version: String as PlainId,
         /// The title of the strategy, for people (titel).
-        #[da = "Det, folk kalder den."]
+        #[da = "Strategiens navn."]
         title: LocalText,
         /// The days on which the strategy is in force (gyldighed).
         #[da = "De dage, forløb følger strategien."]
@@ -60,19 +60,19 @@ object! {
         #[da = "De CTI-profiler, et forløb kan følge."]
         profiles: Vec<Profile> as AtLeastOne<Profile>,
         /// The numbers that courses are judged by (parametre).
-        #[da = "De tal, forløb bedømmes efter."]
+        #[da = "De krav, forløb vurderes efter."]
         parameters: Parameters,
         /// What the work of a phase can be about (fokusområder).
         #[da = "Hvad arbejdet i en fase kan handle om."]
         focus_areas: Vec<FocusArea> as AtLeastOne<FocusArea>,
-        /// The planned waves of measurements in a course; empty if none are planned (målebølger).
+        /// The planned waves of measurements in a course; empty if none are planned (måletidspunkter).
         #[da = "Hvad der måles i et forløb og hvornår; tom, hvor intet er planlagt."]
         waves: Vec<MeasurementWave>,
         /// The calendar of deliveries: which periods are due when; empty if none are planned (leverancekalender).
         #[da = "Hvilke perioder der skal afleveres hvornår; tom, hvor intet er planlagt."]
         calendar: Vec<PlannedDelivery> as Any<PlannedDelivery>,
         /// JSON pointers to the parts of the strategy that are assumed, because no source states them (antagelser).
-        #[da = "Hvad ingen kilde siger: JSON-pegepinde til de dele af strategien, der er antaget."]
+        #[da = "De dele af strategien, der er antaget, fordi ingen kilde oplyser dem, hver som en JSON Pointer."]
         assumed: Vec<String> as Any<Text>,
     }
 }
@@ -126,7 +126,7 @@ object! {
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Profile {
         /// The id by which courses refer to the profile (id).
-        #[da = "Det, et forløb kalder profilen."]
+        #[da = "Profilens id, som forløb angiver."]
         id: String as PlainId,
         /// Calendar months in each of the three phases, 1 to 12 (måneder pr. fase).
         #[da = "Kalendermåneder i hver af de tre faser, 1 til 12."]
@@ -136,7 +136,7 @@ object! {
         #[da = "Hvad de tre faser kaldes."]
         phase_names: PhaseNames,
         /// Whether the client must have a tenancy before phase 1 starts (bolig før start).
-        #[da = "Om borgeren skal have en bolig, før fase 1 begynder; ellers ikke."]
+        #[da = "Om borgeren skal have en bolig, før fase 1 begynder."]
         needs_tenancy: bool,
     }
 }

@@ -7,28 +7,28 @@ use crate::record::CourseEnd;
 use crate::time::{Day, Period};
 
 object! {
-    /// A wave of measurements: its instruments, and the days on which they are used (målebølge).
+    /// A wave of measurements: its instruments, and the days on which they are used (måletidspunkt).
     ///
     /// The days are counted from an anchor: the start of the clock, the first day of phase 2 or of phase 3, the last day of
     /// the course, or some months after its end.
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct MeasurementWave {
-        /// The wave (målebølge).
-        #[da = "Hvilken målebølge."]
+        /// The wave (måletidspunkt).
+        #[da = "Måletidspunktet."]
         wave: Wave,
         /// The instruments that must be used, at least (måleredskaber).
-        #[da = "De redskaber, der mindst måles med."]
+        #[da = "De måleredskaber, der mindst skal bruges."]
         instruments: Vec<Instrument> as AtLeastOne<Instrument>,
         /// Months from the end of the course to the anchor of `follow_up`; 0 for every other wave (måneder efter slut).
-        #[da = "Måneder fra forløbets afslutning til ankeret for opfølgningen; 0 for alle andre bølger."]
+        #[da = "Måneder fra forløbets afslutning til opfølgningen; 0 for alle andre måletidspunkter."]
         #[unit("calendar months", "kalendermåneder")]
         months_after_end: i32 as OrBlank<Range<0, 60>>,
         /// Days before the anchor on which the window opens (dage før).
-        #[da = "Dage før ankeret, fra hvilke målingen er rettidig."]
+        #[da = "Hvor mange dage før måletidspunktet måleperioden begynder."]
         #[unit("days", "dage")]
         days_before: i32 as Range<0, 365>,
         /// Days after the anchor up to which the window is open, that day included (dage efter).
-        #[da = "Dage efter ankeret, indtil hvilke målingen er rettidig."]
+        #[da = "Hvor mange dage efter måletidspunktet måleperioden slutter."]
         #[unit("days", "dage")]
         days_after: i32 as Range<0, 365>,
     }

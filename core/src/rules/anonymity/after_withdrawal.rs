@@ -27,6 +27,7 @@ rule! {
         /// The day the client withdrew consent.
         withdrawn: Day,
     }
+    title: "Registered after consent was withdrawn", "Registreret efter tilbagetrukket samtykke";
     en: "the record has the day {day}, after the client withdrew consent on {withdrawn}",
         "if the client has consented anew, record that lifting of anonymity; otherwise remove what was registered after the withdrawal";
     da: "posten fortæller om {day}, efter at borgeren trak sit samtykke tilbage {withdrawn}",

@@ -17,10 +17,11 @@ rule! {
         /// The day on which the card's anonymity was lifted.
         lifted: Day,
     }
+    title: "Card used after anonymity was lifted", "Kort brugt, efter at anonymiteten blev ophævet";
     en: "the card was shown on {day}, after its anonymity was lifted on {lifted}",
         "record the contact under the client's pseudonym, or as a new anonymous contact without the card";
-    da: "kortet er vist {day}, efter at anonymiteten blev ophævet {lifted}",
-        "registrér henvendelsen under borgerens pseudonym, eller som en ny anonym henvendelse uden kortet";
+    da: "kortet er vist {day}, men anonymiteten var ophævet allerede {lifted}",
+        "registrér henvendelsen under borgerens pseudonym, eller som en ny anonym henvendelse uden kortet, hvis borgeren var anonym";
     source: "the manual, section 5: \"a later anonymous contact is a new anonymous contact\"";
     check: Check::History(check);
 }

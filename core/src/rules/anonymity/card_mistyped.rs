@@ -12,10 +12,11 @@ rule! {
     /// Fails: a token with one symbol wrong.
     /// Fixed: the token as printed on the card.
     Anonymity Error "anonymity-card-mistyped"
+    title: "Card token mistyped", "Kortnummer tastet forkert";
     en: "the check symbols of the card token do not match; it was mistyped",
         "read the token from the card again";
-    da: "kortets nummer består ikke sin egen kontrol: det er tastet forkert",
-        "læs nummeret på kortet igen";
+    da: "kortets nummer er tastet forkert; kontroltegnene passer ikke",
+        "aflæs nummeret på kortet igen";
     source: "the manual, section 5: \"two are check symbols (a typing error is caught)\"";
     check: Check::Record(&[RecordType::Contact, RecordType::AnonymityLift], check);
 }

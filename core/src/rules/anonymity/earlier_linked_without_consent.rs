@@ -15,10 +15,11 @@ rule! {
         /// The day on which anonymity was lifted.
         day: Day,
     }
+    title: "Earlier contacts linked without consent", "Tidligere henvendelser tilknyttet uden samtykke";
     en: "earlier contacts were linked on {day}, but the client had not consented to the linking by that day",
-        "record the day of the consent to link if there was one; without it, set `links_earlier` to `false`";
-    da: "tidligere henvendelser er knyttet {day} uden borgerens samtykke til det senest den dag",
-        "knyt dem ikke, eller registrér datoen for det samtykke";
+        "if the client had consented, record the day of that consent; if not, set `links_earlier` to `false`";
+    da: "tidligere henvendelser er knyttet til borgeren {day}, men der er ikke registreret et samtykke til det senest den dag",
+        "havde borgeren samtykket til det, så registrér datoen; ellers må de tidligere henvendelser ikke knyttes til borgeren (`links_earlier`: `false`)";
     source: "the manual, section 5: \"Earlier contacts are linked only if the client consents to that as well\"";
     check: Check::Lift(check);
 }

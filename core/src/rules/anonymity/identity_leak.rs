@@ -15,10 +15,11 @@ rule! {
     /// Fails: a contact whose id is the CPR number of the client.
     /// Fixed: an id that identifies nobody, such as `c-17`.
     Anonymity Error "anonymity-identity-leak"
+    title: "Possible CPR number", "Muligt CPR-nummer";
     en: "the text may contain a CPR number",
         "remove the number and use a pseudonym for the client; this report does not show the number";
     da: "teksten kan indeholde et CPR-nummer",
-        "fjern det, og giv borgeren et pseudonym; selve nummeret står ingen steder i denne rapport";
+        "fjern nummeret, og brug et pseudonym for borgeren; nummeret vises ikke i denne rapport";
     source: "the manual, section 5: \"CPR number, name, address, birth date, telephone, e-mail, free text: nothing that identifies has a field in the exchange\"";
     check: Check::Exchange;
 }

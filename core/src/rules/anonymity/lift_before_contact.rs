@@ -18,10 +18,11 @@ rule! {
         /// The day of the contact.
         contact: Day,
     }
+    title: "Anonymity lifted before the contact", "Anonymitet ophævet før henvendelsen";
     en: "anonymity was lifted on {day}, before the contact on {contact} from which it was lifted",
         "correct the day that is wrong";
-    da: "anonymiteten er ophævet {day}, før henvendelsen {contact}, hvor den blev ophævet",
-        "ret en af de to datoer";
+    da: "anonymiteten er ophævet {day}, men henvendelsen, den blev ophævet ved, er fra {contact}",
+        "ret den dato, der er forkert";
     source: "the manual, section 5: \"from a card or a single contact to a pseudonym\"";
     check: Check::History(check);
 }

@@ -13,10 +13,11 @@ rule! {
     /// Fails: `"from": {"contact": "c-1"}`, where `c-1` has `"client": {"card": "…"}`.
     /// Fixed: `"from": {"card": "…"}`.
     Anonymity Error "anonymity-lift-from-known"
+    title: "The client was not anonymous", "Borgeren var ikke anonym";
     en: "the contact from which anonymity was lifted already has a card or a pseudonym",
-        "lift anonymity from the card; for a client with a pseudonym, remove the lifting";
+        "lift anonymity from the card; if the client was already known, there was no anonymity to lift and the record is deleted";
     da: "henvendelsen, som anonymiteten er ophævet fra, har allerede et kort eller et pseudonym",
-        "ophæv den fra kortet; en borger under pseudonym har ingen anonymitet at ophæve";
+        "har borgeren et kort, så ophæv anonymiteten fra kortet; var borgeren kendt i forvejen, er der ingen anonymitet at ophæve, og posten slettes";
     source: "the manual, section 5: \"from a single contact only where that contact has neither card nor pseudonym\"";
     check: Check::History(check);
 }

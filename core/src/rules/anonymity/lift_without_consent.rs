@@ -15,10 +15,11 @@ rule! {
         /// The day on which anonymity was lifted.
         day: Day,
     }
+    title: "Anonymity lifted without consent", "Anonymitet ophævet uden samtykke";
     en: "anonymity was lifted on {day}, but the client had not consented by that day",
-        "record the day of the consent if there was one; without consent, remove the lifting";
-    da: "anonymiteten er ophævet {day} uden borgerens samtykke senest den dag",
-        "registrér datoen for samtykket; uden samtykke er der ingen ophævelse";
+        "if the client had consented, record the day of the consent; without consent anonymity was not lifted, and the record is deleted";
+    da: "anonymiteten er ophævet {day}, men der er ikke registreret et samtykke senest den dag",
+        "havde borgeren samtykket, så registrér datoen for samtykket; uden samtykke er anonymiteten ikke ophævet, og posten slettes";
     source: "the manual, section 5: \"Lifting anonymity is an event of its own: dated, with consent, by one client\"";
     check: Check::Lift(check);
 }

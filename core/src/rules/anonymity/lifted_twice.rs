@@ -15,10 +15,11 @@ rule! {
         /// The day of the first lifting.
         first: Day,
     }
+    title: "Anonymity lifted twice", "Anonymitet ophævet to gange";
     en: "anonymity was already lifted from the same card or contact on {first}",
         "keep the first lifting; record later contacts under the client's pseudonym";
-    da: "anonymiteten er allerede ophævet fra samme kort eller henvendelse {first}",
-        "behold den første ophævelse; registrér det senere som henvendelser fra den kendte borger";
+    da: "anonymiteten er allerede ophævet {first} fra samme kort eller henvendelse",
+        "behold den første ophævelse; senere henvendelser registreres under borgerens pseudonym";
     source: "the manual, section 5: \"Lifting never happens twice for a card\"";
     check: Check::History(check);
 }

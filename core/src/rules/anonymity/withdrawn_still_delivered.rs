@@ -22,10 +22,11 @@ rule! {
         /// The day the client withdrew consent.
         withdrawn: Day,
     }
+    title: "Delivered although consent was withdrawn", "Leveret trods tilbagetrukket samtykke";
     en: "the record of {day} is in the same delivery as the client's withdrawal of consent on {withdrawn}",
         "leave the client's records, and the records that belong to them, out of this and every later delivery";
-    da: "posten fra {day} er leveret sammen med borgerens tilbagetrækning af samtykket {withdrawn}",
-        "udelad borgerens poster, og hvad der hører til dem, af denne og alle senere leverancer";
+    da: "posten fra {day} er med i samme leverance som borgerens tilbagetrækning af samtykket {withdrawn}",
+        "udelad borgerens poster, og de poster, der hører til dem, af denne og alle senere leverancer";
     source: "the manual, section 5: \"Withdrawing consent erases the client from every later data set\"";
     check: Check::History(check);
 }

@@ -17,10 +17,11 @@ rule! {
         /// The first day of the programme.
         from: Day,
     }
+    title: "Cards handed out before the Exit-pakken", "Kort uddelt før Exit-pakken";
     en: "the cards were handed out on {day}, before the Exit-pakken came into force on {from}",
         "correct the day; there were no VIP cards before the programme";
-    da: "kortene er uddelt {day}, før Exit-pakken, som er i kraft fra {from}",
-        "ret datoen; der var ingen VIP-kort før ordningen";
+    da: "kortene er uddelt {day}, men Exit-pakken trådte først i kraft {from}",
+        "ret datoen; der fandtes ingen VIP-kort før Exit-pakken";
     source: "the manual, section 1: \"in force since November 2008. It has a VIP scheme\"";
     check: Check::Cards(check);
 }

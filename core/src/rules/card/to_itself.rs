@@ -16,10 +16,11 @@ rule! {
         /// The party that is both giver and receiver.
         party: CardParty,
     }
-    en: "`{party}` is recorded as handing cards to itself",
+    title: "Cards handed to oneself", "Kort uddelt til sig selv";
+    en: "the same party handed the cards out and received them: {party}",
         "correct the party that gave the cards or the party that received them";
-    da: "`{party}` har uddelt kort til sig selv",
-        "ret, hvem der gav, eller hvem der fik";
+    da: "den samme har både uddelt og modtaget kortene: {party}",
+        "ret, hvem der uddelte kortene, eller hvem der modtog dem";
     source: "the status, 27 October 2010: \"Kompetencecenter Prostitution har i 2010 omdelt 400 stk.\"";
     check: Check::Cards(check);
 }

@@ -10,10 +10,11 @@ rule! {
     /// Fails: a CTI course with a clock and without `adult_confirmed`.
     /// Fixed: `"adult_confirmed": true`, once the age is confirmed.
     Cti Warning "cti-adult-not-confirmed"
+    title: "Age not confirmed", "Alder ikke bekræftet";
     en: "it is not recorded that the client is 18 or over",
-        "confirm the client's age, then record that it is confirmed; the course is for adults";
-    da: "ingen har bekræftet, at borgeren er fyldt 18 år",
-        "bekræft det, og registrér det: forløbet er for voksne";
+        "confirm that the client is 18 or over and record it then; the course is for adults";
+    da: "det er ikke registreret, at borgeren er fyldt 18 år",
+        "få bekræftet, at borgeren er fyldt 18 år, og registrér det derefter; forløbet er for voksne";
     source: "the manual, section 4: \"client 18 or over\"";
     check: Check::Clocked(check);
 }

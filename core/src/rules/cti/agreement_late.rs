@@ -20,10 +20,11 @@ rule! {
         /// The last day on which the agreement would have been in time.
         due: Day,
     }
+    title: "Agreement on continued support late", "Aftale om fortsat støtte for sent";
     en: "the agreement on continued support was due by {due} and was not made by then",
         "make the agreement if there is none; if it was made in time, record the day";
-    da: "fortsat støtte skulle være aftalt senest {due} og var det ikke da",
-        "indgå aftalen, eller registrér den dag, den blev indgået";
+    da: "der skulle være indgået en aftale om fortsat støtte senest {due}, og det var der ikke",
+        "er aftalen indgået, så registrér datoen; ellers indgå den nu";
     source: "the manual, section 4: \"the agreement on continued support at least 1 month before the end\"; the strategy's `agreement_months_before_end`";
     check: Check::Clocked(check);
 }

@@ -18,10 +18,11 @@ rule! {
         /// The first day of the pilot.
         pilot: Day,
     }
+    title: "Course before the pilot", "Forløb før pilotfasen";
     en: "the course starts on {start}, before the pilot of the exit project started on {pilot}",
         "correct the start or the kind of the course; an earlier course did not belong to the project";
-    da: "forløbet begynder {start}, før exitprojektets pilotfase {pilot}",
-        "ret starten; et tidligere forløb hører ikke til projektet";
+    da: "forløbet begynder {start}, men exitprojektets pilotfase begyndte først {pilot}",
+        "ret startdatoen eller forløbets type; et tidligere forløb hører ikke til projektet";
     source: "the letter, 7 March 2013: \"April - december 2013: Pilotfasen: Kompetencecenter Prostitution afholder undervisning og afprøvningen går i gang\"";
     check: Check::Course(check);
 }

@@ -20,10 +20,11 @@ rule! {
         /// The last day on which the note would have been in time.
         due: Day,
     }
+    title: "Closing note late", "Afsluttende notat for sent";
     en: "the closing note was due by {due} and was not written by then",
         "write the note if there is none; if it was written in time, record the day";
-    da: "det afsluttende notat skulle være skrevet senest {due} og var det ikke da",
-        "skriv det, eller registrér den dag, det blev skrevet";
+    da: "det afsluttende notat skulle være skrevet senest {due}, og det var det ikke",
+        "er notatet skrevet, så registrér datoen; ellers skriv det nu";
     source: "the manual, section 4: \"a transfer-of-care meeting in phase 3, and the closing note by the last day\"";
     check: Check::Clocked(check);
 }

@@ -18,10 +18,11 @@ rule! {
         /// The last day of phase 3.
         last: Day,
     }
+    title: "Completed before its time", "Gennemført før tid";
     en: "the course ended on {end} as completed, before its last phase ended on {last}",
         "correct the day, or record the reason why the course ended early";
-    da: "forløbet sluttede {end} som gennemført, før sidste fase sluttede {last}",
-        "ret datoen, eller angiv, hvorfor det sluttede før tid";
+    da: "forløbet er afsluttet som gennemført {end}, men sidste fase varede til og med {last}",
+        "ret datoen, eller registrér den årsag, forløbet sluttede før tid af";
     source: "the manual, section 4: \"Only such a course is completed\"";
     check: Check::Clocked(check);
 }

@@ -17,10 +17,11 @@ rule! {
         /// The number of days that were left of the last phase.
         days: Count,
     }
+    title: "Ended before its time", "Afsluttet før tid";
     en: "the course ended on {end}, before the end of its last phase (days left: {days})",
         "nothing needs to be changed; the evaluation counts the course as ended early";
     da: "forløbet sluttede {end}, før sidste fase var slut (dage tilbage: {days})",
-        "intet skal rettes; evalueringen tæller forløbet som afsluttet før tid";
+        "intet skal rettes; i evalueringen tæller forløbet som afsluttet før tid";
     source: "the manual, section 4: \"Ending early is allowed to be recorded: with a reason, and flagged\"";
     check: Check::Clocked(check);
 }

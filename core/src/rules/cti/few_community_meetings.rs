@@ -21,10 +21,11 @@ rule! {
         /// The days of phase 1.
         period: Period,
     }
-    en: "in phase 1, {period}, {held} meetings with the client in the community are recorded; the strategy requires at least {least}",
-        "if meetings were held and not recorded, record them; otherwise leave the data as it is";
-    da: "der er holdt {held} møder med borgeren i nærmiljøet i fase 1, {period}; der bør være mindst {least}",
-        "registrér de møder, der mangler, eller notér, at de var for få";
+    title: "Few meetings in the community", "Få møder i nærmiljøet";
+    en: "number of meetings with the client in the community in phase 1 ({period}): {held} (at least {least})",
+        "if meetings were held and not recorded, record them; if the number is right, change nothing: the warning remains";
+    da: "antal møder med borgeren i nærmiljøet i fase 1 ({period}): {held} (mindst {least})",
+        "er der holdt møder, som ikke er registreret, så registrér dem; er antallet rigtigt, skal intet rettes, og advarslen bliver stående";
     source: "the manual, section 4: \"in phase 1 at least 3 meetings in the community with the client and 2 with their network\"; the strategy's `community_meetings_phase_1`";
     check: Check::History(check);
 }

@@ -20,10 +20,11 @@ rule! {
         /// The days of the first month.
         period: Period,
     }
-    en: "in the first month, {period}, {held} meetings and calls are recorded; the strategy requires at least {least}",
-        "if meetings or calls were held and not recorded, record them; otherwise leave the data as it is";
-    da: "der er holdt {held} møder og opkald i første måned, {period}; der bør være mindst {least}",
-        "registrér de møder, der mangler, eller notér, at kontakten var for sjælden";
+    title: "Few meetings in the first month", "Få møder i første måned";
+    en: "number of meetings and calls in the first month ({period}): {held} (at least {least})",
+        "if meetings or calls were held and not recorded, record them; if the number is right, change nothing: the warning remains";
+    da: "antal møder og opkald i første måned ({period}): {held} (mindst {least})",
+        "er der holdt møder eller opkald, som ikke er registreret, så registrér dem; er antallet rigtigt, skal intet rettes, og advarslen bliver stående";
     source: "the manual, section 4: \"at least 2 meetings or calls in the first month\"; the strategy's `meetings_first_month`";
     check: Check::History(check);
 }

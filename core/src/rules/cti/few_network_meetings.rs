@@ -22,10 +22,11 @@ rule! {
         /// The days of phase 1.
         period: Period,
     }
-    en: "in phase 1, {period}, {held} meetings with the client's network are recorded; the strategy requires at least {least}",
-        "if meetings were held and not recorded, record them; otherwise leave the data as it is";
-    da: "der er holdt {held} møder med borgerens netværk i fase 1, {period}; der bør være mindst {least}",
-        "registrér de møder, der mangler, eller notér, at de var for få";
+    title: "Few meetings with the network", "Få møder med netværket";
+    en: "number of meetings with the client's network in phase 1 ({period}): {held} (at least {least})",
+        "if meetings were held and not recorded, record them; if the number is right, change nothing: the warning remains";
+    da: "antal møder med borgerens netværk i fase 1 ({period}): {held} (mindst {least})",
+        "er der holdt møder, som ikke er registreret, så registrér dem; er antallet rigtigt, skal intet rettes, og advarslen bliver stående";
     source: "the manual, section 4: \"in phase 1 at least 3 meetings in the community with the client and 2 with their network\"; the strategy's `network_meetings_phase_1`";
     check: Check::History(check);
 }

@@ -15,10 +15,11 @@ rule! {
         /// The focus area in the plan.
         area: FocusArea,
     }
-    en: "the plan names the focus area `{area}`, which the strategy does not have",
+    title: "Focus area not in the strategy", "Fokusområde uden for strategien";
+    en: "the plan has a focus area that the strategy does not have: {area}",
         "correct the focus area, or name the strategy that the course follows";
-    da: "planen angiver fokusområdet `{area}`, som strategien ikke har",
-        "vælg et af strategiens fokusområder, eller angiv den rigtige strategi";
+    da: "planen har et fokusområde, som ikke findes i strategien: {area}",
+        "ret fokusområdet, eller ret, hvilken strategi leverancen følger";
     source: "the manual, section 7: \"A plan names focus areas of its strategy only\"; the strategy's `focus_areas`";
     check: Check::Course(check);
 }

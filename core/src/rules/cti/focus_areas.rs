@@ -18,10 +18,11 @@ rule! {
         /// The highest number that the strategy allows.
         most: Count,
     }
-    en: "the plan has {count} distinct focus areas; the strategy allows {least} to {most}",
-        "name the {least} to {most} areas that are worked on in the phase";
-    da: "planen har {count} forskellige fokusområder; den bør have {least} til {most}",
-        "vælg {least} til {most} områder at arbejde med i fasen";
+    title: "Number of focus areas", "Antal fokusområder";
+    en: "number of focus areas in the plan: {count} (from {least} to {most})",
+        "correct the plan if focus areas are missing or are not worked on; if the number is right, change nothing: the warning remains";
+    da: "antal fokusområder i planen: {count} (fra {least} til {most})",
+        "ret planen, hvis den mangler fokusområder, eller hvis der ikke arbejdes med dem alle; er antallet rigtigt, skal intet rettes, og advarslen bliver stående";
     source: "the manual, section 4: \"1 to 3 distinct focus areas per phase\"; the strategy's `focus_areas_at_least` and `focus_areas_at_most`";
     check: Check::Course(check);
 }

@@ -18,10 +18,11 @@ rule! {
         /// The first day of phase 1.
         start: Day,
     }
-    en: "the profile `{profile}` requires a tenancy by {start}, the start of phase 1; there is none, or it began later",
-        "record the day the tenancy began, or correct the start of the clock or the profile";
-    da: "profilen `{profile}` kræver, at borgeren har en bolig senest {start}, hvor fase 1 begynder; der er ingen, eller den er fra senere",
-        "registrér den dag, boligen er fra; uden bolig må uret først starte, når den er der, eller vælg en anden profil";
+    title: "No tenancy at the start", "Ingen bolig ved starten";
+    en: "the profile `{profile}` requires a tenancy by {start}, when phase 1 starts; none is recorded by then",
+        "if the client had a home by then, record the day; otherwise correct the start of the course or its profile";
+    da: "profilen `{profile}` kræver, at borgeren har en bolig senest {start}, hvor fase 1 begynder; det er ikke registreret",
+        "havde borgeren en bolig på det tidspunkt, så registrér, fra hvilken dag; ellers ret forløbets start eller profil";
     source: "the manual, section 4: \"`homeless_dk` alone requires a tenancy before the start\"; the profile's `needs_tenancy`";
     check: Check::Clocked(check);
 }

@@ -15,6 +15,7 @@ rule! {
         /// The last day of phase 3.
         last: Day,
     }
+    title: "Course without an end", "Forløb uden afslutning";
     en: "the last phase ended on {last}, but the course has no recorded end",
         "record the day and the reason of the end; the end of a course that ran its whole length is {last}";
     da: "sidste fase sluttede {last}, og forløbet er ikke afsluttet",

@@ -14,10 +14,11 @@ rule! {
         /// The profiles in the strategy.
         known: Names,
     }
+    title: "Unknown CTI profile", "Ukendt CTI-profil";
     en: "the course names no CTI profile of the strategy",
-        "write the profile that the course follows, one of: {known}";
-    da: "forløbet angiver ingen CTI-profil i strategien",
-        "skriv en af: {known}";
+        "write the profile that the course follows; the strategy has: `{known}`";
+    da: "forløbet har ingen CTI-profil fra strategien",
+        "angiv den profil, forløbet følger; strategien har: `{known}`";
     source: "the manual, section 4: \"Each profile of a strategy says how long they are\"";
     check: Check::Course(check);
 }

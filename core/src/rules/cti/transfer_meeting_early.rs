@@ -18,10 +18,11 @@ rule! {
         /// The first day of phase 3.
         start: Day,
     }
+    title: "Transfer-of-care meeting early", "Overdragelsesmøde for tidligt";
     en: "the transfer-of-care meeting was held on {day}, before phase 3, which starts on {start}",
-        "correct the day, or record the meeting as a meeting with the network";
-    da: "overdragelsesmødet er holdt {day}, før fase 3, som begynder {start}",
-        "ret datoen; registrér et tidligere møde som et møde med netværket";
+        "correct the day; if it was another kind of meeting, record it as a meeting with the network";
+    da: "overdragelsesmødet er holdt {day}, men fase 3 begynder først {start}",
+        "ret datoen; var det et andet slags møde, så registrér det som et møde med netværket";
     source: "the manual, section 4: \"a transfer-of-care meeting in phase 3\"";
     check: Check::Clocked(check);
 }

@@ -20,10 +20,11 @@ rule! {
         /// The last day on which the meeting would have been in time.
         due: Day,
     }
+    title: "Transfer-of-care meeting late", "Overdragelsesmøde for sent";
     en: "the transfer-of-care meeting was due by {due} and was not held by then",
         "hold the meeting if it was not held; if it was held in time, record the day";
-    da: "overdragelsesmødet skulle være holdt senest {due} og var det ikke da",
-        "hold det, eller registrér den dag, det blev holdt";
+    da: "overdragelsesmødet skulle være holdt senest {due}, og det var det ikke",
+        "er mødet holdt, så registrér datoen; ellers hold det nu";
     source: "the manual, section 4: \"a transfer-of-care meeting in phase 3, and the closing note by the last day\"";
     check: Check::Clocked(check);
 }

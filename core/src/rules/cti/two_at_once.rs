@@ -19,10 +19,11 @@ rule! {
         /// The first day on which both courses run.
         from: Day,
     }
+    title: "Two courses at the same time", "To forløb på samme tid";
     en: "from {from} on the client is in two CTI courses at the same time; the other course is `{other}`",
-        "record the end of the course that was given up, or correct the days that are wrong";
-    da: "fra {from} er borgeren i to CTI-forløb på samme tid; det andet er `{other}`",
-        "afslut det, der er opgivet, eller ret dets datoer";
+        "if one of them has ended, record its end; otherwise correct the days that are wrong";
+    da: "fra og med {from} er borgeren i to CTI-forløb på samme tid; det andet er `{other}`",
+        "er det ene forløb slut, så registrér afslutningen; ellers ret de datoer, der er forkerte";
     source: "the manual, section 4: \"One client has one CTI course at a time\"";
     check: Check::History(check);
 }

@@ -16,10 +16,11 @@ rule! {
         /// The days on which the course has no worker.
         period: Period,
     }
-    en: "the course has no recorded worker in {period}",
-        "if somebody worked on the course, record the worker; otherwise leave the data as it is";
-    da: "der er ingen medarbejder på forløbet i perioden {period}",
-        "registrér, hvem der arbejdede på det, eller notér, at ingen gjorde";
+    title: "No worker on the course", "Ingen medarbejder på forløbet";
+    en: "no worker is recorded on the course for some days: {period}",
+        "if somebody worked on the course, record the worker; if nobody did, change nothing: the warning remains";
+    da: "der er ikke registreret en medarbejder på forløbet i disse dage: {period}",
+        "arbejdede nogen på forløbet, så registrér medarbejderen; er oplysningen rigtig, skal intet rettes, og advarslen bliver stående";
     source: "the manual, section 4: \"a CTI course has a worker on every day that its clock runs\"";
     check: Check::Clocked(check);
 }

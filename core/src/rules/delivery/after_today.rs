@@ -24,9 +24,10 @@ rule! {
         /// The day of judgement.
         today: Day,
     }
+    title: "Dated in the future", "Dateret i fremtiden";
     en: "the record has the day {day}, after the day of judgement {today}",
         "correct the day; a record describes what has happened";
-    da: "posten fortæller om {day}, efter {today}",
+    da: "posten indeholder noget fra {day}, men vurderes pr. {today}",
         "ret datoen; en post fortæller, hvad der er sket";
     source: "the manual, section 6: \"A record tells what has happened\"";
     check: Check::Record(RecordType::ALL, check);

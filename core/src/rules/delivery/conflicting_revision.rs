@@ -13,10 +13,11 @@ rule! {
         /// The revision number that has different contents.
         revision: Count,
     }
+    title: "Two contents under one revision", "To udgaver af samme version";
     en: "revision {revision} of this record is in the delivery with different contents",
         "remove the content that is wrong, or number the later content as the next revision";
-    da: "revision {revision} af posten står her med forskelligt indhold",
-        "giv det senere indhold det næste revisionsnummer";
+    da: "version {revision} af posten er leveret med forskelligt indhold",
+        "fjern det indhold, der er forkert, eller giv det seneste indhold det næste versionsnummer";
     source: "the manual, section 8: \"Merging deliveries is idempotent, and gives the same data set in whatever order they arrive\"";
     check: Check::Exchange;
 }

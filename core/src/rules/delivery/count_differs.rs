@@ -19,10 +19,11 @@ rule! {
         /// The number that was received.
         received: Count,
     }
-    en: "the header announces {expected} records of the type `{type}`, but {received} were received",
+    title: "Number of records differs", "Antallet af poster passer ikke";
+    en: "number of records of this type: {received}; the header expects {expected} ({type})",
         "deliver the complete file again, or correct the number in the header";
-    da: "hovedet angiver {expected} af typen `{type}`, og {received} er modtaget",
-        "aflever filen igen i sin helhed, eller ret antallet i hovedet";
+    da: "antal modtagne poster: {received}; ifølge oplysningerne om leverancen: {expected} (posttype: {type})",
+        "send hele filen igen, eller ret antallet i oplysningerne om leverancen (første linje)";
     source: "the manual, section 8: \"expected number of records by type\"";
     check: Check::Exchange;
 }

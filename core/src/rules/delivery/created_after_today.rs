@@ -17,10 +17,11 @@ rule! {
         /// The day of judgement.
         today: Day,
     }
+    title: "Delivery made in the future", "Leverance dannet i fremtiden";
     en: "the delivery was made on {created}, after the day of judgement {today}",
         "correct `created` in the header";
-    da: "leverancen er dannet {created}, efter {today}",
-        "ret datoen, hvor den er dannet, i hovedet";
+    da: "leverancen er dannet {created}, men vurderes pr. {today}",
+        "ret datoen i oplysningerne om leverancen (`created`)";
     source: "the manual, section 8: \"It is made on or after the first day of its period, and not after the day it is judged on\"";
     check: Check::Header(check);
 }

@@ -17,10 +17,11 @@ rule! {
         /// The delivery's period.
         period: Period,
     }
-    en: "the delivery was made on {created}, before its period {period} began",
+    title: "Delivery made before its period", "Leverance dannet før sin periode";
+    en: "the delivery was made on {created}, before its period began ({period})",
         "correct `created` or the period in the header";
-    da: "leverancen er dannet {created}, før dens periode {period} begyndte",
-        "ret datoen, hvor den er dannet, eller perioden i hovedet";
+    da: "leverancen er dannet {created}, før dens periode begyndte ({period})",
+        "ret datoen (`created`) eller perioden i oplysningerne om leverancen";
     source: "the manual, section 8: \"It is made on or after the first day of its period, and not after the day it is judged on\"";
     check: Check::Header(check);
 }

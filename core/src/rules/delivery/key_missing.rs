@@ -11,10 +11,11 @@ rule! {
     /// Fails: a course in a delivery whose header has no `pseudonym_key`.
     /// Fixed: `"pseudonym_key": {"id": "…", "input": "cpr"}` in the header.
     Delivery Error "delivery-key-missing"
+    title: "Pseudonym key not named", "Pseudonymnøgle ikke angivet";
     en: "the record contains a pseudonym, but the header names no pseudonym key",
         "name the key of the pseudonyms in the header, as `pseudonym_key`";
-    da: "posten indeholder et pseudonym, men hovedet angiver ingen nøgle",
-        "angiv pseudonymernes nøgle i hovedet som `pseudonym_key`";
+    da: "posten indeholder et pseudonym, men leverancens oplysninger nævner ingen nøgle",
+        "angiv pseudonymernes nøgle i oplysningerne om leverancen (`pseudonym_key`)";
     source: "the manual, section 8: \"pseudonym key id\"";
     check: Check::Record(TYPES, check);
 }

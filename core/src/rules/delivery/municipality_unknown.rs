@@ -15,10 +15,11 @@ rule! {
         /// The municipality code of the delivery.
         municipality: Municipality,
     }
-    en: "the delivery is about the municipality {municipality}, which is not a Danish municipality",
+    title: "Unknown municipality", "Ukendt kommune";
+    en: "the header has a code that is not a Danish municipality: {municipality}",
         "correct the municipality code in the header";
-    da: "leverancen gælder {municipality}, som ikke er en dansk kommune",
-        "ret kommunekoden i hovedet";
+    da: "leverancens kommunekode er ikke en dansk kommune: {municipality}",
+        "ret kommunekoden i oplysningerne om leverancen";
     source: "the manual, section 6: \"Municipality codes are four digits\"";
     check: Check::Header(check);
 }

@@ -18,10 +18,11 @@ rule! {
         /// The municipality of the delivery.
         delivery: Municipality,
     }
-    en: "the record belongs to the municipality {record}, but the delivery to {delivery}",
+    title: "Record of another municipality", "Post fra en anden kommune";
+    en: "the record belongs to {record}, but the delivery is for {delivery}",
         "correct the municipality, or move the record to the delivery of its own municipality";
-    da: "posten hører til kommune {record}, leverancen til {delivery}",
-        "ret kommunen, eller læg posten i dens egen kommunes leverance";
+    da: "posten hører til en anden kommune ({record}) end leverancen ({delivery})",
+        "ret kommunen, eller flyt posten til den rigtige kommunes leverance";
     source: "the manual, section 8: \"what one sender hands over for one municipality and one period\"";
     check: Check::Record(RecordType::ALL, check);
 }

@@ -19,10 +19,11 @@ rule! {
         /// The id of the rejected record.
         parent: Id,
     }
+    title: "Depends on a rejected record", "Hører til en afvist post";
     en: "the record depends on `{parent}`, which was rejected",
         "fix `{parent}`; this record may then be accepted unchanged";
-    da: "posten bygger på `{parent}`, som er afvist",
-        "ret `{parent}`; så kan denne post være rigtig, som den er";
+    da: "posten hører til `{parent}`, som er afvist",
+        "ret `{parent}`; derefter kan denne post godkendes, som den er";
     source: "the manual, section 8: \"A child of a rejected record carries one finding that names its cause\"";
     check: Check::Exchange;
 }

@@ -10,10 +10,11 @@ rule! {
     /// Fails: `"id": "d-2", "replaces": "d-2"`.
     /// Fixed: `"id": "d-2", "replaces": "d-1"`.
     Delivery Error "delivery-replaces-itself"
+    title: "Delivery replaces itself", "Leverancen erstatter sig selv";
     en: "the delivery names itself as the delivery that it replaces",
         "name the earlier delivery that it replaces, or leave `replaces` out; a new delivery has an id of its own";
     da: "leverancen angiver, at den erstatter sig selv",
-        "angiv den tidligere leverance, den erstatter, eller ingen; en ny leverance har sit eget id";
+        "angiv den tidligere leverance, den erstatter, eller udelad feltet `replaces`; en ny leverance har sit eget id";
     source: "the manual, section 8: \"the delivery it replaces, which is another one\"";
     check: Check::Header(check);
 }

@@ -21,10 +21,11 @@ rule! {
         /// The days on which the strategy is in force.
         in_force: Span,
     }
-    en: "the course ran {course}, but the strategy `{strategy}` is in force {in_force}: they have no day in common",
+    title: "Strategy not in force", "Strategien var ikke gældende";
+    en: "the course ({course}) and the time in which the strategy `{strategy}` is in force ({in_force}) have no day in common",
         "name in the header the strategy that was in force, or correct the start of the course";
-    da: "forløbet varede {course}, og strategien `{strategy}` er i kraft {in_force}: de har ingen dage til fælles",
-        "angiv i hovedet den strategi, der var i kraft, eller ret forløbets start";
+    da: "forløbet ({course}) og den tid, hvor strategien `{strategy}` gælder ({in_force}), har ingen dage til fælles",
+        "angiv den strategi, der gjaldt, i oplysningerne om leverancen, eller ret forløbets start";
     source: "the manual, section 7: \"A CTI course runs on at least one day on which the strategy of its delivery is in force\"";
     check: Check::Clocked(check);
 }

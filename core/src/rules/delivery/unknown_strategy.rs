@@ -15,10 +15,11 @@ rule! {
         /// The strategies that the engine has.
         known: Names,
     }
-    en: "the delivery names the strategy `{named}`, which is none of: {known}",
-        "correct the strategy in the header, or judge the delivery with an engine that has that strategy";
-    da: "leverancen følger strategien `{named}`, som ikke er en af: {known}",
-        "angiv den strategi, den følger, eller bedøm den med den strategi ved hånden";
+    title: "Unknown strategy", "Ukendt strategi";
+    en: "the delivery follows the strategy `{named}`, which is not known here; known are: `{known}`",
+        "correct the strategy in the header, or validate the delivery with that strategy loaded";
+    da: "leverancen følger strategien `{named}`, som ikke kendes her; disse kendes: `{known}`",
+        "ret strategien i oplysningerne om leverancen, eller validér leverancen med den strategi indlæst";
     source: "the manual, section 7: \"A delivery names the strategy it follows, and is judged by it\"";
     check: Check::Exchange;
 }

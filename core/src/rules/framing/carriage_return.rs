@@ -14,10 +14,11 @@ rule! {
         /// The number of lines that end with CR LF.
         lines: Count,
     }
+    title: "Windows line ends", "Windows-linjeskift";
     en: "lines end with a carriage return (CR LF); number of lines: {lines}",
         "end each line with a single line feed (LF)";
-    da: "linjer slutter med vognretur (CR LF); der er {lines}",
-        "skriv linjeskift som ét linjeskiftstegn (LF)";
+    da: "filen har Windows-linjeskift (CRLF); antal linjer med dem: {lines}",
+        "gem filen med linjeskift af typen LF";
     source: "the manual, section 8, the exchange";
     check: Check::Exchange;
 }

@@ -13,6 +13,7 @@ rule! {
         /// The field's name.
         field: Field,
     }
+    title: "Field written twice", "Felt skrevet to gange";
     en: "the field `{field}` appears twice",
         "write each field once";
     da: "feltet `{field}` står to gange",

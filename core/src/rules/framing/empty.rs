@@ -11,10 +11,11 @@ rule! {
     /// Fails: a file of no bytes, or of blank lines only.
     /// Fixed: `{"delivery": {…}}` on the first line.
     Framing Error "framing-empty"
+    title: "Empty file", "Tom fil";
     en: "the file is empty",
         "write a header on the first line, then a record on each line";
     da: "filen er tom",
-        "skriv et hoved på første linje og derefter én post pr. linje";
+        "skriv oplysninger om leverancen på første linje og derefter én post på hver linje";
     source: "the manual, section 8, the exchange";
     check: Check::Exchange;
 }

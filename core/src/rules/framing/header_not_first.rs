@@ -9,10 +9,11 @@ rule! {
     /// Fails: `{"delivery": {…}}` on line 20.
     /// Fixed: two files.
     Framing Error "framing-header-not-first"
+    title: "More than one header", "Oplysninger om leverancen midt i filen";
     en: "there is a header after the first line",
         "write one header, on the first line; write a second delivery to a file of its own";
-    da: "et hoved står efter første linje",
-        "skriv ét hoved på første linje; læg en leverance mere i sin egen fil";
+    da: "oplysninger om en leverance står længere nede end første linje",
+        "skriv dem kun på første linje; en anden leverance skal i sin egen fil";
     source: "the manual, section 8, the exchange: \"header on the first line, a record per line\"";
     check: Check::Exchange;
 }

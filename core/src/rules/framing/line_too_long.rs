@@ -15,10 +15,11 @@ rule! {
         /// The largest number of bytes allowed in a line or a document.
         limit: Count,
     }
+    title: "Line too long", "For lang linje";
     en: "the line is longer than {limit} bytes",
         "write one record on each line; no record is this long";
     da: "linjen er længere end {limit} bytes",
-        "skriv én post pr. linje; ingen post kræver så lang en linje";
+        "skriv én post på hver linje; ingen post er så lang";
     source: "the manual, section 8, the exchange";
     check: Check::Exchange;
 }

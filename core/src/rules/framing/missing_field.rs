@@ -12,10 +12,11 @@ rule! {
         /// The field's name.
         field: Field,
     }
+    title: "Field missing", "Felt mangler";
     en: "the field `{field}` is missing",
         "add the field with its true value";
     da: "feltet `{field}` mangler",
-        "tilføj feltet";
+        "tilføj feltet med den rigtige værdi";
     source: "the manual, section 6, what is registered";
     check: Check::Exchange;
 }

@@ -12,10 +12,11 @@ rule! {
         /// The column of the first error, from 1.
         column: Count,
     }
+    title: "Not valid JSON", "Ikke gyldig JSON";
     en: "the line is not valid JSON from column {column} on",
         "write the line with a JSON library, or compare it with the schema";
-    da: "linjen er ikke JSON fra kolonne {column}",
-        "lad et JSON-bibliotek skrive linjen, eller sammenlign den med skemaet";
+    da: "linjen er ikke gyldig JSON fra kolonne {column}",
+        "lad et JSON-bibliotek skrive linjen, eller sammenlign den med JSON-skemaet";
     source: "the manual, section 8, the exchange";
     check: Check::Exchange;
 }

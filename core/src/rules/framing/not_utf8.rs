@@ -8,10 +8,11 @@ rule! {
     /// Fails: `æ` written as the single byte E6.
     /// Fixed: the same text as UTF-8.
     Framing Error "framing-not-utf8"
+    title: "Not UTF-8", "Ikke UTF-8";
     en: "the line is not UTF-8",
         "save the file as UTF-8; ISO 8859-1 and Windows-1252 are not read";
-    da: "linjen er ikke UTF-8",
-        "gem filen som UTF-8; ISO 8859-1 og Windows-1252 læses ikke";
+    da: "linjen er ikke skrevet i tegnsættet UTF-8",
+        "gem filen som UTF-8; ISO 8859-1 og Windows-1252 kan ikke læses";
     source: "the manual, section 8, the exchange";
     check: Check::Exchange;
 }

@@ -10,10 +10,11 @@ rule! {
     /// Fails: `{"record": "contact", "id": "c-`.
     /// Fixed: the complete record on one line.
     Framing Error "framing-truncated"
+    title: "Text cut off", "Afkortet tekst";
     en: "the text ends in the middle of a value",
         "deliver the complete file again; it was cut off, or a line was broken in two";
     da: "teksten slutter midt i en værdi",
-        "aflever filen igen i sin helhed: den er afkortet, eller en linje er brudt over";
+        "send hele filen igen; den er afkortet, eller en linje er delt i to";
     source: "the manual, section 8, the exchange";
     check: Check::Exchange;
 }

@@ -15,10 +15,11 @@ rule! {
         /// The field's name in backticks, or a note that it is not shown.
         field: Field,
     }
+    title: "Unknown field", "Ukendt felt";
     en: "unknown field {field}",
         "remove the field; only fields of the exchange format may be sent";
-    da: "ukendt felt {field}",
-        "fjern feltet: det, der ikke har et felt i udvekslingen, må ikke sendes";
+    da: "ukendt felt: {field}",
+        "fjern feltet; kun felter, der findes i udvekslingsformatet, må sendes";
     source: "the manual, section 5: \"nothing that identifies has a field in the exchange; an unknown field is an error\"";
     check: Check::Exchange;
 }

@@ -13,10 +13,11 @@ rule! {
         /// The known record types.
         known: Codes<RecordType>,
     }
+    title: "Unknown type of record", "Ukendt posttype";
     en: "the field `record` is missing or names no type of record",
-        "write one of: {known}";
-    da: "feltet `record` mangler eller angiver ingen posttype",
-        "skriv en af: {known}";
+        "write one of these types of record: `{known}`";
+    da: "feltet `record` mangler eller indeholder ikke en posttype",
+        "skriv en af disse posttyper: `{known}`";
     source: "the manual, section 6, what is registered";
     check: Check::Exchange;
 }

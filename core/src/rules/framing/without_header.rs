@@ -9,10 +9,11 @@ rule! {
     /// Fails: any record of a delivery whose header has an unknown field.
     /// Fixed: the header; the records may then be accepted unchanged.
     Framing Error "framing-without-header"
+    title: "No usable header", "Ingen brugbare oplysninger om leverancen";
     en: "the record cannot be judged, because the delivery has no usable header",
         "fix the header and deliver again";
-    da: "posten kan ikke bedømmes, fordi leverancen ikke har et brugbart hoved",
-        "ret hovedet og aflever igen";
+    da: "posten kan ikke valideres, fordi oplysningerne om leverancen mangler eller ikke kan bruges",
+        "ret oplysningerne om leverancen (første linje), og send filen igen";
     source: "the manual, section 8, the exchange";
     check: Check::Exchange;
 }

@@ -14,6 +14,7 @@ rule! {
         /// The form that the field requires.
         expected: Form,
     }
+    title: "Wrong value", "Forkert værdi";
     en: "the value is not {expected}",
         "write {expected}";
     da: "værdien er ikke {expected}",

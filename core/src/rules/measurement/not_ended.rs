@@ -21,10 +21,11 @@ rule! {
         /// The wave in which nothing was measured.
         wave: Wave,
     }
-    en: "on {day} the wave `{wave}` is recorded as missing because the course had ended, but it had not",
-        "record the true reason, or the end of the course";
-    da: "{day} er der ikke målt i bølgen `{wave}`, fordi forløbet var afsluttet, men det var det ikke",
-        "angiv den rigtige årsag, eller registrér forløbets afslutning";
+    title: "Course had not ended", "Forløbet var ikke afsluttet";
+    en: "on {day} it is recorded that {wave} is missing because the course had ended, but it had not",
+        "correct the reason, or record the end of the course if it has ended";
+    da: "{day} er det registreret, at {wave} mangler, fordi forløbet var afsluttet, men det var det ikke",
+        "ret årsagen; er forløbet slut, så registrér afslutningen";
     source: "the manual, section 6: \"A measurement is missing because the course had ended only on the day of its end or later\"";
     check: Check::History(check);
 }

@@ -19,10 +19,11 @@ rule! {
         /// The wave of the measurement.
         wave: Wave,
     }
-    en: "the strategy does not plan `{instrument}` in the wave `{wave}`",
-        "correct the wave or the instrument if it is wrong; otherwise nothing needs to be changed";
-    da: "strategien planlægger ikke `{instrument}` i bølgen `{wave}`",
-        "ret bølgen eller måleredskabet, hvis det er forkert; ellers skal intet rettes";
+    title: "Measurement not planned", "Måling uden for planen";
+    en: "the strategy does not plan this in {wave}: {instrument}",
+        "correct the point of measurement or the instrument if it is wrong; otherwise nothing needs to be changed";
+    da: "strategien har ikke planlagt dette måleredskab i {wave}: {instrument}",
+        "ret måletidspunktet eller måleredskabet, hvis det er forkert; ellers skal intet rettes";
     source: "the manual, section 6: \"What the strategy does not plan may be measured too\"";
     check: Check::Measurement(check);
 }

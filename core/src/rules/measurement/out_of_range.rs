@@ -19,10 +19,11 @@ rule! {
         /// The instrument of the measurement.
         instrument: Instrument,
     }
-    en: "the value is outside {range}, the range of `{instrument}`",
+    title: "Value outside the scale", "Værdi uden for skalaen";
+    en: "the value is outside the scale {range} ({instrument})",
         "write the raw score as measured; WHO-5 is multiplied by 4 only in the evaluation";
-    da: "værdien ligger uden for {range}, som er skalaen for `{instrument}`",
-        "skriv råscoren; WHO-5 ganges med 4 ved evalueringen og ikke før";
+    da: "værdien ligger uden for skalaen {range} ({instrument})",
+        "skriv råscoren, som den blev målt; WHO-5 ganges først med 4 i evalueringen";
     source: "the manual, section 6: \"WHO-5 is a raw score from 0 to 25\"";
     check: Check::Measurement(check);
 }

@@ -25,10 +25,11 @@ rule! {
         /// The last day of the wave's window.
         last: Day,
     }
-    en: "the wave `{wave}` was measured on {day}, but its window is from {from} to {last}",
-        "correct the day or the wave if it is wrong; otherwise leave the data as it is";
-    da: "bølgen `{wave}` er målt {day}; den skulle måles fra {from} til og med {last}",
-        "ret datoen eller bølgen, eller notér, at der er målt for tidligt eller for sent";
+    title: "Measured too early or too late", "Målt for tidligt eller for sent";
+    en: "{wave} was made on {day}, but should be made from {from} to {last}",
+        "correct the day or the point of measurement if it is wrong; if it is right, change nothing: the warning remains";
+    da: "{wave} er foretaget {day}, men måleperioden er {from} – {last}",
+        "ret datoen eller måletidspunktet, hvis det er forkert; er oplysningen rigtig, skal intet rettes, og advarslen bliver stående";
     source: "the manual, section 6: \"A wave of measurements has a window\"";
     check: Check::History(check);
 }

@@ -25,10 +25,11 @@ rule! {
         /// The last day of the wave's window.
         last: Day,
     }
-    en: "in the wave `{wave}` nothing is recorded for {missing}; the last day was {last}",
+    title: "Measurement missing", "Måling mangler";
+    en: "nothing is recorded for {wave} ({missing}); the last day was {last}",
         "record the measurements, or the reason why they are missing";
-    da: "i bølgen `{wave}` er intet registreret for {missing}; sidste dag var {last}",
-        "registrér målingerne eller årsagen til, at de mangler";
+    da: "{wave} er ikke registreret ({missing}); sidste dag var {last}",
+        "registrér målingen, hvis den er foretaget, eller årsagen til, at den mangler";
     source: "the manual, section 6: \"is overdue once the window has passed without a measurement, or the reason that it is missing, for each of its instruments\"";
     check: Check::History(check);
 }

@@ -15,10 +15,11 @@ rule! {
         /// The instrument of the measurement.
         instrument: Instrument,
     }
-    en: "`{instrument}` lacks the recall window it requires, or has one it must not have",
-        "write `recall_days`, at least 1, for `prostitution_frequency` and for no other instrument";
-    da: "`{instrument}` mangler det tilbageblik, det skal have, eller har et, det ikke kan have",
-        "angiv `recall_days`, mindst 1, for `prostitution_frequency` og ikke for andre måleredskaber";
+    title: "Period asked about", "Den periode, der spørges til";
+    en: "the number of days that the question covers is missing, or must not be there ({instrument})",
+        "write `recall_days`, at least 1, for the days of selling sexual services, and for no other instrument";
+    da: "antallet af dage, der spørges til, mangler eller må ikke være der ({instrument})",
+        "angiv `recall_days`, mindst 1, ved spørgsmålet om dage med salg af seksuelle ydelser og ikke ved andre måleredskaber";
     source: "the manual, section 6: \"Days with prostitution need a recall window of at least one day; no other instrument has one\"";
     check: Check::Measurement(check);
 }

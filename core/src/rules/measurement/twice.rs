@@ -21,10 +21,11 @@ rule! {
         /// The id of the measurement that counts.
         first: Id,
     }
-    en: "`{instrument}` was already measured in the wave `{wave}` by the same respondent, in `{first}`",
+    title: "Measured twice", "Målt to gange";
+    en: "{wave} is already recorded with the same instrument and respondent, in `{first}` ({instrument})",
         "keep the one that is right, or correct its wave";
-    da: "`{instrument}` er allerede målt i bølgen `{wave}` med samme svarperson, i `{first}`",
-        "behold en af de to, eller ret dens bølge";
+    da: "{wave} er allerede registreret med samme måleredskab og svarperson, i `{first}` ({instrument})",
+        "behold den rigtige af de to, eller ret måletidspunktet";
     source: "the manual, section 6: \"One measurement for each course, wave, instrument and respondent\"";
     check: Check::History(check);
 }

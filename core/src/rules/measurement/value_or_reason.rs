@@ -14,10 +14,11 @@ rule! {
         /// The number of the two fields that the measurement has: none or both.
         count: Count,
     }
-    en: "the measurement has {count} of the two fields `value` and `missing`; it needs exactly one",
+    title: "Value or reason", "Værdi eller årsag";
+    en: "the measurement must have either a value or a reason why it is missing (fields filled in: {count})",
         "write either the value or the reason why it is missing";
-    da: "målingen har {count} af de to felter `value` og `missing`; den skal have ét",
-        "angiv enten værdien eller årsagen til, at den mangler";
+    da: "målingen skal have enten en værdi eller en årsag til, at den mangler (udfyldte felter: {count})",
+        "angiv enten værdien (`value`) eller årsagen til, at den mangler (`missing`)";
     source: "the manual, section 6: \"A measurement has a value or the reason that it is missing, never both\"";
     check: Check::Measurement(check);
 }

@@ -19,10 +19,11 @@ rule! {
         /// The day of the meeting.
         day: Day,
     }
+    title: "Worker not on the course", "Medarbejderen er ikke på forløbet";
     en: "the worker of the meeting was not on the course on {day}",
         "correct the worker or the day of the meeting, or the workers of the course";
     da: "mødets medarbejder var ikke på forløbet {day}",
-        "ret medarbejderen eller datoen, eller føj medarbejderen til forløbet";
+        "ret medarbejderen eller datoen på mødet, eller ret forløbets medarbejdere";
     source: "the manual, section 6: \"it is held by a worker who is on the course that day\"";
     check: Check::History(check);
 }

@@ -18,10 +18,11 @@ rule! {
         /// The days of the course.
         course: Span,
     }
-    en: "the meeting was held on {day}, outside its course, {course}",
+    title: "Meeting outside the course", "Møde uden for forløbet";
+    en: "the meeting was held on {day}, outside its course ({course})",
         "correct the day of the meeting, the id of the course, or the days of the course";
-    da: "mødet er holdt {day}, uden for sit forløb, {course}",
-        "ret datoen, eller forløbets id";
+    da: "mødet er holdt {day}, uden for forløbet ({course})",
+        "ret mødets dato, forløbets id eller forløbets datoer";
     source: "the manual, section 6: \"Meetings and support lie within their course\"";
     check: Check::History(check);
 }

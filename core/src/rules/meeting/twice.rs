@@ -21,10 +21,11 @@ rule! {
         /// The id of the meeting that counts.
         first: Id,
     }
+    title: "Same meeting twice", "Samme møde to gange";
     en: "the course already has the same meeting on {day}, in `{first}`: same worker, place and parties",
-        "if it is one meeting, mark one of the two as entered in error; otherwise leave both";
-    da: "forløbet har allerede det samme møde {day}, i `{first}`: samme medarbejder, sted og deltagere",
-        "er det ét møde, så markér en af de to poster som fejlregistreret";
+        "if it is one meeting, mark one of the two as entered in error; if there were two, change nothing: the warning remains";
+    da: "forløbet har allerede et møde {day} med samme medarbejder, sted og deltagere, i `{first}`",
+        "er det ét møde, så markér den ene post som fejlregistreret; var der to møder, skal intet rettes, og advarslen bliver stående";
     source: "the manual, section 6: \"Nothing is registered twice: a meeting, an element of support that goes on, a count of staff on a day\"";
     check: Check::History(check);
 }

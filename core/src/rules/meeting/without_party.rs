@@ -11,6 +11,7 @@ rule! {
     /// Fails: `"with": []`.
     /// Fixed: `"with": ["client"]`, if the client took part.
     Meeting Error "meeting-without-party"
+    title: "Participants unclear", "Deltagere uklare";
     en: "the meeting names no party, or names one twice",
         "name each party that took part once: the client, the private network, the professional network";
     da: "mødet angiver ikke klart, hvem det var med",

@@ -18,7 +18,8 @@ rule! {
         /// The days on which the offer is open.
         open: Span,
     }
-    en: "the contact on {day} names an offer that is open {open}",
+    title: "Offer not open", "Tilbuddet var ikke åbent";
+    en: "the contact on {day} names an offer outside the days on which it is open ({open})",
         "correct the day, the offer, or the days on which the offer is open";
     da: "henvendelsen {day} nævner et tilbud, der er åbent {open}",
         "ret datoen, tilbuddet eller de dage, det er åbent";

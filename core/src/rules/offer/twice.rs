@@ -25,10 +25,11 @@ rule! {
         /// The days on which the other offer is open.
         other: Span,
     }
-    en: "the offer is open {open}, and another offer of the same provider for the same topic is open {other}",
+    title: "Same offer twice", "Samme tilbud to gange";
+    en: "the offer ({open}) overlaps another of the same provider for the same topic ({other})",
         "remove one if they are the same offer, or correct the days";
-    da: "tilbuddet er åbent {open}, mens et andet fra samme udbyder om samme emne er åbent {other}",
-        "fjern det ene af de to, eller ret dagene";
+    da: "tilbuddet ({open}) overlapper et andet fra samme udbyder om samme emne ({other})",
+        "er det samme tilbud, så fjern det ene; ellers ret dagene";
     source: "the manual, section 6: \"One provider has one offer for one topic at a time\"";
     check: Check::History(check);
 }

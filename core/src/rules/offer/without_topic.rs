@@ -17,10 +17,11 @@ rule! {
         /// The topic of the offer.
         topic: AdviceTopic,
     }
-    en: "the contact names an offer for `{topic}`, but its advice does not include that topic",
+    title: "Offer without its topic", "Tilbud uden emnet";
+    en: "the contact names an offer, but its advice does not include the topic of the offer: {topic}",
         "add the topic if the advice was about it; otherwise correct the offer";
-    da: "henvendelsen nævner et tilbud om `{topic}`, men handlede ikke om det",
-        "tilføj emnet til rådgivningen, eller ret tilbuddet";
+    da: "henvendelsen nævner et tilbud, men rådgivningen omfatter ikke tilbuddets emne: {topic}",
+        "handlede rådgivningen om emnet, så tilføj det; ellers ret tilbuddet";
     source: "the manual, section 6: \"the advice was about what they are for, or an orientation on offers\"";
     check: Check::History(check);
 }

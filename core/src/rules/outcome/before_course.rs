@@ -20,10 +20,11 @@ rule! {
         /// The day on which the course was opened.
         opened: Day,
     }
+    title: "Outcome before the course", "Udfald før forløbet";
     en: "the outcome was judged on {day}, before its course was opened on {opened}",
         "correct the day, or the id of the course";
-    da: "udfaldet er vurderet {day}, før forløbet blev åbnet {opened}",
-        "ret datoen, eller forløbets id";
+    da: "udfaldet er vurderet {day}, men forløbet blev først åbnet {opened}",
+        "ret datoen eller forløbets id";
     source: "the manual, section 6: \"An outcome is judged while its course runs or after it\"";
     check: Check::History(check);
 }

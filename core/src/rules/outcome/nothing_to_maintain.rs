@@ -20,10 +20,11 @@ rule! {
         /// The day on which the outcome was judged.
         day: Day,
     }
-    en: "life outside prostitution is recorded as maintained on {day}, but its beginning is not recorded",
-        "record the day on which the client left prostitution or ceased, or correct the outcome";
-    da: "et liv uden for prostitution er registreret som fastholdt {day}, men ikke som begyndt inden da",
-        "registrér den dag, da borgeren forlod prostitution eller ophørte";
+    title: "Nothing to maintain", "Intet at fastholde";
+    en: "life outside prostitution is recorded as maintained on {day}, but no earlier record says that it began",
+        "if the client left prostitution earlier, record when; otherwise correct the outcome";
+    da: "et liv uden for prostitution er registreret som fastholdt {day}, men det er ikke registreret, at det var begyndt inden",
+        "har borgeren forladt prostitution tidligere, så registrér hvornår; ellers ret udfaldet";
     source: "the letter, 7 March 2013: \"øge borgerens muligheder for at fastholde et liv udenfor prostitution\"";
     check: Check::History(check);
 }

@@ -25,10 +25,11 @@ rule! {
         /// The id of the judgement that counts.
         first: Id,
     }
-    en: "`{outcome}` was already judged on {day} by `{assessor}`, in `{first}`",
+    title: "Same outcome twice", "Samme udfald to gange";
+    en: "the same outcome was already recorded on {day}, in `{first}` ({outcome}; assessed by {assessor})",
         "keep one of the two and mark the other as entered in error";
-    da: "`{outcome}` er allerede vurderet {day} af `{assessor}`, i `{first}`",
-        "behold et af de to, og markér det andet som fejlregistreret";
+    da: "det samme udfald er allerede registreret {day}, i `{first}` ({outcome}; vurderet af {assessor})",
+        "behold det ene, og markér det andet som fejlregistreret";
     source: "the manual, section 6: \"One outcome of a kind for each course, day and assessor\"";
     check: Check::History(check);
 }

@@ -17,6 +17,7 @@ rule! {
         /// The last day that the outcome covers.
         last: Day,
     }
+    title: "Outcome covers later days", "Udfaldet dækker senere dage";
     en: "the outcome was judged on {day}, but covers the days up to {last}",
         "correct the window or the day; a window ends on the day of the judgement at the latest";
     da: "udfaldet er vurderet {day}, men dækker dagene til og med {last}",

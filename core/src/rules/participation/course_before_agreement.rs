@@ -20,10 +20,11 @@ rule! {
         /// The day on which the municipality signed.
         signed: Day,
     }
+    title: "Course before the agreement", "Forløb før samarbejdsaftalen";
     en: "the course starts on {start}, before the municipality signed its agreement on {signed}",
         "correct the start, or the day of the agreement";
-    da: "forløbet begynder {start}, før kommunen underskrev sin samarbejdsaftale {signed}",
-        "ret starten, eller datoen for aftalen";
+    da: "forløbet begynder {start}, men kommunen underskrev først sin samarbejdsaftale {signed}",
+        "ret forløbets start eller aftalens dato";
     source: "the manual, section 1: \"No course of the project may start before its agreement is signed and the pilot has begun\"";
     check: Check::History(check);
 }

@@ -24,10 +24,11 @@ rule! {
         /// The day of that step.
         earlier_day: Day,
     }
-    en: "the step `{step}` on {day} comes before `{earlier}` on {earlier_day}",
+    title: "Steps out of order", "Trin i forkert rækkefølge";
+    en: "the step on {day} ({step}) comes before the step on {earlier_day} ({earlier}), which it should follow",
         "correct the day that is wrong";
-    da: "trinnet `{step}` {day} kommer før `{earlier}` {earlier_day}",
-        "ret en af de to datoer";
+    da: "trinnet {day} ({step}) ligger før trinnet {earlier_day} ({earlier}), som det skulle følge efter",
+        "ret den dato, der er forkert";
     source: "the letter, 7 March 2013: \"Når indstillingen er godkendt, vil Socialforvalt\"";
     check: Check::History(check);
 }

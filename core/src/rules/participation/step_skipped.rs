@@ -25,10 +25,11 @@ rule! {
         /// The steps that are not recorded.
         missing: Codes<ParticipationStep>,
     }
-    en: "between `{earlier}` and `{step}` these steps are not recorded: {missing}",
+    title: "Step not recorded", "Trin ikke registreret";
+    en: "between two steps ({earlier}, {step}) these are not recorded: {missing}",
         "record the steps that were taken; otherwise nothing needs to be changed";
-    da: "mellem `{earlier}` og `{step}` er følgende ikke registreret: {missing}",
-        "registrér det, hvis det er sket; ellers skal intet rettes";
+    da: "mellem to trin ({earlier}, {step}) er disse ikke registreret: {missing}",
+        "er trinnene taget, så registrér dem; ellers skal intet rettes";
     source: "the manual, section 1: \"invited, interest declared, approved politically, agreement signed\"";
     check: Check::History(check);
 }

@@ -16,10 +16,11 @@ rule! {
         /// The last day of the waiver.
         until: Day,
     }
+    title: "Waiver expired", "Undtagelse udløbet";
     en: "the waiver of `{rule}` was valid until {until} and has expired",
         "remove it, or set a later last day if its reason still applies";
-    da: "dispensationen fra `{rule}` gjaldt til og med {until} og gælder ikke længere",
-        "fjern den, eller giv den en senere dato, hvis begrundelsen stadig holder";
+    da: "undtagelsen fra `{rule}` gjaldt til og med {until} og gælder ikke længere",
+        "fjern undtagelsen, eller giv den en senere dato, hvis begrundelsen stadig holder";
     source: "the manual, section 7: \"A waiver has a reason and a last day; one that has expired, or that nothing needs, is reported\"";
     check: Check::Exchange;
 }

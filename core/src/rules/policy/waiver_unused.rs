@@ -15,10 +15,11 @@ rule! {
         /// The last day of the waiver.
         until: Day,
     }
+    title: "Waiver not used", "Undtagelse ikke brugt";
     en: "the waiver of `{rule}` until {until} applies to no finding in this delivery",
         "remove it, or name the delivery that it is for";
-    da: "dispensationen fra `{rule}` til og med {until} bruges ikke i denne leverance",
-        "fjern den, eller angiv den leverance, den gælder for";
+    da: "undtagelsen fra `{rule}` til og med {until} passer ikke på noget i denne leverance",
+        "fjern undtagelsen, eller angiv den leverance, den gælder for";
     source: "the manual, section 7: \"A waiver has a reason and a last day; one that has expired, or that nothing needs, is reported\"";
     check: Check::Exchange;
 }

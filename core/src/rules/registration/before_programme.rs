@@ -17,10 +17,11 @@ rule! {
         /// The first day of the programme.
         from: Day,
     }
+    title: "Contact before the Exit-pakken", "Henvendelse før Exit-pakken";
     en: "the contact on {day} is earlier than the Exit-pakken, which came into force on {from}",
         "correct the day; an earlier contact was not made under the programme";
-    da: "henvendelsen {day} ligger før Exit-pakken, som er i kraft fra {from}",
-        "ret datoen; en tidligere henvendelse er ikke sket under ordningen";
+    da: "henvendelsen er fra {day}, men Exit-pakken trådte først i kraft {from}",
+        "ret datoen; en tidligere henvendelse er ikke sket under Exit-pakken";
     source: "the status, 27 October 2010: \"EXIT-pakken er en handleplan, som blev iværksat i november 2008\"";
     check: Check::Contact(check);
 }

@@ -11,10 +11,11 @@ rule! {
     /// Fails: `"card_shown": true, "client": "anonymous"`.
     /// Fixed: `"client": {"card": "…"}` with the token of the card.
     Registration Warning "registration-card-without-token"
+    title: "Card without its token", "Kort uden nummer";
     en: "a card was shown, but its token is not recorded",
         "record the token if it is known, so that the contact is linked to the client's other contacts";
     da: "der er vist et kort, men kortets nummer er ikke registreret",
-        "registrér nummeret, så kortet knytter henvendelsen til borgerens andre";
+        "kendes nummeret, så registrér det; så hører henvendelsen sammen med borgerens øvrige henvendelser";
     source: "the manual, section 5: \"a random token that the client holds links contacts\"";
     check: Check::Contact(check);
 }

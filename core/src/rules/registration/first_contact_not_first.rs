@@ -27,10 +27,11 @@ rule! {
         /// The day of an earlier contact of the client.
         earlier: Day,
     }
+    title: "Not the first contact", "Ikke den første henvendelse";
     en: "the contact on {day} is recorded as the client's first, but there is one on {earlier}",
         "correct `first_contact`, the day, or the card";
-    da: "henvendelsen {day} er angivet som borgerens første, men der er en {earlier}",
-        "ret svaret, datoen eller kortet";
+    da: "henvendelsen {day} er registreret som borgerens første, men der er en tidligere fra {earlier}",
+        "ret oplysningen om første henvendelse (`first_contact`), datoen eller kortet";
     source: "the manual, section 6: \"A client's first contact has no earlier one of the same client\"";
     check: Check::History(check);
 }

@@ -21,10 +21,11 @@ rule! {
         /// The code or id that is in the list twice.
         value: Listed,
     }
-    en: "`{value}` is already in the list",
+    title: "Listed twice", "Står to gange på listen";
+    en: "this is already in the list: {value}",
         "remove the repetition, or write the value that was meant";
-    da: "`{value}` står allerede på listen",
-        "fjern gentagelsen, eller skriv det, der var ment, i stedet";
+    da: "dette står allerede på listen: {value}",
+        "fjern gentagelsen, eller skriv den værdi, der var ment";
     source: "the manual, section 6: \"A list of codes or ids is a set: each stands in it once\"";
     check: Check::Record(&[RecordType::Contact, RecordType::Course], check);
 }

@@ -25,10 +25,11 @@ rule! {
         /// The administration.
         administration: Administration,
     }
-    en: "`{receiver}` does not work in a unit of the kind `{unit}` under `{administration}`",
+    title: "Receiver does not fit the unit", "Modtager passer ikke til enheden";
+    en: "the receiver ({receiver}) does not work in such a unit ({unit}, {administration})",
         "correct the receiver, the unit or the administration";
-    da: "`{receiver}` træffes ikke i en enhed af typen `{unit}` under `{administration}`",
-        "ret, hvem der modtog henvendelsen, eller hvor";
+    da: "modtageren ({receiver}) arbejder normalt ikke i en sådan enhed ({unit}, {administration})",
+        "ret modtageren, enheden eller forvaltningen, hvis noget er forkert; er oplysningen rigtig, skal intet rettes, og advarslen bliver stående";
     source: "the status, 27 October 2010: \"Pt. er der 25 brobyggere i Københavns Kommunes jobcenter, socialcenter og rådgivningscenter. I selve brobyggergruppen er også repræsentanter fra Reden København, Kompetencecenter Prostitution og Beskæftigelses- og Integrationsforvaltningen\"";
     check: Check::Contact(check);
 }

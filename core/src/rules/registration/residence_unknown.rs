@@ -11,10 +11,11 @@ rule! {
     /// Fails: `"residence": "0100"`.
     /// Fixed: `"residence": "0101"`.
     Registration Warning "registration-residence-unknown"
+    title: "Unknown municipality of residence", "Ukendt bopælskommune";
     en: "the municipality of residence is not a Danish municipality",
         "correct the code, or leave `residence` out if it is not known";
-    da: "bopælskommunen er ikke en dansk kommune",
-        "ret koden, eller udelad den, hvis den ikke er kendt";
+    da: "bopælskommunens kode er ikke en dansk kommune",
+        "ret koden, eller udelad feltet `residence`, hvis kommunen ikke er kendt";
     source: "the manual, section 6: \"Municipality codes are four digits\"";
     check: Check::Course(check);
 }

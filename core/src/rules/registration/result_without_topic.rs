@@ -20,10 +20,11 @@ rule! {
         /// The topic that leads to such a result.
         topic: AdviceTopic,
     }
-    en: "the contact has the result `{result}`, but its advice does not include `{topic}`",
+    title: "Result without its topic", "Resultat uden emnet";
+    en: "the contact has a result ({result}), but its advice does not include the topic: {topic}",
         "add the topic if the advice was about it; otherwise correct the result";
-    da: "resultatet `{result}` kom ud af en henvendelse, der ikke handlede om `{topic}`",
-        "tilføj emnet til rådgivningen, eller ret resultatet";
+    da: "henvendelsen har et resultat ({result}), men rådgivningen omfatter ikke emnet: {topic}",
+        "handlede rådgivningen om emnet, så tilføj det; ellers ret resultatet";
     source: "the status, 27 October 2010: \"Rådgivningen har handlet om bolig/boligrådgiver, uddannelsesmuligheder, kontanthjælp, orientering om tilbud til at håndtere prostitutionsproblematikker, håndtering af misbrug og førtidspension. Dette har ført til en række boligindstillinger, hjælp til færdiggørelser af uddannelse\"";
     check: Check::Contact(check);
 }

@@ -26,10 +26,11 @@ rule! {
         /// The highest number of clients that the strategy allows.
         most: Count,
     }
-    en: "{clients} clients were in a CTI course on {day}, with {percent} percent of a full-time worker; the strategy allows at most {most}",
-        "if workers are missing from the count, correct it; otherwise leave the data as it is";
-    da: "{clients} borgere var i et CTI-forløb {day}, med {percent} procent af en fuldtidsstilling; der bør være højst {most}",
-        "registrér de medarbejdere, der mangler, eller notér, at sagsstammen var for høj";
+    title: "Too many clients for each worker", "Mange borgere pr. medarbejder";
+    en: "number of clients in CTI courses on {day}: {clients} (at most {most}, with {percent} percent of a full-time worker)",
+        "if workers are missing from the count, correct it; if the number is right, change nothing: the warning remains";
+    da: "antal borgere i CTI-forløb {day}: {clients} (højst {most} med {percent} procent af en fuldtidsstilling)",
+        "mangler der medarbejdere i bemandingen, så ret den; er oplysningen rigtig, skal intet rettes, og advarslen bliver stående";
     source: "the manual, section 4: \"at most 20 active clients per full-time worker\"; the strategy's `clients_per_worker`";
     check: Check::History(check);
 }

@@ -27,10 +27,11 @@ rule! {
         /// The lowest number of weeks without supervision that is a finding.
         every: Count,
     }
-    en: "no supervision of the team is recorded in {period}, while CTI courses ran (whole weeks without: {weeks}; the strategy requires fewer than: {every})",
-        "if supervision was held and not recorded, record it; otherwise leave the data as it is";
-    da: "teamet havde ingen supervision i perioden {period}, mens der var CTI-forløb (hele uger uden: {weeks}; der bør være færre end: {every})",
-        "registrér den supervision, der mangler, eller notér, at der ingen var";
+    title: "No team supervision", "Ingen supervision af teamet";
+    en: "no supervision of the team is recorded while CTI courses ran ({period}); whole weeks without: {weeks} (fewer than {every})",
+        "if supervision was held and not recorded, record it; if there was none, change nothing: the warning remains";
+    da: "der er ikke registreret supervision af teamet, mens der var CTI-forløb ({period}); hele uger uden: {weeks} (skal være færre end {every})",
+        "er der holdt supervision, som ikke er registreret, så registrér den; er oplysningen rigtig, skal intet rettes, og advarslen bliver stående";
     source: "the manual, section 4: \"weekly team supervision\"; the strategy's `supervision_every_weeks`";
     check: Check::History(check);
 }

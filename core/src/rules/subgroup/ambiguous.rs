@@ -18,10 +18,11 @@ rule! {
         /// The first day of the membership.
         from: Day,
     }
+    title: "Subgroups unclear", "Delmålgrupper uklare";
     en: "it is not clear which subgroups apply from {from}",
         "write one set for each first day, in order of the days, with each subgroup once";
-    da: "det er ikke klart, hvilke delmålgrupper der gælder fra {from}",
-        "skriv ét sæt for hver dag, det gælder fra, det tidligste først, og hver delmålgruppe én gang";
+    da: "det er uklart, hvilke delmålgrupper der gælder fra og med {from}",
+        "skriv ét sæt for hver dag, det gælder fra, i rækkefølge efter dag, og hver delmålgruppe én gang";
     source: "the manual, section 3: \"They overlap, a client can be in both or in neither, and membership can change during a course\"";
     check: Check::Course(check);
 }

@@ -18,10 +18,11 @@ rule! {
         /// The days of the course.
         course: Span,
     }
-    en: "the membership begins on {from}, outside its course {course}",
+    title: "Subgroup outside the course", "Delmålgruppe uden for forløbet";
+    en: "the membership begins on {from}, outside its course ({course})",
         "correct the day; a membership known before the course begins on the day the course was opened";
-    da: "tilhørsforholdet begynder {from}, uden for sit forløb {course}",
-        "ret datoen; hvad man vidste før, gælder fra den dag, forløbet blev åbnet";
+    da: "delmålgruppen gælder fra {from}, uden for forløbet ({course})",
+        "ret datoen; en delmålgruppe, der var kendt forinden, gælder fra den dag, forløbet blev åbnet";
     source: "the manual, section 3: \"Each set begins on a day of its course\"";
     check: Check::Course(check);
 }

@@ -15,10 +15,11 @@ rule! {
         /// The first day of the membership.
         from: Day,
     }
+    title: "Subgroup without grounds", "Delmålgruppe uden grundlag";
     en: "the membership from {from} has no grounds",
         "record the grounds: the client's own statement, an assessment, a measurement";
-    da: "tilhørsforholdet fra {from} har intet grundlag",
-        "registrér, hvad det hviler på: borgerens eget udsagn, en vurdering, en måling";
+    da: "delmålgruppen fra {from} har intet grundlag",
+        "registrér, hvad den bygger på: borgerens eget udsagn, en vurdering eller en måling";
     source: "the manual, section 3: \"a dated set with its grounds, never one value\"";
     check: Check::Course(check);
 }

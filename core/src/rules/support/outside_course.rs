@@ -22,10 +22,11 @@ rule! {
         /// The days of the course.
         course: Span,
     }
-    en: "the support began on {day}, outside its course, {course}",
+    title: "Support outside the course", "Støtte uden for forløbet";
+    en: "the support began on {day}, outside its course ({course})",
         "correct the day, or the id of the course";
-    da: "støtten begyndte {day}, uden for sit forløb, {course}",
-        "ret datoen, eller forløbets id";
+    da: "støtten begyndte {day}, uden for forløbet ({course})",
+        "ret datoen eller forløbets id";
     source: "the manual, section 6: \"Meetings and support lie within their course\"";
     check: Check::History(check);
 }

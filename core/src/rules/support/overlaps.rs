@@ -23,10 +23,11 @@ rule! {
         /// The first day in both records.
         from: Day,
     }
+    title: "Same support at the same time", "Samme støtte på samme tid";
     en: "on {from} the same support by the same provider has already begun, in `{other}`",
-        "record the end of the earlier one, or keep one of the two";
-    da: "{from} er den samme støtte fra den samme støttegiver allerede i gang, i `{other}`",
-        "afslut den tidligere, eller behold en af de to";
+        "if the earlier support has ended, record its end; if it is the same support, keep one of the two";
+    da: "{from} er den samme støtte fra den samme udbyder allerede i gang, i `{other}`",
+        "er den tidligere støtte slut, så registrér afslutningen; er det samme støtte, så behold den ene";
     source: "the manual, section 6: \"Nothing is registered twice: a meeting, an element of support that goes on, a count of staff on a day\"";
     check: Check::History(check);
 }

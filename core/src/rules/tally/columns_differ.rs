@@ -24,10 +24,11 @@ rule! {
         /// The days that the first row covers.
         other: Period,
     }
-    en: "in the column `{column}` the row `{row}` covers {period}, but `{other_row}` covers {other}",
+    title: "One column, different periods", "Samme kolonne, forskellige perioder";
+    en: "in the column \"{column}\" the row \"{row}\" ({period}) and the row \"{other_row}\" ({other}) do not cover the same days",
         "do not add or compare these two rows; they cover different days";
-    da: "i kolonnen `{column}` dækker rækken `{row}` {period}, men `{other_row}` dækker {other}",
-        "læg ikke de to rækker i kolonnen sammen, og sammenlign dem ikke; de dækker ikke de samme dage";
+    da: "i kolonnen »{column}« dækker rækken »{row}« ({period}) og rækken »{other_row}« ({other}) ikke de samme dage",
+        "læg ikke de to rækker sammen, og sammenlign dem ikke";
     source: "the status, 27 October 2010: \"fra april 2009 til og med september 2010\" for the bridge builders, \"Siden 1.januar 2009 til oktober 2010\" for the mediator";
     check: Check::History(check);
 }

@@ -21,9 +21,10 @@ rule! {
         /// Each method with its counts, in the order of the periods.
         methods: WithCodes<CountMethod>,
     }
-    en: "the row `{row}` was counted by more than one method: {methods}",
+    title: "Counting method changes", "Opgørelsesmetoden skifter";
+    en: "the row \"{row}\" was counted by more than one method: {methods}",
         "do not read the row as one series; a rise or fall may come from the method";
-    da: "rækken `{row}` er ikke opgjort på én måde: {methods}",
+    da: "rækken »{row}« er opgjort på mere end én måde: {methods}",
         "læs ikke rækken som én serie; en stigning eller et fald kan skyldes opgørelsesmetoden";
     source: "the letter, 7 March 2013: \"Tallet er også et udtryk for antallet af brobyggere og opgørelsesmetoden\"";
     check: Check::History(check);

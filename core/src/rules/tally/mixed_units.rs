@@ -24,10 +24,11 @@ rule! {
         /// Each unit, and outcome if there is one, with its counts.
         units: WithCodes<(CountUnit, OutcomeKind)>,
     }
-    en: "`{what}` mixes unlike units: {units}",
+    title: "Unlike units", "Forskellige enheder";
+    en: "\"{what}\" mixes unlike units: {units}",
         "do not add these counts or read them as one series; they count different things";
-    da: "`{what}` blander enheder: {units}",
-        "læg ikke tallene sammen, og læs dem ikke som én række; de tæller ikke det samme";
+    da: "»{what}« blander forskellige enheder: {units}",
+        "læg ikke tallene sammen, og læs dem ikke som én serie; de tæller ikke det samme";
     source: "the status, 27 October 2010: \"118 forskellige kvinder og mænd\", against the letter's heading: \"Antal henvendelser til den thailandske kulturformidler\"";
     check: Check::History(check);
 }

@@ -34,10 +34,11 @@ rule! {
         /// The id of the record with the count of all.
         id: Id,
     }
-    en: "no source states that the {count} `{unit}` with the outcome `{outcome}` are among the {other} `{other_unit}` of `{id}`",
+    title: "No share may be formed", "Der kan ikke dannes en andel";
+    en: "no source states that those with the outcome ({outcome}: {count} {unit}) are among all ({other} {other_unit}, `{id}`)",
         "form no share or rate from the two; name the whole in `part_of` only if the source states it";
-    da: "det er ikke oplyst, at de {count} `{unit}` med udfaldet `{outcome}` er blandt de {other} `{other_unit}` i `{id}`",
-        "dan ingen andel ud fra de to tal, eller angiv helheden i `part_of`, hvis kilden gør det";
+    da: "ingen kilde oplyser, at de talte med udfaldet ({outcome}; {unit}: {count}) er blandt alle de talte ({other_unit}: {other}, `{id}`)",
+        "dan ingen andel af de to tal; oplyser kilden, at det ene er en del af det andet, så angiv det i `part_of`";
     source: "the status, 27 October 2010: \"26 kvinder og mænd er registreret som havende forladt prostitution\", after \"118 forskellige kvinder og mænd\"";
     check: Check::History(check);
 }

@@ -20,10 +20,11 @@ rule! {
         /// The days that the count covers.
         period: Period,
     }
-    en: "no source states the period of `{column}`; {period} was inferred from other statements",
+    title: "Period not stated", "Perioden er ikke oplyst";
+    en: "no source states the period of \"{column}\"; it was inferred from other statements ({period})",
         "ask the source for the period; until then, publish the number with this reservation";
-    da: "ingen kilde oplyser perioden for `{column}`; {period} er udledt af andre oplysninger",
-        "spørg kilden om perioden, eller lad tvivlen stå ved tallet";
+    da: "ingen kilde oplyser perioden for »{column}«; den er udledt af andre oplysninger ({period})",
+        "spørg kilden om perioden; indtil da skal tallet offentliggøres med dette forbehold";
     source: "the status, 27 October 2010: \"Den næste registrering vil være i januar 2012 og dække perioden oktober 2010 - december 2011\", against the letter's column 2011";
     check: Check::Tally(check);
 }

@@ -25,10 +25,11 @@ rule! {
         /// The column after these days.
         column: Name,
     }
-    en: "in the row `{row}` no column covers the days from {from} to {last}, before the column `{column}`",
+    title: "Days that no column covers", "Dage, som ingen kolonne dækker";
+    en: "in the row \"{row}\" no column covers the days from {from} to {last}, before the column \"{column}\"",
         "compare the periods with the source; if they are right, publish the row with the note that these days were not counted";
-    da: "i rækken `{row}` dækker ingen kolonne dagene fra {from} til og med {last}, før kolonnen `{column}`",
-        "sammenlign perioderne med kilden; er de rigtige, så oplys, at der ikke er talt på de dage";
+    da: "i rækken »{row}« dækker ingen kolonne dagene fra {from} til og med {last}, før kolonnen »{column}«",
+        "sammenlign perioderne med kilden; er de rigtige, så oplys sammen med tallene, at der ikke er talt i de dage";
     source: "the status, 27 October 2010: \"fra april 2009 til og med september 2010\", and of the next count: \"dække perioden oktober 2010 - december 2011\"";
     check: Check::History(check);
 }

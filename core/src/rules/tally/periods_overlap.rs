@@ -26,10 +26,11 @@ rule! {
         /// The column of the earlier period.
         column: Name,
     }
-    en: "in the row `{row}` the period {period} overlaps {other} of the column `{column}`",
+    title: "Periods overlap", "Perioderne overlapper";
+    en: "in the row \"{row}\" the period {period} overlaps the period {other} of the column \"{column}\"",
         "do not add the two; what lies in both periods would be counted twice";
-    da: "i rækken `{row}` overlapper perioden {period} perioden {other} i kolonnen `{column}`",
-        "læg dem ikke sammen: det, der ligger i begge perioder, tælles to gange";
+    da: "i rækken »{row}« overlapper perioden {period} perioden {other} i kolonnen »{column}«",
+        "læg ikke de to tal sammen; det, der ligger i begge perioder, ville blive talt to gange";
     source: "the status, 27 October 2010: \"Siden 1.januar 2009 til oktober 2010\", against the letter's columns 2008-2009 and 2009-2010";
     check: Check::History(check);
 }

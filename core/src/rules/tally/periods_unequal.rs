@@ -25,10 +25,11 @@ rule! {
         /// Each count per month; `-` for a count without a rate.
         per_month: Numbers,
     }
-    en: "the periods of the row `{row}` have different lengths ({lengths}); per month the counts are {per_month}",
+    title: "Periods of different lengths", "Perioder af forskellig længde";
+    en: "the periods of the row \"{row}\" have different lengths ({lengths}); per month the counts are: {per_month}",
         "compare the counts per month, not the printed counts";
-    da: "perioderne i rækken `{row}` er ikke lige lange ({lengths}); pr. måned er tallene {per_month}",
-        "sammenlign tallene pr. måned og ikke, som de står";
+    da: "perioderne i rækken »{row}« er ikke lige lange ({lengths}); pr. måned er tallene: {per_month}",
+        "sammenlign tallene pr. måned, ikke de trykte tal";
     source: "the status, 27 October 2010: \"henvendelser fra april 2009 til og med september 2010\" and \"perioden oktober 2010 - december 2011\"";
     check: Check::History(check);
 }

@@ -15,10 +15,11 @@ rule! {
     /// Fails: `"id": "t-3", "sum_of": ["t-1", "t-1"]`.
     /// Fixed: `"sum_of": ["t-1", "t-2"]`, the parts that the source adds.
     Tally Error "tally-sum-circular"
+    title: "Sum that adds itself", "Sum, der indeholder sig selv";
     en: "the sum adds itself, or one part more than once",
         "name each part that the source adds once, and never the sum itself";
-    da: "summen lægger sig selv til, eller en del mere end én gang",
-        "angiv hver del én gang og aldrig summen selv";
+    da: "summen indeholder sig selv eller den samme del mere end én gang",
+        "angiv hver del, som kilden lægger sammen, én gang og aldrig summen selv";
     source: "the manual, section 2: \"Units never add up across each other\"";
     check: Check::History(check);
 }

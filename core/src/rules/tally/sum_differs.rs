@@ -22,10 +22,11 @@ rule! {
         /// The sum of its parts.
         sum: CountRange,
     }
+    title: "Sum does not add up", "Summen passer ikke";
     en: "the sum is recorded as {count}, but its parts add up to {sum}",
         "compare the numbers with the source: one was copied wrong, or a part is missing";
     da: "summen er angivet som {count}, men delene giver {sum}",
-        "sammenlign tallene med kilden: ét er skrevet forkert af, eller en del mangler";
+        "sammenlign tallene med kilden; et tal er skrevet forkert af, eller en del mangler";
     source: "the letter, 7 March 2013, Table 1, whose sums are right";
     check: Check::History(check);
 }

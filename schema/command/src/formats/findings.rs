@@ -55,8 +55,8 @@ pub(crate) fn write_findings(
 fn place(finding: &Finding, lang: Lang) -> String {
     let line = finding.line.map(|line| format!("{} {line}", either(lang, "line", "linje")));
     let record = match (finding.record, &finding.id) {
-        (Some(record), Some(id)) => Some(format!("{record} {id}")),
-        (Some(record), None) => Some(record.to_string()),
+        (Some(record), Some(id)) => Some(format!("{} {id}", record.label(lang))),
+        (Some(record), None) => Some(record.label(lang).to_owned()),
         (None, id) => id.clone(),
     };
     let path = Some(finding.path.clone()).filter(|path| !path.is_empty());

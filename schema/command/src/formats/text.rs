@@ -3,10 +3,11 @@
 use std::io::{Result, Write};
 use std::path::Path;
 
-use udvej::code::{Lang, RecordType};
+use udvej::code::{Lang, RecordType, municipality_name};
 use udvej::record::Record;
-use udvej::rules::catalogue;
+use udvej::rules::{catalogue, find};
 use udvej::verdict::{Reconciliation, Report, RuleFindings};
+use udvej::wording;
 
 use super::findings::{omitted, write_findings};
 use super::reports::{Reports, Settings};
@@ -49,14 +50,14 @@ fn write_report(report: &Report, lang: Lang, out: &mut dyn Write) -> Result<()> 
     match &report.delivery {
         Some(delivery) => writeln!(
             out,
-            "  {} `{}`, {} `{}`, {} {}, {}",
+            "  {} {}, {} {}, {} {}, {}",
             either(lang, "delivery", "leverance"),
             delivery.id,
             either(lang, "sender", "afsender"),
             delivery.sender,
             either(lang, "municipality", "kommune"),
-            delivery.municipality,
-            delivery.period,
+            municipality_name(&delivery.municipality).unwrap_or(&delivery.municipality),
+            wording::period(delivery.period, lang),
         )?,
         None => writeln!(
             out,
@@ -69,8 +70,14 @@ fn write_report(report: &Report, lang: Lang, out: &mut dyn Write) -> Result<()> 
         )?,
     }
     let strategy = &report.strategy;
-    let (judged, as_of) = (either(lang, "judged by", "bedømt efter"), either(lang, "as of", "pr."));
-    writeln!(out, "  {judged} {} {} {as_of} {}\n", strategy.id, strategy.version, report.today)?;
+    let (judged, as_of) = (either(lang, "validated by", "valideret efter"), either(lang, "as of", "pr."));
+    writeln!(
+        out,
+        "  {judged} {} {} {as_of} {}\n",
+        strategy.id,
+        strategy.version,
+        wording::day(report.today, lang)
+    )?;
     write_reconciliation(&report.reconciliation, lang, out)?;
     let mut by_rule = report.by_rule();
     by_rule.sort_by_key(|of_rule| {
@@ -127,7 +134,8 @@ fn write_reconciliation(rows: &[Reconciliation], lang: Lang, out: &mut dyn Write
 
 fn write_rule(of_rule: &RuleFindings, lang: Lang, out: &mut dyn Write) -> Result<()> {
     let RuleFindings { severity, code, findings, .. } = of_rule;
-    writeln!(out, "\n  {} \u{d7} {} {code}", findings.len(), severity.label(lang))?;
+    let title = find(code).map_or("", |rule| rule.title.in_lang(lang));
+    writeln!(out, "\n  {} \u{d7} {}: {title} ({code})", findings.len(), severity.label(lang))?;
     let shown = &findings[..findings.len().min(SHOWN)];
     let more = (findings.len() > SHOWN).then(|| {
         let text = either(

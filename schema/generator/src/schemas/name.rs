@@ -31,8 +31,8 @@ pub enum Name {
 #[schemars(deny_unknown_fields)]
 #[expect(dead_code, reason = "only its schema is used")]
 struct Document {
-    /// The header (hoved).
-    #[schemars(extend("x-da" = {"description": "Leverancens hoved: hvem, hvad, hvornår og hvor mange poster."}))]
+    /// The header (oplysninger om leverancen).
+    #[schemars(extend("x-da" = {"description": "Oplysninger om leverancen: hvem, hvad, hvornår og hvor mange poster."}))]
     delivery: Delivery,
     /// The records (poster).
     #[schemars(extend("x-da" = {"description": "Posterne."}))]
