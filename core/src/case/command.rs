@@ -117,13 +117,13 @@ code_list! {
         RecordMeeting = "record_meeting", "record a meeting", "registrér et møde";
         RecordSupport = "record_support", "record support", "registrér støtte";
         RecordBaseline = "record_baseline", "record the situation at the start", "registrér situationen ved start";
-        RecordMeasurement = "record_measurement", "record a measurement", "registrér måling";
-        RecordOutcome = "record_outcome", "record an outcome", "registrér udfald";
-        HoldTransferMeeting = "hold_transfer_meeting", "record the transfer-of-care meeting", "registrér overdragelsesmøde";
-        AgreeOnSupport = "agree_on_support", "record the agreement on continued support", "registrér aftale om fortsat støtte";
-        WriteClosingNote = "write_closing_note", "record the closing note", "registrér afsluttende notat";
-        EndCourse = "end_course", "end the course", "afslut forløb";
-        WithdrawConsent = "withdraw_consent", "withdraw consent", "træk samtykke tilbage";
+        RecordMeasurement = "record_measurement", "record a measurement", "registrér en måling";
+        RecordOutcome = "record_outcome", "record an outcome", "registrér et udfald";
+        HoldTransferMeeting = "hold_transfer_meeting", "record the transfer-of-care meeting", "registrér overdragelsesmødet";
+        AgreeOnSupport = "agree_on_support", "record the agreement on continued support", "registrér aftalen om fortsat støtte";
+        WriteClosingNote = "write_closing_note", "record the closing note", "registrér det afsluttende notat";
+        EndCourse = "end_course", "end the course", "afslut forløbet";
+        WithdrawConsent = "withdraw_consent", "withdraw consent", "træk samtykket tilbage";
         Correct = "correct", "correct a record", "ret en post";
     }
 }

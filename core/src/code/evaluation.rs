@@ -22,7 +22,7 @@ code_list! {
 }
 
 code_list! {
-    /// A wave of measurements: when in a course something is measured (målebølge).
+    /// A wave of measurements: when in a course something is measured (måletidspunkt).
     Wave {
         Start = "start", "the measurement at the start", "målingen ved start";
         Phase1To2 = "phase_1_to_2", "the measurement between phases 1 and 2", "målingen mellem fase 1 og 2";

@@ -21,7 +21,7 @@ pub use contact::{
 pub use course::{CourseKind, EndReason, FocusArea, PhaseKind, Subgroup, SubgroupGround};
 pub use evaluation::{Answer, Assessor, FirstSale, Instrument, MissingReason, OutcomeKind, Respondent, Wave};
 pub use exchange::{DeliveryScope, FormatVersion, PseudonymInput, RecordStatus, RecordType};
-pub use municipality::is_danish_municipality;
+pub use municipality::{is_danish_municipality, municipality_name};
 pub use organisation::{CardParty, Organisation, ParticipationStep, StaffingKind};
 pub use pairs::CodePairs;
 pub(crate) use record_types::record_types;

@@ -35,9 +35,9 @@ macro_rules! record_types {
             /// The outcome of a course for the client, and who judged it (udfald).
             #[count("Outcomes (udfald).", "Antal udfald.")]
             Outcome outcome = "outcome", "outcome", "udfald";
-            /// A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
-            #[count("Counts made elsewhere (optællinger).", "Antal optællinger, der er lavet andetsteds.")]
-            Tally tally = "tally", "count made elsewhere", "optælling";
+            /// A count made elsewhere, as a source prints it. It is never added to counts of records (opgørelse).
+            #[count("Counts made elsewhere (opgørelser).", "Antal opgørelser, der er lavet andetsteds.")]
+            Tally tally = "tally", "count made elsewhere", "opgørelse";
             /// The number of staff who worked on a day, or took part in meetings (bemanding).
             #[count("Counts of staff (bemanding).", "Antal poster om bemanding.")]
             Staffing staffing = "staffing", "staffing", "bemanding";
@@ -48,7 +48,7 @@ macro_rules! record_types {
             #[count("Offers (tilbud).", "Antal tilbud.")]
             Offer offer = "offer", "offer", "tilbud";
             /// A step of a municipality or an organisation into the exit project (deltagelse).
-            #[count("Steps into the project (deltagelse).", "Antal skridt ind i projektet.")]
+            #[count("Steps into the project (deltagelse).", "Antal trin ind i projektet.")]
             Participation participation = "participation", "participation", "deltagelse";
         }
     };

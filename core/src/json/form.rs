@@ -121,11 +121,11 @@ forms! {
         "0, fordi måleperioden for målingen ved afslutning slutter med forløbet";
     WindowApart = "a window that does not reach into the one before it"
         | "fewer days: the window overlaps the window before it",
-        "et vindue, der ikke når ind i det foregående";
+        "færre dage, fordi måleperioden overlapper den foregående";
     DayAfterPeriod = "a day after the period", "en dag efter perioden";
     LaterPeriod = "a period after those that are planned before it" | "a period after those of the earlier entries",
         "en periode efter dem, der er planlagt før den";
-    PartOfStrategy = "a JSON pointer to a part of the strategy", "en JSON-pegepind til en del af strategien";
+    PartOfStrategy = "a JSON pointer to a part of the strategy" | "a JSON Pointer to a part of the strategy", "en JSON Pointer til en del af strategien";
     // Values of a policy.
     RuleCode = "the code of a rule: see `udvej rules`" | "the code of a rule (`udvej rules` lists them)",
         "koden for en regel (`udvej rules` viser dem)";
@@ -135,7 +135,7 @@ forms! {
     OtherRule = "a rule that is not changed before" | "a rule that no earlier entry changes",
         "en regel, der ikke er ændret tidligere";
     HarmlessId = "an id without a CPR number", "et id uden et CPR-nummer";
-    Pointer = "a JSON pointer, such as `/unit`", "en JSON-pegepind, for eksempel `/unit`";
+    Pointer = "a JSON pointer, such as `/unit`", "en JSON Pointer, for eksempel `/unit`";
     Reason = "a reason of 1 to 400 characters that are not all white space, without a CPR number",
         "en begrundelse på 1 til 400 tegn, ikke kun mellemrum og uden et CPR-nummer";
 }

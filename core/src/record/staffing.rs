@@ -24,7 +24,7 @@ record! {
         /// The same day, or the last day of the period. It is in the period (sidste dag).
         #[da = "Samme dag, eller den sidste dag i perioden. Den er med."]
         last_day: Day,
-        /// What is counted (art).
+        /// What is counted (slags).
         #[da = "Hvad der er talt."]
         kind: StaffingKind,
         /// How many meetings were held in the period; none for a single meeting and for people at work (antal møder).

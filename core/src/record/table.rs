@@ -27,7 +27,7 @@ macro_rules! record {
                 #[da = "Afsenderens id for posten, det samme i alle versioner; aldrig et navn eller et CPR-nummer."]
                 id: String as $crate::record::kinds::Id,
                 /// 1 for the first revision, one more with each correction (version).
-                #[da = "Versionens nummer: 1, første gang posten skrives, og én mere for hver rettelse."]
+                #[da = "Versionens nummer: Versionens nummer: 1, første gang posten skrives, og én mere for hver rettelse."]
                 #[unit("revisions, from 1", "versioner, fra 1")]
                 revision: i32 as $crate::record::kinds::Revision,
                 /// Whether the record is active or was entered in error (status).

@@ -29,9 +29,9 @@ rule! {
     }
     title: "Registered after consent was withdrawn", "Registreret efter tilbagetrukket samtykke";
     en: "the record has the day {day}, after the client withdrew consent on {withdrawn}",
-        "if the client has consented anew, record that lifting of anonymity; otherwise remove what was registered after the withdrawal";
-    da: "posten fortæller om {day}, efter at borgeren trak sit samtykke tilbage {withdrawn}",
-        "har borgeren samtykket igen, så registrér den ophævelse af anonymitet; slet ellers alt, der er registreret efter tilbagetrækningen";
+        "if the client has consented anew, record that lifting of anonymity; otherwise delete everything that was registered after the withdrawal";
+    da: "posten indeholder noget fra {day}, men borgeren trak sit samtykke tilbage {withdrawn}",
+        "har borgeren samtykket igen, så registrér den ophævelse af anonymitet; slet ellers alt, der er registreret om borgeren efter tilbagetrækningen";
     source: "the manual, section 5: \"Withdrawing consent erases the client from every later data set\"";
     check: Check::History(check);
 }

@@ -18,10 +18,11 @@ rule! {
         /// The result that requires a known client.
         result: ResultKind,
     }
-    en: "an anonymous contact cannot have the result `{result}`",
-        "if the client has lifted anonymity, record the lifting and the pseudonym; otherwise correct the result";
-    da: "en anonym henvendelse kan ikke have resultatet `{result}`",
-        "har borgeren ophævet sin anonymitet, så registrér det og borgerens pseudonym; ellers ret resultatet";
+    title: "Result needs a known client", "Resultatet kræver en kendt borger";
+    en: "an anonymous contact cannot have the result: {result}",
+        "if the client consented to lifting the anonymity, record that; otherwise correct the result";
+    da: "en anonym henvendelse kan ikke have dette resultat: {result}",
+        "har borgeren samtykket i at opgive sin anonymitet, så registrér det; ellers ret resultatet";
     source: "the status, 27 October 2010: \"anonyme samtaler med en sagsbehandler (brobygger) om den pågældendes muligheder, hvis anonymiteten ophæves\"";
     check: Check::Contact(check);
 }

@@ -24,6 +24,7 @@ rule! {
         /// The largest number of days between the two.
         most: Count,
     }
+    title: "Baseline far from the start", "Udgangspunkt langt fra starten";
     en: "the client's situation at the start is recorded for {day}, but the course started on {start}; days between the two: at most {most}",
         "correct the day if it is wrong; if it is right, nothing needs to be corrected, and the warning stays";
     da: "borgerens situation ved start er registreret {day}, men forløbet begyndte {start}; dage mellem de to: højst {most}",

@@ -21,6 +21,7 @@ rule! {
         /// The days of the course.
         course: Span,
     }
+    title: "Baseline outside the course", "Udgangspunkt uden for forløbet";
     en: "the client's situation is recorded for {day}, outside the course, {course}",
         "correct the day, the id of the course, or the days of the course";
     da: "borgerens situation ved start er registreret {day}, uden for forløbet, {course}",

@@ -16,6 +16,7 @@ rule! {
         /// The id of the baseline that counts.
         first: Id,
     }
+    title: "Baseline recorded twice", "Udgangspunkt registreret to gange";
     en: "the client's situation at the start of the course is already recorded, in `{first}`",
         "keep the record that is right and mark the other as entered in error";
     da: "borgerens situation ved forløbets start er allerede registreret, i `{first}`",

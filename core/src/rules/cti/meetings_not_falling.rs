@@ -21,10 +21,11 @@ rule! {
         /// The number of meetings in the later phase.
         later: Count,
     }
-    en: "{later} meetings are recorded in `{phase}` and {earlier} in the phase before; the number should fall",
-        "if meetings were held and not recorded, record them; otherwise leave the data as it is";
-    da: "der er holdt {later} møder i `{phase}`, efter {earlier} i fasen før; de bør blive færre",
-        "registrér de møder, der mangler, eller notér, at støtten ikke blev trappet ned";
+    title: "Meetings do not become fewer", "Møderne bliver ikke færre";
+    en: "number of meetings in {phase}: {later}, against {earlier} in the phase before; they should become fewer",
+        "if meetings were held and not recorded, record them; if the numbers are right, change nothing: the warning remains";
+    da: "antal møder i {phase}: {later} mod {earlier} i fasen før; der bør blive færre",
+        "er der holdt møder, som ikke er registreret, så registrér dem; er tallene rigtige, skal intet rettes, og advarslen bliver stående";
     source: "the manual, section 4: \"meetings per month fall from phase to phase (judged on completed phases)\"";
     check: Check::History(check);
 }

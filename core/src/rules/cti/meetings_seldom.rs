@@ -25,10 +25,11 @@ rule! {
         /// The number of meetings that the guide advises.
         advised: Count,
     }
-    en: "{held} meetings are recorded in `{phase}`; the guide, one meeting every {every} days, advises {advised}",
+    title: "Fewer meetings than advised", "Færre møder end anbefalet";
+    en: "number of meetings in {phase}: {held} (advised: {advised}, counted as one every {every} days)",
         "if meetings were held and not recorded, record them; otherwise nothing needs to be changed";
-    da: "der er holdt {held} møder i `{phase}`; vejledningen, et møde hver {every}. dag, ville give {advised}",
-        "intet skal rettes; registrér de møder, der eventuelt mangler";
+    da: "antal møder i {phase}: {held} (vejledende: {advised}; dage mellem møderne: {every})",
+        "er der holdt møder, som ikke er registreret, så registrér dem; ellers skal intet rettes";
     source: "the manual, section 4: \"The frequency guide weekly, fortnightly, monthly is advice, never a finding above information\"; the strategy's `meeting_every_days`";
     check: Check::History(check);
 }

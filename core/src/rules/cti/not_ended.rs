@@ -17,9 +17,9 @@ rule! {
     }
     title: "Course without an end", "Forløb uden afslutning";
     en: "the last phase ended on {last}, but the course has no recorded end",
-        "record the day and the reason of the end; the end of a course that ran its whole length is {last}";
-    da: "sidste fase sluttede {last}, og forløbet er ikke afsluttet",
-        "registrér dag og årsag; et forløb, der har kørt hele sin tid, sluttede {last}";
+        "if the course has ended, record the day and the reason; a course that ran its whole length ended on {last}";
+    da: "sidste fase sluttede {last}, men forløbet er ikke registreret som afsluttet",
+        "er forløbet slut, så registrér dato og årsag; et forløb, der har varet hele sin tid, sluttede {last}";
     source: "the manual, section 4: \"A course that runs its whole length ends on the last day of phase 3\"";
     check: Check::Clocked(check);
 }

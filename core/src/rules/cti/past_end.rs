@@ -17,10 +17,11 @@ rule! {
         /// The last day of phase 3.
         last: Day,
     }
+    title: "Course goes on after its last phase", "Forløb ud over sidste fase";
     en: "the course ended on {end}, after the last day of phase 3, {last}",
-        "correct the end or the start of the clock; support after {last} does not belong to the course";
-    da: "forløbet slutter {end}, efter den sidste dag i fase 3, {last}",
-        "afslut forløbet {last}; der er ingen forlængelse";
+        "correct the end or the start of the course; support after {last} does not belong to the course";
+    da: "forløbet slutter {end}, men sidste fase sluttede {last}",
+        "ret afslutningen eller forløbets start; støtte efter {last} hører ikke til forløbet";
     source: "the manual, section 4: \"No extension past the end\"";
     check: Check::Clocked(check);
 }

@@ -20,10 +20,11 @@ rule! {
         /// The last day on which the plan would have been in time.
         due: Day,
     }
-    en: "the plan of `{phase}` was due by {due} and was not made by then",
+    title: "Plan of a phase late", "Plan for en fase for sent";
+    en: "the plan of {phase} was due by {due} and was not made by then",
         "make the plan if there is none; if it was made in time, record the day";
-    da: "planen for `{phase}` skulle være lagt senest {due} og var ikke lagt da",
-        "læg planen, eller registrér den dag, den blev lagt";
+    da: "planen for {phase} skulle være lagt senest {due}, og det var den ikke",
+        "er planen lagt, så registrér datoen; ellers læg den nu";
     source: "the manual, section 4: \"a plan per phase, at most 14 days after the phase starts\"; the strategy's `plan_within_days`";
     check: Check::Clocked(check);
 }

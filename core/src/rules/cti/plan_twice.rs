@@ -17,10 +17,11 @@ rule! {
         /// The phase that has more than one plan.
         phase: PhaseKind,
     }
-    en: "there is more than one plan for `{phase}`",
+    title: "Two plans for one phase", "To planer for samme fase";
+    en: "there is more than one plan for {phase}",
         "keep the plan that was followed, or correct the phase";
-    da: "der er mere end én plan for `{phase}`",
-        "behold den plan, der blev arbejdet efter, eller ret fasen";
+    da: "der er mere end én plan for {phase}",
+        "behold den plan, der blev arbejdet efter, eller ret, hvilken fase planen gælder";
     source: "the manual, section 4: \"a plan per phase, at most 14 days after the phase starts\"";
     check: Check::Course(check);
 }

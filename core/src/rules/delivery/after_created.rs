@@ -22,6 +22,7 @@ rule! {
         /// The day on which the delivery was made.
         created: Day,
     }
+    title: "Later than the delivery", "Senere end leverancen";
     en: "the record has the day {day}, but the delivery was made on {created}",
         "correct the day, or the day in the header on which the delivery was made";
     da: "der er registreret noget, som skete {day}, men leverancen er dannet {created}",

@@ -27,6 +27,7 @@ rule! {
         /// The delivery's period.
         period: Period,
     }
+    title: "Before the delivery's period", "Før leverancens periode";
     en: "records dated before the delivery's period {period}: {count}; the earliest is of {day}",
         "nothing needs to be changed if the days are right; counts of this period leave the records out";
     da: "poster fra før leverancens periode {period}: {count}; den tidligste er fra {day}",

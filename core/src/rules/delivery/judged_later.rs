@@ -23,6 +23,7 @@ rule! {
         /// The number of days between them.
         days: Count,
     }
+    title: "Judged long after it was made", "Bedømt længe efter, at den blev dannet";
     en: "the delivery was made on {created} and is judged as of {today} (days later: {days}); what fell due in between is not counted as missing",
         "nothing needs to be changed; a newer delivery tells what has been done since";
     da: "leverancen er dannet {created} og bliver vurderet pr. {today} (antal dage senere: {days}); det, der skulle være gjort i mellemtiden, tæller ikke som manglende",

@@ -21,10 +21,11 @@ rule! {
         /// The delivery's period.
         period: Period,
     }
-    en: "the record is dated {day}, after the delivery's period {period}",
+    title: "Outside the period of the delivery", "Uden for leverancens periode";
+    en: "the record is dated {day}, after the delivery's period ({period})",
         "correct the day, or the period in the header; counts by period leave the record out";
-    da: "posten er dateret {day}, efter leverancens periode {period}",
-        "ret datoen, eller perioden i hovedet; en optælling pr. periode udelader posten";
+    da: "posten er dateret {day}, efter leverancens periode ({period})",
+        "ret datoen, eller perioden i oplysningerne om leverancen; posten tæller ikke med i tal for perioden";
     source: "the manual, section 8: \"what one sender hands over for one municipality and one period\"";
     check: Check::Record(RecordType::ALL, check);
 }

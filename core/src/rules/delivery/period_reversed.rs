@@ -14,10 +14,11 @@ rule! {
         /// The delivery's period.
         period: Period,
     }
-    en: "the delivery's period {period} contains no day",
+    title: "Period ends before it begins", "Perioden slutter, før den begynder";
+    en: "the delivery's period ends before it begins",
         "correct `first_day` or `last_day`; both days are included";
-    da: "leverancens periode {period} indeholder ingen dage",
-        "ret `first_day` eller `last_day`; begge dage er med";
+    da: "leverancens periode slutter, før den begynder",
+        "ret første og sidste dag i oplysningerne om leverancen (`first_day`, `last_day`); begge dage er med i perioden";
     source: "the manual, section 8: \"A period is written by its first day and its last day, both included, and it has at least one day\"";
     check: Check::Header(check);
 }

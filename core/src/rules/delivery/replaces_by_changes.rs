@@ -12,6 +12,7 @@ rule! {
     /// Fixed: `"scope": "changes"` without `replaces`, if the other records of `d-1` still count; or `"scope": "full"`
     /// with all records of the period.
     Delivery Error "delivery-replaces-by-changes"
+    title: "Changes cannot replace a delivery", "Ændringer kan ikke erstatte en leverance";
     en: "the delivery holds only what has changed, but replaces another delivery: the rest of that delivery would be lost",
         "leave `replaces` out if the other delivery still counts; otherwise deliver everything of the period, with `scope` as `full`";
     da: "leverancen indeholder kun ændringer, men erstatter en anden leverance: resten af den anden ville gå tabt",

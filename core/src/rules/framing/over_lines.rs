@@ -11,6 +11,7 @@ rule! {
     /// Fails: `{` on one line, `"record": "contact",` on the next.
     /// Fixed: `{"record": "contact", …}` on one line.
     Framing Error "framing-over-lines"
+    title: "A record over several lines", "En post over flere linjer";
     en: "the delivery has one value after the other, each written over several lines",
         "write the header and each record on one line of its own (with jq: `jq -c .`), or deliver one document with `delivery` and `records`";
     da: "leverancen består af flere værdier efter hinanden, og hver af dem er skrevet over flere linjer",

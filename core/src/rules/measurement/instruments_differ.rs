@@ -22,6 +22,7 @@ rule! {
         /// The first wave that was measured.
         first: Wave,
     }
+    title: "Measured with unlike instruments", "Målt med forskellige redskaber";
     en: "`{instrument}` has another version or recall window in the wave `{wave}` than in the wave `{first}`, so the two cannot be compared",
         "correct the one that is wrong; if both are right, nothing needs to be changed, and the warning remains";
     da: "`{instrument}` har en anden version eller en anden periode, der spørges til, i målingen `{wave}` end i målingen `{first}`; de to målinger kan ikke sammenlignes",

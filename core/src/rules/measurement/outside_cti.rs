@@ -13,6 +13,7 @@ rule! {
     /// Fails: a measurement whose `course` is one with `"kind": "bridge_builder"`.
     /// Fixed: the id of the CTI course that was measured.
     Measurement Warning "measurement-outside-cti"
+    title: "Measurement outside a CTI course", "Måling uden for et CTI-forløb";
     en: "the measurement belongs to a bridge-builder course; only CTI courses have waves of measurements",
         "correct the id of the course, or the kind of the course; the measurement is left out of the evaluation";
     da: "målingen hører til et brobyggerforløb; kun CTI-forløb har måletidspunkter",

@@ -24,6 +24,7 @@ rule! {
         /// The day on which the earlier wave was measured.
         measured: Day,
     }
+    title: "Points of measurement out of order", "Måletidspunkter i forkert rækkefølge";
     en: "the wave `{wave}` was measured on {day}, which is not after the wave `{earlier}`, measured on {measured}",
         "correct the day or the wave that is wrong";
     da: "måletidspunktet `{wave}` er målt {day}, men `{earlier}`, som kommer før, er målt {measured}",

@@ -14,7 +14,7 @@ rule! {
     title: "Participants unclear", "Deltagere uklare";
     en: "the meeting names no party, or names one twice",
         "name each party that took part once: the client, the private network, the professional network";
-    da: "mødet angiver ikke klart, hvem det var med",
+    da: "mødet har ingen deltagere, eller en deltager står to gange",
         "angiv hver deltager én gang: borgeren, det private netværk, det professionelle netværk";
     source: "the manual, section 6: \"A meeting says whom it was with\"";
     check: Check::Meeting(check);

@@ -21,8 +21,8 @@ rule! {
     title: "Offer not open", "Tilbuddet var ikke åbent";
     en: "the contact on {day} names an offer outside the days on which it is open ({open})",
         "correct the day, the offer, or the days on which the offer is open";
-    da: "henvendelsen {day} nævner et tilbud, der er åbent {open}",
-        "ret datoen, tilbuddet eller de dage, det er åbent";
+    da: "henvendelsen {day} nævner et tilbud uden for den tid, hvor det er åbent ({open})",
+        "ret datoen, tilbuddet eller de dage, tilbuddet er åbent";
     source: "the manual, section 6: \"An offer (tilbud) is open from its first day to its last, both included\"";
     check: Check::History(check);
 }

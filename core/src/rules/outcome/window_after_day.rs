@@ -21,7 +21,7 @@ rule! {
     en: "the outcome was judged on {day}, but covers the days up to {last}",
         "correct the window or the day; a window ends on the day of the judgement at the latest";
     da: "udfaldet er vurderet {day}, men dækker dagene til og med {last}",
-        "lad perioden slutte senest på dagen for vurderingen, eller ret datoen";
+        "ret perioden eller datoen; perioden kan ikke slutte efter den dag, udfaldet er vurderet";
     source: "the manual, section 6: \"It covers no day after that on which it is judged\"";
     check: Check::Record(&[RecordType::Outcome], check);
 }

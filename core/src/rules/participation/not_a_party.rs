@@ -15,6 +15,7 @@ rule! {
         /// Who is said to have taken the step.
         organisation: Organisation,
     }
+    title: "Not a party to the project", "Ikke deltager i projektet";
     en: "`{organisation}` is not one of those who take part in the exit project",
         "correct who took the step";
     da: "`{organisation}` er ikke blandt dem, der kan deltage i exitprojektet",

@@ -23,6 +23,7 @@ rule! {
         /// The day on which the client died.
         died: Day,
     }
+    title: "Registered after the client's death", "Registreret efter borgerens død";
     en: "the record has the day {day}, but the client's course ended on {died} because the client died",
         "correct the day, the pseudonym, or the end of the course, whichever is wrong";
     da: "der er registreret noget {day}, men borgerens forløb sluttede {died}, fordi borgeren døde",

@@ -17,6 +17,7 @@ rule! {
         /// The id of the course that counts.
         first: Id,
     }
+    title: "Course taken over twice", "Forløb overtaget to gange";
     en: "another course continues the same course, `{first}`",
         "correct the course that is continued; if both records are about one course, mark one as entered in error";
     da: "et andet forløb fortsætter det samme forløb, `{first}`",

@@ -10,6 +10,7 @@ rule! {
     /// Fails: a course of `0101` with `"continues": {"sender": "kk-sof", "municipality": "0101", "course": "f-1"}`.
     /// Fixed: the municipality that had the course before, or no `continues`.
     Registration Error "registration-continues-own-municipality"
+    title: "Course continues one of its own municipality", "Forløb fortsætter et fra egen kommune";
     en: "the course continues a course of its own municipality",
         "name the municipality that had the course before; within one municipality a course goes on under its own id";
     da: "forløbet fortsætter et forløb i sin egen kommune",

@@ -11,6 +11,7 @@ rule! {
     /// Fails: `"count": 3, "range": {"least": 0, "most": 3}`, or neither of them.
     /// Fixed: `"range": {"least": 0, "most": 3}`, if the source says "between 0 and 3".
     Registration Error "registration-count-or-range"
+    title: "Neither a number nor a range, or both", "Hverken antal eller interval, eller begge";
     en: "the record needs either `count` or `range`, and in `range` `least` must be lower than `most`",
         "give one number in `count`, or the least and the most that the source states in `range`";
     da: "der skal stå enten `count` eller `range`, og i `range` skal `least` være mindre end `most`",

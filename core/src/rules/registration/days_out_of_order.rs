@@ -19,10 +19,11 @@ rule! {
         /// The day that should be the later one.
         later: Day,
     }
+    title: "Days out of order", "Datoer i forkert rækkefølge";
     en: "{later} must not be before {earlier}",
         "correct the day that is wrong";
-    da: "{later} må ikke ligge før {earlier}",
-        "ret en af de to datoer";
+    da: "{later} kan ikke ligge før {earlier}",
+        "ret den dato, der er forkert";
     source: "the manual, section 8: \"A period is written by its first day and its last day, both included, and it has at least one day\"";
     check: Check::Record(TYPES, check);
 }

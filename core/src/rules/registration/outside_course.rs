@@ -19,6 +19,7 @@ rule! {
         /// The days on which it can have been done.
         days: Span,
     }
+    title: "Outside the course", "Uden for forløbet";
     en: "the day {day} is outside {days}, the days on which this can be done in the course",
         "correct the day, or the days of the course; it does not count as done";
     da: "datoen {day} ligger uden for {days}, hvor det kan være sket i forløbet",

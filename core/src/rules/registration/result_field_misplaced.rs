@@ -17,6 +17,7 @@ rule! {
         /// The field that it cannot have.
         field: Field,
     }
+    title: "Field does not belong to the result", "Feltet hører ikke til resultatet";
     en: "the result `{result}` cannot have the field `{field}`",
         "remove the field, or correct the result";
     da: "resultatet `{result}` kan ikke have feltet `{field}`",

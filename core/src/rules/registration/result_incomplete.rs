@@ -19,6 +19,7 @@ rule! {
         /// The field that it needs.
         field: Field,
     }
+    title: "Result incomplete", "Resultatet er ufuldstændigt";
     en: "the result `{result}` does not have the field `{field}`",
         "`decision` says whether it was applied for, granted or refused; `to` says to whom a contact was brokered";
     da: "resultatet `{result}` mangler feltet `{field}`",

@@ -15,6 +15,7 @@ rule! {
         /// What is counted.
         kind: StaffingKind,
     }
+    title: "Number of meetings does not belong here", "Antal møder hører ikke til her";
     en: "`{kind}`: only meetings can be counted over several days, and then `meetings` must give their number",
         "for people at work write the day twice, in `first_day` and `last_day`; for meetings over a period write their number in `meetings`";
     da: "`{kind}`: kun møder kan opgøres over flere dage, og så skal antallet af møder stå i `meetings`",

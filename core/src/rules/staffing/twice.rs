@@ -20,6 +20,7 @@ rule! {
         /// The id of the count that is used.
         first: Id,
     }
+    title: "Same staff counted twice", "Samme bemanding to gange";
     en: "the same staff was already counted for {period}, in `{first}`",
         "keep the count that is right; if each counted a part, write one record with the sum";
     da: "det samme er allerede talt op for {period}, i `{first}`",

@@ -17,10 +17,11 @@ rule! {
         /// The day on which the clock started.
         start: Day,
     }
-    en: "the clock has run since {start}, but no subgroups are recorded from that day or before",
+    title: "Subgroups not recorded", "Delmålgrupper ikke registreret";
+    en: "the course started on {start}, but no subgroups are recorded",
         "record the client's subgroups and their first day; for a client in neither, record an empty set";
-    da: "forløbet begyndte {start}, men der er ikke registreret delmålgrupper fra den dag eller før",
-        "registrér, fra hvilken dag borgeren er i hvilke delmålgrupper; et tomt sæt betyder ingen af dem";
+    da: "forløbet startede {start}, men der er ikke registreret delmålgrupper",
+        "registrér borgerens delmålgrupper, og fra hvilken dag de gælder; hører borgeren ikke til nogen af dem, så registrér et tomt sæt";
     source: "the manual, section 3: \"A CTI course has a set by the day its clock starts, even if an empty one\"";
     check: Check::Course(check);
 }

@@ -15,6 +15,7 @@ rule! {
         /// The number of the two fields that the support has: none or both.
         count: Count,
     }
+    title: "Support without a course or a client", "Støtte uden forløb eller borger";
     en: "the support has {count} of the two fields `course` and `pseudonym`; it needs exactly one",
         "write the course that the support is part of, or the client's pseudonym if there is no course";
     da: "støtten har {count} af de to felter `course` og `pseudonym`; den skal have netop ét",

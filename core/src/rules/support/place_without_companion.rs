@@ -15,6 +15,7 @@ rule! {
         /// The element of support.
         element: SupportElement,
     }
+    title: "Place without a companion", "Sted uden bisidder";
     en: "`companion_to` says where a companion went with the client, but the support is `{element}`",
         "correct the element, or remove `companion_to`";
     da: "`companion_to` siger, hvor en bisidder var med, men støtten er `{element}`",

@@ -22,6 +22,7 @@ rule! {
         /// Each area with its counts.
         areas: Name,
     }
+    title: "Areas differ in a row", "Forskellige områder i en række";
     en: "the row `{row}` covers more than one area: {areas}",
         "do not read the row as one series; a rise or fall may come from the area";
     da: "rækken `{row}` dækker ikke ét og samme område: {areas}",

@@ -22,6 +22,7 @@ rule! {
         /// Each criterion with its counts.
         criteria: WithCodes<InclusionCriterion>,
     }
+    title: "Criteria differ in a row", "Forskellige kriterier i en række";
     en: "the row `{row}` counts by more than one criterion: {criteria}",
         "do not read the row as one series; a rise or fall may come from the criterion";
     da: "rækken `{row}` er ikke opgjort efter ét og samme kriterium: {criteria}",

@@ -38,10 +38,11 @@ rule! {
         /// The id of the record with the whole.
         id: Id,
     }
-    en: "{count} `{unit}` (`{counter}`, {period}) cannot be part of {whole} `{whole_unit}` (`{whole_counter}`, {whole_period}) in `{id}`: unit, counter, period, outcome and referrer must fit, and a part is no larger than its whole",
+    title: "Part does not belong to the whole", "Delen hører ikke til helheden";
+    en: "the part ({unit}: {count}, {period}) cannot belong to the whole `{id}` ({whole_unit}: {whole}, {whole_period})",
         "correct `part_of` to the whole that the source names; if the source names none, leave it out: then no share is formed";
-    da: "{count} `{unit}` (`{counter}`, {period}) kan ikke være en del af {whole} `{whole_unit}` (`{whole_counter}`, {whole_period}) i `{id}`: enhed, tæller, periode, udfald og henviser skal passe sammen, og en del er ikke større end helheden",
-        "angiv den optælling, som kilden angiver som helheden, eller udelad `part_of`: så dannes der ingen andel";
+    da: "delen ({unit}: {count}, {period}) kan ikke høre til helheden `{id}` ({whole_unit}: {whole}, {whole_period})",
+        "angiv den helhed, kilden nævner; nævner kilden ingen, så udelad `part_of`, og dan ingen andel";
     source: "the manual, section 6: \"A part has the unit and the counter of its whole, is no larger than it, and lies within its days\"";
     check: Check::History(check);
 }

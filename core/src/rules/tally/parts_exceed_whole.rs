@@ -26,6 +26,7 @@ rule! {
         /// What they add up to.
         sum: CountRange,
     }
+    title: "Parts greater than the whole", "Delene er større end helheden";
     en: "the parts of this count add up to {sum} (parts: {parts}), more than the whole, {whole}",
         "compare the numbers with the source; if some are in several parts, the data is right and the parts must not be added";
     da: "delene af denne opgørelse giver tilsammen {sum} (antal dele: {parts}), mere end helheden, {whole}",

@@ -19,6 +19,7 @@ rule! {
         /// The number of parts that it adds.
         parts: Count,
     }
+    title: "Persons added up", "Personer lagt sammen";
     en: "the total of different persons, {count}, is exactly the sum of its {parts} parts; whoever is in several of them is counted several times",
         "publish the total only if nobody can be in several parts; otherwise leave the data as it is";
     da: "tallet for forskellige personer i alt, {count}, er netop summen af delene (antal dele: {parts}); den, der er med i flere dele, er talt flere gange",

@@ -30,6 +30,7 @@ rule! {
         /// The id of the record with the contacts.
         id: Id,
     }
+    title: "More persons than contacts", "Flere personer end henvendelser";
     en: "more persons than contacts: {count} persons in {period}, but {contacts} contacts in {other}, `{id}`",
         "compare number, unit, counter and period of both with the source";
     da: "flere personer end henvendelser: antal personer {count} ({period}), antal henvendelser {contacts} ({other}), `{id}`",

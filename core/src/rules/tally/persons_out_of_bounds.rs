@@ -20,6 +20,7 @@ rule! {
         /// The lowest that the total can be, and the highest.
         bounds: CountRange,
     }
+    title: "Total of persons outside its bounds", "Personer i alt uden for grænserne";
     en: "the total of persons is recorded as {count}, but by its parts it is {bounds}",
         "compare the numbers with the source: one was copied wrong, or a part is missing";
     da: "antallet af forskellige personer i alt er angivet som {count}, men efter delene skal det være {bounds}",

@@ -38,10 +38,11 @@ rule! {
         /// The later column.
         column: Name,
     }
-    en: "in the row `{row}` the number of bridge builders differs between the columns `{other}` and `{column}`: {before} on {before_day}, {now} on {now_day}",
+    title: "Number of bridge builders changed", "Antallet af brobyggere er ændret";
+    en: "in the row \"{row}\" the number of bridge builders was {before} at the end of the column \"{other}\" and {now} at the end of the column \"{column}\"",
         "nothing needs to be changed; publish the number of bridge builders with the counts";
-    da: "i rækken `{row}` er antallet af brobyggere ikke det samme i kolonnerne `{other}` og `{column}`: {before} pr. {before_day} og {now} pr. {now_day}",
-        "intet skal rettes; oplys antallet af brobyggere ved siden af tallene";
+    da: "i rækken »{row}« var antallet af brobyggere {before} ved udgangen af kolonnen »{other}« og {now} ved udgangen af kolonnen »{column}«",
+        "intet skal rettes; oplys antallet af brobyggere sammen med tallene";
     source: "the letter, 7 March 2013: \"Tallet er også et udtryk for antallet af brobyggere og opgørelsesmetoden\"";
     check: Check::History(check);
 }

@@ -25,6 +25,7 @@ rule! {
         /// The days that the sum covers.
         sum_period: Period,
     }
+    title: "Sum of other counts", "Sum af andre opgørelser";
     en: "the part `{id}` (`{counter}`, {period}) does not belong in a sum for `{sum_counter}`, {sum_period}",
         "compare counter and period with the source, or leave the part out of `sum_of`";
     da: "delen `{id}` (`{counter}`, {period}) hører ikke til i en sum for `{sum_counter}`, {sum_period}",

@@ -107,7 +107,7 @@ fn write_report(report: &Report, lang: Lang, out: &mut dyn Write) -> Result<()> 
 
 fn write_reconciliation(rows: &[Reconciliation], lang: Lang, out: &mut dyn Write) -> Result<()> {
     let heads = match lang {
-        Lang::En => ["record", "expected", "received", "accepted", "quarantined", "duplicate", "superseded"],
+        Lang::En => ["record", "expected", "received", "accepted", "rejected", "repeated", "replaced"],
         Lang::Da => ["post", "forventet", "modtaget", "godkendt", "afvist", "gentaget", "erstattet"],
     };
     let [record, numbers @ ..] = heads;
