@@ -23,7 +23,7 @@ pub enum Administration {
 /// What the advice was about (rådgivningsemne).
 #[uniffi::remote(Enum)]
 pub enum AdviceTopic {
-    /// housing (bolig/boligrådgiver)
+    /// housing (bolig)
     Housing,
     /// education (uddannelsesmuligheder)
     Education,
@@ -31,7 +31,7 @@ pub enum AdviceTopic {
     CashBenefit,
     /// orientation on offers (orientering om tilbud)
     OrientationOnOffers,
-    /// substance use (håndtering af misbrug)
+    /// substance use (rusmidler (misbrug))
     SubstanceUse,
     /// early-retirement pension (førtidspension)
     EarlyRetirementPension,
@@ -87,9 +87,9 @@ pub enum BrokeredTo {
 /// Who handed VIP cards out (uddelt af), or whom they were handed to (uddelt til).
 #[uniffi::remote(Enum)]
 pub enum CardParty {
-    /// Kompetencecenter Prostitution (Kompetencecenter Prostitution)
+    /// Kompetencecenter Prostitution (KCP) (Kompetencecenter Prostitution (KCP))
     Kcp,
-    /// the social administration (Socialforvaltningen)
+    /// the social administration (socialforvaltningen)
     Sof,
     /// Reden (Reden)
     Reden,
@@ -115,37 +115,37 @@ pub enum ClientState {
 /// The kinds of command (handlinger).
 #[uniffi::remote(Enum)]
 pub enum CommandKind {
-    /// open a contact (opret henvendelse)
+    /// open a contact (opret en henvendelse)
     OpenContact,
-    /// record that a card was shown (registrér vist kort)
+    /// record that a card was shown (registrér, at et kort er vist)
     ShowCard,
-    /// lift anonymity (ophæv anonymitet)
+    /// lift anonymity (ophæv anonymiteten)
     LiftAnonymity,
-    /// open a course (opret forløb)
+    /// open a course (opret et forløb)
     OpenCourse,
-    /// start the clock (start uret)
+    /// start the course (start forløbet)
     StartClock,
     /// make the plan of a phase (læg en faseplan)
     PlanPhase,
-    /// record a meeting (registrér møde)
+    /// record a meeting (registrér et møde)
     RecordMeeting,
     /// record support (registrér støtte)
     RecordSupport,
     /// record the situation at the start (registrér situationen ved start)
     RecordBaseline,
-    /// record a measurement (registrér måling)
+    /// record a measurement (registrér en måling)
     RecordMeasurement,
-    /// record an outcome (registrér udfald)
+    /// record an outcome (registrér et udfald)
     RecordOutcome,
-    /// record the transfer-of-care meeting (registrér overdragelsesmøde)
+    /// record the transfer-of-care meeting (registrér overdragelsesmødet)
     HoldTransferMeeting,
-    /// record the agreement on continued support (registrér aftale om fortsat støtte)
+    /// record the agreement on continued support (registrér aftalen om fortsat støtte)
     AgreeOnSupport,
-    /// record the closing note (registrér afsluttende notat)
+    /// record the closing note (registrér det afsluttende notat)
     WriteClosingNote,
-    /// end the course (afslut forløb)
+    /// end the course (afslut forløbet)
     EndCourse,
-    /// withdraw consent (træk samtykke tilbage)
+    /// withdraw consent (træk samtykket tilbage)
     WithdrawConsent,
     /// correct a record (ret en post)
     Correct,
@@ -169,11 +169,11 @@ pub enum CompanionPlace {
 /// How the count was made (opgørelsesmetode).
 #[uniffi::remote(Enum)]
 pub enum CountMethod {
-    /// added up from registrations (optalt fra registreringer)
+    /// added up from registrations (talt op fra registreringer)
     Registered,
     /// each person counted once (hver person talt én gang)
     DistinctPersons,
-    /// added up from other counts (sum af andre optællinger)
+    /// added up from other counts (sum af andre opgørelser)
     Sum,
     /// not stated (uoplyst)
     Unknown,
@@ -256,7 +256,7 @@ pub enum EndReason {
     Completed,
     /// the client's own wish (borgerens eget ønske)
     OwnWish,
-    /// contact was lost (kontakten er mistet)
+    /// contact was lost (borgeren kunne ikke længere træffes)
     LostContact,
     /// moved away (fraflyttet)
     Moved,
@@ -271,7 +271,7 @@ pub enum EndReason {
 /// What a rule is about (regelfamilie). Each code starts with its family.
 #[uniffi::remote(Enum)]
 pub enum Family {
-    /// framing (indpakning)
+    /// file format (filformat)
     Framing,
     /// delivery (leverance)
     Delivery,
@@ -281,7 +281,7 @@ pub enum Family {
     Anonymity,
     /// subgroup (delmålgruppe)
     Subgroup,
-    /// Critical Time Intervention (CTI)
+    /// Critical Time Intervention (CTI-forløb)
     Cti,
     /// meetings (møder)
     Meeting,
@@ -293,7 +293,7 @@ pub enum Family {
     Measurement,
     /// outcomes (udfald)
     Outcome,
-    /// counts made elsewhere (optællinger)
+    /// counts made elsewhere (opgørelser)
     Tally,
     /// staffing (bemanding)
     Staffing,
@@ -303,7 +303,7 @@ pub enum Family {
     Participation,
     /// offers (tilbud)
     Offer,
-    /// policy (politik)
+    /// policy (valideringsopsætning)
     Policy,
 }
 
@@ -382,7 +382,7 @@ pub enum FocusArea {
     DailyActivities,
     /// network and social relations (netværk og sociale relationer)
     Network,
-    /// substance use (misbrug)
+    /// substance use (rusmidler (misbrug))
     SubstanceUse,
     /// education and employment (uddannelse og beskæftigelse)
     EducationAndEmployment,
@@ -532,7 +532,7 @@ pub enum ParticipationStep {
 pub enum PeriodBasis {
     /// stated by a source (oplyst i en kilde)
     Stated,
-    /// concluded from other statements (udledt)
+    /// inferred from other statements (udledt af andre oplysninger)
     Inferred,
 }
 
@@ -602,7 +602,7 @@ pub enum RecordType {
     Measurement,
     /// outcome (udfald)
     Outcome,
-    /// count made elsewhere (optælling)
+    /// count made elsewhere (opgørelse)
     Tally,
     /// staffing (bemanding)
     Staffing,
@@ -617,7 +617,7 @@ pub enum RecordType {
 /// Who referred the client (henvist af).
 #[uniffi::remote(Enum)]
 pub enum Referrer {
-    /// Kompetencecenter Prostitution (Kompetencecenter Prostitution)
+    /// Kompetencecenter Prostitution (KCP) (Kompetencecenter Prostitution (KCP))
     Kcp,
     /// Reden (Reden)
     Reden,
@@ -657,7 +657,7 @@ pub enum ResultKind {
     EarlyRetirementPension,
     /// home guide (hjemmevejleder)
     HomeGuide,
-    /// psychologist at Kompetencecenter Prostitution (KCP's psykologordning)
+    /// psychologist at Kompetencecenter Prostitution (KCP) (psykolog i Kompetencecenter Prostitution (KCP))
     KcpPsychologist,
     /// something else (andet)
     Other,
@@ -666,7 +666,7 @@ pub enum ResultKind {
 /// The position of a day in relation to the clock of a course.
 #[uniffi::remote(Enum)]
 pub enum ScheduleState {
-    /// before the clock starts (før CTI)
+    /// before the start of the course (før forløbets start)
     PreCti,
     /// in a phase (i en fase)
     Running,
@@ -763,7 +763,7 @@ pub enum SupportElement {
     Other,
 }
 
-/// Whose work was counted (optællingen gælder).
+/// Whose work was counted (opgørelsen gælder).
 #[uniffi::remote(Enum)]
 pub enum TallyCounter {
     /// bridge builders (brobyggere)
@@ -795,18 +795,18 @@ pub enum UnitKind {
     Ngo,
 }
 
-/// A wave of measurements: when in a course something is measured (målebølge).
+/// A wave of measurements: when in a course something is measured (måletidspunkt).
 #[uniffi::remote(Enum)]
 pub enum Wave {
-    /// at the start (ved start)
+    /// the measurement at the start (målingen ved start)
     Start,
-    /// from phase 1 to 2 (fra fase 1 til 2)
+    /// the measurement between phases 1 and 2 (målingen mellem fase 1 og 2)
     Phase1To2,
-    /// from phase 2 to 3 (fra fase 2 til 3)
+    /// the measurement between phases 2 and 3 (målingen mellem fase 2 og 3)
     Phase2To3,
-    /// at the end (ved afslutning)
+    /// the measurement at the end (målingen ved afslutning)
     End,
-    /// follow-up (opfølgning)
+    /// the follow-up measurement (målingen ved opfølgning)
     FollowUp,
 }
 

@@ -67,7 +67,7 @@ pub struct ExpectedCounts {
     /// Outcomes (udfald).
     #[uniffi(default)]
     pub outcome: i64,
-    /// Counts made elsewhere (optællinger).
+    /// Counts made elsewhere (opgørelser).
     #[uniffi(default)]
     pub tally: i64,
     /// Counts of staff (bemanding).

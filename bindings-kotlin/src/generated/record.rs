@@ -12,7 +12,7 @@ mirror! {
     pub struct AnonymityLift {
         /// The sender's id of the event, the same in every revision (id).
         pub id: String,
-        /// 1 for the first revision, one more with each correction (revision).
+        /// 1 for the first revision, one more with each correction (version).
         pub revision: i32,
         /// Whether the record is active or was entered in error (status).
         pub status: RecordStatus,
@@ -43,7 +43,7 @@ mirror! {
 pub struct Baseline {
     /// The sender's id of the baseline, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -76,7 +76,7 @@ pub struct Baseline {
 pub struct CardDistribution {
     /// The sender's id of the event, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -100,7 +100,7 @@ mirror! {
     pub struct ConsentWithdrawal {
         /// The sender's id of the event, the same in every revision (id).
         pub id: String,
-        /// 1 for the first revision, one more with each correction (revision).
+        /// 1 for the first revision, one more with each correction (version).
         pub revision: i32,
         /// Whether the record is active or was entered in error (status).
         pub status: RecordStatus,
@@ -119,7 +119,7 @@ mirror! {
     pub struct Contact {
         /// The sender's id of the contact, the same in every revision (id).
         pub id: String,
-        /// 1 for the first revision, one more with each correction (revision).
+        /// 1 for the first revision, one more with each correction (version).
         pub revision: i32,
         /// Whether the record is active or was entered in error (status).
         pub status: RecordStatus,
@@ -196,7 +196,7 @@ mirror! {
     pub struct Course {
         /// The sender's id of the course, the same in every revision (id).
         pub id: String,
-        /// 1 for the first revision, one more with each correction (revision).
+        /// 1 for the first revision, one more with each correction (version).
         pub revision: i32,
         /// Whether the record is active or was entered in error (status).
         pub status: RecordStatus,
@@ -264,7 +264,7 @@ pub struct CourseEnd {
 pub struct Measurement {
     /// The sender's id of the measurement, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -298,7 +298,7 @@ pub struct Measurement {
 pub struct Meeting {
     /// The sender's id of the meeting, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -321,7 +321,7 @@ pub struct Meeting {
 pub struct Offer {
     /// The sender's id of the offer, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -343,7 +343,7 @@ pub struct Offer {
 pub struct Outcome {
     /// The sender's id of the outcome, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -367,7 +367,7 @@ pub struct Outcome {
 pub struct Participation {
     /// The sender's id of the step, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -406,7 +406,7 @@ pub struct PhasePlan {
 pub struct Staffing {
     /// The sender's id of the count, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
@@ -419,7 +419,7 @@ pub struct Staffing {
     pub first_day: Day,
     /// The same day, or the last day of the period. It is in the period (sidste dag).
     pub last_day: Day,
-    /// What is counted (art).
+    /// What is counted (slags).
     pub kind: StaffingKind,
     /// How many meetings were held in the period; none for a single meeting and for people at work (antal
     /// møder).
@@ -450,7 +450,7 @@ mirror! {
     pub struct Support {
         /// The sender's id of the support, the same in every revision (id).
         pub id: String,
-        /// 1 for the first revision, one more with each correction (revision).
+        /// 1 for the first revision, one more with each correction (version).
         pub revision: i32,
         /// Whether the record is active or was entered in error (status).
         pub status: RecordStatus,
@@ -477,18 +477,18 @@ mirror! {
     }
 }
 
-/// A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
+/// A count made elsewhere, as a source prints it. It is never added to counts of records (opgørelse).
 #[uniffi::remote(Record)]
 pub struct Tally {
     /// The sender's id of the count, the same in every revision (id).
     pub id: String,
-    /// 1 for the first revision, one more with each correction (revision).
+    /// 1 for the first revision, one more with each correction (version).
     pub revision: i32,
     /// Whether the record is active or was entered in error (status).
     pub status: RecordStatus,
     /// The municipality that the count is about, four digits (kommune).
     pub municipality: String,
-    /// Whose work was counted (optællingen gælder).
+    /// Whose work was counted (opgørelsen gælder).
     pub counter: TallyCounter,
     /// What was actually counted, even if the heading over the number says otherwise (enhed).
     pub unit: CountUnit,
@@ -615,7 +615,7 @@ pub enum Record {
         /// What is recorded.
         outcome: Outcome,
     },
-    /// A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
+    /// A count made elsewhere, as a source prints it. It is never added to counts of records (opgørelse).
     Tally {
         /// What is recorded.
         tally: Tally,

@@ -23,13 +23,13 @@ pub struct LocalText {
     pub da: String,
 }
 
-/// A wave of measurements: its instruments, and the days on which they are used (målebølge).
+/// A wave of measurements: its instruments, and the days on which they are used (måletidspunkt).
 ///
 /// The days are counted from an anchor: the start of the clock, the first day of phase 2 or of phase 3, the
 /// last day of the course, or some months after its end.
 #[uniffi::remote(Record)]
 pub struct MeasurementWave {
-    /// The wave (målebølge).
+    /// The wave (måletidspunkt).
     pub wave: Wave,
     /// The instruments that must be used, at least (måleredskaber).
     pub instruments: Vec<Instrument>,

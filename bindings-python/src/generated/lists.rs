@@ -46,7 +46,7 @@ macro_rules! record_tables {
             measurements: Measurements,
             /// The outcome of a course for the client, and who judged it (udfald).
             outcomes: Outcomes,
-            /// A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
+            /// A count made elsewhere, as a source prints it. It is never added to counts of records (opgørelse).
             tallies: Tallies,
             /// The number of staff who worked on a day, or took part in meetings (bemanding).
             staffings: Staffings,

@@ -1048,7 +1048,7 @@ view! {
 view! {
     /// A count made elsewhere, as a source prints it.
     ///
-    /// It is never added to counts of records (optælling).
+    /// It is never added to counts of records (opgørelse).
     ///
     /// Examples
     /// --------

@@ -22,9 +22,9 @@ rule! {
         administration: Administration,
     }
     title: "Unit does not fit the administration", "Enhed passer ikke til forvaltningen";
-    en: "a unit of this kind ({unit}) does not belong to this administration: {administration}",
+    en: "in København, a unit of this kind ({unit}) does not belong to this administration: {administration}",
         "correct the unit or the administration";
-    da: "en enhed af denne slags ({unit}) hører ikke under denne forvaltning: {administration}",
+    da: "i København hører en enhed af denne slags ({unit}) ikke under denne forvaltning: {administration}",
         "ret enheden eller forvaltningen";
     source: "the letter, 7 March 2013: \"brobyggere i hhv. Socialforvaltningens og Beskæftigelses- og Integrationsforvaltningens social- og jobcentre\"";
     check: Check::Contact(check);

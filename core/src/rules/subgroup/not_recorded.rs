@@ -18,9 +18,9 @@ rule! {
         start: Day,
     }
     title: "Subgroups not recorded", "Delmålgrupper ikke registreret";
-    en: "the course started on {start}, but no subgroups are recorded",
+    en: "the course started on {start}, but no subgroups are recorded from that day or before",
         "record the client's subgroups and their first day; for a client in neither, record an empty set";
-    da: "forløbet startede {start}, men der er ikke registreret delmålgrupper",
+    da: "forløbet startede {start}, men der er ikke registreret delmålgrupper fra den dag eller før",
         "registrér borgerens delmålgrupper, og fra hvilken dag de gælder; hører borgeren ikke til nogen af dem, så registrér et tomt sæt";
     source: "the manual, section 3: \"A CTI course has a set by the day its clock starts, even if an empty one\"";
     check: Check::Course(check);

@@ -39,9 +39,9 @@ rule! {
         id: Id,
     }
     title: "Part does not belong to the whole", "Delen hører ikke til helheden";
-    en: "the part ({unit}: {count}, {period}) cannot belong to the whole `{id}` ({whole_unit}: {whole}, {whole_period})",
+    en: "the part ({unit}, {counter}: {count}, {period}) cannot belong to the whole `{id}` ({whole_unit}, {whole_counter}: {whole}, {whole_period}); unit, counter, outcome and referrer have to fit, the period has to lie within, and a part is no larger than its whole",
         "correct `part_of` to the whole that the source names; if the source names none, leave it out: then no share is formed";
-    da: "delen ({unit}: {count}, {period}) kan ikke høre til helheden `{id}` ({whole_unit}: {whole}, {whole_period})",
+    da: "delen ({unit}, {counter}: {count}, {period}) kan ikke høre til helheden `{id}` ({whole_unit}, {whole_counter}: {whole}, {whole_period}); enhed, tæller, udfald og henviser skal passe sammen, perioden skal ligge inden for, og en del er ikke større end helheden",
         "angiv den helhed, kilden nævner; nævner kilden ingen, så udelad `part_of`, og dan ingen andel";
     source: "the manual, section 6: \"A part has the unit and the counter of its whole, is no larger than it, and lies within its days\"";
     check: Check::History(check);

@@ -39,9 +39,9 @@ rule! {
         column: Name,
     }
     title: "Number of bridge builders changed", "Antallet af brobyggere er ændret";
-    en: "in the row \"{row}\" the number of bridge builders was {before} at the end of the column \"{other}\" and {now} at the end of the column \"{column}\"",
+    en: "in the row \"{row}\" the number of bridge builders differs: {before} on {before_day} (column \"{other}\") and {now} on {now_day} (column \"{column}\")",
         "nothing needs to be changed; publish the number of bridge builders with the counts";
-    da: "i rækken »{row}« var antallet af brobyggere {before} ved udgangen af kolonnen »{other}« og {now} ved udgangen af kolonnen »{column}«",
+    da: "i rækken »{row}« er antallet af brobyggere ikke det samme: {before} pr. {before_day} (kolonnen »{other}«) og {now} pr. {now_day} (kolonnen »{column}«)",
         "intet skal rettes; oplys antallet af brobyggere sammen med tallene";
     source: "the letter, 7 March 2013: \"Tallet er også et udtryk for antallet af brobyggere og opgørelsesmetoden\"";
     check: Check::History(check);
