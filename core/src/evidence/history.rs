@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use foldhash::HashMap;
+
 use crate::code::RecordType;
 use crate::evidence::{
     ContactFacts, Facts, Lift, LiftFacts, MeasurementFacts, MeetingFacts, NamedOffer, OfCourse, Positions,
@@ -41,6 +43,8 @@ pub(crate) struct History<'a> {
     pub(crate) courses: Vec<CourseEntry<'a>>,
     by_type: [Vec<Entry<'a>>; RecordType::ALL.len()],
     lift_facts: &'a [LiftFacts],
+    /// The earliest day on which each client withdrew consent, by pseudonym. Rejected withdrawals count as well.
+    pub(crate) withdrawn: HashMap<Key, Day>,
     strategy: &'a Strategy,
     // Built by the first rule that needs them. Rules may run on several threads.
     cti_courses: OnceLock<Vec<CtiCourse<'a>>>,
@@ -64,6 +68,7 @@ impl<'a> History<'a> {
         facts: &'a Facts,
         kept: &'a RecordStore,
         positions: &'a Positions,
+        withdrawn: HashMap<Key, Day>,
         strategy: &'a Strategy,
     ) -> Self {
         let mut by_type: [Vec<Entry<'a>>; RecordType::ALL.len()] = Default::default();
@@ -85,6 +90,7 @@ impl<'a> History<'a> {
             measurements: &facts.measurements,
             cti_courses: OnceLock::new(),
             lift_facts: &facts.lifts,
+            withdrawn,
             strategy,
             named_offers: &facts.named_offers,
             courses,

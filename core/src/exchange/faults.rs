@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::decode::{Glimpse, glimpse};
 use super::quarantine::Raw;
+use super::salvage::{Named, Salvage};
 use super::{MAX_LINE, fast};
 use crate::client::leak::{self, Scan};
 use crate::code::RecordType;
@@ -49,10 +50,18 @@ pub(crate) struct Undecoded {
     pub(crate) broken: Broken,
 }
 
+impl Undecoded {
+    /// Returns the record that the text was meant to be, if that can be read.
+    pub(crate) fn named(&self) -> Option<&Named> {
+        self.broken.salvage.named.as_ref()
+    }
+}
+
 /// The text and the findings of a line or element that could not be decoded.
 #[derive(Debug)]
 pub(crate) struct Broken {
     pub(crate) record: Option<RecordType>,
+    pub(crate) salvage: Salvage,
     pub(crate) raw: Raw,
     pub(crate) findings: Vec<Finding>,
     /// The rule that it failed.
@@ -181,14 +190,15 @@ impl Broken {
         let place = Place { line: Some(line), ..Place::default() };
         let Fault { rule, findings, .. } =
             Fault::of(&place, "", line_too_long::Args { limit: MAX_LINE.into() });
-        Self { record: None, raw: Raw::default(), findings, rule }
+        Self { record: None, salvage: Salvage::default(), raw: Raw::default(), findings, rule }
     }
 
     /// A line that is not UTF-8.
     fn not_utf8(line: i64, bytes: &[u8]) -> Self {
         let place = Place { line: Some(line), ..Place::default() };
         let Fault { rule, findings, .. } = Fault::of(&place, "", not_utf8::Args);
-        Self { record: None, raw: Raw::of_bytes(bytes), findings, rule }
+        let salvage = Salvage::of(&String::from_utf8_lossy(bytes));
+        Self { record: None, salvage, raw: Raw::of_bytes(bytes), findings, rule }
     }
 }
 
@@ -234,6 +244,6 @@ fn decode_by(
         }
         let Fault { rule, findings, hidden } = fault;
         let record = findings.first().and_then(|finding| finding.record);
-        Broken { record, raw: Raw::of_text(text, hidden), findings, rule }
+        Broken { record, salvage: Salvage::of(text), raw: Raw::of_text(text, hidden), findings, rule }
     })
 }

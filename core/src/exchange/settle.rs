@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 
+use foldhash::HashMap;
 use sha2::{Digest, Sha256};
 
 use super::collect::Collector;
@@ -14,13 +15,16 @@ use super::part::{Part, PartRecords};
 use super::quarantine::{Quarantined, Raw};
 use super::reading::Reading;
 use super::reconcile::{Fate, Fates, reconciliation};
-use crate::evidence::{History, Place, Position, Positions};
+use super::salvage::Withdrawal;
+use super::superseded::report_superseded;
+use crate::evidence::{Facts, History, Place, Position, Positions, earliest};
 use crate::hex::hex;
 use crate::judging::{Finding, Ledger, Severity};
-use crate::record::{Delivery, Record};
+use crate::record::{Delivery, Key, Record};
 use crate::rules::catalogue;
 use crate::rules::delivery::{conflicting_revision, count_differs};
 use crate::rules::framing::{carriage_return, empty, without_header};
+use crate::time::Day;
 use crate::verdict::{Context, Engine, REPORT_FORMAT, Reconciliation, Report, StrategyUsed, Totals};
 use crate::work::WorkerPool;
 
@@ -60,12 +64,13 @@ impl<K: Collector> Received<'_, K> {
         };
         let delivery = preamble.header.as_ref().and_then(Header::usable);
         let scene = engine.scene(&context, delivery);
-        let fates = pool.beside(|| facts.link(&positions), || Fates::new(&positions, read))?;
+        let fates = pool.beside(|| facts.link(&positions), || Fates::new(&positions, &undecoded, read))?;
         let mut found: Found = found.into_iter().collect();
         retract(&preamble, &positions, &fates, read, &mut found, &mut ledger)?;
         let gone: Vec<usize> = fates.others().map(|(index, _)| index).collect();
         facts.forget(&gone, &positions);
-        let history = History::new(&facts, &kept, &positions, scene.strategy);
+        let withdrawn = withdrawn(&facts, &undecoded, &fates, delivery);
+        let history = History::new(&facts, &kept, &positions, withdrawn, scene.strategy);
         let header_place = preamble.header_place();
         let mut findings = std::mem::take(&mut preamble.findings);
         if let Some(delivery) = delivery {
@@ -76,6 +81,7 @@ impl<K: Collector> Received<'_, K> {
         }
         reject_children(&history, &undecoded, &fates, &mut found, &mut ledger);
         drop(history);
+        report_superseded(&positions, &undecoded, &fates, &mut found, &mut ledger);
         let rejected = rejected(&found);
         let reconciliation = reconciliation(&positions, &undecoded, &fates, &rejected, delivery);
         if let Some(delivery) = delivery {
@@ -102,6 +108,25 @@ impl<K: Collector> Received<'_, K> {
         collector.forget(&gone);
         Ok((Reading { delivery, records, quarantine, report }, collector))
     }
+}
+
+/// Returns the earliest day on which each client withdrew consent. A withdrawal counts as soon as its pseudonym can
+/// be read: also if it was rejected, cannot be decoded, or was corrected by something that cannot.
+fn withdrawn(
+    facts: &Facts,
+    undecoded: &[Undecoded],
+    fates: &Fates,
+    delivery: Option<&Delivery>,
+) -> HashMap<Key, Day> {
+    let counts = |index| fates.of(index).counts() || fates.broken_correction(index).is_some();
+    let records = facts.withdrawals.iter().filter(|withdrawal| counts(withdrawal.index));
+    let records = records.map(|withdrawal| (withdrawal.client, withdrawal.day));
+    let texts = undecoded.iter().filter_map(|text| {
+        let Withdrawal { client, day } = text.broken.salvage.withdrawal.as_ref()?;
+        // Without a day of its own, consent was withdrawn at the latest when the delivery was made.
+        Some((*client, day.or(delivery.map(|delivery| delivery.created))?))
+    });
+    earliest(records.chain(texts))
 }
 
 /// Adds the findings about the file that are known only at its end.
@@ -159,11 +184,12 @@ fn retract<E>(
     Ok(())
 }
 
-/// Sorts findings by line, and then by the order of their rules in the catalogue.
+/// Sorts findings by severity, the worst first, then by line, and then by the order of their rules in the catalogue. A
+/// list that is cut at its end then leaves out the least.
 fn sort(findings: &mut [Finding]) {
     let order: BTreeMap<&str, usize> = catalogue().iter().map(|rule| rule.code).zip(0..).collect();
     findings.sort_by_cached_key(|finding| {
-        (finding.line, order.get(finding.code.as_str()).copied().unwrap_or(usize::MAX))
+        (finding.severity, finding.line, order.get(finding.code.as_str()).copied().unwrap_or(usize::MAX))
     });
 }
 

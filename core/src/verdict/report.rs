@@ -76,11 +76,11 @@ pub struct Report {
         "x-da" = {"description": "Hver regel i kataloget: hvor ofte den bedømte, og hvorfor den ikke gjorde."}
     )))]
     pub rules: Vec<LedgerEntry>,
-    /// The findings, by line and then by rule. The policy limits how many are listed (fund).
+    /// The findings: errors first, then warnings, then information; each by line and then by rule. The policy limits how many are listed (fund).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-da" = {
             "description":
-                "Fundene efter linje og dernæst efter regel; højst så mange, som politikken tillader."
+                "Bemærkningerne: først fejl, så advarsler, så oplysninger; hver gruppe efter linje og derefter regel. Højst så mange, som valideringsopsætningen tillader."
         }
     )))]
     pub findings: Vec<Finding>,

@@ -1,11 +1,7 @@
 //! `anonymity-after-withdrawal`
 
-use foldhash::HashMap;
-
-use crate::code::RecordType;
-use crate::evidence::{Days, History, Pointer, clients, course_happened, earliest, happened};
+use crate::evidence::{Days, History, Pointer, clients, course_happened, happened};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
-use crate::record::{Key, Record};
 use crate::time::Day;
 
 rule! {
@@ -17,6 +13,9 @@ rule! {
     /// checked by each day on which something was done and by the start of its clock; the finding names the
     /// earliest day after the withdrawal. The end of the course and its closing note may be later, because they
     /// record that the work has stopped.
+    ///
+    /// A withdrawal counts as soon as its pseudonym can be read, whatever else is wrong with it. If its day cannot be
+    /// read, the day on which the delivery was made stands for it.
     ///
     /// Fails: a contact under a pseudonym on 2012-05-02, whose client withdrew consent on 2012-05-01.
     /// Fixed: no record, or `"client": "anonymous"`.
@@ -36,13 +35,13 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let withdrawn = withdrawals(history);
     for done in clients(history) {
         let Some(client) = done.client else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
-        let late = withdrawn
+        let late = history
+            .withdrawn
             .get(&client)
             .and_then(|withdrawn| Some((first_after(done.days, *withdrawn)?, withdrawn)));
         match late {
@@ -52,14 +51,6 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             None => judge.pass(),
         }
     }
-}
-
-/// Returns the earliest day on which each client withdrew consent, by pseudonym.
-pub(super) fn withdrawals(history: &History) -> HashMap<Key, Day> {
-    earliest(history.of(RecordType::ConsentWithdrawal).iter().filter_map(|entry| match entry.record {
-        Record::ConsentWithdrawal(withdrawal) => Some((Key::of(&withdrawal.pseudonym), withdrawal.day)),
-        _ => None,
-    }))
 }
 
 /// Returns the earliest day in the record after `day`, and the pointer to its field; `None` if there is none.

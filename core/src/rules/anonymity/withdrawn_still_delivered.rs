@@ -1,6 +1,5 @@
 //! `anonymity-withdrawn-still-delivered`
 
-use super::after_withdrawal::withdrawals;
 use crate::evidence::{Days, History, named};
 use crate::judging::{Check, Judge, Scene, rule};
 use crate::time::Day;
@@ -31,7 +30,6 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let withdrawn = withdrawals(history);
     for done in named(history) {
         let day = match done.days {
             Days::One(day) => day,
@@ -39,7 +37,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             Days::Course(course) => course.opened,
             Days::Of(_) => continue,
         };
-        match done.client.and_then(|client| withdrawn.get(&client)) {
+        match done.client.and_then(|client| history.withdrawn.get(&client)) {
             Some(withdrawn) if day <= *withdrawn => {
                 judge.fail_at(done.index, "", Args { day, withdrawn: *withdrawn });
             }
