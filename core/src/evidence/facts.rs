@@ -6,8 +6,8 @@
 use foldhash::HashMap;
 
 use crate::code::{
-    AdviceTopic, CodeSet, FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, RecordType,
-    Respondent, Wave,
+    AdviceTopic, CodeSet, FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, Receiver,
+    RecordType, Respondent, UnitKind, Wave,
 };
 use crate::evidence::Positions;
 use crate::record::{AnonymityLift, ClientRef, Contact, Key, LiftSource, Measurement, Meeting, Record};
@@ -27,7 +27,7 @@ pub(crate) struct ContactFacts {
     pub(crate) index: usize,
     pub(crate) day: Day,
     pub(crate) client: Client,
-    pub(crate) unit: Unit,
+    pub(crate) unit: UnitKind,
     pub(crate) received_by: Receiver,
     pub(crate) first_contact: FirstContact,
 }

@@ -10,7 +10,7 @@ use crate::record::Key;
 use crate::time::Day;
 
 /// What can still be read of a text that cannot be used.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Salvage {
     /// The record that it was meant to be.
     pub(crate) named: Option<Named>,
@@ -19,7 +19,7 @@ pub(crate) struct Salvage {
 }
 
 /// The record that a text was meant to be.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Named {
     pub(crate) record: RecordType,
     pub(crate) id: String,
@@ -27,9 +27,9 @@ pub(crate) struct Named {
 }
 
 /// A withdrawal of consent, and its day if that can be read.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Withdrawal {
-    pub(crate) client: Key,
+    pub(crate) pseudonym: String,
     pub(crate) day: Option<Day>,
 }
 
@@ -62,7 +62,7 @@ impl Salvage {
         Self {
             named: id.map(|id| Named { record, id: id.to_owned(), revision }),
             withdrawal: client.map(|client| Withdrawal {
-                client: Key::of(client),
+                pseudonym: client.to_owned(),
                 day: text("day").and_then(|day| day.parse().ok()),
             }),
         }

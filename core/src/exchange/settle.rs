@@ -15,7 +15,7 @@ use super::part::{Part, PartRecords};
 use super::quarantine::{Quarantined, Raw};
 use super::reading::Reading;
 use super::reconcile::{Fate, Fates, reconciliation};
-use super::salvage::Withdrawal;
+use super::salvage::{Salvage, Withdrawal};
 use super::superseded::report_superseded;
 use crate::evidence::{Facts, History, Place, Position, Positions, earliest};
 use crate::hex::hex;
@@ -122,9 +122,9 @@ fn withdrawn(
     let records = facts.withdrawals.iter().filter(|withdrawal| counts(withdrawal.index));
     let records = records.map(|withdrawal| (withdrawal.client, withdrawal.day));
     let texts = undecoded.iter().filter_map(|text| {
-        let Withdrawal { client, day } = text.broken.salvage.withdrawal.as_ref()?;
+        let Withdrawal { pseudonym, day } = text.broken.salvage.withdrawal.as_ref()?;
         // Without a day of its own, consent was withdrawn at the latest when the delivery was made.
-        Some((*client, day.or(delivery.map(|delivery| delivery.created))?))
+        Some((Key::of(pseudonym), day.or(delivery.map(|delivery| delivery.created))?))
     });
     earliest(records.chain(texts))
 }
@@ -241,6 +241,7 @@ fn quarantine<E>(
             raw,
             masked,
             findings: found.get(index).cloned().unwrap_or_default(),
+            salvage: Salvage::default(),
         });
     }
     quarantine.sort_by_key(|quarantined| quarantined.offset);
@@ -251,7 +252,16 @@ fn quarantine<E>(
 fn quarantined_text(text: Undecoded) -> Quarantined {
     let Undecoded { line, offset, length, broken } = text;
     let Raw { text: raw, masked } = broken.raw;
-    Quarantined { line: Some(line), offset, length, record: None, raw, masked, findings: broken.findings }
+    Quarantined {
+        line: Some(line),
+        offset,
+        length,
+        record: None,
+        raw,
+        masked,
+        findings: broken.findings,
+        salvage: broken.salvage,
+    }
 }
 
 fn report(

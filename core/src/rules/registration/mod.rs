@@ -8,6 +8,7 @@ family! {
     card_without_token,
     result_without_topic,
     listed_twice,
+    twice,
     first_contact_not_first,
     residence_unknown,
 }
