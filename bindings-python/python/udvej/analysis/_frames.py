@@ -52,10 +52,14 @@ def refuse_replacements(replacing: pl.DataFrame) -> None:
         )
         raise AnalysisError(message)
     if replacing.select("sender", "replaces").is_duplicated().any():
-        message = "two deliveries replace the same one: ask the sender which is right, and leave the other out"
+        message = (
+            "two deliveries replace the same one: ask the sender which is right, and leave the other out"
+        )
         raise AnalysisError(message)
     # Each delivery replaces at most one, so a chain without a circle ends within the number of deliveries.
-    next_of = {(row["sender"], row["delivery"]): (row["sender"], row["replaces"]) for row in replacing.to_dicts()}
+    next_of = {
+        (row["sender"], row["delivery"]): (row["sender"], row["replaces"]) for row in replacing.to_dicts()
+    }
     for start in next_of:
         at: tuple[str, str] | None = start
         for _ in next_of:
@@ -135,7 +139,9 @@ def refuse_conflicts(reading: Readings, repeated: pl.DataFrame, name: str) -> No
 def in_one_order(value: object) -> object:
     """Return JSON with every list in one order: each is a set, and its order says nothing."""
     if isinstance(value, list):
-        return sorted((in_one_order(item) for item in value), key=lambda item: json.dumps(item, sort_keys=True))
+        return sorted(
+            (in_one_order(item) for item in value), key=lambda item: json.dumps(item, sort_keys=True)
+        )
     if isinstance(value, dict):
         return {field: in_one_order(inner) for field, inner in value.items()}
     return value

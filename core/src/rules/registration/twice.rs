@@ -12,8 +12,8 @@ rule! {
     ///
     /// Contacts are compared by client, day, unit and receiver, if the client can be recognised by a card or a
     /// pseudonym. Nothing links two anonymous contacts, so they are never compared. Cards handed out, steps into the
-    /// project, withdrawals and offers are compared by all that they say. Meetings, support, outcomes, measurements,
-    /// liftings and counts of staff have rules of their own.
+    /// project and withdrawals are compared by all that they say. Meetings, support, outcomes, measurements, liftings,
+    /// offers and counts of staff have rules of their own.
     ///
     /// The record with the lower id counts.
     ///
@@ -33,12 +33,8 @@ rule! {
 }
 
 /// The types of record that are compared by all that they say.
-const WHOLE: [RecordType; 4] = [
-    RecordType::CardDistribution,
-    RecordType::Participation,
-    RecordType::ConsentWithdrawal,
-    RecordType::Offer,
-];
+const WHOLE: [RecordType; 3] =
+    [RecordType::CardDistribution, RecordType::Participation, RecordType::ConsentWithdrawal];
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let contacts = history.contacts.iter();
