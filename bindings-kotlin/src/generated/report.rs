@@ -101,7 +101,8 @@ pub struct Report {
     pub reconciliation: Vec<Reconciliation>,
     /// Every rule of the catalogue: how often it judged, and why it skipped (regler).
     pub rules: Vec<LedgerEntry>,
-    /// The findings, by line and then by rule. The policy limits how many are listed (fund).
+    /// The findings: errors first, then warnings, then information; each by line and then by rule. The policy
+    /// limits how many are listed (fund).
     pub findings: Vec<Finding>,
     /// The number of findings that are not listed (udeladte fund).
     pub findings_omitted: i64,
