@@ -61,7 +61,7 @@ impl Undecoded {
 #[derive(Debug)]
 pub(crate) struct Broken {
     pub(crate) record: Option<RecordType>,
-    pub(crate) salvage: Salvage,
+    pub(crate) salvage: Box<Salvage>,
     pub(crate) raw: Raw,
     pub(crate) findings: Vec<Finding>,
     /// The rule that it failed.
@@ -190,14 +190,14 @@ impl Broken {
         let place = Place { line: Some(line), ..Place::default() };
         let Fault { rule, findings, .. } =
             Fault::of(&place, "", line_too_long::Args { limit: MAX_LINE.into() });
-        Self { record: None, salvage: Salvage::default(), raw: Raw::default(), findings, rule }
+        Self { record: None, salvage: Box::default(), raw: Raw::default(), findings, rule }
     }
 
     /// A line that is not UTF-8.
     fn not_utf8(line: i64, bytes: &[u8]) -> Self {
         let place = Place { line: Some(line), ..Place::default() };
         let Fault { rule, findings, .. } = Fault::of(&place, "", not_utf8::Args);
-        let salvage = Salvage::of(&String::from_utf8_lossy(bytes));
+        let salvage = Box::new(Salvage::of(&String::from_utf8_lossy(bytes)));
         Self { record: None, salvage, raw: Raw::of_bytes(bytes), findings, rule }
     }
 }
@@ -244,6 +244,12 @@ fn decode_by(
         }
         let Fault { rule, findings, hidden } = fault;
         let record = findings.first().and_then(|finding| finding.record);
-        Broken { record, salvage: Salvage::of(text), raw: Raw::of_text(text, hidden), findings, rule }
+        Broken {
+            record,
+            salvage: Box::new(Salvage::of(text)),
+            raw: Raw::of_text(text, hidden),
+            findings,
+            rule,
+        }
     })
 }

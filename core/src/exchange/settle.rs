@@ -260,7 +260,7 @@ fn quarantined_text(text: Undecoded) -> Quarantined {
         raw,
         masked,
         findings: broken.findings,
-        salvage: broken.salvage,
+        salvage: *broken.salvage,
     }
 }
 
