@@ -229,10 +229,21 @@ impl Report {
             let code = finding.code.as_str();
             let follows = finding.caused_by.is_some();
             let key = (finding.severity, follows, order.get(code).copied().unwrap_or(usize::MAX), code);
-            let empty = || RuleFindings { severity: finding.severity, code, follows, findings: Vec::new() };
+            let empty =
+                || RuleFindings { severity: finding.severity, code, follows, found: 0, findings: Vec::new() };
             groups.entry(key).or_insert_with(empty).findings.push(finding);
         }
-        groups.into_values().collect()
+        let mut groups: Vec<RuleFindings> = groups.into_values().collect();
+        let of_code = |code: &str| self.findings.iter().filter(|finding| finding.code == code).count();
+        for group in &mut groups {
+            let listed = group.findings.len();
+            let entry = self.rules.iter().find(|entry| entry.code == group.code);
+            // The ledger counts the findings of a rule, but not by severity.
+            let all = entry.filter(|_| self.findings_omitted > 0 && of_code(group.code) == listed);
+            let listed = i64::try_from(listed).unwrap_or(i64::MAX);
+            group.found = all.map_or(listed, |entry| entry.failed.max(listed));
+        }
+        groups
     }
 }
 
@@ -246,6 +257,9 @@ pub struct RuleFindings<'r> {
     pub code: &'r str,
     /// Whether these findings are consequences of others.
     pub follows: bool,
+    /// How many there are, listed or not. If a policy gave the findings of the rule different severities and some are
+    /// not listed, only the listed ones can be counted.
+    pub found: i64,
     /// The findings that the report lists, in its order.
     pub findings: Vec<&'r Finding>,
 }
