@@ -29,7 +29,7 @@ pub struct Quarantined {
 impl From<udvej::exchange::Quarantined> for Quarantined {
     fn from(core: udvej::exchange::Quarantined) -> Self {
         // Every field by name: a new field of the core does not compile until it is added here.
-        let udvej::exchange::Quarantined { line, offset, length, record, raw, masked, findings } = core;
+        let udvej::exchange::Quarantined { line, offset, length, record, raw, masked, findings, .. } = core;
         Self {
             line,
             offset,

@@ -295,7 +295,7 @@ impl Show for Quarantined {
 }
 
 const _: fn(&Quarantined) = |it| {
-    let Quarantined { line: _, offset: _, length: _, record: _, raw: _, masked: _, findings: _ } = it;
+    let Quarantined { line: _, offset: _, length: _, record: _, raw: _, masked: _, findings: _, .. } = it;
 };
 
 #[pymethods]

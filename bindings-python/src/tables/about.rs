@@ -132,7 +132,7 @@ impl Rows for Findings {
 
 table! {
     Rejected(about: About<'_>, it: &Quarantined)
-    let Quarantined { line, offset, length, record, raw, masked, findings } = it;
+    let Quarantined { line, offset, length, record, raw, masked, findings, .. } = it;
     {
         /// The number of the delivery among those that were read, from 0.
         file: Numbers = about.file,
@@ -149,8 +149,12 @@ table! {
             .as_ref()
             .map(udvej::record::Record::record_type)
             .or_else(|| findings.iter().find_map(|finding| finding.record)),
-        /// The record's id, if it could be decoded.
-        id: Maybe<Text> = record.as_ref().map(udvej::record::Record::id),
+        /// The record's id, if it can be read.
+        id: Maybe<Text> = it.id(),
+        /// Its revision, if that can be read. It supersedes earlier ones.
+        revision: Maybe<Numbers> = it.revision(),
+        /// The pseudonym of the client who withdrew consent, if it is a withdrawal and that can be read.
+        withdrawn: Maybe<Text> = it.withdrawn(),
         /// What was delivered, as sensitive as the delivery itself: the record as JSON, or the text if that could
         /// not be decoded; null for a line that is too long to be kept.
         raw: Maybe<LongText> = record.as_ref().map(udvej::record::Record::to_json).as_deref().or(raw.as_deref()),

@@ -3,8 +3,7 @@
 use foldhash::HashMap;
 
 use super::History;
-use crate::code::RecordType;
-use crate::record::{Key, Record};
+use crate::record::Key;
 use crate::time::Day;
 
 /// The lapses of consent of the clients who have withdrawn it, by pseudonym, in the order of their days.
@@ -32,11 +31,8 @@ impl Consents {
     /// Finds the lapses in the withdrawals of a delivery and in the liftings of the same clients.
     pub(crate) fn of(history: &History) -> Self {
         let mut changes: HashMap<Key, Vec<(Day, Change)>> = HashMap::default();
-        for entry in history.of(RecordType::ConsentWithdrawal) {
-            if let Record::ConsentWithdrawal(withdrawal) = entry.record {
-                let of_client = changes.entry(Key::of(&withdrawal.pseudonym)).or_default();
-                of_client.push((withdrawal.day, Change::Withdrawn));
-            }
+        for (client, day) in &history.withdrawals {
+            changes.entry(*client).or_default().push((*day, Change::Withdrawn));
         }
         if !changes.is_empty() {
             for facts in history.lifts().iter().map(|lift| lift.facts) {

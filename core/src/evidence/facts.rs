@@ -6,8 +6,8 @@
 use foldhash::HashMap;
 
 use crate::code::{
-    AdviceTopic, CodeSet, FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, RecordType,
-    Respondent, Wave,
+    AdviceTopic, CodeSet, FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, Receiver,
+    RecordType, Respondent, UnitKind, Wave,
 };
 use crate::evidence::Positions;
 use crate::record::{AnonymityLift, ClientRef, Contact, Key, LiftSource, Measurement, Meeting, Record};
@@ -27,6 +27,8 @@ pub(crate) struct ContactFacts {
     pub(crate) index: usize,
     pub(crate) day: Day,
     pub(crate) client: Client,
+    pub(crate) unit: UnitKind,
+    pub(crate) received_by: Receiver,
     pub(crate) first_contact: FirstContact,
 }
 
@@ -100,6 +102,14 @@ pub(crate) struct MeasurementFacts {
     pub(crate) recall_days: Option<i64>,
 }
 
+/// A withdrawal of consent. It counts even if a rule rejects it, so that a mistake in it keeps nobody in a data set.
+#[derive(Debug, Clone)]
+pub(crate) struct WithdrawalFacts {
+    pub(crate) index: usize,
+    pub(crate) client: Key,
+    pub(crate) day: Day,
+}
+
 /// A record of another type, which is kept whole in the record store.
 #[derive(Debug, Clone)]
 pub(crate) struct WholeFacts {
@@ -118,6 +128,8 @@ pub(crate) struct Facts {
     pub(crate) measurements: Vec<MeasurementFacts>,
     pub(crate) named_offers: Vec<NamedOffer>,
     pub(crate) whole: Vec<WholeFacts>,
+    /// The withdrawals of consent, also those that cannot be used otherwise.
+    pub(crate) withdrawals: Vec<WithdrawalFacts>,
 }
 
 impl Facts {
@@ -149,6 +161,14 @@ impl Facts {
         }
     }
 
+    /// Adds a record that is active and that may be rejected, if it counts all the same.
+    pub(crate) fn push_withdrawal(&mut self, index: usize, record: &Record) {
+        if let Record::ConsentWithdrawal(withdrawal) = record {
+            let client = Key::of(&withdrawal.pseudonym);
+            self.withdrawals.push(WithdrawalFacts { index, client, day: withdrawal.day });
+        }
+    }
+
     /// Adds the facts of the next part of the delivery. `records` is the number of records before that part.
     pub(crate) fn append(&mut self, other: Self, records: usize) {
         append(&mut self.contacts, other.contacts, |fact| fact.index += records);
@@ -157,6 +177,7 @@ impl Facts {
         append(&mut self.measurements, other.measurements, |fact| fact.index += records);
         append(&mut self.named_offers, other.named_offers, |fact| fact.index += records);
         append(&mut self.whole, other.whole, |fact| fact.index += records);
+        append(&mut self.withdrawals, other.withdrawals, |fact| fact.index += records);
     }
 
     /// Sets the course number of every record that belongs to a course.
@@ -227,7 +248,14 @@ impl ContactFacts {
             ClientRef::Card { token } => Client::Card(Key::of(token)),
             ClientRef::Pseudonymous { pseudonym } => Client::Pseudonym(Key::of(pseudonym)),
         };
-        Self { index, day: contact.day, client, first_contact: contact.first_contact }
+        Self {
+            index,
+            day: contact.day,
+            client,
+            unit: contact.unit,
+            received_by: contact.received_by,
+            first_contact: contact.first_contact,
+        }
     }
 
     /// Returns the key of the contact: the hash of its type and id.

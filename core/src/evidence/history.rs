@@ -41,6 +41,8 @@ pub(crate) struct History<'a> {
     pub(crate) courses: Vec<CourseEntry<'a>>,
     by_type: [Vec<Entry<'a>>; RecordType::ALL.len()],
     lift_facts: &'a [LiftFacts],
+    /// The withdrawals of consent, each with its client and its day. Rejected ones count as well.
+    pub(crate) withdrawals: Vec<(Key, Day)>,
     strategy: &'a Strategy,
     // Built by the first rule that needs them. Rules may run on several threads.
     cti_courses: OnceLock<Vec<CtiCourse<'a>>>,
@@ -64,6 +66,7 @@ impl<'a> History<'a> {
         facts: &'a Facts,
         kept: &'a RecordStore,
         positions: &'a Positions,
+        withdrawals: Vec<(Key, Day)>,
         strategy: &'a Strategy,
     ) -> Self {
         let mut by_type: [Vec<Entry<'a>>; RecordType::ALL.len()] = Default::default();
@@ -85,6 +88,7 @@ impl<'a> History<'a> {
             measurements: &facts.measurements,
             cti_courses: OnceLock::new(),
             lift_facts: &facts.lifts,
+            withdrawals,
             strategy,
             named_offers: &facts.named_offers,
             courses,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::code::RecordType;
+use crate::code::{RecordStatus, RecordType};
 use crate::evidence::Place;
 use crate::record::{Key, Record};
 
@@ -15,6 +15,7 @@ pub(crate) struct Position {
     pub(crate) length: i32,
     pub(crate) revision: i32,
     pub(crate) record: RecordType,
+    pub(crate) status: RecordStatus,
     /// The end of its id in the joined ids of its stretch.
     id_end: usize,
 }
@@ -83,6 +84,7 @@ impl Positions {
             length,
             revision: record.revision(),
             record: record_type,
+            status: record.status(),
             id_end: ids.len(),
         });
         index

@@ -5,6 +5,7 @@ use std::convert::Infallible;
 
 use super::decode::{Glimpse, glimpse};
 use super::quarantine::Raw;
+use super::salvage::{Named, Salvage};
 use super::{MAX_LINE, fast};
 use crate::client::leak::{self, Scan};
 use crate::code::RecordType;
@@ -50,10 +51,18 @@ pub(crate) struct Undecoded {
     pub(crate) broken: Broken,
 }
 
+impl Undecoded {
+    /// Returns the record that the text was meant to be, if that can be read.
+    pub(crate) fn named(&self) -> Option<&Named> {
+        self.broken.salvage.named.as_ref()
+    }
+}
+
 /// The text and the findings of a line or element that could not be decoded.
 #[derive(Debug)]
 pub(crate) struct Broken {
     pub(crate) record: Option<RecordType>,
+    pub(crate) salvage: Box<Salvage>,
     pub(crate) raw: Raw,
     pub(crate) findings: Vec<Finding>,
     /// The rule that it failed.
@@ -183,21 +192,22 @@ impl Broken {
         let place = Place { line: Some(line), ..Place::default() };
         let Fault { rule, findings, .. } =
             Fault::of(&place, "", line_too_long::Args { limit: MAX_LINE.into() });
-        Self { record: None, raw: Raw::default(), findings, rule }
+        Self { record: None, salvage: Box::default(), raw: Raw::default(), findings, rule }
     }
 
     /// A record that is written over several lines.
     pub(crate) fn over_lines(line: i64, text: &str) -> Self {
         let Fault { rule, findings, hidden } = over_lines(text, &place_in(text, line));
         let record = glimpse(text).record;
-        Self { record, raw: Raw::of_text(text, record, hidden), findings, rule }
+        Self { record, salvage: Box::default(), raw: Raw::of_text(text, record, hidden), findings, rule }
     }
 
     /// A line that is not UTF-8.
     fn not_utf8(line: i64, bytes: &[u8]) -> Self {
         let place = Place { line: Some(line), ..Place::default() };
         let Fault { rule, findings, .. } = Fault::of(&place, "", not_utf8::Args);
-        Self { record: None, raw: Raw::of_bytes(bytes), findings, rule }
+        let salvage = Box::new(Salvage::of(&String::from_utf8_lossy(bytes)));
+        Self { record: None, salvage, raw: Raw::of_bytes(bytes), findings, rule }
     }
 }
 
@@ -256,6 +266,12 @@ fn decode_by(
         let Fault { rule, findings, hidden } = fault;
         let record = findings.first().and_then(|finding| finding.record);
         let named = record.or_else(|| glimpse(text).record);
-        Broken { record, raw: Raw::of_text(text, named, hidden), findings, rule }
+        Broken {
+            record,
+            salvage: Box::new(Salvage::of(text)),
+            raw: Raw::of_text(text, named, hidden),
+            findings,
+            rule,
+        }
     })
 }

@@ -20,9 +20,11 @@ mod quarantine;
 mod reading;
 mod reconcile;
 mod records;
+mod salvage;
 mod settle;
 mod spelling;
 mod stream;
+mod superseded;
 mod write;
 
 pub use crate::json::DecodeError;

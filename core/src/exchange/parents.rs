@@ -1,4 +1,4 @@
-//! Rejects records that refer to rejected records.
+//! Rejects records that refer to records that do not count.
 
 use std::collections::BTreeMap;
 
@@ -7,10 +7,12 @@ use foldhash::HashMap;
 use super::faults::Undecoded;
 use super::found::{Found, rejected};
 use super::reconcile::Fates;
-use crate::evidence::History;
+use crate::code::RecordStatus;
+use crate::evidence::{History, Position};
 use crate::judging::{Finding, Ledger, SkipReason, rejection};
 use crate::record::Key;
-use crate::rules::delivery::parent_rejected::{self, RULE, children};
+use crate::rules::delivery::parent_rejected::children;
+use crate::rules::delivery::{parent_in_error, parent_rejected};
 
 /// The outcome of a record that other records refer to.
 enum Parent {
@@ -18,9 +20,23 @@ enum Parent {
     Accepted,
     /// Rejected. Holds the fingerprint of the finding that rejected it, and its id.
     Rejected(String, String),
+    /// Entered in error. Holds its id.
+    InError(String),
 }
 
-/// Adds a finding to every record that refers to a rejected one. The finding names its cause. It runs after all
+impl Parent {
+    fn of_record(index: usize, history: &History, found: &Found) -> Self {
+        let id = history.positions.id(index).to_owned();
+        let in_error = |position: &Position| position.status == RecordStatus::EnteredInError;
+        match found.get(&index).and_then(|found| rejection(found)) {
+            Some(cause) => Self::Rejected(cause, id),
+            None if history.positions.get(index).is_some_and(in_error) => Self::InError(id),
+            None => Self::Accepted,
+        }
+    }
+}
+
+/// Adds a finding to every record that refers to one that was rejected or entered in error. The finding names it. It runs after all
 /// other rules, because any of them can be the cause.
 pub(super) fn reject_children(
     history: &History,
@@ -36,7 +52,8 @@ pub(super) fn reject_children(
         }
     }
     let is_rejected = |index: usize| rejected_flags.get(index) == Some(&true);
-    let (mut accepted, mut unknown, mut unsettled) = (0, 0, Vec::new());
+    let (mut accepted, mut rejected, mut in_error, mut unknown) = (0, 0, 0, 0);
+    let mut unsettled = Vec::new();
     for child in children(history).filter(|child| !is_rejected(child.index)) {
         if child.found.is_some_and(|parent| !is_rejected(parent)) {
             accepted += 1;
@@ -48,25 +65,36 @@ pub(super) fn reject_children(
         Parents::learn(unsettled.iter().map(|child| child.parent), history, undecoded, fates, found);
     let mut rejections = BTreeMap::new();
     for child in unsettled {
-        match parents.of(child.parent) {
-            Parent::NotInDelivery => unknown += 1,
-            Parent::Accepted => accepted += 1,
-            Parent::Rejected(cause, id) => {
-                ledger.fail(&RULE);
-                let place = history.positions.place(child.index);
-                rejections.insert(
-                    child.index,
-                    Finding::of(&place, child.path, parent_rejected::Args { parent: id.as_str().into() })
-                        .caused_by(cause),
-                );
+        let place = history.positions.place(child.index);
+        let finding = match parents.of(child.parent) {
+            Parent::NotInDelivery => {
+                unknown += 1;
+                continue;
             }
-        }
+            Parent::Accepted => {
+                accepted += 1;
+                continue;
+            }
+            Parent::Rejected(cause, id) => {
+                rejected += 1;
+                let args = parent_rejected::Args { parent: id.as_str().into() };
+                Finding::of(&place, child.path, args).caused_by(cause)
+            }
+            Parent::InError(id) => {
+                in_error += 1;
+                Finding::of(&place, child.path, parent_in_error::Args { parent: id.as_str().into() })
+            }
+        };
+        rejections.insert(child.index, finding);
     }
     for (index, finding) in rejections {
         found.entry(index).or_default().push(finding);
     }
-    ledger.add(&RULE, accepted, 0);
-    ledger.skip_times(&RULE, SkipReason::NotInDelivery, unknown);
+    let known = accepted + rejected + in_error;
+    for (rule, failed) in [(&parent_rejected::RULE, rejected), (&parent_in_error::RULE, in_error)] {
+        ledger.add(rule, known, failed);
+        ledger.skip_times(rule, SkipReason::NotInDelivery, unknown);
+    }
 }
 
 /// The outcomes of the records that other records refer to, by key.
@@ -85,21 +113,19 @@ impl Parents {
         if parents.0.is_empty() {
             return parents;
         }
-        let mut texts = undecoded.iter().peekable();
         let positions = history.positions;
         for (index, key) in positions.keys().enumerate() {
-            if !parents.0.contains_key(&key) || !fates.of(index).counts() {
-                // Duplicate and superseded records are ignored.
-                continue;
+            // Duplicate and superseded records are ignored.
+            if parents.0.contains_key(&key) && fates.of(index).counts() {
+                parents.learn_one(key, || Parent::of_record(index, history, found));
             }
-            let offset = positions.get(index).map_or(0, |position| position.offset);
-            while let Some(text) = texts.next_if(|text| text.offset < offset) {
-                parents.learn_undecoded(text);
-            }
-            let cause = found.get(&index).and_then(|found| rejection(found));
-            parents.learn_one(key, cause.map(|cause| (cause, positions.id(index))));
         }
-        texts.for_each(|text| parents.learn_undecoded(text));
+        // A text that cannot be decoded says something about a record that has no current revision.
+        for text in undecoded {
+            if let Some((named, cause)) = text.named().zip(rejection(&text.broken.findings)) {
+                parents.learn_one(named.key(), || Parent::Rejected(cause, named.id.clone()));
+            }
+        }
         parents
     }
 
@@ -107,21 +133,10 @@ impl Parents {
         self.0.get(&key).unwrap_or(&Parent::NotInDelivery)
     }
 
-    fn learn_one(&mut self, key: Key, cause: Option<(String, &str)>) {
-        let Some(parent) = self.0.get_mut(&key) else { return };
-        match (&parent, cause) {
-            (_, None) => *parent = Parent::Accepted,
-            (Parent::NotInDelivery, Some((cause, id))) => *parent = Parent::Rejected(cause, id.to_owned()),
-            // One accepted record is enough. Otherwise the first cause is reported.
-            (Parent::Accepted | Parent::Rejected(..), Some(_)) => {}
-        }
-    }
-
-    fn learn_undecoded(&mut self, text: &Undecoded) {
-        let first = text.broken.findings.first();
-        if let Some((record, id)) = first.and_then(|first| Some((first.record?, first.id.as_deref()?))) {
-            let cause = rejection(&text.broken.findings).map(|cause| (cause, id));
-            self.learn_one(Key::of_record(record, id), cause);
+    /// Notes the outcome of a record, unless it is known.
+    fn learn_one(&mut self, key: Key, outcome: impl FnOnce() -> Parent) {
+        if let Some(parent @ Parent::NotInDelivery) = self.0.get_mut(&key) {
+            *parent = outcome();
         }
     }
 }

@@ -265,6 +265,9 @@ impl<K: Collector> PartRecords<K> {
         if usable {
             self.facts.push(index, record);
         }
+        if record.status() == RecordStatus::Active {
+            self.facts.push_withdrawal(index, record);
+        }
         let of = record.record_type();
         if (usable && Facts::need_whole(of)) || K::keeps_whole(of) {
             self.kept.push(index, fast::take(record));

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::masked::{masked, masked_in_part};
+use super::salvage::Salvage;
 use crate::code::RecordType;
 use crate::judging::Finding;
 use crate::record::Record;
@@ -33,6 +34,9 @@ pub struct Quarantined {
     pub masked: bool,
     /// The findings that reject it, and any others.
     pub findings: Vec<Finding>,
+    /// What could be read of a text that could not be decoded.
+    #[serde(skip)]
+    pub(crate) salvage: Salvage,
 }
 
 impl fmt::Debug for Quarantined {
@@ -47,6 +51,29 @@ impl fmt::Debug for Quarantined {
 }
 
 impl Quarantined {
+    /// Returns the id of the record, if it can be read.
+    pub fn id(&self) -> Option<&str> {
+        let named = self.salvage.named.as_ref().map(|named| named.id.as_str());
+        self.record.as_ref().map(Record::id).or(named)
+    }
+
+    /// Returns the revision of the record, if it can be read. It supersedes earlier ones, in this delivery and in
+    /// others.
+    pub fn revision(&self) -> Option<i32> {
+        let named = self.salvage.named.as_ref().and_then(|named| named.revision);
+        self.record.as_ref().map(Record::revision).or(named)
+    }
+
+    /// Returns the pseudonym of the client who withdrew consent, if it is a withdrawal and that can be read. The
+    /// withdrawal counts, whatever else is wrong with it.
+    pub fn withdrawn(&self) -> Option<&str> {
+        match &self.record {
+            Some(Record::ConsentWithdrawal(withdrawal)) => Some(&withdrawal.pseudonym),
+            Some(_) => None,
+            None => self.salvage.withdrawal.as_ref().map(|withdrawal| withdrawal.pseudonym.as_str()),
+        }
+    }
+
     /// Returns it as one line of JSON, without a line end.
     pub fn to_json(&self) -> String {
         // Plain structs with text keys always serialise.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use foldhash::HashMap;
+use serde_json::Value;
 
 use super::faults::Undecoded;
 use crate::code::RecordType;
@@ -34,13 +35,19 @@ impl Fate {
 /// The fate of every record, by index. Of two equal records, the later one is the duplicate. Nothing else depends
 /// on the order.
 #[derive(Debug, Default)]
-pub(crate) struct Fates(BTreeMap<usize, Fate>);
+pub(crate) struct Fates {
+    /// Most records are current, so only the others are stored.
+    others: BTreeMap<usize, Fate>,
+    /// The records with a later revision that cannot be decoded, each with the index of that text.
+    broken: BTreeMap<usize, usize>,
+}
 
 impl Fates {
     /// Compares the records that share an id. `read` returns a record. It is called only where several records
     /// have the same revision.
     pub(crate) fn new<E>(
         positions: &Positions,
+        undecoded: &[Undecoded],
         read: impl Fn(usize) -> Result<Option<Record>, E>,
     ) -> Result<Self, E> {
         let mut fates = BTreeMap::new();
@@ -55,20 +62,69 @@ impl Fates {
                 fates.extend(same_revision.iter().skip(1).map(|index| (*index, others)));
             }
         }
-        // Most records are current, so only the others are stored.
+        let broken = correct(&mut fates, positions, undecoded);
         fates.retain(|_, fate| *fate != Fate::Current);
-        Ok(Self(fates))
+        Ok(Self { others: fates, broken })
+    }
+
+    /// Returns the index of the text that is a later revision of the record and cannot be decoded.
+    pub(crate) fn broken_correction(&self, index: usize) -> Option<usize> {
+        self.broken.get(&index).copied()
     }
 
     pub(crate) fn of(&self, index: usize) -> Fate {
         // In most deliveries every record is current.
-        if self.0.is_empty() { Fate::Current } else { self.0.get(&index).copied().unwrap_or(Fate::Current) }
+        if self.others.is_empty() {
+            Fate::Current
+        } else {
+            self.others.get(&index).copied().unwrap_or(Fate::Current)
+        }
     }
 
     /// Returns the records that are not current.
     pub(crate) fn others(&self) -> impl Iterator<Item = (usize, Fate)> {
-        self.0.iter().map(|(index, fate)| (*index, *fate))
+        self.others.iter().map(|(index, fate)| (*index, *fate))
     }
+}
+
+/// Applies the texts that cannot be decoded but say which revision of which record they are. A later revision
+/// supersedes the record all the same, and the same revision conflicts with it: nobody knows what the text was to
+/// say. Returns the superseded records, each with the index of the text.
+fn correct(
+    fates: &mut BTreeMap<usize, Fate>,
+    positions: &Positions,
+    undecoded: &[Undecoded],
+) -> BTreeMap<usize, usize> {
+    let mut latest: HashMap<Key, (i32, usize)> = HashMap::default();
+    for (text, named) in undecoded.iter().enumerate().filter_map(|(i, text)| Some((i, text.named()?))) {
+        let Some(revision) = named.revision else { continue };
+        let known = latest.entry(named.key()).or_insert((revision, text));
+        if known.0 < revision {
+            *known = (revision, text);
+        }
+    }
+    let mut superseded = BTreeMap::new();
+    if latest.is_empty() {
+        return superseded;
+    }
+    let revision = |index| positions.get(index).map_or(0, |position| position.revision);
+    // A text that a record corrects in turn says nothing any more.
+    for (index, key) in positions.keys().enumerate() {
+        if latest.get(&key).is_some_and(|(broken, _)| *broken < revision(index)) {
+            latest.remove(&key);
+        }
+    }
+    let corrected = positions.keys().enumerate().filter_map(|(i, key)| Some((i, *latest.get(&key)?)));
+    for (index, (broken, text)) in corrected {
+        let fate = fates.entry(index).or_insert(Fate::Current);
+        if revision(index) == broken {
+            *fate = Fate::Conflicting;
+        } else if *fate != Fate::Duplicate {
+            *fate = Fate::Superseded;
+            superseded.insert(index, text);
+        }
+    }
+    superseded
 }
 
 /// Returns the records that share an id with others, grouped by id and in the order of the file.
@@ -97,11 +153,34 @@ fn alike<E>(records: &[usize], read: impl Fn(usize) -> Result<Option<Record>, E>
     }
     let first = read(*first)?;
     for other in others {
-        if read(*other)? != first {
+        if !same(read(*other)?.as_ref(), first.as_ref()) {
             return Ok(Contents::Differ);
         }
     }
     Ok(Contents::Same)
+}
+
+/// Returns whether two records say the same. Every list of a record is a set, so its order says nothing.
+fn same(one: Option<&Record>, other: Option<&Record>) -> bool {
+    one == other || one.zip(other).is_some_and(|(one, other)| content(one) == content(other))
+}
+
+/// Returns a record as JSON with every list in one order.
+fn content(record: &Record) -> Value {
+    let mut content = serde_json::to_value(record).unwrap_or_default();
+    sort_lists(&mut content);
+    content
+}
+
+fn sort_lists(value: &mut Value) {
+    match value {
+        Value::Array(items) => {
+            items.iter_mut().for_each(sort_lists);
+            items.sort_by_cached_key(Value::to_string);
+        }
+        Value::Object(fields) => fields.values_mut().for_each(sort_lists),
+        _ => {}
+    }
 }
 
 impl Contents {
@@ -207,7 +286,7 @@ mod tests {
             for record in &records {
                 positions.push(record, 1, 0, 0);
             }
-            let fates = Fates::new(&positions, |index| Ok::<_, Infallible>(Some(records[index].clone()))).unwrap();
+            let fates = Fates::new(&positions, &[], |index| Ok::<_, Infallible>(Some(records[index].clone()))).unwrap();
             for index in 0..records.len() {
                 prop_assert_eq!(fates.of(index), fate_slowly(&records, index));
             }

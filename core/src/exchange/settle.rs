@@ -14,13 +14,16 @@ use super::part::{Part, PartRecords};
 use super::quarantine::{Quarantined, Raw};
 use super::reading::Reading;
 use super::reconcile::{Fate, Fates, reconciliation};
-use crate::evidence::{History, Place, Position, Positions};
+use super::salvage::{Salvage, Withdrawal};
+use super::superseded::report_superseded;
+use crate::evidence::{Facts, History, Place, Position, Positions};
 use crate::hex::hex;
 use crate::judging::{Finding, Ledger, Severity};
-use crate::record::{Delivery, Record};
+use crate::record::{Delivery, Key, Record};
 use crate::rules::catalogue;
 use crate::rules::delivery::{conflicting_revision, count_differs};
 use crate::rules::framing::{carriage_return, empty, without_header};
+use crate::time::Day;
 use crate::verdict::{Context, Engine, REPORT_FORMAT, Reconciliation, Report, StrategyUsed, Totals};
 use crate::work::WorkerPool;
 
@@ -60,12 +63,13 @@ impl<K: Collector> Received<'_, K> {
         };
         let delivery = preamble.header.as_ref().and_then(Header::usable);
         let scene = engine.scene(&context, delivery);
-        let fates = pool.beside(|| facts.link(&positions), || Fates::new(&positions, read))?;
+        let fates = pool.beside(|| facts.link(&positions), || Fates::new(&positions, &undecoded, read))?;
         let mut found: Found = found.into_iter().collect();
         retract(&preamble, &positions, &fates, read, &mut found, &mut ledger)?;
         let gone: Vec<usize> = fates.others().map(|(index, _)| index).collect();
         facts.forget(&gone, &positions);
-        let history = History::new(&facts, &kept, &positions, scene.strategy);
+        let withdrawals = withdrawals(&facts, &undecoded, &fates, delivery);
+        let history = History::new(&facts, &kept, &positions, withdrawals, scene.strategy);
         let header_place = preamble.header_place();
         let mut findings = std::mem::take(&mut preamble.findings);
         if let Some(delivery) = delivery {
@@ -76,6 +80,7 @@ impl<K: Collector> Received<'_, K> {
         }
         reject_children(&history, &undecoded, &fates, &mut found, &mut ledger);
         drop(history);
+        report_superseded(&positions, &undecoded, &fates, &mut found, &mut ledger);
         let rejected = rejected(&found);
         let reconciliation = reconciliation(&positions, &undecoded, &fates, &rejected, delivery);
         if let Some(delivery) = delivery {
@@ -103,6 +108,25 @@ impl<K: Collector> Received<'_, K> {
         collector.forget(&gone);
         Ok((Reading { delivery, records, quarantine, report }, collector))
     }
+}
+
+/// Returns the withdrawals of consent, each with its client and its day. A withdrawal counts as soon as its pseudonym can
+/// be read: also if it was rejected, cannot be decoded, or was corrected by something that cannot.
+fn withdrawals(
+    facts: &Facts,
+    undecoded: &[Undecoded],
+    fates: &Fates,
+    delivery: Option<&Delivery>,
+) -> Vec<(Key, Day)> {
+    let counts = |index| fates.of(index).counts() || fates.broken_correction(index).is_some();
+    let records = facts.withdrawals.iter().filter(|withdrawal| counts(withdrawal.index));
+    let records = records.map(|withdrawal| (withdrawal.client, withdrawal.day));
+    let texts = undecoded.iter().filter_map(|text| {
+        let Withdrawal { pseudonym, day } = text.broken.salvage.withdrawal.as_ref()?;
+        // Without a day of its own, consent was withdrawn at the latest when the delivery was made.
+        Some((Key::of(pseudonym), day.or(delivery.map(|delivery| delivery.created))?))
+    });
+    records.chain(texts).collect()
 }
 
 /// Adds the findings about the file that are known only at its end.
@@ -160,11 +184,12 @@ fn retract<E>(
     Ok(())
 }
 
-/// Sorts findings by line, and then by the order of their rules in the catalogue.
+/// Sorts findings by severity, the worst first, then by line, and then by the order of their rules in the catalogue. A
+/// list that is cut at its end then leaves out the least.
 fn sort(findings: &mut [Finding]) {
     let order: BTreeMap<&str, usize> = catalogue().iter().map(|rule| rule.code).zip(0..).collect();
     findings.sort_by_cached_key(|finding| {
-        (finding.line, order.get(finding.code.as_str()).copied().unwrap_or(usize::MAX))
+        (finding.severity, finding.line, order.get(finding.code.as_str()).copied().unwrap_or(usize::MAX))
     });
 }
 
@@ -216,6 +241,7 @@ fn quarantine<E>(
             raw,
             masked,
             findings: found.get(index).cloned().unwrap_or_default(),
+            salvage: Salvage::default(),
         });
     }
     quarantine.sort_by_key(|quarantined| quarantined.offset);
@@ -226,7 +252,16 @@ fn quarantine<E>(
 fn quarantined_text(text: Undecoded) -> Quarantined {
     let Undecoded { line, offset, length, broken } = text;
     let Raw { text: raw, masked } = broken.raw;
-    Quarantined { line: Some(line), offset, length, record: None, raw, masked, findings: broken.findings }
+    Quarantined {
+        line: Some(line),
+        offset,
+        length,
+        record: None,
+        raw,
+        masked,
+        findings: broken.findings,
+        salvage: *broken.salvage,
+    }
 }
 
 fn report(

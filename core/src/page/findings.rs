@@ -22,7 +22,7 @@ pub(super) fn section(report: &Report, lang: Lang) -> Markup {
                 p { (either(lang, "There are no findings.", "Der er ingen bemærkninger.")) }
             } @else {
                 (omitted(report, lang))
-                @for of_rule in report.by_rule() { (rule(report, &of_rule, &texts)) }
+                @for of_rule in report.by_rule() { (rule(&of_rule, &texts)) }
             }
         }
     }
@@ -50,10 +50,10 @@ pub(super) fn omitted(report: &Report, lang: Lang) -> Markup {
     }
 }
 
-fn rule(report: &Report, of_rule: &RuleFindings, texts: &Texts) -> Markup {
-    let RuleFindings { severity, code, findings, .. } = of_rule;
+fn rule(of_rule: &RuleFindings, texts: &Texts) -> Markup {
+    let RuleFindings { severity, code, found, findings, .. } = of_rule;
     let lang = texts.lang;
-    let count = how_many(report, of_rule);
+    let count = *found;
     let shown = findings.get(..LINES_OF_A_RULE).unwrap_or(findings);
     html! {
         article class="rule" {
@@ -91,21 +91,6 @@ fn remedies(findings: &[&Finding], texts: &Texts) -> Markup {
             ul { @for remedy in &remedies { li { (coded(remedy)) } } }
         }
     }
-}
-
-/// Returns the number of findings of a rule, including those that the report does not list.
-///
-/// The ledger counts the findings of a rule, but not by severity. If a policy changed the severity of some of
-/// them, only the listed ones can be counted.
-fn how_many(report: &Report, RuleFindings { severity, code, findings, .. }: &RuleFindings) -> i64 {
-    let listed = length(findings);
-    let weighs_twice =
-        || report.findings.iter().any(|other| other.code == *code && other.severity != *severity);
-    if report.findings_omitted == 0 || weighs_twice() {
-        return listed;
-    }
-    let failed = report.rules.iter().find(|entry| entry.code == *code).map_or(0, |entry| entry.failed);
-    failed.max(listed)
 }
 
 fn more(count: i64, lang: Lang) -> Markup {

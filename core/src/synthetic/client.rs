@@ -29,6 +29,8 @@ impl RecordGroup<'_> {
             days.push(last.shifted(-back).max(self.days().from()));
         }
         days.sort_unstable();
+        // Two contacts of one client on one day would look like one that was registered twice.
+        days.dedup();
         for (i, day) in days.into_iter().enumerate() {
             let first = if i == 0 { FirstContact::Yes } else { FirstContact::No };
             self.contact(day, ClientRef::Card { token: token.clone() }, first);

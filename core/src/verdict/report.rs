@@ -76,11 +76,11 @@ pub struct Report {
         "x-da" = {"description": "Hver regel: hvor ofte den blev anvendt, og hvorfor den ellers ikke blev det."}
     )))]
     pub rules: Vec<LedgerEntry>,
-    /// The findings, by line and then by rule. The policy limits how many are listed (bemærkninger).
+    /// The findings: errors first, then warnings, then information; each by line and then by rule. The policy limits how many are listed (fund).
     #[cfg_attr(feature = "schema", schemars(extend(
         "x-da" = {
             "description":
-                "Bemærkningerne efter linje og dernæst efter regel; højst så mange, som valideringsopsætningen tillader."
+                "Bemærkningerne: først fejl, så advarsler, så oplysninger; hver gruppe efter linje og derefter regel. Højst så mange, som valideringsopsætningen tillader."
         }
     )))]
     pub findings: Vec<Finding>,
@@ -235,10 +235,21 @@ impl Report {
             let code = finding.code.as_str();
             let follows = finding.caused_by.is_some();
             let key = (finding.severity, follows, order.get(code).copied().unwrap_or(usize::MAX), code);
-            let empty = || RuleFindings { severity: finding.severity, code, follows, findings: Vec::new() };
+            let empty =
+                || RuleFindings { severity: finding.severity, code, follows, found: 0, findings: Vec::new() };
             groups.entry(key).or_insert_with(empty).findings.push(finding);
         }
-        groups.into_values().collect()
+        let mut groups: Vec<RuleFindings> = groups.into_values().collect();
+        let of_code = |code: &str| self.findings.iter().filter(|finding| finding.code == code).count();
+        for group in &mut groups {
+            let listed = group.findings.len();
+            let entry = self.rules.iter().find(|entry| entry.code == group.code);
+            // The ledger counts the findings of a rule, but not by severity.
+            let all = entry.filter(|_| self.findings_omitted > 0 && of_code(group.code) == listed);
+            let listed = i64::try_from(listed).unwrap_or(i64::MAX);
+            group.found = all.map_or(listed, |entry| entry.failed.max(listed));
+        }
+        groups
     }
 }
 
@@ -252,6 +263,9 @@ pub struct RuleFindings<'r> {
     pub code: &'r str,
     /// Whether these findings are consequences of others.
     pub follows: bool,
+    /// How many there are, listed or not. If a policy gave the findings of the rule different severities and some are
+    /// not listed, only the listed ones can be counted.
+    pub found: i64,
     /// The findings that the report lists, in its order.
     pub findings: Vec<&'r Finding>,
 }

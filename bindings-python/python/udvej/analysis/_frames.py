@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from datetime import date
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -28,14 +30,47 @@ def table(reading: Readings, name: str) -> pl.DataFrame:
 
 
 def deliveries(reading: Readings) -> pl.DataFrame:
-    """Return the deliveries whose records count: those with a header that no other delivery read replaces."""
-    frame = table(reading, "deliveries").filter(pl.col("delivery").is_not_null() & ~pl.col("replaced"))
+    """Return the deliveries whose records count: those with a header that no other delivery read replaces.
+
+    A delivery is replaced only by one that was accepted; replaced in a circle, or twice, is an error.
+    """
+    frame = table(reading, "deliveries").filter(pl.col("delivery").is_not_null())
     if frame.get_column("delivery").is_duplicated().any():
         message = (
             "two of the deliveries have the same id, so their records cannot be separated: read one of them"
         )
         raise AnalysisError(message)
-    return frame
+    known = frame.select("sender", replaces="delivery")
+    replacing = frame.join(known, on=["sender", "replaces"], how="semi")
+    refuse_replacements(replacing)
+    done = replacing.select("sender", delivery="replaces")
+    return frame.join(done, on=["sender", "delivery"], how="anti", maintain_order="left")
+
+
+def refuse_replacements(replacing: pl.DataFrame) -> None:
+    """Refuse deliveries that replace others in a way that leaves open which records count."""
+    if not replacing.get_column("accepted").all():
+        message = (
+            "a delivery that was not accepted as a whole replaces another one: until it is right, "
+            "read the one that it replaces, without it"
+        )
+        raise AnalysisError(message)
+    if replacing.select("sender", "replaces").is_duplicated().any():
+        message = (
+            "two deliveries replace the same one: ask the sender which is right, and leave the other out"
+        )
+        raise AnalysisError(message)
+    # Each delivery replaces at most one, so a chain without a circle ends within the number of deliveries.
+    next_of = {
+        (row["sender"], row["delivery"]): (row["sender"], row["replaces"]) for row in replacing.to_dicts()
+    }
+    for start in next_of:
+        at: tuple[str, str] | None = start
+        for _ in next_of:
+            at = next_of.get(at) if at else None
+        if at:
+            message = "deliveries replace each other in a circle: ask the sender which is right"
+            raise AnalysisError(message)
 
 
 def senders(reading: Readings) -> pl.DataFrame:
@@ -47,8 +82,9 @@ def records(reading: Readings, name: str) -> pl.DataFrame:
     """Return the records of a type that count, with a column ``sender``.
 
     Of several revisions of a record, in one delivery or in several of the same sender, the latest counts, and
-    not at all if it says that the record was entered in error. A client who has withdrawn consent is in no
-    frame; one who has consented anew is, from the day of that lifting of anonymity.
+    not at all if it says that the record was entered in error, or if it cannot be used. A client who has
+    withdrawn consent is in no frame, also if something else is wrong with the withdrawal; one who has consented
+    anew is, from the day of that lifting of anonymity.
     """
     frame = active(reading, name)
     if name not in CLIENT:
@@ -62,17 +98,29 @@ def records(reading: Readings, name: str) -> pl.DataFrame:
 
 
 def active(reading: Readings, name: str) -> pl.DataFrame:
-    """Return the latest revisions of the records of a type, less those that were entered in error."""
-    frame = latest(table(reading, name).join(senders(reading), on="delivery"), name)
-    return frame.filter(pl.col("status") == "active")
+    """Return the latest revisions of the records of a type, if they can be used and were not entered in error."""
+    frame = latest(reading, name)
+    newer = rejected(reading, name).group_by("sender", "id").agg(pl.col("revision").max().alias("unusable"))
+    frame = frame.join(newer, on=["sender", "id"], how="left", maintain_order="left")
+    frame = frame.filter(pl.col("unusable").is_null() | (pl.col("unusable") <= pl.col("revision")))
+    return frame.filter(pl.col("status") == "active").drop("unusable")
 
 
 def withdrawn(reading: Readings) -> pl.DataFrame:
-    """Return who has withdrawn consent, the last day of it, and the day from which they are known again."""
-    last = active(reading, "consent_withdrawals").group_by("pseudonym").agg(withdrawn=pl.col("day").max())
+    """Return who has withdrawn consent, the last day of it, and the day from which they are known again.
+
+    A withdrawal that was rejected, or that a later one corrects which cannot be used, counts all the same. A
+    rejected one has no day here, so the client is not known again after it.
+    """
+    usable = latest(reading, "consent_withdrawals").filter(pl.col("status") == "active")
+    last = usable.group_by("pseudonym").agg(withdrawn=pl.col("day").max())
     anew = active(reading, "anonymity_lifts").join(last, on="pseudonym")
     anew = anew.filter(pl.col("consent_day") > pl.col("withdrawn"))
     known_again = anew.group_by("pseudonym").agg(known_again=pl.col("day").min())
+    broken = rejected(reading, "consent_withdrawals").select(pseudonym="withdrawn").drop_nulls().unique()
+    known_again = known_again.join(broken, on="pseudonym", how="anti")
+    everyone = pl.concat([last.select("pseudonym"), broken]).unique()
+    last = everyone.join(last, on="pseudonym", how="left").with_columns(pl.col("withdrawn").fill_null(date.max))
     return last.join(known_again, on="pseudonym", how="left")
 
 
@@ -82,27 +130,65 @@ def without_linked(reading: Readings, contacts: pl.DataFrame, gone: pl.DataFrame
     A card links the contacts of all senders, and the id of a contact those of its own sender.
     """
     lifts = table(reading, "anonymity_lifts").join(senders(reading), on="delivery")
-    linked = lifts.filter("links_earlier").join(gone, on="pseudonym").filter(pl.col("day") <= pl.col("withdrawn"))
+    linked = lifts.filter("links_earlier").join(gone, on="pseudonym")
+    linked = linked.filter(pl.col("day") <= pl.col("withdrawn"))
     by_id = linked.select("sender", pl.col("from_contact").alias("id")).drop_nulls()
     cards = linked.get_column("from_card").drop_nulls().unique().to_list()
     kept = contacts.join(by_id, on=["sender", "id"], how="anti", maintain_order="left")
     return kept.filter(pl.col("client_card").is_null() | ~pl.col("client_card").is_in(cards))
 
 
-def latest(frame: pl.DataFrame, name: str) -> pl.DataFrame:
+def rejected(reading: Readings, name: str) -> pl.DataFrame:
+    """Return what was rejected of a type, with a column ``sender``."""
+    frame = table(reading, "rejected").join(senders(reading), on="delivery")
+    return frame.filter(pl.col("record") == record_type(name))
+
+
+def latest(reading: Readings, name: str) -> pl.DataFrame:
     """Return the latest revision of each record, once; refuse two contents under one revision."""
-    key = ["sender", "id"]
-    newest = frame.filter(pl.col("revision") == pl.col("revision").max().over(key))
-    content = newest.drop("delivery")
-    lists = [column for column, kind in content.schema.items() if isinstance(kind, pl.List)]
-    content = content.with_columns(pl.col(column).list.join("\n") for column in lists)
-    if content.unique().height > content.select(key).unique().height:
-        message = (
-            f"two deliveries hold different contents of the same revision in `{name}`: "
-            "ask the sender which is right, and leave the other delivery out"
+    frame = table(reading, name).join(senders(reading), on="delivery", maintain_order="left")
+    newest = frame.filter(pl.col("revision") == pl.col("revision").max().over("sender", "id"))
+    repeated = newest.filter(pl.struct("sender", "id").is_duplicated())
+    if not repeated.is_empty():
+        refuse_conflicts(reading, repeated, name)
+    return newest.unique(subset=["sender", "id"], keep="first", maintain_order=True)
+
+
+def refuse_conflicts(reading: Readings, repeated: pl.DataFrame, name: str) -> None:
+    """Refuse records that are in several deliveries with different contents."""
+    # A course has its lists in tables of their own, so the records themselves are compared.
+    sender_of = {(row["delivery"], row["id"]): row["sender"] for row in repeated.to_dicts()}
+    contents: dict[tuple[str, str], str] = {}
+    for one in reading.readings:
+        delivery = one.delivery.id if one.delivery else ""
+        for record in one.records:
+            content = json.loads(record.to_json())
+            sender = sender_of.get((delivery, content["id"]))
+            if sender is None or content["record"] != record_type(name):
+                continue
+            said = json.dumps(in_one_order(content), sort_keys=True)
+            if contents.setdefault((sender, content["id"]), said) != said:
+                message = (
+                    f"two deliveries hold different contents of the same revision in `{name}`: "
+                    "ask the sender which is right, and leave the other delivery out"
+                )
+                raise AnalysisError(message)
+
+
+def in_one_order(value: object) -> object:
+    """Return JSON with every list in one order: each is a set, and its order says nothing."""
+    if isinstance(value, list):
+        return sorted(
+            (in_one_order(item) for item in value), key=lambda item: json.dumps(item, sort_keys=True)
         )
-        raise AnalysisError(message)
-    return newest.unique(subset=key, keep="first", maintain_order=True)
+    if isinstance(value, dict):
+        return {field: in_one_order(inner) for field, inner in value.items()}
+    return value
+
+
+def record_type(name: str) -> str:
+    """Return the code of the type whose records are in a table."""
+    return f"{name[:-3]}y" if name.endswith("ies") else name.removesuffix("s")
 
 
 def of_courses(reading: Readings, name: str) -> pl.DataFrame:

@@ -18,6 +18,9 @@ rule! {
     /// earliest day after the withdrawal. The end of the course and its closing note may be later, because they
     /// record that the work has stopped.
     ///
+    /// A withdrawal counts as soon as its pseudonym can be read, whatever else is wrong with it. If its day cannot be
+    /// read, the day on which the delivery was made stands for it.
+    ///
     /// Fails: a contact under a pseudonym on 2012-05-02, whose client withdrew consent on 2012-05-01.
     /// Fixed: no record, or `"client": "anonymous"`; or the lifting of anonymity, if the client consented anew.
     Anonymity Error "anonymity-after-withdrawal"

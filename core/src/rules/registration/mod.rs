@@ -15,6 +15,7 @@ family! {
     result_field_misplaced,
     result_without_topic,
     listed_twice,
+    twice,
     first_contact_not_first,
     residence_unknown,
 }

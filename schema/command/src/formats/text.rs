@@ -133,17 +133,18 @@ fn write_reconciliation(rows: &[Reconciliation], lang: Lang, out: &mut dyn Write
 }
 
 fn write_rule(of_rule: &RuleFindings, lang: Lang, out: &mut dyn Write) -> Result<()> {
-    let RuleFindings { severity, code, findings, .. } = of_rule;
+    let RuleFindings { severity, code, found, findings, .. } = of_rule;
     let title = find(code).map_or("", |rule| rule.title.in_lang(lang));
-    writeln!(out, "\n  {} \u{d7} {}: {title} ({code})", findings.len(), severity.label(lang))?;
+    writeln!(out, "\n  {found} \u{d7} {}: {title} ({code})", severity.label(lang))?;
     let shown = &findings[..findings.len().min(SHOWN)];
-    let more = (findings.len() > SHOWN).then(|| {
+    let shown_count = i64::try_from(shown.len()).unwrap_or(i64::MAX);
+    let more = (*found > shown_count).then(|| {
         let text = either(
             lang,
             "more; the report itself lists more of them",
             "mere; selve rapporten viser flere af dem",
         );
-        format!("{} {text}", findings.len() - SHOWN)
+        format!("{} {text}", found - shown_count)
     });
     write_findings(shown, more, lang, out)
 }

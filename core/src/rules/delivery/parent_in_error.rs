@@ -1,0 +1,23 @@
+//! `delivery-parent-in-error`
+
+use crate::judging::{Check, Id, rule};
+
+rule! {
+    /// A record that was entered in error says nothing, so nothing can depend on it: no meeting, support, measurement
+    /// or outcome on the course, no lifting of anonymity on the contact.
+    ///
+    /// Fails: a meeting of course `co-1`, where the latest revision of `co-1` is `entered_in_error`.
+    /// Fixed: `"status": "entered_in_error"` on the meeting as well, or the id of the right course.
+    Delivery Error "delivery-parent-in-error"
+    args: {
+        /// The id of the record that was entered in error.
+        parent: Id,
+    }
+    title: "Belongs to a record entered in error", "Hører til en post, der blev oprettet ved en fejl";
+    en: "the record depends on `{parent}`, which was entered in error",
+        "if this record is wrong as well, mark it as entered in error; otherwise name the record that it belongs to";
+    da: "posten hører til `{parent}`, som er markeret som fejlregistreret",
+        "er denne post også forkert, så markér den som fejlregistreret; ellers angiv den post, den hører til";
+    source: "the manual, section 8: \"A child of a record that was entered in error carries one finding that names it\"";
+    check: Check::Exchange;
+}
