@@ -19,12 +19,10 @@ pub(crate) fn happened(record: &Record, mut each: impl FnMut(Pointer, Day)) {
     match record {
         Record::Course(course) => course_happened(course, each),
         Record::Support(support) => each("/first_day".into(), support.first_day),
-        Record::Staffing(staffing) => each("/last_day".into(), staffing.last_day),
-        Record::CardDistribution(cards) => each("/last_day".into(), cards.last_day),
         Record::AnonymityLift(lift) => LiftDays::of(lift).happened(each),
         _ => {
             if let Some(day) = record.day() {
-                each("/day".into(), day);
+                each(record.day_path().into(), day);
             }
         }
     }

@@ -174,6 +174,11 @@ impl Record {
         each!(self, it => it.day())
     }
 
+    /// Returns the pointer to the field with the day that the record is about.
+    pub(crate) fn day_path(&self) -> &'static str {
+        each!(self, it => it.day_path())
+    }
+
     /// Returns the pseudonym of the record's client, or `None` if it has no known client.
     pub fn pseudonym(&self) -> Option<&str> {
         each!(self, it => it.pseudonym())

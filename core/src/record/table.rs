@@ -27,7 +27,7 @@ macro_rules! record {
                 #[da = "Afsenderens id for posten, det samme i alle versioner; aldrig et navn eller et CPR-nummer."]
                 id: String as $crate::record::kinds::Id,
                 /// 1 for the first revision, one more with each correction (version).
-                #[da = "Versionens nummer: Versionens nummer: 1, første gang posten skrives, og én mere for hver rettelse."]
+                #[da = "Versionens nummer: 1, første gang posten skrives, og én mere for hver rettelse."]
                 #[unit("revisions, from 1", "versioner, fra 1")]
                 revision: i32 as $crate::record::kinds::Revision,
                 /// Whether the record is active or was entered in error (status).
@@ -38,6 +38,10 @@ macro_rules! record {
         }
 
         impl $crate::record::table::Table for $name {
+            fn day_path(&self) -> &'static str {
+                $crate::json::object!(@first $(concat!("/", stringify!($day)),)? "")
+            }
+
             fn day(&self) -> Option<$crate::time::Day> {
                 $crate::json::object!(@first $(Some(self.$day),)? None)
             }
@@ -58,6 +62,9 @@ pub(crate) use record;
 pub(crate) trait Table {
     /// Returns the day that the record is about, or `None` if it is not about a single day.
     fn day(&self) -> Option<Day>;
+
+    /// Returns the pointer to the field with that day.
+    fn day_path(&self) -> &'static str;
 
     /// Returns the pseudonym of the record's client, or `None` if it has no known client.
     fn pseudonym(&self) -> Option<&str>;

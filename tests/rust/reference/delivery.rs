@@ -256,7 +256,12 @@ impl<'a> Desk<'a> {
             if within(first, last).iter().filter(in_community).count() < 3 {
                 self.find("cti-few-community-meetings", course);
             }
-            if within(first, last).iter().filter(|meeting| has(meeting, "network")).count() < 2 {
+            if within(first, last)
+                .iter()
+                .filter(|meeting| (has(meeting, "private_network") || has(meeting, "professional_network")))
+                .count()
+                < 2
+            {
                 self.find("cti-few-network-meetings", course);
             }
         }

@@ -40,14 +40,16 @@ rule! {
 struct Dated {
     index: usize,
     day: Day,
+    /// The pointer to the field with the day.
+    path: &'static str,
     course: Option<OfCourse>,
 }
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };
-    let mut earliest: Option<(Day, &str, usize)> = None;
+    let mut earliest: Option<(Day, &str, usize, &'static str)> = None;
     let mut count = 0_i64;
-    for Dated { index, day, course } in dated(history) {
+    for Dated { index, day, path, course } in dated(history) {
         if day >= delivery.period.first_day || is_correction(history, index) {
             continue;
         }
@@ -62,30 +64,40 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
             }
         }
         count += 1;
-        let this = (day, history.id(index), index);
+        let this = (day, history.id(index), index, path);
         earliest = Some(earliest.map_or(this, |earliest| earliest.min(this)));
     }
     match earliest {
         None => judge.pass(),
-        Some((day, _, index)) => {
-            judge.fail_at(index, "/day", Args { count: count.into(), day, period: delivery.period });
+        Some((day, _, index, path)) => {
+            judge.fail_at(index, path, Args { count: count.into(), day, period: delivery.period });
         }
     }
 }
 
 /// Returns every record with a single day.
 fn dated<'h>(history: &'h History) -> impl Iterator<Item = Dated> + 'h {
-    let alone = |index, day| Dated { index, day, course: None };
+    let alone = |index, day| Dated { index, day, path: "/day", course: None };
     let contacts = history.contacts.iter().map(move |contact| alone(contact.index, contact.day));
     let lifts = history.lifts().iter().map(move |lift| alone(lift.facts.index, lift.facts.days.day));
     let meetings = history.meetings.iter();
-    let meetings = meetings.map(|held| Dated { index: held.index, day: held.day, course: Some(held.course) });
+    let meetings = meetings.map(|held| Dated {
+        index: held.index,
+        day: held.day,
+        path: "/day",
+        course: Some(held.course),
+    });
     let measurements = history.measurements.iter();
-    let measurements =
-        measurements.map(|made| Dated { index: made.index, day: made.day, course: Some(made.course) });
+    let measurements = measurements.map(|made| Dated {
+        index: made.index,
+        day: made.day,
+        path: "/day",
+        course: Some(made.course),
+    });
     let whole = RecordType::ALL.iter().flat_map(|record| history.of(*record));
     let whole = whole.filter_map(|entry| {
-        Some(Dated { index: entry.index, day: entry.record.day()?, course: entry.course })
+        let (day, path) = (entry.record.day()?, entry.record.day_path());
+        Some(Dated { index: entry.index, day, path, course: entry.course })
     });
     contacts.chain(lifts).chain(meetings).chain(measurements).chain(whole)
 }

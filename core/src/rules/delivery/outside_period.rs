@@ -34,5 +34,5 @@ fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
     let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };
     let Some(day) = record.day() else { return judge.skip(SkipReason::NotApplicable) };
     let args = || Args { day, period: delivery.period };
-    judge.pass_if(day <= delivery.period.last_day, "/day", args);
+    judge.pass_if(day <= delivery.period.last_day, record.day_path(), args);
 }

@@ -36,6 +36,8 @@ fn check(course: &Course, scene: &Scene, judge: &mut Judge) {
     if course.end.as_ref().is_some_and(|end| end.day < start) {
         return judge.skip(SkipReason::Ended);
     }
-    let in_time = course.subgroups.iter().any(|membership| membership.from <= start);
+    // A course that was taken over is opened after its clock started.
+    let by = if course.continues.is_some() { start.max(course.opened) } else { start };
+    let in_time = course.subgroups.iter().any(|membership| membership.from <= by);
     judge.pass_if(in_time, "/subgroups", || Args { start });
 }
