@@ -26,7 +26,7 @@
 //! assert!(!reading.report.accepted);
 //! let finding = &reading.report.findings[0];
 //! assert_eq!((finding.line, finding.code.as_str()), (Some(2), "anonymity-result-needs-client"));
-//! assert_eq!(finding.text(Lang::En), "an anonymous contact cannot have the result \"cash benefit granted\"");
+//! assert_eq!(finding.text(Lang::En), "an anonymous contact cannot have the result: cash benefit");
 //! assert_eq!(reading.quarantine.len(), 1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -110,7 +110,7 @@
 //! what reading the written text would return, without the text.
 //!
 //! ```
-//! use udvej::code::{DeliveryScope, FormatVersion, ParticipationStep, RecordStatus};
+//! use udvej::code::{DeliveryScope, FormatVersion, Organisation, ParticipationStep, RecordStatus};
 //! use udvej::exchange::write_ndjson;
 //! use udvej::record::{Delivery, ExpectedCounts, Participation, Record};
 //! use udvej::time::Period;
@@ -121,7 +121,7 @@
 //!     revision: 1,
 //!     status: RecordStatus::Active,
 //!     municipality: "0101".into(),
-//!     ngo: None,
+//!     organisation: Organisation::Municipality,
 //!     step: *step,
 //!     day: format!("2013-03-0{number}").parse()?,
 //! })));

@@ -11,8 +11,9 @@ use udvej::record::Record;
 use udvej::rules::catalogue;
 use udvej_tests::{Vector, folder, vectors};
 
-/// The names that a printed table gives to its rows and columns: no ids of records, and its findings are about them.
-const SHOWN: [&str; 2] = ["tally /cell/column", "tally /cell/row"];
+/// The names that a printed table gives to its rows and columns, and the area that a count covers: no ids of records, and
+/// findings are about them.
+const SHOWN: [&str; 3] = ["tally /area", "tally /cell/column", "tally /cell/row"];
 
 /// A place where a record can hold a text that its sender chooses: its type and a path, in which `*` is any number.
 type Place = String;

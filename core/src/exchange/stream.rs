@@ -88,7 +88,7 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
 /// let bytes = concat!(
 ///     "{\"delivery\": {}}\n",
 ///     r#"{"record":"participation","id":"p-1","revision":1,"status":"active","municipality":"0101","#,
-///     r#""step":"signed","day":"2013-03-01"}"#,
+///     r#""organisation":"municipality","step":"signed","day":"2013-03-01"}"#,
 ///     "\n",
 /// );
 /// assert_eq!(decode_records(&bytes.as_bytes(), &[])?[0].id(), "p-1");

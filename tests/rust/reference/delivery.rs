@@ -100,7 +100,7 @@ impl<'a> Desk<'a> {
     fn before_period(&mut self) {
         let mut early: Vec<&Value> = Vec::new();
         for record in &self.records {
-            let Some(of) = day(&record["day"]) else { continue };
+            let Some(of) = day(dated(record)) else { continue };
             let goes_on = !record["course"].is_null()
                 && self.course_of(record).is_none_or(|course| {
                     date(&course["opened"]) <= self.last
@@ -110,7 +110,7 @@ impl<'a> Desk<'a> {
                 early.push(record);
             }
         }
-        let earliest = early.iter().min_by_key(|record| (date(&record["day"]), record["id"].as_str()));
+        let earliest = early.iter().min_by_key(|record| (date(dated(record)), record["id"].as_str()));
         if let Some(earliest) = earliest {
             self.find("delivery-before-period", earliest);
         }
@@ -317,5 +317,13 @@ impl<'a> Desk<'a> {
                 self.find("measurement-overdue", course);
             }
         }
+    }
+}
+
+/// Returns the one day that a record is about; of meetings and cards over several days, the last.
+fn dated(record: &Value) -> &Value {
+    match record["record"].as_str() {
+        Some("staffing" | "card_distribution") => &record["last_day"],
+        _ => &record["day"],
     }
 }

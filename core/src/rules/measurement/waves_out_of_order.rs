@@ -25,9 +25,9 @@ rule! {
         measured: Day,
     }
     title: "Points of measurement out of order", "Måletidspunkter i forkert rækkefølge";
-    en: "the wave `{wave}` was measured on {day}, which is not after the wave `{earlier}`, measured on {measured}",
+    en: "{wave} is dated {day}, which is too early after {earlier}, dated {measured}",
         "correct the day or the wave that is wrong";
-    da: "måletidspunktet `{wave}` er målt {day}, men `{earlier}`, som kommer før, er målt {measured}",
+    da: "{wave} er dateret {day}, men {earlier}, som kommer før, er dateret {measured}",
         "ret den dato eller det måletidspunkt, der er forkert";
     source: "the manual, section 6: \"A later wave is measured on a later day\"";
     check: Check::History(check);
@@ -43,7 +43,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
         for wave in series.chunk_by(|one, other| one.wave == other.wave) {
             for measurement in wave {
                 match latest {
-                    Some(latest) if measurement.day <= latest.day => {
+                    Some(latest) if is_too_early(measurement, latest) => {
                         let (earlier, measured) = (latest.wave, latest.day);
                         let args = Args { wave: measurement.wave, day: measurement.day, earlier, measured };
                         judge.fail_at(measurement.index, "/day", args);
@@ -54,4 +54,10 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             latest = latest.into_iter().chain(wave.iter().copied()).max_by_key(|measurement| measurement.day);
         }
     }
+}
+
+/// Returns whether a wave was measured before an earlier wave. The first wave has to be a day earlier: measured on one
+/// day, it and a later wave show no change.
+fn is_too_early(measurement: &MeasurementFacts, earlier: &MeasurementFacts) -> bool {
+    measurement.day < earlier.day || earlier.wave == Wave::Start && measurement.day == earlier.day
 }

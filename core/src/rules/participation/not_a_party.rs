@@ -16,9 +16,9 @@ rule! {
         organisation: Organisation,
     }
     title: "Not a party to the project", "Ikke deltager i projektet";
-    en: "`{organisation}` is not one of those who take part in the exit project",
+    en: "{organisation} is not one of those who take part in the exit project",
         "correct who took the step";
-    da: "`{organisation}` er ikke blandt dem, der kan deltage i exitprojektet",
+    da: "{organisation} er ikke blandt dem, der kan deltage i exitprojektet",
         "ret, hvem der tog skridtet";
     source: "the manual, section 6: \"The municipality, an NGO or Kompetencecenter Prostitution (KCP) takes a step into the project\"";
     check: Check::Record(&[RecordType::Participation], check);

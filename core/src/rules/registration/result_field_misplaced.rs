@@ -18,9 +18,9 @@ rule! {
         field: Field,
     }
     title: "Field does not belong to the result", "Feltet hører ikke til resultatet";
-    en: "the result `{result}` cannot have the field `{field}`",
+    en: "the result {result} cannot have the field `{field}`",
         "remove the field, or correct the result";
-    da: "resultatet `{result}` kan ikke have feltet `{field}`",
+    da: "resultatet {result} kan ikke have feltet `{field}`",
         "fjern feltet, eller ret resultatet";
     source: "the manual, section 6: \"No other result has either\"";
     check: Check::Contact(check);

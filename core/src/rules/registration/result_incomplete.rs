@@ -20,9 +20,9 @@ rule! {
         field: Field,
     }
     title: "Result incomplete", "Resultatet er ufuldstændigt";
-    en: "the result `{result}` does not have the field `{field}`",
+    en: "the result {result} does not have the field `{field}`",
         "`decision` says whether it was applied for, granted or refused; `to` says to whom a contact was brokered";
-    da: "resultatet `{result}` mangler feltet `{field}`",
+    da: "resultatet {result} mangler feltet `{field}`",
         "`decision` siger, om det er ansøgt, bevilget eller afslået; `to` siger, hvem der blev formidlet kontakt til";
     source: "the manual, section 6: \"A result on which an authority decides says how it stands: applied for, granted or refused. A brokered contact says to whom\"";
     check: Check::Contact(check);

@@ -16,9 +16,9 @@ rule! {
         kind: StaffingKind,
     }
     title: "Number of meetings does not belong here", "Antal møder hører ikke til her";
-    en: "`{kind}`: only meetings can be counted over several days, and then `meetings` must give their number",
+    en: "{kind}: only meetings can be counted over several days, and then `meetings` must give their number",
         "for people at work write the day twice, in `first_day` and `last_day`; for meetings over a period write their number in `meetings`";
-    da: "`{kind}`: kun møder kan opgøres over flere dage, og så skal antallet af møder stå i `meetings`",
+    da: "{kind}: kun møder kan opgøres over flere dage, og så skal antallet af møder stå i `meetings`",
         "skriv samme dag i `first_day` og `last_day`, hvis det gælder bemanding på en dag; gælder det møder i en periode, så angiv antallet i `meetings`";
     source: "the manual, section 6: \"Staff are counted on a day; meetings each by itself, or as so many in a period\"";
     check: Check::Record(&[RecordType::Staffing], check);

@@ -16,9 +16,9 @@ rule! {
         element: SupportElement,
     }
     title: "Place without a companion", "Sted uden bisidder";
-    en: "`companion_to` says where a companion went with the client, but the support is `{element}`",
+    en: "`companion_to` says where a companion went with the client, but the support is {element}",
         "correct the element, or remove `companion_to`";
-    da: "`companion_to` siger, hvor en bisidder var med, men støtten er `{element}`",
+    da: "`companion_to` siger, hvor en bisidder var med, men støtten er {element}",
         "ret støtteelementet, eller fjern `companion_to`";
     source: "the manual, section 6: \"Only a companion (bisidder) has a place that the client was accompanied to\"";
     check: Check::Record(&[RecordType::Support], check);

@@ -23,9 +23,9 @@ rule! {
         areas: Name,
     }
     title: "Areas differ in a row", "Forskellige områder i en række";
-    en: "the row `{row}` covers more than one area: {areas}",
+    en: "the row \"{row}\" covers more than one area: {areas}",
         "do not read the row as one series; a rise or fall may come from the area";
-    da: "rækken `{row}` dækker ikke ét og samme område: {areas}",
+    da: "rækken »{row}« dækker ikke ét og samme område: {areas}",
         "læs ikke rækken som én serie; en stigning eller et fald kan skyldes området";
     source: "the status, 27 October 2010: \"Fra 2010 blev den thailandske kulturformidlers arbejdsfelt udvidet fra Vesterbro til hele København\"";
     check: Check::History(check);

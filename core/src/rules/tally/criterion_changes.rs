@@ -23,9 +23,9 @@ rule! {
         criteria: WithCodes<InclusionCriterion>,
     }
     title: "Criteria differ in a row", "Forskellige kriterier i en række";
-    en: "the row `{row}` counts by more than one criterion: {criteria}",
+    en: "the row \"{row}\" counts by more than one criterion: {criteria}",
         "do not read the row as one series; a rise or fall may come from the criterion";
-    da: "rækken `{row}` er ikke opgjort efter ét og samme kriterium: {criteria}",
+    da: "rækken »{row}« er ikke opgjort efter ét og samme kriterium: {criteria}",
         "læs ikke rækken som én serie; en stigning eller et fald kan skyldes, hvem der er talt med";
     source: "the letter, 7 March 2013: \"Før indførelsen af Exit-pakken henvendte mellem 0 og 3 personer med kendt prostitutionsbaggrund sig årlig til forvaltningen\"";
     check: Check::History(check);

@@ -26,9 +26,9 @@ rule! {
         sum_period: Period,
     }
     title: "Sum of other counts", "Sum af andre opgørelser";
-    en: "the part `{id}` (`{counter}`, {period}) does not belong in a sum for `{sum_counter}`, {sum_period}",
+    en: "the part `{id}` ({counter}, {period}) does not belong in a sum for {sum_counter}, {sum_period}",
         "compare counter and period with the source, or leave the part out of `sum_of`";
-    da: "delen `{id}` (`{counter}`, {period}) hører ikke til i en sum for `{sum_counter}`, {sum_period}",
+    da: "delen `{id}` ({counter}, {period}) hører ikke til i en sum for {sum_counter}, {sum_period}",
         "sammenlign tæller og periode med kilden, eller udelad delen i `sum_of`";
     source: "the manual, section 6: \"What a sum adds lies within its days and has its counter, unless the sum is of all together\"";
     check: Check::History(check);
