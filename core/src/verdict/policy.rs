@@ -38,7 +38,7 @@ object! {
         #[da = "Hvor mange bemærkninger en rapport højst viser; den tæller dem alle. Nul eller mindre viser ingen."]
         #[unit("findings", "bemærkninger")]
         #[default = MAX_FINDINGS]
-        max_findings: i32 as Range<{ i32::MIN }, { i32::MAX }>,
+        max_findings: i32 as Range<{ -MOST_FINDINGS }, MOST_FINDINGS>,
         /// Rules that have another severity than in the catalogue (alvor).
         #[da = "Regler med en anden alvor, end de ellers har."]
         severities: Vec<SeverityChange> as Any<SeverityChange>,
@@ -96,6 +96,9 @@ object! {
 
 /// The longest reason, in characters.
 const MAX_REASON: usize = 400;
+
+/// The largest number that the limit can be.
+const MOST_FINDINGS: i32 = 1_000_000_000;
 
 /// The number of findings that a report lists by default.
 const MAX_FINDINGS: i32 = 1000;
@@ -274,7 +277,12 @@ impl Kind for Reason {
 
     #[cfg(feature = "schema")]
     fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"type": "string", "pattern": "\\S", "maxLength": MAX_REASON})
+        schemars::json_schema!({
+            "type": "string",
+            "pattern": "\\S",
+            "maxLength": MAX_REASON,
+            "patternErrorMessage": "Not a reason: write more than white space",
+        })
     }
 }
 

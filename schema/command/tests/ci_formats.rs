@@ -118,7 +118,9 @@ fn a_result_tells_the_rule_the_place_and_the_finding_in_the_language_that_was_as
             &run["tool"]["driver"]["rules"][usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap()];
         assert_eq!(rule["id"], "tally-mixed-units");
         assert!(rule["shortDescription"]["text"].as_str().unwrap().contains(words), "{rule}");
-        assert!(rule["properties"]["message"]["da"].as_str().unwrap().contains("blander enheder"));
+        assert!(
+            rule["properties"]["message"]["da"].as_str().unwrap().contains("blander forskellige enheder")
+        );
         assert!(rule["help"]["markdown"].as_str().unwrap().contains("118"), "{rule}");
     }
 }
@@ -186,10 +188,12 @@ fn a_test_fails_by_an_error_passes_with_a_warning_and_is_skipped_where_the_rule_
     assert!(is_failure(failed));
     let TestCaseStatus::NonSuccess { message, description, .. } = &failed.status else { panic!("a failure") };
     assert!(message.as_ref().unwrap().as_str().starts_with("1 × fejl: "));
-    assert!(description.as_ref().unwrap().as_str().contains("linje 2, contact c-1, /referred_by: "));
+    assert!(description.as_ref().unwrap().as_str().contains("linje 2, henvendelse c-1, /referred_by: "));
     let warned = test(table, "tally-mixed-units");
     assert!(matches!(warned.status, TestCaseStatus::Success { .. }));
-    assert!(warned.system_out.as_ref().unwrap().as_str().contains("linje 7, tally tm-2009-2010, /unit: "));
+    assert!(
+        warned.system_out.as_ref().unwrap().as_str().contains("linje 7, opgørelse tm-2009-2010, /unit: ")
+    );
     let TestCaseStatus::Skipped { message, .. } = &test(table, "cti-few-meetings").status else {
         panic!("skipped")
     };
