@@ -38,7 +38,7 @@ object! {
         #[da = "Hvor mange bemærkninger en rapport højst viser; den tæller dem alle. Nul eller mindre viser ingen."]
         #[unit("findings", "bemærkninger")]
         #[default = MAX_FINDINGS]
-        max_findings: i32 as Range<{ -MOST_FINDINGS }, MOST_FINDINGS>,
+        max_findings: i32 as Limit,
         /// Rules that have another severity than in the catalogue (alvor).
         #[da = "Regler med en anden alvor, end de ellers har."]
         severities: Vec<SeverityChange> as Any<SeverityChange>,
@@ -97,8 +97,8 @@ object! {
 /// The longest reason, in characters.
 const MAX_REASON: usize = 400;
 
-/// The largest number that the limit can be.
-const MOST_FINDINGS: i32 = 1_000_000_000;
+/// The limit of the findings that a report lists. Numbers beyond it are refused.
+type Limit = Range<{ -1_000_000_000 }, 1_000_000_000>;
 
 /// The number of findings that a report lists by default.
 const MAX_FINDINGS: i32 = 1000;
@@ -147,6 +147,7 @@ impl Policy {
     /// lowered nor waived.
     pub fn faults(&self) -> Vec<Malformed> {
         let mut faults = Faults::default();
+        Limit::check(&self.max_findings, &Path::Field(&Path::Root, "max_findings"), &mut faults);
         let mut changed = BTreeSet::new();
         let [severities, waivers] = ["severities", "waivers"].map(|field| Path::Field(&Path::Root, field));
         for (i, change) in self.severities.iter().enumerate() {

@@ -91,7 +91,7 @@ fn is_failure(test: &TestCase) -> bool {
 #[test]
 fn a_result_tells_the_rule_the_place_and_the_finding_in_the_language_that_was_asked_for() {
     let desk = Desk::new();
-    for (lang, words) in [("en", "mixes unlike units"), ("da", "blander enheder")] {
+    for (lang, words) in [("en", "mixes unlike units"), ("da", "blander forskellige enheder")] {
         let run = desk.sarif(&["good.ndjson", "table.ndjson", "--lang", lang]);
         let report = &desk.json(&["table.ndjson"])[0];
         assert_eq!(run["language"], lang);

@@ -258,7 +258,7 @@ impl<'a> Desk<'a> {
             }
             if within(first, last)
                 .iter()
-                .filter(|meeting| (has(meeting, "private_network") || has(meeting, "professional_network")))
+                .filter(|meeting| has(meeting, "private_network") || has(meeting, "professional_network"))
                 .count()
                 < 2
             {
