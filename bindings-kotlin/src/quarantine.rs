@@ -20,7 +20,8 @@ pub struct Quarantined {
     pub record: Option<Record>,
     /// The text, if it could not be decoded.
     pub raw: Option<RawText>,
-    /// Whether every digit of the text was replaced by `#`, because it may hold a CPR number.
+    /// Whether letters and digits of the text were replaced by `#`: those of values that may hold a CPR number, or
+    /// under a name that the format does not have. A text that is not JSON cannot be scanned and is replaced whole.
     pub masked: bool,
     /// Why.
     pub findings: Vec<Finding>,

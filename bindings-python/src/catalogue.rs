@@ -211,7 +211,7 @@ pub(crate) fn rules() -> Vec<PyRule> {
 /// --------
 /// >>> import udvej
 /// >>> print(udvej.explain("cti-plan-late").splitlines()[0])
-/// cti-plan-late (warning)
+/// cti-plan-late: Plan of a phase late (warning)
 #[pyfunction]
 #[pyo3(signature = (code, lang = LangArg(Lang::En)))]
 pub(crate) fn explain(code: &str, lang: LangArg) -> PyResult<String> {

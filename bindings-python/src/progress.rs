@@ -220,8 +220,22 @@ impl exchange::ByteSource for Watched<'_> {
 
 /// The error as Python raises it for a file of this name: `FileNotFoundError` and so on.
 pub(crate) fn os_error(error: &std::io::Error, name: Option<String>) -> PyErr {
-    match error.raw_os_error() {
+    match error.raw_os_error().or_else(|| code_of(error.kind())) {
         Some(code) => PyOSError::new_err((code, error.kind().to_string(), name)),
         None => PyOSError::new_err(error.to_string()),
+    }
+}
+
+/// The code of an error that was wrapped in another one, by which Python chooses the class. These are the same on Linux,
+/// macOS and Windows.
+fn code_of(kind: ErrorKind) -> Option<i32> {
+    match kind {
+        ErrorKind::NotFound => Some(2),
+        ErrorKind::PermissionDenied => Some(13),
+        ErrorKind::NotADirectory => Some(20),
+        ErrorKind::IsADirectory => Some(21),
+        ErrorKind::StorageFull => Some(28),
+        ErrorKind::ReadOnlyFilesystem => Some(30),
+        _ => None,
     }
 }

@@ -154,8 +154,9 @@ view! {
 }
 
 view! {
-    /// How long the three phases of a CTI course are, and what they are called: equally long, one right after the
-    /// other.
+    /// How long the three phases of a CTI course are, and what they are called.
+    ///
+    /// They are equally long, one right after the other.
     "Profile" PyProfile(Profile) in repr: id months_per_phase {
     /// What a course calls the profile.
     id: String,

@@ -48,6 +48,12 @@ def strategy(reading: udvej.Reading) -> udvej.Strategy:
     return udvej.Strategy.shipped(reading.report.strategy.id)
 
 
+def known_until(reading: udvej.Reading) -> date:
+    """Return the last day of which a delivery can tell: when it was made, or judged if that is earlier."""
+    today = reading.report.today
+    return min(today, reading.delivery.created) if reading.delivery else today
+
+
 def only(values: Iterable[T]) -> T:
     """Return the one value that there is."""
     [value] = values

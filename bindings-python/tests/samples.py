@@ -289,7 +289,9 @@ def strategy(identifier: str = "own_dk", /, **changes: object) -> dict[str, Any]
         "version": "1",
         "title": {"en": "Our own", "da": "Vores egen"},
         "in_force": {"first_day": "2010-01-01"},
-        "profiles": [{"id": "brief", "months_per_phase": 2, "phase_names": PHASE_NAMES, "needs_tenancy": True}],
+        "profiles": [
+            {"id": "brief", "months_per_phase": 2, "phase_names": PHASE_NAMES, "needs_tenancy": True}
+        ],
         "parameters": {
             "focus_areas_at_least": 1,
             "focus_areas_at_most": 3,

@@ -161,7 +161,8 @@ class World:
                     records.append(lift(f"l-{person}", **what))
                     self.lifted += 1
             self.came_anonymously += anonymous_contacts > 0
-        self.reading = udvej.read(ndjson(*records, **HEADER), today=date(2014, 12, 1))
+        dates = {"period": {"first_day": "2014-01-01", "last_day": "2014-11-30"}, "created": "2014-12-01"}
+        self.reading = udvej.read(ndjson(*records, **HEADER, **dates), today=date(2014, 12, 1))
         assert self.reading.report.accepted, self.reading.report.findings
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import polars as pl
 import pytest
 import udvej
-from analysed import NAMES, READINGS, cti, standing, strategy
+from analysed import NAMES, READINGS, cti, known_until, standing, strategy
 from samples import OTHER_PSEUDONYM, course, measurement, ndjson, outcome
 from udvej import analysis
 
@@ -37,12 +37,12 @@ def ended(found: udvej.Course, today: date) -> udvej.CourseEnd | None:
 
 
 def phases(found: udvej.Course, reading: udvej.Reading) -> list[udvej.Phase]:
-    """Return the phases that began by the day judged as of and before the course ended."""
+    """Return the phases that began by the last day known and before the course ended."""
     schedule = found.schedule(strategy=strategy(reading))
     if schedule is None:
         return []
     end = found.end
-    today = reading.report.today
+    today = known_until(reading)
     return [
         phase
         for phase in schedule.phases
@@ -53,7 +53,7 @@ def phases(found: udvej.Course, reading: udvej.Reading) -> list[udvej.Phase]:
 @EACH
 @pytest.mark.parametrize("on", ["start", "today"])
 def test_courses_are_counted(reading: udvej.Reading, on: str) -> None:
-    today = reading.report.today
+    today = known_until(reading)
     by_hand: Counter[tuple[str, str | None, str | None]] = Counter()
     for found in counted(reading):
         reached = phases(found, reading)
@@ -70,7 +70,7 @@ def test_courses_are_counted(reading: udvej.Reading, on: str) -> None:
 
 @EACH
 def test_days_in_phase(reading: udvej.Reading) -> None:
-    today = reading.report.today
+    today = known_until(reading)
     by_hand = {}
     for found in counted(reading):
         for phase in phases(found, reading):
@@ -85,7 +85,7 @@ def test_days_in_phase(reading: udvej.Reading) -> None:
 
 @EACH
 def test_overdue(reading: udvej.Reading) -> None:
-    today = reading.report.today
+    today = known_until(reading)
     by_hand = Counter(
         (found.id, duty.duty.duty, duty.duty.phase, (today - duty.duty.due).days)
         for found in counted(reading)
@@ -108,7 +108,7 @@ def due(reading: udvej.Reading, found: udvej.Course, wave: udvej.MeasurementWave
         if stays and found.end.day < planned.first_day:
             return False
         planned = wave.window(schedule, last_day=found.end.day)
-    return reading.report.today > planned.last_day
+    return known_until(reading) > planned.last_day
 
 
 @EACH
@@ -177,7 +177,7 @@ def test_who5(reading: udvej.Reading, first: str, last: str) -> None:
 
 
 @pytest.mark.parametrize(("version", "paired"), [("1", True), ("2", False)])
-def test_waves_measured_with_unlike_versions_are_not_compared(version: str, paired: bool) -> None:  # noqa: FBT001
+def test_waves_measured_with_unlike_versions_are_not_compared(version: str, paired: bool) -> None:
     first = measurement(day="2013-05-02", version="1", value=10)
     last = measurement("v-2", wave="phase_1_to_2", day="2013-09-02", version=version, value=15)
     reading = udvej.read(ndjson(course(), first, last, created="2014-01-02"), today=date(2014, 1, 2))
@@ -189,7 +189,7 @@ def test_waves_measured_with_unlike_versions_are_not_compared(version: str, pair
 @EACH
 @pytest.mark.parametrize("kinds", [("left_prostitution",), ("left_prostitution", "ceased")])
 def test_time_to_exit(reading: udvej.Reading, kinds: tuple[str, ...]) -> None:
-    today = reading.report.today
+    today = known_until(reading)
     by_hand = {}
     for found in counted(reading):
         start = found.clock_start
@@ -216,7 +216,8 @@ def test_time_to_exit(reading: udvej.Reading, kinds: tuple[str, ...]) -> None:
 
 def test_a_course_that_was_under_way_is_watched_from_the_first_day_delivered() -> None:
     late = course(clock_start="2013-05-01")
-    data = ndjson(late, period={"first_day": "2013-07-01", "last_day": "2013-12-31"})
+    period = {"first_day": "2013-07-01", "last_day": "2013-12-31"}
+    data = ndjson(late, period=period, created="2014-02-01")
     frame = analysis.time_to_exit(udvej.read(data, today=date(2014, 2, 1)))
     assert frame.select("entry", "duration_days", "event").rows() == [(61, 276, 0)]
 
@@ -270,6 +271,26 @@ def test_a_delivery_that_is_replaced_does_not_count() -> None:
         both = udvej.read([early, late], today=date(2014, 2, 1))
     assert analysis.total(analysis.courses(both).filter(pl.col("subgroup") == "all")).value == 1
     assert analysis.fidelity(both).get_column("delivery").unique().to_list() == ["d-2"]
+
+
+def test_deliveries_that_replace_each_other_in_a_row_leave_the_last() -> None:
+    deliveries = [ndjson(course(), id="d-1")]
+    deliveries += [ndjson(course(), id=f"d-{n}", replaces=f"d-{n - 1}") for n in (2, 3, 4)]
+    with pytest.warns(udvej.MixedDeliveriesWarning):
+        row = udvej.read(deliveries, today=date(2014, 2, 1))
+    assert analysis.subgroups(row).get_column("sender").to_list() == ["kk-sof"]
+    assert analysis.fidelity(row).get_column("delivery").unique().to_list() == ["d-4"]
+
+
+@pytest.mark.parametrize(
+    "replaced", [{"d-1": "d-2", "d-2": "d-1"}, {"d-1": "d-3", "d-2": "d-1", "d-3": "d-2"}]
+)
+def test_deliveries_that_replace_each_other_in_a_circle_are_refused(replaced: dict[str, str]) -> None:
+    deliveries = [ndjson(course(), id=name, replaces=other) for name, other in replaced.items()]
+    with pytest.warns(udvej.MixedDeliveriesWarning):
+        circle = udvej.read(deliveries, today=date(2014, 2, 1))
+    with pytest.raises(udvej.AnalysisError, match="in a circle"):
+        analysis.courses(circle)
 
 
 def test_one_delivery_read_twice_is_refused() -> None:

@@ -152,7 +152,7 @@ def test_no_script_runs_in_a_page(chromium: str, tmp_path: Path) -> None:
     page = delivery("one contact").to_html("en").replace("</body>", LOOK + "</body>")
     file.write_text(page, encoding="utf-8")
     dom = browse(chromium, "--dump-dom", file.as_uri())
-    assert "<title>Report on a delivery: 0101 København</title>" in dom
+    assert "<title>Report on a delivery: København (0101)</title>" in dom
 
 
 def test_the_colours_of_the_phases_are_seen(chromium: str, tmp_path: Path) -> None:

@@ -62,10 +62,21 @@ def test_labels_come_in_the_order_of_the_list() -> None:
         ("card_party", "massage_clinics", "massage clinics", "massageklinikker"),
         ("family", "participation", "participation", "deltagelse"),
         ("family", "offer", "offers", "tilbud"),
-        ("family", "policy", "policy", "politik"),
+        ("family", "policy", "policy", "valideringsopsætning"),
         ("fidelity_item", "supervision", "weekly team supervision", "ugentlig teamsupervision"),
         ("instrument", "life_situation", "life situation, 0 to 10", "livssituation, 0 til 10"),
-        ("meeting_party", "network", "the client's network", "borgerens netværk"),
+        (
+            "meeting_party",
+            "private_network",
+            "the private network (family, friends)",
+            "det private netværk (familie, venner)",
+        ),
+        (
+            "meeting_party",
+            "professional_network",
+            "the professional network (caseworker, treatment, NGO)",
+            "det professionelle netværk (sagsbehandler, behandler, NGO)",
+        ),
         ("meeting_place", "community", "in the community", "i nærmiljøet"),
         ("missing_reason", "not_asked", "nobody asked", "der blev ikke spurgt"),
         ("outcome_kind", "left_prostitution", "left prostitution", "har forladt prostitution"),
@@ -76,7 +87,7 @@ def test_labels_come_in_the_order_of_the_list() -> None:
         ("skip_reason", "ended", "the course had ended before", "forløbet var afsluttet før"),
         ("staffing_kind", "bridge_builders", "bridge builders", "brobyggere"),
         ("support_element", "companion", "companion at meetings", "bisidder"),
-        ("wave", "phase_1_to_2", "from phase 1 to 2", "fra fase 1 til 2"),
+        ("wave", "phase_1_to_2", "the measurement between phases 1 and 2", "målingen mellem fase 1 og 2"),
     ],
 )
 def test_a_code_is_read_in_both_languages(name: str, code: str, english: str, danish: str) -> None:

@@ -97,7 +97,7 @@ def test_an_outcome_may_cover_days() -> None:
         (measurement(respondent="register"), "`/respondent` needs `client` or `worker`"),
         (measurement(value=-1), "`/value` needs a count from 0"),
         (measurement(value=9.5), "`/value` needs a whole number"),
-        (measurement(recall_days=10_000_001), "`/recall_days` needs a count from 0 to 10000000"),
+        (measurement(recall_days=10_000_001), "`/recall_days` needs a count from 0 to 10,000,000"),
         (measurement(missing="forgotten"), "`/missing` needs one of `declined`"),
         (outcome(outcome="unknown"), "`/outcome` needs one of `left_prostitution`"),
         (outcome(assessor="police"), "`/assessor` needs one of `client`"),

@@ -83,7 +83,7 @@ def test_fidelity_is_counted_item_by_item() -> None:
     for count in fidelity.items:
         row = rows[count.rule]
         assert (count.met, count.not_met) == (row.evaluated - row.failed, row.failed)
-        unanswered = {"not_yet_due", "ended", "not_in_delivery"}
+        unanswered = {"not_yet_due", "ended", "not_in_delivery", "outside_period"}
         skipped = [skipped.count for skipped in row.skipped if skipped.reason in unanswered]
         assert count.not_assessable == sum(skipped)
     plans = next(count for count in fidelity.items if count.item == "phase_plans")

@@ -12,7 +12,11 @@ from samples import card_distribution, offer, participation, staffing
 def test_staff_are_counted_on_a_day() -> None:
     record = udvej.Staffing.from_json(json.dumps(staffing()))
     assert (record.id, record.revision, record.status, record.municipality) == ("b-1", 1, "active", "0101")
-    assert (record.first_day, record.last_day, record.kind) == (date(2010, 10, 27), date(2010, 10, 27), "bridge_builders")
+    assert (record.first_day, record.last_day, record.kind) == (
+        date(2010, 10, 27),
+        date(2010, 10, 27),
+        "bridge_builders",
+    )
     assert (record.count, record.range, record.centre, record.meetings) == (3, None, None, None)
 
 
@@ -58,14 +62,14 @@ def test_a_whole_number_may_be_written_with_a_fraction_of_nought() -> None:
     ("sample", "message"),
     [
         (staffing(kind="managers"), "`/kind` needs one of `bridge_builders`"),
-        (staffing(count=-1), "`/count` needs a count from 0 to 10000000"),
+        (staffing(count=-1), "`/count` needs a count from 0 to 10,000,000"),
         (staffing(count=2.5), "`/count` needs a whole number"),
         (staffing(count="3"), "`/count` needs a whole number"),
         (staffing(last_day="2100-01-01"), "`/last_day` needs a day"),
         (card_distribution(**{"from": "ngo"}), "`/from` needs one of `kcp`"),
         (card_distribution(to="police"), "`/to` needs one of `kcp`"),
         (card_distribution(from_="kcp"), "unknown field `from_`"),
-        (card_distribution(count=10_000_001), "`/count` needs a count from 0 to 10000000"),
+        (card_distribution(count=10_000_001), "`/count` needs a count from 0 to 10,000,000"),
         (card_distribution(count=None), "`/count` needs a whole number"),
         (offer(provider="state"), "`/provider` needs one of `municipality`"),
         (offer(topic="cars"), "`/topic` needs one of `housing`"),

@@ -35,7 +35,6 @@ from vectors import SHARED, VECTORS, Vector
 EACH = pytest.mark.parametrize("reading", READINGS, ids=NAMES)
 LANGUAGES = pytest.mark.parametrize("lang", ["en", "da"])
 TODAY = date(2014, 2, 1)
-TIMES = "\N{MULTIPLICATION SIGN}"
 
 HTML = "html head meta title style body header main footer section article aside figure figcaption h1 h2 h3 p"
 MORE_HTML = "dl dt dd ul li div span strong em code table caption thead tbody tfoot tr th td"
@@ -190,7 +189,7 @@ def test_many_findings_are_capped_and_counted() -> None:
     assert reading.report.totals.error == 10_000
     page = reading.to_html("da")
     assert len(page) < 100_000
-    assert f"10.000 {TIMES}" in text(page)
+    assert "(10.000)" in text(page)
     assert "9.000" in text(page)
     assert "9.975 mere af samme slags" in text(page)
     assert page.count("<tr>") < 100
@@ -203,7 +202,7 @@ def test_a_rule_that_weighs_more_for_some_is_told_apart() -> None:
         course(adult_confirmed=False), course("f-2", adult_confirmed=False, pseudonym=OTHER_PSEUDONYM)
     )
     page = text(engine.read(data, today=TODAY).to_html("en"))
-    assert len(re.findall(rf"1 {TIMES}\s+cti-adult-not-confirmed", page)) == 2
+    assert len(re.findall(r"\(1\)\s+cti-adult-not-confirmed", page)) == 2
     assert "Waived by the policy." in page
 
 
@@ -285,7 +284,7 @@ def test_the_page_counts_what_the_frames_count(reading: udvej.Reading) -> None:
     late = re.search(r"with something overdue: ([\d,]+) of ([\d,]+)\.", page)
     if late:
         assert number(late[1]) == overdue["course"].n_unique()
-        assert number(late[2]) == sum(standing.values()) - standing.get("no clock set", 0)
+        assert number(late[2]) == sum(standing.values()) - standing.get("not started", 0)
         assert number(late[1]) <= 100, "not all of these courses are listed"
     assert told.overdue() == overdue.height
 
@@ -301,9 +300,9 @@ def test_where_courses_stand_is_told() -> None:
     del waiting["clock_start"]
     reading = udvej.read(ndjson(running, ended, waiting), today=TODAY)
     page = text(reading.to_html("en"))
-    assert re.search(r"1\s+transition", page)
+    assert re.search(r"1\s+phase 1\b", page)
     assert re.search(r"1\s+ended", page)
-    assert re.search(r"1\s+no clock set", page)
+    assert re.search(r"1\s+not started", page)
     assert PSEUDONYM not in page
     assert "due 15 Dec 2013" in page
     assert "senest 15.12.2013" in text(reading.to_html("da"))

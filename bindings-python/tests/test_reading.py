@@ -69,13 +69,13 @@ def test_a_rejected_record_is_quarantined_with_its_findings(today: date) -> None
     assert (row.received, row.accepted, row.quarantined) == (2, 1, 1)
 
 
-def test_a_line_that_is_no_record_is_kept_as_it_came(today: date) -> None:
+def test_a_line_that_is_no_json_is_masked_and_found_where_it_came(today: date) -> None:
     data = ndjson(contact()) + b"not json\n"
     [quarantined] = udvej.read(data, today=today).quarantine
     assert quarantined.record is None
-    assert quarantined.raw == "not json"
+    assert (quarantined.raw, quarantined.masked) == ("### ####", True)
     assert data[quarantined.offset :][: quarantined.length].rstrip() == b"not json"
-    assert json.loads(quarantined.to_json())["raw"] == "not json"
+    assert json.loads(quarantined.to_json())["raw"] == "### ####"
 
 
 def test_findings_are_told_in_danish_and_english(today: date) -> None:
@@ -84,13 +84,9 @@ def test_findings_are_told_in_danish_and_english(today: date) -> None:
     assert finding.severity == "warning"
     assert (finding.record, finding.id, finding.line, finding.path) == ("course", "f-1", 2, "/plans")
     assert finding.args == {"phase": "transition", "due": "2013-05-15"}
-    assert finding.text("da") == (
-        'planen for "fase 1" skulle være lagt senest 2013-05-15 og var ikke lagt da'
-    )
-    assert finding.text() == (
-        'the plan of the phase "transition" was due by 2013-05-15 and was not made by then'
-    )
-    assert finding.remedy("da") == "læg planen, eller registrér den dag, den blev lagt"
+    assert finding.text("da") == "planen for fase 1 skulle være lagt senest 15. maj 2013, og det var den ikke"
+    assert finding.text() == "the plan of phase 1 was due by 15 May 2013 and was not made by then"
+    assert finding.remedy("da") == "er planen lagt, så registrér datoen; ellers læg den nu"
     assert finding.caused_by is None
     assert len(finding.fingerprint) == 16
 

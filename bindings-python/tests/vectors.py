@@ -80,4 +80,4 @@ VECTORS = [
     for path in sorted((SHARED / "vectors").glob("*.json"))
     for told in json.loads(path.read_text(encoding="utf-8"))
 ]
-DELIVERIES = sorted((SHARED / "deliveries").iterdir())
+DELIVERIES = sorted((SHARED / "deliveries").glob("*.ndjson"))

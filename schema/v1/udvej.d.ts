@@ -13,17 +13,19 @@ export type Day = string;
  * The administration that was approached (forvaltning).
  *
  */
-export type Administration = "sof" | "bif" | "ngo" | "state";
+export type Administration = "social" | "employment" | "social_and_employment" | "state" | "ngo";
 /**
  * The kind of place where the contact took place (enhed).
  *
  */
-export type UnitKind = "jobcenter" | "socialcenter" | "counselling_centre" | "outreach" | "ngo";
+export type UnitKind =
+  "jobcenter" | "socialcenter" | "counselling_centre" | "homeless_unit" | "outreach" | "kcp" | "ngo";
 /**
  * Who received the contact (modtager).
  *
  */
-export type Receiver = "bridge_builder" | "thai_cultural_mediator" | "caseworker";
+export type Receiver =
+  "bridge_builder" | "thai_cultural_mediator" | "caseworker" | "kcp_worker" | "ngo_worker";
 /**
  * Who referred the client (henvist af).
  *
@@ -64,20 +66,32 @@ export type AdviceTopic =
   | "substance_use"
   | "early_retirement_pension"
   | "debt"
+  | "past_finances"
   | "other";
 /**
- * What the contact led to (resultat).
+ * A kind of result that a contact led to (resultat).
  *
  */
-export type ContactResult =
+export type ResultKind =
   | "housing_recommendation"
   | "help_to_complete_education"
   | "contact_brokered"
-  | "cash_benefit_granted"
-  | "early_retirement_pension_granted"
+  | "cash_benefit"
+  | "early_retirement_pension"
   | "home_guide"
   | "kcp_psychologist"
   | "other";
+/**
+ * How a result on which an authority decides stands (afgørelse).
+ *
+ */
+export type OptionalDecision = "applied_for" | "granted" | "refused" | null;
+/**
+ * To whom a contact was brokered (formidlet til).
+ *
+ */
+export type OptionalBrokeredTo =
+  "kcp" | "ngo" | "u_turn" | "distriktspsykiatrien" | "other_administration" | "other" | "unknown" | null;
 /**
  * The card or contact that a client who lifts anonymity was known by until then (ophævet fra).
  *
@@ -104,6 +118,24 @@ export type OptionalDay = string | null;
  */
 export type CourseKind = "cti" | "bridge_builder";
 /**
+ * A course of another municipality, by its sender's id.
+ *
+ */
+export type OptionalContinuedCourse = {
+  /**
+   * The sender of the course (afsender).
+   */
+  sender: string;
+  /**
+   * The municipality that hosted the course before, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * The id of the course there (forløb).
+   */
+  course: string;
+} | null;
+/**
  * A subgroup of the exit project (delmålgruppe). The two overlap; a client is in both, one or neither.
  *
  */
@@ -114,7 +146,7 @@ export type Subgroup = "wishes_to_exit" | "vulnerable";
  */
 export type SubgroupGround = "own_statement" | "assessment" | "measurement";
 /**
- * A phase of a CTI course (fase). The contact-making period before it, pre-CTI, is outside the clock.
+ * A phase of a CTI course (fase). The profile says what it is called. The contact-making period before it, pre-CTI, is outside the clock.
  *
  */
 export type PhaseKind = "transition" | "try_out" | "transfer_of_care";
@@ -165,12 +197,12 @@ export type OptionalCourseEnd = {
  * Why a course ended (afslutningsårsag).
  *
  */
-export type EndReason = "completed" | "own_wish" | "lost_contact" | "moved" | "died" | "other";
+export type EndReason = "completed" | "own_wish" | "lost_contact" | "moved" | "taken_over" | "died" | "other";
 /**
  * Whom a meeting was with (deltager).
  *
  */
-export type MeetingParty = "client" | "network" | "provider";
+export type MeetingParty = "client" | "private_network" | "professional_network";
 /**
  * Where a meeting took place (sted).
  *
@@ -190,12 +222,28 @@ export type SupportElement =
   | "home_guide"
   | "other";
 /**
- * Who gives support, or offers it (støttegiver).
+ * Where a companion went with the client (bisidder hos).
  *
  */
-export type Provider = "municipality" | "kcp" | "ngo" | "region" | "private";
+export type OptionalCompanionPlace = "municipality" | "police" | "tax" | "hospital" | "other" | null;
 /**
- * A wave of measurements: when in a course something is measured (målebølge).
+ * A municipality, another authority or an organisation that gives support, has an offer or takes a step into the project (organisation).
+ *
+ */
+export type Organisation =
+  "municipality" | "region" | "kcp" | "reden" | "liva_rehab" | "svanegrupperne" | "other_ngo" | "private";
+/**
+ * The answer to a question about the client's situation (svar).
+ *
+ */
+export type Answer = "yes" | "no" | "unknown";
+/**
+ * How long ago the client first sold sexual services, in whole years (første salg af seksuelle ydelser).
+ *
+ */
+export type FirstSale = "up_to_1_year" | "from_2_to_4_years" | "over_4_years" | "unknown";
+/**
+ * A wave of measurements: when in a course something is measured (måletidspunkt).
  *
  */
 export type Wave = "start" | "phase_1_to_2" | "phase_2_to_3" | "end" | "follow_up";
@@ -219,7 +267,11 @@ export type OptionalMissingReason = "declined" | "not_reached" | "not_asked" | "
  *
  */
 export type OutcomeKind =
-  "left_prostitution" | "ceased" | "improved_social_situation" | "life_outside_maintained";
+  | "left_prostitution"
+  | "ceased"
+  | "improved_social_situation"
+  | "better_quality_of_life"
+  | "life_outside_maintained";
 /**
  * Who judged an outcome (vurderet af).
  *
@@ -240,15 +292,29 @@ export type OptionalPeriod = {
   last_day: Day;
 } | null;
 /**
- * Whose work was counted (optællingen gælder).
+ * Whose work was counted (opgørelsen gælder).
  *
  */
-export type TallyCounter = "bridge_builders" | "thai_cultural_mediator" | "all";
+export type TallyCounter = "bridge_builders" | "thai_cultural_mediator" | "administration" | "all";
 /**
  * The unit of a count (enhed). Counts of different units are never added.
  *
  */
 export type CountUnit = "contact" | "person" | "course" | "card";
+/**
+ * A number that a source gives as a range: "between 0 and 3", "11 to 20" (interval).
+ *
+ */
+export type OptionalCountRange = {
+  /**
+   * The least that the number can be (mindst).
+   */
+  least: number;
+  /**
+   * The most that the number can be (højst).
+   */
+  most: number;
+} | null;
 /**
  * Whether the period of a count is stated by a source or inferred (periodens grundlag).
  *
@@ -282,24 +348,35 @@ export type OptionalTallyCell = {
  *
  */
 export type OptionalOutcomeKind =
-  "left_prostitution" | "ceased" | "improved_social_situation" | "life_outside_maintained" | null;
-/**
- * What a staffing record counts on a day (bemanding).
- *
- */
-export type StaffingKind =
-  "bridge_builders" | "full_time_percent" | "supervision_meeting" | "network_meeting";
-/**
- * Who handed VIP cards out (uddelt af), or whom they were handed to (uddelt til).
- *
- */
-export type CardParty = "kcp" | "sof" | "reden" | "other_ngo" | "massage_clinics" | "clients";
+  | "left_prostitution"
+  | "ceased"
+  | "improved_social_situation"
+  | "better_quality_of_life"
+  | "life_outside_maintained"
+  | null;
 /**
  * Who referred the client (henvist af).
  *
  */
 export type OptionalReferrer =
   "kcp" | "reden" | "liva_rehab" | "svanegrupperne" | "self" | "other" | "unknown" | null;
+/**
+ * Who was taken into a count (inklusionskriterium).
+ *
+ */
+export type InclusionCriterion =
+  "unknown" | "known_background" | "under_exit_package" | "related_issues" | "other";
+/**
+ * What a staffing record counts: people on a day, or those who took part in meetings (bemanding).
+ *
+ */
+export type StaffingKind =
+  "bridge_builders" | "full_time_percent" | "supervision_meeting" | "network_meeting" | "training_meeting";
+/**
+ * Who handed VIP cards out (uddelt af), or whom they were handed to (uddelt til).
+ *
+ */
+export type CardParty = "kcp" | "sof" | "reden" | "other_ngo" | "massage_clinics" | "clients";
 /**
  * A step into the exit project (trin).
  *
@@ -310,6 +387,11 @@ export type ParticipationStep = "invited" | "interest_declared" | "approved" | "
  *
  */
 export type FormatVersion = "udvej/1";
+/**
+ * What a delivery takes in of its period (omfang).
+ *
+ */
+export type DeliveryScope = "full" | "changes";
 /**
  * The key of the pseudonyms in a delivery, and what they are made from.
  *
@@ -330,6 +412,20 @@ export type OptionalPseudonymKey = {
  */
 export type PseudonymInput = "cpr" | "secret";
 /**
+ * The sender's software.
+ *
+ */
+export type OptionalSoftware = {
+  /**
+   * Its name, written as an id (navn).
+   */
+  name: string;
+  /**
+   * Its version (version).
+   */
+  version: string;
+} | null;
+/**
  * Any record of the exchange.
  *
  */
@@ -340,6 +436,7 @@ export type Record =
   | Course
   | Meeting
   | Support
+  | Baseline
   | Measurement
   | Outcome
   | Tally
@@ -363,6 +460,7 @@ export type OptionalRecordType =
   | "course"
   | "meeting"
   | "support"
+  | "baseline"
   | "measurement"
   | "outcome"
   | "tally"
@@ -382,6 +480,7 @@ export type SkipReason =
   | "entered_in_error"
   | "rejected"
   | "not_in_delivery"
+  | "outside_period"
   | "nothing_of_its_kind";
 /**
  * The header of a delivery: records of one sender, for one municipality and one period (leverance).
@@ -413,6 +512,10 @@ export type OptionalDelivery = {
    */
   created: Day;
   /**
+   * Whether it holds everything that the sender has of the period, or only what is new or corrected since the last delivery (omfang).
+   */
+  scope?: DeliveryScope;
+  /**
    * The id of the strategy that the delivery follows and is validated against (strategi).
    */
   strategy: string;
@@ -428,6 +531,10 @@ export type OptionalDelivery = {
    * The id of the delivery that this one replaces (erstatter).
    */
   replaces?: string | null;
+  /**
+   * The software that wrote the delivery (program).
+   */
+  software?: OptionalSoftware;
 } | null;
 
 /**
@@ -444,7 +551,7 @@ export interface Contact {
    */
   id: string;
   /**
-   * 1 for the first revision, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (version).
    */
   revision: number;
   /**
@@ -476,6 +583,10 @@ export interface Contact {
    */
   referred_by: Referrer;
   /**
+   * Whether somebody came on the client's behalf (på borgerens vegne).
+   */
+  on_behalf?: boolean;
+  /**
    * The client, in the state of anonymity in which the contact was made (borgeren).
    */
   client: ClientRef;
@@ -496,9 +607,27 @@ export interface Contact {
    */
   offers?: string[];
   /**
-   * What the contact led to (resultater).
+   * What the contact led to, each result once (resultater).
    */
   results?: ContactResult[];
+}
+/**
+ * A result of a contact.
+ *
+ */
+export interface ContactResult {
+  /**
+   * The kind of result (resultat).
+   */
+  kind: ResultKind;
+  /**
+   * How it stands, if an authority decides on it; otherwise none (afgørelse).
+   */
+  decision?: OptionalDecision;
+  /**
+   * To whom a contact was brokered; none for other results (formidlet til).
+   */
+  to?: OptionalBrokeredTo;
 }
 /**
  * A client lifts anonymity, on a day and with consent (ophævelse af anonymitet).
@@ -514,7 +643,7 @@ export interface AnonymityLift {
    */
   id: string;
   /**
-   * 1 for the first revision, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (version).
    */
   revision: number;
   /**
@@ -564,7 +693,7 @@ export interface ConsentWithdrawal {
    */
   id: string;
   /**
-   * 1 for the first revision, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (version).
    */
   revision: number;
   /**
@@ -598,7 +727,7 @@ export interface Course {
    */
   id: string;
   /**
-   * 1 for the first revision, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (version).
    */
   revision: number;
   /**
@@ -622,15 +751,19 @@ export interface Course {
    */
   residence?: string | null;
   /**
+   * The course of another municipality that this one takes over and continues; none if it began here (fortsætter).
+   */
+  continues?: OptionalContinuedCourse;
+  /**
    * The CTI profile of the strategy that the course follows (CTI-profil).
    */
   profile?: string | null;
   /**
-   * The day on which contact-making (pre-CTI) began. It is before the clock starts (kontaktskabelse begyndt).
+   * The day on which contact-making (pre-CTI) began, or on which the course was taken over. Contact is made before the clock starts (kontaktskabelse begyndt).
    */
   opened: Day;
   /**
-   * The day on which phase 1 and the clock start; none while contact is still being made (urets start).
+   * The day on which phase 1 and the clock start, also of a course that was taken over; none while contact is still being made (forløbets start).
    */
   clock_start?: OptionalDay;
   /**
@@ -638,7 +771,7 @@ export interface Course {
    */
   tenancy?: OptionalDay;
   /**
-   * Whether somebody has confirmed that the client is 18 or over (myndig).
+   * Whether somebody has confirmed that the client is 18 or over (fyldt 18 år).
    */
   adult_confirmed?: boolean;
   /**
@@ -734,7 +867,7 @@ export interface Meeting {
    */
   id: string;
   /**
-   * 1 for the first revision, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (version).
    */
   revision: number;
   /**
@@ -767,7 +900,7 @@ export interface Meeting {
   worker: string;
 }
 /**
- * An element of support for a client in a course (støtte).
+ * An element of support for a client, in a course or without one (støtte).
  *
  */
 export interface Support {
@@ -780,7 +913,61 @@ export interface Support {
    */
   id: string;
   /**
-   * 1 for the first revision, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (version).
+   */
+  revision: number;
+  /**
+   * Whether the record is active or was entered in error (status).
+   */
+  status: RecordStatus;
+  /**
+   * The municipality of the course or of the client, four digits (kommune).
+   */
+  municipality: string;
+  /**
+   * The id of the course; none for support without a course (forløb).
+   */
+  course?: string | null;
+  /**
+   * The client's pseudonym, for support without a course; otherwise none (pseudonym).
+   */
+  pseudonym?: string | null;
+  /**
+   * The kind of support (støtteelement).
+   */
+  element: SupportElement;
+  /**
+   * Where a companion went with the client; none for other support (bisidder hos).
+   */
+  companion_to?: OptionalCompanionPlace;
+  /**
+   * Who gave the support (støttegiver).
+   */
+  provider: Organisation;
+  /**
+   * The first day of the support (første dag).
+   */
+  first_day: Day;
+  /**
+   * The last day of the support. It is included; none while it continues (sidste dag).
+   */
+  last_day?: OptionalDay;
+}
+/**
+ * The client's situation at the start of a course (situation ved start).
+ *
+ */
+export interface Baseline {
+  /**
+   * The type of the record, here baseline (posttype: situation ved start).
+   */
+  record: "baseline";
+  /**
+   * The sender's id of the baseline, the same in every revision (id).
+   */
+  id: string;
+  /**
+   * 1 for the first revision, one more with each correction (version).
    */
   revision: number;
   /**
@@ -796,21 +983,41 @@ export interface Support {
    */
   course: string;
   /**
-   * The kind of support (støtteelement).
+   * The day that the answers are about (dato).
    */
-  element: SupportElement;
+  day: Day;
   /**
-   * Who gave the support (støttegiver).
+   * Whether the client has debt (gæld).
    */
-  provider: Provider;
+  debt: Answer;
   /**
-   * The first day of the support (første dag).
+   * Whether the client has problems with substance use (misbrug af rusmidler).
    */
-  first_day: Day;
+  substance_use: Answer;
   /**
-   * The last day of the support. It is included; none while it continues (sidste dag).
+   * Whether the client has mental health problems (psykiske problemer).
    */
-  last_day?: OptionalDay;
+  mental_health_problems: Answer;
+  /**
+   * Whether the client has a weak network (svagt netværk).
+   */
+  weak_network: Answer;
+  /**
+   * Whether the client has no home of their own (uden egen bolig).
+   */
+  no_own_home: Answer;
+  /**
+   * Whether the client has no work (uden arbejde).
+   */
+  no_work: Answer;
+  /**
+   * How long ago the client first sold sexual services (første salg af seksuelle ydelser).
+   */
+  first_sale: FirstSale;
+  /**
+   * Whether the client sold sexual services within the last year (aktiv det seneste år).
+   */
+  active_last_year: Answer;
 }
 /**
  * A measurement of a client in a course, or the reason that it is missing (måling).
@@ -826,7 +1033,7 @@ export interface Measurement {
    */
   id: string;
   /**
-   * 1 for the first revision, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (version).
    */
   revision: number;
   /**
@@ -842,7 +1049,7 @@ export interface Measurement {
    */
   course: string;
   /**
-   * The wave (målebølge).
+   * The wave (måletidspunkt).
    */
   wave: Wave;
   /**
@@ -862,7 +1069,7 @@ export interface Measurement {
    */
   respondent: Respondent;
   /**
-   * The length of the recall window, if the instrument has one (tilbageblik i dage).
+   * The length of the recall window, if the instrument has one (antal dage, der spørges til).
    */
   recall_days?: number | null;
   /**
@@ -888,7 +1095,7 @@ export interface Outcome {
    */
   id: string;
   /**
-   * 1 for the first revision, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (version).
    */
   revision: number;
   /**
@@ -921,12 +1128,12 @@ export interface Outcome {
   window?: OptionalPeriod;
 }
 /**
- * A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
+ * A count made elsewhere, as a source prints it. It is never added to counts of records (opgørelse).
  *
  */
 export interface Tally {
   /**
-   * The type of the record, here count made elsewhere (posttype: optælling).
+   * The type of the record, here count made elsewhere (posttype: opgørelse).
    */
   record: "tally";
   /**
@@ -934,7 +1141,7 @@ export interface Tally {
    */
   id: string;
   /**
-   * 1 for the first revision, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (version).
    */
   revision: number;
   /**
@@ -946,7 +1153,7 @@ export interface Tally {
    */
   municipality: string;
   /**
-   * Whose work was counted (optællingen gælder).
+   * Whose work was counted (opgørelsen gælder).
    */
   counter: TallyCounter;
   /**
@@ -954,9 +1161,13 @@ export interface Tally {
    */
   unit: CountUnit;
   /**
-   * The number (antal).
+   * The number; left out where the source gives a range (antal).
    */
-  count: number;
+  count?: number | null;
+  /**
+   * The range, where the source gives no single number: "between 0 and 3" (interval).
+   */
+  range?: OptionalCountRange;
   /**
    * The days that the count covers (periode).
    */
@@ -982,6 +1193,18 @@ export interface Tally {
    */
   outcome?: OptionalOutcomeKind;
   /**
+   * Set if only those referred by this organisation or person were counted; none if all were counted (kun henvist af).
+   */
+  referred_by?: OptionalReferrer;
+  /**
+   * Who was taken into the count (inklusionskriterium).
+   */
+  criterion?: InclusionCriterion;
+  /**
+   * The area that the count covers, as a short name of the source's; none if it is the whole municipality. An area that changed during the period has a name that says so (område).
+   */
+  area?: string | null;
+  /**
    * The id of the count that this count is a part of, if the source says so. Without it no share may be calculated (del af).
    */
   part_of?: string | null;
@@ -1005,7 +1228,7 @@ export interface Period {
   last_day: Day;
 }
 /**
- * The number of staff who worked, or met, on a day (bemanding).
+ * The number of staff who worked on a day, or took part in meetings (bemanding).
  *
  */
 export interface Staffing {
@@ -1018,7 +1241,7 @@ export interface Staffing {
    */
   id: string;
   /**
-   * 1 for the first revision, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (version).
    */
   revision: number;
   /**
@@ -1030,17 +1253,33 @@ export interface Staffing {
    */
   municipality: string;
   /**
-   * The day (dato).
+   * The centre in which the staff work; none for all of them (center).
    */
-  day: Day;
+  centre?: string | null;
   /**
-   * What is counted (art).
+   * The day, or the first day of the period with the meetings (første dag).
+   */
+  first_day: Day;
+  /**
+   * The same day, or the last day of the period. It is in the period (sidste dag).
+   */
+  last_day: Day;
+  /**
+   * What is counted (slags).
    */
   kind: StaffingKind;
   /**
-   * The number (antal).
+   * How many meetings were held in the period; none for a single meeting and for people at work (antal møder).
    */
-  count: number;
+  meetings?: number | null;
+  /**
+   * The number; of meetings, how many took part in each. Left out where the source gives a range (antal).
+   */
+  count?: number | null;
+  /**
+   * The range, where the source gives no single number: "11 to 20" (interval).
+   */
+  range?: OptionalCountRange;
 }
 /**
  * VIP cards handed out, counted as cards, not as uses (kortuddeling).
@@ -1056,7 +1295,7 @@ export interface CardDistribution {
    */
   id: string;
   /**
-   * 1 for the first revision, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (version).
    */
   revision: number;
   /**
@@ -1068,9 +1307,13 @@ export interface CardDistribution {
    */
   municipality: string;
   /**
-   * The day, or the last day of the period in which they were handed out (dato).
+   * The first day on which they were handed out (første dag).
    */
-  day: Day;
+  first_day: Day;
+  /**
+   * The last day on which they were handed out; the same if it was one day (sidste dag).
+   */
+  last_day: Day;
   /**
    * Who handed them out (uddelt af).
    */
@@ -1098,7 +1341,7 @@ export interface Offer {
    */
   id: string;
   /**
-   * 1 for the first revision, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (version).
    */
   revision: number;
   /**
@@ -1110,9 +1353,9 @@ export interface Offer {
    */
   municipality: string;
   /**
-   * The provider of the offer (udbyder).
+   * Who has the offer (udbyder).
    */
-  provider: Provider;
+  provider: Organisation;
   /**
    * What the offer is about (emne).
    */
@@ -1127,7 +1370,7 @@ export interface Offer {
   last_day?: OptionalDay;
 }
 /**
- * A municipality's or an NGO's step into the exit project (deltagelse).
+ * A step of a municipality or an organisation into the exit project (deltagelse).
  *
  */
 export interface Participation {
@@ -1140,7 +1383,7 @@ export interface Participation {
    */
   id: string;
   /**
-   * 1 for the first revision, one more with each correction (revision).
+   * 1 for the first revision, one more with each correction (version).
    */
   revision: number;
   /**
@@ -1148,13 +1391,13 @@ export interface Participation {
    */
   status: RecordStatus;
   /**
-   * The municipality that takes part, or in which the NGO works, four digits (kommune).
+   * The municipality that takes part, or in which the organisation works, four digits (kommune).
    */
   municipality: string;
   /**
-   * The NGO that takes the step; none if the municipality takes it (NGO).
+   * Who takes the step: the municipality or an organisation (organisation).
    */
-  ngo?: OptionalReferrer;
+  organisation: Organisation;
   /**
    * The step (trin).
    */
@@ -1194,6 +1437,10 @@ export interface Delivery {
    */
   created: Day;
   /**
+   * Whether it holds everything that the sender has of the period, or only what is new or corrected since the last delivery (omfang).
+   */
+  scope?: DeliveryScope;
+  /**
    * The id of the strategy that the delivery follows and is validated against (strategi).
    */
   strategy: string;
@@ -1209,6 +1456,10 @@ export interface Delivery {
    * The id of the delivery that this one replaces (erstatter).
    */
   replaces?: string | null;
+  /**
+   * The software that wrote the delivery (program).
+   */
+  software?: OptionalSoftware;
 }
 /**
  * The number of records of each type that a sender wrote. A receiver detects lost lines by it.
@@ -1240,6 +1491,10 @@ export interface ExpectedCounts {
    */
   support?: number;
   /**
+   * Baselines (situationer ved start).
+   */
+  baseline?: number;
+  /**
    * Measurements (målinger).
    */
   measurement?: number;
@@ -1248,7 +1503,7 @@ export interface ExpectedCounts {
    */
   outcome?: number;
   /**
-   * Counts made elsewhere (optællinger).
+   * Counts made elsewhere (opgørelser).
    */
   tally?: number;
   /**
@@ -1274,7 +1529,7 @@ export interface ExpectedCounts {
  */
 export interface DeliveryDocument {
   /**
-   * The header (hoved).
+   * The header (oplysninger om leverancen).
    */
   delivery: Delivery;
   /**
@@ -1311,7 +1566,7 @@ export interface InForce {
   last_day?: OptionalDay;
 }
 /**
- * The length of the three phases of a CTI course. They are equally long and follow each other without a gap.
+ * The length and the names of the three phases of a CTI course. They are equally long and follow each other without a gap.
  *
  */
 export interface Profile {
@@ -1324,9 +1579,31 @@ export interface Profile {
    */
   months_per_phase: number;
   /**
+   * What the phases are called (fasernes navne).
+   */
+  phase_names: PhaseNames;
+  /**
    * Whether the client must have a tenancy before phase 1 starts (bolig før start).
    */
   needs_tenancy?: boolean;
+}
+/**
+ * What a profile calls its three phases.
+ *
+ */
+export interface PhaseNames {
+  /**
+   * The name of phase 1 (fase 1).
+   */
+  transition: LocalText;
+  /**
+   * The name of phase 2 (fase 2).
+   */
+  try_out: LocalText;
+  /**
+   * The name of phase 3 (fase 3).
+   */
+  transfer_of_care: LocalText;
 }
 /**
  * The numbers that courses are judged by.
@@ -1345,6 +1622,10 @@ export interface Parameters {
    * Days after the start of a phase within which its plan must be made (dage til faseplan).
    */
   plan_within_days: number;
+  /**
+   * Days from the start of a course, before it or after it, within which the client's situation is recorded (dage mellem start og beskrivelse).
+   */
+  baseline_within_days: number;
   /**
    * Months before the end of the course by which continued support must be agreed (måneder før afslutning).
    */
@@ -1378,12 +1659,12 @@ export interface Parameters {
   clients_per_worker: number;
 }
 /**
- * A wave of measurements: its instruments, and the days on which they are used (målebølge).  The days are counted from an anchor: the start of the clock, the first day of phase 2 or of phase 3, the last day of the course, or some months after its end.
+ * A wave of measurements: its instruments, and the days on which they are used (måletidspunkt).  The days are counted from an anchor: the start of the clock, the first day of phase 2 or of phase 3, the last day of the course, or some months after its end.
  *
  */
 export interface MeasurementWave {
   /**
-   * The wave (målebølge).
+   * The wave (måletidspunkt).
    */
   wave: Wave;
   /**
@@ -1404,6 +1685,24 @@ export interface MeasurementWave {
    * Days after the anchor up to which the window is open, that day included (dage efter).
    */
   days_after: number;
+}
+/**
+ * A delivery that is planned: its period, and the day by which it is due (planlagt leverance).
+ *
+ */
+export interface PlannedDelivery {
+  /**
+   * The municipality that it is due from, four digits; none if it is due from each (kommune).
+   */
+  municipality?: string | null;
+  /**
+   * The days that the delivery is about (periode).
+   */
+  period: Period;
+  /**
+   * The last day on which it is in time (frist).
+   */
+  due: Day;
 }
 /**
  * The rules of an exit programme as data: profiles, parameters, measurement waves, days in force (strategi).
@@ -1451,9 +1750,13 @@ export interface Strategy {
    */
   focus_areas: [FocusArea, ...FocusArea[]];
   /**
-   * The planned waves of measurements in a course; empty if none are planned (målebølger).
+   * The planned waves of measurements in a course; empty if none are planned (måletidspunkter).
    */
   waves: MeasurementWave[];
+  /**
+   * The calendar of deliveries: which periods are due when; empty if none are planned (leverancekalender).
+   */
+  calendar?: PlannedDelivery[];
   /**
    * JSON pointers to the parts of the strategy that are assumed, because no source states them (antagelser).
    */
@@ -1478,7 +1781,7 @@ export interface SeverityChange {
   reason: string;
 }
 /**
- * Findings that are waived until a day. A waived finding is still listed, as information that names the waiver (dispensation).
+ * Findings that are waived until a day. A waived finding is still listed, as information that names the waiver (undtagelse).
  *
  */
 export interface Waiver {
@@ -1512,12 +1815,12 @@ export interface Waiver {
   until: Day;
 }
 /**
- * The settings of an engine: how many findings a report lists, which rules have another severity, and which findings are waived until a day (politik).
+ * The settings of an engine: how many findings a report lists, which rules have another severity, and which findings are waived until a day (valideringsopsætning).
  *
  */
 export interface Policy {
   /**
-   * The most findings that a report lists. All findings are counted. Zero or less lists none (flest fund).
+   * The most findings that a report lists. All findings are counted. Zero or less lists none (flest bemærkninger).
    */
   max_findings?: number;
   /**
@@ -1525,7 +1828,7 @@ export interface Policy {
    */
   severities?: SeverityChange[];
   /**
-   * Findings that are waived until a day (dispensationer).
+   * Findings that are waived until a day (undtagelser).
    */
   waivers?: Waiver[];
 }
@@ -1543,7 +1846,7 @@ export interface StrategyUsed {
    */
   version: string;
   /**
-   * SHA-256 of its content (fingeraftryk).
+   * SHA-256 of its content (kontrolsum).
    */
   digest: string;
 }
@@ -1579,7 +1882,7 @@ export interface Reconciliation {
    */
   record: OptionalRecordType;
   /**
-   * The number that the header expects (varslet).
+   * The number that the header expects (forventet).
    */
   expected: number | null;
   /**
@@ -1587,7 +1890,7 @@ export interface Reconciliation {
    */
   received: number;
   /**
-   * The number that can be used (godtaget).
+   * The number that can be used (godkendt).
    */
   accepted: number;
   /**
@@ -1599,7 +1902,7 @@ export interface Reconciliation {
    */
   duplicate: number;
   /**
-   * The number that have a later revision in the same delivery (afløst).
+   * The number that have a later revision in the same delivery (erstattet af nyere version).
    */
   superseded: number;
 }
@@ -1640,7 +1943,7 @@ export interface Skipped {
   count: number;
 }
 /**
- * What a rule reports about a record or a delivery (fund).  It holds no personal value: no pseudonym, no card token and no text of a field. Its text is made from the catalogue, in the language of the reader.
+ * What a rule reports about a record or a delivery (bemærkning).  It holds no personal value: no pseudonym, no card token and no text of a field. Its text is made from the catalogue, in the language of the reader.
  *
  */
 export interface Finding {
@@ -1673,7 +1976,7 @@ export interface Finding {
    */
   args: Arg[];
   /**
-   * Sixteen hexadecimal digits that stay the same when the same fault is delivered again (fingeraftryk).
+   * Sixteen hexadecimal digits that stay the same when the same fault is delivered again (kontrolsum).
    */
   fingerprint: string;
   /**
@@ -1681,7 +1984,7 @@ export interface Finding {
    */
   caused_by: string | null;
   /**
-   * The waiver that covers the finding: a JSON pointer into the policy (dispensation).
+   * The waiver that covers the finding: a JSON pointer into the policy (undtagelse).
    */
   waived_by: string | null;
 }
@@ -1717,7 +2020,7 @@ export interface Report {
    */
   strategy: StrategyUsed;
   /**
-   * SHA-256 of the severities and waivers of the policy. None if it changes nothing (politik).
+   * SHA-256 of the severities and waivers of the policy. None if it changes nothing (valideringsopsætning).
    */
   policy: string | null;
   /**
@@ -1729,11 +2032,11 @@ export interface Report {
    */
   delivery: OptionalDelivery;
   /**
-   * Whether the delivery and every record in it were accepted: no finding has severity `error` (godtaget).
+   * Whether the delivery and every record in it were accepted: no finding has severity `error` (godkendt).
    */
   accepted: boolean;
   /**
-   * The number of findings of each severity, listed or not (fund i alt).
+   * The number of findings of each severity, listed or not (bemærkninger i alt).
    */
   totals: Totals;
   /**
@@ -1745,15 +2048,15 @@ export interface Report {
    */
   rules: LedgerEntry[];
   /**
-   * The findings, by line and then by rule. The policy limits how many are listed (fund).
+   * The findings: errors first, then warnings, then information; each by line and then by rule. The policy limits how many are listed (fund).
    */
   findings: Finding[];
   /**
-   * The number of findings that are not listed (udeladte fund).
+   * The number of findings that are not listed (udeladte bemærkninger).
    */
   findings_omitted: number;
   /**
-   * SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not (fingeraftryk).
+   * SHA-256, in hexadecimal, of the whole verdict with every finding, listed or not (kontrolsum).
    */
   digest: string;
 }

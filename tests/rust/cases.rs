@@ -34,7 +34,7 @@ struct Case {
     beside_the_point: Vec<String>,
     /// Counts of the reconciliation.
     #[serde(default)]
-    counts: Vec<Count>,
+    counts: Vec<Counted>,
 }
 
 #[derive(Deserialize)]
@@ -53,7 +53,7 @@ struct Doubted {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Count {
+struct Counted {
     record: String,
     field: String,
     count: i64,
@@ -90,7 +90,7 @@ impl Case {
             }
         }
         let reconciliation = serde_json::to_value(&reading.report.reconciliation).expect("a report is JSON");
-        for Count { record, field, count } in &self.counts {
+        for Counted { record, field, count } in &self.counts {
             let rows = reconciliation.as_array().expect("a list");
             let found = rows.iter().find(|row| row["record"] == *record).map(|row| &row[field]);
             if found != Some(&(*count).into()) {

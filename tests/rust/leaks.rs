@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::select;
+use std::fmt::Write as _;
 use udvej::code::Lang;
 use udvej::programme::Strategy as Programme;
 use udvej::verdict::{Context, Engine, Policy};
@@ -57,7 +58,7 @@ const PLACES: &[&str] = &[
     r#"{"record":"contact",} @"#,
     r#""@""#,
     r#"["@"]"#,
-    r#"@"#,
+    r"@",
     r#"{"delivery":{"id":"@"}}"#,
     "{\n\"record\":\"contact\",\"id\":\"@\"}",
 ];
@@ -95,7 +96,7 @@ fn output(delivery: &str) -> String {
     for quarantined in &reading.quarantine {
         all += &quarantined.to_json();
         all += quarantined.raw.as_deref().unwrap_or_default();
-        all += &format!("{quarantined:?}");
+        write!(all, "{quarantined:?}").expect("a text can be written to");
     }
     for record in &reading.records {
         all += &record.to_json();

@@ -102,7 +102,8 @@ pub struct Report {
     pub reconciliation: Vec<Reconciliation>,
     /// Every rule of the catalogue: how often it judged, and why it skipped (regler).
     pub rules: Vec<LedgerEntry>,
-    /// The findings, by line and then by rule. The policy limits how many are listed (bemærkninger).
+    /// The findings: errors first, then warnings, then information; each by line and then by rule. The policy
+    /// limits how many are listed (fund).
     pub findings: Vec<Finding>,
     /// The number of findings that are not listed (udeladte bemærkninger).
     pub findings_omitted: i64,

@@ -9,7 +9,7 @@ from os import PathLike
 from typing import Any, Final, Literal, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "AnonymityLift", "CardDistribution", "ClientRef", "ColumnInfo", "ConsentWithdrawal", "Contact", "Course", "CourseEnd", "CourseStatus", "Delivery", "Duty", "DutyStatus", "Engine", "ExpectedCounts", "Fidelity", "FidelityCount", "Finding", "InForce", "LedgerEntry", "LiftSource", "LocalText", "Measurement", "MeasurementWave", "Meeting", "Offer", "Outcome", "Parameters", "Participation", "Period", "Phase", "PhasePlan", "Policy", "Profile", "PseudonymKey", "Pseudonymizer", "Quarantined", "Reading", "Readings", "Reconciliation", "Report", "Rule", "RuleArgument", "Schedule", "ScheduleDay", "SeverityChange", "Skipped", "Staffing", "Strategy", "StrategyUsed", "SubgroupMembership", "Support", "Table", "TableInfo", "Tally", "TallyCell", "Totals", "TransferOfCare", "Waiver", "WorkerPeriod", "card_token", "check_card", "command", "explain", "generate", "labels", "parse_record", "rules", "schedule", "tables"]
+__all__ = ["__version__", "AnonymityLift", "Baseline", "CardDistribution", "ClientRef", "ColumnInfo", "ConsentWithdrawal", "Contact", "ContactResult", "ContinuedCourse", "CountRange", "Course", "CourseEnd", "CourseStatus", "Delivery", "Duty", "DutyStatus", "Engine", "ExpectedCounts", "Fidelity", "FidelityCount", "Finding", "InForce", "LedgerEntry", "LiftSource", "LocalText", "Measurement", "MeasurementWave", "Meeting", "Offer", "Outcome", "Parameters", "Participation", "Period", "Phase", "PhaseNames", "PhasePlan", "PlannedDelivery", "Policy", "Profile", "PseudonymKey", "Pseudonymizer", "Quarantined", "Reading", "Readings", "Reconciliation", "Report", "Rule", "RuleArgument", "Schedule", "ScheduleDay", "SeverityChange", "Skipped", "Software", "Staffing", "Strategy", "StrategyUsed", "SubgroupMembership", "Support", "Table", "TableInfo", "Tally", "TallyCell", "Totals", "TransferOfCare", "Waiver", "WorkerPeriod", "card_token", "check_card", "command", "explain", "generate", "labels", "parse_record", "rules", "schedule", "tables"]
 
 __version__: Final[str]
 """
@@ -135,6 +135,148 @@ class AnonymityLift:
         """
 
 @final
+class Baseline:
+    """
+    The client's situation at the start of a course (situation ved start).
+
+    Examples
+    --------
+    >>> from udvej import Baseline
+    >>> baseline = Baseline.from_json(
+    ...     '{"record":"baseline","id":"baseline-1","revision":1,"status":"active","municipality"'
+    ...     ':"0751","course":"course-1","day":"2014-04-02","debt":"yes","substance_use":"no","me'
+    ...     'ntal_health_problems":"unknown","weak_network":"yes","no_own_home":"no","no_work":"y'
+    ...     'es","first_sale":"from_2_to_4_years","active_last_year":"yes"}'
+    ... )
+    >>> baseline.id
+    'baseline-1'
+    >>> baseline.debt
+    'yes'
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def active_last_year(self, /) -> Literal["yes", "no", "unknown"]:
+        """
+        Whether the client sold sexual services within the last year.
+        """
+    @property
+    def course(self, /) -> str:
+        """
+        The id of the course.
+        """
+    @property
+    def day(self, /) -> date:
+        """
+        The day that the answers are about.
+        """
+    @property
+    def debt(self, /) -> Literal["yes", "no", "unknown"]:
+        """
+        Whether the client has debt.
+        """
+    @property
+    def first_sale(self, /) -> Literal["up_to_1_year", "from_2_to_4_years", "over_4_years", "unknown"]:
+        """
+        How long ago the client first sold sexual services.
+        """
+    @staticmethod
+    def from_json(text: str) -> Baseline:
+        """
+        Read a record of this type from JSON, strictly.
+
+        Parameters
+        ----------
+        text : str
+            One JSON object with ``"record": "baseline"``.
+
+        Returns
+        -------
+        Baseline
+            The record.
+
+        Raises
+        ------
+        RecordError
+            If the text is not a record of this type. The message repeats no value.
+
+        Examples
+        --------
+        >>> from udvej import Baseline
+        >>> Baseline.from_json('{"record": "baseline", "name": "..."}')
+        Traceback (most recent call last):
+            ...
+        udvej.errors.RecordError: unknown field `name`
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The sender's id of the baseline, the same in every revision.
+        """
+    @property
+    def mental_health_problems(self, /) -> Literal["yes", "no", "unknown"]:
+        """
+        Whether the client has mental health problems.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality of the course, four digits.
+        """
+    @property
+    def no_own_home(self, /) -> Literal["yes", "no", "unknown"]:
+        """
+        Whether the client has no home of their own.
+        """
+    @property
+    def no_work(self, /) -> Literal["yes", "no", "unknown"]:
+        """
+        Whether the client has no work.
+        """
+    @property
+    def revision(self, /) -> int:
+        """
+        1 for the first revision, one more with each correction. Unit: revisions, from 1.
+        """
+    @property
+    def status(self, /) -> Literal["active", "entered_in_error"]:
+        """
+        Whether the record is active or was entered in error.
+        """
+    @property
+    def substance_use(self, /) -> Literal["yes", "no", "unknown"]:
+        """
+        Whether the client has problems with substance use.
+        """
+    def to_json(self, /) -> str:
+        """
+        The record as one line of JSON, without a line end: the canonical spelling of its content.
+
+        Returns
+        -------
+        str
+            One JSON object.
+
+        Examples
+        --------
+        >>> from udvej import Baseline
+        >>> line = (
+        ...     '{"record":"baseline","id":"baseline-1","revision":1,"status":"active","municipality"'
+        ...     ':"0751","course":"course-1","day":"2014-04-02","debt":"yes","substance_use":"no","me'
+        ...     'ntal_health_problems":"unknown","weak_network":"yes","no_own_home":"no","no_work":"y'
+        ...     'es","first_sale":"from_2_to_4_years","active_last_year":"yes"}'
+        ... )
+        >>> Baseline.from_json(line).to_json() == line
+        True
+        """
+    @property
+    def weak_network(self, /) -> Literal["yes", "no", "unknown"]:
+        """
+        Whether the client has a weak network.
+        """
+
+@final
 class CardDistribution:
     """
     VIP cards handed out, counted as cards, not as uses (kortuddeling).
@@ -144,7 +286,8 @@ class CardDistribution:
     >>> from udvej import CardDistribution
     >>> card_distribution = CardDistribution.from_json(
     ...     '{"record":"card_distribution","id":"cards-1","revision":1,"status":"active","municip'
-    ...     'ality":"0751","day":"2014-01-20","from":"kcp","to":"clients","count":40}'
+    ...     'ality":"0751","first_day":"2014-01-20","last_day":"2014-01-20","from":"kcp","to":"cl'
+    ...     'ients","count":40}'
     ... )
     >>> card_distribution.id
     'cards-1'
@@ -160,9 +303,9 @@ class CardDistribution:
         The number of cards handed out. Unit: cards.
         """
     @property
-    def day(self, /) -> date:
+    def first_day(self, /) -> date:
         """
-        The day, or the last day of the period in which they were handed out.
+        The first day on which they were handed out.
         """
     @property
     def from_(self, /) -> Literal["kcp", "sof", "reden", "other_ngo", "massage_clinics", "clients"]:
@@ -203,6 +346,11 @@ class CardDistribution:
         The sender's id of the event, the same in every revision.
         """
     @property
+    def last_day(self, /) -> date:
+        """
+        The last day on which they were handed out; the same if it was one day.
+        """
+    @property
     def municipality(self, /) -> str:
         """
         The municipality they are for, four digits.
@@ -236,7 +384,8 @@ class CardDistribution:
         >>> from udvej import CardDistribution
         >>> line = (
         ...     '{"record":"card_distribution","id":"cards-1","revision":1,"status":"active","municip'
-        ...     'ality":"0751","day":"2014-01-20","from":"kcp","to":"clients","count":40}'
+        ...     'ality":"0751","first_day":"2014-01-20","last_day":"2014-01-20","from":"kcp","to":"cl'
+        ...     'ients","count":40}'
         ... )
         >>> CardDistribution.from_json(line).to_json() == line
         True
@@ -429,25 +578,25 @@ class Contact:
     >>> from udvej import Contact
     >>> contact = Contact.from_json(
     ...     '{"record":"contact","id":"c-4","revision":1,"status":"active","day":"2014-05-06","mu'
-    ...     'nicipality":"0751","administration":"bif","unit":"jobcenter","received_by":"bridge_b'
-    ...     'uilder","referred_by":"kcp","client":"anonymous","first_contact":"yes","advice":["ed'
-    ...     'ucation"]}'
+    ...     'nicipality":"0751","administration":"employment","unit":"jobcenter","received_by":"b'
+    ...     'ridge_builder","referred_by":"kcp","client":"anonymous","first_contact":"yes","advic'
+    ...     'e":["education"]}'
     ... )
     >>> contact.id
     'c-4'
     >>> contact.administration
-    'bif'
+    'employment'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __repr__(self, /) -> str: ...
     @property
-    def administration(self, /) -> Literal["sof", "bif", "ngo", "state"]:
+    def administration(self, /) -> Literal["social", "employment", "social_and_employment", "state", "ngo"]:
         """
         The administration that was approached.
         """
     @property
-    def advice(self, /) -> list[Literal["housing", "education", "cash_benefit", "orientation_on_offers", "substance_use", "early_retirement_pension", "debt", "other"]]:
+    def advice(self, /) -> list[Literal["housing", "education", "cash_benefit", "orientation_on_offers", "substance_use", "early_retirement_pension", "debt", "past_finances", "other"]]:
         """
         What the advice was about.
         """
@@ -515,7 +664,12 @@ class Contact:
         The ids of the offers that the client was informed of or referred to.
         """
     @property
-    def received_by(self, /) -> Literal["bridge_builder", "thai_cultural_mediator", "caseworker"]:
+    def on_behalf(self, /) -> bool:
+        """
+        Whether somebody came on the client's behalf.
+        """
+    @property
+    def received_by(self, /) -> Literal["bridge_builder", "thai_cultural_mediator", "caseworker", "kcp_worker", "ngo_worker"]:
         """
         Who received the contact.
         """
@@ -525,9 +679,9 @@ class Contact:
         Who referred the client.
         """
     @property
-    def results(self, /) -> list[Literal["housing_recommendation", "help_to_complete_education", "contact_brokered", "cash_benefit_granted", "early_retirement_pension_granted", "home_guide", "kcp_psychologist", "other"]]:
+    def results(self, /) -> list[ContactResult]:
         """
-        What the contact led to.
+        What the contact led to, each result once.
         """
     @property
     def revision(self, /) -> int:
@@ -553,17 +707,84 @@ class Contact:
         >>> from udvej import Contact
         >>> line = (
         ...     '{"record":"contact","id":"c-4","revision":1,"status":"active","day":"2014-05-06","mu'
-        ...     'nicipality":"0751","administration":"bif","unit":"jobcenter","received_by":"bridge_b'
-        ...     'uilder","referred_by":"kcp","client":"anonymous","first_contact":"yes","advice":["ed'
-        ...     'ucation"]}'
+        ...     'nicipality":"0751","administration":"employment","unit":"jobcenter","received_by":"b'
+        ...     'ridge_builder","referred_by":"kcp","client":"anonymous","first_contact":"yes","advic'
+        ...     'e":["education"]}'
         ... )
         >>> Contact.from_json(line).to_json() == line
         True
         """
     @property
-    def unit(self, /) -> Literal["jobcenter", "socialcenter", "counselling_centre", "outreach", "ngo"]:
+    def unit(self, /) -> Literal["jobcenter", "socialcenter", "counselling_centre", "homeless_unit", "outreach", "kcp", "ngo"]:
         """
         The kind of place.
+        """
+
+@final
+class ContactResult:
+    """
+    A result of a contact.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def decision(self, /) -> Literal["applied_for", "granted", "refused"] | None:
+        """
+        How it stands, if an authority decides on it; otherwise none.
+        """
+    @property
+    def kind(self, /) -> Literal["housing_recommendation", "help_to_complete_education", "contact_brokered", "cash_benefit", "early_retirement_pension", "home_guide", "kcp_psychologist", "other"]:
+        """
+        The kind of result.
+        """
+    @property
+    def to(self, /) -> Literal["kcp", "ngo", "u_turn", "distriktspsykiatrien", "other_administration", "other", "unknown"] | None:
+        """
+        To whom a contact was brokered; none for other results.
+        """
+
+@final
+class ContinuedCourse:
+    """
+    A course of another municipality, by its sender's id.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def course(self, /) -> str:
+        """
+        The id of the course there.
+        """
+    @property
+    def municipality(self, /) -> str:
+        """
+        The municipality that hosted the course before, four digits.
+        """
+    @property
+    def sender(self, /) -> str:
+        """
+        The sender of the course.
+        """
+
+@final
+class CountRange:
+    """
+    A number that a source gives as a range: "between 0 and 3", "11 to 20" (interval).
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def least(self, /) -> int:
+        """
+        The least that the number can be. Unit: what the record counts.
+        """
+    @property
+    def most(self, /) -> int:
+        """
+        The most that the number can be. Unit: what the record counts.
         """
 
 @final
@@ -576,17 +797,17 @@ class Course:
     >>> from udvej import Course
     >>> course = Course.from_json(
     ...     '{"record":"course","id":"course-1","revision":1,"status":"active","kind":"cti","pseu'
-    ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","profil'
-    ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
-    ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
-    ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
-    ...     '-17","first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":'
-    ...     '"2014-09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"201'
-    ...     '4-04-03","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-'
-    ...     '05","focus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014'
-    ...     '-12-02","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"'
-    ...     '2015-02-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03'
-    ...     '-31"}'
+    ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","contin'
+    ...     'ues":{"sender":"example-kk","municipality":"0101","course":"course-9"},"profile":"ex'
+    ...     'it_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15","adul'
+    ...     't_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_exit","v'
+    ...     'ulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w-17","'
+    ...     'first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":"2014-'
+    ...     '09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"2014-04-0'
+    ...     '3","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","f'
+    ...     'ocus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014-12-02'
+    ...     '","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"2015-0'
+    ...     '2-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03-31"}'
     ... )
     >>> course.id
     'course-1'
@@ -602,12 +823,17 @@ class Course:
     @property
     def clock_start(self, /) -> date | None:
         """
-        The day on which phase 1 and the clock start; none while contact is still being made.
+        The day on which phase 1 and the clock start, also of a course that was taken over; none while contact is still being made.
         """
     @property
     def closing_note(self, /) -> date | None:
         """
         The day of the closing note.
+        """
+    @property
+    def continues(self, /) -> ContinuedCourse | None:
+        """
+        The course of another municipality that this one takes over and continues; none if it began here.
         """
     @property
     def end(self, /) -> CourseEnd | None:
@@ -660,7 +886,7 @@ class Course:
     @property
     def opened(self, /) -> date:
         """
-        The day on which contact-making (pre-CTI) began. It is before the clock starts.
+        The day on which contact-making (pre-CTI) began, or on which the course was taken over. Contact is made before the clock starts.
         """
     @property
     def plans(self, /) -> list[PhasePlan]:
@@ -772,17 +998,17 @@ class Course:
         >>> from udvej import Course
         >>> line = (
         ...     '{"record":"course","id":"course-1","revision":1,"status":"active","kind":"cti","pseu'
-        ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","profil'
-        ...     'e":"exit_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15"'
-        ...     ',"adult_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_ex'
-        ...     'it","vulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w'
-        ...     '-17","first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":'
-        ...     '"2014-09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"201'
-        ...     '4-04-03","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-'
-        ...     '05","focus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014'
-        ...     '-12-02","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"'
-        ...     '2015-02-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03'
-        ...     '-31"}'
+        ...     'donym":"52T75XP2N34BMA9EDBSE60DVBV","municipality":"0751","residence":"0727","contin'
+        ...     'ues":{"sender":"example-kk","municipality":"0101","course":"course-9"},"profile":"ex'
+        ...     'it_dk","opened":"2014-03-03","clock_start":"2014-04-01","tenancy":"2014-03-15","adul'
+        ...     't_confirmed":true,"subgroups":[{"from":"2014-03-03","subgroups":["wishes_to_exit","v'
+        ...     'ulnerable"],"grounds":["own_statement","assessment"]}],"workers":[{"worker":"w-17","'
+        ...     'first_day":"2014-03-03","last_day":"2014-08-31"},{"worker":"w-21","first_day":"2014-'
+        ...     '09-01","last_day":"2015-03-31"}],"plans":[{"phase":"transition","planned":"2014-04-0'
+        ...     '3","focus_areas":["housing","economy"]},{"phase":"try_out","planned":"2014-08-05","f'
+        ...     'ocus_areas":["housing","network"]},{"phase":"transfer_of_care","planned":"2014-12-02'
+        ...     '","focus_areas":["network"]}],"transfer":{"meeting":"2015-03-17","agreement":"2015-0'
+        ...     '2-24"},"end":{"day":"2015-03-31","reason":"completed"},"closing_note":"2015-03-31"}'
         ... )
         >>> Course.from_json(line).to_json() == line
         True
@@ -812,7 +1038,7 @@ class CourseEnd:
         The last day of the course. A completed course ends on the last day of phase 3.
         """
     @property
-    def reason(self, /) -> Literal["completed", "own_wish", "lost_contact", "moved", "died", "other"]:
+    def reason(self, /) -> Literal["completed", "own_wish", "lost_contact", "moved", "taken_over", "died", "other"]:
         """
         Why the course ended.
         """
@@ -895,9 +1121,19 @@ class Delivery:
         The id of the delivery that this one replaces.
         """
     @property
+    def scope(self, /) -> Literal["full", "changes"]:
+        """
+        What it takes in of its period: ``full`` or ``changes``.
+        """
+    @property
     def sender(self, /) -> str:
         """
         The sender: an id, not a person's name.
+        """
+    @property
+    def software(self, /) -> Software | None:
+        """
+        The software that wrote it.
         """
     @property
     def strategy(self, /) -> str:
@@ -988,7 +1224,7 @@ class Engine:
     """
     def __new__(cls, /, strategy: Strategy | None = None, *, strategies: SupportsGetItem[int, Strategy] = ..., policy: Policy | None = None, max_findings: SupportsIndex | None = None) -> Engine: ...
     def __repr__(self, /) -> str: ...
-    def check(self, /, record: Contact | AnonymityLift | ConsentWithdrawal | Course | Meeting | Support | Measurement | Outcome | Tally | Staffing | CardDistribution | Offer | Participation, *, today: date) -> list[Finding]:
+    def check(self, /, record: Contact | AnonymityLift | ConsentWithdrawal | Course | Meeting | Support | Baseline | Measurement | Outcome | Tally | Staffing | CardDistribution | Offer | Participation, *, today: date) -> list[Finding]:
         """
         Judge one record by itself, as a caseworker saves it.
 
@@ -1013,9 +1249,9 @@ class Engine:
         >>> import udvej
         >>> contact = udvej.parse_record('''{
         ...     "record": "contact", "id": "c-1", "revision": 1, "status": "active", "day": "2010-02-03",
-        ...     "municipality": "0101", "administration": "sof", "unit": "socialcenter",
+        ...     "municipality": "0101", "administration": "social", "unit": "socialcenter",
         ...     "received_by": "bridge_builder", "referred_by": "kcp", "client": "anonymous",
-        ...     "advice": ["cash_benefit"], "results": ["cash_benefit_granted"]
+        ...     "advice": ["cash_benefit"], "results": [{"kind": "cash_benefit", "decision": "granted"}]
         ... }''')
         >>> [finding.code for finding in udvej.Engine().check(contact, today=date(2010, 10, 27))]
         ['anonymity-result-needs-client']
@@ -1143,7 +1379,9 @@ class Engine:
 @final
 class ExpectedCounts:
     """
-    How many records of each type a sender wrote, so that a lost line is detected.
+    The number of records of each type that a sender wrote.
+
+    A receiver detects lost lines by it.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -1151,67 +1389,72 @@ class ExpectedCounts:
     @property
     def anonymity_lift(self, /) -> int:
         """
-        Liftings of anonymity.
+        Liftings of anonymity. Unit: records.
+        """
+    @property
+    def baseline(self, /) -> int:
+        """
+        Baselines. Unit: records.
         """
     @property
     def card_distribution(self, /) -> int:
         """
-        Hand-outs of cards.
+        Hand-outs of cards. Unit: records.
         """
     @property
     def consent_withdrawal(self, /) -> int:
         """
-        Withdrawals of consent.
+        Withdrawals of consent. Unit: records.
         """
     @property
     def contact(self, /) -> int:
         """
-        Contacts.
+        Contacts. Unit: records.
         """
     @property
     def course(self, /) -> int:
         """
-        Courses.
+        Courses. Unit: records.
         """
     @property
     def measurement(self, /) -> int:
         """
-        Measurements.
+        Measurements. Unit: records.
         """
     @property
     def meeting(self, /) -> int:
         """
-        Meetings.
+        Meetings. Unit: records.
         """
     @property
     def offer(self, /) -> int:
         """
-        Offers.
+        Offers. Unit: records.
         """
     @property
     def outcome(self, /) -> int:
         """
-        Outcomes.
+        Outcomes. Unit: records.
         """
     @property
     def participation(self, /) -> int:
         """
-        Steps into the project.
+        Steps into the project. Unit: records.
         """
     @property
     def staffing(self, /) -> int:
         """
-        Counts of staff.
+        Counts of staff. Unit: records.
         """
     @property
     def support(self, /) -> int:
         """
-        Elements of support.
+        Elements of support. Unit: records.
         """
     @property
     def tally(self, /) -> int:
         """
-        Counts made elsewhere.
+        Counts made elsewhere. Unit: records.
         """
 
 @final
@@ -1339,7 +1582,7 @@ class Finding:
         Where in the record: a JSON pointer; empty for the record as a whole.
         """
     @property
-    def record(self, /) -> Literal["contact", "anonymity_lift", "consent_withdrawal", "course", "meeting", "support", "measurement", "outcome", "tally", "staffing", "card_distribution", "offer", "participation"] | None:
+    def record(self, /) -> Literal["contact", "anonymity_lift", "consent_withdrawal", "course", "meeting", "support", "baseline", "measurement", "outcome", "tally", "staffing", "card_distribution", "offer", "participation"] | None:
         """
         The type of the record; none for the delivery as a whole, or where the type cannot be read.
         """
@@ -1861,7 +2104,7 @@ class Meeting:
         True
         """
     @property
-    def with_(self, /) -> list[Literal["client", "network", "provider"]]:
+    def with_(self, /) -> list[Literal["client", "private_network", "professional_network"]]:
         """
         Whom it was with.
         """
@@ -1941,9 +2184,9 @@ class Offer:
         The municipality that the offer is for, four digits.
         """
     @property
-    def provider(self, /) -> Literal["municipality", "kcp", "ngo", "region", "private"]:
+    def provider(self, /) -> Literal["municipality", "region", "kcp", "reden", "liva_rehab", "svanegrupperne", "other_ngo", "private"]:
         """
-        The provider of the offer.
+        Who has the offer.
         """
     @property
     def revision(self, /) -> int:
@@ -1976,7 +2219,7 @@ class Offer:
         True
         """
     @property
-    def topic(self, /) -> Literal["housing", "education", "cash_benefit", "orientation_on_offers", "substance_use", "early_retirement_pension", "debt", "other"]:
+    def topic(self, /) -> Literal["housing", "education", "cash_benefit", "orientation_on_offers", "substance_use", "early_retirement_pension", "debt", "past_finances", "other"]:
         """
         What the offer is about.
         """
@@ -2056,7 +2299,7 @@ class Outcome:
         The municipality of the course, four digits.
         """
     @property
-    def outcome(self, /) -> Literal["left_prostitution", "ceased", "improved_social_situation", "life_outside_maintained"]:
+    def outcome(self, /) -> Literal["left_prostitution", "ceased", "improved_social_situation", "better_quality_of_life", "life_outside_maintained"]:
         """
         The outcome for the client.
         """
@@ -2110,6 +2353,11 @@ class Parameters:
         Months before the end of the course by which continued support is agreed.
         """
     @property
+    def baseline_within_days(self, /) -> int:
+        """
+        Days from the start of a course, before it or after it, within which the client's situation is recorded.
+        """
+    @property
     def clients_per_worker(self, /) -> int:
         """
         Most active clients for one full-time worker.
@@ -2158,19 +2406,19 @@ class Parameters:
 @final
 class Participation:
     """
-    A municipality's or an NGO's step into the exit project (deltagelse).
+    A step of a municipality or an organisation into the exit project (deltagelse).
 
     Examples
     --------
     >>> from udvej import Participation
     >>> participation = Participation.from_json(
     ...     '{"record":"participation","id":"step-4","revision":1,"status":"active","municipality'
-    ...     '":"0751","step":"signed","day":"2013-11-04"}'
+    ...     '":"0751","organisation":"municipality","step":"signed","day":"2013-11-04"}'
     ... )
     >>> participation.id
     'step-4'
-    >>> participation.step
-    'signed'
+    >>> participation.organisation
+    'municipality'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -2216,12 +2464,12 @@ class Participation:
     @property
     def municipality(self, /) -> str:
         """
-        The municipality that takes part, or in which the NGO works, four digits.
+        The municipality that takes part, or in which the organisation works, four digits.
         """
     @property
-    def ngo(self, /) -> Literal["kcp", "reden", "liva_rehab", "svanegrupperne", "self", "other", "unknown"] | None:
+    def organisation(self, /) -> Literal["municipality", "region", "kcp", "reden", "liva_rehab", "svanegrupperne", "other_ngo", "private"]:
         """
-        The NGO that takes the step; none if the municipality takes it.
+        Who takes the step: the municipality or an organisation.
         """
     @property
     def revision(self, /) -> int:
@@ -2252,7 +2500,7 @@ class Participation:
         >>> from udvej import Participation
         >>> line = (
         ...     '{"record":"participation","id":"step-4","revision":1,"status":"active","municipality'
-        ...     '":"0751","step":"signed","day":"2013-11-04"}'
+        ...     '":"0751","organisation":"municipality","step":"signed","day":"2013-11-04"}'
         ... )
         >>> Participation.from_json(line).to_json() == line
         True
@@ -2296,9 +2544,44 @@ class Phase:
         Its last day.
         """
     @property
+    def name(self, /) -> LocalText:
+        """
+        What the profile calls it.
+        """
+    @property
     def phase(self, /) -> Literal["transition", "try_out", "transfer_of_care"]:
         """
         Which phase: ``transition``, ``try_out`` or ``transfer_of_care``.
+        """
+
+@final
+class PhaseNames:
+    """
+    What a profile calls its three phases.
+
+    Examples
+    --------
+    >>> from udvej import Strategy
+    >>> Strategy.shipped("exit_dk").profiles[0].phase_names.try_out.text("da")
+    'afprøvning og tilpasning'
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def transfer_of_care(self, /) -> LocalText:
+        """
+        The name of phase 3.
+        """
+    @property
+    def transition(self, /) -> LocalText:
+        """
+        The name of phase 1.
+        """
+    @property
+    def try_out(self, /) -> LocalText:
+        """
+        The name of phase 2.
         """
 
 @final
@@ -2326,9 +2609,33 @@ class PhasePlan:
         """
 
 @final
+class PlannedDelivery:
+    """
+    A delivery that is planned: its period, and the day by which it is due.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def due(self, /) -> date:
+        """
+        The last day on which it is in time.
+        """
+    @property
+    def municipality(self, /) -> str | None:
+        """
+        The municipality that it is due from, four digits; none if it is due from each.
+        """
+    @property
+    def period(self, /) -> Period:
+        """
+        The days that the delivery is about.
+        """
+
+@final
 class Policy:
     """
-    Changes to the rules by the user of an engine: severities and waivers (politik).
+    Changes to the rules by the user of an engine: severities and waivers (valideringsopsætning).
 
     It sets how many findings are listed, the severities that differ from the catalogue, and the waivers. A
     rule that protects a person, or that decides whether a text is a record, can be neither lowered nor waived.
@@ -2420,7 +2727,9 @@ class Policy:
 @final
 class Profile:
     """
-    How long the three phases of a CTI course are: equally long, one right after the other.
+    How long the three phases of a CTI course are, and what they are called.
+
+    They are equally long, one right after the other.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -2439,6 +2748,11 @@ class Profile:
     def needs_tenancy(self, /) -> bool:
         """
         Whether the client must have a tenancy before phase 1 starts.
+        """
+    @property
+    def phase_names(self, /) -> PhaseNames:
+        """
+        What the phases are called.
         """
 
 @final
@@ -2596,7 +2910,7 @@ class Quarantined:
         The text, if it could not be decoded.
         """
     @property
-    def record(self, /) -> Contact | AnonymityLift | ConsentWithdrawal | Course | Meeting | Support | Measurement | Outcome | Tally | Staffing | CardDistribution | Offer | Participation | None:
+    def record(self, /) -> Contact | AnonymityLift | ConsentWithdrawal | Course | Meeting | Support | Baseline | Measurement | Outcome | Tally | Staffing | CardDistribution | Offer | Participation | None:
         """
         The record, if the text could be decoded.
         """
@@ -2663,7 +2977,7 @@ class Reading(Readings):
         What was rejected, with the findings that say why.
         """
     @property
-    def records(self, /) -> list[Contact | AnonymityLift | ConsentWithdrawal | Course | Meeting | Support | Measurement | Outcome | Tally | Staffing | CardDistribution | Offer | Participation]:
+    def records(self, /) -> list[Contact | AnonymityLift | ConsentWithdrawal | Course | Meeting | Support | Baseline | Measurement | Outcome | Tally | Staffing | CardDistribution | Offer | Participation]:
         """
         The accepted records, in the order of the file. They are read again each time.
         """
@@ -2825,6 +3139,11 @@ class Readings:
         A client lifts anonymity, on a day and with consent (ophævelse af anonymitet).
         """
     @property
+    def baselines(self, /) -> Table:
+        """
+        The client's situation at the start of a course (situation ved start).
+        """
+    @property
     def card_distributions(self, /) -> Table:
         """
         VIP cards handed out, counted as cards, not as uses (kortuddeling).
@@ -2897,7 +3216,7 @@ class Readings:
     @property
     def participations(self, /) -> Table:
         """
-        A municipality's or an NGO's step into the exit project (deltagelse).
+        A step of a municipality or an organisation into the exit project (deltagelse).
         """
     @property
     def phases(self, /) -> Table:
@@ -2933,22 +3252,22 @@ class Readings:
     @property
     def staffings(self, /) -> Table:
         """
-        The number of staff who worked, or met, on a day (bemanding).
+        The number of staff who worked on a day, or took part in meetings (bemanding).
         """
     @property
     def supports(self, /) -> Table:
         """
-        An element of support for a client in a course (støtte).
+        An element of support for a client, in a course or without one (støtte).
         """
     @property
     def tallies(self, /) -> Table:
         """
-        A count made elsewhere, as a source prints it. It is never added to counts of records (optælling).
+        A count made elsewhere, as a source prints it. It is never added to counts of records (opgørelse).
         """
     @property
     def waves(self, /) -> Table:
         """
-        The waves of measurements of each active CTI course with a clock (målebølger), a row for each instrument.
+        The waves of measurements of each active CTI course with a clock (måletidspunkter), a row for each instrument.
         """
 
 @final
@@ -2985,7 +3304,7 @@ class Reconciliation:
         How many were in the file.
         """
     @property
-    def record(self, /) -> Literal["contact", "anonymity_lift", "consent_withdrawal", "course", "meeting", "support", "measurement", "outcome", "tally", "staffing", "card_distribution", "offer", "participation"] | None:
+    def record(self, /) -> Literal["contact", "anonymity_lift", "consent_withdrawal", "course", "meeting", "support", "baseline", "measurement", "outcome", "tally", "staffing", "card_distribution", "offer", "participation"] | None:
         """
         The type; none for records whose type cannot be read.
         """
@@ -3192,7 +3511,7 @@ class Rule:
         The code: the family, then what is wrong.
         """
     @property
-    def family(self, /) -> Literal["framing", "delivery", "registration", "anonymity", "subgroup", "cti", "meeting", "support", "measurement", "outcome", "tally", "staffing", "card", "participation", "offer", "policy"]:
+    def family(self, /) -> Literal["framing", "delivery", "registration", "anonymity", "subgroup", "cti", "meeting", "support", "baseline", "measurement", "outcome", "tally", "staffing", "card", "participation", "offer", "policy"]:
         """
         What the rule is about.
         """
@@ -3340,6 +3659,11 @@ class Schedule:
         """
         The last day of phase 3.
         """
+    @property
+    def months_per_phase(self, /) -> int:
+        """
+        Calendar months in each phase.
+        """
     def on(self, /, day: date) -> ScheduleDay:
         """
         Where a day lies in the schedule.
@@ -3467,22 +3791,42 @@ class Skipped:
         How often.
         """
     @property
-    def reason(self, /) -> Literal["not_applicable", "not_yet_due", "ended", "entered_in_error", "rejected", "not_in_delivery", "nothing_of_its_kind"]:
+    def reason(self, /) -> Literal["not_applicable", "not_yet_due", "ended", "entered_in_error", "rejected", "not_in_delivery", "outside_period", "nothing_of_its_kind"]:
         """
         Why.
         """
 
 @final
+class Software:
+    """
+    The sender's software.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def name(self, /) -> str:
+        """
+        Its name.
+        """
+    @property
+    def version(self, /) -> str:
+        """
+        Its version.
+        """
+
+@final
 class Staffing:
     """
-    The number of staff who worked, or met, on a day (bemanding).
+    The number of staff who worked on a day, or took part in meetings (bemanding).
 
     Examples
     --------
     >>> from udvej import Staffing
     >>> staffing = Staffing.from_json(
     ...     '{"record":"staffing","id":"staff-1","revision":1,"status":"active","municipality":"0'
-    ...     '751","day":"2014-01-01","kind":"full_time_percent","count":150}'
+    ...     '751","first_day":"2014-01-01","last_day":"2014-01-01","kind":"full_time_percent","co'
+    ...     'unt":150}'
     ... )
     >>> staffing.id
     'staff-1'
@@ -3493,14 +3837,19 @@ class Staffing:
     def __ne__(self, value: object, /) -> bool: ...
     def __repr__(self, /) -> str: ...
     @property
-    def count(self, /) -> int:
+    def centre(self, /) -> str | None:
         """
-        The number. Unit: what `kind` says.
+        The centre in which the staff work; none for all of them.
         """
     @property
-    def day(self, /) -> date:
+    def count(self, /) -> int | None:
         """
-        The day.
+        The number; of meetings, how many took part in each. Left out where the source gives a range. Unit: what `kind` says.
+        """
+    @property
+    def first_day(self, /) -> date:
+        """
+        The day, or the first day of the period with the meetings.
         """
     @staticmethod
     def from_json(text: str) -> Staffing:
@@ -3536,14 +3885,29 @@ class Staffing:
         The sender's id of the count, the same in every revision.
         """
     @property
-    def kind(self, /) -> Literal["bridge_builders", "full_time_percent", "supervision_meeting", "network_meeting"]:
+    def kind(self, /) -> Literal["bridge_builders", "full_time_percent", "supervision_meeting", "network_meeting", "training_meeting"]:
         """
         What is counted.
+        """
+    @property
+    def last_day(self, /) -> date:
+        """
+        The same day, or the last day of the period. It is in the period.
+        """
+    @property
+    def meetings(self, /) -> int | None:
+        """
+        How many meetings were held in the period; none for a single meeting and for people at work. Unit: meetings.
         """
     @property
     def municipality(self, /) -> str:
         """
         The municipality in which the staff work, four digits.
+        """
+    @property
+    def range(self, /) -> CountRange | None:
+        """
+        The range, where the source gives no single number: "11 to 20".
         """
     @property
     def revision(self, /) -> int:
@@ -3569,7 +3933,8 @@ class Staffing:
         >>> from udvej import Staffing
         >>> line = (
         ...     '{"record":"staffing","id":"staff-1","revision":1,"status":"active","municipality":"0'
-        ...     '751","day":"2014-01-01","kind":"full_time_percent","count":150}'
+        ...     '751","first_day":"2014-01-01","last_day":"2014-01-01","kind":"full_time_percent","co'
+        ...     'unt":150}'
         ... )
         >>> Staffing.from_json(line).to_json() == line
         True
@@ -3596,6 +3961,11 @@ class Strategy:
     def assumed(self, /) -> list[str]:
         """
         JSON pointers to the parts of the strategy that are assumed, because no source states them.
+        """
+    @property
+    def calendar(self, /) -> list[PlannedDelivery]:
+        """
+        The calendar of deliveries: which periods are due when; empty where none are planned.
         """
     @property
     def digest(self, /) -> str:
@@ -3793,28 +4163,33 @@ class SubgroupMembership:
 @final
 class Support:
     """
-    An element of support for a client in a course (støtte).
+    An element of support for a client, in a course or without one (støtte).
 
     Examples
     --------
     >>> from udvej import Support
     >>> support = Support.from_json(
-    ...     '{"record":"support","id":"s-2","revision":1,"status":"active","municipality":"0751",'
-    ...     '"course":"course-1","element":"companion","provider":"ngo","first_day":"2014-06-02",'
-    ...     '"last_day":"2014-06-30"}'
+    ...     '{"record":"support","id":"s-1","revision":1,"status":"active","municipality":"0751",'
+    ...     '"course":"course-1","element":"debt_counselling","provider":"municipality","first_da'
+    ...     'y":"2014-05-01","last_day":"2014-10-31"}'
     ... )
     >>> support.id
-    's-2'
+    's-1'
     >>> support.element
-    'companion'
+    'debt_counselling'
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __repr__(self, /) -> str: ...
     @property
-    def course(self, /) -> str:
+    def companion_to(self, /) -> Literal["municipality", "police", "tax", "hospital", "other"] | None:
         """
-        The id of the course.
+        Where a companion went with the client; none for other support.
+        """
+    @property
+    def course(self, /) -> str | None:
+        """
+        The id of the course; none for support without a course.
         """
     @property
     def element(self, /) -> Literal["individual_social_support", "treatment", "debt_counselling", "psychologist_hours", "companion", "past_finances", "home_guide", "other"]:
@@ -3867,12 +4242,17 @@ class Support:
     @property
     def municipality(self, /) -> str:
         """
-        The municipality of the course, four digits.
+        The municipality of the course or of the client, four digits.
         """
     @property
-    def provider(self, /) -> Literal["municipality", "kcp", "ngo", "region", "private"]:
+    def provider(self, /) -> Literal["municipality", "region", "kcp", "reden", "liva_rehab", "svanegrupperne", "other_ngo", "private"]:
         """
         Who gave the support.
+        """
+    @property
+    def pseudonym(self, /) -> str | None:
+        """
+        The client's pseudonym, for support without a course; otherwise none.
         """
     @property
     def revision(self, /) -> int:
@@ -3897,9 +4277,9 @@ class Support:
         --------
         >>> from udvej import Support
         >>> line = (
-        ...     '{"record":"support","id":"s-2","revision":1,"status":"active","municipality":"0751",'
-        ...     '"course":"course-1","element":"companion","provider":"ngo","first_day":"2014-06-02",'
-        ...     '"last_day":"2014-06-30"}'
+        ...     '{"record":"support","id":"s-1","revision":1,"status":"active","municipality":"0751",'
+        ...     '"course":"course-1","element":"debt_counselling","provider":"municipality","first_da'
+        ...     'y":"2014-05-01","last_day":"2014-10-31"}'
         ... )
         >>> Support.from_json(line).to_json() == line
         True
@@ -4074,7 +4454,7 @@ class Tally:
     """
     A count made elsewhere, as a source prints it.
 
-    It is never added to counts of records (optælling).
+    It is never added to counts of records (opgørelse).
 
     Examples
     --------
@@ -4083,7 +4463,7 @@ class Tally:
     ...     '{"record":"tally","id":"t-cards-a","revision":1,"status":"active","municipality":"07'
     ...     '51","counter":"all","unit":"card","count":25,"period":{"first_day":"2014-01-01","las'
     ...     't_day":"2014-06-30"},"period_basis":"stated","method":"registered","source":"example'
-    ...     '"}'
+    ...     '","criterion":"unknown"}'
     ... )
     >>> tally.id
     't-cards-a'
@@ -4094,19 +4474,29 @@ class Tally:
     def __ne__(self, value: object, /) -> bool: ...
     def __repr__(self, /) -> str: ...
     @property
+    def area(self, /) -> str | None:
+        """
+        The area that the count covers, as a short name of the source's; none if it is the whole municipality. An area that changed during the period has a name that says so.
+        """
+    @property
     def cell(self, /) -> TallyCell | None:
         """
         The cell of a printed table that contains the number.
         """
     @property
-    def count(self, /) -> int:
+    def count(self, /) -> int | None:
         """
-        The number. Unit: what `unit` says.
+        The number; left out where the source gives a range. Unit: what `unit` says.
         """
     @property
-    def counter(self, /) -> Literal["bridge_builders", "thai_cultural_mediator", "all"]:
+    def counter(self, /) -> Literal["bridge_builders", "thai_cultural_mediator", "administration", "all"]:
         """
         Whose work was counted.
+        """
+    @property
+    def criterion(self, /) -> Literal["unknown", "known_background", "under_exit_package", "related_issues", "other"]:
+        """
+        Who was taken into the count.
         """
     @staticmethod
     def from_json(text: str) -> Tally:
@@ -4152,7 +4542,7 @@ class Tally:
         The municipality that the count is about, four digits.
         """
     @property
-    def outcome(self, /) -> Literal["left_prostitution", "ceased", "improved_social_situation", "life_outside_maintained"] | None:
+    def outcome(self, /) -> Literal["left_prostitution", "ceased", "improved_social_situation", "better_quality_of_life", "life_outside_maintained"] | None:
         """
         Set if only clients with this outcome were counted; none if all were counted.
         """
@@ -4170,6 +4560,16 @@ class Tally:
     def period_basis(self, /) -> Literal["stated", "inferred"]:
         """
         Whether the period is stated by a source or inferred.
+        """
+    @property
+    def range(self, /) -> CountRange | None:
+        """
+        The range, where the source gives no single number: "between 0 and 3".
+        """
+    @property
+    def referred_by(self, /) -> Literal["kcp", "reden", "liva_rehab", "svanegrupperne", "self", "other", "unknown"] | None:
+        """
+        Set if only those referred by this organisation or person were counted; none if all were counted.
         """
     @property
     def revision(self, /) -> int:
@@ -4207,7 +4607,7 @@ class Tally:
         ...     '{"record":"tally","id":"t-cards-a","revision":1,"status":"active","municipality":"07'
         ...     '51","counter":"all","unit":"card","count":25,"period":{"first_day":"2014-01-01","las'
         ...     't_day":"2014-06-30"},"period_basis":"stated","method":"registered","source":"example'
-        ...     '"}'
+        ...     '","criterion":"unknown"}'
         ... )
         >>> Tally.from_json(line).to_json() == line
         True
@@ -4293,7 +4693,7 @@ class TransferOfCare:
 @final
 class Waiver:
     """
-    A finding that is waived until a day (dispensation).
+    A finding that is waived until a day (undtagelse).
 
     It is still listed, as information that names the waiver, and rejects nothing. The waiver is checked when a
     policy is made with it.
@@ -4331,7 +4731,7 @@ class Waiver:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, rule: str, *, reason: str, until: date, delivery: str | None = None, record: Literal["contact", "anonymity_lift", "consent_withdrawal", "course", "meeting", "support", "measurement", "outcome", "tally", "staffing", "card_distribution", "offer", "participation"] | None = None, id: str | None = None, path: str = ...) -> Waiver: ...
+    def __new__(cls, /, rule: str, *, reason: str, until: date, delivery: str | None = None, record: Literal["contact", "anonymity_lift", "consent_withdrawal", "course", "meeting", "support", "baseline", "measurement", "outcome", "tally", "staffing", "card_distribution", "offer", "participation"] | None = None, id: str | None = None, path: str = ...) -> Waiver: ...
     def __repr__(self, /) -> str: ...
     @property
     def delivery(self, /) -> str | None:
@@ -4354,7 +4754,7 @@ class Waiver:
         Why.
         """
     @property
-    def record(self, /) -> Literal["contact", "anonymity_lift", "consent_withdrawal", "course", "meeting", "support", "measurement", "outcome", "tally", "staffing", "card_distribution", "offer", "participation"] | None:
+    def record(self, /) -> Literal["contact", "anonymity_lift", "consent_withdrawal", "course", "meeting", "support", "baseline", "measurement", "outcome", "tally", "staffing", "card_distribution", "offer", "participation"] | None:
         """
         The type of record it is for; every type if none.
         """
@@ -4484,7 +4884,7 @@ def explain(code: str, lang: Literal["en", "da"] = ...) -> str:
     --------
     >>> import udvej
     >>> print(udvej.explain("cti-plan-late").splitlines()[0])
-    cti-plan-late (warning)
+    cti-plan-late: Plan of a phase late (warning)
     """
 
 def generate(*, seed: SupportsIndex = 1, records: SupportsIndex = 1000, municipality: str = "0101", first_day: date = ..., last_day: date = ..., strategy: Strategy | None = None, doubtful_percent: SupportsIndex = 5) -> bytes:
@@ -4557,10 +4957,10 @@ def labels(code_list: str, lang: Literal["en", "da"] = ...) -> dict[str, str]:
     --------
     >>> import udvej
     >>> udvej.labels("phase_kind", "da")["try_out"]
-    'afprøvning'
+    'fase 2'
     """
 
-def parse_record(text: str) -> Contact | AnonymityLift | ConsentWithdrawal | Course | Meeting | Support | Measurement | Outcome | Tally | Staffing | CardDistribution | Offer | Participation:
+def parse_record(text: str) -> Contact | AnonymityLift | ConsentWithdrawal | Course | Meeting | Support | Baseline | Measurement | Outcome | Tally | Staffing | CardDistribution | Offer | Participation:
     """
     Read one record of any type from JSON.
 

@@ -4,7 +4,8 @@ They are polars frames: ``pip install 'udvej[analysis]'``.
 
 Every function takes the result of ``udvej.read``, for one or several deliveries. It counts the latest
 revision of each record of a sender, unless that was entered in error. A delivery that another one replaces
-does not count, and a client who has withdrawn consent is in no frame.
+does not count, and a client who has withdrawn consent is in no frame. A delivery cannot tell what happened
+after it was made: the day judged as of is that day, unless ``today`` is earlier.
 
 >>> from datetime import date
 >>> import udvej

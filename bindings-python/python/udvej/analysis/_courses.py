@@ -65,7 +65,10 @@ def subgroups(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:
 
 
 def cti_courses(reading: Readings) -> pl.DataFrame:
-    """Return the CTI courses that count, with their id as ``course`` and ``today``: the day judged as of."""
+    """Return the CTI courses that count, with their id as ``course`` and ``today``.
+
+    That is the day judged as of, or the day on which the delivery was made if that is earlier.
+    """
     frame = records(reading, "courses").filter(pl.col("kind") == "cti").rename({"id": "course"})
     return with_today(reading, frame)
 

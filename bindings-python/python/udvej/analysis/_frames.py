@@ -68,7 +68,7 @@ def refuse_replacements(replacing: pl.DataFrame) -> None:
         at: tuple[str, str] | None = start
         for _ in next_of:
             at = next_of.get(at) if at else None
-        if at:
+        if at in next_of:
             message = "deliveries replace each other in a circle: ask the sender which is right"
             raise AnalysisError(message)
 
@@ -83,8 +83,8 @@ def records(reading: Readings, name: str) -> pl.DataFrame:
 
     Of several revisions of a record, in one delivery or in several of the same sender, the latest counts, and
     not at all if it says that the record was entered in error, or if it cannot be used. A client who has
-    withdrawn consent is in no frame, also if something else is wrong with the withdrawal; one who has consented
-    anew is, from the day of that lifting of anonymity.
+    withdrawn consent is in no frame, also if something else is wrong with the withdrawal; one who has
+    consented anew is, from the day of that lifting of anonymity.
     """
     frame = active(reading, name)
     if name not in CLIENT:
@@ -98,7 +98,7 @@ def records(reading: Readings, name: str) -> pl.DataFrame:
 
 
 def active(reading: Readings, name: str) -> pl.DataFrame:
-    """Return the latest revisions of the records of a type, if they can be used and were not entered in error."""
+    """Return the latest revisions of records of a type that can be used and were not entered in error."""
     frame = latest(reading, name)
     newer = rejected(reading, name).group_by("sender", "id").agg(pl.col("revision").max().alias("unusable"))
     frame = frame.join(newer, on=["sender", "id"], how="left", maintain_order="left")
@@ -120,7 +120,9 @@ def withdrawn(reading: Readings) -> pl.DataFrame:
     broken = rejected(reading, "consent_withdrawals").select(pseudonym="withdrawn").drop_nulls().unique()
     known_again = known_again.join(broken, on="pseudonym", how="anti")
     everyone = pl.concat([last.select("pseudonym"), broken]).unique()
-    last = everyone.join(last, on="pseudonym", how="left").with_columns(pl.col("withdrawn").fill_null(date.max))
+    last = everyone.join(last, on="pseudonym", how="left").with_columns(
+        pl.col("withdrawn").fill_null(date.max)
+    )
     return last.join(known_again, on="pseudonym", how="left")
 
 
@@ -206,8 +208,12 @@ def parts(reading: Readings, name: str) -> pl.DataFrame:
 
 
 def with_today(reading: Readings, frame: pl.DataFrame) -> pl.DataFrame:
-    """Add the day that the delivery of each row was judged as of."""
-    days = {report.delivery.id: report.today for report in reading.reports if report.delivery is not None}
+    """Add the last day of which the delivery of each row can tell: when it was made, or judged if earlier."""
+    days = {
+        report.delivery.id: min(report.today, report.delivery.created)
+        for report in reading.reports
+        if report.delivery is not None
+    }
     judged = pl.DataFrame(
         {"delivery": list(days), "today": list(days.values())},
         schema={"delivery": pl.String, "today": pl.Date},

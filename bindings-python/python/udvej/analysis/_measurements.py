@@ -111,8 +111,8 @@ def who5_change(
     The unit is a course. The rows are the CTI courses for which both waves were due, so ``paired`` says of
     how many of them the change is known: those who could not be asked at the end are seldom like those who
     could. A score is the raw value times four, from 0 to 100; a difference of 10 is commonly taken to matter.
-    Nothing here says what caused it. Two waves are compared only if both were measured with the same version of
-    the instrument and the same recall window.
+    Nothing here says what caused it. Two waves are compared only if both were measured with the same version
+    of the instrument and the same recall window.
 
     Parameters
     ----------

@@ -26,7 +26,7 @@ class CodesTest {
         assertEquals("counselling centre", UnitKind.COUNSELLING_CENTRE.label())
         assertEquals("udvej/1", FormatVersion.V1.code)
         assertEquals("phase_1_to_2", Wave.PHASE_1_TO_2.code)
-        assertEquals("fra fase 2 til 3", Wave.PHASE_2_TO_3.label(Lang.DA))
+        assertEquals("målingen mellem fase 2 og 3", Wave.PHASE_2_TO_3.label(Lang.DA))
         assertEquals("gældsrådgivning", SupportElement.DEBT_COUNSELLING.label(Lang.DA))
     }
 }

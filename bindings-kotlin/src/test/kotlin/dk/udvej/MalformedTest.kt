@@ -107,5 +107,6 @@ class MalformedTest {
     private fun own(function: KFunction<*>) =
         function.parameters.none { (it.type.classifier as? KClass<*>)?.qualifiedName?.let(::isOutside) ?: true }
 
-    private fun isOutside(name: String) = name in setOf("java.nio.file.Path") || name.startsWith("com.sun.jna") || "Uniffi" in name || "Companion" in name
+    private fun isOutside(name: String) =
+        name in setOf("java.nio.file.Path") || name.startsWith("com.sun.jna") || "Uniffi" in name || "Companion" in name
 }

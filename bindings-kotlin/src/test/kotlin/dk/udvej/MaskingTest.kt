@@ -49,7 +49,10 @@ class MaskingTest {
             masked(quarantine, "Karen")
             masked(reading, "Karen")
             masked(reading.report(), "Karen")
-            assertTrue(quarantine.any { it.raw?.value?.contains("Karen") == true })
+            // The value keeps the fields of the format as they were delivered, and nothing of what stands under another name.
+            val kept = quarantine.mapNotNull { it.raw?.value }.single { Samples.PSEUDONYM in it }
+            assertTrue("\"name\":\"#####\"" in kept, "what stands under another name is not masked")
+            assertFalse(quarantine.any { it.raw?.value?.contains("Karen") == true })
             assertTrue(quarantine.any { it.masked && it.raw?.value == "\uFFFD" })
         }
     }

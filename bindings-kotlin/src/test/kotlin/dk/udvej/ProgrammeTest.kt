@@ -9,6 +9,21 @@ import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
 
 class ProgrammeTest {
+    private companion object {
+        val PHASE_NAMES =
+            PhaseNames(
+                transition = LocalText(en = "planning and start-up", da = "planlægning og igangsættelse"),
+                tryOut = LocalText(en = "try-out and adjustment", da = "afprøvning og tilpasning"),
+                transferOfCare = LocalText(en = "handing over responsibility and anchoring", da = "ansvarsoverdragelse og forankring"),
+            )
+        val CTI_PHASE_NAMES =
+            PhaseNames(
+                transition = LocalText(en = "transition", da = "overgang"),
+                tryOut = LocalText(en = "try-out", da = "afprøvning"),
+                transferOfCare = LocalText(en = "transfer of care", da = "overdragelse"),
+            )
+    }
+
     private fun day(text: String): LocalDate = LocalDate.parse(text)
 
     @Test
@@ -42,7 +57,7 @@ class ProgrammeTest {
         Strategy.shipped("exit_dk").use { strategy ->
             assertEquals("2014-01", strategy.version())
             assertEquals(InForce(day("2014-01-01")), strategy.inForce())
-            assertEquals(listOf(Profile("exit_dk", 4)), strategy.profiles())
+            assertEquals(listOf(Profile("exit_dk", 4, PHASE_NAMES)), strategy.profiles())
             assertEquals(14, strategy.parameters().planWithinDays)
             assertEquals(day("2008-11-01") to day("2013-04-01"), strategy.exitPackageFrom() to strategy.pilotFrom())
             assertEquals(FocusArea.entries, strategy.focusAreas())
@@ -51,7 +66,13 @@ class ProgrammeTest {
             assertEquals(strategy.title().da, strategy.title().text(Lang.DA))
         }
         Strategy.shipped("cti").use { strategy ->
-            val profiles = listOf(Profile("standard", 3), Profile("homeless_dk", 3, needsTenancy = true), Profile("short", 2))
+            val names = CTI_PHASE_NAMES
+            val profiles =
+                listOf(
+                    Profile("standard", 3, names),
+                    Profile("homeless_dk", 3, names, needsTenancy = true),
+                    Profile("short", 2, names),
+                )
             assertEquals(profiles, strategy.profiles())
             assertNull(strategy.exitPackageFrom())
             assertNull(strategy.pilotFrom())
@@ -63,7 +84,7 @@ class ProgrammeTest {
     fun `a strategy is read from JSON and written to it`() {
         val strategy = Strategy.fromJson(Samples.OWN_STRATEGY)
         assertEquals(Samples.OWN_STRATEGY, strategy.toJson())
-        assertEquals(Parameters(1, 3, 7, 1, 2, 4, 1, listOf(5, 10, 20), 2, 15), strategy.parameters())
+        assertEquals(Parameters(1, 3, 7, 30, 1, 2, 4, 1, listOf(5, 10, 20), 2, 15), strategy.parameters())
         assertEquals(InForce(day("2013-01-01"), day("2014-12-31")), strategy.inForce())
         assertEquals(listOf(FocusArea.HOUSING, FocusArea.NETWORK), strategy.focusAreas())
         val followUp =
@@ -133,8 +154,10 @@ class ProgrammeTest {
     }
 
     @Test
-    fun `a period is half open`() {
+    fun `a period contains its first and its last day`() {
+        assertFalse(day("2012-12-31") in Samples.delivery.period)
         assertTrue(day("2013-01-01") in Samples.delivery.period)
+        assertTrue(day("2014-05-31") in Samples.delivery.period)
         assertFalse(day("2014-06-01") in Samples.delivery.period)
     }
 }

@@ -56,7 +56,7 @@ class RecordsTest {
             weakNetwork = Answer.YES,
             noOwnHome = Answer.NO,
             noWork = Answer.YES,
-            firstSale = FirstSale.OVER_FOUR_YEARS,
+            firstSale = FirstSale.OVER_4_YEARS,
             activeLastYear = Answer.YES,
         )
 
@@ -101,6 +101,7 @@ class RecordsTest {
             periodBasis = PeriodBasis.STATED,
             method = CountMethod.REGISTERED,
             source = "2010-741993",
+            criterion = InclusionCriterion.UNKNOWN,
         )
 
     private val staffing =
@@ -169,7 +170,8 @@ class RecordsTest {
                 """{"record":"course","id":"f-1","revision":1,"status":"active","kind":"cti",""" +
                 """"pseudonym":"${Samples.PSEUDONYM}","municipality":"0101","profile":"exit_dk","opened":"2013-04-02",""" +
                 """"clock_start":"2013-05-01","adult_confirmed":true,"subgroups":[{"from":"2013-04-02",""" +
-                """"subgroups":["wishes_to_exit"],"grounds":["own_statement"]}],"workers":[{"worker":"b-7","first_day":"2013-04-02","last_day":"2014-04-30"}],""" +
+                """"subgroups":["wishes_to_exit"],"grounds":["own_statement"]}],""" +
+                """"workers":[{"worker":"b-7","first_day":"2013-04-02","last_day":"2014-04-30"}],""" +
                 """"plans":[{"phase":"transition","planned":"2013-05-10","focus_areas":["housing"]},""" +
                 """{"phase":"try_out","planned":"2013-09-06","focus_areas":["housing","economy"]},""" +
                 """{"phase":"transfer_of_care","planned":"2014-01-03","focus_areas":["network"]}],""" +
@@ -198,7 +200,8 @@ class RecordsTest {
                 """"counter":"all","unit":"card","count":400,"period":{"first_day":"2010-01-01","last_day":"2010-10-26"},""" +
                 """"period_basis":"stated","method":"registered","source":"2010-741993","criterion":"unknown"}""",
             Record.Staffing(staffing) to
-                envelope(RecordType.STAFFING, "b-1") + """"first_day":"2013-05-01","last_day":"2013-05-01","kind":"full_time_percent","count":150}""",
+                envelope(RecordType.STAFFING, "b-1") +
+                """"first_day":"2013-05-01","last_day":"2013-05-01","kind":"full_time_percent","count":150}""",
             Record.CardDistribution(cards) to
                 envelope(RecordType.CARD_DISTRIBUTION, "k-1") +
                 """"first_day":"2010-01-01","last_day":"2010-10-26","from":"kcp","to":"massage_clinics","count":400}""",

@@ -2,6 +2,7 @@ package dk.example.sag;
 
 import dk.udvej.Case;
 import dk.udvej.Delivery;
+import dk.udvej.DeliveryScope;
 import dk.udvej.DeliveryWriter;
 import dk.udvej.Engine;
 import dk.udvej.ExpectedCounts;
@@ -52,6 +53,7 @@ public class DeliveryExport {
                         municipality,
                         period,
                         today,
+                        DeliveryScope.FULL,
                         "exit_dk",
                         new PseudonymKey(pseudonymizer.keyId(), PseudonymInput.CPR),
                         new ExpectedCounts());

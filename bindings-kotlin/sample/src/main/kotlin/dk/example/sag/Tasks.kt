@@ -45,7 +45,7 @@ class Tasks(private val engine: Engine, private val cases: Cases) {
         val waves =
             course.waves.map {
                 val missing = it.missing.joinToString { instrument -> instrument.label(Lang.DA).substringBefore(",") }
-                val what = "måling ${it.wave.label(Lang.DA)}" + if (it.missing.isEmpty()) "" else ": $missing"
+                val what = it.wave.label(Lang.DA) + if (it.missing.isEmpty()) "" else ": $missing"
                 Task(case, course.course, what, from = it.window.firstDay, due = it.window.lastDay, state = it.state)
             }
         return (duties + waves).sortedBy { it.due }

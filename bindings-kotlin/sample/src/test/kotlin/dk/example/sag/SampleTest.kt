@@ -59,7 +59,8 @@ class SampleTest {
 
     private fun contact(id: String, more: String = "") =
         """{"record":"contact","id":"$id","revision":1,"status":"active","day":"2014-03-03","municipality":"0101",""" +
-            """"administration":"social","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp","client":"anonymous"$more}"""
+            """"administration":"social","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp",""" +
+            """"client":"anonymous"$more}"""
 
     @Test
     fun `a caseworker takes a case from the first contact to the end`() {
@@ -131,6 +132,7 @@ class SampleTest {
             val case = browser.path
             browser.open("/")
             assertTrue("fase 2: læg en plan for fasen" in browser.read("#due"))
+            assertTrue(" 2014 målingen ved start: WHO-5 trivselsindeks" in browser.read("#due"), browser.read("#due"))
             browser.screenshot("home")
 
             assertFalse("070761" in database(), "no CPR number is kept")
@@ -148,7 +150,8 @@ class SampleTest {
 
     @Test
     fun `the API refuses what the rules refuse, with code, pointer and Danish text`() {
-        val refused = send("POST", "/api/sager", contact("c-1", ""","advice":["cash_benefit"],"results":[{"kind":"cash_benefit","decision":"granted"}]"""))
+        val granted = ""","advice":["cash_benefit"],"results":[{"kind":"cash_benefit","decision":"granted"}]"""
+        val refused = send("POST", "/api/sager", contact("c-1", granted))
         assertEquals(422, refused.statusCode())
         assertEquals("application/problem+json", refused.headers().firstValue("content-type").get())
         for (part in listOf(
