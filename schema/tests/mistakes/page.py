@@ -45,7 +45,7 @@ NAMES = {
     "boolean": r"\bboolean\b",
     "object": r"\bobject\b",
     "least": "minimum|>= 1|from 1 to",
-    "most": "maximum|<= 10000000|to 10000000",
+    "most": "maximum|<= 10000000|to 10,000,000",
     "too many": "too many|more than 1|more properties|at most 1|is not `",
     "too few": "non-empty|fewer|less than 1|at least 1|is not `",
 }

@@ -36,7 +36,7 @@ export function day(record: AnyRecord): string | undefined {
       return record.clock_start ?? record.opened;
     case "support":
     case "offer":
-      return record.from;
+      return record.first_day;
     case "tally":
       return record.period.first_day;
     default: {
