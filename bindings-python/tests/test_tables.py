@@ -403,7 +403,8 @@ def test_waves_that_are_due_and_not_recorded_are_what_is_overdue() -> None:
             measurement("v-1"),
             declined,
             tally(),
-            period={"first_day": "2010-01-01", "last_day": "2014-01-20"},
+            period={"first_day": "2010-01-01", "last_day": "2015-12-31"},
+            created="2016-01-01",
         ),
         today=TODAY,
     )

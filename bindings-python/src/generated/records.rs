@@ -768,7 +768,7 @@ view! {
     /// 'baseline-1'
     /// >>> baseline.debt
     /// 'yes'
-    "Baseline" PyBaseline(Baseline) in repr: id revision status {
+    "Baseline" PyBaseline(Baseline) in repr: id revision status course day {
         /// The sender's id of the baseline, the same in every revision.
         id: String,
         /// 1 for the first revision, one more with each correction. Unit: revisions, from 1.

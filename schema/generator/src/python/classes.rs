@@ -10,13 +10,14 @@ use super::fields::{Field, Form, Type, Types, snake};
 use crate::samples;
 
 /// The fields that the `repr` of a record shows besides id, revision and status, by type. They must not identify a client.
-const SHOWN: [(&str, &[&str]); 13] = [
+const SHOWN: [(&str, &[&str]); 14] = [
     ("Contact", &["day", "client"]),
     ("AnonymityLift", &["day"]),
     ("ConsentWithdrawal", &["day"]),
     ("Course", &["kind", "clock_start"]),
     ("Meeting", &["course", "day", "with", "place"]),
     ("Support", &["course", "element", "first_day", "last_day"]),
+    ("Baseline", &["course", "day"]),
     ("Measurement", &["course", "wave", "instrument", "day"]),
     ("Outcome", &["course", "outcome", "day", "assessor"]),
     ("Tally", &["counter", "unit", "count", "range", "period"]),
