@@ -134,3 +134,25 @@ fn a_history_can_break_every_rule_at_once() {
     assert_eq!(broken, BTreeSet::from(CODES));
     assert_eq!(found(&history), breaches(&history));
 }
+
+/// What corrects a withdrawal and cannot be used does not undo it: also where it names no client.
+#[test]
+fn a_withdrawal_goes_on_with_a_correction_that_cannot_be_used() {
+    let header = json!({"delivery": {
+        "format": "udvej/1", "id": "d-1", "sender": "example", "municipality": "0101",
+        "period": {"first_day": "2014-01-01", "last_day": "2014-12-31"}, "created": "2015-01-10", "strategy": "exit_dk",
+        "pseudonym_key": {"id": "kk-2014", "input": "secret"}, "expected": {"consent_withdrawal": 2},
+    }});
+    let withdrawal = |revision: i64, client: Value| {
+        json!({
+            "record": "consent_withdrawal", "id": "w-1", "revision": revision, "status": "active",
+            "municipality": "0101", "day": "2014-06-01", "pseudonym": client,
+        })
+    };
+    let lines = [header, withdrawal(1, "0123456789ABCDEFGHJKMNPQRS".into()), withdrawal(2, Value::Null)];
+    let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let reading = engine().read(text.as_bytes(), &Context { today: "2015-01-10".parse().unwrap() });
+    let withdrawn: Vec<_> = reading.quarantine.iter().map(|rejected| rejected.withdrawn()).collect();
+    assert_eq!(withdrawn, [Some("0123456789ABCDEFGHJKMNPQRS")]);
+    assert!(!reading.quarantine[0].to_json().contains("0123456789ABCDEFGHJKMNPQRS"));
+}

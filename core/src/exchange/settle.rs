@@ -53,7 +53,7 @@ impl<K: Collector> Received<'_, K> {
     ) -> Result<(Reading, K), E> {
         let Self { engine, context, mut preamble, part, report_only } = self;
         close(&mut preamble, &part);
-        let Part { taken, undecoded, .. } = part;
+        let Part { taken, mut undecoded, .. } = part;
         let PartRecords { positions, mut facts, kept, mut collector, found, mut ledger } = taken;
         ledger.append(&preamble.ledger);
         let read = |index| match (kept.get(index), positions.get(index)) {
@@ -91,6 +91,7 @@ impl<K: Collector> Received<'_, K> {
         let quarantine = if report_only {
             Vec::new()
         } else {
+            keep_withdrawals(&mut undecoded, &facts, &fates, read)?;
             quarantine(undecoded, &positions, &rejected, &found, read)?
         };
         findings.extend(found.into_values().flatten());
@@ -127,6 +128,25 @@ fn withdrawals(
         Some((Key::of(pseudonym), day.or(delivery.map(|delivery| delivery.created))?))
     });
     records.chain(texts).collect()
+}
+
+/// Lets a withdrawal of consent go on with the text that corrects it, if that text has no readable pseudonym: what
+/// corrects a withdrawal and cannot be used does not undo it.
+fn keep_withdrawals<E>(
+    undecoded: &mut [Undecoded],
+    facts: &Facts,
+    fates: &Fates,
+    read: impl Fn(usize) -> Result<Option<Record>, E>,
+) -> Result<(), E> {
+    for corrected in &facts.withdrawals {
+        let text = fates.broken_correction(corrected.index).and_then(|index| undecoded.get_mut(index));
+        let Some(text) = text.filter(|text| text.broken.salvage.withdrawal.is_none()) else { continue };
+        if let Some(Record::ConsentWithdrawal(record)) = read(corrected.index)? {
+            let withdrawal = Withdrawal { pseudonym: record.pseudonym, day: Some(record.day) };
+            text.broken.salvage.withdrawal = Some(withdrawal);
+        }
+    }
+    Ok(())
 }
 
 /// Adds the findings about the file that are known only at its end.

@@ -151,8 +151,11 @@ fn a_run_that_is_ended_leaves_nothing() {
         let folder = Folder::new();
         fs::write(folder.path("q"), "old").unwrap();
         assert!(Command::new("mkfifo").arg(folder.path("pipe")).status().unwrap().success());
-        let mut child = Command::new(env!("CARGO_BIN_EXE_udvej"))
+        // Whoever runs the tests may ignore signals, as `nohup` does, and the command would ignore them too.
+        let mut child = Command::new("env")
             .args([
+                "--default-signal=HUP,INT,TERM",
+                env!("CARGO_BIN_EXE_udvej"),
                 "validate",
                 &folder.name("d.ndjson"),
                 &folder.name("pipe"),
