@@ -150,7 +150,7 @@ fn a_withdrawal_goes_on_with_a_correction_that_cannot_be_used() {
         })
     };
     let lines = [header, withdrawal(1, "0123456789ABCDEFGHJKMNPQRS".into()), withdrawal(2, Value::Null)];
-    let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let text = lines.map(|line| line.to_string()).join("\n");
     let reading = engine().read(text.as_bytes(), &Context { today: "2015-01-10".parse().unwrap() });
     let withdrawn: Vec<_> = reading.quarantine.iter().map(|rejected| rejected.withdrawn()).collect();
     assert_eq!(withdrawn, [Some("0123456789ABCDEFGHJKMNPQRS")]);
