@@ -2,7 +2,7 @@
 
 use foldhash::HashMap;
 
-use super::History;
+use super::Lift;
 use crate::record::Key;
 use crate::time::Day;
 
@@ -29,13 +29,13 @@ enum Change {
 
 impl Consents {
     /// Finds the lapses in the withdrawals of a delivery and in the liftings of the same clients.
-    pub(crate) fn of(history: &History) -> Self {
+    pub(super) fn of(withdrawals: &[(Key, Day)], lifts: &[Lift]) -> Self {
         let mut changes: HashMap<Key, Vec<(Day, Change)>> = HashMap::default();
-        for (client, day) in &history.withdrawals {
+        for (client, day) in withdrawals {
             changes.entry(*client).or_default().push((*day, Change::Withdrawn));
         }
         if !changes.is_empty() {
-            for facts in history.lifts().iter().map(|lift| lift.facts) {
+            for facts in lifts.iter().map(|lift| lift.facts) {
                 if let (Some(of_client), Some(consent)) =
                     (changes.get_mut(&facts.pseudonym), facts.days.consent)
                 {

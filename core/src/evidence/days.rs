@@ -63,7 +63,7 @@ pub(crate) fn course_happened(course: &Course, mut each: impl FnMut(Pointer, Day
     let last = [
         some("/transfer/meeting", transfer.and_then(|transfer| transfer.meeting)),
         some("/transfer/agreement", transfer.and_then(|transfer| transfer.agreement)),
-        some("/end/day", course.end.as_ref().map(|end| end.day)),
+        some("/end/day", course.last_day()),
         some("/closing_note", course.closing_note),
     ];
     let days = first.into_iter().flatten().chain(subgroups).chain(plans).chain(last.into_iter().flatten());

@@ -4,8 +4,8 @@ use std::sync::OnceLock;
 
 use crate::code::RecordType;
 use crate::evidence::{
-    ContactFacts, Facts, Lift, LiftFacts, MeasurementFacts, MeetingFacts, NamedOffer, OfCourse, Positions,
-    RecordStore, WholeFacts, lifts,
+    Consents, ContactFacts, Facts, Lift, LiftFacts, MeasurementFacts, MeetingFacts, NamedOffer, OfCourse,
+    Positions, RecordStore, WholeFacts, lifts,
 };
 use crate::programme::{Phase, Schedule, Strategy};
 use crate::record::{Course, Key, Record};
@@ -42,11 +42,12 @@ pub(crate) struct History<'a> {
     by_type: [Vec<Entry<'a>>; RecordType::ALL.len()],
     lift_facts: &'a [LiftFacts],
     /// The withdrawals of consent, each with its client and its day. Rejected ones count as well.
-    pub(crate) withdrawals: Vec<(Key, Day)>,
+    withdrawals: Vec<(Key, Day)>,
     strategy: &'a Strategy,
     // Built by the first rule that needs them. Rules may run on several threads.
     cti_courses: OnceLock<Vec<CtiCourse<'a>>>,
     lifts: OnceLock<Vec<Lift<'a>>>,
+    consents: OnceLock<Consents>,
 }
 
 /// A CTI course with a schedule, and its meetings in the order of the file.
@@ -94,6 +95,7 @@ impl<'a> History<'a> {
             courses,
             by_type,
             lifts: OnceLock::new(),
+            consents: OnceLock::new(),
         }
     }
 
@@ -143,6 +145,11 @@ impl<'a> History<'a> {
     /// Returns the liftings of anonymity, in the order of the file.
     pub(crate) fn lifts(&self) -> &[Lift<'a>] {
         self.lifts.get_or_init(|| lifts::all(self.lift_facts, self.contacts, self.positions))
+    }
+
+    /// Returns when clients had withdrawn their consent.
+    pub(crate) fn consents(&self) -> &Consents {
+        self.consents.get_or_init(|| Consents::of(&self.withdrawals, self.lifts()))
     }
 
     /// Returns the id of a record.

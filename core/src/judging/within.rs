@@ -25,5 +25,5 @@ pub(crate) fn judge_within<A: Arguments>(
 
 /// Returns the period of a course.
 pub(crate) fn days_of(course: &Course) -> Span {
-    Span { first_day: course.opened, last_day: course.end.as_ref().map(|end| end.day) }
+    Span { first_day: course.opened, last_day: course.last_day() }
 }

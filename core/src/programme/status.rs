@@ -199,7 +199,7 @@ impl Course {
         let Some(schedule) = self.schedule(strategy) else { return Vec::new() };
         let mut waves = Vec::new();
         for wave in &strategy.waves {
-            let window = wave.window(&schedule, self.end.as_ref().map(|end| end.day));
+            let window = wave.window(&schedule, self.last_day());
             if !self.covers(window.first_day) {
                 continue;
             }

@@ -35,7 +35,7 @@ impl Course {
     /// Returns the days of the course: from the day it was opened to its last day, both included. A course that runs has no
     /// last day.
     pub(crate) fn days(&self) -> Period {
-        Period::open(self.opened, self.end.as_ref().map(|end| end.day))
+        Period::open(self.opened, self.last_day())
     }
 
     /// Returns every duty that was done, on whatever day.
@@ -58,7 +58,7 @@ impl Course {
     /// Returns the days on which a duty can have been done. Plans and the transfer-of-care meeting are part of the
     /// course. Continued support can also be agreed for a while after it, and the closing note belongs to its end.
     pub(crate) fn window(&self, duty: DutyKind, schedule: Option<&Schedule>) -> Period {
-        let end = self.end.as_ref().map(|end| end.day);
+        let end = self.last_day();
         let until = end.map(|last| last.shifted(DAYS_AFTER));
         match duty {
             DutyKind::Plan | DutyKind::TransferMeeting => self.days(),

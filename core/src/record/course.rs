@@ -89,6 +89,11 @@ impl Course {
     pub(crate) fn covers(&self, first_day: Day) -> bool {
         self.continues.is_none() || self.opened <= first_day
     }
+
+    /// Returns the last day of the course, or `None` if it has not ended.
+    pub(crate) fn last_day(&self) -> Option<Day> {
+        self.end.as_ref().map(|end| end.day)
+    }
 }
 
 object! {

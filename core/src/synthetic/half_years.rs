@@ -7,7 +7,7 @@ use super::planted::{PlantedFault, plant};
 use super::settings::{Settings, SettingsError};
 use crate::code::{DeliveryScope, FormatVersion, PseudonymInput, code_list};
 use crate::programme::Strategy;
-use crate::record::{Course, Delivery, ExpectedCounts, PseudonymKey, Record};
+use crate::record::{Delivery, ExpectedCounts, PseudonymKey, Record};
 use crate::time::{Day, Period};
 
 /// The municipalities of the exit project.
@@ -217,7 +217,6 @@ fn chosen(known: Vec<Known>, style: Style, period: &Period) -> Vec<Record> {
 
 /// Returns the id of the course, if the record is one that runs on a day of the period.
 fn running(record: &Record, period: &Period) -> Option<String> {
-    let Record::Course(Course { id, opened, end, .. }) = record else { return None };
-    let days = Period::open(*opened, end.as_ref().map(|end| end.day));
-    days.overlaps(period).then(|| id.clone())
+    let Record::Course(course) = record else { return None };
+    course.days().overlaps(period).then(|| course.id.clone())
 }

@@ -86,7 +86,7 @@ fn sites(records: &[Record], strategy: &Strategy, half_years: &[Period]) -> Vec<
         let schedule = course.schedule(strategy)?;
         let completed = course.end.as_ref().is_some_and(|end| end.day == schedule.last_day);
         let phase_1 = schedule.phases.first()?.days();
-        let is_shown = half_years.iter().any(|half_year| half_year.common(&phase_1) == Some(phase_1));
+        let is_shown = half_years.iter().any(|half_year| half_year.covers(&phase_1));
         completed.then(|| Site { course: course.id.clone(), schedule, is_shown })
     });
     sites.collect()

@@ -40,13 +40,13 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let consents = Consents::of(history);
+    let consents = history.consents();
     for done in clients(history) {
         let Some(client) = done.client else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
-        match first_without_consent(client, done.days, &consents) {
+        match first_without_consent(client, done.days, consents) {
             Some((path, day, withdrawn)) => judge.fail_at(done.index, path, Args { day, withdrawn }),
             None => judge.pass(),
         }

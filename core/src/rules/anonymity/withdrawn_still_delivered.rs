@@ -1,6 +1,6 @@
 //! `anonymity-withdrawn-still-delivered`
 
-use crate::evidence::{Consents, Days, History, begun, named};
+use crate::evidence::{Days, History, begun, named};
 use crate::judging::{Check, Judge, Scene, rule};
 use crate::time::Day;
 
@@ -32,7 +32,7 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let consents = Consents::of(history);
+    let consents = history.consents();
     for done in named(history) {
         let day = match done.days {
             Days::One(day) => Some(day),

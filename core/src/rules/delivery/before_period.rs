@@ -108,5 +108,5 @@ fn is_correction(history: &History, index: usize) -> bool {
 
 /// Returns whether the course runs on a day of the delivery's period.
 fn goes_on(course: &Course, delivery: &Delivery) -> bool {
-    Period::open(course.opened, course.end.as_ref().map(|end| end.day)).overlaps(&delivery.period)
+    course.days().overlaps(&delivery.period)
 }

@@ -1,9 +1,9 @@
 //! `measurement-instruments-differ`
 
-use super::in_order;
+use super::judge_series;
 use crate::code::{Instrument, Wave};
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, rule};
 
 rule! {
     /// Waves are compared only where they were measured with the same instrument in the same version, and asked about
@@ -32,12 +32,8 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let measured = in_order(history);
-    if measured.is_empty() {
-        return judge.skip(SkipReason::NothingOfItsKind);
-    }
-    for series in measured.chunk_by(|one, other| one.series() == other.series()) {
-        let Some((first, later)) = series.split_first() else { continue };
+    judge_series(history, judge, |series, judge| {
+        let Some((first, later)) = series.split_first() else { return };
         judge.pass();
         for measurement in later {
             let path = if first.version == measurement.version { "/recall_days" } else { "/version" };
@@ -49,5 +45,5 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
                 judge.fail_at(measurement.index, path, args);
             }
         }
-    }
+    });
 }

@@ -1,6 +1,7 @@
 //! Measurements of the evaluation.
 
 use crate::evidence::{History, MeasurementFacts};
+use crate::judging::{Judge, SkipReason};
 
 family! {
     value_or_reason,
@@ -16,10 +17,19 @@ family! {
     not_ended,
 }
 
-/// Returns the measurements with a value, those that are compared with each other side by side: by course, instrument and
-/// respondent, then by wave and day.
-fn in_order<'h>(history: &History<'h>) -> Vec<&'h MeasurementFacts> {
+/// Judges the measurements with a value, `each` time those that are compared with each other: of one course, instrument
+/// and respondent, by wave and day.
+fn judge_series(
+    history: &History,
+    judge: &mut Judge,
+    mut each: impl FnMut(&[&MeasurementFacts], &mut Judge),
+) {
     let mut measured: Vec<_> = history.measurements.iter().filter(|made| made.has_value).collect();
+    if measured.is_empty() {
+        return judge.skip(SkipReason::NothingOfItsKind);
+    }
     measured.sort_by_cached_key(|made| (made.series(), made.wave, made.day, history.id(made.index)));
-    measured
+    for series in measured.chunk_by(|one, other| one.series() == other.series()) {
+        each(series, judge);
+    }
 }

@@ -72,6 +72,6 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
 
 /// Returns the window of each wave of the strategy in a course, in the order of the strategy.
 fn windows(course: &CtiCourse, scene: &Scene) -> Vec<Period> {
-    let end = course.record.end.as_ref().map(|end| end.day);
+    let end = course.record.last_day();
     scene.strategy.waves.iter().map(|wave| wave.window(&course.schedule, end)).collect()
 }

@@ -61,7 +61,7 @@ fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: Made, scene: &Sc
     if wave.is_void(&course.schedule, course.record.end.as_ref()) {
         return judge.skip(SkipReason::Ended);
     }
-    let window = wave.window(&course.schedule, course.record.end.as_ref().map(|end| end.day));
+    let window = wave.window(&course.schedule, course.record.last_day());
     if !course.record.covers(window.first_day) {
         return judge.skip(SkipReason::NotInDelivery);
     }

@@ -1,9 +1,9 @@
 //! `measurement-waves-out-of-order`
 
-use super::in_order;
+use super::judge_series;
 use crate::code::Wave;
 use crate::evidence::{History, MeasurementFacts};
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, rule};
 use crate::time::Day;
 
 rule! {
@@ -34,11 +34,7 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    let measured = in_order(history);
-    if measured.is_empty() {
-        return judge.skip(SkipReason::NothingOfItsKind);
-    }
-    for series in measured.chunk_by(|one, other| one.series() == other.series()) {
+    judge_series(history, judge, |series, judge| {
         let mut latest: Option<&MeasurementFacts> = None;
         for wave in series.chunk_by(|one, other| one.wave == other.wave) {
             for measurement in wave {
@@ -53,7 +49,7 @@ fn check(history: &History, _: &Scene, judge: &mut Judge) {
             }
             latest = latest.into_iter().chain(wave.iter().copied()).max_by_key(|measurement| measurement.day);
         }
-    }
+    });
 }
 
 /// Returns whether a wave was measured before an earlier wave. The first wave has to be a day earlier: measured on one

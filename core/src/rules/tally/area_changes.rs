@@ -1,6 +1,6 @@
 //! `tally-area-changes`
 
-use super::table::{listed, rows};
+use super::table::judge_rows;
 use crate::evidence::History;
 use crate::judging::{Check, Judge, Name, Scene, rule};
 use crate::record::Tally;
@@ -32,18 +32,8 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    for row in rows(history) {
-        let first = row.first().map(|(_, tally)| area(tally));
-        let other = row.iter().find(|(_, tally)| Some(area(tally)) != first);
-        let Some((entry, tally)) = other else {
-            judge.pass();
-            continue;
-        };
-        let row_name = tally.cell.as_ref().map(|cell| cell.row.clone()).unwrap_or_default();
-        let counts = row.iter().map(|(_, tally)| (area(tally), tally.bounds()));
-        let args = Args { row: row_name.into(), areas: listed(counts, |area| (*area).to_owned()).into() };
-        judge.fail_at(entry.index, "/area", args);
-    }
+    let args = |row: String, areas: String| Args { row: row.into(), areas: areas.into() };
+    judge_rows(history, judge, "/area", area, |area| (*area).to_owned(), args);
 }
 
 /// Returns the area that the count covers: a part of the municipality, or all of it.

@@ -1,6 +1,6 @@
 //! `tally-criterion-changes`
 
-use super::table::{listed, rows};
+use super::table::judge_rows;
 use crate::code::InclusionCriterion;
 use crate::evidence::History;
 use crate::judging::{Check, Judge, Name, Scene, WithCodes, rule};
@@ -32,16 +32,6 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    for row in rows(history) {
-        let first = row.first().map(|(_, tally)| tally.criterion);
-        let other = row.iter().find(|(_, tally)| Some(tally.criterion) != first);
-        let Some((entry, tally)) = other else {
-            judge.pass();
-            continue;
-        };
-        let row_name = tally.cell.as_ref().map(|cell| cell.row.clone()).unwrap_or_default();
-        let counts = row.iter().map(|(_, tally)| (tally.criterion, tally.bounds()));
-        let args = Args { row: row_name.into(), criteria: listed(counts, ToString::to_string).into() };
-        judge.fail_at(entry.index, "/criterion", args);
-    }
+    let args = |row: String, criteria: String| Args { row: row.into(), criteria: criteria.into() };
+    judge_rows(history, judge, "/criterion", |tally| tally.criterion, ToString::to_string, args);
 }

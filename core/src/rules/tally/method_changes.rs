@@ -1,6 +1,6 @@
 //! `tally-method-changes`
 
-use super::table::{listed, rows};
+use super::table::judge_rows;
 use crate::code::CountMethod;
 use crate::evidence::History;
 use crate::judging::{Check, Judge, Name, Scene, WithCodes, rule};
@@ -31,16 +31,6 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    for row in rows(history) {
-        let first = row.first().map(|(_, tally)| tally.method);
-        let other = row.iter().find(|(_, tally)| Some(tally.method) != first);
-        let Some((entry, tally)) = other else {
-            judge.pass();
-            continue;
-        };
-        let row_name = tally.cell.as_ref().map(|cell| cell.row.clone()).unwrap_or_default();
-        let counts = row.iter().map(|(_, tally)| (tally.method, tally.bounds()));
-        let args = Args { row: row_name.into(), methods: listed(counts, ToString::to_string).into() };
-        judge.fail_at(entry.index, "/method", args);
-    }
+    let args = |row: String, methods: String| Args { row: row.into(), methods: methods.into() };
+    judge_rows(history, judge, "/method", |tally| tally.method, ToString::to_string, args);
 }

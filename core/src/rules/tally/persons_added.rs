@@ -1,9 +1,8 @@
 //! `tally-persons-added`
 
-use super::table::{Sum, number_of, sums};
-use crate::code::CountUnit;
+use super::table::{number_of, sums_of_persons};
 use crate::evidence::History;
-use crate::judging::{Check, Count, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Count, Judge, Scene, rule};
 use crate::record::CountRange;
 
 rule! {
@@ -29,15 +28,7 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    for Sum { entry, tally: sum, parts } in sums(history) {
-        if sum.unit != CountUnit::Person {
-            judge.skip(SkipReason::NotApplicable);
-            continue;
-        }
-        let Some(parts) = parts else {
-            judge.skip(SkipReason::NotInDelivery);
-            continue;
-        };
+    for (entry, sum, parts) in sums_of_persons(history, judge) {
         // A part of nobody adds nothing, so one part with people is no sum.
         let added: Vec<CountRange> =
             parts.iter().map(|(_, part)| part.bounds()).filter(|bounds| bounds.most > 0).collect();

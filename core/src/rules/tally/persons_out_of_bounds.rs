@@ -1,9 +1,9 @@
 //! `tally-persons-out-of-bounds`
 
-use super::table::{Sum, number_of, sums};
+use super::table::{number_of, sums_of_persons};
 use crate::code::CountUnit;
 use crate::evidence::History;
-use crate::judging::{Check, Judge, Scene, SkipReason, rule};
+use crate::judging::{Check, Judge, Scene, rule};
 use crate::record::CountRange;
 
 rule! {
@@ -30,15 +30,7 @@ rule! {
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
-    for Sum { entry, tally: sum, parts } in sums(history) {
-        if sum.unit != CountUnit::Person {
-            judge.skip(SkipReason::NotApplicable);
-            continue;
-        }
-        let Some(parts) = parts else {
-            judge.skip(SkipReason::NotInDelivery);
-            continue;
-        };
+    for (entry, sum, parts) in sums_of_persons(history, judge) {
         let persons = parts.iter().filter(|(_, part)| part.unit == CountUnit::Person);
         let least = persons.map(|(_, part)| part.bounds().least).max().unwrap_or_default();
         let all: CountRange = parts.iter().map(|(_, part)| part.bounds()).sum();

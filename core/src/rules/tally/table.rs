@@ -1,9 +1,10 @@
 //! Printed tables, rebuilt from the tallies of their cells.
 
-use crate::code::RecordType;
+use crate::code::{CountUnit, RecordType};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::evidence::{Entry, History};
+use crate::judging::{Arguments, Judge, SkipReason};
 use crate::record::{CountRange, Record, Tally};
 
 /// A tally and its entry in the delivery.
@@ -64,9 +65,48 @@ pub(super) fn sums<'a>(history: &'a History) -> Vec<Sum<'a>> {
     sums.map(|(entry, tally)| Sum { entry, tally, parts: parts(tally) }).collect()
 }
 
+/// Returns every sum of persons whose parts are at hand. The other sums are skipped.
+pub(super) fn sums_of_persons<'a>(
+    history: &'a History,
+    judge: &mut Judge,
+) -> Vec<(&'a Entry<'a>, &'a Tally, Vec<Counted<'a>>)> {
+    let mut of_persons = Vec::new();
+    for Sum { entry, tally: sum, parts } in sums(history) {
+        match parts {
+            _ if sum.unit != CountUnit::Person => judge.skip(SkipReason::NotApplicable),
+            None => judge.skip(SkipReason::NotInDelivery),
+            Some(parts) => of_persons.push((entry, sum, parts)),
+        }
+    }
+    of_persons
+}
+
 /// Returns the place of the number in a tally.
 pub(super) fn number_of(tally: &Tally) -> &'static str {
     if tally.count.is_some() { "/count" } else { "/range" }
+}
+
+/// Judges that a row is of one kind throughout. The finding is about the first cell of another kind than the first. `args`
+/// makes its arguments from the name of the row and its counts by kind.
+pub(super) fn judge_rows<'a, K: Ord, A: Arguments>(
+    history: &'a History,
+    judge: &mut Judge,
+    path: &str,
+    kind: impl Fn(&'a Tally) -> K,
+    name: impl Fn(&K) -> String,
+    args: impl Fn(String, String) -> A,
+) {
+    for row in rows(history) {
+        let first = row.first().map(|(_, tally)| kind(tally));
+        let other = row.iter().find(|(_, tally)| Some(kind(tally)) != first);
+        let Some((entry, tally)) = other else {
+            judge.pass();
+            continue;
+        };
+        let row_name = tally.cell.as_ref().map(|cell| cell.row.clone()).unwrap_or_default();
+        let counts = row.iter().map(|(_, tally)| (kind(tally), tally.bounds()));
+        judge.fail_at(entry.index, path, args(row_name, listed(counts, &name)));
+    }
 }
 
 /// The largest number of counts of one kind that a finding lists. After that it has `…`.
