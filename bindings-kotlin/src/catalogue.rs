@@ -44,8 +44,8 @@ impl From<&udvej::judging::Argument> for RuleArgument {
     fn from(argument: &udvej::judging::Argument) -> Self {
         Self {
             name: argument.name.to_owned(),
-            kind: argument.kind.name().to_owned(),
-            meaning: argument.meaning.to_owned(),
+            kind: argument.kind.name().en.to_owned(),
+            meaning: argument.meaning.en.to_owned(),
         }
     }
 }
@@ -60,8 +60,8 @@ impl From<&udvej::judging::Rule> for Rule {
             since: rule.since.to_owned(),
             text: text(&rule.message),
             remedy: text(&rule.remedy),
-            source: rule.source.to_owned(),
-            manual: rule.manual_page(),
+            source: rule.source.en.to_owned(),
+            manual: rule.manual_page(Lang::En),
             arguments: rule.arguments.iter().map(RuleArgument::from).collect(),
         }
     }

@@ -50,13 +50,13 @@ impl PyRule {
     /// Where the rule comes from.
     #[getter]
     fn source(&self) -> &str {
-        self.inner.source
+        self.inner.source.en
     }
 
     /// The manual page, in Markdown and in English: what the rule requires, why, an example and how to fix it.
     #[getter]
     fn manual(&self) -> String {
-        self.inner.manual_page()
+        self.inner.manual_page(Lang::En)
     }
 
     /// The arguments of its findings, in the order of :attr:`Finding.args`; empty if it has none.
@@ -155,17 +155,17 @@ impl PyRuleArgument {
     /// The kind of value, in English: ``day``, ``number``, ``code``, ``id of a record`` and so on.
     #[getter]
     fn kind(&self) -> &str {
-        self.inner.kind.name()
+        self.inner.kind.name().en
     }
 
     /// What the value means, in English.
     #[getter]
     fn meaning(&self) -> &str {
-        self.inner.meaning
+        self.inner.meaning.en
     }
 
     fn __repr__(&self) -> String {
-        format!("<RuleArgument name='{}' kind='{}'>", self.inner.name, self.inner.kind.name())
+        format!("<RuleArgument name='{}' kind='{}'>", self.inner.name, self.inner.kind.name().en)
     }
 }
 

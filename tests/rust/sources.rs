@@ -12,7 +12,7 @@ fn every_quotation_of_the_manual_stands_in_its_section() {
     let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let mut quotations = 0;
     for rule in catalogue() {
-        let Some(rest) = rule.source.strip_prefix("the manual, section ") else { continue };
+        let Some(rest) = rule.source.en.strip_prefix("the manual, section ") else { continue };
         let number = rest.chars().take_while(char::is_ascii_digit).collect::<String>();
         let section = manual.split("\n## ").find(|section| section.starts_with(&format!("{number}. ")));
         let section = one_line(section.unwrap_or_else(|| panic!("{}: no section {number}", rule.code)));

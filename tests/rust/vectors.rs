@@ -143,10 +143,10 @@ fn every_text_is_whole_in_both_languages() {
         }
     });
     for rule in catalogue() {
-        let texts = [rule.message.en, rule.message.da, rule.remedy.en, rule.remedy.da, rule.source];
+        let texts = [rule.message.en, rule.message.da, rule.remedy.en, rule.remedy.da, rule.source.en];
         assert!(texts.iter().all(|text| !text.is_empty() && !text.ends_with('.')), "{}", rule.code);
         assert_ne!(rule.message.en, rule.message.da, "{}", rule.code);
-        let page = rule.manual_page();
+        let page = rule.manual_page(Lang::En);
         assert!(page.contains("Fails: ") && page.contains("Fixed: "), "{} has no example", rule.code);
         assert!(rule.code.starts_with(rule.family.code()), "{}", rule.code);
     }

@@ -3,12 +3,12 @@
 //! A rule declares its arguments and passes values of these types. Code that shows a finding reads the declaration
 //! to learn what a value is: a code with a label, a day, the id of a record.
 
-use std::fmt::{self, Display};
+use std::fmt::Display;
 use std::marker::PhantomData;
 
 use serde::Serialize;
 
-use super::Severity;
+use super::{Severity, Text};
 use crate::code::{CodeList, Lang};
 use crate::json::Form;
 use crate::record::CountRange;
@@ -35,15 +35,15 @@ pub struct Argument {
     /// Its name in reports and in the texts of the rule.
     pub name: &'static str,
     /// What it means.
-    pub meaning: &'static str,
+    pub meaning: Text,
     /// The kind of its values.
     pub kind: ArgKind,
 }
 
-/// As the manual lists it: `` `earlier` (day): The day that should be the earlier one. ``
-impl Display for Argument {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "`{}` ({}): {}", self.name, self.kind.name(), self.meaning)
+impl Argument {
+    /// The argument as the manual lists it: `` `earlier` (day): The day that should be the earlier one. ``
+    pub(crate) fn listed(&self, lang: Lang) -> String {
+        format!("`{}` ({}): {}", self.name, self.kind.name().in_lang(lang), self.meaning.in_lang(lang))
     }
 }
 
@@ -112,22 +112,22 @@ impl ArgKind {
     }
 
     /// Returns the name of the kind for the manual and for listings.
-    pub const fn name(self) -> &'static str {
+    pub const fn name(self) -> Text {
         match self {
-            Self::RecordId => "id of a record",
-            Self::Day => "day",
-            Self::Days => "days",
-            Self::Number => "number",
-            Self::Numbers => "numbers",
-            Self::Codes(_) => "code",
-            Self::Counts(_) => "counts by code",
-            Self::Form => "form of a value",
-            Self::Field => "field",
-            Self::Name => "name",
-            Self::Names => "names",
-            Self::Municipality => "municipality code",
-            Self::Rule => "code of a rule",
-            Self::InList(_) => "value of a list",
+            Self::RecordId => Text { en: "id of a record", da: "en posts id" },
+            Self::Day => Text { en: "day", da: "dag" },
+            Self::Days => Text { en: "days", da: "dage" },
+            Self::Number => Text { en: "number", da: "tal" },
+            Self::Numbers => Text { en: "numbers", da: "flere tal" },
+            Self::Codes(_) => Text { en: "code", da: "kode" },
+            Self::Counts(_) => Text { en: "counts by code", da: "antal for hver kode" },
+            Self::Form => Text { en: "form of a value", da: "en værdis form" },
+            Self::Field => Text { en: "field", da: "felt" },
+            Self::Name => Text { en: "name", da: "navn" },
+            Self::Names => Text { en: "names", da: "flere navne" },
+            Self::Municipality => Text { en: "municipality code", da: "kommunekode" },
+            Self::Rule => Text { en: "code of a rule", da: "en regels kode" },
+            Self::InList(_) => Text { en: "value of a list", da: "værdi i en liste" },
         }
     }
 }
@@ -367,7 +367,7 @@ macro_rules! arguments {
 
         const ARGUMENTS: &[$crate::judging::Argument] = &[];
     };
-    ($($(#[doc = $meaning:literal])+ $name:ident: $value:ty,)+) => {
+    ($($(#[doc = $meaning:literal])+ $name:ident: $value:ty $(= $meaning_da:literal)?,)+) => {
         /// The arguments of this rule's findings.
         #[derive(Debug, Clone)]
         pub(crate) struct Args {
@@ -388,7 +388,10 @@ macro_rules! arguments {
 
         const ARGUMENTS: &[$crate::judging::Argument] = &[$($crate::judging::Argument {
             name: $crate::judging::name_of(stringify!($name)),
-            meaning: concat!($($meaning),+).trim_ascii_start(),
+            meaning: $crate::judging::Text {
+                en: concat!($($meaning),+).trim_ascii_start(),
+                da: concat!("", $($meaning_da)?),
+            },
             kind: <$value as $crate::judging::Value>::KIND,
         }),+];
     };

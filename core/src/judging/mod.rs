@@ -26,7 +26,7 @@ pub(crate) use ledger::Ledger;
 pub use ledger::{LedgerEntry, Skipped};
 pub(crate) use once::judge_once;
 pub(crate) use overlap::{Spell, judge_overlaps};
-pub(crate) use rule::{OfRule, rule};
+pub(crate) use rule::{Manual, OfRule, rule};
 pub use rule::{Rule, Text};
 pub use severity::{Family, Severity, SkipReason};
 pub(crate) use within::{days_of, judge_within};

@@ -22,9 +22,9 @@ pub struct Rule {
     /// What to do about it.
     pub remedy: Text,
     /// Where the rule comes from: a quotation from a seed document, or the manual.
-    pub source: &'static str,
-    /// The lines of the manual page, in Markdown.
-    pub manual: &'static [&'static str],
+    pub source: Text,
+    /// The manual page in Markdown: the lines of the English one, the paragraphs of the Danish one.
+    pub(crate) manual: Manual,
     /// The arguments of its findings, in order.
     pub arguments: &'static [Argument],
     pub(crate) check: Check,
@@ -37,6 +37,15 @@ pub struct Text {
     pub en: &'static str,
     /// Danish (dansk).
     pub da: &'static str,
+}
+
+/// The manual page of a rule.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Manual {
+    /// The lines of the rule's doc comment.
+    pub(crate) en: &'static [&'static str],
+    /// The paragraphs in Danish.
+    pub(crate) da: &'static [&'static str],
 }
 
 impl Text {
@@ -77,10 +86,14 @@ impl Rule {
     }
 
     /// Returns the manual page in Markdown: what the rule says, why, an example and how to fix it.
-    pub fn manual_page(&self) -> String {
-        let lines: Vec<&str> =
-            self.manual.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-        lines.join("\n").trim().to_owned()
+    pub fn manual_page(&self, lang: Lang) -> String {
+        match lang {
+            Lang::En => {
+                let lines = self.manual.en.iter().map(|line| line.strip_prefix(' ').unwrap_or(line));
+                lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+            }
+            Lang::Da => self.manual.da.join("\n\n").replace("\n\nRettet: ", "\nRettet: "),
+        }
     }
 
     /// The rule's section of the manual of all rules, in Markdown: its title and code as a heading, severity, texts in both
@@ -92,7 +105,7 @@ impl Rule {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn section(&self) -> String {
-        let arguments = self.list_arguments("- ");
+        let arguments = self.list_arguments("- ", Lang::En);
         format!(
             "### {title_en}: `{code}`\n\n{title_da}. {severity_en} ({severity_da}), since {since}\n\n\
              > {message_en} \u{2014} {remedy_en}\n>\n> {message_da} \u{2014} {remedy_da}\n\n\
@@ -107,26 +120,29 @@ impl Rule {
             remedy_en = self.remedy.en,
             message_da = self.message.da,
             remedy_da = self.remedy.da,
-            manual =
-                self.manual_page().replace("\nFails: ", "\n- Fails: ").replace("\nFixed: ", "\n- Fixed: "),
+            manual = self
+                .manual_page(Lang::En)
+                .replace("\nFails: ", "\n- Fails: ")
+                .replace("\nFixed: ", "\n- Fixed: "),
             arguments = if arguments.is_empty() { arguments } else { format!("Arguments:\n\n{arguments}\n") },
-            source = self.source,
+            source = self.source.en,
         )
     }
 
     /// The arguments, one a line, each after this text.
-    fn list_arguments(&self, bullet: &str) -> String {
-        self.arguments.iter().fold(String::new(), |list, argument| list + bullet + &format!("{argument}\n"))
+    fn list_arguments(&self, bullet: &str, lang: Lang) -> String {
+        let listed = |argument: &Argument| format!("{bullet}{}\n", argument.listed(lang));
+        self.arguments.iter().map(listed).collect()
     }
 
-    /// The rule as plain text for a reader of this language: code, title, severity, message, remedy, manual page, arguments and source.
-    /// The manual page, the meaning of the arguments and the source are in English.
+    /// The rule as plain text for a reader of this language: code, title, severity, message, remedy,
+    /// manual page, arguments and source.
     pub fn explain(&self, lang: Lang) -> String {
         let (to_do, arguments_are, source) = match lang {
             Lang::En => ("to do", "arguments", "source"),
             Lang::Da => ("sådan rettes det", "værdier", "kilde"),
         };
-        let arguments = self.list_arguments("  ");
+        let arguments = self.list_arguments("  ", lang);
         format!(
             "{}: {} ({})\n\n  {}\n  {to_do}: {}\n\n{}\n\n{}{source}: {}",
             self.code,
@@ -134,9 +150,9 @@ impl Rule {
             self.severity.label(lang),
             self.message.in_lang(lang),
             self.remedy.in_lang(lang),
-            self.manual_page(),
+            self.manual_page(lang),
             if arguments.is_empty() { arguments } else { format!("{arguments_are}:\n{arguments}\n") },
-            self.source,
+            self.source.in_lang(lang),
         )
     }
 }
@@ -147,7 +163,8 @@ pub(crate) trait OfRule: Arguments {
     const RULE: &'static Rule;
 }
 
-/// Declares the rule of a file. The doc comment of the rule is its manual page.
+/// Declares the rule of a file. The doc comment of the rule is its manual page in English, `manual_da` has the
+/// paragraphs of the Danish one.
 macro_rules! rule {
     (
         $(#[doc = $line:literal])*
@@ -156,7 +173,8 @@ macro_rules! rule {
         title: $title_en:literal, $title_da:literal;
         en: $message_en:literal, $remedy_en:literal;
         da: $message_da:literal, $remedy_da:literal;
-        source: $source:literal;
+        source: $source:literal $(, $source_da:literal)?;
+        $(manual_da: $($paragraph:literal),+;)?
         check: $check:expr;
     ) => {
         $(#[doc = $line])*
@@ -168,9 +186,9 @@ macro_rules! rule {
             title: $crate::judging::Text { en: $title_en, da: $title_da },
             message: $crate::judging::Text { en: $message_en, da: $message_da },
             remedy: $crate::judging::Text { en: $remedy_en, da: $remedy_da },
-            source: $source,
+            source: $crate::judging::Text { en: $source, da: concat!("", $($source_da)?) },
             arguments: ARGUMENTS,
-            manual: &[$($line),*],
+            manual: $crate::judging::Manual { en: &[$($line),*], da: &[$($($paragraph),+)?] },
             check: $check,
         };
 

@@ -44,8 +44,8 @@ fn listed(rule: &Rule) -> serde_json::Value {
         "since": rule.since,
         "message": {"en": rule.message.en, "da": rule.message.da},
         "remedy": {"en": rule.remedy.en, "da": rule.remedy.da},
-        "source": rule.source,
-        "manual": rule.manual_page(),
+        "source": rule.source.en,
+        "manual": rule.manual_page(Lang::En),
         "page": format!("schema/RULES.md#{}", rule.code),
         "vectors": format!("tests/vectors/{}.json", rule.code),
     })

@@ -10,7 +10,7 @@ pub(super) fn add(schema: &mut Value) {
         .filter(|rule| !rule.arguments.is_empty())
         .map(|rule| {
             let arguments = rule.arguments.iter().map(|argument| {
-                let what = json!({"kind": argument.kind.name(), "meaning": argument.meaning});
+                let what = json!({"kind": argument.kind.name().en, "meaning": argument.meaning.en});
                 (argument.name.to_owned(), what)
             });
             (rule.code.to_owned(), Value::Object(arguments.collect()))
