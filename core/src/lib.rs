@@ -192,6 +192,7 @@
 pub mod case;
 pub mod client;
 pub mod code;
+pub mod dataset;
 pub(crate) mod evidence;
 pub mod exchange;
 mod hex;

@@ -51,6 +51,18 @@ impl Consents {
         self.lapse_on(client, day).map(|lapse| lapse.withdrawn)
     }
 
+    /// Returns whether the client has ever withdrawn consent.
+    pub(crate) fn ever_withdrawn(&self, client: Key) -> bool {
+        self.0.contains_key(&client)
+    }
+
+    /// Returns whether what was registered about the client on this day is erased: the client withdrew consent, and had
+    /// not consented anew by that day.
+    pub(crate) fn erases(&self, client: Key, day: Day) -> bool {
+        let lapses = self.0.get(&client).into_iter().flatten();
+        lapses.into_iter().any(|lapse| lapse.renewed.is_none_or(|renewed| day < renewed))
+    }
+
     /// Returns the day of the withdrawal that erases what was registered about the client on a day when the consent
     /// was valid.
     pub(crate) fn erased_by(&self, client: Key, day: Day) -> Option<Day> {

@@ -3,6 +3,8 @@
 //! Nearly all records are contacts, liftings of anonymity, meetings and measurements. Of each, only the fields
 //! that rules look at are kept, with texts as hashed keys. Records of other types are few, and are kept whole.
 
+use std::ops::Range;
+
 use foldhash::HashMap;
 
 use crate::code::{
@@ -132,6 +134,17 @@ pub(crate) struct Facts {
     pub(crate) withdrawals: Vec<WithdrawalFacts>,
 }
 
+/// The facts of some records that follow each other, by type.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct FactsOf<'f> {
+    pub(crate) contacts: &'f [ContactFacts],
+    pub(crate) lifts: &'f [LiftFacts],
+    pub(crate) meetings: &'f [MeetingFacts],
+    pub(crate) measurements: &'f [MeasurementFacts],
+    pub(crate) named_offers: &'f [NamedOffer],
+    pub(crate) whole: &'f [WholeFacts],
+}
+
 impl Facts {
     /// Reserves capacity for the expected number of records of each type.
     pub(crate) fn reserve(&mut self, expected: impl Fn(RecordType) -> usize) {
@@ -180,9 +193,47 @@ impl Facts {
         append(&mut self.withdrawals, other.withdrawals, |fact| fact.index += records);
     }
 
-    /// Sets the course number of every record that belongs to a course.
-    pub(crate) fn link(&mut self, positions: &Positions) {
-        let courses = self.whole.iter().filter(|fact| fact.record == RecordType::Course);
+    /// Returns the facts of the records at these indices, which follow each other.
+    pub(crate) fn within(&self, indices: &Range<usize>) -> FactsOf<'_> {
+        FactsOf {
+            contacts: within(&self.contacts, indices, |fact| fact.index),
+            lifts: within(&self.lifts, indices, |fact| fact.index),
+            meetings: within(&self.meetings, indices, |fact| fact.index),
+            measurements: within(&self.measurements, indices, |fact| fact.index),
+            named_offers: within(&self.named_offers, indices, |fact| fact.index),
+            whole: within(&self.whole, indices, |fact| fact.index),
+        }
+    }
+
+    /// Turns the keys of records into those of this sender's records. Clients and cards keep theirs: they are the same
+    /// whoever delivers them.
+    pub(crate) fn of_sender(&mut self, sender: Key) {
+        for lift in &mut self.lifts {
+            if let LiftedFrom::Contact(contact) = &mut lift.from {
+                *contact = contact.of_sender(sender);
+            }
+        }
+        self.named_offers.iter_mut().for_each(|named| named.offer = named.offer.of_sender(sender));
+        let all = 0..usize::MAX;
+        self.courses(&all).for_each(|course| course.key = course.key.of_sender(sender));
+    }
+
+    /// The course of every record at these indices that belongs to one.
+    fn courses(&mut self, indices: &Range<usize>) -> impl Iterator<Item = &mut OfCourse> {
+        let meetings = within_mut(&mut self.meetings, indices, |fact| fact.index);
+        let measurements = within_mut(&mut self.measurements, indices, |fact| fact.index);
+        let whole = within_mut(&mut self.whole, indices, |fact| fact.index);
+        let meetings = meetings.iter_mut().map(|meeting| &mut meeting.course);
+        let measurements = measurements.iter_mut().map(|made| &mut made.course);
+        let whole = whole.iter_mut().filter_map(|fact| fact.course.as_mut());
+        meetings.chain(measurements).chain(whole)
+    }
+
+    /// Sets the course number of every record that belongs to a course: the place of the course among those at the same
+    /// indices.
+    pub(crate) fn link(&mut self, positions: &Positions, indices: &Range<usize>) {
+        let whole = within(&self.whole, indices, |fact| fact.index).iter();
+        let courses = whole.filter(|fact| fact.record == RecordType::Course);
         let numbers: HashMap<Key, u32> =
             courses.filter_map(|course| positions.key(course.index)).zip(0..).collect();
         // Records of one course are mostly adjacent, so the last lookup is reused.
@@ -193,9 +244,7 @@ impl Facts {
                 *last.insert(found.unwrap_or_else(|| (course.key, numbers.get(&course.key).copied())));
             course.number = number.unwrap_or(u32::MAX);
         };
-        self.meetings.iter_mut().for_each(|meeting| link(&mut meeting.course));
-        self.measurements.iter_mut().for_each(|made| link(&mut made.course));
-        self.whole.iter_mut().filter_map(|fact| fact.course.as_mut()).for_each(link);
+        self.courses(indices).for_each(&mut link);
     }
 
     /// Removes the facts of duplicate and superseded records. `removed` holds their indices in the order of the file.
@@ -215,9 +264,28 @@ impl Facts {
         forget(&mut self.measurements, &gone_of(Measurement), |fact| fact.index);
         forget(&mut self.whole, removed, |fact| fact.index);
         if !gone_of(Course).is_empty() {
-            self.link(positions);
+            self.link(positions, &(0..positions.len()));
         }
     }
+}
+
+/// Returns the places of the facts at these indices.
+fn places<T>(facts: &[T], indices: &Range<usize>, index: impl Fn(&T) -> usize) -> Range<usize> {
+    let place = |end: usize| facts.partition_point(|fact| index(fact) < end);
+    place(indices.start)..place(indices.end)
+}
+
+fn within<'f, T>(facts: &'f [T], indices: &Range<usize>, index: impl Fn(&T) -> usize) -> &'f [T] {
+    facts.get(places(facts, indices, index)).unwrap_or_default()
+}
+
+fn within_mut<'f, T>(
+    facts: &'f mut [T],
+    indices: &Range<usize>,
+    index: impl Fn(&T) -> usize,
+) -> &'f mut [T] {
+    let places = places(facts, indices, index);
+    facts.get_mut(places).unwrap_or_default()
 }
 
 /// Removes the facts whose index is in `removed`. Both lists are in the order of the file.

@@ -2,9 +2,11 @@
 
 use std::sync::OnceLock;
 
+use foldhash::HashMap;
+
 use crate::code::RecordType;
 use crate::evidence::{
-    Consents, ContactFacts, Facts, Lift, LiftFacts, MeasurementFacts, MeetingFacts, NamedOffer, OfCourse,
+    Consents, ContactFacts, FactsOf, Lift, LiftFacts, MeasurementFacts, MeetingFacts, NamedOffer, OfCourse,
     Positions, RecordStore, WholeFacts, lifts,
 };
 use crate::programme::{Phase, Schedule, Strategy};
@@ -30,6 +32,25 @@ pub(crate) struct CourseEntry<'a> {
     pub(crate) client: Key,
 }
 
+/// The strategies that records are judged by.
+pub(crate) struct Strategies<'a> {
+    /// The strategy of all records but those in `others`.
+    pub(crate) usual: &'a Strategy,
+    /// The strategies of the other records, by their indices.
+    pub(crate) others: HashMap<usize, &'a Strategy>,
+}
+
+impl<'a> Strategies<'a> {
+    /// One strategy for all records.
+    pub(crate) fn one(usual: &'a Strategy) -> Self {
+        Self { usual, others: HashMap::default() }
+    }
+
+    fn of(&self, index: usize) -> &'a Strategy {
+        self.others.get(&index).copied().unwrap_or(self.usual)
+    }
+}
+
 /// The records that rules about several records look at. It is built once for all of these rules.
 pub(crate) struct History<'a> {
     pub(crate) positions: &'a Positions,
@@ -43,7 +64,7 @@ pub(crate) struct History<'a> {
     lift_facts: &'a [LiftFacts],
     /// The withdrawals of consent, each with its client and its day. Rejected ones count as well.
     withdrawals: Vec<(Key, Day)>,
-    strategy: &'a Strategy,
+    strategies: Strategies<'a>,
     // Built by the first rule that needs them. Rules may run on several threads.
     cti_courses: OnceLock<Vec<CtiCourse<'a>>>,
     lifts: OnceLock<Vec<Lift<'a>>>,
@@ -57,6 +78,8 @@ pub(crate) struct CtiCourse<'a> {
     pub(crate) index: usize,
     pub(crate) record: &'a Course,
     pub(crate) client: Key,
+    /// The strategy that it is judged by.
+    pub(crate) strategy: &'a Strategy,
     pub(crate) schedule: Schedule,
     pub(crate) meetings: Vec<&'a MeetingFacts>,
 }
@@ -64,15 +87,15 @@ pub(crate) struct CtiCourse<'a> {
 impl<'a> History<'a> {
     /// Builds the history from facts that are linked to their courses.
     pub(crate) fn new(
-        facts: &'a Facts,
+        facts: FactsOf<'a>,
         kept: &'a RecordStore,
         positions: &'a Positions,
         withdrawals: Vec<(Key, Day)>,
-        strategy: &'a Strategy,
+        strategies: Strategies<'a>,
     ) -> Self {
         let mut by_type: [Vec<Entry<'a>>; RecordType::ALL.len()] = Default::default();
         let mut courses = Vec::new();
-        for (WholeFacts { index, record: of, course }, record) in kept.those(&facts.whole, |fact| fact.index)
+        for (WholeFacts { index, record: of, course }, record) in kept.those(facts.whole, |fact| fact.index)
         {
             let (index, course) = (*index, *course);
             if let Record::Course(record) = record {
@@ -84,14 +107,14 @@ impl<'a> History<'a> {
         }
         Self {
             positions,
-            contacts: &facts.contacts,
-            meetings: &facts.meetings,
-            measurements: &facts.measurements,
+            contacts: facts.contacts,
+            meetings: facts.meetings,
+            measurements: facts.measurements,
             cti_courses: OnceLock::new(),
-            lift_facts: &facts.lifts,
+            lift_facts: facts.lifts,
             withdrawals,
-            strategy,
-            named_offers: &facts.named_offers,
+            strategies,
+            named_offers: facts.named_offers,
             courses,
             by_type,
             lifts: OnceLock::new(),
@@ -120,8 +143,9 @@ impl<'a> History<'a> {
         let all = self.courses.iter().zip(meetings).enumerate();
         let with_schedule = all.filter_map(|(number, (course, meetings))| {
             let CourseEntry { index, record, client } = *course;
-            let schedule = record.schedule(self.strategy)?;
-            Some(CtiCourse { number, index, record, client, schedule, meetings })
+            let strategy = self.strategies.of(index);
+            let schedule = record.schedule(strategy)?;
+            Some(CtiCourse { number, index, record, client, strategy, schedule, meetings })
         });
         with_schedule.collect()
     }
@@ -150,6 +174,11 @@ impl<'a> History<'a> {
     /// Returns when clients had withdrawn their consent.
     pub(crate) fn consents(&self) -> &Consents {
         self.consents.get_or_init(|| Consents::of(&self.withdrawals, self.lifts()))
+    }
+
+    /// Returns the strategy that a record is judged by.
+    pub(crate) fn strategy_of(&self, index: usize) -> &'a Strategy {
+        self.strategies.of(index)
     }
 
     /// Returns the id of a record.

@@ -106,6 +106,13 @@ impl Positions {
         }
     }
 
+    /// Turns the keys into those of this sender's records.
+    pub(crate) fn of_sender(&mut self, sender: Key) {
+        for key in self.earlier.iter_mut().chain([&mut self.last]).flat_map(|stretch| &mut stretch.keys) {
+            *key = key.of_sender(sender);
+        }
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.last.before + self.last.positions.len()
     }

@@ -44,8 +44,12 @@ impl RecordStore {
         wanted: &'k [T],
         index: impl Fn(&T) -> usize,
     ) -> impl Iterator<Item = (&'k T, &'k Record)> {
+        let first = wanted.first().map_or(self.indices.len(), |wanted| {
+            let first = index(wanted);
+            self.indices.partition_point(|at| *at < first)
+        });
         let mut wanted = wanted.iter().peekable();
-        let all = self.indices.iter().zip(&self.records);
+        let all = self.indices.iter().zip(&self.records).skip(first);
         all.filter_map(move |(at, record)| {
             wanted.next_if(|wanted| index(wanted) == *at).map(|wanted| (wanted, record))
         })

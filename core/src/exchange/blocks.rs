@@ -12,6 +12,7 @@ use super::collect::{AllRecords, Collector, NoRecords};
 use super::faults::{Judging, decode};
 use super::header::Header;
 use super::lines::Lines;
+use super::member::Member;
 use super::part::{Part, signed};
 use super::reading::Reading;
 use super::settle::Received;
@@ -184,6 +185,17 @@ impl Engine {
         Ok(self.read_blocks::<NoRecords, S>(source, context, threads, true)?.0.report)
     }
 
+    /// Judges a delivery of a dataset by itself.
+    pub(crate) fn read_member<S: ByteSource>(
+        &self,
+        source: &S,
+        context: &Context,
+        threads: NonZero<usize>,
+    ) -> Result<Member, SourceError<S::Error>> {
+        let (received, pool) = self.receive_blocks::<NoRecords, S>(source, context, threads, true)?;
+        received.judge_member(|position: &Position| reread_record(source, position), &pool)
+    }
+
     fn read_blocks<K: Collector, S: ByteSource>(
         &self,
         source: &S,
@@ -191,17 +203,28 @@ impl Engine {
         threads: NonZero<usize>,
         report_only: bool,
     ) -> Result<(Reading, K), SourceError<S::Error>> {
+        let (received, pool) = self.receive_blocks::<K, S>(source, context, threads, report_only)?;
+        received.judge(|position: &Position| reread_record(source, position), &pool)
+    }
+
+    /// Reads a delivery to its end.
+    fn receive_blocks<K: Collector, S: ByteSource>(
+        &self,
+        source: &S,
+        context: &Context,
+        threads: NonZero<usize>,
+        report_only: bool,
+    ) -> Result<(Received<'_, K>, WorkerPool), SourceError<S::Error>> {
         let worth = usize::try_from(source.size() / WORTH_A_THREAD).unwrap_or(usize::MAX);
         let pool = WorkerPool::of(threads.min(NonZero::<usize>::MIN.saturating_add(worth)));
         let received =
             |(preamble, part)| Received::<K> { engine: self, context: *context, preamble, part, report_only };
-        let reread = |position: &Position| reread_record(source, position);
         let mut reader = SpellingReader::new(Some((self, *context)));
         // Enough bytes to detect the spelling.
-        let start = bytes(source, 0, MAX_LINE + 64)?;
+        let start = source_bytes(source, 0, MAX_LINE + 64)?;
         let Some(from) = reader.open_lines(&start) else {
             feed_all(&mut reader, source)?;
-            return received(reader.finish()).judge(reread, &pool);
+            return Ok((received(reader.finish()), pool));
         };
         let SpellingReader { preamble, mut part, .. } = reader;
         let blocks = Blocks::new(source, from as u64, threads);
@@ -229,7 +252,7 @@ impl Engine {
                 }
             })?;
         }
-        received((preamble, part)).judge(reread, &pool)
+        Ok((received((preamble, part)), pool))
     }
 }
 
@@ -240,7 +263,7 @@ pub(super) fn feed_all<K: Collector, S: ByteSource>(
 ) -> Result<(), SourceError<S::Error>> {
     let mut from = 0;
     while from < source.size() {
-        let piece = bytes(source, from, MAX_LINE)?;
+        let piece = source_bytes(source, from, MAX_LINE)?;
         reader.feed(&piece);
         from += piece.len() as u64;
     }
@@ -277,7 +300,7 @@ impl<'s, S: ByteSource> Blocks<'s, S> {
         // The byte before the block shows whether a line begins with the block.
         let before = u64::from(number > 0);
         let length = usize::try_from(self.length + before).unwrap_or(usize::MAX);
-        let block = bytes(self.source, start - before, length)?;
+        let block = source_bytes(self.source, start - before, length)?;
         let mut skipped = 0;
         if number > 0 {
             let Some(end) = memchr(b'\n', &block) else { return Ok(()) };
@@ -296,7 +319,7 @@ impl<'s, S: ByteSource> Blocks<'s, S> {
         let mut is_ended = last.is_empty();
         let mut at = start - before + block.len() as u64;
         while !is_ended {
-            let more = bytes(self.source, at, MORE)?;
+            let more = source_bytes(self.source, at, MORE)?;
             let end = memchr(b'\n', &more).map_or(more.len(), |end| end + 1);
             lines.feed(more.get(..end).unwrap_or(&more), |line| part.line(judging, &line));
             is_ended = more.is_empty() || more.get(..end).is_some_and(|more| more.ends_with(b"\n"));
@@ -308,7 +331,7 @@ impl<'s, S: ByteSource> Blocks<'s, S> {
 }
 
 /// Returns bytes of a source, or [`SourceError::Changed`] if there are fewer than the size of the source promised.
-fn bytes<S: ByteSource>(
+pub(crate) fn source_bytes<S: ByteSource>(
     source: &S,
     from: u64,
     length: usize,
@@ -319,13 +342,13 @@ fn bytes<S: ByteSource>(
 }
 
 /// Reads a record again from its position.
-fn reread_record<S: ByteSource>(
+pub(crate) fn reread_record<S: ByteSource>(
     source: &S,
     position: &Position,
 ) -> Result<Option<Record>, SourceError<S::Error>> {
     let (from, length) = (u64::try_from(position.offset), usize::try_from(position.length));
     let (Ok(from), Ok(length)) = (from, length) else { return Err(SourceError::Changed) };
-    let bytes = bytes(source, from, length)?;
+    let bytes = source_bytes(source, from, length)?;
     // The findings of a fault are dropped, so the line does not matter.
     decode(0, &bytes).map(Some).map_err(|_| SourceError::Changed)
 }

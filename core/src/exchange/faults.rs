@@ -12,7 +12,7 @@ use crate::code::RecordType;
 use crate::evidence::Place;
 use crate::json::DecodeError;
 use crate::judging::{Codes, Finding, Ledger, OfRule, Rule, Scene};
-use crate::record::{Delivery, Record, random_in};
+use crate::record::{Delivery, Key, Record, random_in};
 use crate::rules::anonymity::identity_leak;
 use crate::rules::framing::{
     duplicate_key, header_not_first, line_too_long, missing_field, not_json, not_utf8, over_lines, truncated,
@@ -34,7 +34,7 @@ impl<'a> Judging<'a> {
         'a: 'b,
     {
         let Scene { strategy, today, .. } = self.scene;
-        Judging { engine: self.engine, scene: Scene { strategy, today, delivery } }
+        Judging { engine: self.engine, scene: Scene { strategy, today, delivery, covered: None } }
     }
 
     pub(crate) fn judge(&self, record: &Record, place: &Place, ledger: &mut Ledger) -> Vec<Finding> {
@@ -49,12 +49,21 @@ pub(crate) struct Undecoded {
     pub(crate) offset: i64,
     pub(crate) length: i64,
     pub(crate) broken: Broken,
+    /// The sender, where deliveries of several are judged together.
+    pub(crate) sender: Option<Key>,
 }
 
 impl Undecoded {
     /// Returns the record that the text was meant to be, if that can be read.
     pub(crate) fn named(&self) -> Option<&Named> {
         self.broken.salvage.named.as_ref()
+    }
+
+    /// Returns the key of that record.
+    pub(crate) fn key(&self) -> Option<Key> {
+        let Named { record, id, .. } = self.named()?;
+        let key = Key::of_record(*record, id);
+        Some(self.sender.map_or(key, |sender| key.of_sender(sender)))
     }
 }
 

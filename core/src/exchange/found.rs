@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::judging::{Finding, rejection};
 
 /// The findings of each record that has any, by the index of the record.
-pub(super) type Found = BTreeMap<usize, Vec<Finding>>;
+pub(crate) type Found = BTreeMap<usize, Vec<Finding>>;
 
 /// Returns the indices of the rejected records.
-pub(super) fn rejected(found: &Found) -> BTreeSet<usize> {
+pub(crate) fn rejected(found: &Found) -> BTreeSet<usize> {
     found.iter().filter(|(_, found)| rejection(found).is_some()).map(|(i, _)| *i).collect()
 }

@@ -58,7 +58,10 @@ impl<'e> Preamble<'e> {
     pub(super) fn judging(&self) -> Option<Judging<'_>> {
         let ((engine, context), strategy) = (self.engine?, self.strategy?);
         let delivery = self.header.as_ref()?.usable()?;
-        Some(Judging { engine, scene: Scene { strategy, today: context.today, delivery: Some(delivery) } })
+        Some(Judging {
+            engine,
+            scene: Scene { strategy, today: context.today, delivery: Some(delivery), covered: None },
+        })
     }
 
     /// Reads a line as the header, if there is none yet. Returns whether the line was the header.

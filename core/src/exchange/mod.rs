@@ -14,6 +14,7 @@ mod found;
 mod header;
 mod lines;
 mod masked;
+mod member;
 mod parents;
 mod part;
 mod quarantine;
@@ -29,10 +30,17 @@ mod write;
 
 pub use crate::json::DecodeError;
 pub use blocks::{ByteSource, SourceError};
+pub(crate) use blocks::{reread_record, source_bytes};
 pub use collect::Collector;
+pub(crate) use faults::Undecoded;
+pub(crate) use found::{Found, rejected};
+pub(crate) use member::Member;
+pub(crate) use parents::reject_children;
 pub use quarantine::Quarantined;
 pub use reading::Reading;
+pub(crate) use reconcile::{Fate, Fates, same_content};
 pub use stream::{Reader, decode_delivery, decode_records};
+pub(crate) use superseded::report_superseded;
 pub use write::{header_line, write_document, write_ndjson};
 
 /// The longest line that is read, in bytes. Records are much shorter.

@@ -38,7 +38,7 @@ impl Parent {
 
 /// Adds a finding to every record that refers to one that was rejected or entered in error. The finding names it. It runs after all
 /// other rules, because any of them can be the cause.
-pub(super) fn reject_children(
+pub(crate) fn reject_children(
     history: &History,
     undecoded: &[Undecoded],
     fates: &Fates,
@@ -122,8 +122,9 @@ impl Parents {
         }
         // A text that cannot be decoded says something about a record that has no current revision.
         for text in undecoded {
-            if let Some((named, cause)) = text.named().zip(rejection(&text.broken.findings)) {
-                parents.learn_one(named.key(), || Parent::Rejected(cause, named.id.clone()));
+            let Some((key, named)) = text.key().zip(text.named()) else { continue };
+            if let Some(cause) = rejection(&text.broken.findings) {
+                parents.learn_one(key, || Parent::Rejected(cause, named.id.clone()));
             }
         }
         parents

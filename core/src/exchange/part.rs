@@ -220,7 +220,7 @@ impl<K: Collector> Part<K> {
 
     fn broken(&mut self, line: i64, offset: i64, length: i64, broken: Broken) {
         self.stages.failed(&broken);
-        self.undecoded.push(Undecoded { line, offset, length, broken });
+        self.undecoded.push(Undecoded { line, offset, length, broken, sender: None });
     }
 
     /// Adds the next part of the file. Returns its collector, which is empty and can be used again.

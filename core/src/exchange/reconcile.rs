@@ -43,12 +43,12 @@ pub(crate) struct Fates {
 }
 
 impl Fates {
-    /// Compares the records that share an id. `read` returns a record. It is called only where several records
-    /// have the same revision.
+    /// Compares the records that share an id. `same` returns whether two records say the same. It is called only where
+    /// several records have the same revision.
     pub(crate) fn new<E>(
         positions: &Positions,
         undecoded: &[Undecoded],
-        read: impl Fn(usize) -> Result<Option<Record>, E>,
+        same: impl Fn(usize, usize) -> Result<bool, E>,
     ) -> Result<Self, E> {
         let mut fates = BTreeMap::new();
         for mut same_id in several(positions) {
@@ -57,7 +57,7 @@ impl Fates {
             let last = same_id.last().map(revision);
             for same_revision in same_id.chunk_by(|one, next| revision(one) == revision(next)) {
                 let is_last = same_revision.first().map(revision) == last;
-                let (first, others) = alike(same_revision, &read)?.fates(is_last);
+                let (first, others) = alike(same_revision, &same)?.fates(is_last);
                 fates.extend(same_revision.first().map(|index| (*index, first)));
                 fates.extend(same_revision.iter().skip(1).map(|index| (*index, others)));
             }
@@ -97,8 +97,10 @@ fn correct(
 ) -> BTreeMap<usize, usize> {
     let mut latest: HashMap<Key, (i32, usize)> = HashMap::default();
     for (text, named) in undecoded.iter().enumerate().filter_map(|(i, text)| Some((i, text.named()?))) {
-        let Some(revision) = named.revision else { continue };
-        let known = latest.entry(named.key()).or_insert((revision, text));
+        let Some((revision, key)) = named.revision.zip(undecoded.get(text).and_then(Undecoded::key)) else {
+            continue;
+        };
+        let known = latest.entry(key).or_insert((revision, text));
         if known.0 < revision {
             *known = (revision, text);
         }
@@ -146,14 +148,10 @@ enum Contents {
     Differ,
 }
 
-fn alike<E>(records: &[usize], read: impl Fn(usize) -> Result<Option<Record>, E>) -> Result<Contents, E> {
+fn alike<E>(records: &[usize], same: impl Fn(usize, usize) -> Result<bool, E>) -> Result<Contents, E> {
     let [first, others @ ..] = records else { return Ok(Contents::Same) };
-    if others.is_empty() {
-        return Ok(Contents::Same);
-    }
-    let first = read(*first)?;
     for other in others {
-        if !same(read(*other)?.as_ref(), first.as_ref()) {
+        if !same(*first, *other)? {
             return Ok(Contents::Differ);
         }
     }
@@ -161,7 +159,7 @@ fn alike<E>(records: &[usize], read: impl Fn(usize) -> Result<Option<Record>, E>
 }
 
 /// Returns whether two records say the same. Every list of a record is a set, so its order says nothing.
-fn same(one: Option<&Record>, other: Option<&Record>) -> bool {
+pub(crate) fn same_content(one: Option<&Record>, other: Option<&Record>) -> bool {
     one == other || one.zip(other).is_some_and(|(one, other)| content(one) == content(other))
 }
 
@@ -286,7 +284,7 @@ mod tests {
             for record in &records {
                 positions.push(record, 1, 0, 0);
             }
-            let fates = Fates::new(&positions, &[], |index| Ok::<_, Infallible>(Some(records[index].clone()))).unwrap();
+            let fates = Fates::new(&positions, &[], |one, other| Ok::<_, Infallible>(records[one] == records[other])).unwrap();
             for index in 0..records.len() {
                 prop_assert_eq!(fates.of(index), fate_slowly(&records, index));
             }

@@ -14,6 +14,8 @@ use crate::time::Day;
 pub(crate) struct Salvage {
     /// The record that it was meant to be.
     pub(crate) named: Option<Named>,
+    /// The keys of every text in it. A client who is erased is found by them.
+    pub(crate) texts: Vec<Key>,
     /// The withdrawal of consent that it was meant to be. It counts, whatever else is wrong with the text.
     pub(crate) withdrawal: Option<Withdrawal>,
 }
@@ -39,6 +41,10 @@ impl Salvage {
         let Parsed { json: Json::Object(mut fields), syntax } = Parsed::of(text) else {
             return Self::default();
         };
+        let mut texts = Vec::new();
+        for (_, value) in &fields {
+            add_texts(value, &mut texts);
+        }
         if syntax.is_some() {
             // The text stops in the last field, so its value may not be whole.
             fields.pop();
@@ -51,7 +57,9 @@ impl Salvage {
             Some(Json::Text(text)) => Some(Cow::as_ref(text)),
             _ => None,
         };
-        let Some(record) = text("record").and_then(RecordType::from_code) else { return Self::default() };
+        let Some(record) = text("record").and_then(RecordType::from_code) else {
+            return Self { texts, ..Self::default() };
+        };
         let revision = match field("revision") {
             Some(Json::Number(Some(number))) => i32::try_from(*number).ok(),
             _ => None,
@@ -60,6 +68,7 @@ impl Salvage {
         let client = text("pseudonym")
             .filter(|client| record == RecordType::ConsentWithdrawal && pseudonym::is_well_formed(client));
         Self {
+            texts,
             named: id.map(|id| Named { record, id: id.to_owned(), revision }),
             withdrawal: client.map(|client| Withdrawal {
                 pseudonym: client.to_owned(),
@@ -69,8 +78,12 @@ impl Salvage {
     }
 }
 
-impl Named {
-    pub(crate) fn key(&self) -> Key {
-        Key::of_record(self.record, &self.id)
+/// Adds the keys of the texts in a value, at any depth.
+fn add_texts(value: &Json, texts: &mut Vec<Key>) {
+    match value {
+        Json::Text(text) => texts.push(Key::of(text)),
+        Json::List(items) => items.iter().for_each(|item| add_texts(item, texts)),
+        Json::Object(fields) => fields.iter().for_each(|(_, value)| add_texts(value, texts)),
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::Cut | Json::CutName => {}
     }
 }

@@ -9,22 +9,23 @@ use super::collect::Collector;
 use super::faults::Undecoded;
 use super::found::{Found, rejected};
 use super::header::{Header, Preamble};
+use super::member::Member;
 use super::parents::reject_children;
 use super::part::{Part, PartRecords};
 use super::quarantine::{Quarantined, Raw};
 use super::reading::Reading;
-use super::reconcile::{Fate, Fates, reconciliation};
+use super::reconcile::{Fate, Fates, reconciliation, same_content};
 use super::salvage::{Salvage, Withdrawal};
 use super::superseded::report_superseded;
-use crate::evidence::{Facts, History, Place, Position, Positions};
+use crate::evidence::{Facts, History, Place, Position, Positions, RecordStore, Strategies};
 use crate::hex::hex;
-use crate::judging::{Finding, Ledger, Severity};
+use crate::judging::{Finding, Ledger};
 use crate::record::{Delivery, Key, Record};
 use crate::rules::catalogue;
 use crate::rules::delivery::{conflicting_revision, count_differs};
 use crate::rules::framing::{carriage_return, empty, without_header};
 use crate::time::Day;
-use crate::verdict::{Context, Engine, REPORT_FORMAT, Reconciliation, Report, StrategyUsed, Totals};
+use crate::verdict::{Context, Engine, REPORT_FORMAT, Reach, Reconciliation, Report, StrategyUsed, Totals};
 use crate::work::WorkerPool;
 
 /// A delivery that was read to its end.
@@ -37,7 +38,7 @@ pub(super) struct Received<'e, K> {
     pub(super) report_only: bool,
 }
 
-impl<K: Collector> Received<'_, K> {
+impl<'e, K: Collector> Received<'e, K> {
     /// Judges a delivery of which every record was kept, with one thread.
     pub(super) fn judge_kept(self) -> Reading {
         let Ok((reading, _)) = self.judge(|_| Ok::<_, Infallible>(None), &WorkerPool::SINGLE);
@@ -51,63 +52,160 @@ impl<K: Collector> Received<'_, K> {
         reread: impl Fn(&Position) -> Result<Option<Record>, E>,
         pool: &WorkerPool,
     ) -> Result<(Reading, K), E> {
-        let Self { engine, context, mut preamble, part, report_only } = self;
-        close(&mut preamble, &part);
-        let Part { taken, mut undecoded, .. } = part;
-        let PartRecords { positions, mut facts, kept, mut collector, found, mut ledger } = taken;
-        ledger.append(&preamble.ledger);
-        let read = |index| match (kept.get(index), positions.get(index)) {
-            (Some(record), _) => Ok(Some(record.clone())),
-            (None, Some(position)) => reread(position),
-            (None, None) => Ok(None),
-        };
-        let delivery = preamble.header.as_ref().and_then(Header::usable);
-        let scene = engine.scene(&context, delivery);
-        let fates = pool.beside(|| facts.link(&positions), || Fates::new(&positions, &undecoded, read))?;
-        let mut found: Found = found.into_iter().collect();
-        retract(&preamble, &positions, &fates, read, &mut found, &mut ledger)?;
-        let gone: Vec<usize> = fates.others().map(|(index, _)| index).collect();
-        facts.forget(&gone, &positions);
-        let withdrawals = withdrawals(&facts, &undecoded, &fates, delivery);
-        let history = History::new(&facts, &kept, &positions, withdrawals, scene.strategy);
-        let header_place = preamble.header_place();
-        let mut findings = std::mem::take(&mut preamble.findings);
-        if let Some(delivery) = delivery {
-            findings.extend(engine.judge_header(delivery, &header_place, &scene, &mut ledger));
-            for (i, finding) in engine.judge_history(&history, &scene, &mut ledger, pool) {
-                found.entry(i).or_default().push(finding);
-            }
-        }
-        reject_children(&history, &undecoded, &fates, &mut found, &mut ledger);
-        drop(history);
-        report_superseded(&positions, &undecoded, &fates, &mut found, &mut ledger);
-        let rejected = rejected(&found);
-        let reconciliation = reconciliation(&positions, &undecoded, &fates, &rejected, delivery);
-        if let Some(delivery) = delivery {
-            findings.extend(count_findings(delivery, &header_place, &reconciliation, &mut ledger));
-        }
-        let delivery = delivery.cloned();
-        findings.extend(undecoded.iter().flat_map(|text| text.broken.findings.iter().cloned()));
+        let report_only = self.report_only;
+        let mut settled = self.settle(&reread, pool)?;
+        let Verdict { report, found, rejected, .. } = settled.verdict(pool);
+        let Settled { delivery, positions, facts, kept, mut collector, mut undecoded, fates, .. } = settled;
+        let read = |index| record_at(index, &kept, &positions, &reread);
         let quarantine = if report_only {
             Vec::new()
         } else {
             keep_withdrawals(&mut undecoded, &facts, &fates, read)?;
             quarantine(undecoded, &positions, &rejected, &found, read)?
         };
-        findings.extend(found.into_values().flatten());
-        let gone: BTreeSet<usize> = gone.into_iter().chain(rejected).collect();
+        let gone: BTreeSet<usize> = fates.others().map(|(index, _)| index).chain(rejected).collect();
         let is_wanted =
             |index, record: &Record| !gone.contains(&index) && K::keeps_whole(record.record_type());
         let records = kept.into_records(is_wanted);
-        let id = delivery.as_ref().map(|delivery| delivery.id.as_str());
+        let gone: Vec<usize> = gone.into_iter().collect();
+        collector.forget(&gone);
+        Ok((Reading { delivery, records, quarantine, report }, collector))
+    }
+
+    /// Judges a delivery by itself, and returns what its dataset settles again.
+    pub(super) fn judge_member<E: Send>(
+        self,
+        reread: impl Fn(&Position) -> Result<Option<Record>, E>,
+        pool: &WorkerPool,
+    ) -> Result<Member, E> {
+        let mut settled = self.settle(reread, pool)?;
+        let found = settled.found.clone();
+        let Verdict { report, about_file, .. } = settled.verdict(pool);
+        let Settled { positions, facts, kept, undecoded, .. } = settled;
+        Ok(Member { report, about_file, positions, facts, kept, undecoded, found })
+    }
+
+    /// Determines which records count.
+    fn settle<E: Send>(
+        self,
+        reread: impl Fn(&Position) -> Result<Option<Record>, E>,
+        pool: &WorkerPool,
+    ) -> Result<Settled<'e, K>, E> {
+        let Self { engine, context, mut preamble, part, .. } = self;
+        close(&mut preamble, &part);
+        let Part { taken, undecoded, .. } = part;
+        let PartRecords { positions, mut facts, kept, collector, found, mut ledger } = taken;
+        ledger.append(&preamble.ledger);
+        let read = |index| record_at(index, &kept, &positions, &reread);
+        let all = 0..positions.len();
+        let fates = pool.beside(
+            || facts.link(&positions, &all),
+            || Fates::new(&positions, &undecoded, |one, other| same(one, other, read)),
+        )?;
+        let mut found: Found = found.into_iter().collect();
+        retract(&preamble, &positions, &fates, read, &mut found, &mut ledger)?;
+        let gone: Vec<usize> = fates.others().map(|(index, _)| index).collect();
+        facts.forget(&gone, &positions);
+        let delivery = preamble.header.as_ref().and_then(Header::usable).cloned();
+        Ok(Settled {
+            engine,
+            context,
+            preamble,
+            delivery,
+            ledger,
+            positions,
+            facts,
+            kept,
+            collector,
+            undecoded,
+            fates,
+            found,
+        })
+    }
+}
+
+/// A delivery of which it is known which records count, and what the rules about single records found in them.
+struct Settled<'e, K> {
+    engine: &'e Engine,
+    context: Context,
+    preamble: Preamble<'e>,
+    delivery: Option<Delivery>,
+    ledger: Ledger,
+    positions: Positions,
+    facts: Facts,
+    kept: RecordStore,
+    collector: K,
+    undecoded: Vec<Undecoded>,
+    fates: Fates,
+    found: Found,
+}
+
+/// The report on a delivery, and what it was made from.
+struct Verdict {
+    report: Report,
+    /// The findings about the file and its header.
+    about_file: Vec<Finding>,
+    /// The findings of each record that has any.
+    found: Found,
+    rejected: BTreeSet<usize>,
+}
+
+impl<K> Settled<'_, K> {
+    /// Applies the rules about several records, and makes the report. The findings and the ledger move into it.
+    fn verdict(&mut self, pool: &WorkerPool) -> Verdict {
+        let Self { engine, context, preamble, positions, facts, kept, undecoded, fates, .. } = self;
+        let delivery = self.delivery.as_ref();
+        let (mut ledger, mut found) =
+            (std::mem::replace(&mut self.ledger, Ledger::new(catalogue())), std::mem::take(&mut self.found));
+        let scene = engine.scene(context, delivery);
+        let withdrawals = withdrawals(facts, undecoded, fates, delivery);
+        let strategies = Strategies::one(scene.strategy);
+        let all = 0..positions.len();
+        let history = History::new(facts.within(&all), kept, positions, withdrawals, strategies);
+        let header_place = preamble.header_place();
+        let mut findings = std::mem::take(&mut preamble.findings);
+        if let Some(delivery) = delivery {
+            findings.extend(engine.judge_header(delivery, &header_place, &scene, &mut ledger));
+            for (i, finding) in engine.judge_history(&history, &scene, Reach::DELIVERY, &mut ledger, pool) {
+                found.entry(i).or_default().push(engine.weigh(finding, &scene));
+            }
+        }
+        reject_children(&history, undecoded, fates, &mut found, &mut ledger);
+        report_superseded(positions, undecoded, fates, &mut found, &mut ledger);
+        let rejected = rejected(&found);
+        let reconciliation = reconciliation(positions, undecoded, fates, &rejected, delivery);
+        if let Some(delivery) = delivery {
+            findings.extend(count_findings(delivery, &header_place, &reconciliation, &mut ledger));
+        }
+        let about_file = findings.clone();
+        findings.extend(undecoded.iter().flat_map(|text| text.broken.findings.iter().cloned()));
+        findings.extend(found.values().flatten().cloned());
+        let id = delivery.map(|delivery| delivery.id.as_str());
         let review = engine.policy().review(&findings, context.today, id, &mut ledger);
         findings.extend(review);
         engine.policy().raise(&mut findings);
         sort(&mut findings);
-        let report = report(engine, &context, delivery.clone(), reconciliation, ledger, findings);
-        let gone: Vec<usize> = gone.into_iter().collect();
-        collector.forget(&gone);
-        Ok((Reading { delivery, records, quarantine, report }, collector))
+        let report = report(engine, context, delivery.cloned(), reconciliation, ledger, findings);
+        Verdict { report, about_file, found, rejected }
+    }
+}
+
+/// Returns whether two records say the same.
+fn same<E>(one: usize, other: usize, read: impl Fn(usize) -> Result<Option<Record>, E>) -> Result<bool, E> {
+    Ok(same_content(read(one)?.as_ref(), read(other)?.as_ref()))
+}
+
+/// Returns a record, if need be by reading it again.
+fn record_at<E>(
+    index: usize,
+    kept: &RecordStore,
+    positions: &Positions,
+    reread: impl Fn(&Position) -> Result<Option<Record>, E>,
+) -> Result<Option<Record>, E> {
+    match (kept.get(index), positions.get(index)) {
+        (Some(record), _) => Ok(Some(record.clone())),
+        (None, Some(position)) => reread(position),
+        (None, None) => Ok(None),
     }
 }
 
@@ -270,7 +368,7 @@ fn quarantine<E>(
 
 /// Returns the quarantine entry of a text that could not be decoded.
 fn quarantined_text(text: Undecoded) -> Quarantined {
-    let Undecoded { line, offset, length, broken } = text;
+    let Undecoded { line, offset, length, broken, .. } = text;
     let Raw { text: raw, masked } = broken.raw;
     Quarantined {
         line: Some(line),
@@ -293,20 +391,9 @@ fn report(
     findings: Vec<Finding>,
 ) -> Report {
     let mut totals = Totals::default();
-    for finding in &findings {
-        match finding.severity {
-            Severity::Error => totals.error += 1,
-            Severity::Warning => totals.warning += 1,
-            Severity::Information => totals.information += 1,
-        }
-        totals.waived += i64::from(finding.waived_by.is_some());
-    }
+    findings.iter().for_each(|finding| totals.add(finding));
     let strategy = engine.scene(context, delivery.as_ref()).strategy;
-    let strategy = StrategyUsed {
-        id: strategy.id.clone(),
-        version: strategy.version.clone(),
-        digest: strategy.digest(),
-    };
+    let strategy = StrategyUsed::of(strategy);
     let mut report = Report {
         format: REPORT_FORMAT.to_owned(),
         library: crate::VERSION.to_owned(),

@@ -12,7 +12,7 @@ use crate::rules::delivery::correction_unusable::{Args, RULE};
 
 /// Adds a finding to every superseded record whose latest revision cannot be used. The finding names its cause. It
 /// runs after all other rules, because any of them can be the cause.
-pub(super) fn report_superseded(
+pub(crate) fn report_superseded(
     positions: &Positions,
     undecoded: &[Undecoded],
     fates: &Fates,

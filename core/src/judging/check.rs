@@ -34,8 +34,11 @@ pub(crate) enum Check {
     Cards(fn(&CardDistribution, &Scene, &mut Judge)),
     /// One tally.
     Tally(fn(&Tally, &Scene, &mut Judge)),
-    /// All current records of a delivery that no rule about single records rejected, in the order of the file.
+    /// All current records of one sender and municipality that no rule about single records rejected, in the order in which
+    /// they were delivered.
     History(fn(&History, &Scene, &mut Judge)),
+    /// The same of all senders and municipalities, because a client may be known to several.
+    Clients(fn(&History, &Scene, &mut Judge)),
 }
 
 impl Check {
@@ -50,7 +53,7 @@ impl Check {
             Self::Measurement(_) => record == RecordType::Measurement,
             Self::Cards(_) => record == RecordType::CardDistribution,
             Self::Tally(_) => record == RecordType::Tally,
-            Self::Exchange | Self::Header(_) | Self::History(_) => false,
+            Self::Exchange | Self::Header(_) | Self::History(_) | Self::Clients(_) => false,
         }
     }
 
@@ -68,21 +71,47 @@ pub(crate) struct Scene<'a> {
     pub(crate) today: Day,
     /// The header of the delivery. `None` for a record that is checked on its own.
     pub(crate) delivery: Option<&'a Delivery>,
+    /// What the deliveries of a dataset cover together. `None` outside a dataset.
+    pub(crate) covered: Option<&'a Covered>,
+}
+
+/// The days that the deliveries of one sender for one municipality cover together.
+#[derive(Debug, Clone)]
+pub(crate) struct Covered {
+    /// The periods of the deliveries, joined where they touch or overlap, in the order of their days.
+    pub(crate) days: Vec<Period>,
+    /// The last day of which the deliveries can tell.
+    pub(crate) known_until: Day,
 }
 
 impl Scene<'_> {
     /// Returns the last day of which the data can tell. What had to be done later is not due yet, however much later the
     /// delivery is judged.
     pub(crate) fn known_until(&self) -> Day {
-        self.delivery.map_or(self.today, |delivery| delivery.known_until(self.today))
+        match (self.covered, self.delivery) {
+            (Some(covered), _) => covered.known_until,
+            (None, Some(delivery)) => delivery.known_until(self.today),
+            (None, None) => self.today,
+        }
     }
 
-    /// Returns whether the delivery can show everything that happened on these days: they all lie in its period.
+    /// Returns the day after the last one of which the data shows everything.
+    pub(crate) fn seen_to(&self) -> Day {
+        let period = match self.covered {
+            Some(covered) => covered.days.last(),
+            None => self.delivery.map(|delivery| &delivery.period),
+        };
+        period.map_or(self.known_until(), |period| period.to().min(self.known_until()))
+    }
+
+    /// Returns whether the data can show everything that happened on these days: they all lie in the period of the delivery,
+    /// or in the days that the deliveries of a dataset cover without a gap.
     /// What happened before or after may be in another delivery, so a rule that finds nothing there has not found
     /// that nothing happened; it skips with [`SkipReason::OutsidePeriod`](super::SkipReason::OutsidePeriod).
     pub(crate) fn sees(&self, days: Period) -> bool {
-        self.delivery.is_none_or(|delivery| {
-            delivery.period.first_day <= days.first_day && days.last_day <= delivery.period.last_day
-        })
+        match self.covered {
+            Some(covered) => covered.days.iter().any(|period| period.covers(&days)),
+            None => self.delivery.is_none_or(|delivery| delivery.period.covers(&days)),
+        }
     }
 }

@@ -28,6 +28,15 @@ impl RuleCounts {
         self.failed += 1;
     }
 
+    /// Adds other counts of the rule, or subtracts them if `sign` is -1.
+    pub(crate) fn join(&mut self, more: &Self, sign: i64) {
+        self.evaluated += sign * more.evaluated;
+        self.failed += sign * more.failed;
+        for (count, more) in self.skipped.iter_mut().zip(more.skipped) {
+            *count += sign * more;
+        }
+    }
+
     pub(crate) fn skipped(&mut self, reason: SkipReason, times: i64) {
         if let Some(count) = self.skipped.get_mut(reason as usize) {
             *count += times;

@@ -119,11 +119,7 @@ impl Ledger {
 
     fn join(&mut self, other: &Self, sign: i64) {
         for (counts, more) in self.counts.iter_mut().zip(&other.counts) {
-            counts.evaluated += sign * more.evaluated;
-            counts.failed += sign * more.failed;
-            for (count, more) in counts.skipped.iter_mut().zip(more.skipped) {
-                *count += sign * more;
-            }
+            counts.join(more, sign);
         }
         for (seen, more) in self.seen.iter_mut().zip(other.seen) {
             seen.active += sign * more.active;
@@ -143,6 +139,11 @@ impl Ledger {
 
     /// Returns one entry for every rule of the catalogue, in its order.
     pub(crate) fn entries(self) -> Vec<LedgerEntry> {
+        self.entries_of(|_| true)
+    }
+
+    /// Returns one entry for every rule of the catalogue that is asked for, in its order.
+    pub(crate) fn entries_of(self, is_wanted: impl Fn(&Rule) -> bool) -> Vec<LedgerEntry> {
         let seen = self.seen;
         let complete = |rule: &Rule, mut counts: RuleCounts| {
             for (record, seen) in RecordType::ALL.iter().zip(seen) {
@@ -154,7 +155,8 @@ impl Ledger {
             }
             entry(rule, &counts)
         };
-        self.rules.iter().zip(self.counts).map(|(rule, counts)| complete(rule, counts)).collect()
+        let wanted = self.rules.iter().zip(self.counts).filter(|(rule, _)| is_wanted(rule));
+        wanted.map(|(rule, counts)| complete(rule, counts)).collect()
     }
 }
 

@@ -17,7 +17,7 @@ pub(crate) use argument::{
     Arguments, Codes, Count, Field, Id, Municipality, Name, Names, Numbers, RuleCode, Span, Value, WithCodes,
     arguments, codes, name_of,
 };
-pub(crate) use check::{Check, Scene};
+pub(crate) use check::{Check, Covered, Scene};
 pub(crate) use counts::RuleCounts;
 pub use finding::Finding;
 pub(crate) use finding::rejection;

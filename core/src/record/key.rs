@@ -30,9 +30,21 @@ impl Key {
     /// Returns the key of a record. Records of different types may have the same id.
     #[inline]
     pub(crate) fn of_record(record: RecordType, id: &str) -> Self {
-        let Self { high, low } = Self::of(id);
+        Self::of(id).of_type(record)
+    }
+
+    /// Returns the key of a record whose id has this key.
+    pub(crate) fn of_type(self, record: RecordType) -> Self {
+        let Self { high, low } = self;
         // Multiplication by an odd factor is injective, so keys of different types differ for the same id.
         Self { high: high ^ (record as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15), low }
+    }
+}
+
+impl Key {
+    /// Returns the key of a record of this sender. Ids are the sender's own: two senders may use the same one.
+    pub(crate) fn of_sender(self, sender: Self) -> Self {
+        Self { high: self.high ^ sender.high, low: self.low ^ sender.low }
     }
 }
 

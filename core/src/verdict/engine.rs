@@ -53,6 +53,20 @@ pub struct Engine {
     singles: Singles,
 }
 
+/// Which of the rules about several records are applied.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reach {
+    /// Those about the records of one sender for one municipality.
+    pub(crate) of_sender: bool,
+    /// Those about clients, who may be known to several senders.
+    pub(crate) of_clients: bool,
+}
+
+impl Reach {
+    /// All of them: a delivery by itself is all that there is.
+    pub(crate) const DELIVERY: Self = Self { of_sender: true, of_clients: true };
+}
+
 impl Engine {
     /// Returns an engine with one strategy.
     pub fn new(strategy: Strategy, policy: Policy) -> Self {
@@ -154,11 +168,11 @@ impl Engine {
 
     pub(crate) fn scene<'a>(&'a self, context: &Context, delivery: Option<&'a Delivery>) -> Scene<'a> {
         let named = delivery.and_then(|delivery| self.strategy_named(&delivery.strategy));
-        Scene { strategy: named.unwrap_or(&self.strategy), today: context.today, delivery }
+        Scene { strategy: named.unwrap_or(&self.strategy), today: context.today, delivery, covered: None }
     }
 
     /// Applies the policy to a finding.
-    fn weigh(&self, finding: Finding, scene: &Scene) -> Finding {
+    pub(crate) fn weigh(&self, finding: Finding, scene: &Scene) -> Finding {
         self.policy.weigh(finding, scene.today, scene.delivery.map(|delivery| delivery.id.as_str()))
     }
 
@@ -183,11 +197,13 @@ impl Engine {
         found.into_iter().map(|(_, finding)| self.weigh(finding, scene)).collect()
     }
 
-    /// Applies the rules about all records of a delivery. Each finding comes with the index of its record.
+    /// Applies the rules about several records that have this reach. Each finding comes with the index of its record, and
+    /// the policy is not applied to it yet.
     pub(crate) fn judge_history(
         &self,
         history: &History,
         scene: &Scene,
+        reach: Reach,
         ledger: &mut Ledger,
         pool: &WorkerPool,
     ) -> Vec<(usize, Finding)> {
@@ -195,7 +211,8 @@ impl Engine {
             .iter()
             .enumerate()
             .filter_map(|(at, rule)| match rule.check {
-                Check::History(check) => Some((at, check)),
+                Check::History(check) if reach.of_sender => Some((at, check)),
+                Check::Clients(check) if reach.of_clients => Some((at, check)),
                 _ => None,
             })
             .collect();
@@ -214,11 +231,11 @@ impl Engine {
         let mut all_found = Vec::new();
         let Ok(()) = pool.in_order(rules.len(), judge, |(counts, found)| {
             if let Some(at) = places.next() {
-                *ledger.counts_at(at) = counts;
+                ledger.counts_at(at).join(&counts, 1);
             }
             all_found.extend(found);
         });
-        all_found.into_iter().map(|(i, finding)| (i, self.weigh(finding, scene))).collect()
+        all_found
     }
 
     /// Applies the rules about the header of a delivery.

@@ -7,6 +7,7 @@ mod report;
 mod singles;
 mod text;
 
+pub(crate) use engine::Reach;
 pub use engine::{Context, Engine};
 pub use fidelity::{Fidelity, FidelityCount, FidelityItem};
 pub use policy::{Policy, PolicyError, SeverityChange, Waiver};

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::code::RecordType;
 use crate::judging::{Finding, LedgerEntry, Severity};
+use crate::programme::Strategy;
 use crate::record::Delivery;
 use crate::time::Day;
 
@@ -196,6 +197,24 @@ pub struct Reconciliation {
         "x-da" = {"description": "Hvor mange der er erstattet af en nyere version i samme leverance.", "unit": "poster"}
     )))]
     pub superseded: i64,
+}
+
+impl Totals {
+    /// Counts a finding.
+    pub(crate) fn add(&mut self, finding: &Finding) {
+        match finding.severity {
+            Severity::Error => self.error += 1,
+            Severity::Warning => self.warning += 1,
+            Severity::Information => self.information += 1,
+        }
+        self.waived += i64::from(finding.waived_by.is_some());
+    }
+}
+
+impl StrategyUsed {
+    pub(crate) fn of(strategy: &Strategy) -> Self {
+        Self { id: strategy.id.clone(), version: strategy.version.clone(), digest: strategy.digest() }
+    }
 }
 
 impl Report {

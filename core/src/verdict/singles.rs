@@ -49,7 +49,7 @@ impl Singles {
                 Check::Measurement(check) => singles.measurement.push((at, check)),
                 Check::Cards(check) => singles.cards.push((at, check)),
                 Check::Tally(check) => singles.tally.push((at, check)),
-                Check::Exchange | Check::Header(_) | Check::History(_) => {}
+                Check::Exchange | Check::Header(_) | Check::History(_) | Check::Clients(_) => {}
             }
         }
         singles

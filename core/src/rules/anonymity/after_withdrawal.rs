@@ -36,7 +36,7 @@ rule! {
     da: "posten indeholder noget fra {day}, men borgeren trak sit samtykke tilbage {withdrawn}",
         "har borgeren samtykket igen, så registrér den ophævelse af anonymitet; slet ellers alt, der er registreret om borgeren efter tilbagetrækningen";
     source: "the manual, section 5: \"Withdrawing consent erases the client from every later data set\"";
-    check: Check::History(check);
+    check: Check::Clients(check);
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {

@@ -23,7 +23,7 @@ rule! {
     da: "kortet er vist {day}, men anonymiteten var ophævet allerede {lifted}",
         "registrér henvendelsen under borgerens pseudonym, eller som en ny anonym henvendelse uden kortet, hvis borgeren var anonym";
     source: "the manual, section 5: \"a later anonymous contact is a new anonymous contact\"";
-    check: Check::History(check);
+    check: Check::Clients(check);
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {

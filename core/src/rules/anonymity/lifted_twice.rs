@@ -21,7 +21,7 @@ rule! {
     da: "anonymiteten er allerede ophævet {first} fra samme kort eller henvendelse",
         "behold den første ophævelse; senere henvendelser registreres under borgerens pseudonym";
     source: "the manual, section 5: \"Lifting never happens twice for a card\"";
-    check: Check::History(check);
+    check: Check::Clients(check);
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {

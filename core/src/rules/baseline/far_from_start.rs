@@ -33,14 +33,14 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(history: &History, scene: &Scene, judge: &mut Judge) {
-    let most = i64::from(scene.strategy.parameters.baseline_within_days);
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
     for entry in history.of(RecordType::Baseline) {
         let Record::Baseline(baseline) = entry.record else { continue };
-        let Some(course) = history.course_of(entry) else {
+        let Some(of) = entry.course.and_then(|course| history.course(course)) else {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
+        let course = of.record;
         if course.continues.is_some() {
             judge.skip(SkipReason::NotApplicable);
             continue;
@@ -50,6 +50,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
             CourseKind::BridgeBuilder => Some(course.opened),
         };
         let day = baseline.day;
+        let most = i64::from(history.strategy_of(of.index).parameters.baseline_within_days);
         match start {
             None => judge.skip(SkipReason::NotYetDue),
             Some(start) if start.days_until(day).abs() <= most => judge.pass(),

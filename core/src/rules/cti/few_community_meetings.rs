@@ -31,14 +31,13 @@ rule! {
 }
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
-    let least = scene.strategy.parameters.community_meetings_phase_1;
     judge_meetings(
         history,
         scene,
         judge,
-        least,
+        |parameters| parameters.community_meetings_phase_1,
         |course| course.schedule.phase_1_end(),
         |meeting| meeting.place == MeetingPlace::Community && meeting.with.contains(MeetingParty::Client),
-        |held, period| Args { held, least: least.into(), period },
+        |held, least, period| Args { held, least, period },
     );
 }

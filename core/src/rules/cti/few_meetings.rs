@@ -30,14 +30,13 @@ rule! {
 }
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
-    let least = scene.strategy.parameters.meetings_first_month;
     judge_meetings(
         history,
         scene,
         judge,
-        least,
+        |parameters| parameters.meetings_first_month,
         |course| course.schedule.start.add_months(1),
         |_| true,
-        |held, period| Args { held, least: least.into(), period },
+        |held, least, period| Args { held, least, period },
     );
 }

@@ -32,14 +32,13 @@ rule! {
 }
 
 fn check(history: &History, scene: &Scene, judge: &mut Judge) {
-    let least = scene.strategy.parameters.network_meetings_phase_1;
     judge_meetings(
         history,
         scene,
         judge,
-        least,
+        |parameters| parameters.network_meetings_phase_1,
         |course| course.schedule.phase_1_end(),
         |meeting| meeting.with.iter().any(MeetingParty::is_network),
-        |held, period| Args { held, least: least.into(), period },
+        |held, least, period| Args { held, least, period },
     );
 }

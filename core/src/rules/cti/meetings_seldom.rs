@@ -45,7 +45,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
             judge.skip(SkipReason::NotYetDue);
         }
         for (phase, held) in completed {
-            let Some(every) = scene.strategy.parameters.meeting_every_days.get(phase.phase.place()) else {
+            let Some(every) = course.strategy.parameters.meeting_every_days.get(phase.phase.place()) else {
                 continue;
             };
             if !scene.sees(phase.days()) {

@@ -25,7 +25,7 @@ rule! {
     da: "fra og med {from} er borgeren i to CTI-forløb på samme tid; det andet er `{other}`",
         "er det ene forløb slut, så registrér afslutningen; ellers ret de datoer, der er forkerte";
     source: "the manual, section 4: \"One client has one CTI course at a time\"";
-    check: Check::History(check);
+    check: Check::Clients(check);
 }
 
 fn check(history: &History, _scene: &Scene, judge: &mut Judge) {

@@ -34,12 +34,12 @@ rule! {
     check: Check::History(check);
 }
 
-fn check(history: &History, scene: &Scene, judge: &mut Judge) {
+fn check(history: &History, _: &Scene, judge: &mut Judge) {
     // The windows of each course are calculated once, because most courses are measured in more than one wave.
     let mut all_windows = vec![Vec::new(); history.courses.len()];
     for course in history.cti_courses() {
         if let Some(of_course) = all_windows.get_mut(course.number) {
-            *of_course = windows(course, scene);
+            *of_course = windows(course);
         }
     }
     for measurement in history.measurements {
@@ -51,8 +51,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
             judge.skip(SkipReason::NotInDelivery);
             continue;
         };
-        let wave = scene.strategy.waves.iter().position(|wave| wave.wave == measurement.wave);
-        let Some(window) = wave.and_then(|wave| windows.get(wave)) else {
+        let Some((_, window)) = windows.iter().find(|(wave, _)| *wave == measurement.wave) else {
             judge.skip(SkipReason::NotApplicable);
             continue;
         };
@@ -70,8 +69,9 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     }
 }
 
-/// Returns the window of each wave of the strategy in a course, in the order of the strategy.
-fn windows(course: &CtiCourse, scene: &Scene) -> Vec<Period> {
+/// Returns the window of each wave of the course's strategy.
+fn windows(course: &CtiCourse) -> Vec<(Wave, Period)> {
     let end = course.record.last_day();
-    scene.strategy.waves.iter().map(|wave| wave.window(&course.schedule, end)).collect()
+    let windows = course.strategy.waves.iter();
+    windows.map(|wave| (wave.wave, wave.window(&course.schedule, end))).collect()
 }

@@ -45,12 +45,12 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         }
     }
     for course in history.cti_courses() {
-        if scene.strategy.waves.is_empty() {
+        if course.strategy.waves.is_empty() {
             judge.skip(SkipReason::NotApplicable);
         } else if history.measurements.is_empty() {
             judge.skip(SkipReason::NotInDelivery);
         } else {
-            for wave in &scene.strategy.waves {
+            for wave in &course.strategy.waves {
                 judge_wave(wave, course, made.get(course.number).copied().unwrap_or_default(), scene, judge);
             }
         }

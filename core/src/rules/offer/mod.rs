@@ -18,7 +18,7 @@ fn judge_named(history: &History, judge: &mut Judge, check: impl Fn(&NamedOffer,
         .of(RecordType::Offer)
         .iter()
         .filter_map(|entry| match entry.record {
-            Record::Offer(offer) => Some((Key::of_record(RecordType::Offer, &offer.id), offer)),
+            Record::Offer(offer) => Some((history.positions.key(entry.index)?, offer)),
             _ => None,
         })
         .collect();

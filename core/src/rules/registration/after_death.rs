@@ -29,7 +29,7 @@ rule! {
     da: "der er registreret noget {day}, men borgerens forløb sluttede {died}, fordi borgeren døde",
         "ret det, der er forkert: datoen, pseudonymet eller forløbets afslutning";
     source: "the manual, section 6: \"Nothing happens with a client after their death\"";
-    check: Check::History(check);
+    check: Check::Clients(check);
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {

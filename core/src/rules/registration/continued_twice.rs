@@ -23,7 +23,7 @@ rule! {
     da: "et andet forløb fortsætter det samme forløb, `{first}`",
         "ret, hvilket forløb der fortsættes; handler begge poster om ét forløb, så markér den ene som fejlregistreret";
     source: "the manual, section 4: \"It is taken over once\"";
-    check: Check::History(check);
+    check: Check::Clients(check);
 }
 
 fn check(history: &History, _: &Scene, judge: &mut Judge) {

@@ -43,9 +43,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
         return judge.skip(SkipReason::NotInDelivery);
     }
     let active = Period::union(courses.iter().map(|course| whole_weeks(course.days())).collect());
-    let last =
-        scene.delivery.map_or(scene.known_until(), |delivery| delivery.period.to().min(scene.known_until()));
-    let next = supervision.iter().skip(1).map(|(day, _)| *day).chain([last]);
+    let next = supervision.iter().skip(1).map(|(day, _)| *day).chain([scene.seen_to()]);
     for ((day, entry), next) in supervision.iter().zip(next) {
         let gap = Period::between(day.monday().add_days(7), next.monday());
         if gap.is_empty() || scene.sees(gap) {
