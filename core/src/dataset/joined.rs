@@ -1,9 +1,13 @@
 //! The records of all deliveries that count, one after the other.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
+use foldhash::HashMap;
+
+use super::erased::Gone;
 use crate::evidence::{Facts, Positions, RecordStore};
-use crate::exchange::{Found, Member, Undecoded};
+use crate::exchange::{Fates, Found, Member, Undecoded};
 use crate::judging::Finding;
 use crate::record::{Delivery, Key};
 
@@ -41,7 +45,9 @@ impl Joined {
         let sender = Key::of(&header.sender);
         positions.of_sender(sender);
         facts.of_sender(sender);
-        undecoded.iter_mut().for_each(|text| text.sender = Some(sender));
+        for text in &mut undecoded {
+            text.sender = Some(sender);
+        }
         let (records_from, undecoded_from) = (self.positions.len(), self.undecoded.len());
         self.deliveries.push(JoinedDelivery { number, header, about_file, records_from, undecoded_from });
         self.positions.append(positions, 0);
@@ -49,6 +55,55 @@ impl Joined {
         self.kept.append(kept, records_from);
         self.undecoded.append(&mut undecoded);
         self.found.extend(found.into_iter().map(|(index, found)| (index + records_from, found)));
+    }
+
+    /// The indices of all records.
+    pub(super) fn all(&self) -> Range<usize> {
+        0..self.positions.len()
+    }
+
+    /// Forgets the records that do not count.
+    pub(super) fn settle(&mut self, fates: &Fates) {
+        let gone: Vec<usize> = fates.others().map(|(index, _)| index).collect();
+        for index in &gone {
+            self.found.remove(index);
+        }
+        self.facts.forget(&gone, &self.positions);
+        self.facts.link(&self.positions, &self.all());
+    }
+
+    /// Forgets the records that are erased.
+    pub(super) fn erase(&mut self, erased: &Gone) {
+        self.facts.forget(&erased.records.iter().copied().collect::<Vec<_>>(), &self.positions);
+        self.found.retain(|index, _| !erased.records.contains(index));
+    }
+
+    /// Returns the texts that could not be decoded and that a record of another delivery corrects.
+    pub(super) fn corrected_texts(&self) -> BTreeSet<usize> {
+        let named = self
+            .undecoded
+            .iter()
+            .enumerate()
+            .filter_map(|(text, broken)| Some((broken.key()?, (text, broken.named()?.revision?))));
+        let mut texts: HashMap<Key, Vec<(usize, i32)>> = HashMap::default();
+        for (key, text) in named {
+            texts.entry(key).or_default().push(text);
+        }
+        let mut corrected = BTreeSet::new();
+        if texts.is_empty() {
+            return corrected;
+        }
+        for (index, key) in self.positions.keys().enumerate() {
+            let (Some(texts), Some(position)) = (texts.get(&key), self.positions.get(index)) else {
+                continue;
+            };
+            let delivery = self.delivery_of(index);
+            let corrects = |(text, revision): &&(usize, i32)| {
+                *revision < position.revision && self.delivery_of_undecoded(*text) != delivery
+            };
+            corrected.extend(texts.iter().filter(corrects).map(|(text, _)| *text));
+        }
+        corrected
     }
 
     /// Returns the place in `deliveries` of the one that a record came in.
@@ -59,6 +114,15 @@ impl Joined {
     /// Returns the place in `deliveries` of the one that a text that could not be decoded came in.
     pub(super) fn delivery_of_undecoded(&self, text: usize) -> usize {
         self.deliveries.partition_point(|delivery| delivery.undecoded_from <= text).saturating_sub(1)
+    }
+
+    /// Returns those of these records that came in the delivery at this place, by their indices in it.
+    pub(super) fn own(&self, place: usize, records: &BTreeSet<usize>) -> Vec<usize> {
+        let from = |place: usize| {
+            self.deliveries.get(place).map_or(self.positions.len(), |delivery| delivery.records_from)
+        };
+        let first = from(place);
+        records.range(first..from(place + 1)).map(|index| index - first).collect()
     }
 
     /// Returns the deliveries of each sender for each municipality: their places, and the indices of their records.

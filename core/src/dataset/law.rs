@@ -1,8 +1,13 @@
 //! What became of every record: the law of counts.
 
+use std::collections::BTreeSet;
+
+use super::erased::Gone;
+use super::joined::Joined;
 use super::report::DatasetCounts;
 use super::standing::Standing;
-use crate::code::RecordType;
+use crate::code::{RecordStatus, RecordType};
+use crate::exchange::{Fate, Fates};
 use crate::verdict::Report;
 
 /// What became of a record.
@@ -67,5 +72,37 @@ impl Counts {
         let mut rows = self.of_type;
         rows.extend((self.unknown.received > 0).then_some(self.unknown));
         rows
+    }
+}
+
+/// Counts what became of each record of the deliveries that count.
+pub(super) fn count(
+    joined: &Joined,
+    fates: &Fates,
+    gone: &Gone,
+    rejected: &BTreeSet<usize>,
+    corrected: &BTreeSet<usize>,
+    counts: &mut Counts,
+) {
+    for index in 0..joined.positions.len() {
+        let Some(position) = joined.positions.get(index) else { continue };
+        let outcome = match fates.of(index) {
+            _ if gone.records.contains(&index) => Outcome::Erased,
+            Fate::Superseded => Outcome::Superseded,
+            Fate::Duplicate => Outcome::Duplicate,
+            Fate::Conflicting => Outcome::Conflicting,
+            Fate::Current if rejected.contains(&index) => Outcome::Quarantined,
+            Fate::Current if position.status == RecordStatus::EnteredInError => Outcome::InError,
+            Fate::Current => Outcome::Current,
+        };
+        counts.add(Some(position.record), outcome, 1);
+    }
+    for (text, broken) in joined.undecoded.iter().enumerate() {
+        let outcome = match text {
+            text if gone.texts.contains(&text) => Outcome::Erased,
+            text if corrected.contains(&text) => Outcome::Superseded,
+            _ => Outcome::Quarantined,
+        };
+        counts.add(broken.broken.record, outcome, 1);
     }
 }

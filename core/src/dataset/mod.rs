@@ -19,10 +19,14 @@ mod coverage;
 mod erased;
 mod joined;
 mod law;
+mod made;
 mod read;
 mod report;
+mod settling;
 mod standing;
+mod texts;
 
+pub use read::Dataset;
 pub use report::{
     Coverage, DATASET_REPORT_FORMAT, DatasetCounts, DatasetDelivery, DatasetFinding, DatasetReport,
     DeliveryName,

@@ -39,16 +39,17 @@ pub(super) struct Standings {
 
 impl Standings {
     /// Settles the deliveries. `sources` are their names and bytes.
-    pub(super) fn settle<S: ByteSource>(
-        members: &[Member],
+    pub(super) fn settle<'m, S: ByteSource>(
+        members: impl Iterator<Item = &'m Member>,
         sources: &[(String, S)],
     ) -> Result<Self, SourceError<S::Error>> {
+        let members: Vec<&Member> = members.collect();
         let header = |number: usize| members.get(number).and_then(|member| member.report.delivery.as_ref());
         let usable = |number| if header(number).is_some() { Standing::Counts } else { Standing::Unusable };
         let mut of: Vec<Standing> = (0..members.len()).map(usable).collect();
-        same_files(&mut of, members, sources)?;
+        same_files(&mut of, &members, sources)?;
         same_ids(&mut of, &header);
-        let replacements = replace(&mut of, members, &header);
+        let replacements = replace(&mut of, &members, &header);
         Ok(Self { of, replacements })
     }
 }
@@ -56,7 +57,7 @@ impl Standings {
 /// Finds files that are there twice. The one with the first name counts.
 fn same_files<S: ByteSource>(
     of: &mut [Standing],
-    members: &[Member],
+    members: &[&Member],
     sources: &[(String, S)],
 ) -> Result<(), SourceError<S::Error>> {
     let mut alike: BTreeMap<(u64, &str), Vec<usize>> = BTreeMap::new();
@@ -114,7 +115,7 @@ fn same_ids<'m>(of: &mut [Standing], header: &impl Fn(usize) -> Option<&'m Deliv
 /// Takes away the deliveries that were replaced, and returns what became of each replacement.
 fn replace<'m>(
     of: &mut [Standing],
-    members: &[Member],
+    members: &[&Member],
     header: &impl Fn(usize) -> Option<&'m Delivery>,
 ) -> Vec<Option<Replacement>> {
     let counting = |number: &usize| of.get(*number) == Some(&Standing::Counts);
@@ -154,11 +155,11 @@ fn replace<'m>(
     for number in in_circle(&replaces) {
         set(number, Replacement::Circle);
     }
-    let mut replacers: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut by_target: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (number, target) in &replaces {
-        replacers.entry(*target).or_default().push(*number);
+        by_target.entry(*target).or_default().push(*number);
     }
-    for number in replacers.values().filter(|numbers| numbers.len() > 1).flatten() {
+    for number in by_target.values().filter(|numbers| numbers.len() > 1).flatten() {
         set(*number, Replacement::Twice);
     }
     replaces.retain(|number, _| outcomes.get(*number) == Some(&Some(Replacement::Done)));

@@ -185,14 +185,14 @@ impl Engine {
         Ok(self.read_blocks::<NoRecords, S>(source, context, threads, true)?.0.report)
     }
 
-    /// Judges a delivery of a dataset by itself.
-    pub(crate) fn read_member<S: ByteSource>(
+    /// Judges a delivery of a dataset by itself. Its collector has not forgotten any record yet.
+    pub(crate) fn read_member<K: Collector, S: ByteSource>(
         &self,
         source: &S,
         context: &Context,
         threads: NonZero<usize>,
-    ) -> Result<Member, SourceError<S::Error>> {
-        let (received, pool) = self.receive_blocks::<NoRecords, S>(source, context, threads, true)?;
+    ) -> Result<(Member, K), SourceError<S::Error>> {
+        let (received, pool) = self.receive_blocks::<K, S>(source, context, threads, true)?;
         received.judge_member(|position: &Position| reread_record(source, position), &pool)
     }
 

@@ -33,12 +33,12 @@ pub trait Collector: Default + Send {
 
 /// A collector that keeps nothing itself. Records are kept whole if `ALL` is true.
 #[derive(Debug, Default)]
-pub(super) struct Plain<const ALL: bool>;
+pub(crate) struct Plain<const ALL: bool>;
 
 /// Keeps every record whole.
 pub(super) type AllRecords = Plain<true>;
 /// Keeps only the records that rules need.
-pub(super) type NoRecords = Plain<false>;
+pub(crate) type NoRecords = Plain<false>;
 
 impl<const ALL: bool> Collector for Plain<ALL> {
     fn keeps_whole(_: RecordType) -> bool {

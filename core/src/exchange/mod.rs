@@ -32,6 +32,7 @@ pub use crate::json::DecodeError;
 pub use blocks::{ByteSource, SourceError};
 pub(crate) use blocks::{reread_record, source_bytes};
 pub use collect::Collector;
+pub(crate) use collect::NoRecords;
 pub(crate) use faults::Undecoded;
 pub(crate) use found::{Found, rejected};
 pub(crate) use member::Member;

@@ -25,7 +25,9 @@ use crate::rules::catalogue;
 use crate::rules::delivery::{conflicting_revision, count_differs};
 use crate::rules::framing::{carriage_return, empty, without_header};
 use crate::time::Day;
-use crate::verdict::{Context, Engine, REPORT_FORMAT, Reach, Reconciliation, Report, StrategyUsed, Totals};
+use crate::verdict::{
+    Context, Engine, REPORT_FORMAT, Reach, Reconciliation, Report, StrategyUsed, Totals, judge_several,
+};
 use crate::work::WorkerPool;
 
 /// A delivery that was read to its end.
@@ -72,17 +74,17 @@ impl<'e, K: Collector> Received<'e, K> {
         Ok((Reading { delivery, records, quarantine, report }, collector))
     }
 
-    /// Judges a delivery by itself, and returns what its dataset settles again.
+    /// Judges a delivery by itself, and returns what its dataset settles again, with the collector.
     pub(super) fn judge_member<E: Send>(
         self,
         reread: impl Fn(&Position) -> Result<Option<Record>, E>,
         pool: &WorkerPool,
-    ) -> Result<Member, E> {
+    ) -> Result<(Member, K), E> {
         let mut settled = self.settle(reread, pool)?;
         let found = settled.found.clone();
         let Verdict { report, about_file, .. } = settled.verdict(pool);
-        let Settled { positions, facts, kept, undecoded, .. } = settled;
-        Ok(Member { report, about_file, positions, facts, kept, undecoded, found })
+        let Settled { positions, facts, kept, collector, undecoded, .. } = settled;
+        Ok((Member { report, about_file, positions, facts, kept, undecoded, found }, collector))
     }
 
     /// Determines which records count.
@@ -166,7 +168,7 @@ impl<K> Settled<'_, K> {
         let mut findings = std::mem::take(&mut preamble.findings);
         if let Some(delivery) = delivery {
             findings.extend(engine.judge_header(delivery, &header_place, &scene, &mut ledger));
-            for (i, finding) in engine.judge_history(&history, &scene, Reach::DELIVERY, &mut ledger, pool) {
+            for (i, finding) in judge_several(&history, &scene, Reach::DELIVERY, &mut ledger, pool) {
                 found.entry(i).or_default().push(engine.weigh(finding, &scene));
             }
         }
@@ -391,7 +393,9 @@ fn report(
     findings: Vec<Finding>,
 ) -> Report {
     let mut totals = Totals::default();
-    findings.iter().for_each(|finding| totals.add(finding));
+    for finding in &findings {
+        totals.add(finding);
+    }
     let strategy = engine.scene(context, delivery.as_ref()).strategy;
     let strategy = StrategyUsed::of(strategy);
     let mut report = Report {

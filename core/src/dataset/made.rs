@@ -1,0 +1,110 @@
+//! Makes the report on a dataset.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use super::joined::Joined;
+use super::law::Counts;
+use super::report::{DATASET_REPORT_FORMAT, DatasetDelivery, DatasetFinding, DatasetReport};
+use super::settling::{Judged, Settling, name_of};
+use super::standing::{Replacement, Standing};
+use crate::exchange::{ByteSource, Member};
+use crate::hex::hex;
+use crate::judging::{Check, Finding, Rule};
+use crate::programme::Strategy;
+use crate::rules::catalogue;
+use crate::rules::delivery::{correction_unusable, parent_in_error, parent_rejected};
+use crate::verdict::{StrategyUsed, Totals};
+
+impl<S: ByteSource> Settling<'_, S> {
+    /// Returns what the report says of a delivery.
+    pub(super) fn delivery(&self, number: usize, standing: Standing, member: &Member) -> DatasetDelivery {
+        let report = &member.report;
+        let header = report.delivery.as_ref();
+        DatasetDelivery {
+            name: self.files.get(number).map(|(name, _)| name.clone()).unwrap_or_default(),
+            delivery: header.map(name_of),
+            municipality: header.map(|header| header.municipality.clone()),
+            period: header.map(|header| header.period),
+            created: header.map(|header| header.created),
+            scope: header.map(|header| header.scope),
+            standing,
+            replacement: self.standings.replacements.get(number).copied().flatten(),
+            accepted: report.accepted,
+            totals: report.totals.clone(),
+            received: report.reconciliation.iter().map(|counts| counts.received).sum(),
+            digest: report.digest.clone(),
+        }
+    }
+
+    /// Returns the report.
+    pub(super) fn report(
+        &self,
+        joined: &Joined,
+        judged: Judged,
+        deliveries: Vec<DatasetDelivery>,
+        counts: Counts,
+    ) -> DatasetReport {
+        let engine = self.engine;
+        let places = joined.deliveries.iter().enumerate();
+        let about_files = places.flat_map(|(place, delivery)| {
+            delivery.about_file.iter().map(move |finding| (place, finding.clone()))
+        });
+        let mut found: Vec<(usize, Finding)> = judged.found.into_iter().chain(about_files).collect();
+        let order: BTreeMap<&str, usize> = catalogue().iter().map(|rule| rule.code).zip(0..).collect();
+        for (_, finding) in &mut found {
+            engine.policy().raise(std::slice::from_mut(finding));
+        }
+        found.sort_by_cached_key(|(place, finding)| {
+            let rule = order.get(finding.code.as_str()).copied().unwrap_or(usize::MAX);
+            (finding.severity, *place, finding.line, rule)
+        });
+        let mut totals = Totals::default();
+        for (_, finding) in &found {
+            totals.add(finding);
+        }
+        let headers = joined.deliveries.iter().map(|delivery| &delivery.header);
+        let strategies: BTreeMap<&str, &Strategy> = headers
+            .map(|header| self.strategy(header))
+            .map(|strategy| (strategy.id.as_str(), strategy))
+            .collect();
+        let as_meant = |delivery: &DatasetDelivery| {
+            matches!(delivery.standing, Standing::Counts | Standing::Duplicate | Standing::Replaced)
+                && delivery.replacement.is_none_or(|replacement| replacement == Replacement::Done)
+        };
+        let named = |(place, finding): (usize, Finding)| {
+            let delivery = name_of(&joined.deliveries.get(place)?.header);
+            Some(DatasetFinding { delivery, finding })
+        };
+        let mut report = DatasetReport {
+            format: DATASET_REPORT_FORMAT.to_owned(),
+            library: crate::VERSION.to_owned(),
+            strategies: strategies.into_values().map(StrategyUsed::of).collect(),
+            policy: engine.policy().digest(),
+            today: self.context.today,
+            accepted: totals.error == 0 && deliveries.iter().all(as_meant),
+            totals,
+            deliveries,
+            coverage: judged.coverage,
+            reconciliation: counts.rows(),
+            rules: judged.ledger.entries_of(is_about_several),
+            findings: found.into_iter().filter_map(named).collect(),
+            findings_omitted: 0,
+            digest: String::new(),
+        };
+        report.digest = hex(&Sha256::digest(report.to_json()));
+        let listed = usize::try_from(engine.policy().max_findings).unwrap_or_default();
+        let omitted = report.findings.len().saturating_sub(listed);
+        report.findings.truncate(listed);
+        report.findings_omitted = i64::try_from(omitted).unwrap_or(i64::MAX);
+        report
+    }
+}
+
+/// Whether the ledger of a dataset counts the rule.
+fn is_about_several(rule: &Rule) -> bool {
+    let by_exchange =
+        [parent_rejected::RULE.code, parent_in_error::RULE.code, correction_unusable::RULE.code];
+    matches!(rule.check, Check::History(_) | Check::Clients(_)) || by_exchange.contains(&rule.code)
+}
