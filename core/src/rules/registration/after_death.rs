@@ -34,7 +34,7 @@ rule! {
     manual_da:
         "Der sker ikke mere med en borger, der er død. Enten er datoen eller årsagen til afslutningen forkert, \
          eller også handler posten om en anden. Den sidste dag i det forløb, der sluttede, fordi borgeren \
-         døde, regnes for dødsdagen.",
+         døde, regnes som dødsdagen.",
         "Reglen ser på alt, hvad der er registreret under borgerens pseudonym og i borgerens forløb. Forløbets \
          afslutning og det afsluttende notat må gerne ligge senere. Det må en måling også, når den kun \
          oplyser, hvorfor der ikke er nogen værdi.",

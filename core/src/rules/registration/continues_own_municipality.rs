@@ -19,7 +19,7 @@ rule! {
         "manualen, afsnit 4 (på engelsk)";
     manual_da:
         "Et forløb, der fortsætter et andet, er overtaget fra en anden kommune. I den samme kommune går \
-         forløbet videre under sit eget id, også når der kommer nye medarbejdere på.",
+         forløbet videre under sit eget id, også når der kommer nye medarbejdere.",
         "Forkert: et forløb i København (`0101`) med `\"continues\": {\"sender\": \"kk-sof\", \
          \"municipality\": \"0101\", \"course\": \"f-1\"}`.",
         "Rettet: den kommune, der havde forløbet før, eller intet `continues`, hvis forløbet ikke er \

@@ -39,10 +39,10 @@ rule! {
          der har henvendt sig før, må derfor ikke tælles som ny. Henvendelser hører til den samme borger, når \
          de har samme kort eller samme pseudonym. Det gør de også, når en ophævelse af anonymitet knytter \
          kortet eller henvendelsen til pseudonymet, og borgeren har samtykket i, at tidligere henvendelser \
-         knyttes til.",
+         tilknyttes.",
         "Reglen gælder ikke for en anonym henvendelse, der ikke er knyttet til nogen anden. Er der ingen \
-         tidligere henvendelse, vurderes reglen kun, hvis leverancens periode dækker Exit-pakken fra \
-         begyndelsen. To henvendelser på samme dag har ingen rækkefølge.",
+         tidligere henvendelse, kan reglen kun vurderes, hvis leverancens periode dækker hele tiden fra \
+         Exit-pakkens begyndelse til henvendelsen. To henvendelser på samme dag har ingen rækkefølge.",
         "Forkert: henvendelsen 2. maj 2012 er registreret som borgerens første, men der er en henvendelse med \
          samme kort 1. maj 2012.",
         "Rettet: henvendelsen 2. maj 2012 er ikke den første (`\"first_contact\": \"no\"`), hvis det er den \

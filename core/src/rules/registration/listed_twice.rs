@@ -29,8 +29,8 @@ rule! {
     source: "the manual, section 6: \"A list of codes or ids is a set: each stands in it once\"",
         "manualen, afsnit 6 (på engelsk)";
     manual_da:
-        "På en liste står hver kode og hvert id kun én gang. Når der tælles efter emne, ville gentagelsen blive \
-         talt med.",
+        "På en liste står hver kode og hvert id kun én gang. Når der tælles efter emne, ville gentagelsen \
+         blive talt med.",
         "Reglen ser på rådgivningen, tilbuddene og resultaterne i en henvendelse og på grundlaget for \
          delmålgrupperne. En henvendelse har hvert resultat én gang, uanset hvor sagen står; kun formidling af \
          kontakt til forskellige steder kan stå der flere gange. Delmålgrupper, fokusområder og mødedeltagere \

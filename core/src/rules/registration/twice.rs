@@ -41,8 +41,8 @@ rule! {
          egne regler.",
         "Posten med det laveste id tæller.",
         "Forkert: henvendelserne `c-1` og `c-2` har samme pseudonym, dag, enhed og modtager.",
-        "Rettet: er det én henvendelse, er der kun én post; den anden er markeret som fejlregistreret \
-         (`\"status\": \"entered_in_error\"`).";
+        "Rettet: er det én og samme henvendelse, gælder kun den ene post; den anden er markeret som \
+         fejlregistreret (`\"status\": \"entered_in_error\"`).";
     check: Check::History(check);
 }
 

@@ -38,8 +38,8 @@ rule! {
         "CTI er intensiv støtte, og det kan en medarbejder med for mange borgere ikke give. Reglen tæller de \
          borgere, hvis CTI-forløb er startet og endnu ikke slut den dag; den tæller borgere og ikke forløb. Et \
          antal inden for grænsen vurderes kun, hvis intet af de forløb, der er i gang den dag, kan være \
-         begyndt før leverancens periode. Medarbejdere på et enkelt center sammenlignes ikke, for centrets \
-         borgere kendes ikke.",
+         begyndt før leverancens periode. Medarbejdere på et enkelt center sammenlignes ikke, fordi det ikke \
+         vides, hvilke borgere der hører til centret.",
         "Forkert: 21 borgere på en dag, hvor der er én fuldtidsstilling (`\"kind\": \"full_time_percent\", \
          \"count\": 100`).",
         "Rettet: de medarbejdertimer, der manglede, er regnet med; manglede der ingen, skal intet rettes.";

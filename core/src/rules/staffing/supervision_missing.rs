@@ -36,14 +36,14 @@ rule! {
         "manualen, afsnit 4 (på engelsk); strategiens `supervision_every_weeks`";
     manual_da:
         "Teamet gennemgår sine forløb i supervision hver uge. Reglen ser på de hele uger, fra mandag til \
-         søndag, mellem én supervision og den næste. Den ser også på ugerne efter den sidste supervision, \
-         indtil den dag, leverancen vurderes pr., eller indtil leverancens periode slutter. En uge regnes med, \
-         når et CTI-forløb er i gang hele ugen. En supervision, som ingen deltog i, er ikke holdt. \
-         Supervision, der er opgjort for en periode, bruges ikke, for dagene kendes ikke.",
-        "Hver række af sådanne uger giver en bemærkning ved den supervision, der gik forud. Reglen ser ikke på \
-         ugerne før den første supervision og heller ikke på uger mellem to, når de begynder før leverancens \
-         periode. En leverance uden supervision eller uden CTI-forløb vurderes ikke: den kan følge efter en, \
-         der har dem.",
+         søndag, mellem én supervision og den næste. Den ser også på ugerne efter den sidste supervision, frem \
+         til den dag, leverancen vurderes, dog højst til leverancens periode slutter. En uge regnes med, når \
+         et CTI-forløb er i gang hele ugen. En supervision, som ingen deltog i, er ikke holdt. Supervision, \
+         der er opgjort for en periode, bruges ikke, fordi dagene ikke kendes.",
+        "Hver sammenhængende række af sådanne uger giver en bemærkning ved den supervision, der gik forud. \
+         Reglen ser ikke på ugerne før den første supervision og heller ikke på uger mellem to, når de \
+         begynder før leverancens periode. En leverance uden supervision eller uden CTI-forløb vurderes ikke: \
+         den kan følge efter en, der har dem.",
         "Forkert: der var supervision 6. maj 2013 og 20. maj 2013, og et CTI-forløb var i gang i ugen imellem.",
         "Rettet: supervision på en dag fra og med 13. maj 2013 til og med 19. maj 2013, hvis den blev holdt og \
          ikke registreret.";

@@ -26,8 +26,8 @@ rule! {
     source: "the manual, section 3: \"They overlap, a client can be in both or in neither, and membership can change during a course\"",
         "manualen, afsnit 3 (på engelsk)";
     manual_da:
-        "På enhver dag gælder det sæt delmålgrupper, der har den seneste første dag (`from`). Har to sæt den \
-         samme, eller står de i forkert rækkefølge, vides det ikke, hvilket der gælder. En delmålgruppe, der \
+        "På en given dag gælder det sæt delmålgrupper, der begyndte senest (`from`). Begynder to sæt samme \
+         dag, eller står de i forkert rækkefølge, vides det ikke, hvilket der gælder. En delmålgruppe, der \
          står to gange i et sæt, ville blive talt to gange.",
         "Forkert: to sæt, der begge gælder fra og med 1. maj 2013.",
         "Rettet: ét sæt med de delmålgrupper, der gælder.";

@@ -28,12 +28,12 @@ rule! {
     manual_da:
         "Virkningen måles mod hver delmålgruppes eget mål, så det skal være kendt, hvilke delmålgrupper \
          borgeren hører til, når forløbet starter. Et sæt, der først gælder fra en senere dag, kommer for \
-         sent; i et forløb, der er overtaget, er det tids nok den dag, forløbet blev åbnet her. En borger, der \
-         ikke hører til nogen delmålgruppe, har et tomt sæt med en dato.",
-        "Forkert: et CTI-forløb, der startede 1. maj 2013, har ingen delmålgrupper og vurderes pr. den dag.",
+         sent; i et forløb, der er overtaget, er det tidsnok, at sættet gælder fra den dag, forløbet blev \
+         åbnet her. En borger, der ikke hører til nogen delmålgruppe, har et tomt sæt med en dato.",
+        "Forkert: et CTI-forløb, der startede 1. maj 2013, har ingen delmålgrupper og vurderes samme dag.",
         "Rettet: borgeren hører til delmålgruppe 2 efter medarbejderens vurdering (`\"subgroups\": [{\"from\": \
-         \"2013-05-01\", \"subgroups\": [\"vulnerable\"], \"grounds\": [\"assessment\"]}]`), hvis det er \
-         vurderingen.";
+         \"2013-05-01\", \"subgroups\": [\"vulnerable\"], \"grounds\": [\"assessment\"]}]`), hvis det er den \
+         vurdering, der er gjort.";
     check: Check::Course(check);
 }
 

@@ -24,8 +24,8 @@ rule! {
         "manualen, afsnit 6 (på engelsk)";
     manual_da:
         "Støtte hører til et forløb og dermed til forløbets borger, eller til en kendt borger uden forløb. Med \
-         begge felter vides det ikke, hvad der er rigtigt. Uden dem kan støtten ikke slettes, hvis borgeren \
-         trækker sit samtykke tilbage.",
+         begge felter vides det ikke, hvad der er rigtigt. Uden nogen af dem kan støtten ikke slettes, hvis \
+         borgeren trækker sit samtykke tilbage.",
         "Forkert: støtten har både `course` og `pseudonym`.",
         "Rettet: kun `\"course\": \"f-1\"`, hvis støtten hører til det forløb.";
     check: Check::Record(&[RecordType::Support], check);

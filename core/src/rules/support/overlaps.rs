@@ -33,11 +33,12 @@ rule! {
     manual_da:
         "Støtte, der bliver registreret igen, mens den står på, tæller dobbelt, både i antal støtteelementer \
          og i dage. Støtte uden sidste dag står stadig på.",
-        "Støtten sammenlignes med borgerens øvrige støtte, i og uden for forløb; er forløbet ikke i \
-         leverancen, sammenlignes den med støtten i det samme forløb. Støtteelementet »andet« dækker mange \
+        "Støtten sammenlignes med borgerens øvrige støtte, både i forløb og uden; er et forløb ikke i \
+         leverancen, sammenlignes den kun med støtten i det samme forløb. Støtteelementet »andet« dækker mange \
          ting, så to af den slags sammenlignes ikke. Er der overlap med flere tidligere støtteelementer, \
          nævner bemærkningen det, der slutter sidst.",
-        "Forkert: gældsrådgivning fra kommunen fra og med 2. maj 2013, og igen fra og med 1. juni 2013.",
+        "Forkert: gældsrådgivning fra kommunen fra og med 2. maj 2013 uden sidste dag, og igen fra og med 1. \
+         juni 2013.",
         "Rettet: den første støttes rigtige sidste dag, eller én post for begge.";
     check: Check::History(check);
 }

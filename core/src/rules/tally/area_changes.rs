@@ -34,10 +34,10 @@ rule! {
         "I et større område møder man flere mennesker, selv om intet andet har ændret sig. Den thailandske \
          kulturformidler dækkede Vesterbro indtil 2010 og derefter hele København. En opgørelse uden område \
          dækker hele kommunen og står under kommunens kode.",
-        "Bemærkningen står ved det første tal, i rækkefølge efter periode, hvor området er et andet end ved \
-         rækkens første tal.",
+        "Tallene ses i rækkefølge efter periode, og bemærkningen står ved det første, hvor området er et andet \
+         end ved rækkens første tal.",
         "Forkert: en række med 16 henvendelser på Vesterbro (`\"area\": \"vesterbro\"`) og 96 uden område.",
-        "Rettet: er tallene, som kilden har dem, skal intet rettes; læs ikke rækken som én serie.";
+        "Rettet: er tallene som i kilden, skal intet rettes; læs ikke rækken som én serie.";
     check: Check::History(check);
 }
 

@@ -36,8 +36,8 @@ rule! {
         "Alle tal under den samme overskrift bør dække de samme dage. I tabel 1 i brevet har kolonnen \
          2009-2010 både brobyggernes 18 måneder og kulturformidlerens 21.",
         "Forkert: to rækker i samme kolonne med forskellige perioder.",
-        "Rettet: er perioderne, som kilden har dem, skal intet rettes; læg ikke rækkerne sammen, og sammenlign \
-         dem ikke.";
+        "Rettet: er perioderne som i kilden, skal intet rettes; læg ikke rækkerne sammen, og sammenlign dem \
+         ikke.";
     check: Check::History(check);
 }
 

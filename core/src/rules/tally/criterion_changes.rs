@@ -32,14 +32,14 @@ rule! {
          prostitutionsbaggrund sig årlig til forvaltningen«";
     manual_da:
         "En opgørelse tager dem med, der opfylder dens kriterium. Skifter kriteriet, skifter tallet med. Før \
-         Exit-pakken blev personer med kendt prostitutionsbaggrund talt; siden da er det henvendelser under \
-         Exit-pakken. Et kriterium, som ingen kilde oplyser, kan være hvad som helst.",
-        "Bemærkningen står ved det første tal, i rækkefølge efter periode, hvor kriteriet er et andet end ved \
-         rækkens første tal.",
+         Exit-pakken blev personer med kendt prostitutionsbaggrund talt; siden er det henvendelser under \
+         Exit-pakken. Et kriterium, som ingen kilde oplyser, kan være et hvilket som helst.",
+        "Tallene ses i rækkefølge efter periode, og bemærkningen står ved det første, hvor kriteriet er et \
+         andet end ved rækkens første tal.",
         "Forkert: en række med borgere med kendt prostitutionsbaggrund i én kolonne (`\"criterion\": \
          \"known_background\"`) og henvendelser under Exit-pakken i den næste (`\"criterion\": \
          \"under_exit_package\"`).",
-        "Rettet: er tallene, som kilden har dem, skal intet rettes; læs ikke rækken som én serie.";
+        "Rettet: er tallene som i kilden, skal intet rettes; læs ikke rækken som én serie.";
     check: Check::History(check);
 }
 

@@ -30,12 +30,12 @@ rule! {
         "brevet, 7. marts 2013: »Tallet er også et udtryk for antallet af brobyggere og opgørelsesmetoden«";
     manual_da:
         "En anden opgørelsesmetode giver et andet tal, selv om intet andet har ændret sig. Brevet tager selv \
-         det forbehold for sin tabel. En metode, som ingen kilde oplyser, kan være hvad som helst.",
-        "Bemærkningen står ved det første tal, i rækkefølge efter periode, hvor metoden er en anden end ved \
-         rækkens første tal.",
+         det forbehold for sin tabel. En metode, som ingen kilde oplyser, kan være en hvilken som helst.",
+        "Tallene ses i rækkefølge efter periode, og bemærkningen står ved det første, hvor metoden er en anden \
+         end ved rækkens første tal.",
         "Forkert: en række med tal, der er talt op fra registreringer, og et tal, hvor hver person er talt én \
          gang.",
-        "Rettet: er tallene, som kilden har dem, skal intet rettes; læs ikke rækken som én serie.";
+        "Rettet: er tallene som i kilden, skal intet rettes; læs ikke rækken som én serie.";
     check: Check::History(check);
 }
 

@@ -40,7 +40,7 @@ rule! {
          udfald: en borger kan have flere udfald.",
         "Tabel 1 i brevet har 118 blandt henvendelserne; ifølge statusnotatet er det 118 forskellige personer.",
         "Forkert: en række med 16, 96 og 125 henvendelser og 118 forskellige personer.",
-        "Rettet: er tallene, som kilden har dem, skal intet rettes; læg dem ikke sammen.";
+        "Rettet: er tallene som i kilden, skal intet rettes; læg dem ikke sammen.";
     check: Check::History(check);
 }
 

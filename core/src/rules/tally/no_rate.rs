@@ -48,7 +48,7 @@ rule! {
          nærliggende at danne en andel. Det må man kun, hvis kilden oplyser, at det ene er en del af det \
          andet.",
         "Statusnotatet nævner 118 forskellige personer og i den næste sætning 26, der har forladt \
-         prostitution. Det oplyser ikke, at de 26 er blandt de 118. Har den samme tæller flere opgørelser, \
+         prostitution. Det oplyser ikke, at de 26 er blandt de 118. Er der flere opgørelser af samme arbejde, \
          nævner bemærkningen en med samme enhed og de samme dage; ellers en med samme enhed og nogle af de \
          samme dage; ellers en med en anden enhed.",
         "Forkert: 26 personer, der har forladt prostitution (`\"outcome\": \"left_prostitution\"`), ved siden \

@@ -46,11 +46,11 @@ rule! {
     source: "the manual, section 6: \"A part has the unit and the counter of its whole, is no larger than it, and lies within its days\"",
         "manualen, afsnit 6 (på engelsk)";
     manual_da:
-        "Der kan kun dannes en andel af en del og dens helhed. En del har samme enhed og samme tæller som \
-         helheden, er ikke større end den og ligger inden for dens dage. Gælder helheden kun et bestemt udfald \
-         eller en bestemt henviser, gælder delen det samme. Ingen opgørelse er en del af sig selv, hverken \
-         direkte eller gennem andre. Er der intervaller, er delen kun for stor, når dens mindste tal er større \
-         end helhedens største.",
+        "Der kan kun dannes en andel af en del og dens helhed. En del har samme enhed som helheden, gør det \
+         samme arbejde op (samme tæller), er ikke større end den og ligger inden for dens dage. Gælder \
+         helheden kun et bestemt udfald eller en bestemt henviser, gælder delen det samme. Ingen opgørelse er \
+         en del af sig selv, hverken direkte eller gennem andre. Er der intervaller, er delen kun for stor, \
+         når dens mindste tal er større end helhedens største.",
         "Forkert: 26 personer som en del af 21 henvendelser, eller 3 henvendelser til brobyggere som en del af \
          10 til kulturformidleren.",
         "Rettet: den helhed, kilden nævner, eller intet `part_of`.";

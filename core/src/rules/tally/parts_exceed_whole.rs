@@ -35,9 +35,10 @@ rule! {
         "manualen, afsnit 2 (på engelsk)";
     manual_da:
         "Henvendelser, forløb og kort kan lægges sammen, så delene er tilsammen ikke større end helheden. Er \
-         de det, er nogle med i flere dele, eller et tal er forkert. Personer kan være med i flere dele, så \
-         dem lægger reglen ikke sammen. En del, der selv er en sum, regnes ikke med: det, den lægger sammen, \
-         er allerede talt. Det samme gælder en del, som `tally-part-not-of-whole` har en bemærkning til.",
+         de det, er nogle med i flere dele, eller også er et tal forkert. Personer kan være med i flere dele, \
+         så dem lægger reglen ikke sammen. En del, der selv er en sum, regnes ikke med: det, den lægger \
+         sammen, er allerede talt. Det samme gælder en del, som `tally-part-not-of-whole` har en bemærkning \
+         til.",
         "Forkert: 11 henvendelser henvist fra KCP og 12 fra Reden, begge som en del af 21 (`part_of`).",
         "Rettet: det tal, der var skrevet forkert af; ellers skal intet rettes.";
     check: Check::History(check);

@@ -31,7 +31,7 @@ rule! {
     manual_da:
         "En overskrift er ikke en periode. I brevet står der 2011 over et tal, som efter planen i \
          statusnotatet dækker oktober 2010 til og med december 2011.",
-        "Reglen gælder ikke for en sum, for dens periode er delenes.",
+        "Reglen gælder ikke for en sum: dens periode er delenes.",
         "Forkert: perioden er udledt af andre oplysninger (`\"period_basis\": \"inferred\"`).",
         "Rettet: perioden er oplyst i en kilde (`\"period_basis\": \"stated\"`), når en kilde oplyser den.";
     check: Check::Tally(check);

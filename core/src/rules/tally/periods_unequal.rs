@@ -38,9 +38,9 @@ rule! {
          dækker 5, 18, 15 og 12 måneder: 3,0; 1,2; 0,5 og 2,3 pr. måned. Stigningen fra 15 til 21 var altså et \
          fald.",
         "Antal forskellige personer kan ikke angives pr. måned og vises som `-`. Længderne er i måneder, hvis \
-         alle perioder er hele måneder lange, og ellers i dage; en måned regnes da som 30,4 dage.",
+         hver periode er et helt antal måneder, og ellers i dage; en måned regnes da som 30,4 dage.",
         "Forkert: perioder på 5 og 18 måneder i samme række.",
-        "Rettet: er perioderne, som kilden har dem, skal intet rettes; sammenlign tallene pr. måned.";
+        "Rettet: er perioderne som i kilden, skal intet rettes; sammenlign tallene pr. måned.";
     check: Check::History(check);
 }
 

@@ -26,8 +26,8 @@ rule! {
     source: "the manual, section 2: \"a printed sum of persons is doubtful\"",
         "manualen, afsnit 2 (på engelsk)";
     manual_da:
-        "Er et samlet antal personer netop summen af delene, er de nok lagt sammen, og den, der er med i to \
-         dele, er talt to gange. Tallet er kun rigtigt, hvis ingen er med i to af dem.",
+        "Er antallet af personer i alt netop summen af delene, er delene sandsynligvis lagt sammen, og den, \
+         der er med i to dele, er talt to gange. Tallet er kun rigtigt, hvis ingen er med i to af dem.",
         "Forkert: 22 personer i alt, når delene er 10 og 12 personer.",
         "Rettet: antallet af forskellige personer, hvis kilden har det; ellers skal intet rettes.";
     check: Check::History(check);

@@ -39,11 +39,13 @@ rule! {
         "manualen, afsnit 2 (på engelsk)";
     manual_da:
         "Hver person, der er talt, har henvendt sig mindst én gang, så der er aldrig flere personer end \
-         henvendelser. Et antal personer sammenlignes med antallene af henvendelser fra den samme tæller eller \
-         i alt, når deres dage omfatter personernes, og de tager de samme eller alle med. Er flere af dem for \
-         små, nævner bemærkningen det mindste.",
+         henvendelser. Et antal personer sammenlignes med de antal henvendelser, der er gjort op for samme \
+         tæller eller for alle i alt. Henvendelsernes dage skal omfatte personernes, og henvendelserne skal \
+         være afgrænset på samme måde som personerne eller slet ikke. Er flere af de antal for små, nævner \
+         bemærkningen det mindste.",
         "Forkert: 40 personer og 27 henvendelser til brobyggere i 2012.",
-        "Rettet: det tal, der var skrevet forkert af, eller tælleren, hvis andre talte personerne.";
+        "Rettet: det tal, der var skrevet forkert af, eller den rigtige tæller, hvis det var andre, der talte \
+         personerne.";
     check: Check::History(check);
 }
 

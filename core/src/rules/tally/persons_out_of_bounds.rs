@@ -29,8 +29,8 @@ rule! {
         "manualen, afsnit 2 (på engelsk)";
     manual_da:
         "Antal forskellige personer kan ikke lægges sammen, for en person kan være med i flere af dem. \
-         Antallet i alt ligger derfor mellem den største del og summen af delene, og et tal imellem dem er \
-         rigtigt. Dele i andre enheder sætter ingen nedre grænse.",
+         Antallet i alt ligger derfor mellem den største del og summen af delene, og et tal inden for de \
+         grænser er i orden. Dele i andre enheder sætter ingen nedre grænse.",
         "Forkert: 5 eller 23 personer i alt, når delene er 10 og 12 personer.",
         "Rettet: det antal i alt, som kilden har, hvis det var skrevet forkert af.";
     check: Check::History(check);

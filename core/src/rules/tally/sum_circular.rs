@@ -23,10 +23,10 @@ rule! {
     source: "the manual, section 2: \"Units never add up across each other\"",
         "manualen, afsnit 2 (på engelsk)";
     manual_da:
-        "En sum, der indeholder sig selv, passer altid, og en sum, der nævner en del to gange, kan komme til \
+        "En sum, der indeholder sig selv, passer altid, og en sum, der nævner en del to gange, kan bringes til \
          det. Sådan en sum kontrollerer intet.",
-        "I en kreds af flere summer er der en bemærkning til hver af dem, og også til en sum, der lægger en af \
-         dem sammen med andet.",
+        "I en kreds af flere summer er der en bemærkning til hver af dem, og også til en sum, der har en af \
+         dem som del.",
         "Forkert: summen `t-3` nævner en del to gange (`\"sum_of\": [\"t-1\", \"t-1\"]`).",
         "Rettet: de dele, kilden lægger sammen (`\"sum_of\": [\"t-1\", \"t-2\"]`).";
     check: Check::History(check);

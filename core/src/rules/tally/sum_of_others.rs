@@ -33,8 +33,9 @@ rule! {
     source: "the manual, section 6: \"What a sum adds lies within its days and has its counter, unless the sum is of all together\"",
         "manualen, afsnit 6 (på engelsk)";
     manual_da:
-        "Det, en sum lægger sammen, ligger inden for dens dage og har samme tæller som den. En sum for alle i \
-         alt kan lægge de enkelte tælleres tal sammen. Bemærkningen nævner den første del, der ikke passer.",
+        "Det, en sum lægger sammen, ligger inden for dens dage og gælder samme tæller som den. En sum for alle \
+         tællere i alt kan lægge de enkelte tælleres tal sammen. Bemærkningen nævner den første del, der ikke \
+         passer.",
         "Forkert: en sum for 2010 af tal fra 2012 og 2013.",
         "Rettet: alle delenes dage, fra og med 1. januar 2012 til og med 31. december 2013.";
     check: Check::History(check);
