@@ -108,7 +108,7 @@ impl ResultKind {
 
 code_list! {
     /// How a result on which an authority decides stands (afgørelse).
-    #[da = "Hvor en sag, som en myndighed afgør, står."]
+    #[da = "Hvor sagen står, når en myndighed afgør den."]
     Decision {
         AppliedFor = "applied_for", "applied for", "ansøgt";
         Granted = "granted", "granted", "bevilget";
