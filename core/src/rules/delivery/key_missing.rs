@@ -23,12 +23,8 @@ rule! {
          uvist, om to leverancer må knyttes sammen.",
         "Forkert: et forløb i en leverance, der ikke har `pseudonym_key` i oplysningerne om leverancen.",
         "Rettet: `\"pseudonym_key\": {\"id\": \"…\", \"input\": \"cpr\"}` i oplysningerne om leverancen.";
-    check: Check::Record(TYPES, check);
+    check: Check::Record(RecordType::ALL, check);
 }
-
-/// The record types that may contain a pseudonym.
-const TYPES: &[RecordType] =
-    &[RecordType::Contact, RecordType::AnonymityLift, RecordType::ConsentWithdrawal, RecordType::Course];
 
 fn check(record: &Record, scene: &Scene, judge: &mut Judge) {
     let Some(delivery) = scene.delivery else { return judge.skip(SkipReason::NotInDelivery) };
