@@ -21,6 +21,7 @@ const FLOORS: &[&[&str]] = &[
     &["rules"],
     &["verdict"],
     &["exchange"],
+    &["dataset"],
     &["case", "page", "synthetic"],
 ];
 

@@ -8,6 +8,7 @@ use crate::record::Delivery;
 
 code_list! {
     /// What became of a delivery in its dataset (udfald).
+    #[da = "Hvad der blev af en leverance i sit datasæt."]
     Standing {
         Counts = "counts", "counts", "tæller med";
         Duplicate = "duplicate", "the same file a second time", "samme fil én gang til";
@@ -19,6 +20,7 @@ code_list! {
 
 code_list! {
     /// What became of a replacement (erstatning).
+    #[da = "Hvad der blev af en erstatning."]
     Replacement {
         Done = "done", "it replaces the delivery", "leverancen er erstattet";
         NotAccepted = "not_accepted", "it has errors, so the other one still counts", "den har fejl, så den anden tæller stadig med";
