@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::num::NonZero;
 
-use udvej::dataset::{DatasetReport, Standing};
+use udvej::code::DeliveryScope;
+use udvej::dataset::{DatasetReport, Replacement, Standing};
 use udvej::exchange::write_ndjson;
 use udvej::judging::Severity;
 use udvej::programme::Strategy;
-use udvej::record::{Delivery, Record};
+use udvej::record::{ClientRef, Delivery, LiftSource, Record};
 use udvej::synthetic::{HalfYears, Style, Truth};
 use udvej::verdict::{Context, Engine};
 use udvej_tests::{engine, vectors};
@@ -89,26 +90,211 @@ fn a_dataset_of_one_delivery_gives_the_verdict_of_that_delivery() {
     assert!(compared > 900, "{compared}");
 }
 
+/// A truth of two municipalities, small enough to be read many times.
+fn small() -> HalfYears {
+    HalfYears { records: 250, municipalities: 2, ..HalfYears::default() }
+}
+
 #[test]
 fn the_style_in_which_a_truth_is_delivered_changes_nothing_of_what_is_known() {
     let (strategy, engine) = (Strategy::shipped("exit_dk").unwrap(), engine());
     let settings = HalfYears { records: 600, ..HalfYears::default() };
     let truths = settings.truths(&strategy).unwrap();
-    let planted: BTreeSet<_> = truths
-        .iter()
-        .flat_map(|truth| &truth.faults)
-        .map(|fault| (fault.code.to_owned(), fault.id.clone()))
-        .collect();
+    let faults = truths.iter().flat_map(|truth| &truth.faults);
+    let planted: BTreeSet<_> = faults.map(|fault| (fault.code.to_owned(), fault.id.clone())).collect();
+    assert!(planted.len() > 5, "{planted:?}");
+    let mut known = Vec::new();
     for style in Style::ALL {
         let (files, today) = files(&truths, *style);
         let report = dataset(&engine, &files, &today, 2);
         assert_law(&report);
         assert!(report.deliveries.iter().all(|delivery| delivery.standing == Standing::Counts));
-        println!(
-            "{style}: {:?} {:?}",
-            report.reconciliation.iter().map(|row| (row.received, row.current)).collect::<Vec<_>>(),
-            found(&report)
-        );
-        println!("planted {planted:?}");
+        assert_eq!(found(&report), planted, "{style}");
+        known.push(report.reconciliation.iter().map(|row| (row.record, row.current)).collect::<Vec<_>>());
     }
+    assert!(known.windows(2).all(|pair| pair[0] == pair[1]), "{known:?}");
+}
+
+#[test]
+fn neither_the_order_nor_the_threads_nor_a_file_that_is_there_twice_change_anything() {
+    let (strategy, engine) = (Strategy::shipped("exit_dk").unwrap(), engine());
+    let truths = small().truths(&strategy).unwrap();
+    let (mut files, today) = files(&truths, Style::Running);
+    let first = dataset(&engine, &files, &today, 1);
+    for turn in 1..files.len() {
+        files.rotate_left(turn);
+        files.swap(0, turn);
+        assert_eq!(dataset(&engine, &files, &today, 1 + turn % 3).to_json(), first.to_json());
+    }
+    let again: Vec<File> =
+        files.iter().step_by(2).map(|(name, bytes)| (format!("z-{name}"), bytes.clone())).collect();
+    let repeated = again.len();
+    let twice = dataset(&engine, &[files, again].concat(), &today, 2);
+    assert_law(&twice);
+    let standings = twice.deliveries.iter().map(|delivery| delivery.standing);
+    assert_eq!(standings.filter(|standing| *standing == Standing::Duplicate).count(), repeated);
+    assert_eq!(
+        (&twice.findings, &twice.rules, twice.accepted),
+        (&first.findings, &first.rules, first.accepted)
+    );
+    let current =
+        |report: &DatasetReport| report.reconciliation.iter().map(|row| row.current).collect::<Vec<_>>();
+    assert_eq!(current(&twice), current(&first));
+}
+
+/// Whether a record is about the client: by the pseudonym, or because it belongs to a course or came from a card of
+/// the client.
+fn is_of(record: &Record, client: &str, courses: &BTreeSet<&str>, lifted: &BTreeSet<&str>) -> bool {
+    let by_contact = match record {
+        Record::Contact(contact) => match &contact.client {
+            ClientRef::Card { token } => lifted.contains(token.as_str()),
+            ClientRef::Anonymous => lifted.contains(contact.id.as_str()),
+            ClientRef::Pseudonymous { .. } => false,
+        },
+        _ => false,
+    };
+    by_contact
+        || record.pseudonym() == Some(client)
+        || record.course().is_some_and(|course| courses.contains(course))
+}
+
+#[test]
+fn who_withdraws_consent_is_as_if_never_known() {
+    let (strategy, engine) = (Strategy::shipped("exit_dk").unwrap(), engine());
+    let truths = HalfYears { municipalities: 1, ..small() }.truths(&strategy).unwrap();
+    let deliveries = truths[0].deliveries(Style::AllAgain);
+    let all: Vec<&Record> = deliveries.iter().flat_map(|(_, records)| records).collect();
+    let lifts = || {
+        all.iter()
+            .filter_map(|record| if let Record::AnonymityLift(lift) = record { Some(lift) } else { None })
+    };
+    let in_course = |client: &str| {
+        all.iter().any(|record| matches!(record, Record::Course(course) if course.pseudonym == client))
+    };
+    let clients: BTreeSet<&str> =
+        lifts().map(|lift| lift.pseudonym.as_str()).filter(|it| in_course(it)).collect();
+    assert!(clients.len() > 3, "{}", clients.len());
+    let today = deliveries.iter().map(|(header, _)| header.created).max().unwrap();
+    for client in clients.into_iter().take(8) {
+        let of_client = all.iter().filter(|record| record.pseudonym() == Some(client));
+        let courses: BTreeSet<&str> = of_client
+            .filter(|record| matches!(record, Record::Course(_)))
+            .map(|record| record.id())
+            .collect();
+        let lifted: BTreeSet<&str> = lifts()
+            .filter(|lift| lift.pseudonym == client)
+            .map(|lift| match &lift.from {
+                LiftSource::Card(token) => token.as_str(),
+                LiftSource::Contact(id) => id.as_str(),
+            })
+            .collect();
+        let key = deliveries[0].0.pseudonym_key.clone();
+        let (mut withdrawn, mut unknown) = (Vec::new(), Vec::new());
+        for (header, records) in &deliveries {
+            let mut header = header.clone();
+            withdrawn.push(file(&header, records));
+            let others: Vec<Record> =
+                records.iter().filter(|record| !is_of(record, client, &courses, &lifted)).cloned().collect();
+            header.announce(&others);
+            unknown.push(file(&header, &others));
+        }
+        let mut last = deliveries.last().unwrap().0.clone();
+        last.id = "withdrawal".into();
+        last.pseudonym_key = key;
+        let withdrawal = Record::from_json(&format!(
+            r#"{{"record":"consent_withdrawal","id":"w-1","revision":1,"status":"active","municipality":"{}","day":"{today}","pseudonym":"{client}"}}"#,
+            last.municipality
+        ))
+        .unwrap();
+        last.announce(std::slice::from_ref(&withdrawal));
+        for files in [&mut withdrawn, &mut unknown] {
+            files.push(file(&last, std::slice::from_ref(&withdrawal)));
+        }
+        let today = today.to_string();
+        let (withdrawn, unknown) =
+            (dataset(&engine, &withdrawn, &today, 2), dataset(&engine, &unknown, &today, 2));
+        assert_law(&withdrawn);
+        assert!(withdrawn.reconciliation.iter().map(|row| row.erased).sum::<i64>() > 0);
+        assert_eq!(unknown.reconciliation.iter().map(|row| row.erased).sum::<i64>(), 0);
+        let found = |report: &DatasetReport| {
+            report
+                .findings
+                .iter()
+                .map(|of| (of.delivery.clone(), of.finding.fingerprint.clone()))
+                .collect::<BTreeSet<_>>()
+        };
+        assert_eq!(found(&withdrawn), found(&unknown));
+        let current =
+            |report: &DatasetReport| report.reconciliation.iter().map(|row| row.current).collect::<Vec<_>>();
+        assert_eq!(current(&withdrawn), current(&unknown));
+        let text = withdrawn.to_json();
+        assert!(!text.contains(client));
+        for id in courses.iter().chain(&lifted) {
+            assert!(!text.contains(&format!("\"{id}\"")), "{id}");
+        }
+    }
+}
+
+#[test]
+fn a_delivery_that_was_replaced_counts_no_more_once_its_replacement_is_accepted() {
+    let (strategy, engine) = (Strategy::shipped("exit_dk").unwrap(), engine());
+    let truths = HalfYears { municipalities: 1, ..small() }.truths(&strategy).unwrap();
+    let deliveries = truths[0].deliveries(Style::NewOnly);
+    let today = deliveries.last().unwrap().0.created.to_string();
+    let all: Vec<File> = deliveries.iter().map(|(header, records)| file(header, records)).collect();
+    let (header, records) = &deliveries[1];
+    let mut replacing = header.clone();
+    replacing.id = "again".into();
+    replacing.replaces = Some(header.id.clone());
+    replacing.scope = DeliveryScope::Full;
+    let standing = |report: &DatasetReport, id: &str| {
+        let found =
+            report.deliveries.iter().find(|of| of.delivery.as_ref().is_some_and(|name| name.id == id));
+        found.map(|of| (of.standing, of.replacement)).unwrap()
+    };
+    // Accepted as a whole: the old one counts no more.
+    let report = dataset(&engine, &[all.clone(), vec![file(&replacing, records)]].concat(), &today, 2);
+    assert_law(&report);
+    assert_eq!(standing(&report, &header.id), (Standing::Replaced, None));
+    assert_eq!(standing(&report, "again"), (Standing::Counts, Some(Replacement::Done)));
+    let replaced: i64 = report.reconciliation.iter().map(|row| row.replaced).sum();
+    assert_eq!(replaced, i64::try_from(records.len()).unwrap());
+    // With an error in it, the old one still counts.
+    let mut wrong = replacing.clone();
+    wrong.expected.contact += 1;
+    let report = dataset(&engine, &[all.clone(), vec![file(&wrong, records)]].concat(), &today, 2);
+    assert_law(&report);
+    assert!(!report.accepted);
+    assert_eq!(standing(&report, &header.id), (Standing::Counts, None));
+    assert_eq!(standing(&report, "again"), (Standing::Counts, Some(Replacement::NotAccepted)));
+    // Replaced twice, by a delivery that is not there, or in a circle: nothing is taken away.
+    let mut other = replacing.clone();
+    other.id = "once-more".into();
+    let report = dataset(
+        &engine,
+        &[all.clone(), vec![file(&replacing, records), file(&other, records)]].concat(),
+        &today,
+        2,
+    );
+    assert_eq!(standing(&report, &header.id).0, Standing::Counts);
+    assert_eq!(standing(&report, "again").1, Some(Replacement::Twice));
+    let mut stray = replacing.clone();
+    stray.replaces = Some("nowhere".into());
+    let report = dataset(&engine, &[all.clone(), vec![file(&stray, records)]].concat(), &today, 2);
+    assert_eq!(standing(&report, "again").1, Some(Replacement::Missing));
+    other.replaces = Some("again".into());
+    replacing.replaces = Some("once-more".into());
+    let report = dataset(
+        &engine,
+        &[all.clone(), vec![file(&replacing, records), file(&other, records)]].concat(),
+        &today,
+        2,
+    );
+    assert_eq!(standing(&report, "again"), (Standing::Counts, Some(Replacement::Circle)));
+    // Another file with the same sender and id: nobody knows which is right.
+    let report =
+        dataset(&engine, &[all, vec![("other".into(), file(header, &records[1..]).1)]].concat(), &today, 2);
+    assert_law(&report);
+    assert_eq!(standing(&report, &header.id).0, Standing::Conflicting);
+    assert!(report.reconciliation.iter().map(|row| row.conflicting).sum::<i64>() >= replaced);
 }

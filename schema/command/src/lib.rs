@@ -2,6 +2,7 @@
 
 mod call;
 mod convert;
+mod dataset;
 mod explain;
 mod fidelity;
 mod formats;
@@ -41,6 +42,11 @@ enum Command {
     /// Exit status: 0 if every record was accepted, 1 if something was rejected, 2 if a file could not be read
     /// or the call is wrong.
     Validate(validate::Arguments),
+    /// Read deliveries as one dataset, and report what counts in it
+    ///
+    /// The order of the deliveries changes nothing. Exit status: 0 if everything counts as it was meant to, 1 if
+    /// something was rejected, 2 if a file could not be read or the call is wrong.
+    Dataset(dataset::Arguments),
     /// Count how many courses of deliveries follow the method, item by item
     ///
     /// The items are those of the CTI implementation self-assessment that records can answer. There is no score.
@@ -86,6 +92,7 @@ pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) ->
     let mut out = std::io::stdout().lock();
     let done = match cli.command {
         Command::Validate(arguments) => validate::run(&arguments, &mut out),
+        Command::Dataset(arguments) => dataset::run(&arguments, &mut out),
         Command::Fidelity(arguments) => fidelity::run(&arguments, &mut out),
         Command::Generate(arguments) => generate::run(&arguments, &mut out),
         Command::Strategies(arguments) => strategies::run(&arguments, &mut out),
