@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use foldhash::HashMap;
 
-use super::erased::Gone;
+use super::gone::Gone;
 use crate::evidence::{Facts, Positions, RecordStore};
 use crate::exchange::{Fates, Found, Member, Undecoded};
 use crate::judging::Finding;

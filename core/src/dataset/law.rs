@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::erased::Gone;
+use super::gone::Gone;
 use super::joined::Joined;
 use super::report::DatasetCounts;
 use super::standing::Standing;

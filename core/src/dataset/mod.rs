@@ -17,6 +17,8 @@
 
 mod coverage;
 mod erased;
+mod erasing;
+mod gone;
 mod joined;
 mod law;
 mod made;
@@ -26,9 +28,9 @@ mod settling;
 mod standing;
 mod texts;
 
-pub use read::Dataset;
 pub use report::{
     Coverage, DATASET_REPORT_FORMAT, DatasetCounts, DatasetDelivery, DatasetFinding, DatasetReport,
     DeliveryName,
 };
+pub use settling::Dataset;
 pub use standing::{Replacement, Standing};

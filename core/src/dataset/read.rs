@@ -2,22 +2,12 @@
 
 use std::num::NonZero;
 
-use super::report::{DatasetReport, DeliveryName};
-use super::settling::Settling;
+use super::report::DatasetReport;
+use super::settling::{Dataset, Settling};
 use super::standing::Standings;
 use crate::exchange::{ByteSource, Collector, Member, NoRecords, SourceError};
 use crate::verdict::{Context, Engine};
 use crate::work::WorkerPool;
-
-/// A dataset that was read.
-#[derive(Debug)]
-pub struct Dataset<K> {
-    /// The verdict on the dataset.
-    pub report: DatasetReport,
-    /// The collector of each delivery that counts, with the records that count, in the order of sender, municipality and
-    /// the day on which the delivery was made.
-    pub collectors: Vec<(DeliveryName, K)>,
-}
 
 impl Engine {
     /// Reads and judges deliveries as one dataset, on this many threads. Each comes with the name of its file, which the

@@ -9,8 +9,7 @@ use super::coverage::{coverage, covered};
 use super::erased::{withdrawals, withdrawals_of};
 use super::joined::Joined;
 use super::law::{Counts, count};
-use super::read::Dataset;
-use super::report::{Coverage, DeliveryName};
+use super::report::{Coverage, DatasetReport, DeliveryName};
 use super::standing::{Standing, Standings};
 use crate::code::RecordType;
 use crate::evidence::{History, Strategies};
@@ -26,6 +25,16 @@ use crate::rules::delivery::conflicting_revision;
 use crate::time::Day;
 use crate::verdict::{Context, Engine, Reach, judge_several};
 use crate::work::WorkerPool;
+
+/// A dataset that was read.
+#[derive(Debug)]
+pub struct Dataset<K> {
+    /// The verdict on the dataset.
+    pub report: DatasetReport,
+    /// The collector of each delivery that counts, with the records that count, in the order of sender, municipality and
+    /// the day on which the delivery was made.
+    pub collectors: Vec<(DeliveryName, K)>,
+}
 
 /// Deliveries of which it is known which count.
 pub(super) struct Settling<'e, S> {

@@ -179,20 +179,17 @@ fn write_text(report: &DatasetReport, lang: Lang, out: &mut impl Write) -> std::
 }
 
 fn delivery_line(delivery: &DatasetDelivery, lang: Lang) -> String {
-    let mut line = shown(Path::new(&delivery.name));
+    let mut parts = vec![shown(Path::new(&delivery.name))];
     if let Some(name) = &delivery.delivery {
-        line += &format!(": {}, {}", name.sender, name.id);
+        parts.push(format!("{}, {}", name.sender, name.id));
     }
-    if let Some(period) = delivery.period {
-        line += &format!(", {}", wording::period(period, lang));
-    }
+    parts.extend(delivery.period.map(|period| wording::period(period, lang)));
     if delivery.standing != Standing::Counts {
-        line += &format!(": {}", delivery.standing.label(lang));
+        parts.push(delivery.standing.label(lang).to_owned());
     }
-    match delivery.replacement {
-        None | Some(Replacement::Done) => line,
-        Some(replacement) => line + "; " + replacement.label(lang),
-    }
+    let refused = delivery.replacement.filter(|replacement| *replacement != Replacement::Done);
+    parts.extend(refused.map(|refused| refused.label(lang).to_owned()));
+    parts.join("; ")
 }
 
 fn write_coverage(coverage: &Coverage, lang: Lang, out: &mut impl Write) -> std::io::Result<()> {
