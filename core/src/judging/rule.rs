@@ -96,36 +96,37 @@ impl Rule {
         }
     }
 
-    /// The rule's section of the manual of all rules, in Markdown: its title and code as a heading, severity, texts in both
-    /// languages, [`Rule::manual_page`], arguments and source.
+    /// The rule's section of the manual of all rules, in Markdown: its title and code as a heading, severity, message,
+    /// remedy, [`Rule::manual_page`], arguments and source.
     ///
     /// ```
+    /// use udvej::code::Lang;
     /// let rule = udvej::rules::find("framing-carriage-return").ok_or("no such rule")?;
-    /// assert!(rule.section().starts_with("### Windows line ends: `framing-carriage-return`\n"));
+    /// assert!(rule.section(Lang::En).starts_with("### Windows line ends: `framing-carriage-return`\n"));
     /// # Ok::<(), &str>(())
     /// ```
-    pub fn section(&self) -> String {
-        let arguments = self.list_arguments("- ", Lang::En);
+    pub fn section(&self, lang: Lang) -> String {
+        let [since, fails, fixed, arguments_are, source_is] = match lang {
+            Lang::En => ["since", "Fails", "Fixed", "Arguments", "Source"],
+            Lang::Da => ["fra og med version", "Forkert", "Rettet", "Værdier", "Kilde"],
+        };
+        let arguments = self.list_arguments("- ", lang);
         format!(
-            "### {title_en}: `{code}`\n\n{title_da}. {severity_en} ({severity_da}), since {since}\n\n\
-             > {message_en} \u{2014} {remedy_en}\n>\n> {message_da} \u{2014} {remedy_da}\n\n\
-             {manual}\n\n{arguments}Source: {source}.\n",
-            title_en = self.title.en,
-            title_da = self.title.da,
+            "### {title}: `{code}`\n\n{severity}, {since} {version}\n\n> {message} \u{2014} {remedy}\n\n\
+             {manual}\n\n{arguments}{source_is}: {source}.\n",
+            title = self.title.in_lang(lang),
             code = self.code,
-            severity_en = self.severity.label(Lang::En),
-            severity_da = self.severity.label(Lang::Da),
-            since = self.since,
-            message_en = self.message.en,
-            remedy_en = self.remedy.en,
-            message_da = self.message.da,
-            remedy_da = self.remedy.da,
+            severity = self.severity.label(lang),
+            version = self.since,
+            message = self.message.in_lang(lang),
+            remedy = self.remedy.in_lang(lang),
             manual = self
-                .manual_page(Lang::En)
-                .replace("\nFails: ", "\n- Fails: ")
-                .replace("\nFixed: ", "\n- Fixed: "),
-            arguments = if arguments.is_empty() { arguments } else { format!("Arguments:\n\n{arguments}\n") },
-            source = self.source.en,
+                .manual_page(lang)
+                .replace(&format!("\n{fails}: "), &format!("\n- {fails}: "))
+                .replace(&format!("\n{fixed}: "), &format!("\n- {fixed}: ")),
+            arguments =
+                if arguments.is_empty() { arguments } else { format!("{arguments_are}:\n\n{arguments}\n") },
+            source = self.source.in_lang(lang),
         )
     }
 

@@ -7,8 +7,9 @@ use std::path::PathBuf;
 use serde_json::{Map, Value};
 use udvej::code::Lang;
 
-use crate::samples;
-use crate::schemas::{Name, OPTIONAL, RECORDS};
+use crate::schemas::{Name, OPTIONAL, RECORDS, term};
+use crate::text::capitalised;
+use crate::{manual, samples};
 
 const INDEX_EN: &str = "\
 # The exchange format
@@ -21,7 +22,7 @@ two spellings:
 
 [The header](delivery.md) comes first. The field `record` of every record says of which type it is. A field that has nothing
 to say is left out, or `null` where it is not required. What has no field must not be sent. The form is what the JSON Schemas in
-`schema/v1` say; the rules go further: what they point at stands with each field. [Code lists](codes.md) hold what is chosen
+`schema/v1` say; [the rules](../../RULES.md) go further: what they point at stands with each field. [Code lists](codes.md) hold what is chosen
 from. How the format changes, and what becomes of files written before, is in [COMPATIBILITY.md](../../COMPATIBILITY.md).
 
 | type | `record` | what it is |
@@ -40,7 +41,7 @@ skrives på en af to måder:
 
 [Oplysningerne om leverancen](delivery.md) kommer først. Feltet `record` i hver post angiver postens type. Et felt uden indhold
 udelades eller er `null`, hvis det ikke er påkrævet. Hvad der ikke har et felt, må ikke sendes. JSON-skemaerne i
-`schema/v1` fastlægger formen. Reglerne stiller flere krav; de regler, der handler om et felt, står ved feltet. [Kodelisterne](codes.md) viser, hvad der kan
+`schema/v1` fastlægger formen. [Reglerne](../../REGLER.md) stiller flere krav; de regler, der handler om et felt, står ved feltet. [Kodelisterne](codes.md) viser, hvad der kan
 vælges mellem. Hvordan formatet ændres, og hvordan ældre filer læses, står i
 [COMPATIBILITY.md](../../COMPATIBILITY.md) (på engelsk).
 
@@ -130,7 +131,7 @@ impl Reference<'_> {
                     page,
                     "\n{}: {}.\n",
                     self.say("Rules about the whole", "Regler om helheden"),
-                    rules(codes)
+                    self.rules(codes)
                 );
             }
             let _ = write!(
@@ -170,7 +171,7 @@ impl Reference<'_> {
             if unit.is_empty() { String::new() } else { format!(" {}: {unit}.", self.say("Unit", "Enhed")) };
         let example = field.pointer("/examples/0").map_or(String::new(), |example| format!("`{example}`"));
         let (form, inner) = self.form(field);
-        let rules = field.get("x-rule-codes").map(rules).unwrap_or_default();
+        let rules = field.get("x-rule-codes").map(|codes| self.rules(codes)).unwrap_or_default();
         let example = if inner.is_some() { String::new() } else { example };
         let _ = writeln!(
             page,
@@ -237,7 +238,11 @@ impl Reference<'_> {
             "De samme lister som filer: [`codes.csv`](../../v1/codes.csv), [`codes.json`](../../v1/codes.json).",
         ));
         for list in code_lists(self.schema) {
-            let _ = write!(page, "\n## {}\n\n{}\n\n", list.name, list.about);
+            let about = match self.lang {
+                Lang::En => list.about_en,
+                Lang::Da => list.about_da,
+            };
+            let _ = write!(page, "\n## {}\n\n{about}\n\n", list.name);
             let _ = writeln!(
                 page,
                 "{}\n|---|---|---|",
@@ -254,6 +259,13 @@ impl Reference<'_> {
         let value: Value = serde_json::from_str(line).unwrap_or_default();
         let pretty = serde_json::to_string_pretty(&value).unwrap_or_default();
         let _ = write!(page, "\n## {}\n\n```json\n{pretty}\n```\n", self.say("Example", "Eksempel"));
+    }
+
+    /// Returns links to the pages of these rules.
+    fn rules(&self, codes: &Value) -> String {
+        let manual = manual::file_name(self.lang);
+        let codes = codes.as_array().into_iter().flatten().filter_map(Value::as_str);
+        codes.map(|code| format!("[`{code}`](../../{manual}#{code})")).collect::<Vec<_>>().join(", ")
     }
 
     fn definition(&self, name: &str) -> &Value {
@@ -281,7 +293,8 @@ impl Reference<'_> {
 /// A code list in the schemas.
 pub(crate) struct CodeList {
     pub(crate) name: String,
-    about: String,
+    about_en: String,
+    about_da: String,
     pub(crate) codes: Vec<Code>,
 }
 
@@ -307,7 +320,8 @@ pub(crate) fn code_lists(schema: &Value) -> Vec<CodeList> {
             };
             Some(CodeList {
                 name: name.strip_prefix(OPTIONAL).unwrap_or(name).to_owned(),
-                about: text(definition, "description").to_owned(),
+                about_en: text(definition, "description").to_owned(),
+                about_da: capitalised(&term(text(definition, "description"))) + ".",
                 codes: labels.iter().map(code).collect(),
             })
         })
@@ -327,9 +341,4 @@ fn fields(definition: &Value) -> Vec<(&String, &Value)> {
 
 fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value.get(key).and_then(Value::as_str).unwrap_or_default()
-}
-
-fn rules(codes: &Value) -> String {
-    let codes = codes.as_array().into_iter().flatten().filter_map(Value::as_str);
-    codes.map(|code| format!("[`{code}`](../../RULES.md#{code})")).collect::<Vec<_>>().join(", ")
 }

@@ -24,8 +24,9 @@ pub(super) fn add(schema: &mut Value) {
 
 /// Moves title and description of a type or field before its other keywords, and adds a title in both languages.
 fn with_title(title: String, described: &mut Map<String, Value>) {
+    let description = described.get("description").and_then(Value::as_str).unwrap_or_default();
     let mut danish = Map::new();
-    danish.insert("title".to_owned(), json!(capitalised(&term(described))));
+    danish.insert("title".to_owned(), json!(capitalised(&term(description))));
     if let Some(Value::Object(mut words)) = described.shift_remove("x-da") {
         danish.append(&mut words);
     }
@@ -40,8 +41,7 @@ fn with_title(title: String, described: &mut Map<String, Value>) {
 }
 
 /// Returns the Danish term: the text in parentheses at the end of a description.
-fn term(described: &Map<String, Value>) -> String {
-    let description = described.get("description").and_then(Value::as_str).unwrap_or_default();
+pub(crate) fn term(description: &str) -> String {
     let inner = description.strip_suffix(").").and_then(|text| text.rsplit_once('('));
     inner.map_or(String::new(), |(_, term)| term.to_owned())
 }
