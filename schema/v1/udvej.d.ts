@@ -136,7 +136,7 @@ export type OptionalContinuedCourse = {
   course: string;
 } | null;
 /**
- * A subgroup of the exit project. The two overlap; a client is in both, one or neither (delmålgruppe).
+ * A subgroup of the exit project (delmålgruppe). The two overlap; a client is in both, one or neither.
  *
  */
 export type Subgroup = "wishes_to_exit" | "vulnerable";
@@ -146,12 +146,12 @@ export type Subgroup = "wishes_to_exit" | "vulnerable";
  */
 export type SubgroupGround = "own_statement" | "assessment" | "measurement";
 /**
- * A phase of a CTI course. The profile says what it is called. The contact-making period before it, pre-CTI, is outside the clock (fase).
+ * A phase of a CTI course (fase). The profile says what it is called. The contact-making period before it, pre-CTI, is outside the clock.
  *
  */
 export type PhaseKind = "transition" | "try_out" | "transfer_of_care";
 /**
- * What the work of a phase is about: one to three in each phase (fokusområde).
+ * What the work of a phase is about (fokusområde): one to three in each phase.
  *
  */
 export type FocusArea =
@@ -297,7 +297,7 @@ export type OptionalPeriod = {
  */
 export type TallyCounter = "bridge_builders" | "thai_cultural_mediator" | "administration" | "all";
 /**
- * The unit of a count. Counts of different units are never added (enhed).
+ * The unit of a count (enhed). Counts of different units are never added.
  *
  */
 export type CountUnit = "contact" | "person" | "course" | "card";

@@ -11,7 +11,7 @@ code_list! {
 }
 
 code_list! {
-    /// A phase of a CTI course. The profile says what it is called. The contact-making period before it, pre-CTI, is outside the clock (fase).
+    /// A phase of a CTI course (fase). The profile says what it is called. The contact-making period before it, pre-CTI, is outside the clock.
     PhaseKind {
         Transition = "transition", "phase 1", "fase 1";
         TryOut = "try_out", "phase 2", "fase 2";
@@ -20,7 +20,7 @@ code_list! {
 }
 
 code_list! {
-    /// A subgroup of the exit project. The two overlap; a client is in both, one or neither (delmålgruppe).
+    /// A subgroup of the exit project (delmålgruppe). The two overlap; a client is in both, one or neither.
     Subgroup {
         WishesToExit = "wishes_to_exit", "wishes to leave prostitution", "delmålgruppe 1: ønsker at forlade prostitution";
         Vulnerable = "vulnerable", "vulnerable people in prostitution", "delmålgruppe 2: udsatte borgere i prostitution";
@@ -37,7 +37,7 @@ code_list! {
 }
 
 code_list! {
-    /// What the work of a phase is about: one to three in each phase (fokusområde).
+    /// What the work of a phase is about (fokusområde): one to three in each phase.
     FocusArea {
         Housing = "housing", "housing", "bolig";
         MentalHealth = "mental_health", "mental health", "psykisk helbred";

@@ -3,7 +3,7 @@
 use super::code_list;
 
 code_list! {
-    /// The unit of a count. Counts of different units are never added (enhed).
+    /// The unit of a count (enhed). Counts of different units are never added.
     CountUnit {
         Contact = "contact", "contacts", "henvendelser";
         Person = "person", "different persons", "forskellige personer";

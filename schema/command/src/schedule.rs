@@ -47,10 +47,10 @@ pub(crate) fn run(arguments: &Arguments, lang: Lang, out: &mut impl Write) -> Re
     let schedule = Schedule::new(profile, arguments.start);
     writeln!(
         out,
-        "{}, {} {} \u{d7} 3",
+        "{}, {}: {}",
         profile.id,
-        profile.months_per_phase,
-        either(lang, "months", "måneder")
+        either(lang, "months per phase", "måneder pr. fase"),
+        profile.months_per_phase
     )?;
     let width = schedule.phases.iter().map(|phase| phase.title(lang).chars().count()).max().unwrap_or(0);
     for phase in &schedule.phases {

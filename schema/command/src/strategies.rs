@@ -38,9 +38,12 @@ pub(crate) fn run(arguments: &Arguments, lang: Lang, out: &mut impl Write) -> Re
             Some(last_day) => wording::period(Period { first_day: in_force.first_day, last_day }, lang),
             None => wording::from_day(in_force.first_day, lang),
         };
-        let (force, phases) = (either(lang, "in force", "gælder"), either(lang, "months", "måneder"));
+        let (force, phases) = (
+            either(lang, "in force", "gælder"),
+            either(lang, "phases \u{d7} months", "faser \u{d7} måneder"),
+        );
         writeln!(out, "{:14} {:8} {}", strategy.id, strategy.version, strategy.title.in_lang(lang))?;
-        writeln!(out, "{:23} {force} {days}; {} {phases}", "", wording::list(&profiles, lang))?;
+        writeln!(out, "{:23} {force} {days}; {phases}: {}", "", wording::list(&profiles, lang))?;
     }
     Ok(DONE)
 }

@@ -7,8 +7,7 @@ use std::path::PathBuf;
 use serde_json::{Map, Value};
 use udvej::code::Lang;
 
-use crate::schemas::{Name, OPTIONAL, RECORDS, term};
-use crate::text::capitalised;
+use crate::schemas::{Name, OPTIONAL, RECORDS};
 use crate::{manual, samples};
 
 const INDEX_EN: &str = "\
@@ -238,11 +237,7 @@ impl Reference<'_> {
             "De samme lister som filer: [`codes.csv`](../../v1/codes.csv), [`codes.json`](../../v1/codes.json).",
         ));
         for list in code_lists(self.schema) {
-            let about = match self.lang {
-                Lang::En => list.about_en,
-                Lang::Da => list.about_da,
-            };
-            let _ = write!(page, "\n## {}\n\n{about}\n\n", list.name);
+            let _ = write!(page, "\n## {}\n\n{}\n\n", list.name, list.about);
             let _ = writeln!(
                 page,
                 "{}\n|---|---|---|",
@@ -293,8 +288,7 @@ impl Reference<'_> {
 /// A code list in the schemas.
 pub(crate) struct CodeList {
     pub(crate) name: String,
-    about_en: String,
-    about_da: String,
+    about: String,
     pub(crate) codes: Vec<Code>,
 }
 
@@ -320,8 +314,7 @@ pub(crate) fn code_lists(schema: &Value) -> Vec<CodeList> {
             };
             Some(CodeList {
                 name: name.strip_prefix(OPTIONAL).unwrap_or(name).to_owned(),
-                about_en: text(definition, "description").to_owned(),
-                about_da: capitalised(&term(text(definition, "description"))) + ".",
+                about: text(definition, "description").to_owned(),
                 codes: labels.iter().map(code).collect(),
             })
         })

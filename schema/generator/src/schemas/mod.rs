@@ -17,7 +17,6 @@ use serde_json::{Map, Value};
 pub use name::Name;
 pub(crate) use shape::OPTIONAL;
 pub use shape::RECORDS;
-pub(crate) use words::term;
 
 /// The keywords of the schemas that are not part of JSON Schema. They are annotations: a validator ignores them.
 ///

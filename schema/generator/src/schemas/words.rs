@@ -24,9 +24,8 @@ pub(super) fn add(schema: &mut Value) {
 
 /// Moves title and description of a type or field before its other keywords, and adds a title in both languages.
 fn with_title(title: String, described: &mut Map<String, Value>) {
-    let description = described.get("description").and_then(Value::as_str).unwrap_or_default();
     let mut danish = Map::new();
-    danish.insert("title".to_owned(), json!(capitalised(&term(description))));
+    danish.insert("title".to_owned(), json!(capitalised(&term(described))));
     if let Some(Value::Object(mut words)) = described.shift_remove("x-da") {
         danish.append(&mut words);
     }
@@ -41,7 +40,8 @@ fn with_title(title: String, described: &mut Map<String, Value>) {
 }
 
 /// Returns the Danish term: the text in parentheses at the end of a description.
-pub(crate) fn term(description: &str) -> String {
+fn term(described: &Map<String, Value>) -> String {
+    let description = described.get("description").and_then(Value::as_str).unwrap_or_default();
     let inner = description.strip_suffix(").").and_then(|text| text.rsplit_once('('));
     inner.map_or(String::new(), |(_, term)| term.to_owned())
 }
