@@ -179,7 +179,7 @@ pub enum CountMethod {
     Unknown,
 }
 
-/// The unit of a count. Counts of different units are never added (enhed).
+/// The unit of a count (enhed). Counts of different units are never added.
 #[uniffi::remote(Enum)]
 pub enum CountUnit {
     /// contacts (henvendelser)
@@ -367,7 +367,7 @@ pub enum FirstSale {
     Unknown,
 }
 
-/// What the work of a phase is about: one to three in each phase (fokusområde).
+/// What the work of a phase is about (fokusområde): one to three in each phase.
 #[uniffi::remote(Enum)]
 pub enum FocusArea {
     /// housing (bolig)
@@ -536,8 +536,8 @@ pub enum PeriodBasis {
     Inferred,
 }
 
-/// A phase of a CTI course. The profile says what it is called. The contact-making period before it, pre-CTI,
-/// is outside the clock (fase).
+/// A phase of a CTI course (fase). The profile says what it is called. The contact-making period before it,
+/// pre-CTI, is outside the clock.
 #[uniffi::remote(Enum)]
 pub enum PhaseKind {
     /// phase 1 (fase 1)
@@ -722,7 +722,7 @@ pub enum StaffingKind {
     TrainingMeeting,
 }
 
-/// A subgroup of the exit project. The two overlap; a client is in both, one or neither (delmålgruppe).
+/// A subgroup of the exit project (delmålgruppe). The two overlap; a client is in both, one or neither.
 #[uniffi::remote(Enum)]
 pub enum Subgroup {
     /// wishes to leave prostitution (delmålgruppe 1: ønsker at forlade prostitution)
