@@ -141,8 +141,8 @@ macro_rules! rule {
         title: $title_en:literal, $title_da:literal;
         en: $message_en:literal, $remedy_en:literal;
         da: $message_da:literal, $remedy_da:literal;
-        source: $source:literal $(, $source_da:literal)?;
-        $(manual_da: $($paragraph:literal),+;)?
+        source: $source:literal, $source_da:literal;
+        manual_da: $($paragraph:literal),+;
         check: $check:expr;
     ) => {
         $(#[doc = $line])*
@@ -154,9 +154,9 @@ macro_rules! rule {
             title: $crate::judging::Text { en: $title_en, da: $title_da },
             message: $crate::judging::Text { en: $message_en, da: $message_da },
             remedy: $crate::judging::Text { en: $remedy_en, da: $remedy_da },
-            source: $crate::judging::Text { en: $source, da: concat!("", $($source_da)?) },
+            source: $crate::judging::Text { en: $source, da: $source_da },
             arguments: ARGUMENTS,
-            manual: $crate::judging::Manual { en: &[$($line),*], da: &[$($($paragraph),+)?] },
+            manual: $crate::judging::Manual { en: &[$($line),*], da: &[$($paragraph),+] },
             check: $check,
         };
 
