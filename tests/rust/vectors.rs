@@ -152,6 +152,33 @@ fn every_text_is_whole_in_both_languages() {
     }
 }
 
+/// `schema/generator/tests/texts.rs` checks that the Danish is Danish.
+#[test]
+fn every_rule_has_a_manual_page_a_source_and_meanings_of_arguments_in_danish() {
+    for rule in catalogue() {
+        let page = rule.manual_page(Lang::Da);
+        let lines: Vec<&str> = page.lines().filter(|line| !line.is_empty()).collect();
+        let beginning =
+            |text: &'static str| lines.iter().enumerate().filter(move |(_, line)| line.starts_with(text));
+        let (fails, fixed): (Vec<_>, Vec<_>) =
+            (beginning("Forkert: ").collect(), beginning("Rettet: ").collect());
+        let ([(fails, _)], [(fixed, _)]) = (fails.as_slice(), fixed.as_slice()) else {
+            panic!("{} has not exactly one example and its correction: {page}", rule.code)
+        };
+        assert!(*fails > 0 && *fixed == fails + 1, "{}: {page}", rule.code);
+        for line in [lines[*fails], lines[*fixed]] {
+            assert!(line.ends_with('.'), "{}: {line}", rule.code);
+        }
+        let source = rule.source.da;
+        assert!(!source.is_empty() && !source.ends_with('.'), "{}: {source}", rule.code);
+        for argument in rule.arguments {
+            let meaning = argument.meaning.da;
+            let is_sentence = meaning.starts_with(char::is_uppercase) && meaning.ends_with('.');
+            assert!(is_sentence && meaning != argument.meaning.en, "{}: {meaning}", rule.code);
+        }
+    }
+}
+
 /// Arguments that are ids, names of fields and rows, or texts to be written exactly so.
 const AS_WRITTEN: [&str; 14] = [
     "column",

@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde::Serialize;
+use udvej::code::Lang;
 use udvej::exchange::Quarantined;
 use udvej::time::Day;
 use udvej::verdict::Policy;
 use udvej_file::NewFile;
 
-use crate::call::{DONE, Failure, Language, REJECTED, Status, WRONG, as_of, day};
+use crate::call::{DONE, Failure, REJECTED, Status, WRONG, as_of, day};
 use crate::formats::{ReportFormat, Settings};
 use crate::{source, strategies, writing};
 
@@ -23,9 +24,6 @@ pub(crate) struct Arguments {
     /// Day to judge as of, YYYY-MM-DD; the current day if left out
     #[arg(long, value_parser = day)]
     today: Option<Day>,
-    /// Language of the text
-    #[arg(long, value_enum, default_value = "en")]
-    lang: Language,
     /// Form of the reports
     #[arg(long, value_enum, default_value = "text")]
     format: ReportFormat,
@@ -46,7 +44,7 @@ pub(crate) struct Arguments {
     threads: Option<NonZero<usize>>,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Arguments, lang: Lang, out: &mut impl Write) -> Result<Status, Failure> {
     let is_page = arguments.format == ReportFormat::Html;
     if is_page && arguments.files.len() > 1 {
         // Two HTML documents in one file are not valid, and the senders of two deliveries must not see each other's.
@@ -67,11 +65,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
     let inputs: Vec<&Path> = inputs.map(PathBuf::as_path).collect();
     let create = |path: &PathBuf| writing::create(path, &inputs).map(|file| (path.clone(), file));
     let mut quarantine = arguments.quarantine.as_ref().map(create).transpose()?;
-    let settings = Settings {
-        lang: arguments.lang.into(),
-        engine: &engine,
-        listed: usize::try_from(listed).unwrap_or_default(),
-    };
+    let settings = Settings { lang, engine: &engine, listed: usize::try_from(listed).unwrap_or_default() };
     let mut reports = arguments.format.reports(&settings);
     let (mut rejected, mut unreadable) = (false, false);
     let mut output_open = still_open(reports.begin(out))?;

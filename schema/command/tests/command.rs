@@ -361,11 +361,11 @@ fn a_schedule_shows_the_phases_the_day_and_what_is_due() {
     let out = udvej(&["schedule", "--profile", "exit_dk", "--start", "2013-10-31", "--on", "2014-03-01"]);
     let text = text(&out.stdout);
     for part in [
-        "2013-10-31 to 2014-02-27",
-        "2014-06-30 to 2014-10-30",
-        "2014-03-01: phase 2: try-out and adjustment, day 2",
-        "2014-03-14  phase 2: make the plan",
-        "2013-11-14  phase 1: make the plan of the phase (past)",
+        "31 October 2013 \u{2013} 27 February 2014 (120 days)",
+        "30 June 2014 \u{2013} 30 October 2014",
+        "1 March 2014: phase 2: try-out and adjustment, day 2\n  last day of the phase: 29 June 2014",
+        "14 March 2014  phase 2: make the plan",
+        "14 November 2013  phase 1: make the plan of the phase (past)",
     ] {
         assert!(text.contains(part), "{part} is not in:\n{text}");
     }
@@ -376,13 +376,27 @@ fn a_schedule_shows_the_phases_the_day_and_what_is_due() {
 fn rules_are_listed_and_explained() {
     let out = udvej(&["rules", "--format", "json"]);
     let rules: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
-    for rule in rules.as_array().unwrap() {
-        let code = rule["code"].as_str().unwrap();
-        assert!(root().join(rule["vectors"].as_str().unwrap()).exists(), "{code}");
-        let page = text(&udvej(&["explain", code, "--lang", "da"]).stdout);
-        assert!(page.contains(rule["message"]["da"].as_str().unwrap()), "{code}");
+    for lang in ["en", "da"] {
+        let list = text(&udvej(&["rules", "--lang", lang]).stdout);
+        for rule in rules.as_array().unwrap() {
+            let code = rule["code"].as_str().unwrap();
+            assert!(root().join(rule["vectors"].as_str().unwrap()).exists(), "{code}");
+            let title = rule["title"][lang].as_str().unwrap();
+            assert!(list.lines().any(|line| line.starts_with(code) && line.ends_with(title)), "{code}");
+            let page = text(&udvej(&["explain", code, "--lang", lang]).stdout);
+            let texts = ["title", "message", "remedy", "source", "manual"].map(|key| &rule[key]);
+            let arguments = rule["arguments"].as_array().unwrap().iter().map(|argument| &argument["meaning"]);
+            for part in texts.into_iter().chain(arguments) {
+                assert!(page.contains(part[lang].as_str().unwrap()), "{code}: {part}");
+            }
+            let (file, anchor) = rule["page"][lang].as_str().unwrap().split_once('#').unwrap();
+            let manual = std::fs::read_to_string(root().join(file)).unwrap();
+            assert!(
+                manual.contains(&format!("<a id=\"{anchor}\"></a>\n\n### {title}: `{code}`\n")),
+                "{code}"
+            );
+        }
     }
-    assert!(text(&udvej(&["rules"]).stdout).contains("tally-mixed-units"));
     let wrong = udvej(&["explain", "tally-mixed-unit"]);
     assert_eq!(wrong.status.code(), Some(2));
     assert!(text(&wrong.stderr).contains("tally-mixed-units"));
@@ -421,7 +435,9 @@ fn a_delivery_about_nobody_is_accepted_and_its_fidelity_counted() {
     let out = udvej(&["fidelity", &path, "--today", "2016-01-01", "--lang", "da"]);
     let output = text(&out.stdout);
     assert!(
-        output.contains("0751, 2014-01-01/2015-12-31, exit_dk") && output.contains("ikke opfyldt"),
+        output
+            .starts_with("Aarhus, 1. januar 2014 \u{2013} 31. december 2015, exit_dk, pr. 1. januar 2016\n")
+            && output.contains("ikke opfyldt"),
         "{output}"
     );
     let out = udvej(&["fidelity", &path, "--today", "2016-01-01", "--format", "json"]);
@@ -457,17 +473,24 @@ fn half_yearly_deliveries_go_into_a_folder_and_their_faults_are_listed() {
 
 #[test]
 fn impossible_settings_are_reported() {
-    for (option, value, part) in [
-        ("--records", "10000001", "the number of records must be"),
-        ("--municipality", "0100", "four digits of a Danish municipality"),
-        ("--last-day", "2013-12-31", "the period must"),
-        ("--doubtful", "101", "must be from 0 to 100"),
-        ("--strategy", "no-such", "neither a built-in strategy (exit_dk,"),
+    for (option, value, english, danish) in [
+        ("--records", "10000001", "must be from 0 to 10,000,000", "skal være fra 0 til 10.000.000"),
+        (
+            "--municipality",
+            "0100",
+            "four digits of a Danish municipality",
+            "fire cifre i en dansk kommunekode",
+        ),
+        ("--last-day", "2013-12-31", "the period must", "perioden skal"),
+        ("--doubtful", "101", "must be from 0 to 100", "skal være fra 0 til 100"),
+        ("--strategy", "no-such", "neither a built-in strategy (", "hverken en indbygget strategi ("),
     ] {
-        let out = udvej(&["generate", option, value]);
-        assert_eq!(out.status.code(), Some(2), "{option} {value}");
-        assert!(text(&out.stderr).contains(part), "{}", text(&out.stderr));
-        assert!(out.stdout.is_empty());
+        for (lang, part) in [("en", english), ("da", danish)] {
+            let out = udvej(&["generate", option, value, "--lang", lang]);
+            assert_eq!(out.status.code(), Some(2), "{option} {value}");
+            assert!(text(&out.stderr).contains(part), "{}", text(&out.stderr));
+            assert!(out.stdout.is_empty());
+        }
     }
 }
 
@@ -491,13 +514,31 @@ fn a_strategy_of_ones_own_judges_the_deliveries_that_name_it() {
     assert_eq!(out.status.code(), Some(0), "{}", text(&out.stdout));
     assert!(text(&out.stdout).contains("validated by own 2014-01"));
     let out = udvej(&[&["schedule", "--profile", "standard", "--start", "2014-01-31"], &with[..]].concat());
-    assert!(text(&out.stdout).contains("2014-04-30"), "{}", text(&out.stdout));
+    assert!(text(&out.stdout).contains("30 April 2014 \u{2013} 30 July 2014"), "{}", text(&out.stdout));
 
     std::fs::write(path("broken.json"), own.replace("\"plan_within_days\":14", "\"plan_within_days\":365"))
         .unwrap();
     let out = udvej(&["strategies", &path("broken.json")]);
     assert_eq!(out.status.code(), Some(2));
-    assert!(text(&out.stderr).contains("`/parameters/plan_within_days` needs a day within the phase"));
+    assert!(
+        text(&out.stderr)
+            .contains("the strategy's `/parameters/plan_within_days` needs a day within the phase")
+    );
+    let out = udvej(&["strategies", &path("broken.json"), "--lang", "da"]);
+    let told = text(&out.stderr);
+    assert!(
+        told.contains("strategiens `/parameters/plan_within_days` kræver en dag inden for fasen"),
+        "{told}"
+    );
+    for (json, part) in [
+        ("{", "strategien er ikke gyldig JSON (linje 1, kolonne 1)"),
+        ("{}", "strategien passer ikke til sit JSON-skema: feltet `id` mangler"),
+        ("{\"x\": 1}", "strategien passer ikke til sit JSON-skema: ukendt felt: `x`"),
+    ] {
+        std::fs::write(path("broken.json"), json).unwrap();
+        let told = text(&udvej(&["strategies", &path("broken.json"), "--lang", "da"]).stderr);
+        assert!(told.contains(part), "{told}");
+    }
 }
 
 #[test]
@@ -524,4 +565,7 @@ fn a_policy_lets_pass_what_it_may_and_nothing_else() {
     let out = udvej(&["validate", &delivery, "--policy", &path.display().to_string()]);
     assert_eq!(out.status.code(), Some(2));
     assert!(text(&out.stderr).contains("protects a person"), "{}", text(&out.stderr));
+    let out = udvej(&["validate", &delivery, "--policy", &path.display().to_string(), "--lang", "da"]);
+    let told = text(&out.stderr);
+    assert!(told.contains("valideringsopsætningens `/waivers/0/rule` kræver en anden regel"), "{told}");
 }

@@ -16,7 +16,7 @@ use udvej::verdict::{Report, Waiver};
 
 use super::findings::{UNREADABLE, omitted};
 use super::reports::{Reports, Settings};
-use crate::call::{Failure, Status, WRONG, either};
+use crate::call::{Failure, Status, WRONG, both, either};
 
 const OMITTED: &str = "findings-omitted";
 
@@ -167,21 +167,21 @@ impl Reports for Log<'_> {
 
 /// A rule of the catalogue.
 fn descriptor(rule: &Rule, lang: Lang) -> Value {
-    let both = |text: &dyn Fn(Lang) -> String| json!({"en": text(Lang::En), "da": text(Lang::Da)});
-    let title = |lang| rule.message.without_arguments(lang);
+    let message = |lang| rule.message.without_arguments(lang);
     let remedy = |lang| rule.remedy.without_arguments(lang);
     json!({
         "id": rule.code,
-        "shortDescription": {"text": title(lang)},
-        "fullDescription": {"text": format!("{}; {}", title(lang), remedy(lang))},
-        "help": {"text": rule.explain(lang), "markdown": rule.section()},
+        "shortDescription": {"text": rule.title.in_lang(lang)},
+        "fullDescription": {"text": format!("{}; {}", message(lang), remedy(lang))},
+        "help": {"text": rule.explain(lang), "markdown": rule.section(lang)},
         "defaultConfiguration": {"level": level(rule.severity)},
         "properties": {
             "tags": [rule.family.code()],
             "family": rule.family.code(),
             "since": rule.since,
-            "message": both(&title),
-            "remedy": both(&remedy),
+            "title": both(|lang| rule.title.in_lang(lang)),
+            "message": both(message),
+            "remedy": both(remedy),
         },
     })
 }
