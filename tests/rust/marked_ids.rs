@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 use udvej::code::Lang;
 use udvej::exchange::Reading;
-use udvej::page;
+use udvej::page::{self, Ids};
 use udvej::record::Record;
 use udvej::rules::catalogue;
 use udvej_tests::{Vector, folder, vectors};
@@ -110,7 +110,7 @@ impl Marked {
         let reading = read(&vector.renamed(&names));
         let strategy = engine.strategy_named(&reading.report.strategy.id).expect("the engine has it");
         let pages = [Lang::En, Lang::Da].map(|lang| {
-            let page = page::report(&reading.report, &reading.records, strategy, lang);
+            let page = page::report(&reading, strategy, lang, Ids::Hidden);
             page + &page::fragment(&reading.report, lang)
         });
         Self { reading, pages: pages.concat(), places }

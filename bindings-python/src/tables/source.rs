@@ -61,8 +61,24 @@ impl Read {
 
     /// Its records, in the order of the file. They are decoded again, and not judged again.
     pub(crate) fn records(&self) -> Vec<Record> {
-        let Ok(records) = decode_records(&&*self.bytes, &self.gone) else { return Vec::new() };
-        records
+        self.decoded().0
+    }
+
+    /// The reading with all records, but without the quarantine, for the page.
+    pub(crate) fn whole(&self) -> Reading {
+        let Reading { delivery, report, .. } = &self.reading;
+        let (records, lines) = self.decoded();
+        Reading {
+            delivery: delivery.clone(),
+            records,
+            lines,
+            quarantine: Vec::new(),
+            report: report.clone(),
+        }
+    }
+
+    fn decoded(&self) -> (Vec<Record>, Vec<i64>) {
+        decode_records(&&*self.bytes, &self.gone).unwrap_or_default()
     }
 
     /// How many records it has.
