@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use arrow_array::RecordBatch;
 use udvej::code::{RecordStatus, RecordType};
-use udvej::exchange::{Reading, decode_records};
+use udvej::exchange::{Reading, RecordsWithLines, decode_records};
 use udvej::programme::{CourseStatus, Strategy};
 use udvej::record::{Course, Record};
 use udvej::time::Day;
@@ -68,16 +68,10 @@ impl Read {
     pub(crate) fn whole(&self) -> Reading {
         let Reading { delivery, report, .. } = &self.reading;
         let (records, lines) = self.decoded();
-        Reading {
-            delivery: delivery.clone(),
-            records,
-            lines,
-            quarantine: Vec::new(),
-            report: report.clone(),
-        }
+        Reading { delivery: delivery.clone(), records, lines, quarantine: Vec::new(), report: report.clone() }
     }
 
-    fn decoded(&self) -> (Vec<Record>, Vec<i64>) {
+    fn decoded(&self) -> RecordsWithLines {
         decode_records(&&*self.bytes, &self.gone).unwrap_or_default()
     }
 

@@ -52,10 +52,7 @@ impl RecordStore {
     }
 
     /// Returns the records for which `keep` returns true, and their indices.
-    pub(crate) fn into_records(
-        mut self,
-        keep: impl Fn(usize, &Record) -> bool,
-    ) -> (Vec<Record>, Vec<usize>) {
+    pub(crate) fn into_records(mut self, keep: impl Fn(usize, &Record) -> bool) -> (Vec<Record>, Vec<usize>) {
         let mut all = self.indices.into_iter();
         let mut indices = Vec::new();
         self.records.retain(|record| {

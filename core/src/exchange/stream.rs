@@ -81,6 +81,9 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
     }
 }
 
+/// Records, and the line of the file on which each starts.
+pub type RecordsWithLines = (Vec<Record>, Vec<i64>);
+
 /// Decodes the records of a delivery that was read before, without judging it again. Returns them in the order of
 /// the file, without those whose indices are in `gone`, and the line on which each starts. `gone` is what
 /// [`Collector::forget`] received.
@@ -107,7 +110,7 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
 pub fn decode_records<S: ByteSource>(
     source: &S,
     gone: &[usize],
-) -> Result<(Vec<Record>, Vec<i64>), SourceError<S::Error>> {
+) -> Result<RecordsWithLines, SourceError<S::Error>> {
     let mut intake = SpellingReader::<AllRecords>::new(None);
     feed_all(&mut intake, source)?;
     let (_, part) = intake.finish();

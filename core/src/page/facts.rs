@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::Datelike;
 
-use crate::code::{CourseKind, Instrument, Receiver, RecordStatus, Wave};
 use super::course_state::CourseState;
+use crate::code::{CourseKind, Instrument, Receiver, RecordStatus, Wave};
 use crate::exchange::Reading;
 use crate::programme::{Duty, DutyState, DutyStatus, Phase, PhaseStatus, Strategy, WaveState};
 use crate::record::{Course, CourseEnd, Measurement, Record};

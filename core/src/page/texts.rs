@@ -99,7 +99,11 @@ impl<'a> Texts<'a> {
             (None, Some(id)) => either(self.lang, format!("the record `{id}`"), format!("posten `{id}`")),
             (Some(line), id) => {
                 let id = id.map(|id| format!(" (`{id}`)")).unwrap_or_default();
-                either(self.lang, format!("the record on line {line}{id}"), format!("posten på linje {line}{id}"))
+                either(
+                    self.lang,
+                    format!("the record on line {line}{id}"),
+                    format!("posten på linje {line}{id}"),
+                )
             }
         }
     }

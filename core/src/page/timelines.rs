@@ -31,13 +31,7 @@ pub(super) fn drawn<'f>(facts: &'f Facts, leads: &Leads) -> Vec<&'f Clocked<'f>>
 }
 
 /// Returns the section about courses. `on` is the day that counts.
-pub(super) fn section(
-    facts: &Facts,
-    drawn: &[&Clocked],
-    leads: &Leads,
-    on: Day,
-    texts: &Texts,
-) -> Section {
+pub(super) fn section(facts: &Facts, drawn: &[&Clocked], leads: &Leads, on: Day, texts: &Texts) -> Section {
     let lang = texts.lang;
     let counts = counts(facts, lang);
     let known_until = day(on, lang);
