@@ -107,6 +107,7 @@ pub enum Command {
 
 code_list! {
     /// The kinds of command (handlinger).
+    #[da = "Det, der kan gøres i en sag."]
     CommandKind {
         OpenContact = "open_contact", "open a contact", "opret en henvendelse";
         ShowCard = "show_card", "record that a card was shown", "registrér, at et kort er vist";
@@ -130,6 +131,7 @@ code_list! {
 
 code_list! {
     /// Why a command cannot write a record (hindring).
+    #[da = "Hvorfor en handling i sagen ikke kan blive til en post."]
     Obstacle {
         NotInCase = "not_in_case", "the case has no such record", "sagen har ingen sådan post";
         ClientUnknown = "client_unknown", "no anonymity has been lifted: the client is not known", "borgeren er ikke kendt: anonymiteten er ikke ophævet";

@@ -8,6 +8,7 @@ use crate::time::{Day, Period};
 
 code_list! {
     /// How the client of a case is identified (borgerens status).
+    #[da = "Om borgeren i sagen er kendt."]
     ClientState {
         Anonymous = "anonymous", "anonymous", "anonym";
         Known = "known", "known under a pseudonym", "kendt under pseudonym";

@@ -4,6 +4,7 @@ use super::code_list;
 
 code_list! {
     /// The administration that was approached (forvaltning).
+    #[da = "Den forvaltning eller organisation, henvendelsen kom til."]
     Administration {
         Social = "social", "the social administration (SOF in København)", "socialforvaltningen (i København SOF)";
         Employment = "employment", "the employment administration (BIF in København)", "beskæftigelsesforvaltningen (i København BIF)";
@@ -15,6 +16,7 @@ code_list! {
 
 code_list! {
     /// The kind of place where the contact took place (enhed).
+    #[da = "Den slags sted, henvendelsen skete på."]
     UnitKind {
         Jobcenter = "jobcenter", "job centre", "jobcenter";
         Socialcenter = "socialcenter", "social centre", "socialcenter";
@@ -28,6 +30,7 @@ code_list! {
 
 code_list! {
     /// Who received the contact (modtager).
+    #[da = "Hvem der tog imod henvendelsen."]
     Receiver {
         BridgeBuilder = "bridge_builder", "bridge builder", "brobygger";
         ThaiCulturalMediator = "thai_cultural_mediator", "Thai cultural mediator", "thailandsk kulturformidler";
@@ -39,6 +42,7 @@ code_list! {
 
 code_list! {
     /// Who referred the client (henvist af).
+    #[da = "Hvem der henviste borgeren."]
     Referrer {
         Kcp = "kcp", "Kompetencecenter Prostitution (KCP)", "Kompetencecenter Prostitution (KCP)";
         Reden = "reden", "Reden", "Reden";
@@ -52,6 +56,7 @@ code_list! {
 
 code_list! {
     /// Whether the client says that this is the first contact (førstegangshenvendelse).
+    #[da = "Om borgeren siger, at det er den første henvendelse."]
     FirstContact {
         Yes = "yes", "yes", "ja";
         No = "no", "no", "nej";
@@ -61,6 +66,7 @@ code_list! {
 
 code_list! {
     /// What the advice was about (rådgivningsemne).
+    #[da = "Hvad rådgivningen handlede om."]
     AdviceTopic {
         Housing = "housing", "housing", "bolig";
         Education = "education", "education", "uddannelsesmuligheder";
@@ -76,6 +82,7 @@ code_list! {
 
 code_list! {
     /// A kind of result that a contact led to (resultat).
+    #[da = "Den slags resultat, henvendelsen førte til."]
     ResultKind {
         HousingRecommendation = "housing_recommendation", "housing recommendation", "boligindstilling";
         HelpToCompleteEducation = "help_to_complete_education", "help to complete an education", "hjælp til færdiggørelse af uddannelse";
@@ -101,6 +108,7 @@ impl ResultKind {
 
 code_list! {
     /// How a result on which an authority decides stands (afgørelse).
+    #[da = "Hvor sagen står, når en myndighed afgør den."]
     Decision {
         AppliedFor = "applied_for", "applied for", "ansøgt";
         Granted = "granted", "granted", "bevilget";
@@ -110,6 +118,7 @@ code_list! {
 
 code_list! {
     /// To whom a contact was brokered (formidlet til).
+    #[da = "Hvem der blev formidlet kontakt til."]
     BrokeredTo {
         Kcp = "kcp", "Kompetencecenter Prostitution (KCP)", "Kompetencecenter Prostitution (KCP)";
         Ngo = "ngo", "an NGO", "en NGO";

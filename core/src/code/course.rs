@@ -4,6 +4,7 @@ use super::code_list;
 
 code_list! {
     /// The kind of course (forløbstype).
+    #[da = "Hvilken slags forløb det er."]
     CourseKind {
         Cti = "cti", "Critical Time Intervention course", "CTI-forløb";
         BridgeBuilder = "bridge_builder", "bridge-builder course", "brobyggerforløb";
@@ -12,6 +13,7 @@ code_list! {
 
 code_list! {
     /// A phase of a CTI course (fase). The profile says what it is called. The contact-making period before it, pre-CTI, is outside the clock.
+    #[da = "En fase i et CTI-forløb. Profilen angiver fasens navn. Kontaktskabelsen før fase 1 (præ-CTI) tæller ikke med i forløbets tid."]
     PhaseKind {
         Transition = "transition", "phase 1", "fase 1";
         TryOut = "try_out", "phase 2", "fase 2";
@@ -21,6 +23,7 @@ code_list! {
 
 code_list! {
     /// A subgroup of the exit project (delmålgruppe). The two overlap; a client is in both, one or neither.
+    #[da = "En delmålgruppe i exitprojektet. De to overlapper: en borger hører til begge, til den ene eller til ingen af dem."]
     Subgroup {
         WishesToExit = "wishes_to_exit", "wishes to leave prostitution", "delmålgruppe 1: ønsker at forlade prostitution";
         Vulnerable = "vulnerable", "vulnerable people in prostitution", "delmålgruppe 2: udsatte borgere i prostitution";
@@ -29,6 +32,7 @@ code_list! {
 
 code_list! {
     /// The ground for a membership of a subgroup (grundlag).
+    #[da = "Hvad det bygger på, at borgeren hører til en delmålgruppe."]
     SubgroupGround {
         OwnStatement = "own_statement", "the client's own statement", "borgerens eget udsagn";
         Assessment = "assessment", "the worker's assessment", "medarbejderens vurdering";
@@ -38,6 +42,7 @@ code_list! {
 
 code_list! {
     /// What the work of a phase is about (fokusområde): one to three in each phase.
+    #[da = "Hvad arbejdet i en fase handler om: et til tre fokusområder i hver fase."]
     FocusArea {
         Housing = "housing", "housing", "bolig";
         MentalHealth = "mental_health", "mental health", "psykisk helbred";
@@ -54,6 +59,7 @@ code_list! {
 
 code_list! {
     /// Why a course ended (afslutningsårsag).
+    #[da = "Hvorfor et forløb sluttede."]
     EndReason {
         Completed = "completed", "completed", "gennemført";
         OwnWish = "own_wish", "the client's own wish", "borgerens eget ønske";

@@ -4,6 +4,7 @@ use super::code_list;
 
 code_list! {
     /// The answer to a question about the client's situation (svar).
+    #[da = "Svaret på et spørgsmål om borgerens situation."]
     Answer {
         Yes = "yes", "yes", "ja";
         No = "no", "no", "nej";
@@ -13,6 +14,7 @@ code_list! {
 
 code_list! {
     /// How long ago the client first sold sexual services, in whole years (første salg af seksuelle ydelser).
+    #[da = "Hvor mange hele år det er siden, at borgeren første gang solgte seksuelle ydelser."]
     FirstSale {
         UpToOneYear = "up_to_1_year", "up to 1 year ago", "højst 1 år siden";
         TwoToFourYears = "from_2_to_4_years", "2 to 4 years ago", "2 til 4 år siden";
@@ -23,6 +25,7 @@ code_list! {
 
 code_list! {
     /// A wave of measurements: when in a course something is measured (måletidspunkt).
+    #[da = "Et måletidspunkt: hvornår i et forløb der måles."]
     Wave {
         Start = "start", "the measurement at the start", "målingen ved start";
         Phase1To2 = "phase_1_to_2", "the measurement between phases 1 and 2", "målingen mellem fase 1 og 2";
@@ -34,6 +37,7 @@ code_list! {
 
 code_list! {
     /// The instrument of a measurement (måleredskab).
+    #[da = "Det måleredskab, der er målt med."]
     Instrument {
         Who5 = "who5", "WHO-5 well-being index, raw score 0 to 25", "WHO-5 trivselsindeks, råscore 0 til 25";
         ProstitutionFrequency = "prostitution_frequency", "days of selling sexual services in the period asked about", "dage med salg af seksuelle ydelser i den periode, der spørges til";
@@ -43,6 +47,7 @@ code_list! {
 
 code_list! {
     /// Who answered (svarperson).
+    #[da = "Hvem der svarede."]
     Respondent {
         Client = "client", "the client", "borgeren";
         Worker = "worker", "the worker", "medarbejderen";
@@ -51,6 +56,7 @@ code_list! {
 
 code_list! {
     /// Why a measurement has no value (årsag til manglende måling).
+    #[da = "Hvorfor en måling ikke har nogen værdi."]
     MissingReason {
         Declined = "declined", "the client declined", "borgeren ønskede det ikke";
         NotReached = "not_reached", "the client was not reached", "borgeren blev ikke truffet";
@@ -61,6 +67,7 @@ code_list! {
 
 code_list! {
     /// The outcome of a course for the client (udfald).
+    #[da = "Hvad forløbet førte til for borgeren."]
     OutcomeKind {
         LeftProstitution = "left_prostitution", "left prostitution", "har forladt prostitution";
         Ceased = "ceased", "ceased for the time being", "er ophørt indtil videre";
@@ -72,6 +79,7 @@ code_list! {
 
 code_list! {
     /// Who judged an outcome (vurderet af).
+    #[da = "Hvem der vurderede udfaldet."]
     Assessor {
         Client = "client", "the client", "borgeren";
         Worker = "worker", "the worker", "medarbejderen";

@@ -4,6 +4,7 @@ use super::{code_list, record_types};
 
 code_list! {
     /// The version of the exchange format (formatversion).
+    #[da = "Udvekslingsformatets version."]
     FormatVersion {
         V1 = "udvej/1", "version 1", "version 1";
     }
@@ -13,6 +14,7 @@ macro_rules! code_list_of_types {
     ($($(#[$($words:tt)+])+ $variant:ident $field:ident = $code:literal, $en:literal, $da:literal;)+) => {
         code_list! {
             /// The type of a record, the value of its field `record` (posttype).
+            #[da = "Postens type; den står i feltet `record`."]
             RecordType { $($variant = $code, $en, $da;)+ }
         }
     };
@@ -21,6 +23,7 @@ record_types!(code_list_of_types);
 
 code_list! {
     /// Whether a record is active or was entered in error (status).
+    #[da = "Om posten gælder eller er fejlregistreret."]
     RecordStatus {
         Active = "active", "active", "gældende";
         EnteredInError = "entered_in_error", "entered in error", "fejlregistreret";
@@ -29,6 +32,7 @@ code_list! {
 
 code_list! {
     /// What a delivery takes in of its period (omfang).
+    #[da = "Hvad leverancen omfatter af sin periode."]
     DeliveryScope {
         Full = "full", "everything of the period", "alt for perioden";
         Changes = "changes", "only what is new or corrected", "kun det nye og det rettede";
@@ -37,6 +41,7 @@ code_list! {
 
 code_list! {
     /// What the pseudonyms of a delivery are made from (pseudonymets grundlag).
+    #[da = "Hvad leverancens pseudonymer er dannet af."]
     PseudonymInput {
         Cpr = "cpr", "the CPR number", "CPR-nummeret";
         Secret = "secret", "a random secret in the case record", "en tilfældig hemmelighed i sagen";

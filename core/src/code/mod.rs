@@ -94,9 +94,14 @@ impl<T: CodeList> Kind for T {
     }
 }
 
-/// Declares a code list: each variant with its code, its English label and its Danish label.
+/// Declares a code list: each variant with its code, its English label and its Danish label. The doc comment is what the list
+/// is in English, `da` in Danish.
 macro_rules! code_list {
-    ($(#[doc = $doc:literal])+ $name:ident { $($variant:ident = $code:literal, $en:literal, $da:literal;)+ }) => {
+    (
+        $(#[doc = $doc:literal])+
+        #[da = $about_da:literal]
+        $name:ident { $($variant:ident = $code:literal, $en:literal, $da:literal;)+ }
+    ) => {
         $(#[doc = $doc])+
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name {
@@ -181,6 +186,7 @@ macro_rules! code_list {
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 schemars::json_schema!({
                     "description": concat!($($doc),+).trim(),
+                    "x-da": {"description": $about_da},
                     "type": "string",
                     "enum": [$($code),+],
                     "enumDescriptions": [$(concat!($en, " (", $da, ")")),+],

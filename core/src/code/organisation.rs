@@ -5,6 +5,7 @@ use super::code_list;
 code_list! {
     /// A municipality, another authority or an organisation that gives support, has an offer or takes a step into the project
     /// (organisation).
+    #[da = "En kommune, en anden myndighed eller en organisation, som giver støtte, har et tilbud eller deltager i projektet."]
     Organisation {
         Municipality = "municipality", "the municipality", "kommunen";
         Region = "region", "the region", "regionen";
@@ -26,6 +27,7 @@ impl Organisation {
 
 code_list! {
     /// What a staffing record counts: people on a day, or those who took part in meetings (bemanding).
+    #[da = "Hvad en post om bemanding tæller: dem, der arbejdede en dag, eller dem, der deltog i møder."]
     StaffingKind {
         BridgeBuilders = "bridge_builders", "bridge builders", "brobyggere";
         FullTimePercent = "full_time_percent", "CTI workers, in percent of one full-time worker", "CTI-medarbejdere, i procent af én fuldtidsstilling";
@@ -44,6 +46,7 @@ impl StaffingKind {
 
 code_list! {
     /// Who handed VIP cards out (uddelt af), or whom they were handed to (uddelt til).
+    #[da = "Hvem der delte VIP-kort ud, eller hvem der fik dem."]
     CardParty {
         Kcp = "kcp", "Kompetencecenter Prostitution (KCP)", "Kompetencecenter Prostitution (KCP)";
         Sof = "sof", "the social administration", "socialforvaltningen";
@@ -56,6 +59,7 @@ code_list! {
 
 code_list! {
     /// A step into the exit project (trin).
+    #[da = "Et trin ind i exitprojektet."]
     ParticipationStep {
         Invited = "invited", "invited", "inviteret";
         InterestDeclared = "interest_declared", "interest declared", "interesse tilkendegivet";

@@ -4,6 +4,7 @@ use super::code_list;
 
 code_list! {
     /// Whom a meeting was with (deltager).
+    #[da = "Hvem mødet blev holdt med."]
     MeetingParty {
         Client = "client", "the client", "borgeren";
         PrivateNetwork = "private_network", "the private network (family, friends)", "det private netværk (familie, venner)";
@@ -20,6 +21,7 @@ impl MeetingParty {
 
 code_list! {
     /// Where a meeting took place (sted).
+    #[da = "Hvor mødet blev holdt."]
     MeetingPlace {
         Community = "community", "in the community", "i nærmiljøet";
         Office = "office", "at an office", "på et kontor";
@@ -29,6 +31,7 @@ code_list! {
 
 code_list! {
     /// A kind of support beside the course (støtteelement).
+    #[da = "Den slags støtte, borgeren fik ved siden af forløbet eller uden et forløb."]
     SupportElement {
         IndividualSocialSupport = "individual_social_support", "individual social support", "individuel social støtte";
         Treatment = "treatment", "treatment", "behandlingstilbud";
@@ -43,6 +46,7 @@ code_list! {
 
 code_list! {
     /// Where a companion went with the client (bisidder hos).
+    #[da = "Hvor bisidderen var med borgeren."]
     CompanionPlace {
         Municipality = "municipality", "the municipality", "kommunen";
         Police = "police", "the police", "politiet";

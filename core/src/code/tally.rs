@@ -4,6 +4,7 @@ use super::code_list;
 
 code_list! {
     /// The unit of a count (enhed). Counts of different units are never added.
+    #[da = "Enheden i en opgørelse. Antal i forskellige enheder lægges aldrig sammen."]
     CountUnit {
         Contact = "contact", "contacts", "henvendelser";
         Person = "person", "different persons", "forskellige personer";
@@ -14,6 +15,7 @@ code_list! {
 
 code_list! {
     /// Whose work was counted (opgørelsen gælder).
+    #[da = "Hvis arbejde der er gjort op."]
     TallyCounter {
         BridgeBuilders = "bridge_builders", "bridge builders", "brobyggere";
         ThaiCulturalMediator = "thai_cultural_mediator", "the Thai cultural mediator", "den thailandske kulturformidler";
@@ -24,6 +26,7 @@ code_list! {
 
 code_list! {
     /// How the count was made (opgørelsesmetode).
+    #[da = "Hvordan opgørelsen er lavet."]
     CountMethod {
         Registered = "registered", "added up from registrations", "talt op fra registreringer";
         DistinctPersons = "distinct_persons", "each person counted once", "hver person talt én gang";
@@ -34,6 +37,7 @@ code_list! {
 
 code_list! {
     /// Whether the period of a count is stated by a source or inferred (periodens grundlag).
+    #[da = "Om en kilde oplyser opgørelsens periode, eller om den er udledt."]
     PeriodBasis {
         Stated = "stated", "stated by a source", "oplyst i en kilde";
         Inferred = "inferred", "inferred from other statements", "udledt af andre oplysninger";
@@ -42,6 +46,7 @@ code_list! {
 
 code_list! {
     /// Who was taken into a count (inklusionskriterium).
+    #[da = "Hvem der er talt med i opgørelsen."]
     InclusionCriterion {
         Unknown = "unknown", "not stated", "uoplyst";
         KnownBackground = "known_background", "people known to have a background in prostitution", "borgere med kendt prostitutionsbaggrund";

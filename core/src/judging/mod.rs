@@ -10,6 +10,7 @@ mod once;
 mod overlap;
 mod rule;
 mod severity;
+mod text;
 mod within;
 
 pub use argument::{Arg, ArgKind, Argument, CodeNames};
@@ -26,7 +27,8 @@ pub(crate) use ledger::Ledger;
 pub use ledger::{LedgerEntry, Skipped};
 pub(crate) use once::judge_once;
 pub(crate) use overlap::{Spell, judge_overlaps};
+pub use rule::Rule;
 pub(crate) use rule::{Manual, OfRule, rule};
-pub use rule::{Rule, Text};
 pub use severity::{Family, Severity, SkipReason};
+pub use text::Text;
 pub(crate) use within::{days_of, judge_within};

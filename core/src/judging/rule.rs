@@ -1,6 +1,6 @@
 //! A rule: its declaration, its texts and its check.
 
-use super::{Argument, Arguments, Check, Family, Severity};
+use super::{Argument, Arguments, Check, Family, Severity, Text};
 use crate::code::Lang;
 
 /// A rule of the catalogue: its code, severity, texts, source, manual page and check.
@@ -30,15 +30,6 @@ pub struct Rule {
     pub(crate) check: Check,
 }
 
-/// A text of the catalogue in both languages.
-#[derive(Debug, Clone, Copy)]
-pub struct Text {
-    /// English.
-    pub en: &'static str,
-    /// Danish (dansk).
-    pub da: &'static str,
-}
-
 /// The manual page of a rule.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Manual {
@@ -46,30 +37,6 @@ pub(crate) struct Manual {
     pub(crate) en: &'static [&'static str],
     /// The paragraphs in Danish.
     pub(crate) da: &'static [&'static str],
-}
-
-impl Text {
-    /// Returns the text in this language.
-    pub const fn in_lang(&self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::En => self.en,
-            Lang::Da => self.da,
-        }
-    }
-
-    /// The text in this language, with `…` in place of each argument: what is true of every finding of the rule.
-    ///
-    /// ```
-    /// let rule = udvej::rules::find("framing-carriage-return").ok_or("no such rule")?;
-    /// let text = rule.message.without_arguments(udvej::code::Lang::En);
-    /// assert_eq!(text, "lines end with a carriage return (CR LF); number of lines: …");
-    /// # Ok::<(), &str>(())
-    /// ```
-    pub fn without_arguments(&self, lang: Lang) -> String {
-        let mut parts = self.in_lang(lang).split('{');
-        let first = parts.next().unwrap_or_default().to_owned();
-        parts.fold(first, |text, part| text + "…" + part.split_once('}').map_or("", |(_, rest)| rest))
-    }
 }
 
 impl Rule {

@@ -4,6 +4,7 @@ use crate::code::code_list;
 
 code_list! {
     /// The severity of a finding (alvor).
+    #[da = "Hvor alvorlig en bemærkning er."]
     Severity {
         Error = "error", "error", "fejl";
         Warning = "warning", "warning", "advarsel";
@@ -13,6 +14,7 @@ code_list! {
 
 code_list! {
     /// What a rule is about (regelfamilie). Each code starts with its family.
+    #[da = "Hvad en regel handler om. Hver regels kode begynder med dens familie."]
     Family {
         Framing = "framing", "file format", "filformat";
         Delivery = "delivery", "delivery", "leverance";
@@ -36,6 +38,7 @@ code_list! {
 
 code_list! {
     /// Why a rule skipped something (årsag til at reglen ikke er brugt).
+    #[da = "Hvorfor en regel ikke blev brugt."]
     SkipReason {
         NotApplicable = "not_applicable", "it does not apply", "den gælder ikke her";
         NotYetDue = "not_yet_due", "it is not yet due", "det er ikke forfaldent endnu";

@@ -72,6 +72,7 @@ impl Phase {
 
 code_list! {
     /// The position of a day in relation to the clock of a course.
+    #[da = "Hvor en dag ligger i forhold til forløbets faser."]
     ScheduleState {
         PreCti = "pre_cti", "before the start of the course", "før forløbets start";
         Running = "running", "in a phase", "i en fase";
@@ -95,6 +96,7 @@ pub struct ScheduleDay {
 
 code_list! {
     /// A duty in a CTI course.
+    #[da = "Det, der skal gøres i et CTI-forløb."]
     DutyKind {
         Plan = "plan", "make the plan of the phase", "læg en plan for fasen";
         TransferMeeting = "transfer_meeting", "hold the transfer-of-care meeting", "hold overdragelsesmødet";

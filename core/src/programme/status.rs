@@ -10,6 +10,7 @@ use crate::time::{Day, Period};
 
 code_list! {
     /// The state of a duty on a day.
+    #[da = "Om det, der skal gøres i et forløb, er gjort på en bestemt dag."]
     DutyState {
         Done = "done", "done", "udført";
         Late = "late", "done, but late", "udført for sent";
@@ -33,6 +34,7 @@ pub struct DutyStatus {
 
 code_list! {
     /// The position of a day in relation to a phase, by the clock alone.
+    #[da = "Hvor en dag ligger i forhold til en fase, efter datoerne alene."]
     PhaseState {
         Over = "over", "over", "overstået";
         Current = "current", "current", "i gang";
@@ -55,6 +57,7 @@ pub struct PhaseStatus {
 
 code_list! {
     /// The position of a day in relation to the window of a wave of measurements.
+    #[da = "Hvor en dag ligger i forhold til måleperioden for et måletidspunkt."]
     WaveState {
         Ahead = "ahead", "the window has not opened", "måleperioden er ikke begyndt";
         Open = "open", "the window is open", "måleperioden er i gang";

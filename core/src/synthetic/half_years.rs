@@ -21,6 +21,7 @@ const CORRECTED_AFTER: i64 = 200;
 
 code_list! {
     /// What a sender delivers each half-year.
+    #[da = "Hvad en afsender afleverer hvert halve år."]
     Style {
         AllAgain = "all-again", "all that is known so far", "alt, hvad der vides indtil nu";
         Running = "running", "the courses that run in the period with all that belongs to them, and what is new", "de forløb, der er i gang i perioden, med alt, hvad der hører til dem, og det nye";

@@ -12,6 +12,7 @@ code_list! {
     ///
     /// The first ten are numbers 1 to 10 of the self-assessment of 2014. The others are its questions on plans and
     /// on the transfer of care. Its questions on training, attitude and talk cannot be answered from records.
+    #[da = "Et punkt i selvevalueringen af CTI-metoden, som posterne kan besvare. De første ti er nummer 1 til 10 i selvevalueringen fra 2014. De øvrige er dens spørgsmål om planer og om overdragelse. Dens spørgsmål om oplæring, holdning og samtale kan poster ikke besvare."]
     FidelityItem {
         TimeLimited = "time_limited", "the course ends with its last phase", "forløbet slutter med sidste fase";
         EqualPhases = "equal_phases", "three phases of equal length", "tre lige lange faser";

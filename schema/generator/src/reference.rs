@@ -237,7 +237,7 @@ impl Reference<'_> {
             "De samme lister som filer: [`codes.csv`](../../v1/codes.csv), [`codes.json`](../../v1/codes.json).",
         ));
         for list in code_lists(self.schema) {
-            let _ = write!(page, "\n## {}\n\n{}\n\n", list.name, list.about);
+            let _ = write!(page, "\n## {}\n\n{}\n\n", list.name, list.about(self.lang));
             let _ = writeln!(
                 page,
                 "{}\n|---|---|---|",
@@ -282,7 +282,18 @@ impl Reference<'_> {
 pub(crate) struct CodeList {
     pub(crate) name: String,
     about: String,
+    about_da: String,
     pub(crate) codes: Vec<Code>,
+}
+
+impl CodeList {
+    /// What the list is, in this language.
+    pub(crate) fn about(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::En => &self.about,
+            Lang::Da => &self.about_da,
+        }
+    }
 }
 
 /// A code and its labels.
@@ -308,6 +319,7 @@ pub(crate) fn code_lists(schema: &Value) -> Vec<CodeList> {
             Some(CodeList {
                 name: name.strip_prefix(OPTIONAL).unwrap_or(name).to_owned(),
                 about: text(definition, "description").to_owned(),
+                about_da: text(&definition["x-da"], "description").to_owned(),
                 codes: labels.iter().map(code).collect(),
             })
         })

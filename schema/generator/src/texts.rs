@@ -42,7 +42,7 @@ fn part(lang: Lang) -> String {
     }
     let _ = writeln!(text, "\n### {labels}");
     for (list, labels) in all_labels(lang) {
-        let _ = writeln!(text, "\n`{list}`:\n\n- {}", labels.join("\n- "));
+        let _ = writeln!(text, "\n{list}\n\n- {}", labels.join("\n- "));
     }
     let _ = writeln!(text, "\n### {forms}\n");
     for form in Form::FIXED {
@@ -131,22 +131,24 @@ fn usual(kind: ArgKind) -> String {
     value.to_owned()
 }
 
-/// The labels of every code list of every schema, without repetitions, and the names of municipalities.
+/// The name and introduction of every code list of every schema, without repetitions, and its labels; and the names of
+/// municipalities.
 fn all_labels(lang: Lang) -> Vec<(String, Vec<String>)> {
     let mut lists: Vec<(String, Vec<String>)> = Vec::new();
     for schema in Name::ALL {
         for list in code_lists(&schema.made()) {
-            if lists.iter().all(|(name, _)| *name != list.name) {
+            let heading = format!("`{}`: {}", list.name, list.about(lang));
+            if lists.iter().all(|(of_other, _)| *of_other != heading) {
                 let label = |code: &crate::reference::Code| match lang {
                     Lang::En => code.en.clone(),
                     Lang::Da => code.da.clone(),
                 };
-                lists.push((list.name, list.codes.iter().map(label).collect()));
+                lists.push((heading, list.codes.iter().map(label).collect()));
             }
         }
     }
     let municipalities = (0..10_000).filter_map(|code| municipality_name(&format!("{code:04}")));
-    lists.push(("municipality".to_owned(), vec![municipalities.collect::<Vec<_>>().join(", ")]));
+    lists.push(("`municipality`:".to_owned(), vec![municipalities.collect::<Vec<_>>().join(", ")]));
     lists
 }
 

@@ -98,6 +98,11 @@ fn codes_have_labels_and_rules_exist() {
                 lists += 1;
                 let codes: Vec<&str> = codes.iter().filter_map(Value::as_str).collect();
                 assert_eq!(codes, labels.keys().collect::<Vec<_>>(), "{place}");
+                let about = field.pointer("/x-da/description").and_then(Value::as_str).unwrap_or_default();
+                assert!(
+                    about.ends_with('.') && field["description"] != about,
+                    "{place}: no Danish introduction"
+                );
             }
             for code in field["x-rule-codes"].as_array().into_iter().flatten() {
                 rules += 1;

@@ -26,16 +26,34 @@ rule! {
     Anonymity Error "anonymity-after-withdrawal"
     args: {
         /// The earliest day in the record after the withdrawal.
-        day: Day,
+        day: Day = "Den tidligste dag i posten efter tilbagetrækningen.",
         /// The day the client withdrew consent.
-        withdrawn: Day,
+        withdrawn: Day = "Den dag, borgeren trak sit samtykke tilbage.",
     }
     title: "Registered after consent was withdrawn", "Registreret efter tilbagetrukket samtykke";
     en: "the record has the day {day}, after the client withdrew consent on {withdrawn}",
         "if the client has consented anew, record that lifting of anonymity; otherwise delete everything that was registered after the withdrawal";
     da: "posten indeholder noget fra {day}, men borgeren trak sit samtykke tilbage {withdrawn}",
         "har borgeren samtykket igen, så registrér den ophævelse af anonymitet; slet ellers alt, der er registreret om borgeren efter tilbagetrækningen";
-    source: "the manual, section 5: \"Withdrawing consent erases the client from every later data set\"";
+    source: "the manual, section 5: \"Withdrawing consent erases the client from every later data set\"",
+        "manualen, afsnit 5 (på engelsk)";
+    manual_da:
+        "Når en borger har trukket sit samtykke tilbage, registreres der ikke mere om borgeren. Senere \
+         henvendelser kan være anonyme; en anonym henvendelse er fuldstændig uden pseudonym.",
+        "En borger kan samtykke igen. Så ophæves anonymiteten på ny med et samtykke, der er givet efter \
+         tilbagetrækningen. Fra og med den dag, anonymiteten bliver ophævet igen, er borgeren kendt.",
+        "Reglen ser på henvendelser, ophævelser af anonymitet, forløb og støtte, der er registreret under \
+         borgerens pseudonym. Den ser også på det, der hører til et sådant forløb: møder, situation ved \
+         start, målinger og udfald efter deres dato og støtte efter den første dag. I selve forløbet ser den \
+         på forløbets start og på hver dag, hvor noget er sket; bemærkningen nævner den tidligste dag efter \
+         tilbagetrækningen. Forløbets afslutning og det afsluttende notat må ligge senere, for de fortæller, \
+         at arbejdet er standset.",
+        "En tilbagetrækning gælder, så snart dens pseudonym kan læses, uanset hvad der ellers er galt med \
+         den. Kan datoen ikke læses, gælder den fra den dag, leverancen er dannet.",
+        "Forkert: en henvendelse under et pseudonym 2. maj 2012, selv om borgeren trak sit samtykke tilbage \
+         1. maj 2012.",
+        "Rettet: posten er slettet, eller den er registreret med `\"client\": \"anonymous\"`, hvis borgeren \
+         var anonym; har borgeren samtykket igen, er den nye ophævelse af anonymiteten registreret.";
     check: Check::History(check);
 }
 

@@ -13,16 +13,25 @@ rule! {
     Anonymity Error "anonymity-card-after-lift"
     args: {
         /// The day on which the card was shown.
-        day: Day,
+        day: Day = "Den dag, kortet blev vist.",
         /// The day on which the card's anonymity was lifted.
-        lifted: Day,
+        lifted: Day = "Den dag, anonymiteten for kortet blev ophævet.",
     }
     title: "Card used after anonymity was lifted", "Kort brugt, efter at anonymiteten blev ophævet";
     en: "the card was shown on {day}, after its anonymity was lifted on {lifted}",
         "record the contact under the client's pseudonym, or as a new anonymous contact without the card";
     da: "kortet er vist {day}, men anonymiteten var ophævet allerede {lifted}",
         "registrér henvendelsen under borgerens pseudonym, eller som en ny anonym henvendelse uden kortet, hvis borgeren var anonym";
-    source: "the manual, section 5: \"a later anonymous contact is a new anonymous contact\"";
+    source: "the manual, section 5: \"a later anonymous contact is a new anonymous contact\"",
+        "manualen, afsnit 5 (på engelsk)";
+    manual_da:
+        "Når anonymiteten er ophævet fra et kort, fører kortet til en kendt borger. En senere henvendelse med \
+         kortet er derfor ikke anonym. Den henvendelse, hvor anonymiteten blev ophævet, er fra samme dag og \
+         er tilladt.",
+        "Forkert: en henvendelse 2. maj 2012 med et kort, selv om anonymiteten for kortet blev ophævet 1. maj \
+         2012.",
+        "Rettet: `\"client\": {\"pseudonym\": \"…\"}`, eller `\"client\": \"anonymous\"`, hvis borgeren var \
+         anonym ved henvendelsen.";
     check: Check::History(check);
 }
 

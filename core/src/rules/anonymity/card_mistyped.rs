@@ -17,7 +17,14 @@ rule! {
         "read the token from the card again";
     da: "kortets nummer er tastet forkert; kontroltegnene passer ikke",
         "aflæs nummeret på kortet igen";
-    source: "the manual, section 5: \"two are check symbols (a typing error is caught)\"";
+    source: "the manual, section 5: \"two are check symbols (a typing error is caught)\"",
+        "manualen, afsnit 5 (på engelsk)";
+    manual_da:
+        "Et forkert tastet kortnummer ville gøre borgeren med kortet til en ny anonym borger, og den samme \
+         person ville blive talt to gange. Kontroltegnene afslører ethvert enkelt forkert tegn og enhver \
+         ombytning af to nabotegn.",
+        "Forkert: et kortnummer, hvor ét tegn er forkert.",
+        "Rettet: nummeret, som det står på kortet.";
     check: Check::Record(&[RecordType::Contact, RecordType::AnonymityLift], check);
 }
 

@@ -14,16 +14,23 @@ rule! {
     Anonymity Error "anonymity-lift-before-contact"
     args: {
         /// The day on which anonymity was lifted.
-        day: Day,
+        day: Day = "Den dag, anonymiteten blev ophævet.",
         /// The day of the contact.
-        contact: Day,
+        contact: Day = "Den dag, henvendelsen er fra.",
     }
     title: "Anonymity lifted before the contact", "Anonymitet ophævet før henvendelsen";
     en: "anonymity was lifted on {day}, before the contact on {contact} from which it was lifted",
         "correct the day that is wrong";
     da: "anonymiteten er ophævet {day}, men henvendelsen, den blev ophævet ved, er fra {contact}",
         "ret den dato, der er forkert";
-    source: "the manual, section 5: \"from a card or a single contact to a pseudonym\"";
+    source: "the manual, section 5: \"from a card or a single contact to a pseudonym\"",
+        "manualen, afsnit 5 (på engelsk)";
+    manual_da:
+        "Ophæves anonymiteten ved en enkelt henvendelse, sker det samme dag som henvendelsen eller senere.",
+        "Er henvendelsen ikke med i leverancen, springes reglen over: Henvendelsen kan være med i en \
+         tidligere leverance.",
+        "Forkert: anonymiteten er ophævet 30. april 2012 ved en henvendelse fra 1. maj 2012.",
+        "Rettet: `\"day\": \"2012-05-01\"`, hvis anonymiteten blev ophævet den dag.";
     check: Check::History(check);
 }
 

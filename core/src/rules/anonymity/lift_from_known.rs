@@ -18,7 +18,16 @@ rule! {
         "lift anonymity from the card; if the client was already known, there was no anonymity to lift and the record is deleted";
     da: "henvendelsen, som anonymiteten er ophævet fra, har allerede et kort eller et pseudonym",
         "har borgeren et kort, så ophæv anonymiteten fra kortet; var borgeren kendt i forvejen, er der ingen anonymitet at ophæve, og posten slettes";
-    source: "the manual, section 5: \"from a single contact only where that contact has neither card nor pseudonym\"";
+    source: "the manual, section 5: \"from a single contact only where that contact has neither card nor pseudonym\"",
+        "manualen, afsnit 5 (på engelsk)";
+    manual_da:
+        "En borger med et pseudonym har ingen anonymitet at ophæve, og ophævelsen ville tælle borgeren en \
+         gang til blandt dem, der har opgivet deres anonymitet. Har borgeren et kort, ophæves anonymiteten \
+         fra kortet, så den ophæves én gang for alle henvendelser med kortet.",
+        "Er henvendelsen ikke med i leverancen, springes reglen over: Henvendelsen kan være med i en \
+         tidligere leverance.",
+        "Forkert: `\"from\": {\"contact\": \"c-1\"}`, hvor `c-1` har `\"client\": {\"card\": \"…\"}`.",
+        "Rettet: `\"from\": {\"card\": \"…\"}`.";
     check: Check::History(check);
 }
 

@@ -13,14 +13,21 @@ rule! {
     Anonymity Error "anonymity-lift-without-consent"
     args: {
         /// The day on which anonymity was lifted.
-        day: Day,
+        day: Day = "Den dag, anonymiteten blev ophævet.",
     }
     title: "Anonymity lifted without consent", "Anonymitet ophævet uden samtykke";
     en: "anonymity was lifted on {day}, but the client had not consented by that day",
         "if the client had consented, record the day of the consent; without consent anonymity was not lifted, and the record is deleted";
     da: "anonymiteten er ophævet {day}, men der er ikke registreret et samtykke senest den dag",
         "havde borgeren samtykket, så registrér datoen for samtykket; uden samtykke er anonymiteten ikke ophævet, og posten slettes";
-    source: "the manual, section 5: \"Lifting anonymity is an event of its own: dated, with consent, by one client\"";
+    source: "the manual, section 5: \"Lifting anonymity is an event of its own: dated, with consent, by one client\"",
+        "manualen, afsnit 5 (på engelsk)";
+    manual_da:
+        "Kun borgeren selv kan ophæve sin anonymitet, og det sker ikke med tilbagevirkende kraft: Samtykket \
+         er givet samme dag, som anonymiteten bliver ophævet, eller før.",
+        "Forkert: en ophævelse uden en dato for samtykket (`consent_day`) eller med en dato, der er senere \
+         end `day`.",
+        "Rettet: `\"consent_day\"` er senest samme dag som `day`, hvis borgeren havde samtykket da.";
     check: Check::Lift(check);
 }
 

@@ -16,14 +16,26 @@ rule! {
     Anonymity Error "anonymity-result-needs-client"
     args: {
         /// The result that requires a known client.
-        result: ResultKind,
+        result: ResultKind = "Det resultat, der kræver en kendt borger.",
     }
     title: "Result needs a known client", "Resultatet kræver en kendt borger";
     en: "an anonymous contact cannot have the result: {result}",
         "if the client consented to lifting the anonymity, record that; otherwise correct the result";
     da: "en anonym henvendelse kan ikke have dette resultat: {result}",
         "har borgeren samtykket i at opgive sin anonymitet, så registrér det; ellers ret resultatet";
-    source: "the status, 27 October 2010: \"anonyme samtaler med en sagsbehandler (brobygger) om den pågældendes muligheder, hvis anonymiteten ophæves\"";
+    source: "the status, 27 October 2010: \"anonyme samtaler med en sagsbehandler (brobygger) om den pågældendes muligheder, hvis anonymiteten ophæves\"",
+        "statusnotatet, 27. oktober 2010: »anonyme samtaler med en sagsbehandler (brobygger) om den \
+         pågældendes muligheder, hvis anonymiteten ophæves«";
+    manual_da:
+        "En myndighed træffer kun afgørelse om kontanthjælp, boligindstilling, førtidspension og \
+         hjemmevejleder for en kendt borger, uanset om den bevilger eller afslår; og kun en kendt borger kan \
+         ansøge. Ved en anonym henvendelse bliver der kun talt om, hvad der ville være muligt, hvis \
+         anonymiteten blev ophævet.",
+        "En borger, der viser et VIP-kort, er stadig anonym.",
+        "Forkert: `\"client\": \"anonymous\", \"results\": [{\"kind\": \"cash_benefit\", \"decision\": \
+         \"granted\"}]`.",
+        "Rettet: `\"client\": {\"pseudonym\": \"…\"}`, hvis anonymiteten er ophævet; ellers det rigtige \
+         resultat.";
     check: Check::Contact(check);
 }
 

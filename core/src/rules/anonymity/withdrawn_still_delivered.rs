@@ -18,16 +18,29 @@ rule! {
     Anonymity Warning "anonymity-withdrawn-still-delivered"
     args: {
         /// The day of the record.
-        day: Day,
+        day: Day = "Den dag, posten er fra.",
         /// The day the client withdrew consent.
-        withdrawn: Day,
+        withdrawn: Day = "Den dag, borgeren trak sit samtykke tilbage.",
     }
     title: "Delivered although consent was withdrawn", "Leveret trods tilbagetrukket samtykke";
     en: "the record of {day} is in the same delivery as the client's withdrawal of consent on {withdrawn}",
         "leave the client's records, and the records that belong to them, out of this and every later delivery";
     da: "posten fra {day} er med i samme leverance som borgerens tilbagetrækning af samtykket {withdrawn}",
         "udelad borgerens poster, og de poster, der hører til dem, af denne og alle senere leverancer";
-    source: "the manual, section 5: \"Withdrawing consent erases the client from every later data set\"";
+    source: "the manual, section 5: \"Withdrawing consent erases the client from every later data set\"",
+        "manualen, afsnit 5 (på engelsk)";
+    manual_da:
+        "En leverance, der indeholder en tilbagetrækning af samtykke, er dannet efter tilbagetrækningen. Den \
+         udelader derfor det, der blev registreret om borgeren, mens samtykket gjaldt, og det gør alle senere \
+         leverancer også. Kun tilbagetrækningen leveres, så modtageren kan slette det, der er modtaget \
+         tidligere.",
+        "Det, der er slettet, forbliver slettet, også hvis borgeren senere samtykker igen. Poster, der hører \
+         til et forløb, udelades sammen med forløbet og får ikke deres egen bemærkning. Poster fra dagene \
+         efter tilbagetrækningen får i stedet bemærkningen `anonymity-after-withdrawal`, medmindre borgeren \
+         har samtykket igen inden da.",
+        "Forkert: en henvendelse under et pseudonym 30. april 2012 og borgerens tilbagetrækning af samtykket \
+         1. maj 2012.",
+        "Rettet: kun tilbagetrækningen.";
     check: Check::History(check);
 }
 

@@ -18,18 +18,28 @@ rule! {
     Baseline Warning "baseline-far-from-start"
     args: {
         /// The day of the baseline.
-        day: Day,
+        day: Day = "Den dag, borgerens situation ved start er registreret.",
         /// The day on which the course started.
-        start: Day,
+        start: Day = "Den dag, forløbet begyndte.",
         /// The largest number of days between the two.
-        most: Count,
+        most: Count = "Det højeste tilladte antal dage mellem de to.",
     }
     title: "Baseline far from the start", "Udgangspunkt langt fra starten";
     en: "the client's situation at the start is recorded for {day}, but the course started on {start}; days between the two: at most {most}",
         "correct the day if it is wrong; if it is right, nothing needs to be corrected, and the warning stays";
     da: "borgerens situation ved start er registreret {day}, men forløbet begyndte {start}; dage mellem de to: højst {most}",
         "ret datoen, hvis den er forkert; er den rigtig, skal intet rettes, og advarslen bliver stående";
-    source: "the manual, section 6: \"At its start means within some days of it, before or after\"";
+    source: "the manual, section 6: \"At its start means within some days of it, before or after\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Posten beskriver borgerens situation, da forløbet begyndte. Er den registreret længe før eller \
+         efter, beskriver den noget andet, og så kan forløb ikke sammenlignes ud fra den.",
+        "Et CTI-forløb begynder sammen med fase 1, et andet forløb den dag, det bliver åbnet. Reglen springes \
+         over, så længe et CTI-forløb ingen startdato har. Den springes også over, hvis forløbet er overtaget \
+         fra en anden kommune eller ikke er med i leverancen.",
+        "Forkert: forløbets fase 1 begynder 1. maj 2014, leverancen følger strategien `exit_dk`, og borgerens \
+         situation ved start er registreret 1. juni 2014.",
+        "Rettet: den dag, svarene handler om, hvis den registrerede dato er forkert.";
     check: Check::History(check);
 }
 

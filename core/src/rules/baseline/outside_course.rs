@@ -17,16 +17,26 @@ rule! {
     Baseline Error "baseline-outside-course"
     args: {
         /// The day of the baseline.
-        day: Day,
+        day: Day = "Den dag, borgerens situation ved start er registreret.",
         /// The days of the course.
-        course: Span,
+        course: Span = "Forløbets dage.",
     }
     title: "Baseline outside the course", "Udgangspunkt uden for forløbet";
     en: "the client's situation is recorded for {day}, outside the course, {course}",
         "correct the day, the id of the course, or the days of the course";
     da: "borgerens situation ved start er registreret {day}, uden for forløbet, {course}",
         "ret datoen, forløbets id eller forløbets datoer";
-    source: "the manual, section 6: \"between the day on which contact-making began and the last day of the course\"";
+    source: "the manual, section 6: \"between the day on which contact-making began and the last day of the course\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Borgerens situation ved start registreres fra og med den dag, forløbet blev åbnet, og arbejdet med \
+         at skabe kontakt begyndte, til og med forløbets sidste dag. En post uden for den tid hører til et \
+         andet forløb eller har en forkert dato.",
+        "Er forløbet ikke med i leverancen, springes reglen over: Forløbet kan være med i en tidligere \
+         leverance.",
+        "Forkert: forløbet er åbnet 3. marts 2014, men borgerens situation ved start er registreret 2. marts \
+         2014.",
+        "Rettet: den dag, svarene blev givet, eller id'et på det forløb, svarene hører til.";
     check: Check::History(check);
 }
 

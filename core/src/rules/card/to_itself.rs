@@ -14,14 +14,21 @@ rule! {
     Card Error "card-to-itself"
     args: {
         /// The party that is both giver and receiver.
-        party: CardParty,
+        party: CardParty = "Den, der både har uddelt og modtaget kortene.",
     }
     title: "Cards handed to oneself", "Kort uddelt til sig selv";
     en: "the same party handed the cards out and received them: {party}",
         "correct the party that gave the cards or the party that received them";
     da: "den samme har både uddelt og modtaget kortene: {party}",
         "ret, hvem der uddelte kortene, eller hvem der modtog dem";
-    source: "the status, 27 October 2010: \"Kompetencecenter Prostitution har i 2010 omdelt 400 stk.\"";
+    source: "the status, 27 October 2010: \"Kompetencecenter Prostitution har i 2010 omdelt 400 stk.\"",
+        "statusnotatet, 27. oktober 2010: »Kompetencecenter Prostitution har i 2010 omdelt 400 stk.«";
+    manual_da:
+        "Kort går fra den ene til den anden: Kompetencecenter Prostitution (KCP) uddeler dem på \
+         massageklinikker, og socialforvaltningen sender dem til Reden. Et kort, der bliver hos den samme, er \
+         ikke uddelt. Antallet af uddelte kort siger ikke, hvor mange der er brugt.",
+        "Forkert: `\"from\": \"kcp\", \"to\": \"kcp\"`.",
+        "Rettet: `\"to\": \"massage_clinics\"`, hvis det var massageklinikker, der fik kortene.";
     check: Check::Cards(check);
 }
 

@@ -16,16 +16,23 @@ rule! {
     Cti Warning "cti-closing-note-late"
     args: {
         /// The phase by whose end the note is due: the last one.
-        phase: PhaseKind,
+        phase: PhaseKind = "Den sidste fase; notatet skal være skrevet, inden den slutter.",
         /// The last day on which the note would have been in time.
-        due: Day,
+        due: Day = "Den sidste dag, notatet ville have været rettidigt.",
     }
     title: "Closing note late", "Afsluttende notat for sent";
     en: "the closing note was due by {due} and was not written by then",
         "write the note if there is none; if it was written in time, record the day";
     da: "det afsluttende notat skulle være skrevet senest {due}, og det var det ikke",
         "er notatet skrevet, så registrér datoen; ellers skriv det nu";
-    source: "the manual, section 4: \"a transfer-of-care meeting in phase 3, and the closing note by the last day\"";
+    source: "the manual, section 4: \"a transfer-of-care meeting in phase 3, and the closing note by the last day\"",
+        "manualen, afsnit 4 (på engelsk)";
+    manual_da:
+        "Notatet fortæller, hvad forløbet førte til for borgeren. Kun datoen udveksles, aldrig teksten. \
+         Notatet kræves ikke, hvis forløbet sluttede før tid.",
+        "Forkert: forløbets fase 1 begynder 1. maj 2013 efter profilen `exit_dk`, der er intet afsluttende \
+         notat, og leverancen vurderes pr. 1. maj 2014.",
+        "Rettet: notatet er skrevet senest 30. april 2014, hvis det blev skrevet til tiden.";
     check: Check::Clocked(check);
 }
 

@@ -14,16 +14,24 @@ rule! {
     Cti Warning "cti-completed-early"
     args: {
         /// The day on which the course ended.
-        end: Day,
+        end: Day = "Den dag, forløbet sluttede.",
         /// The last day of phase 3.
-        last: Day,
+        last: Day = "Den sidste dag i fase 3.",
     }
     title: "Completed before its time", "Gennemført før tid";
     en: "the course ended on {end} as completed, before its last phase ended on {last}",
         "correct the day, or record the reason why the course ended early";
     da: "forløbet er afsluttet som gennemført {end}, men sidste fase varede til og med {last}",
         "ret datoen, eller registrér den årsag, forløbet sluttede før tid af";
-    source: "the manual, section 4: \"Only such a course is completed\"";
+    source: "the manual, section 4: \"Only such a course is completed\"",
+        "manualen, afsnit 4 (på engelsk)";
+    manual_da:
+        "Et forløb er gennemført, når det har varet hele sin tid. Et forløb, der sluttede før, sluttede af en \
+         anden årsag, også selv om det gik godt: I evalueringen tælles de gennemførte forløb efter årsagen \
+         til, at de sluttede.",
+        "Forkert: forløbets fase 1 begynder 1. maj 2013 efter profilen `exit_dk`, og afslutningen er \
+         registreret som `\"end\": {\"day\": \"2014-04-29\", \"reason\": \"completed\"}`.",
+        "Rettet: datoen 30. april 2014, hvis forløbet sluttede den dag, eller en anden årsag.";
     check: Check::Clocked(check);
 }
 

@@ -15,18 +15,24 @@ rule! {
     Cti Warning "cti-few-community-meetings"
     args: {
         /// The number of such meetings recorded.
-        held: Count,
+        held: Count = "Antallet af de registrerede møder af denne slags.",
         /// The lowest number that the strategy requires.
-        least: Count,
+        least: Count = "Det laveste antal, strategien kræver.",
         /// The days of phase 1.
-        period: Period,
+        period: Period = "De dage, fase 1 varer.",
     }
     title: "Few meetings in the community", "Få møder i nærmiljøet";
     en: "number of meetings with the client in the community in phase 1 ({period}): {held} (at least {least})",
         "if meetings were held and not recorded, record them; if the number is right, change nothing: the warning remains";
     da: "antal møder med borgeren i nærmiljøet i fase 1 ({period}): {held} (mindst {least})",
         "er der holdt møder, som ikke er registreret, så registrér dem; er antallet rigtigt, skal intet rettes, og advarslen bliver stående";
-    source: "the manual, section 4: \"in phase 1 at least 3 meetings in the community with the client and 2 with their network\"; the strategy's `community_meetings_phase_1`";
+    source: "the manual, section 4: \"in phase 1 at least 3 meetings in the community with the client and 2 with their network\"; the strategy's `community_meetings_phase_1`",
+        "manualen, afsnit 4 (på engelsk); strategiens `community_meetings_phase_1`";
+    manual_da:
+        "I fase 1 gives støtten der, hvor borgeren lever. Reglen gælder, når fase 1 er slut, hvis forløbet \
+         varede så længe, og leverancens periode dækker hele fasen.",
+        "Forkert: to møder med borgeren i nærmiljøet i fase 1.",
+        "Rettet: et tredje møde, hvis det er holdt og ikke er registreret.";
     check: Check::History(check);
 }
 

@@ -12,18 +12,24 @@ rule! {
     Cti Warning "cti-focus-areas"
     args: {
         /// The number of distinct focus areas in the plan.
-        count: Count,
+        count: Count = "Antallet af forskellige fokusområder i planen.",
         /// The lowest number that the strategy allows.
-        least: Count,
+        least: Count = "Det laveste antal, strategien tillader.",
         /// The highest number that the strategy allows.
-        most: Count,
+        most: Count = "Det højeste antal, strategien tillader.",
     }
     title: "Number of focus areas", "Antal fokusområder";
     en: "number of focus areas in the plan: {count} (from {least} to {most})",
         "correct the plan if focus areas are missing or are not worked on; if the number is right, change nothing: the warning remains";
     da: "antal fokusområder i planen: {count} (fra {least} til {most})",
         "ret planen, hvis den mangler fokusområder, eller hvis der ikke arbejdes med dem alle; er antallet rigtigt, skal intet rettes, og advarslen bliver stående";
-    source: "the manual, section 4: \"1 to 3 distinct focus areas per phase\"; the strategy's `focus_areas_at_least` and `focus_areas_at_most`";
+    source: "the manual, section 4: \"1 to 3 distinct focus areas per phase\"; the strategy's `focus_areas_at_least` and `focus_areas_at_most`",
+        "manualen, afsnit 4 (på engelsk); strategiens `focus_areas_at_least` og `focus_areas_at_most`";
+    manual_da:
+        "Efter metoden arbejdes der med få fokusområder ad gangen. Et fokusområde, der er nævnt to gange, \
+         tæller én gang.",
+        "Forkert: en plan med fire fokusområder eller uden fokusområder.",
+        "Rettet: et til tre fokusområder, hvis det er dem, der arbejdes med.";
     check: Check::Course(check);
 }
 

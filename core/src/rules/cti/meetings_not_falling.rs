@@ -15,18 +15,26 @@ rule! {
     Cti Warning "cti-meetings-not-falling"
     args: {
         /// The later of the two phases.
-        phase: PhaseKind,
+        phase: PhaseKind = "Den sidste af de to faser.",
         /// The number of meetings in the phase before.
-        earlier: Count,
+        earlier: Count = "Antallet af møder i fasen før.",
         /// The number of meetings in the later phase.
-        later: Count,
+        later: Count = "Antallet af møder i den sidste af de to faser.",
     }
     title: "Meetings do not become fewer", "Møderne bliver ikke færre";
     en: "number of meetings in {phase}: {later}, against {earlier} in the phase before; they should become fewer",
         "if meetings were held and not recorded, record them; if the numbers are right, change nothing: the warning remains";
     da: "antal møder i {phase}: {later} mod {earlier} i fasen før; der bør blive færre",
         "er der holdt møder, som ikke er registreret, så registrér dem; er tallene rigtige, skal intet rettes, og advarslen bliver stående";
-    source: "the manual, section 4: \"meetings per month fall from phase to phase (judged on completed phases)\"";
+    source: "the manual, section 4: \"meetings per month fall from phase to phase (judged on completed phases)\"",
+        "manualen, afsnit 4 (på engelsk)";
+    manual_da:
+        "Støtten er intensiv i begyndelsen og trappes ned, så andre kan tage over. Faserne er lige lange, så \
+         antallet af møder kan sammenlignes direkte. Kun faser, der er slut, og som forløbet varede igennem, \
+         sammenlignes, hvis leverancens periode dækker dem begge. Lige mange møder giver også en bemærkning, \
+         medmindre der ingen møder er i nogen af dem.",
+        "Forkert: fem møder i fase 1 og seks i fase 2.",
+        "Rettet: intet skal rettes, medmindre der er holdt møder i fase 1, som ikke er registreret.";
     check: Check::History(check);
 }
 

@@ -12,25 +12,36 @@ rule! {
     /// The rule is skipped for a course without any meeting in the delivery: its meetings may be in another
     /// delivery.
     ///
-    /// Fails: sixteen meetings in the 123 days of a phase 1 from 2013-05-01 to 2013-09-01.
+    /// Fails: sixteen meetings in the 123 days of a phase 1 from 2013-05-01 to 2013-08-31.
     /// Fixed: nothing to fix; seventeen meetings follow the guide.
     Cti Information "cti-meetings-seldom"
     args: {
         /// The phase.
-        phase: PhaseKind,
+        phase: PhaseKind = "Fasen.",
         /// The number of meetings recorded in the phase.
-        held: Count,
+        held: Count = "Antallet af møder, der er registreret i fasen.",
         /// The number of days from one meeting to the next in the guide.
-        every: Count,
+        every: Count = "Det vejledende antal dage fra det ene møde til det næste.",
         /// The number of meetings that the guide advises.
-        advised: Count,
+        advised: Count = "Det vejledende antal møder.",
     }
     title: "Fewer meetings than advised", "Færre møder end anbefalet";
     en: "number of meetings in {phase}: {held} (advised: {advised}, counted as one every {every} days)",
         "if meetings were held and not recorded, record them; otherwise nothing needs to be changed";
     da: "antal møder i {phase}: {held} (vejledende: {advised}; dage mellem møderne: {every})",
         "er der holdt møder, som ikke er registreret, så registrér dem; ellers skal intet rettes";
-    source: "the manual, section 4: \"The frequency guide weekly, fortnightly, monthly is advice, never a finding above information\"; the strategy's `meeting_every_days`";
+    source: "the manual, section 4: \"The frequency guide weekly, fortnightly, monthly is advice, never a finding above information\"; the strategy's `meeting_every_days`",
+        "manualen, afsnit 4 (på engelsk); strategiens `meeting_every_days`";
+    manual_da:
+        "Vejledende holdes der ét møde om ugen i fase 1, ét hver fjortende dag i fase 2 og ét om måneden i \
+         fase 3. Det er kun vejledende: Færre møder med en borger, der har mindre brug for støtte, er ingen \
+         fejl. Kun faser, der er slut, og som forløbet varede igennem, bliver vurderet, hvis leverancens \
+         periode dækker dem. Kun fasens hele uger, hele perioder på fjorten dage og hele måneder tæller.",
+        "Reglen springes over for et forløb, der ingen møder har i leverancen: Møderne kan være med i en \
+         anden leverance.",
+        "Forkert: seksten møder i fase 1, der varer 123 dage, fra og med 1. maj 2013 til og med 31. august \
+         2013.",
+        "Rettet: intet skal rettes; sytten møder svarer til det vejledende antal.";
     check: Check::History(check);
 }
 

@@ -15,14 +15,20 @@ rule! {
     Cti Warning "cti-plan-twice"
     args: {
         /// The phase that has more than one plan.
-        phase: PhaseKind,
+        phase: PhaseKind = "Den fase, der har mere end én plan.",
     }
     title: "Two plans for one phase", "To planer for samme fase";
     en: "there is more than one plan for {phase}",
         "keep the plan that was followed, or correct the phase";
     da: "der er mere end én plan for {phase}",
         "behold den plan, der blev arbejdet efter, eller ret, hvilken fase planen gælder";
-    source: "the manual, section 4: \"a plan per phase, at most 14 days after the phase starts\"";
+    source: "the manual, section 4: \"a plan per phase, at most 14 days after the phase starts\"",
+        "manualen, afsnit 4 (på engelsk)";
+    manual_da:
+        "Når en fase har to planer, er det uvist, hvilken der blev fulgt. Den tidligste af dem afgør, om \
+         planen blev lagt til tiden.",
+        "Forkert: to planer for fase 1 (`\"phase\": \"transition\"`).",
+        "Rettet: den plan, der blev fulgt, eller den rigtige fase i den anden plan.";
     check: Check::Course(check);
 }
 

@@ -12,14 +12,20 @@ rule! {
     Cti Error "cti-profile-unknown"
     args: {
         /// The profiles in the strategy.
-        known: Names,
+        known: Names = "De profiler, strategien har.",
     }
     title: "Unknown CTI profile", "Ukendt CTI-profil";
     en: "the course names no CTI profile of the strategy",
         "write the profile that the course follows; the strategy has: `{known}`";
     da: "forløbet har ingen CTI-profil fra strategien",
         "angiv den profil, forløbet følger; strategien har: `{known}`";
-    source: "the manual, section 4: \"Each profile of a strategy says how long they are\"";
+    source: "the manual, section 4: \"Each profile of a strategy says how long they are\"",
+        "manualen, afsnit 4 (på engelsk)";
+    manual_da:
+        "Profilen bestemmer, hvor lange faserne er. Uden den kan det ikke beregnes, hvilken fase en dag i \
+         forløbet hører til.",
+        "Forkert: et CTI-forløb uden `profile` eller med en profil, som strategien ikke har.",
+        "Rettet: `\"profile\": \"exit_dk\"`, hvis forløbet følger den profil.";
     check: Check::Course(check);
 }
 

@@ -14,16 +14,24 @@ rule! {
     Cti Warning "cti-transfer-meeting-early"
     args: {
         /// The day of the meeting.
-        day: Day,
+        day: Day = "Den dag, mødet blev holdt.",
         /// The first day of phase 3.
-        start: Day,
+        start: Day = "Den første dag i fase 3.",
     }
     title: "Transfer-of-care meeting early", "Overdragelsesmøde for tidligt";
     en: "the transfer-of-care meeting was held on {day}, before phase 3, which starts on {start}",
         "correct the day; if it was another kind of meeting, record it as a meeting with the network";
     da: "overdragelsesmødet er holdt {day}, men fase 3 begynder først {start}",
         "ret datoen; var det et andet slags møde, så registrér det som et møde med netværket";
-    source: "the manual, section 4: \"a transfer-of-care meeting in phase 3\"";
+    source: "the manual, section 4: \"a transfer-of-care meeting in phase 3\"",
+        "manualen, afsnit 4 (på engelsk)";
+    manual_da:
+        "Støtten overdrages i den sidste fase, efter at andre har prøvet at give den. Et møde før den tid er \
+         et møde med netværket, eller også er datoen forkert.",
+        "Forkert: forløbets fase 1 begynder 1. maj 2013 efter profilen `exit_dk`, og overdragelsesmødet er \
+         holdt 31. december 2013.",
+        "Rettet: den rigtige dato, 1. januar 2014 (den første dag i fase 3) eller senere, eller et møde med \
+         netværket.";
     check: Check::Clocked(check);
 }
 

@@ -11,20 +11,28 @@ rule! {
     /// If several other courses overlap, the finding names the one that ends last.
     ///
     /// Fails: one client with a course from 2013-05-01 on and another from 2013-06-01 on.
-    /// Fixed: the first course with its true end, on 2013-06-01 or before.
+    /// Fixed: the first course with its true end, on 2013-05-31 or before.
     Cti Warning "cti-two-at-once"
     args: {
         /// The id of the other course.
-        other: Id,
+        other: Id = "Id'et på det andet forløb.",
         /// The first day on which both courses run.
-        from: Day,
+        from: Day = "Den første dag, begge forløb er i gang.",
     }
     title: "Two courses at the same time", "To forløb på samme tid";
     en: "from {from} on the client is in two CTI courses at the same time; the other course is `{other}`",
         "if one of them has ended, record its end; otherwise correct the days that are wrong";
     da: "fra og med {from} er borgeren i to CTI-forløb på samme tid; det andet er `{other}`",
         "er det ene forløb slut, så registrér afslutningen; ellers ret de datoer, der er forkerte";
-    source: "the manual, section 4: \"One client has one CTI course at a time\"";
+    source: "the manual, section 4: \"One client has one CTI course at a time\"",
+        "manualen, afsnit 4 (på engelsk)";
+    manual_da:
+        "En borger i to forløb på samme tid bliver talt to gange, og to teams følger hver sin plan. Et forløb \
+         varer fra sin start til og med den dag, det slutter; er afslutningen ikke registreret, varer det til \
+         og med sidste dag i sidste fase.",
+        "Er flere andre forløb i gang på samme tid, nævner bemærkningen det, der slutter sidst.",
+        "Forkert: en borger med et forløb fra og med 1. maj 2013 og et andet fra og med 1. juni 2013.",
+        "Rettet: det første forløb med den rigtige slutdato, 31. maj 2013 eller før.";
     check: Check::History(check);
 }
 

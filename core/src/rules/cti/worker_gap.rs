@@ -9,19 +9,27 @@ rule! {
     /// worker. Each gap is a finding. Only days before the day of judgement are checked. The rule is skipped for a
     /// course that names no workers.
     ///
-    /// Fails: clock start 2013-05-01, one worker up to 2013-06-01, the next one from 2013-06-03 on.
-    /// Fixed: the next worker from 2013-06-01 on, if that is so.
+    /// Fails: clock start 2013-05-01, one worker to 2013-06-01, the next one from 2013-06-03 on.
+    /// Fixed: the next worker from 2013-06-02 on, if that is so.
     Cti Warning "cti-worker-gap"
     args: {
         /// The days on which the course has no worker.
-        period: Period,
+        period: Period = "De dage, forløbet ingen medarbejder har.",
     }
     title: "No worker on the course", "Ingen medarbejder på forløbet";
     en: "no worker is recorded on the course for some days: {period}",
         "if somebody worked on the course, record the worker; if nobody did, change nothing: the warning remains";
     da: "der er ikke registreret en medarbejder på forløbet i disse dage: {period}",
         "arbejdede nogen på forløbet, så registrér medarbejderen; er oplysningen rigtig, skal intet rettes, og advarslen bliver stående";
-    source: "the manual, section 4: \"a CTI course has a worker on every day that its clock runs\"";
+    source: "the manual, section 4: \"a CTI course has a worker on every day that its clock runs\"",
+        "manualen, afsnit 4 (på engelsk)";
+    manual_da:
+        "Forløbet hviler på relationen mellem borgeren og en medarbejder, og tiden går, også når der ingen \
+         medarbejder er. Hvert tidsrum uden medarbejder giver en bemærkning. Reglen ser kun på dagene før den \
+         dag, vurderingen gælder. Reglen springes over for et forløb, der ingen medarbejdere nævner.",
+        "Forkert: forløbets fase 1 begynder 1. maj 2013, én medarbejder er på forløbet til og med 1. juni \
+         2013, og den næste fra og med 3. juni 2013.",
+        "Rettet: den næste medarbejder er på forløbet fra og med 2. juni 2013, hvis det var sådan.";
     check: Check::Clocked(check);
 }
 

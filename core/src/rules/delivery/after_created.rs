@@ -18,16 +18,24 @@ rule! {
     Delivery Error "delivery-after-created"
     args: {
         /// The day that is later than the day on which the delivery was made.
-        day: Day,
+        day: Day = "Den dag, der er senere end den dag, leverancen er dannet.",
         /// The day on which the delivery was made.
-        created: Day,
+        created: Day = "Den dag, leverancen er dannet.",
     }
     title: "Later than the delivery", "Senere end leverancen";
     en: "the record has the day {day}, but the delivery was made on {created}",
         "correct the day, or the day in the header on which the delivery was made";
     da: "der er registreret noget, som skete {day}, men leverancen er dannet {created}",
         "ret datoen, eller ret i leverancens første linje, hvornår den er dannet";
-    source: "the manual, section 8: \"Nothing that it tells as having happened lies after the day it was made\"";
+    source: "the manual, section 8: \"Nothing that it tells as having happened lies after the day it was made\"",
+        "manualen, afsnit 8 (på engelsk)";
+    manual_da:
+        "En leverance fortæller, hvad der var sket, da den blev dannet. Er en dato senere, er enten den eller \
+         datoen i oplysningerne om leverancen forkert. Hver senere dato giver en bemærkning.",
+        "Reglen ser på de samme datoer som reglen `delivery-after-today`; det, der kan være planlagt, er ikke \
+         med. En dato efter den dag, leverancen vurderes pr., giver kun en bemærkning fra den anden regel.",
+        "Forkert: en henvendelse 1. juni 2014 i en leverance, der er dannet 2. maj 2014.",
+        "Rettet: `\"created\": \"2014-07-01\"`, hvis leverancen blev dannet den dag.";
     check: Check::Record(RecordType::ALL, check);
 }
 

@@ -20,16 +20,26 @@ rule! {
     Delivery Error "delivery-after-today"
     args: {
         /// The day that is later than the day of judgement.
-        day: Day,
+        day: Day = "Den dag, der er senere end den dag, posten vurderes pr.",
         /// The day of judgement.
-        today: Day,
+        today: Day = "Den dag, posten vurderes pr.",
     }
     title: "Dated in the future", "Dateret i fremtiden";
     en: "the record has the day {day}, after the day of judgement {today}",
         "correct the day; a record describes what has happened";
     da: "posten indeholder noget fra {day}, men vurderes pr. {today}",
         "ret datoen; en post fortæller, hvad der er sket";
-    source: "the manual, section 6: \"A record tells what has happened\"";
+    source: "the manual, section 6: \"A record tells what has happened\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "En post fortæller, hvad der er sket. Ingen af dens datoer kan derfor være senere end den dag, \
+         vurderingen gælder. Hver senere dato giver en bemærkning.",
+        "I et forløb ser reglen på den dag, forløbet blev åbnet, boligen, delmålgrupperne, planerne, \
+         overdragelsen, afslutningen og det afsluttende notat; i støtte på den første dag; i en ophævelse af \
+         anonymitet også på datoerne for samtykkerne. Et forløbs start, en medarbejders tid på forløbet, \
+         støttens sidste dag og de dage, et tilbud er åbent, kan være planlagt.",
+        "Forkert: en henvendelse 3. februar 2031, der vurderes pr. 7. marts 2013.",
+        "Rettet: `\"day\": \"2013-02-03\"`, hvis det var dagen.";
     check: Check::Record(RecordType::ALL, check);
 }
 

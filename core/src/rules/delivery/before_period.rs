@@ -21,18 +21,30 @@ rule! {
     Delivery Information "delivery-before-period"
     args: {
         /// The number of records before the period.
-        count: Count,
+        count: Count = "Antallet af poster fra før perioden.",
         /// The day of the earliest of them.
-        day: Day,
+        day: Day = "Den dag, den tidligste af dem er fra.",
         /// The delivery's period.
-        period: Period,
+        period: Period = "Leverancens periode.",
     }
     title: "Before the delivery's period", "Før leverancens periode";
     en: "records dated before the delivery's period {period}: {count}; the earliest is of {day}",
         "nothing needs to be changed if the days are right; counts of this period leave the records out";
     da: "poster fra før leverancens periode {period}: {count}; den tidligste er fra {day}",
         "er datoerne rigtige, skal intet rettes; opgørelser for perioden tæller ikke posterne med";
-    source: "the manual, section 8: \"What happened before its period is a correction, or belongs to something that goes on in the period, or was registered late\"";
+    source: "the manual, section 8: \"What happened before its period is a correction, or belongs to something that goes on in the period, or was registered late\"",
+        "manualen, afsnit 8 (på engelsk)";
+    manual_da:
+        "Nogle afsendere leverer alt igen hver gang, og noget bliver registreret sent. Begge dele er i orden. \
+         Det, der skete før perioden, hører til opgørelserne for en tidligere periode, så en opgørelse af \
+         denne leverance tæller det ikke med.",
+        "To slags poster er ventet fra før perioden og er ikke med i antallet: rettelser, altså poster med et \
+         versionsnummer over 1, og poster fra et forløb, der er i gang på en dag i perioden. En leverance får \
+         højst én bemærkning; den står ved den tidligste af posterne. Reglen springes over for en post, hvis \
+         forløb ikke er med i leverancen, og for forløb, støtte, tilbud og opgørelser, for de har ikke én \
+         bestemt dato.",
+        "Forkert: en henvendelse 31. december 2011 i en leverance for 1. januar 2012 – 31. december 2012.",
+        "Rettet: intet skal rettes, hvis datoerne er rigtige.";
     check: Check::History(check);
 }
 

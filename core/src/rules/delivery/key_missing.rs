@@ -16,7 +16,13 @@ rule! {
         "name the key of the pseudonyms in the header, as `pseudonym_key`";
     da: "posten indeholder et pseudonym, men leverancens oplysninger nævner ingen nøgle",
         "angiv pseudonymernes nøgle i oplysningerne om leverancen (`pseudonym_key`)";
-    source: "the manual, section 8: \"pseudonym key id\"";
+    source: "the manual, section 8: \"pseudonym key id\"",
+        "manualen, afsnit 8 (på engelsk)";
+    manual_da:
+        "Pseudonymer fra forskellige nøgler er forskellige, også for den samme borger. Uden nøglens id er det \
+         uvist, om to leverancer må knyttes sammen.",
+        "Forkert: et forløb i en leverance, der ikke har `pseudonym_key` i oplysningerne om leverancen.",
+        "Rettet: `\"pseudonym_key\": {\"id\": \"…\", \"input\": \"cpr\"}` i oplysningerne om leverancen.";
     check: Check::Record(TYPES, check);
 }
 

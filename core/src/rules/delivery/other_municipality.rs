@@ -14,16 +14,22 @@ rule! {
     Delivery Error "delivery-other-municipality"
     args: {
         /// The municipality of the record.
-        record: Municipality,
+        record: Municipality = "Postens kommune.",
         /// The municipality of the delivery.
-        delivery: Municipality,
+        delivery: Municipality = "Leverancens kommune.",
     }
     title: "Record of another municipality", "Post fra en anden kommune";
     en: "the record belongs to {record}, but the delivery is for {delivery}",
         "correct the municipality, or move the record to the delivery of its own municipality";
     da: "posten hører til en anden kommune ({record}) end leverancen ({delivery})",
         "ret kommunen, eller flyt posten til den rigtige kommunes leverance";
-    source: "the manual, section 8: \"what one sender hands over for one municipality and one period\"";
+    source: "the manual, section 8: \"what one sender hands over for one municipality and one period\"",
+        "manualen, afsnit 8 (på engelsk)";
+    manual_da:
+        "En leverance handler om én kommune, så ingen post bliver talt i to.",
+        "Reglen springes over for en post, der kontrolleres alene, uden en leverance.",
+        "Forkert: en henvendelse i Aarhus (0751) i en leverance for København (0101).",
+        "Rettet: `\"municipality\": \"0101\"`, hvis henvendelsen var i København.";
     check: Check::Record(RecordType::ALL, check);
 }
 

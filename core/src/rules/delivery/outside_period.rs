@@ -17,16 +17,25 @@ rule! {
     Delivery Warning "delivery-outside-period"
     args: {
         /// The day of the record.
-        day: Day,
+        day: Day = "Den dag, posten er fra.",
         /// The delivery's period.
-        period: Period,
+        period: Period = "Leverancens periode.",
     }
     title: "Outside the period of the delivery", "Uden for leverancens periode";
     en: "the record is dated {day}, after the delivery's period ({period})",
         "correct the day, or the period in the header; counts by period leave the record out";
     da: "posten er dateret {day}, efter leverancens periode ({period})",
         "ret datoen, eller perioden i oplysningerne om leverancen; posten tæller ikke med i tal for perioden";
-    source: "the manual, section 8: \"what one sender hands over for one municipality and one period\"";
+    source: "the manual, section 8: \"what one sender hands over for one municipality and one period\"",
+        "manualen, afsnit 8 (på engelsk)";
+    manual_da:
+        "Det, der skete efter perioden, hører til den næste leverance. I denne leverance mangler det i alle \
+         tal for perioden, og det kan blive talt to gange.",
+        "Det er ingen fejl, at noget er fra før perioden; reglen `delivery-before-period` siger, hvor mange \
+         poster det gælder. Reglen springes over for forløb, støtte, tilbud og opgørelser, for de har ikke én \
+         bestemt dato.",
+        "Forkert: en henvendelse 1. januar 2013 i en leverance for 1. januar 2012 – 31. december 2012.",
+        "Rettet: `\"day\": \"2012-12-31\"`, hvis det var dagen.";
     check: Check::Record(RecordType::ALL, check);
 }
 

@@ -17,14 +17,22 @@ rule! {
     Delivery Error "delivery-parent-rejected"
     args: {
         /// The id of the rejected record.
-        parent: Id,
+        parent: Id = "Id'et på den afviste post.",
     }
     title: "Depends on a rejected record", "Hører til en afvist post";
     en: "the record depends on `{parent}`, which was rejected",
         "fix `{parent}`; this record may then be accepted unchanged";
     da: "posten hører til `{parent}`, som er afvist",
         "ret `{parent}`; derefter kan denne post godkendes, som den er";
-    source: "the manual, section 8: \"A child of a rejected record carries one finding that names its cause\"";
+    source: "the manual, section 8: \"A child of a rejected record carries one finding that names its cause\"",
+        "manualen, afsnit 8 (på engelsk)";
+    manual_da:
+        "En ophævelse af anonymitet ved en enkelt henvendelse gælder kun, hvis henvendelsen er godkendt. \
+         Møder, støtte, situation ved start, målinger og udfald gælder kun, hvis deres forløb er godkendt.",
+        "Er henvendelsen eller forløbet slet ikke med i leverancen, springes reglen over: Posten kan være med \
+         i en tidligere leverance.",
+        "Forkert: en ophævelse ved henvendelsen `c-1`, når `c-1` er afvist.",
+        "Rettet: `c-1`; derefter kan ophævelsen godkendes, som den er.";
     check: Check::Exchange;
 }
 

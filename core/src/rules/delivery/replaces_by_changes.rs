@@ -17,7 +17,14 @@ rule! {
         "leave `replaces` out if the other delivery still counts; otherwise deliver everything of the period, with `scope` as `full`";
     da: "leverancen indeholder kun ændringer, men erstatter en anden leverance: resten af den anden ville gå tabt",
         "udelad `replaces`, hvis den anden leverance stadig gælder; aflevér ellers alt for perioden, med `scope` som `full`";
-    source: "the manual, section 8: \"A delivery of changes replaces none: the rest would vanish\"";
+    source: "the manual, section 8: \"A delivery of changes replaces none: the rest would vanish\"",
+        "manualen, afsnit 8 (på engelsk)";
+    manual_da:
+        "En leverance, der er erstattet, tæller ikke længere. Kommer kun det ændrede i stedet, går resten af \
+         dens poster tabt.",
+        "Forkert: `\"scope\": \"changes\", \"replaces\": \"d-1\"`.",
+        "Rettet: `\"scope\": \"changes\"` uden `replaces`, hvis de øvrige poster i `d-1` stadig gælder; eller \
+         `\"scope\": \"full\"` med alle periodens poster.";
     check: Check::Header(check);
 }
 

@@ -15,7 +15,13 @@ rule! {
         "name the earlier delivery that it replaces, or leave `replaces` out; a new delivery has an id of its own";
     da: "leverancen angiver, at den erstatter sig selv",
         "angiv den tidligere leverance, den erstatter, eller udelad feltet `replaces`; en ny leverance har sit eget id";
-    source: "the manual, section 8: \"the delivery it replaces, which is another one\"";
+    source: "the manual, section 8: \"the delivery it replaces, which is another one\"",
+        "manualen, afsnit 8 (på engelsk)";
+    manual_da:
+        "En leverance, der er erstattet, tæller ikke længere. En leverance, der erstatter sig selv, ville \
+         derfor ikke være med i nogen opgørelse.",
+        "Forkert: `\"id\": \"d-2\", \"replaces\": \"d-2\"`.",
+        "Rettet: `\"id\": \"d-2\", \"replaces\": \"d-1\"`.";
     check: Check::Header(check);
 }
 

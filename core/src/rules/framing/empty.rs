@@ -16,6 +16,13 @@ rule! {
         "write a header on the first line, then a record on each line";
     da: "filen er tom",
         "skriv oplysninger om leverancen på første linje og derefter én post på hver linje";
-    source: "the manual, section 8, the exchange";
+    source: "the manual, section 8, the exchange",
+        "manualen, afsnit 8 (på engelsk)";
+    manual_da:
+        "En leverance indeholder i det mindste oplysninger om leverancen.",
+        "En tom fil er som regel en fil, der ikke blev skrevet færdig. Blev den læst som en leverance uden \
+         poster, ville en tabt leverance blive til et antal på nul.",
+        "Forkert: en fil uden indhold eller kun med tomme linjer.",
+        "Rettet: `{\"delivery\": {…}}` på første linje.";
     check: Check::Exchange;
 }

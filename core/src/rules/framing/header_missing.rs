@@ -13,6 +13,12 @@ rule! {
         "write `{\"delivery\": {…}}` on the first line, before the records";
     da: "første linje indeholder ikke oplysninger om leverancen",
         "skriv oplysninger om leverancen, `{\"delivery\": {…}}`, på første linje før posterne";
-    source: "the manual, section 8, the exchange: \"header on the first line, a record per line\"";
+    source: "the manual, section 8, the exchange: \"header on the first line, a record per line\"",
+        "manualen, afsnit 8 (på engelsk)";
+    manual_da:
+        "Oplysningerne om leverancen siger, hvad posterne handler om, og hvilken strategi de vurderes efter. \
+         Derfor står de først.",
+        "Forkert: en fil, der begynder med en post.",
+        "Rettet: oplysningerne om leverancen på første linje.";
     check: Check::Exchange;
 }

@@ -14,6 +14,12 @@ rule! {
         "write one header, on the first line; write a second delivery to a file of its own";
     da: "oplysninger om en leverance står længere nede end første linje",
         "skriv dem kun på første linje; en anden leverance skal i sin egen fil";
-    source: "the manual, section 8, the exchange: \"header on the first line, a record per line\"";
+    source: "the manual, section 8, the exchange: \"header on the first line, a record per line\"",
+        "manualen, afsnit 8 (på engelsk)";
+    manual_da:
+        "En fil indeholder én leverance. Er to filer sat sammen til én, kan man ikke se, hvilken leverance en \
+         post hører til.",
+        "Forkert: `{\"delivery\": {…}}` på linje 20.",
+        "Rettet: to filer.";
     check: Check::Exchange;
 }

@@ -10,13 +10,18 @@ rule! {
     Framing Error "framing-missing-field"
     args: {
         /// The field's name.
-        field: Field,
+        field: Field = "Feltets navn.",
     }
     title: "Field missing", "Felt mangler";
     en: "the field `{field}` is missing",
         "add the field with its true value";
     da: "feltet `{field}` mangler",
         "tilføj feltet med den rigtige værdi";
-    source: "the manual, section 6, what is registered";
+    source: "the manual, section 6, what is registered",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Hver posttype har felter, der er påkrævet. Uden dem er det ikke klart, hvad posten betyder.",
+        "Forkert: en henvendelse uden `day`.",
+        "Rettet: `\"day\": \"2010-02-03\"`, hvis det var datoen.";
     check: Check::Exchange;
 }

@@ -15,6 +15,12 @@ rule! {
         "deliver the complete file again; it was cut off, or a line was broken in two";
     da: "teksten slutter midt i en værdi",
         "send hele filen igen; den er afkortet, eller en linje er delt i to";
-    source: "the manual, section 8, the exchange";
+    source: "the manual, section 8, the exchange",
+        "manualen, afsnit 8 (på engelsk)";
+    manual_da:
+        "Hele posten står på én linje.",
+        "Er den sidste linje ufuldstændig, blev leverancen ikke skrevet eller sendt helt.",
+        "Forkert: `{\"record\": \"contact\", \"id\": \"c-`.",
+        "Rettet: hele posten på én linje.";
     check: Check::Exchange;
 }

@@ -12,13 +12,19 @@ rule! {
     Framing Error "framing-wrong-value"
     args: {
         /// The form that the field requires.
-        expected: Form,
+        expected: Form = "Den form, feltet kræver.",
     }
     title: "Wrong value", "Forkert værdi";
     en: "the value is not {expected}",
         "write {expected}";
     da: "værdien er ikke {expected}",
         "skriv {expected}";
-    source: "the manual, section 6, what is registered";
+    source: "the manual, section 6, what is registered",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "En værdi har den type og den form, som feltet kræver; en kode findes i feltets kodeliste. Selve \
+         værdien vises ikke.",
+        "Forkert: `\"day\": \"3/2-2010\"`.",
+        "Rettet: `\"day\": \"2010-02-03\"`, hvis det var datoen.";
     check: Check::Exchange;
 }

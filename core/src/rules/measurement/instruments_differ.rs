@@ -16,18 +16,27 @@ rule! {
     Measurement Warning "measurement-instruments-differ"
     args: {
         /// The instrument of both measurements.
-        instrument: Instrument,
+        instrument: Instrument = "Måleredskabet i begge målinger.",
         /// The later wave.
-        wave: Wave,
+        wave: Wave = "Det senere måletidspunkt.",
         /// The first wave that was measured.
-        first: Wave,
+        first: Wave = "Det første måletidspunkt, der er en måling fra.",
     }
     title: "Measured with unlike instruments", "Målt med forskellige redskaber";
     en: "{instrument}: {wave} has another version or recall window than {first}, so the two cannot be compared",
         "correct the one that is wrong; if both are right, nothing needs to be changed, and the warning remains";
     da: "{instrument}: {wave} har en anden version eller en anden periode, der spørges til, end {first}; de to kan ikke sammenlignes",
         "ret den, der er forkert; er begge oplysninger rigtige, skal intet rettes, og advarslen bliver stående";
-    source: "the manual, section 6: \"Waves are compared only where instrument, version and recall window are the same\"";
+    source: "the manual, section 6: \"Waves are compared only where instrument, version and recall window are the same\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "To måletidspunkter sammenlignes kun, hvis der er målt med samme måleredskab i samme version og spurgt \
+         til en lige lang periode. Dage med salg af seksuelle ydelser i de sidste 30 dage og i de sidste 90 \
+         dage siger intet om en ændring.",
+        "Hver måling med en værdi sammenlignes med den første måling i samme forløb med samme måleredskab og \
+         svarperson.",
+        "Forkert: `\"version\": \"1\"` i målingen ved start og `\"version\": \"2\"` i målingen ved afslutning.",
+        "Rettet: den version, der blev brugt, hvis en af dem er forkert; ellers skal intet rettes.";
     check: Check::History(check);
 }
 

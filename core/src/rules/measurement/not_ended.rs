@@ -9,24 +9,32 @@ rule! {
     /// The reason `ended` means that the course had ended and nothing could be measured. While a course runs, the
     /// client declined, was not reached or was not asked.
     ///
-    /// The course has ended from the day of its recorded end on. If the course is not in the delivery, the rule is
+    /// The course has ended from the day after its last day on. If the course is not in the delivery, the rule is
     /// skipped.
     ///
-    /// Fails: `"missing": "ended"` on the day before the course's end.
+    /// Fails: `"missing": "ended"` on the last day of the course.
     /// Fixed: `"missing": "not_reached"`, if that is the reason.
     Measurement Warning "measurement-not-ended"
     args: {
         /// The day of the record with the reason `ended`.
-        day: Day,
+        day: Day = "Datoen på den post, der angiver, at forløbet var afsluttet.",
         /// The wave in which nothing was measured.
-        wave: Wave,
+        wave: Wave = "Det måletidspunkt, hvor intet blev målt.",
     }
     title: "Course had not ended", "Forløbet var ikke afsluttet";
     en: "on {day} it is recorded that {wave} is missing because the course had ended, but it had not",
         "correct the reason, or record the end of the course if it has ended";
     da: "{day} er det registreret, at {wave} mangler, fordi forløbet var afsluttet, men det var det ikke",
         "ret årsagen; er forløbet slut, så registrér afslutningen";
-    source: "the manual, section 6: \"A measurement is missing because the course had ended only on the day of its end or later\"";
+    source: "the manual, section 6: \"A measurement is missing because the course had ended only after its last day\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Årsagen `ended` betyder, at forløbet var afsluttet, og at intet kunne måles. Mens et forløb er i \
+         gang, er årsagen, at borgeren ikke ønskede det, ikke blev truffet eller ikke blev spurgt.",
+        "Forløbet er afsluttet fra og med dagen efter dets sidste dag. Er forløbet ikke med i leverancen, \
+         springes reglen over.",
+        "Forkert: `\"missing\": \"ended\"` på forløbets sidste dag.",
+        "Rettet: `\"missing\": \"not_reached\"`, hvis det er årsagen.";
     check: Check::History(check);
 }
 

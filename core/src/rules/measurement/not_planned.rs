@@ -15,16 +15,23 @@ rule! {
     Measurement Information "measurement-not-planned"
     args: {
         /// The instrument of the measurement.
-        instrument: Instrument,
+        instrument: Instrument = "Målingens måleredskab.",
         /// The wave of the measurement.
-        wave: Wave,
+        wave: Wave = "Målingens måletidspunkt.",
     }
     title: "Measurement not planned", "Måling uden for planen";
     en: "the strategy does not plan this in {wave}: {instrument}",
         "correct the point of measurement or the instrument if it is wrong; otherwise nothing needs to be changed";
     da: "strategien har ikke planlagt dette måleredskab i {wave}: {instrument}",
         "ret måletidspunktet eller måleredskabet, hvis det er forkert; ellers skal intet rettes";
-    source: "the manual, section 6: \"What the strategy does not plan may be measured too\"";
+    source: "the manual, section 6: \"What the strategy does not plan may be measured too\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "En strategi tillader målinger, som den ikke har planlagt, men de kan ikke sammenlignes med andre \
+         kommuners. Måletidspunktet kan også være forkert.",
+        "Reglen springes over, hvis strategien ikke har måletidspunkter.",
+        "Forkert: en måling ved opfølgning efter strategien `exit_dk_pilot`.",
+        "Rettet: det rigtige måletidspunkt, hvis det er forkert; ellers skal intet rettes.";
     check: Check::Measurement(check);
 }
 

@@ -15,16 +15,25 @@ rule! {
     Measurement Error "measurement-out-of-range"
     args: {
         /// The lowest and the highest value of the instrument.
-        range: Numbers,
+        range: Numbers = "Måleredskabets laveste og højeste værdi.",
         /// The instrument of the measurement.
-        instrument: Instrument,
+        instrument: Instrument = "Målingens måleredskab.",
     }
     title: "Value outside the scale", "Værdi uden for skalaen";
     en: "the value is outside the scale {range} ({instrument})",
         "write the raw score as measured; WHO-5 is multiplied by 4 only in the evaluation";
     da: "værdien ligger uden for skalaen {range} ({instrument})",
         "skriv råscoren, som den blev målt; WHO-5 ganges først med 4 i evalueringen";
-    source: "the manual, section 6: \"WHO-5 is a raw score from 0 to 25\"";
+    source: "the manual, section 6: \"WHO-5 is a raw score from 0 to 25\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "WHO-5 går fra 0 til 25 som råscore, dage med salg af seksuelle ydelser fra 0 til antallet af dage, \
+         der spørges til, og livssituation fra 0 til 10. En score på 64 er som regel en WHO-5-score, der \
+         allerede er ganget med 4.",
+        "Er det ikke angivet, hvor mange dage der spørges til, har dage med salg af seksuelle ydelser ingen \
+         skala: se `measurement-recall-window`.",
+        "Forkert: `\"instrument\": \"who5\", \"value\": 64`.",
+        "Rettet: `\"value\": 16`, hvis det er råscoren.";
     check: Check::Measurement(check);
 }
 

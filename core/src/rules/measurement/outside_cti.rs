@@ -18,7 +18,14 @@ rule! {
         "correct the id of the course, or the kind of the course; the measurement is left out of the evaluation";
     da: "målingen hører til et brobyggerforløb; kun CTI-forløb har måletidspunkter",
         "ret forløbets id eller forløbstypen; målingen indgår ikke i evalueringen";
-    source: "the manual, section 6: \"Only CTI courses are measured\"";
+    source: "the manual, section 6: \"Only CTI courses are measured\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Måletidspunkterne regnes fra CTI-forløbets start. Et brobyggerforløb har ingen fase 1 at regne fra, \
+         så en måling i det hører ikke til noget måletidspunkt og indgår ikke i evalueringens tal.",
+        "Er forløbet ikke med i leverancen, springes reglen over.",
+        "Forkert: en måling, hvis `course` er et forløb med `\"kind\": \"bridge_builder\"`.",
+        "Rettet: id på det CTI-forløb, målingen hører til.";
     check: Check::History(check);
 }
 

@@ -17,20 +17,29 @@ rule! {
     Measurement Warning "measurement-outside-window"
     args: {
         /// The wave of the measurement.
-        wave: Wave,
+        wave: Wave = "Målingens måletidspunkt.",
         /// The day of the measurement.
-        day: Day,
+        day: Day = "Datoen for målingen.",
         /// The first day of the wave's window.
-        from: Day,
+        from: Day = "Måleperiodens første dag.",
         /// The last day of the wave's window.
-        last: Day,
+        last: Day = "Måleperiodens sidste dag.",
     }
     title: "Measured too early or too late", "Målt for tidligt eller for sent";
     en: "{wave} was made on {day}, but should be made from {from} to {last}",
         "correct the day or the point of measurement if it is wrong; if it is right, change nothing: the warning remains";
     da: "{wave} er foretaget {day}, men måleperioden er {from} – {last}",
         "ret datoen eller måletidspunktet, hvis det er forkert; er oplysningen rigtig, skal intet rettes, og advarslen bliver stående";
-    source: "the manual, section 6: \"A wave of measurements has a window\"";
+    source: "the manual, section 6: \"A wave of measurements has a window\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Borgerne sammenlignes ved hvert måletidspunkt, så det skal ligge samme sted i alle forløb. En måling \
+         før eller efter måleperioden kan kun bruges med forbehold.",
+        "Reglen springes over for en måling uden værdi, og hvis forløbet ikke er med i leverancen eller fase 1 \
+         ikke er begyndt.",
+        "Forkert: fase 1 begynder 1. maj 2014 efter strategien `exit_dk`, og målingen ved start er foretaget \
+         1. juni 2014.",
+        "Rettet: den dag, målingen blev foretaget, hvis den registrerede dato er forkert.";
     check: Check::History(check);
 }
 

@@ -19,18 +19,30 @@ rule! {
     Measurement Warning "measurement-overdue"
     args: {
         /// The wave that is overdue.
-        wave: Wave,
+        wave: Wave = "Det måletidspunkt, hvor noget mangler.",
         /// The instruments without a record.
-        missing: Codes<Instrument>,
+        missing: Codes<Instrument> = "De måleredskaber, som der ikke er registreret noget for.",
         /// The last day of the wave's window.
-        last: Day,
+        last: Day = "Måleperiodens sidste dag.",
     }
     title: "Measurement missing", "Måling mangler";
     en: "nothing is recorded for {wave} ({missing}); the last day was {last}",
         "record the measurements, or the reason why they are missing";
     da: "{wave} er ikke registreret ({missing}); sidste dag var {last}",
         "registrér målingen, hvis den er foretaget, eller årsagen til, at den mangler";
-    source: "the manual, section 6: \"is overdue once the window has passed without a measurement, or the reason that it is missing, for each of its instruments\"";
+    source: "the manual, section 6: \"is overdue once the window has passed without a measurement, or the reason that it is missing, for each of its instruments\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Uden en måling eller en årsag vides det ikke, om et måletidspunkt er glemt. Hvert måletidspunkt i et \
+         forløb kontrolleres, når måleperioden er forbi, hvis leverancens periode dækker hele måleperioden. En \
+         måling tæller, uanset hvem der har svaret.",
+        "Et forløb, der sluttede før et måletidspunkt, har ikke det måletidspunkt; men målingerne ved \
+         afslutning og ved opfølgning regnes fra den dag, forløbet faktisk sluttede. Døde borgeren, ventes kun \
+         de målinger, hvis måleperiode efter planen var begyndt. Reglen springes over for en leverance helt \
+         uden målinger: de kan stå i en tidligere leverance.",
+        "Forkert: fase 1 begynder 1. maj 2014 efter strategien `exit_dk`, der er ingen WHO-5 ved start, og \
+         leverancen vurderes pr. 1. juni 2014.",
+        "Rettet: målingen eller `\"missing\": \"not_reached\"`, alt efter hvad der er rigtigt.";
     check: Check::History(check);
 }
 

@@ -10,23 +10,30 @@ rule! {
     ///
     /// The measurement with the lower id counts.
     ///
-    /// Fails: two WHO-5 of one client at the start.
+    /// Fails: two WHO-5 of one course at the start, both answered by the client.
     /// Fixed: the measurement that is right, or the right wave.
     Measurement Error "measurement-twice"
     args: {
         /// The instrument of both measurements.
-        instrument: Instrument,
+        instrument: Instrument = "Måleredskabet i begge målinger.",
         /// The wave of both measurements.
-        wave: Wave,
+        wave: Wave = "Begge målingers måletidspunkt.",
         /// The id of the measurement that counts.
-        first: Id,
+        first: Id = "Id på den måling, der tæller.",
     }
     title: "Measured twice", "Målt to gange";
     en: "{wave} is already recorded with the same instrument and respondent, in `{first}` ({instrument})",
         "keep the one that is right, or correct its wave";
     da: "{wave} er allerede registreret med samme måleredskab og svarperson, i `{first}` ({instrument})",
         "behold den rigtige af de to, eller ret måletidspunktet";
-    source: "the manual, section 6: \"One measurement for each course, wave, instrument and respondent\"";
+    source: "the manual, section 6: \"One measurement for each course, wave, instrument and respondent\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Evalueringen sammenligner én værdi før med én værdi efter. Er der to ved samme måletidspunkt, vides \
+         det ikke, hvilken der skal bruges.",
+        "Målingen med det laveste id tæller.",
+        "Forkert: to målinger med WHO-5 ved start, begge med borgeren som svarperson, i samme forløb.",
+        "Rettet: den måling, der er rigtig, eller det rigtige måletidspunkt.";
     check: Check::History(check);
 }
 

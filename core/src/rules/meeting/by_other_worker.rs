@@ -12,19 +12,27 @@ rule! {
     ///
     /// The rule is skipped if the course is not in the delivery or names no workers.
     ///
-    /// Fails: a meeting on 2013-06-01 by `w-1`, who was on the course until 2013-06-01.
+    /// Fails: a meeting on 2013-06-02 by `w-1`, whose last day on the course was 2013-06-01.
     /// Fixed: the worker who held the meeting, or the day on which it was held.
     Meeting Warning "meeting-by-other-worker"
     args: {
         /// The day of the meeting.
-        day: Day,
+        day: Day = "Datoen for mødet.",
     }
     title: "Worker not on the course", "Medarbejderen er ikke på forløbet";
     en: "the worker of the meeting was not on the course on {day}",
         "correct the worker or the day of the meeting, or the workers of the course";
     da: "mødets medarbejder var ikke på forløbet {day}",
         "ret medarbejderen eller datoen på mødet, eller ret forløbets medarbejdere";
-    source: "the manual, section 6: \"it is held by a worker who is on the course that day\"";
+    source: "the manual, section 6: \"it is held by a worker who is on the course that day\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Et møde holdes af en medarbejder, der er på forløbet den dag. Ellers er mødets dato eller medarbejder \
+         forkert, eller også er ikke alle medarbejdere på forløbet registreret.",
+        "Reglen springes over, hvis forløbet ikke er med i leverancen, eller hvis der ikke er registreret \
+         medarbejdere på det.",
+        "Forkert: et møde 2. juni 2013 med medarbejderen `w-1`, hvis sidste dag på forløbet var 1. juni 2013.",
+        "Rettet: den medarbejder, der holdt mødet, eller den dag, det blev holdt.";
     check: Check::History(check);
 }
 

@@ -17,16 +17,23 @@ rule! {
     Meeting Warning "meeting-twice"
     args: {
         /// The day of both meetings.
-        day: Day,
+        day: Day = "Datoen for begge møder.",
         /// The id of the meeting that counts.
-        first: Id,
+        first: Id = "Id på det møde, der tæller.",
     }
     title: "Same meeting twice", "Samme møde to gange";
     en: "the course already has the same meeting on {day}, in `{first}`: same worker, place and parties",
         "if it is one meeting, mark one of the two as entered in error; if there were two, change nothing: the warning remains";
     da: "forløbet har allerede et møde {day} med samme medarbejder, sted og deltagere, i `{first}`",
         "er det ét møde, så markér den ene post som fejlregistreret; var der to møder, skal intet rettes, og advarslen bliver stående";
-    source: "the manual, section 6: \"Nothing is registered twice: a meeting, an element of support that goes on, a count of staff on a day\"";
+    source: "the manual, section 6: \"Nothing is registered twice: a meeting, an element of support that goes on, a count of staff on a day\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Med to poster bliver ét møde talt to gange. To opkald til borgeren på samme dag forekommer, så posten \
+         bliver alligevel godkendt.",
+        "Posten med det laveste id tæller.",
+        "Forkert: to møder i samme forløb på samme dag, med samme medarbejder, sted og deltagere.",
+        "Rettet: én post, hvis der kun var ét møde; den anden har `\"status\": \"entered_in_error\"`.";
     check: Check::History(check);
 }
 

@@ -16,7 +16,13 @@ rule! {
         "name each party that took part once: the client, the private network, the professional network";
     da: "mødet har ingen deltagere, eller en deltager står to gange",
         "angiv hver deltager én gang: borgeren, det private netværk, det professionelle netværk";
-    source: "the manual, section 6: \"A meeting says whom it was with\"";
+    source: "the manual, section 6: \"A meeting says whom it was with\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Møder tælles efter, hvem der deltog. Et møde uden deltagere bliver ikke talt med, og en deltager, der \
+         står to gange, kunne blive talt to gange.",
+        "Forkert: `\"with\": []`.",
+        "Rettet: `\"with\": [\"client\"]`, hvis borgeren deltog.";
     check: Check::Meeting(check);
 }
 

@@ -14,16 +14,23 @@ rule! {
     Offer Warning "offer-not-open"
     args: {
         /// The day of the contact.
-        day: Day,
+        day: Day = "Datoen for henvendelsen.",
         /// The days on which the offer is open.
-        open: Span,
+        open: Span = "De dage, tilbuddet er åbent.",
     }
     title: "Offer not open", "Tilbuddet var ikke åbent";
     en: "the contact on {day} names an offer outside the days on which it is open ({open})",
         "correct the day, the offer, or the days on which the offer is open";
     da: "henvendelsen {day} nævner et tilbud uden for den tid, hvor det er åbent ({open})",
         "ret datoen, tilbuddet eller de dage, tilbuddet er åbent";
-    source: "the manual, section 6: \"An offer (tilbud) is open from its first day to its last, both included\"";
+    source: "the manual, section 6: \"An offer (tilbud) is open from its first day to its last, both included\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Et tilbud, som borgeren bliver orienteret om, skal kunne bruges: det er åbent den dag, henvendelsen \
+         sker. Er tilbuddet ikke med i leverancen, springes reglen over: det kan stå i en tidligere leverance.",
+        "Forkert: en henvendelse 1. juni 2013, der nævner et tilbud med `\"last_day\": \"2013-05-31\"`.",
+        "Rettet: det tilbud, der blev nævnt, eller `\"last_day\": \"2013-06-01\"`, hvis tilbuddet var åbent \
+         til og med den dag.";
     check: Check::History(check);
 }
 

@@ -16,21 +16,31 @@ rule! {
     /// two of them may offer the same. Offers for `other` are not checked, because they need not be for the same
     /// thing.
     ///
-    /// Fails: two offers of the municipality for `debt`, from 2013-01-01 to 2013-06-01 and from 2013-05-31 on.
+    /// Fails: two offers of the municipality for `debt`, from 2013-01-01 to 2013-05-31 and from 2013-05-31 on.
     /// Fixed: `"first_day": "2013-06-01"`, if that was the day, or one offer.
     Offer Warning "offer-twice"
     args: {
         /// The days on which the offer is open.
-        open: Span,
+        open: Span = "De dage, tilbuddet er åbent.",
         /// The days on which the other offer is open.
-        other: Span,
+        other: Span = "De dage, det andet tilbud er åbent.",
     }
     title: "Same offer twice", "Samme tilbud to gange";
     en: "the offer ({open}) overlaps another of the same provider for the same topic ({other})",
         "remove one if they are the same offer, or correct the days";
     da: "tilbuddet ({open}) overlapper et andet fra samme udbyder om samme emne ({other})",
         "er det samme tilbud, så fjern det ene; ellers ret dagene";
-    source: "the manual, section 6: \"One provider has one offer for one topic at a time\"";
+    source: "the manual, section 6: \"One provider has one offer for one topic at a time\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "To tilbud fra samme udbyder om samme emne på samme tid er sandsynligvis ét tilbud, der er registreret \
+         to gange. Det første tilbud tæller; begynder to på samme dag, tæller det med det laveste id.",
+        "Reglen gælder udbydere, der har et navn, eller som der kun er én af. Den gælder ikke andre NGO'er \
+         (`other_ngo`) og private udbydere (`private`), for to af dem kan tilbyde det samme. Den gælder heller \
+         ikke tilbud om andet (`other`), for de behøver ikke handle om det samme.",
+        "Forkert: to tilbud fra kommunen om gæld, det ene fra og med 1. januar 2013 til og med 31. maj 2013, \
+         det andet fra og med 31. maj 2013.",
+        "Rettet: `\"first_day\": \"2013-06-01\"` i det andet, hvis det begyndte den dag, eller ét tilbud.";
     check: Check::History(check);
 }
 

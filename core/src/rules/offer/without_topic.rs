@@ -15,14 +15,22 @@ rule! {
     Offer Warning "offer-without-topic"
     args: {
         /// The topic of the offer.
-        topic: AdviceTopic,
+        topic: AdviceTopic = "Tilbuddets emne.",
     }
     title: "Offer without its topic", "Tilbud uden emnet";
     en: "the contact names an offer, but its advice does not include the topic of the offer: {topic}",
         "add the topic if the advice was about it; otherwise correct the offer";
     da: "henvendelsen nævner et tilbud, men rådgivningen omfatter ikke tilbuddets emne: {topic}",
         "handlede rådgivningen om emnet, så tilføj det; ellers ret tilbuddet";
-    source: "the manual, section 6: \"the advice was about what they are for, or an orientation on offers\"";
+    source: "the manual, section 6: \"the advice was about what they are for, or an orientation on offers\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "En borger bliver orienteret om et tilbud, fordi rådgivningen handlede om tilbuddets emne eller om \
+         tilbud i almindelighed: emnet orientering om tilbud dækker alle tilbud. Er tilbuddet ikke med i \
+         leverancen, springes reglen over.",
+        "Forkert: `\"advice\": [\"housing\"]` i en henvendelse, der nævner et tilbud om gæld.",
+        "Rettet: `\"advice\": [\"housing\", \"debt\"]` eller `\"advice\": [\"orientation_on_offers\"]`, hvis \
+         rådgivningen handlede om det.";
     check: Check::History(check);
 }
 

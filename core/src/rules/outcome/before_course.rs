@@ -16,16 +16,22 @@ rule! {
     Outcome Error "outcome-before-course"
     args: {
         /// The day on which the outcome was judged.
-        day: Day,
+        day: Day = "Den dag, udfaldet blev vurderet.",
         /// The day on which the course was opened.
-        opened: Day,
+        opened: Day = "Den dag, forløbet blev åbnet.",
     }
     title: "Outcome before the course", "Udfald før forløbet";
     en: "the outcome was judged on {day}, before its course was opened on {opened}",
         "correct the day, or the id of the course";
     da: "udfaldet er vurderet {day}, men forløbet blev først åbnet {opened}",
         "ret datoen eller forløbets id";
-    source: "the manual, section 6: \"An outcome is judged while its course runs or after it\"";
+    source: "the manual, section 6: \"An outcome is judged while its course runs or after it\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Et udfald, der er vurderet før forløbet, kan ikke være et resultat af forløbet.",
+        "Er forløbet ikke med i leverancen, springes reglen over: det kan stå i en tidligere leverance.",
+        "Forkert: et udfald, der er vurderet dagen før, forløbet blev åbnet.",
+        "Rettet: den dag, udfaldet blev vurderet, eller det forløb, udfaldet hører til.";
     check: Check::History(check);
 }
 

@@ -18,14 +18,24 @@ rule! {
     Outcome Warning "outcome-nothing-to-maintain"
     args: {
         /// The day on which the outcome was judged.
-        day: Day,
+        day: Day = "Den dag, udfaldet blev vurderet.",
     }
     title: "Nothing to maintain", "Intet at fastholde";
     en: "life outside prostitution is recorded as maintained on {day}, but no earlier record says that it began",
         "if the client left prostitution earlier, record when; otherwise correct the outcome";
     da: "et liv uden for prostitution er registreret som fastholdt {day}, men det er ikke registreret, at det var begyndt inden",
         "har borgeren forladt prostitution tidligere, så registrér hvornår; ellers ret udfaldet";
-    source: "the letter, 7 March 2013: \"øge borgerens muligheder for at fastholde et liv udenfor prostitution\"";
+    source: "the letter, 7 March 2013: \"øge borgerens muligheder for at fastholde et liv udenfor prostitution\"",
+        "brevet, 7. marts 2013: »øge borgerens muligheder for at fastholde et liv udenfor prostitution«";
+    manual_da:
+        "Et liv uden for prostitution kan først fastholdes, når det er begyndt: borgeren har forladt \
+         prostitution eller er ophørt indtil videre samme dag eller tidligere. Alle borgerens forløb tæller \
+         med.",
+        "Er forløbet ikke med i leverancen, springes reglen over, for så er dets øvrige udfald måske heller \
+         ikke med. Det samme gælder, hvis forløbet blev åbnet før leverancens periode.",
+        "Forkert: `life_outside_maintained`, uden at noget forløb for borgeren har `left_prostitution` eller \
+         `ceased`.",
+        "Rettet: en post med `left_prostitution` på en tidligere dag, hvis den manglede.";
     check: Check::History(check);
 }
 

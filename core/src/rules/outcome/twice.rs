@@ -17,20 +17,27 @@ rule! {
     Outcome Warning "outcome-twice"
     args: {
         /// The outcome that was judged twice.
-        outcome: OutcomeKind,
+        outcome: OutcomeKind = "Det udfald, der er vurderet to gange.",
         /// The day of both judgements.
-        day: Day,
+        day: Day = "Den dag, begge er vurderet.",
         /// Who made both judgements.
-        assessor: Assessor,
+        assessor: Assessor = "Den, der har foretaget begge vurderinger.",
         /// The id of the judgement that counts.
-        first: Id,
+        first: Id = "Id på den vurdering, der tæller.",
     }
     title: "Same outcome twice", "Samme udfald to gange";
     en: "the same outcome was already recorded on {day}, in `{first}` ({outcome}; assessed by {assessor})",
         "keep one of the two and mark the other as entered in error";
     da: "det samme udfald er allerede registreret {day}, i `{first}` ({outcome}; vurderet af {assessor})",
         "behold det ene, og markér det andet som fejlregistreret";
-    source: "the manual, section 6: \"One outcome of a kind for each course, day and assessor\"";
+    source: "the manual, section 6: \"One outcome of a kind for each course, day and assessor\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Én vurdering under to id'er tæller to gange. Det samme udfald vurderet på en anden dag eller af en \
+         anden er en ny vurdering.",
+        "Udfaldet med det laveste id tæller.",
+        "Forkert: `left_prostitution` i samme forløb, vurderet to gange af medarbejderen på samme dag.",
+        "Rettet: én post; den anden har `\"status\": \"entered_in_error\"`.";
     check: Check::History(check);
 }
 

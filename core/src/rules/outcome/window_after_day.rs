@@ -13,16 +13,22 @@ rule! {
     Outcome Error "outcome-window-after-day"
     args: {
         /// The day on which the outcome was judged.
-        day: Day,
+        day: Day = "Den dag, udfaldet blev vurderet.",
         /// The last day that the outcome covers.
-        last: Day,
+        last: Day = "Den sidste dag, udfaldet dækker.",
     }
     title: "Outcome covers later days", "Udfaldet dækker senere dage";
     en: "the outcome was judged on {day}, but covers the days up to {last}",
         "correct the window or the day; a window ends on the day of the judgement at the latest";
     da: "udfaldet er vurderet {day}, men dækker dagene til og med {last}",
         "ret perioden eller datoen; perioden kan ikke slutte efter den dag, udfaldet er vurderet";
-    source: "the manual, section 6: \"It covers no day after that on which it is judged\"";
+    source: "the manual, section 6: \"It covers no day after that on which it is judged\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Et udfald kan ikke dække dage efter den dag, det er vurderet. Selve den dag kan det godt dække.",
+        "Forkert: vurderet 1. maj 2014 med perioden `{\"first_day\": \"2014-02-01\", \"last_day\": \
+         \"2014-05-02\"}`.",
+        "Rettet: `\"last_day\": \"2014-05-01\"`, hvis perioden sluttede den dag.";
     check: Check::Record(&[RecordType::Outcome], check);
 }
 

@@ -16,16 +16,24 @@ rule! {
     Participation Error "participation-course-before-agreement"
     args: {
         /// The day on which the course starts.
-        start: Day,
+        start: Day = "Den dag, forløbet begynder.",
         /// The day on which the municipality signed.
-        signed: Day,
+        signed: Day = "Den dag, kommunen underskrev samarbejdsaftalen.",
     }
     title: "Course before the agreement", "Forløb før samarbejdsaftalen";
     en: "the course starts on {start}, before the municipality signed its agreement on {signed}",
         "correct the start, or the day of the agreement";
     da: "forløbet begynder {start}, men kommunen underskrev først sin samarbejdsaftale {signed}",
         "ret forløbets start eller aftalens dato";
-    source: "the manual, section 1: \"No course of the project may start before its agreement is signed and the pilot has begun\"";
+    source: "the manual, section 1: \"No course of the project may start before its agreement is signed and the pilot has begun\"",
+        "manualen, afsnit 1 (på engelsk)";
+    manual_da:
+        "En kommune deltager fra og med den dag, den har underskrevet sin samarbejdsaftale. Reglen springes \
+         over for en leverance uden en aftale: den kan stå i en tidligere leverance. Den springes også over \
+         for forløb uden for projektet, det vil sige i en leverance, hvis strategi ikke har en pilotfase. Et \
+         forløb, der er overtaget fra en anden kommune, begynder her den dag, det blev overtaget.",
+        "Forkert: forløbet begynder 14. april 2013, men samarbejdsaftalen er underskrevet 15. april 2013.",
+        "Rettet: `\"clock_start\": \"2013-04-15\"`, hvis forløbet begyndte den dag.";
     check: Check::History(check);
 }
 

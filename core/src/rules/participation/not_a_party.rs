@@ -13,14 +13,20 @@ rule! {
     Participation Error "participation-not-a-party"
     args: {
         /// Who is said to have taken the step.
-        organisation: Organisation,
+        organisation: Organisation = "Den, der ifølge posten tog skridtet.",
     }
     title: "Not a party to the project", "Ikke deltager i projektet";
     en: "{organisation} is not one of those who take part in the exit project",
         "correct who took the step";
     da: "{organisation} er ikke blandt dem, der kan deltage i exitprojektet",
         "ret, hvem der tog skridtet";
-    source: "the manual, section 6: \"The municipality, an NGO or Kompetencecenter Prostitution (KCP) takes a step into the project\"";
+    source: "the manual, section 6: \"The municipality, an NGO or Kompetencecenter Prostitution (KCP) takes a step into the project\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Kommuner og NGO'er kan deltage i exitprojektet, og det kan Kompetencecenter Prostitution (KCP), som \
+         brevet nævner som bidragyder på linje med NGO'erne. Regioner og private udbydere deltager ikke.",
+        "Forkert: `\"organisation\": \"region\"`.",
+        "Rettet: `\"organisation\": \"municipality\"`, hvis det var kommunen, der tog skridtet.";
     check: Check::Record(&[RecordType::Participation], check);
 }
 

@@ -16,20 +16,29 @@ rule! {
     Participation Error "participation-out-of-order"
     args: {
         /// The step.
-        step: ParticipationStep,
+        step: ParticipationStep = "Trinnet.",
         /// The day of the step.
-        day: Day,
+        day: Day = "Datoen for trinnet.",
         /// The step that should come before.
-        earlier: ParticipationStep,
+        earlier: ParticipationStep = "Det trin, der skulle være kommet før.",
         /// The day of that step.
-        earlier_day: Day,
+        earlier_day: Day = "Datoen for det trin.",
     }
     title: "Steps out of order", "Trin i forkert rækkefølge";
     en: "the step on {day} ({step}) comes before the step on {earlier_day} ({earlier}), which it should follow",
         "correct the day that is wrong";
     da: "trinnet {day} ({step}) ligger før trinnet {earlier_day} ({earlier}), som det skulle følge efter",
         "ret den dato, der er forkert";
-    source: "the letter, 7 March 2013: \"Når indstillingen er godkendt, vil Socialforvalt\"";
+    source: "the letter, 7 March 2013: \"Når indstillingen er godkendt, vil Socialforvalt\"",
+        "brevet, 7. marts 2013: »Når indstillingen er godkendt, vil Socialforvalt«";
+    manual_da:
+        "En kommune bliver inviteret, tilkendegiver interesse, godkender deltagelsen politisk og underskriver \
+         samarbejdsaftalen i den rækkefølge; to trin kan ligge på samme dag. Reglen ser bort fra trin, der \
+         ikke er registreret.",
+        "Forkert: samarbejdsaftalen er underskrevet 12. marts 2013, og deltagelsen er godkendt politisk 13. \
+         marts 2013.",
+        "Rettet: den dag, aftalen blev underskrevet, 13. marts 2013 eller senere, eller den dag, deltagelsen \
+         blev godkendt.";
     check: Check::History(check);
 }
 

@@ -19,18 +19,27 @@ rule! {
     Participation Information "participation-step-skipped"
     args: {
         /// The last step before the gap.
-        earlier: ParticipationStep,
+        earlier: ParticipationStep = "Det sidste trin før de manglende.",
         /// The first step after the gap.
-        step: ParticipationStep,
+        step: ParticipationStep = "Det første trin efter de manglende.",
         /// The steps that are not recorded.
-        missing: Codes<ParticipationStep>,
+        missing: Codes<ParticipationStep> = "De trin, der ikke er registreret.",
     }
     title: "Step not recorded", "Trin ikke registreret";
     en: "between two steps ({earlier}, {step}) these are not recorded: {missing}",
         "record the steps that were taken; otherwise nothing needs to be changed";
     da: "mellem to trin ({earlier}, {step}) er disse ikke registreret: {missing}",
         "er trinnene taget, så registrér dem; ellers skal intet rettes";
-    source: "the manual, section 1: \"invited, interest declared, approved politically, agreement signed\"";
+    source: "the manual, section 1: \"invited, interest declared, approved politically, agreement signed\"",
+        "manualen, afsnit 1 (på engelsk)";
+    manual_da:
+        "Den, der har taget et trin, har som regel taget de trin, der kommer før. Mangler der et trin mellem \
+         to registrerede, er det sandsynligvis ikke blevet registreret. Trin før det første registrerede kan \
+         stå i en tidligere leverance og giver ingen bemærkning. Det gælder også trin mellem to, hvoraf det \
+         første blev taget før leverancens periode.",
+        "En organisation har ingen kommunalbestyrelse, så kun en kommune kan mangle den politiske godkendelse.",
+        "Forkert: en kommune er inviteret og har underskrevet, og intet er registreret derimellem.",
+        "Rettet: de trin, der blev taget; blev de ikke taget, skal intet rettes.";
     check: Check::History(check);
 }
 

@@ -11,24 +11,37 @@ rule! {
     /// Nothing happens with a client who is dead, so the day or the reason of the end is wrong, or the record belongs
     /// to somebody else. The last day of the course that ended because the client died is taken as the day of death.
     ///
-    /// The rule looks at what was done under the client's pseudonym in any course. The end of a course and its closing
-    /// note may be later, and so may a measurement that only gives the reason why there is no value.
+    /// The rule looks at what was done under the client's pseudonym and in all the client's courses. The end of a
+    /// course and its closing note may be later, and so may a measurement that only gives the reason why there is no
+    /// value.
     ///
     /// Fails: a contact on 2014-06-02 with a client whose course ended on 2014-06-01 with the reason `died`.
     /// Fixed: the day of the contact, or the reason `lost_contact`, whichever is wrong.
     Registration Warning "registration-after-death"
     args: {
         /// The earliest day in the record after the death.
-        day: Day,
+        day: Day = "Den første dato i posten, der ligger efter dødsfaldet.",
         /// The day on which the client died.
-        died: Day,
+        died: Day = "Den dag, borgeren døde.",
     }
     title: "Registered after the client's death", "Registreret efter borgerens død";
     en: "the record has the day {day}, but the client's course ended on {died} because the client died",
         "correct the day, the pseudonym, or the end of the course, whichever is wrong";
     da: "der er registreret noget {day}, men borgerens forløb sluttede {died}, fordi borgeren døde",
         "ret det, der er forkert: datoen, pseudonymet eller forløbets afslutning";
-    source: "the manual, section 6: \"Nothing happens with a client after their death\"";
+    source: "the manual, section 6: \"Nothing happens with a client after their death\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Der sker ikke mere med en borger, der er død. Enten er datoen eller årsagen til afslutningen forkert, \
+         eller også handler posten om en anden. Den sidste dag i det forløb, der sluttede, fordi borgeren \
+         døde, regnes som dødsdagen.",
+        "Reglen ser på alt, hvad der er registreret under borgerens pseudonym og i borgerens forløb. Forløbets \
+         afslutning og det afsluttende notat må gerne ligge senere. Det må en måling også, når den kun \
+         oplyser, hvorfor der ikke er nogen værdi.",
+        "Forkert: en henvendelse 2. juni 2014 fra en borger, hvis forløb sluttede 1. juni 2014, fordi borgeren \
+         døde.",
+        "Rettet: den rigtige dato for henvendelsen, eller den rigtige årsag til afslutningen, for eksempel at \
+         borgeren ikke længere kunne træffes (`lost_contact`), alt efter hvad der er forkert.";
     check: Check::History(check);
 }
 

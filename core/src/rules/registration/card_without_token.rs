@@ -16,7 +16,16 @@ rule! {
         "record the token if it is known, so that the contact is linked to the client's other contacts";
     da: "der er vist et kort, men kortets nummer er ikke registreret",
         "kendes nummeret, så registrér det; så hører henvendelsen sammen med borgerens øvrige henvendelser";
-    source: "the manual, section 5: \"a random token that the client holds links contacts\"";
+    source: "the manual, section 5: \"a random token that the client holds links contacts\"",
+        "manualen, afsnit 5 (på engelsk)";
+    manual_da:
+        "Et VIP-kort knytter borgerens henvendelser sammen ved hjælp af kortets nummer. Uden nummeret hører \
+         henvendelsen ikke sammen med nogen anden.",
+        "Er borgeren kendt, kræver reglen ikke noget nummer: pseudonymet knytter allerede henvendelserne \
+         sammen.",
+        "Forkert: der er vist et kort, men borgeren er registreret uden det (`\"client\": \"anonymous\"`).",
+        "Rettet: borgeren er registreret med kortets nummer (`\"client\": {\"card\": \"…\"}`), hvis nummeret \
+         er kendt.";
     check: Check::Contact(check);
 }
 

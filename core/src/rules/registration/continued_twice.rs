@@ -15,14 +15,22 @@ rule! {
     Registration Error "registration-continued-twice"
     args: {
         /// The id of the course that counts.
-        first: Id,
+        first: Id = "Id'et på det forløb, der tæller.",
     }
     title: "Course taken over twice", "Forløb overtaget to gange";
     en: "another course continues the same course, `{first}`",
         "correct the course that is continued; if both records are about one course, mark one as entered in error";
     da: "et andet forløb fortsætter det samme forløb, `{first}`",
         "ret, hvilket forløb der fortsættes; handler begge poster om ét forløb, så markér den ene som fejlregistreret";
-    source: "the manual, section 4: \"It is taken over once\"";
+    source: "the manual, section 4: \"It is taken over once\"",
+        "manualen, afsnit 4 (på engelsk)";
+    manual_da:
+        "Et forløb overtages kun én gang, af én kommune. To forløb, der fortsætter det samme forløb, ville \
+         blive talt som arbejdet med to borgere, eller som arbejdet med den samme borger to steder.",
+        "Forløbet med det laveste id tæller.",
+        "Forkert: to forløb fortsætter begge det samme (`\"continues\": {\"sender\": \"aarhus\", \
+         \"municipality\": \"0751\", \"course\": \"f-7\"}`).",
+        "Rettet: hvert af dem nævner det forløb, det faktisk fortsætter.";
     check: Check::History(check);
 }
 

@@ -15,7 +15,15 @@ rule! {
         "name the municipality that had the course before; within one municipality a course goes on under its own id";
     da: "forløbet fortsætter et forløb i sin egen kommune",
         "angiv den kommune, der havde forløbet før; i samme kommune fortsætter et forløb under sit eget id";
-    source: "the manual, section 4: \"A course that another municipality takes over goes on\"";
+    source: "the manual, section 4: \"A course that another municipality takes over goes on\"",
+        "manualen, afsnit 4 (på engelsk)";
+    manual_da:
+        "Et forløb, der fortsætter et andet, er overtaget fra en anden kommune. I den samme kommune går \
+         forløbet videre under sit eget id, også når der kommer nye medarbejdere.",
+        "Forkert: et forløb i København (`0101`) med `\"continues\": {\"sender\": \"kk-sof\", \
+         \"municipality\": \"0101\", \"course\": \"f-1\"}`.",
+        "Rettet: den kommune, der havde forløbet før, eller intet `continues`, hvis forløbet ikke er \
+         overtaget.";
     check: Check::Course(check);
 }
 

@@ -16,7 +16,14 @@ rule! {
         "give one number in `count`, or the least and the most that the source states in `range`";
     da: "der skal stå enten `count` eller `range`, og i `range` skal `least` være mindre end `most`",
         "angiv ét tal i `count`, eller det mindste og det største tal, som kilden oplyser, i `range`";
-    source: "the manual, section 6: \"A number is one number or a range, as its source gives it\"";
+    source: "the manual, section 6: \"A number is one number or a range, as its source gives it\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Et tal angives, som kilden angiver det: enten som ét tal eller som et interval, hvor det mindste tal \
+         er mindre end det største.",
+        "Forkert: både ét tal og et interval (`\"count\": 3, \"range\": {\"least\": 0, \"most\": 3}`), eller \
+         ingen af delene.",
+        "Rettet: `\"range\": {\"least\": 0, \"most\": 3}`, hvis kilden siger »mellem 0 og 3«.";
     check: Check::Record(&[RecordType::Tally, RecordType::Staffing], check);
 }
 

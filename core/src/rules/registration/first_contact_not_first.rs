@@ -23,16 +23,30 @@ rule! {
     Registration Warning "registration-first-contact-not-first"
     args: {
         /// The day of the contact that is recorded as the first.
-        day: Day,
+        day: Day = "Datoen for den henvendelse, der er registreret som den første.",
         /// The day of an earlier contact of the client.
-        earlier: Day,
+        earlier: Day = "Datoen for en tidligere henvendelse fra den samme borger.",
     }
     title: "Not the first contact", "Ikke den første henvendelse";
     en: "the contact on {day} is recorded as the client's first, but there is one on {earlier}",
         "correct `first_contact`, the day, or the card";
     da: "henvendelsen {day} er registreret som borgerens første, men der er en tidligere fra {earlier}",
         "ret oplysningen om første henvendelse (`first_contact`), datoen eller kortet";
-    source: "the manual, section 6: \"A client's first contact has no earlier one of the same client\"";
+    source: "the manual, section 6: \"A client's first contact has no earlier one of the same client\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Antallet af første henvendelser sætter en grænse for, hvor mange personer der kan være. En borger, \
+         der har henvendt sig før, må derfor ikke tælles som ny. Henvendelser hører til den samme borger, når \
+         de har samme kort eller samme pseudonym. Det gør de også, når en ophævelse af anonymitet knytter \
+         kortet eller henvendelsen til pseudonymet, og borgeren har samtykket i, at tidligere henvendelser \
+         tilknyttes.",
+        "Reglen gælder ikke for en anonym henvendelse, der ikke er knyttet til nogen anden. Er der ingen \
+         tidligere henvendelse, kan reglen kun vurderes, hvis leverancens periode dækker hele tiden fra \
+         Exit-pakkens begyndelse til henvendelsen. To henvendelser på samme dag har ingen rækkefølge.",
+        "Forkert: henvendelsen 2. maj 2012 er registreret som borgerens første, men der er en henvendelse med \
+         samme kort 1. maj 2012.",
+        "Rettet: henvendelsen 2. maj 2012 er ikke den første (`\"first_contact\": \"no\"`), hvis det er den \
+         samme borger.";
     check: Check::History(check);
 }
 

@@ -19,14 +19,24 @@ rule! {
     Registration Warning "registration-listed-twice"
     args: {
         /// The code or id that is in the list twice.
-        value: Listed,
+        value: Listed = "Den kode eller det id, der står to gange på listen.",
     }
     title: "Listed twice", "Står to gange på listen";
     en: "this is already in the list: {value}",
         "remove the repetition, or write the value that was meant";
     da: "dette står allerede på listen: {value}",
         "fjern gentagelsen, eller skriv den værdi, der var ment";
-    source: "the manual, section 6: \"A list of codes or ids is a set: each stands in it once\"";
+    source: "the manual, section 6: \"A list of codes or ids is a set: each stands in it once\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "På en liste står hver kode og hvert id kun én gang. Når der tælles efter emne, ville gentagelsen \
+         blive talt med.",
+        "Reglen ser på rådgivningen, tilbuddene og resultaterne i en henvendelse og på grundlaget for \
+         delmålgrupperne. En henvendelse har hvert resultat én gang, uanset hvor sagen står; kun formidling af \
+         kontakt til forskellige steder kan stå der flere gange. Delmålgrupper, fokusområder og mødedeltagere \
+         har deres egne regler.",
+        "Forkert: rådgivning om gæld står to gange (`\"advice\": [\"debt\", \"debt\"]`).",
+        "Rettet: den står én gang (`\"advice\": [\"debt\"]`).";
     check: Check::Record(&[RecordType::Contact, RecordType::Course], check);
 }
 

@@ -19,18 +19,33 @@ rule! {
     Registration Warning "registration-receiver-not-of-unit"
     args: {
         /// The receiver of the contact.
-        receiver: Receiver,
+        receiver: Receiver = "Hvem der tog imod henvendelsen.",
         /// The kind of unit.
-        unit: UnitKind,
+        unit: UnitKind = "Den slags enhed, henvendelsen skete i.",
         /// The administration.
-        administration: Administration,
+        administration: Administration = "Den forvaltning, der blev henvendt til.",
     }
     title: "Receiver does not fit the unit", "Modtager passer ikke til enheden";
     en: "the receiver ({receiver}) does not work in such a unit ({unit}, {administration})",
         "correct the receiver, the unit or the administration";
     da: "modtageren ({receiver}) arbejder normalt ikke i en sådan enhed ({unit}, {administration})",
         "ret modtageren, enheden eller forvaltningen, hvis noget er forkert; er oplysningen rigtig, skal intet rettes, og advarslen bliver stående";
-    source: "the status, 27 October 2010: \"Pt. er der 25 brobyggere i Københavns Kommunes jobcenter, socialcenter og rådgivningscenter. I selve brobyggergruppen er også repræsentanter fra Reden København, Kompetencecenter Prostitution og Beskæftigelses- og Integrationsforvaltningen\"";
+    source: "the status, 27 October 2010: \"Pt. er der 25 brobyggere i Københavns Kommunes jobcenter, socialcenter og rådgivningscenter. I selve brobyggergruppen er også repræsentanter fra Reden København, Kompetencecenter Prostitution og Beskæftigelses- og Integrationsforvaltningen\"",
+        "statusnotatet, 27. oktober 2010: »Pt. er der 25 brobyggere i Københavns Kommunes jobcenter, \
+         socialcenter og rådgivningscenter. I selve brobyggergruppen er også repræsentanter fra Reden \
+         København, Kompetencecenter Prostitution og Beskæftigelses- og Integrationsforvaltningen«";
+    manual_da:
+        "Brobyggere arbejder i kommunens centre. I brobyggergruppen sidder også repræsentanter fra Reden og \
+         fra Kompetencecenter Prostitution (KCP). Derfor kan der være en brobygger i en NGO, i KCP og i deres \
+         opsøgende arbejde, men ikke i kommunens eget opsøgende arbejde.",
+        "Den thailandske kulturformidler arbejder for socialforvaltningen, i dens centre og i opsøgende \
+         arbejde. En medarbejder i KCP arbejder for staten og en medarbejder i en NGO for NGO'en, begge i eget \
+         hus eller i opsøgende arbejde. En sagsbehandler kan arbejde alle steder.",
+        "Forkert: den thailandske kulturformidler har taget imod henvendelsen i et jobcenter under \
+         beskæftigelsesforvaltningen.",
+        "Rettet: en brobygger tog imod den (`\"received_by\": \"bridge_builder\"`), eller det skete i \
+         socialforvaltningens opsøgende arbejde (`\"administration\": \"social\", \"unit\": \"outreach\"`), \
+         alt efter hvad der er rigtigt.";
     check: Check::Contact(check);
 }
 

@@ -16,7 +16,13 @@ rule! {
         "correct the code, or leave `residence` out if it is not known";
     da: "bopælskommunens kode er ikke en dansk kommune",
         "ret koden, eller udelad feltet `residence`, hvis kommunen ikke er kendt";
-    source: "the manual, section 6: \"Municipality codes are four digits\"";
+    source: "the manual, section 6: \"Municipality codes are four digits\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Borgeren kan bo i en anden kommune end den, forløbet hører under. Bopælskommunen er en af de 98 \
+         kommuner eller Christiansø (`0411`). Koder fra før kommunalreformen i 2007 godkendes ikke.",
+        "Forkert: `\"residence\": \"0100\"`.",
+        "Rettet: `\"residence\": \"0101\"`, hvis borgeren bor i København.";
     check: Check::Course(check);
 }
 

@@ -13,16 +13,24 @@ rule! {
     Registration Error "registration-result-field-misplaced"
     args: {
         /// The result.
-        result: ResultKind,
+        result: ResultKind = "Resultatet.",
         /// The field that it cannot have.
-        field: Field,
+        field: Field = "Det felt, som resultatet ikke kan have.",
     }
     title: "Field does not belong to the result", "Feltet hører ikke til resultatet";
     en: "the result {result} cannot have the field `{field}`",
         "remove the field, or correct the result";
     da: "resultatet {result} kan ikke have feltet `{field}`",
         "fjern feltet, eller ret resultatet";
-    source: "the manual, section 6: \"No other result has either\"";
+    source: "the manual, section 6: \"No other result has either\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Kun et resultat, som en myndighed afgør, har feltet `decision`, og kun formidling af relevante \
+         kontakter har feltet `to`. Står et af dem ved et andet resultat, er enten feltet eller resultatet \
+         forkert.",
+        "Forkert: psykolog i Kompetencecenter Prostitution (KCP) er registreret som bevilget (`{\"kind\": \
+         \"kcp_psychologist\", \"decision\": \"granted\"}`).",
+        "Rettet: `{\"kind\": \"kcp_psychologist\"}`, eller det resultat, der blev bevilget.";
     check: Check::Contact(check);
 }
 

@@ -15,16 +15,27 @@ rule! {
     Registration Error "registration-result-incomplete"
     args: {
         /// The result.
-        result: ResultKind,
+        result: ResultKind = "Resultatet.",
         /// The field that it needs.
-        field: Field,
+        field: Field = "Det felt, som resultatet skal have.",
     }
     title: "Result incomplete", "Resultatet er ufuldstændigt";
     en: "the result {result} does not have the field `{field}`",
         "`decision` says whether it was applied for, granted or refused; `to` says to whom a contact was brokered";
     da: "resultatet {result} mangler feltet `{field}`",
         "`decision` siger, om det er ansøgt, bevilget eller afslået; `to` siger, hvem der blev formidlet kontakt til";
-    source: "the manual, section 6: \"A result on which an authority decides says how it stands: applied for, granted or refused. A brokered contact says to whom\"";
+    source: "the manual, section 6: \"A result on which an authority decides says how it stands: applied for, granted or refused. A brokered contact says to whom\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "En ansøgning er ikke en bevilling, og et tal, der regner dem for det samme, er forkert. Et resultat, \
+         som en myndighed afgør, skal derfor have feltet `decision`, der siger, om det er ansøgt, bevilget \
+         eller afslået. Det gælder boligindstilling, kontanthjælp, førtidspension og hjemmevejleder. Ved \
+         formidling af relevante kontakter siger `to`, hvem der blev formidlet kontakt til; uoplyst \
+         (`unknown`) er et gyldigt svar.",
+        "Forkert: kontanthjælp står som resultat, uden at det fremgår, hvor sagen står (`\"results\": \
+         [{\"kind\": \"cash_benefit\"}]`).",
+        "Rettet: `\"results\": [{\"kind\": \"cash_benefit\", \"decision\": \"applied_for\"}]`, hvis den er \
+         ansøgt.";
     check: Check::Contact(check);
 }
 

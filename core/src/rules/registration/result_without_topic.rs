@@ -11,21 +11,34 @@ rule! {
     /// The rule checks the results that have a topic of their own: a housing recommendation, help to complete an
     /// education, cash benefit, an early-retirement pension.
     ///
-    /// Fails: `"advice": ["debt"], "results": ["help_to_complete_education"]`.
+    /// Fails: `"advice": ["debt"], "results": [{"kind": "help_to_complete_education"}]`.
     /// Fixed: `"advice": ["debt", "education"]`, if the advice was about both.
     Registration Warning "registration-result-without-topic"
     args: {
         /// The result.
-        result: ResultKind,
+        result: ResultKind = "Resultatet.",
         /// The topic that leads to such a result.
-        topic: AdviceTopic,
+        topic: AdviceTopic = "Det emne, der fører til et sådant resultat.",
     }
     title: "Result without its topic", "Resultat uden emnet";
     en: "the contact has a result ({result}), but its advice does not include the topic: {topic}",
         "add the topic if the advice was about it; otherwise correct the result";
     da: "henvendelsen har et resultat ({result}), men rådgivningen omfatter ikke emnet: {topic}",
         "handlede rådgivningen om emnet, så tilføj det; ellers ret resultatet";
-    source: "the status, 27 October 2010: \"Rådgivningen har handlet om bolig/boligrådgiver, uddannelsesmuligheder, kontanthjælp, orientering om tilbud til at håndtere prostitutionsproblematikker, håndtering af misbrug og førtidspension. Dette har ført til en række boligindstillinger, hjælp til færdiggørelser af uddannelse\"";
+    source: "the status, 27 October 2010: \"Rådgivningen har handlet om bolig/boligrådgiver, uddannelsesmuligheder, kontanthjælp, orientering om tilbud til at håndtere prostitutionsproblematikker, håndtering af misbrug og førtidspension. Dette har ført til en række boligindstillinger, hjælp til færdiggørelser af uddannelse\"",
+        "statusnotatet, 27. oktober 2010: »Rådgivningen har handlet om bolig/boligrådgiver, \
+         uddannelsesmuligheder, kontanthjælp, orientering om tilbud til at håndtere \
+         prostitutionsproblematikker, håndtering af misbrug og førtidspension. Dette har ført til en række \
+         boligindstillinger, hjælp til færdiggørelser af uddannelse«";
+    manual_da:
+        "Resultatet af en henvendelse følger af det, rådgivningen handlede om. Mangler emnet, er enten emnet \
+         eller resultatet forkert.",
+        "Reglen ser på de resultater, der har deres eget emne: boligindstilling, hjælp til færdiggørelse af \
+         uddannelse, kontanthjælp og førtidspension.",
+        "Forkert: resultatet er hjælp til færdiggørelse af uddannelse, men rådgivningen handlede kun om gæld \
+         (`\"advice\": [\"debt\"]`).",
+        "Rettet: også uddannelsesmuligheder er med (`\"advice\": [\"debt\", \"education\"]`), hvis \
+         rådgivningen handlede om begge dele.";
     check: Check::Contact(check);
 }
 

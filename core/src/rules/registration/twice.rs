@@ -22,14 +22,27 @@ rule! {
     Registration Warning "registration-twice"
     args: {
         /// The id of the record that counts.
-        first: Id,
+        first: Id = "Id'et på den post, der tæller.",
     }
     title: "The same thing registered twice", "Det samme registreret to gange";
     en: "`{first}` already says the same",
         "if both are about the same thing, mark one of the two as entered in error; otherwise leave both";
     da: "det samme er allerede registreret i `{first}`",
         "handler de to poster om det samme, så markér den ene som fejlregistreret; ellers skal intet rettes";
-    source: "the manual, section 6: \"Two records that say the same of one thing under two ids are one thing that was registered twice\"";
+    source: "the manual, section 6: \"Two records that say the same of one thing under two ids are one thing that was registered twice\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Det samme under to id'er bliver talt to gange. En borger kan godt henvende sig to gange på samme dag, \
+         så posten bliver alligevel godkendt.",
+        "Henvendelser sammenlignes efter borger, dag, enhed og modtager, hvis borgeren kan genkendes på et \
+         kort eller et pseudonym. Intet knytter to anonyme henvendelser sammen, så de sammenlignes aldrig. \
+         Kortuddelinger, deltagelse i projektet og tilbagetrækninger af samtykke sammenlignes på alt, hvad der \
+         står i dem. Møder, støtte, udfald, målinger, ophævelser af anonymitet, tilbud og bemanding har deres \
+         egne regler.",
+        "Posten med det laveste id tæller.",
+        "Forkert: henvendelserne `c-1` og `c-2` har samme pseudonym, dag, enhed og modtager.",
+        "Rettet: er det én og samme henvendelse, gælder kun den ene post; den anden er markeret som \
+         fejlregistreret (`\"status\": \"entered_in_error\"`).";
     check: Check::History(check);
 }
 

@@ -17,16 +17,27 @@ rule! {
     Registration Error "registration-unit-not-of-administration"
     args: {
         /// The kind of unit.
-        unit: UnitKind,
+        unit: UnitKind = "Den slags enhed, henvendelsen skete i.",
         /// The administration.
-        administration: Administration,
+        administration: Administration = "Den forvaltning, der blev henvendt til.",
     }
     title: "Unit does not fit the administration", "Enhed passer ikke til forvaltningen";
     en: "in København, a unit of this kind ({unit}) does not belong to this administration: {administration}",
         "correct the unit or the administration";
     da: "i København hører en enhed af denne slags ({unit}) ikke under denne forvaltning: {administration}",
         "ret enheden eller forvaltningen";
-    source: "the letter, 7 March 2013: \"brobyggere i hhv. Socialforvaltningens og Beskæftigelses- og Integrationsforvaltningens social- og jobcentre\"";
+    source: "the letter, 7 March 2013: \"brobyggere i hhv. Socialforvaltningens og Beskæftigelses- og Integrationsforvaltningens social- og jobcentre\"",
+        "brevet, 7. marts 2013: »brobyggere i hhv. Socialforvaltningens og Beskæftigelses- og \
+         Integrationsforvaltningens social- og jobcentre«";
+    manual_da:
+        "I København (`0101`) hører jobcentre under beskæftigelsesforvaltningen (BIF), mens socialcentre, \
+         rådgivningscentre og hjemløseenheden hører under socialforvaltningen (SOF). København har ingen \
+         samlet social- og beskæftigelsesforvaltning. Kompetencecenter Prostitution (KCP) hører under staten, \
+         og en NGO står for sig selv (`ngo`). Det opsøgende arbejde udføres af SOF, af NGO'er og af KCP, som \
+         besøger massageklinikker.",
+        "Andre kommuner er organiseret anderledes, og reglen gælder ikke for deres henvendelser.",
+        "Forkert: et jobcenter i København under socialforvaltningen.",
+        "Rettet: beskæftigelsesforvaltningen (`\"administration\": \"employment\"`), eller den rigtige enhed.";
     check: Check::Contact(check);
 }
 

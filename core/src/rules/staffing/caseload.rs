@@ -11,27 +11,38 @@ use crate::time::{Day, Period};
 rule! {
     /// CTI is intensive, and a worker with too many clients cannot give it. The rule counts the clients, not the
     /// courses, whose clock runs on the day. A number within the limit is judged only if no course that runs on
-    /// the day can have begun before the delivery's period.
+    /// the day can have begun before the delivery's period. The workers of a single centre are not compared: its
+    /// clients are not known.
     ///
     /// Fails: 21 clients on a day with `"kind": "full_time_percent", "count": 100`.
     /// Fixed: the workers' hours that were left out; otherwise nothing to fix.
     Staffing Warning "staffing-caseload"
     args: {
         /// The number of clients in a CTI course on the day.
-        clients: Count,
+        clients: Count = "Antallet af borgere i et CTI-forløb den dag.",
         /// The day.
-        day: Day,
+        day: Day = "Dagen.",
         /// The working time of all workers, in percent of one full-time worker.
-        percent: Count,
+        percent: Count = "Alle medarbejderes samlede arbejdstid, i procent af én fuldtidsstilling.",
         /// The highest number of clients that the strategy allows.
-        most: Count,
+        most: Count = "Det højeste antal borgere, som strategien tillader.",
     }
     title: "Too many clients for each worker", "Mange borgere pr. medarbejder";
     en: "number of clients in CTI courses on {day}: {clients} (at most {most}, with {percent} percent of a full-time worker)",
         "if workers are missing from the count, correct it; if the number is right, change nothing: the warning remains";
     da: "antal borgere i CTI-forløb {day}: {clients} (højst {most} med {percent} procent af en fuldtidsstilling)",
         "mangler der medarbejdere i bemandingen, så ret den; er oplysningen rigtig, skal intet rettes, og advarslen bliver stående";
-    source: "the manual, section 4: \"at most 20 active clients per full-time worker\"; the strategy's `clients_per_worker`";
+    source: "the manual, section 4: \"at most 20 active clients per full-time worker\"; the strategy's `clients_per_worker`",
+        "manualen, afsnit 4 (på engelsk); strategiens `clients_per_worker`";
+    manual_da:
+        "CTI er intensiv støtte, og det kan en medarbejder med for mange borgere ikke give. Reglen tæller de \
+         borgere, hvis CTI-forløb er startet og endnu ikke slut den dag; den tæller borgere og ikke forløb. Et \
+         antal inden for grænsen vurderes kun, hvis intet af de forløb, der er i gang den dag, kan være \
+         begyndt før leverancens periode. Medarbejdere på et enkelt center sammenlignes ikke, fordi det ikke \
+         vides, hvilke borgere der hører til centret.",
+        "Forkert: 21 borgere på en dag, hvor der er én fuldtidsstilling (`\"kind\": \"full_time_percent\", \
+         \"count\": 100`).",
+        "Rettet: de medarbejdertimer, der manglede, er regnet med; manglede der ingen, skal intet rettes.";
     check: Check::History(check);
 }
 

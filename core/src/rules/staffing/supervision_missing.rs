@@ -13,26 +13,40 @@ rule! {
     /// nobody took part was not held. Supervisions counted for a period are not used: their days are not known.
     ///
     /// Each run of such weeks is a finding on the supervision before it. Weeks before the first supervision are
-    /// not checked, and neither are weeks between two that begin before the delivery's period. The rule is skipped for a delivery without supervision or without CTI courses: it may follow
-    /// one that has them.
+    /// not checked, and neither are weeks between two that begin before the delivery's period. The rule is skipped
+    /// for a delivery without supervision or without CTI courses: it may follow one that has them.
     ///
     /// Fails: supervision on 2013-05-06 and on 2013-05-20, and a CTI course that runs in the week between.
     /// Fixed: supervision on a day from 2013-05-13 to 2013-05-19, if it was held and not recorded.
     Staffing Warning "staffing-supervision-missing"
     args: {
         /// The whole weeks without supervision in which CTI courses ran.
-        period: Period,
+        period: Period = "De hele uger uden supervision, hvor der var CTI-forløb.",
         /// The number of those weeks.
-        weeks: Count,
+        weeks: Count = "Antallet af de uger.",
         /// The lowest number of weeks without supervision that is a finding.
-        every: Count,
+        every: Count = "Det laveste antal uger uden supervision, der giver en bemærkning.",
     }
     title: "No team supervision", "Ingen supervision af teamet";
     en: "no supervision of the team is recorded while CTI courses ran ({period}); whole weeks without: {weeks} (fewer than {every})",
         "if supervision was held and not recorded, record it; if there was none, change nothing: the warning remains";
     da: "der er ikke registreret supervision af teamet, mens der var CTI-forløb ({period}); hele uger uden: {weeks} (skal være færre end {every})",
         "er der holdt supervision, som ikke er registreret, så registrér den; er oplysningen rigtig, skal intet rettes, og advarslen bliver stående";
-    source: "the manual, section 4: \"weekly team supervision\"; the strategy's `supervision_every_weeks`";
+    source: "the manual, section 4: \"weekly team supervision\"; the strategy's `supervision_every_weeks`",
+        "manualen, afsnit 4 (på engelsk); strategiens `supervision_every_weeks`";
+    manual_da:
+        "Teamet gennemgår sine forløb i supervision hver uge. Reglen ser på de hele uger, fra mandag til \
+         søndag, mellem én supervision og den næste. Den ser også på ugerne efter den sidste supervision, frem \
+         til den dag, leverancen vurderes, dog højst til leverancens periode slutter. En uge regnes med, når \
+         et CTI-forløb er i gang hele ugen. En supervision, som ingen deltog i, er ikke holdt. Supervision, \
+         der er opgjort for en periode, bruges ikke, fordi dagene ikke kendes.",
+        "Hver sammenhængende række af sådanne uger giver en bemærkning ved den supervision, der gik forud. \
+         Reglen ser ikke på ugerne før den første supervision og heller ikke på uger mellem to, når de \
+         begynder før leverancens periode. En leverance uden supervision eller uden CTI-forløb vurderes ikke: \
+         den kan følge efter en, der har dem.",
+        "Forkert: der var supervision 6. maj 2013 og 20. maj 2013, og et CTI-forløb var i gang i ugen imellem.",
+        "Rettet: supervision på en dag fra og med 13. maj 2013 til og med 19. maj 2013, hvis den blev holdt og \
+         ikke registreret.";
     check: Check::History(check);
 }
 

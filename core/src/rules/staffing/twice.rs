@@ -16,16 +16,23 @@ rule! {
     Staffing Warning "staffing-twice"
     args: {
         /// The days of both counts.
-        period: Period,
+        period: Period = "De dage, begge poster gælder for.",
         /// The id of the count that is used.
-        first: Id,
+        first: Id = "Id'et på den post, der bruges.",
     }
     title: "Same staff counted twice", "Samme bemanding to gange";
     en: "the same staff was already counted for {period}, in `{first}`",
         "keep the count that is right; if each counted a part, write one record with the sum";
     da: "det samme er allerede talt op for {period}, i `{first}`",
         "behold en af de to; har hver talt en del, så skriv én post med summen";
-    source: "the manual, section 6: \"Nothing is registered twice: a meeting, an element of support that goes on, a count of staff on a day\"";
+    source: "the manual, section 6: \"Nothing is registered twice: a meeting, an element of support that goes on, a count of staff on a day\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Er det samme talt to gange for den samme dag, kan kun det ene tal bruges; lægges de sammen, kan de \
+         samme mennesker være talt to gange.",
+        "Posten med det laveste id bruges.",
+        "Forkert: to poster om brobyggere i samme kommune 7. marts 2013.",
+        "Rettet: den post, der er rigtig, eller én post med summen, hvis hver af dem talte en del.";
     check: Check::History(check);
 }
 

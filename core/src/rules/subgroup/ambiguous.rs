@@ -16,14 +16,21 @@ rule! {
     Subgroup Error "subgroup-ambiguous"
     args: {
         /// The first day of the membership.
-        from: Day,
+        from: Day = "Den første dag, delmålgrupperne gælder.",
     }
     title: "Subgroups unclear", "Delmålgrupper uklare";
     en: "it is not clear which subgroups apply from {from}",
         "write one set for each first day, in order of the days, with each subgroup once";
     da: "det er uklart, hvilke delmålgrupper der gælder fra og med {from}",
         "skriv ét sæt for hver dag, det gælder fra, i rækkefølge efter dag, og hver delmålgruppe én gang";
-    source: "the manual, section 3: \"They overlap, a client can be in both or in neither, and membership can change during a course\"";
+    source: "the manual, section 3: \"They overlap, a client can be in both or in neither, and membership can change during a course\"",
+        "manualen, afsnit 3 (på engelsk)";
+    manual_da:
+        "På en given dag gælder det sæt delmålgrupper, der begyndte senest (`from`). Begynder to sæt samme \
+         dag, eller står de i forkert rækkefølge, vides det ikke, hvilket der gælder. En delmålgruppe, der \
+         står to gange i et sæt, ville blive talt to gange.",
+        "Forkert: to sæt, der begge gælder fra og med 1. maj 2013.",
+        "Rettet: ét sæt med de delmålgrupper, der gælder.";
     check: Check::Course(check);
 }
 

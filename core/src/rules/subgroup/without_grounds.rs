@@ -13,14 +13,22 @@ rule! {
     Subgroup Warning "subgroup-without-grounds"
     args: {
         /// The first day of the membership.
-        from: Day,
+        from: Day = "Den første dag, delmålgrupperne gælder.",
     }
     title: "Subgroup without grounds", "Delmålgruppe uden grundlag";
     en: "the membership from {from} has no grounds",
         "record the grounds: the client's own statement, an assessment, a measurement";
     da: "delmålgruppen fra {from} har intet grundlag",
         "registrér, hvad den bygger på: borgerens eget udsagn, en vurdering eller en måling";
-    source: "the manual, section 3: \"a dated set with its grounds, never one value\"";
+    source: "the manual, section 3: \"a dated set with its grounds, never one value\"",
+        "manualen, afsnit 3 (på engelsk)";
+    manual_da:
+        "Virkningen måles mod hver delmålgruppes eget mål, så det skal være kendt, hvorfor en borger regnes \
+         med i delmålgruppen. En borger, der ikke hører til nogen delmålgruppe, skal ikke have et grundlag.",
+        "Forkert: borgeren hører til delmålgruppe 1 fra og med 1. maj 2013, uden at der står hvorfor \
+         (`{\"from\": \"2013-05-01\", \"subgroups\": [\"wishes_to_exit\"]}`).",
+        "Rettet: det samme med borgerens eget udsagn som grundlag (`\"grounds\": [\"own_statement\"]`), hvis \
+         det er grunden.";
     check: Check::Course(check);
 }
 

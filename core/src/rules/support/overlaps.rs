@@ -11,24 +11,35 @@ rule! {
     /// without an end continues.
     ///
     /// Support is compared with the other support of the client, in courses and without one; if a course is not in
-    /// the delivery, with the support of that course. `other` covers many things, so two elements of `other` are not compared. If several earlier elements
-    /// overlap, the finding names the one that ends last.
+    /// the delivery, with the support of that course. `other` covers many things, so two elements of `other` are not
+    /// compared. If several earlier elements overlap, the finding names the one that ends last.
     ///
     /// Fails: debt counselling by the municipality from 2013-05-02 on, and again from 2013-06-01 on.
     /// Fixed: the true end in the first record, or one record for both.
     Support Warning "support-overlaps"
     args: {
         /// The id of the support that has already begun.
-        other: Id,
+        other: Id = "Id'et på den støtte, der allerede er i gang.",
         /// The first day in both records.
-        from: Day,
+        from: Day = "Den første dag, der er med i begge poster.",
     }
     title: "Same support at the same time", "Samme støtte på samme tid";
     en: "on {from} the same support by the same provider has already begun, in `{other}`",
         "if the earlier support has ended, record its end; if it is the same support, keep one of the two";
     da: "{from} er den samme støtte fra den samme udbyder allerede i gang, i `{other}`",
         "er den tidligere støtte slut, så registrér afslutningen; er det samme støtte, så behold den ene";
-    source: "the manual, section 6: \"Nothing is registered twice: a meeting, an element of support that goes on, a count of staff on a day\"";
+    source: "the manual, section 6: \"Nothing is registered twice: a meeting, an element of support that goes on, a count of staff on a day\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Støtte, der bliver registreret igen, mens den står på, tæller dobbelt, både i antal støtteelementer \
+         og i dage. Støtte uden sidste dag står stadig på.",
+        "Støtten sammenlignes med borgerens øvrige støtte, både i forløb og uden; er et forløb ikke i \
+         leverancen, sammenlignes den kun med støtten i det samme forløb. Støtteelementet »andet« dækker mange \
+         ting, så to af den slags sammenlignes ikke. Er der overlap med flere tidligere støtteelementer, \
+         nævner bemærkningen det, der slutter sidst.",
+        "Forkert: gældsrådgivning fra kommunen fra og med 2. maj 2013 uden sidste dag, og igen fra og med 1. \
+         juni 2013.",
+        "Rettet: den første støttes rigtige sidste dag, eller én post for begge.";
     check: Check::History(check);
 }
 

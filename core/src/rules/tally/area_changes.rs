@@ -18,16 +18,26 @@ rule! {
     Tally Warning "tally-area-changes"
     args: {
         /// The row of the printed table.
-        row: Name,
+        row: Name = "Rækken i den trykte tabel.",
         /// Each area with its counts.
-        areas: Name,
+        areas: Name = "Hvert område med sine tal.",
     }
     title: "Areas differ in a row", "Forskellige områder i en række";
     en: "the row \"{row}\" covers more than one area: {areas}",
         "do not read the row as one series; a rise or fall may come from the area";
     da: "rækken »{row}« dækker ikke ét og samme område: {areas}",
         "læs ikke rækken som én serie; en stigning eller et fald kan skyldes området";
-    source: "the status, 27 October 2010: \"Fra 2010 blev den thailandske kulturformidlers arbejdsfelt udvidet fra Vesterbro til hele København\"";
+    source: "the status, 27 October 2010: \"Fra 2010 blev den thailandske kulturformidlers arbejdsfelt udvidet fra Vesterbro til hele København\"",
+        "statusnotatet, 27. oktober 2010: »Fra 2010 blev den thailandske kulturformidlers arbejdsfelt udvidet \
+         fra Vesterbro til hele København«";
+    manual_da:
+        "I et større område møder man flere mennesker, selv om intet andet har ændret sig. Den thailandske \
+         kulturformidler dækkede Vesterbro indtil 2010 og derefter hele København. En opgørelse uden område \
+         dækker hele kommunen og står under kommunens kode.",
+        "Tallene ses i rækkefølge efter periode, og bemærkningen står ved det første, hvor området er et andet \
+         end ved rækkens første tal.",
+        "Forkert: en række med 16 henvendelser på Vesterbro (`\"area\": \"vesterbro\"`) og 96 uden område.",
+        "Rettet: er tallene som i kilden, skal intet rettes; læs ikke rækken som én serie.";
     check: Check::History(check);
 }
 

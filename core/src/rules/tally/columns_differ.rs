@@ -14,22 +14,30 @@ rule! {
     Tally Warning "tally-columns-differ"
     args: {
         /// The column of the printed table.
-        column: Name,
+        column: Name = "Kolonnen i den trykte tabel.",
         /// The row that covers other days.
-        row: Name,
+        row: Name = "Den række, der dækker andre dage.",
         /// The days that the row covers.
-        period: Period,
+        period: Period = "De dage, rækken dækker.",
         /// The first row of the column.
-        other_row: Name,
+        other_row: Name = "Den første række i kolonnen.",
         /// The days that the first row covers.
-        other: Period,
+        other: Period = "De dage, den første række dækker.",
     }
     title: "One column, different periods", "Samme kolonne, forskellige perioder";
     en: "in the column \"{column}\" the row \"{row}\" ({period}) and the row \"{other_row}\" ({other}) do not cover the same days",
         "do not add or compare these two rows; they cover different days";
     da: "i kolonnen »{column}« dækker rækken »{row}« ({period}) og rækken »{other_row}« ({other}) ikke de samme dage",
         "læg ikke de to rækker sammen, og sammenlign dem ikke";
-    source: "the status, 27 October 2010: \"fra april 2009 til og med september 2010\" for the bridge builders, \"Siden 1.januar 2009 til oktober 2010\" for the mediator";
+    source: "the status, 27 October 2010: \"fra april 2009 til og med september 2010\" for the bridge builders, \"Siden 1.januar 2009 til oktober 2010\" for the mediator",
+        "statusnotatet, 27. oktober 2010: »fra april 2009 til og med september 2010« om brobyggerne, »Siden \
+         1.januar 2009 til oktober 2010« om kulturformidleren";
+    manual_da:
+        "Alle tal under den samme overskrift bør dække de samme dage. I tabel 1 i brevet har kolonnen \
+         2009-2010 både brobyggernes 18 måneder og kulturformidlerens 21.",
+        "Forkert: to rækker i samme kolonne med forskellige perioder.",
+        "Rettet: er perioderne som i kilden, skal intet rettes; læg ikke rækkerne sammen, og sammenlign dem \
+         ikke.";
     check: Check::History(check);
 }
 

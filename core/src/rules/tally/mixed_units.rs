@@ -20,16 +20,27 @@ rule! {
     Tally Warning "tally-mixed-units"
     args: {
         /// The row of the printed table, or the number that is given as the sum.
-        what: Name,
+        what: Name = "Rækken i den trykte tabel, eller det tal, der er angivet som summen.",
         /// Each unit, and outcome if there is one, with its counts.
-        units: WithCodes<(CountUnit, OutcomeKind)>,
+        units: WithCodes<(CountUnit, OutcomeKind)> = "Hver enhed med sine tal, og med udfaldet, hvis der er \
+            et.",
     }
     title: "Unlike units", "Forskellige enheder";
     en: "\"{what}\" mixes unlike units: {units}",
         "do not add these counts or read them as one series; they count different things";
     da: "»{what}« blander forskellige enheder: {units}",
         "læg ikke tallene sammen, og læs dem ikke som én serie; de tæller ikke det samme";
-    source: "the status, 27 October 2010: \"118 forskellige kvinder og mænd\", against the letter's heading: \"Antal henvendelser til den thailandske kulturformidler\"";
+    source: "the status, 27 October 2010: \"118 forskellige kvinder og mænd\", against the letter's heading: \"Antal henvendelser til den thailandske kulturformidler\"",
+        "statusnotatet, 27. oktober 2010: »118 forskellige kvinder og mænd«, over for brevets overskrift: \
+         »Antal henvendelser til den thailandske kulturformidler«";
+    manual_da:
+        "Henvendelser kan være anonyme, så et antal henvendelser er ikke et antal mennesker, og de to må ikke \
+         lægges sammen. Reglen ser på hver række i en trykt tabel og på hver sum med dens dele. En opgørelse \
+         af dem med et bestemt udfald er noget andet end en opgørelse af alle eller af dem med et andet \
+         udfald: en borger kan have flere udfald.",
+        "Tabel 1 i brevet har 118 blandt henvendelserne; ifølge statusnotatet er det 118 forskellige personer.",
+        "Forkert: en række med 16, 96 og 125 henvendelser og 118 forskellige personer.",
+        "Rettet: er tallene som i kilden, skal intet rettes; læg dem ikke sammen.";
     check: Check::History(check);
 }
 

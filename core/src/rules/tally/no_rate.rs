@@ -15,31 +15,45 @@ rule! {
     ///
     /// The status names 118 different persons and, in its next sentence, 26 who left prostitution. It does not
     /// state that the 26 are among the 118. If there are several counts by the same counter, the finding names one
-    /// with the same unit and the same days; without one, a count with the same unit and days in common.
+    /// with the same unit and the same days; without one, a count with the same unit and days in common; without
+    /// that, a count with another unit.
     ///
     /// Fails: 26 persons with `"outcome": "left_prostitution"`, next to 118 persons.
     /// Fixed: `part_of`, if a source states it; otherwise nothing to fix, and no share is formed.
     Tally Warning "tally-no-rate"
     args: {
         /// The count of those with the outcome.
-        count: CountRange,
+        count: CountRange = "Antallet med udfaldet.",
         /// The unit of the count.
-        unit: CountUnit,
+        unit: CountUnit = "Enheden for det antal.",
         /// The outcome.
-        outcome: OutcomeKind,
+        outcome: OutcomeKind = "Udfaldet.",
         /// The count of all of which it could be read as a share.
-        other: CountRange,
+        other: CountRange = "Antallet af alle, som det kunne læses som en andel af.",
         /// The unit of the count of all.
-        other_unit: CountUnit,
+        other_unit: CountUnit = "Enheden for antallet af alle.",
         /// The id of the record with the count of all.
-        id: Id,
+        id: Id = "Id'et på posten med antallet af alle.",
     }
     title: "No share may be formed", "Der kan ikke dannes en andel";
     en: "no source states that those with the outcome ({outcome}: {count} {unit}) are among all ({other} {other_unit}, `{id}`)",
         "form no share or rate from the two; name the whole in `part_of` only if the source states it";
     da: "ingen kilde oplyser, at de talte med udfaldet ({outcome}; {unit}: {count}) er blandt alle de talte ({other_unit}: {other}, `{id}`)",
         "dan ingen andel af de to tal; oplyser kilden, at det ene er en del af det andet, så angiv det i `part_of`";
-    source: "the status, 27 October 2010: \"26 kvinder og mænd er registreret som havende forladt prostitution\", after \"118 forskellige kvinder og mænd\"";
+    source: "the status, 27 October 2010: \"26 kvinder og mænd er registreret som havende forladt prostitution\", after \"118 forskellige kvinder og mænd\"",
+        "statusnotatet, 27. oktober 2010: »26 kvinder og mænd er registreret som havende forladt \
+         prostitution«, efter »118 forskellige kvinder og mænd«";
+    manual_da:
+        "Står et antal med et bestemt udfald ved siden af et antal af alle fra de samme dage, er det \
+         nærliggende at danne en andel. Det må man kun, hvis kilden oplyser, at det ene er en del af det \
+         andet.",
+        "Statusnotatet nævner 118 forskellige personer og i den næste sætning 26, der har forladt \
+         prostitution. Det oplyser ikke, at de 26 er blandt de 118. Er der flere opgørelser af samme arbejde, \
+         nævner bemærkningen en med samme enhed og de samme dage; ellers en med samme enhed og nogle af de \
+         samme dage; ellers en med en anden enhed.",
+        "Forkert: 26 personer, der har forladt prostitution (`\"outcome\": \"left_prostitution\"`), ved siden \
+         af 118 personer.",
+        "Rettet: `part_of`, hvis en kilde oplyser det; ellers skal intet rettes, og der dannes ingen andel.";
     check: Check::History(check);
 }
 

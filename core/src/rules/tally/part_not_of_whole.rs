@@ -20,30 +20,40 @@ rule! {
     Tally Error "tally-part-not-of-whole"
     args: {
         /// The count of the part.
-        count: CountRange,
+        count: CountRange = "Tallet for delen.",
         /// The unit of the part.
-        unit: CountUnit,
+        unit: CountUnit = "Delens enhed.",
         /// Whose work the part counts.
-        counter: TallyCounter,
+        counter: TallyCounter = "Hvis arbejde delen gør op.",
         /// The days that the part covers.
-        period: Period,
+        period: Period = "De dage, delen dækker.",
         /// The count of the whole.
-        whole: CountRange,
+        whole: CountRange = "Tallet for helheden.",
         /// The unit of the whole.
-        whole_unit: CountUnit,
+        whole_unit: CountUnit = "Helhedens enhed.",
         /// Whose work the whole counts.
-        whole_counter: TallyCounter,
+        whole_counter: TallyCounter = "Hvis arbejde helheden gør op.",
         /// The days that the whole covers.
-        whole_period: Period,
+        whole_period: Period = "De dage, helheden dækker.",
         /// The id of the record with the whole.
-        id: Id,
+        id: Id = "Id'et på posten med helheden.",
     }
     title: "Part does not belong to the whole", "Delen hører ikke til helheden";
     en: "the part ({unit}, {counter}: {count}, {period}) cannot belong to the whole `{id}` ({whole_unit}, {whole_counter}: {whole}, {whole_period}); unit, counter, outcome and referrer have to fit, the period has to lie within, and a part is no larger than its whole",
         "correct `part_of` to the whole that the source names; if the source names none, leave it out: then no share is formed";
     da: "delen ({unit}, {counter}: {count}, {period}) kan ikke høre til helheden `{id}` ({whole_unit}, {whole_counter}: {whole}, {whole_period}); enhed, tæller, udfald og henviser skal passe sammen, perioden skal ligge inden for, og en del er ikke større end helheden",
         "angiv den helhed, kilden nævner; nævner kilden ingen, så udelad `part_of`, og dan ingen andel";
-    source: "the manual, section 6: \"A part has the unit and the counter of its whole, is no larger than it, and lies within its days\"";
+    source: "the manual, section 6: \"A part has the unit and the counter of its whole, is no larger than it, and lies within its days\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Der kan kun dannes en andel af en del og dens helhed. En del har samme enhed som helheden, gør det \
+         samme arbejde op (samme tæller), er ikke større end den og ligger inden for dens dage. Gælder \
+         helheden kun et bestemt udfald eller en bestemt henviser, gælder delen det samme. Ingen opgørelse er \
+         en del af sig selv, hverken direkte eller gennem andre. Er der intervaller, er delen kun for stor, \
+         når dens mindste tal er større end helhedens største.",
+        "Forkert: 26 personer som en del af 21 henvendelser, eller 3 henvendelser til brobyggere som en del af \
+         10 til kulturformidleren.",
+        "Rettet: den helhed, kilden nævner, eller intet `part_of`.";
     check: Check::History(check);
 }
 

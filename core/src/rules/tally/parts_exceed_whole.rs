@@ -20,18 +20,27 @@ rule! {
     Tally Warning "tally-parts-exceed-whole"
     args: {
         /// The whole.
-        whole: CountRange,
+        whole: CountRange = "Helheden.",
         /// The number of its parts.
-        parts: Count,
+        parts: Count = "Antallet af dens dele.",
         /// What they add up to.
-        sum: CountRange,
+        sum: CountRange = "Det, delene giver tilsammen.",
     }
     title: "Parts greater than the whole", "Delene er større end helheden";
     en: "the parts of this count add up to {sum} (parts: {parts}), more than the whole, {whole}",
         "compare the numbers with the source; if some are in several parts, the data is right and the parts must not be added";
     da: "delene af denne opgørelse giver tilsammen {sum} (antal dele: {parts}), mere end helheden, {whole}",
         "sammenlign tallene med kilden; er nogle med i flere dele, skal intet rettes, og delene må ikke lægges sammen";
-    source: "the manual, section 2: \"Parts in a unit that adds are together no more than their whole\"";
+    source: "the manual, section 2: \"Parts in a unit that adds are together no more than their whole\"",
+        "manualen, afsnit 2 (på engelsk)";
+    manual_da:
+        "Henvendelser, forløb og kort kan lægges sammen, så delene er tilsammen ikke større end helheden. Er \
+         de det, er nogle med i flere dele, eller også er et tal forkert. Personer kan være med i flere dele, \
+         så dem lægger reglen ikke sammen. En del, der selv er en sum, regnes ikke med: det, den lægger \
+         sammen, er allerede talt. Det samme gælder en del, som `tally-part-not-of-whole` har en bemærkning \
+         til.",
+        "Forkert: 11 henvendelser henvist fra KCP og 12 fra Reden, begge som en del af 21 (`part_of`).",
+        "Rettet: det tal, der var skrevet forkert af; ellers skal intet rettes.";
     check: Check::History(check);
 }
 

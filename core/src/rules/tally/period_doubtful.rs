@@ -16,16 +16,24 @@ rule! {
     Tally Warning "tally-period-doubtful"
     args: {
         /// The column of the printed table, or the id of the record if it is in no table.
-        column: Name,
+        column: Name = "Kolonnen i den trykte tabel, eller postens id, hvis tallet ikke står i en tabel.",
         /// The days that the count covers.
-        period: Period,
+        period: Period = "De dage, opgørelsen dækker.",
     }
     title: "Period not stated", "Perioden er ikke oplyst";
     en: "no source states the period of \"{column}\"; it was inferred from other statements ({period})",
         "ask the source for the period; until then, publish the number with this reservation";
     da: "ingen kilde oplyser perioden for »{column}«; den er udledt af andre oplysninger ({period})",
         "spørg kilden om perioden; indtil da skal tallet offentliggøres med dette forbehold";
-    source: "the status, 27 October 2010: \"Den næste registrering vil være i januar 2012 og dække perioden oktober 2010 - december 2011\", against the letter's column 2011";
+    source: "the status, 27 October 2010: \"Den næste registrering vil være i januar 2012 og dække perioden oktober 2010 - december 2011\", against the letter's column 2011",
+        "statusnotatet, 27. oktober 2010: »Den næste registrering vil være i januar 2012 og dække perioden \
+         oktober 2010 - december 2011«, over for brevets kolonne 2011";
+    manual_da:
+        "En overskrift er ikke en periode. I brevet står der 2011 over et tal, som efter planen i \
+         statusnotatet dækker oktober 2010 til og med december 2011.",
+        "Reglen gælder ikke for en sum: dens periode er delenes.",
+        "Forkert: perioden er udledt af andre oplysninger (`\"period_basis\": \"inferred\"`).",
+        "Rettet: perioden er oplyst i en kilde (`\"period_basis\": \"stated\"`), når en kilde oplyser den.";
     check: Check::Tally(check);
 }
 

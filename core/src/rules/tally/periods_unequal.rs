@@ -11,26 +11,36 @@ rule! {
     /// Columns that look like years may have other lengths. The bridge builders' 15, 21, 7 and 27 contacts cover
     /// 5, 18, 15 and 12 months: 3.0, 1.2, 0.5 and 2.3 a month, so the rise from 15 to 21 was a fall.
     ///
-    /// Different persons have no rate per month and are shown as `-`. Lengths are in months if every period starts
-    /// and ends on the same day of a month, and in days otherwise; a month then counts as 30.4 days.
+    /// Different persons have no rate per month and are shown as `-`. Lengths are in months if every period is a
+    /// whole number of months, and in days otherwise; a month then counts as 30.4 days.
     ///
     /// Fails: periods of 5 and 18 months in one row.
     /// Fixed: nothing to fix if the source is right; compare the counts per month.
     Tally Warning "tally-periods-unequal"
     args: {
         /// The row of the printed table.
-        row: Name,
+        row: Name = "Rækken i den trykte tabel.",
         /// The length of each period, in months (M) or days (d).
-        lengths: Numbers,
+        lengths: Numbers = "Længden af hver periode, i måneder (M) eller dage (d).",
         /// Each count per month; `-` for a count without a rate.
-        per_month: Numbers,
+        per_month: Numbers = "Hvert tal pr. måned; `-` for et tal, der ikke kan angives pr. måned.",
     }
     title: "Periods of different lengths", "Perioder af forskellig længde";
     en: "the periods of the row \"{row}\" have different lengths ({lengths}); per month the counts are: {per_month}",
         "compare the counts per month, not the printed counts";
     da: "perioderne i rækken »{row}« er ikke lige lange ({lengths}); pr. måned er tallene: {per_month}",
         "sammenlign tallene pr. måned, ikke de trykte tal";
-    source: "the status, 27 October 2010: \"henvendelser fra april 2009 til og med september 2010\" and \"perioden oktober 2010 - december 2011\"";
+    source: "the status, 27 October 2010: \"henvendelser fra april 2009 til og med september 2010\" and \"perioden oktober 2010 - december 2011\"",
+        "statusnotatet, 27. oktober 2010: »henvendelser fra april 2009 til og med september 2010« og »perioden \
+         oktober 2010 - december 2011«";
+    manual_da:
+        "Kolonner, der ligner år, kan være længere eller kortere. Brobyggernes 15, 21, 7 og 27 henvendelser \
+         dækker 5, 18, 15 og 12 måneder: 3,0; 1,2; 0,5 og 2,3 pr. måned. Stigningen fra 15 til 21 var altså et \
+         fald.",
+        "Antal forskellige personer kan ikke angives pr. måned og vises som `-`. Længderne er i måneder, hvis \
+         hver periode er et helt antal måneder, og ellers i dage; en måned regnes da som 30,4 dage.",
+        "Forkert: perioder på 5 og 18 måneder i samme række.",
+        "Rettet: er perioderne som i kilden, skal intet rettes; sammenlign tallene pr. måned.";
     check: Check::History(check);
 }
 

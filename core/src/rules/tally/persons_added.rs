@@ -14,16 +14,22 @@ rule! {
     Tally Warning "tally-persons-added"
     args: {
         /// The number that is recorded as the total.
-        count: CountRange,
+        count: CountRange = "Det tal, der er angivet som i alt.",
         /// The number of parts that it adds.
-        parts: Count,
+        parts: Count = "Antallet af dele, der er lagt sammen.",
     }
     title: "Persons added up", "Personer lagt sammen";
     en: "the total of different persons, {count}, is exactly the sum of its {parts} parts; whoever is in several of them is counted several times",
         "publish the total only if nobody can be in several parts; otherwise leave the data as it is";
     da: "tallet for forskellige personer i alt, {count}, er netop summen af delene (antal dele: {parts}); den, der er med i flere dele, er talt flere gange",
         "er ingen med i flere dele, skal intet rettes; ellers må tallet ikke læses som antal forskellige personer";
-    source: "the manual, section 2: \"a printed sum of persons is doubtful\"";
+    source: "the manual, section 2: \"a printed sum of persons is doubtful\"",
+        "manualen, afsnit 2 (på engelsk)";
+    manual_da:
+        "Er antallet af personer i alt netop summen af delene, er delene sandsynligvis lagt sammen, og den, \
+         der er med i to dele, er talt to gange. Tallet er kun rigtigt, hvis ingen er med i to af dem.",
+        "Forkert: 22 personer i alt, når delene er 10 og 12 personer.",
+        "Rettet: antallet af forskellige personer, hvis kilden har det; ellers skal intet rettes.";
     check: Check::History(check);
 }
 

@@ -20,22 +20,32 @@ rule! {
     Tally Error "tally-persons-exceed-contacts"
     args: {
         /// The number of persons.
-        count: CountRange,
+        count: CountRange = "Antallet af personer.",
         /// The days that it covers.
-        period: Period,
+        period: Period = "De dage, antallet af personer dækker.",
         /// The number of contacts.
-        contacts: CountRange,
+        contacts: CountRange = "Antallet af henvendelser.",
         /// The days that the contacts cover.
-        other: Period,
+        other: Period = "De dage, antallet af henvendelser dækker.",
         /// The id of the record with the contacts.
-        id: Id,
+        id: Id = "Id'et på posten med antallet af henvendelser.",
     }
     title: "More persons than contacts", "Flere personer end henvendelser";
     en: "more persons than contacts: {count} persons in {period}, but {contacts} contacts in {other}, `{id}`",
         "compare number, unit, counter and period of both with the source";
     da: "flere personer end henvendelser: antal personer {count} ({period}), antal henvendelser {contacts} ({other}), `{id}`",
         "sammenlign tal, enhed, tæller og periode med kilden i begge opgørelser";
-    source: "the manual, section 2: \"Persons behind contacts are never more than the contacts\"";
+    source: "the manual, section 2: \"Persons behind contacts are never more than the contacts\"",
+        "manualen, afsnit 2 (på engelsk)";
+    manual_da:
+        "Hver person, der er talt, har henvendt sig mindst én gang, så der er aldrig flere personer end \
+         henvendelser. Et antal personer sammenlignes med de antal henvendelser, der er gjort op for samme \
+         tæller eller for alle i alt. Henvendelsernes dage skal omfatte personernes, og henvendelserne skal \
+         være afgrænset på samme måde som personerne eller slet ikke. Er flere af de antal for små, nævner \
+         bemærkningen det mindste.",
+        "Forkert: 40 personer og 27 henvendelser til brobyggere i 2012.",
+        "Rettet: det tal, der var skrevet forkert af, eller den rigtige tæller, hvis det var andre, der talte \
+         personerne.";
     check: Check::History(check);
 }
 

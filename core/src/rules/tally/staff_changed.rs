@@ -18,32 +18,43 @@ rule! {
     /// builders in a column is the count nearest to the last day of its period; of two equally near, the earlier.
     /// Counts at a single centre are not used.
     ///
-    /// Fails: columns that end on 1 January 2012 and 1 January 2013, with 25 bridge builders in 2011 and 28 in
+    /// Fails: columns that end on 31 December 2011 and 31 December 2012, with 25 bridge builders in 2011 and 28 in
     /// 2012.
     /// Fixed: nothing to fix; publish the number of bridge builders with the counts.
     Tally Information "tally-staff-changed"
     args: {
         /// The row of the printed table.
-        row: Name,
+        row: Name = "Rækken i den trykte tabel.",
         /// The number of bridge builders nearest to the end of the earlier column.
-        before: CountRange,
+        before: CountRange = "Antallet af brobyggere nærmest slutningen af den tidligere kolonne.",
         /// The day of that number.
-        before_day: Day,
+        before_day: Day = "Dagen for det antal.",
         /// The earlier column.
-        other: Name,
+        other: Name = "Den tidligere kolonne.",
         /// The number nearest to the end of the later column.
-        now: CountRange,
+        now: CountRange = "Antallet af brobyggere nærmest slutningen af den senere kolonne.",
         /// The day of that number.
-        now_day: Day,
+        now_day: Day = "Dagen for det antal.",
         /// The later column.
-        column: Name,
+        column: Name = "Den senere kolonne.",
     }
     title: "Number of bridge builders changed", "Antallet af brobyggere er ændret";
     en: "in the row \"{row}\" the number of bridge builders differs: {before} on {before_day} (column \"{other}\") and {now} on {now_day} (column \"{column}\")",
         "nothing needs to be changed; publish the number of bridge builders with the counts";
     da: "i rækken »{row}« er antallet af brobyggere ikke det samme: {before} pr. {before_day} (kolonnen »{other}«) og {now} pr. {now_day} (kolonnen »{column}«)",
         "intet skal rettes; oplys antallet af brobyggere sammen med tallene";
-    source: "the letter, 7 March 2013: \"Tallet er også et udtryk for antallet af brobyggere og opgørelsesmetoden\"";
+    source: "the letter, 7 March 2013: \"Tallet er også et udtryk for antallet af brobyggere og opgørelsesmetoden\"",
+        "brevet, 7. marts 2013: »Tallet er også et udtryk for antallet af brobyggere og opgørelsesmetoden«";
+    manual_da:
+        "Flere brobyggere møder flere mennesker, så flere henvendelser kan alene skyldes, at der er flere \
+         brobyggere. Brevet tager selv det forbehold for sin tabel. Der var 25 brobyggere i oktober 2010 og 28 \
+         i marts 2013.",
+        "I en række for brobyggere sammenlignes hver kolonne med den foregående. Antallet af brobyggere i en \
+         kolonne er det, der er talt nærmest periodens sidste dag; er to lige nær, er det det tidligste. Tal \
+         for et enkelt center bruges ikke.",
+        "Forkert: kolonner, der slutter 31. december 2011 og 31. december 2012, med 25 brobyggere i 2011 og 28 \
+         i 2012.",
+        "Rettet: intet skal rettes; oplys antallet af brobyggere sammen med tallene.";
     check: Check::History(check);
 }
 

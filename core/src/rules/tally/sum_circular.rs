@@ -10,7 +10,7 @@ rule! {
     /// A sum that adds itself always adds up, and a sum that names a part twice can be made to. Such a sum checks
     /// nothing.
     ///
-    /// In a circle of several sums each of them has a finding.
+    /// In a circle of several sums each of them has a finding, and so has a sum that adds one of them.
     ///
     /// Fails: `"id": "t-3", "sum_of": ["t-1", "t-1"]`.
     /// Fixed: `"sum_of": ["t-1", "t-2"]`, the parts that the source adds.
@@ -20,7 +20,15 @@ rule! {
         "name each part that the source adds once, and never the sum itself";
     da: "summen indeholder sig selv eller den samme del mere end én gang",
         "angiv hver del, som kilden lægger sammen, én gang og aldrig summen selv";
-    source: "the manual, section 2: \"Units never add up across each other\"";
+    source: "the manual, section 2: \"Units never add up across each other\"",
+        "manualen, afsnit 2 (på engelsk)";
+    manual_da:
+        "En sum, der indeholder sig selv, passer altid, og en sum, der nævner en del to gange, kan bringes til \
+         det. Sådan en sum kontrollerer intet.",
+        "I en kreds af flere summer er der en bemærkning til hver af dem, og også til en sum, der har en af \
+         dem som del.",
+        "Forkert: summen `t-3` nævner en del to gange (`\"sum_of\": [\"t-1\", \"t-1\"]`).",
+        "Rettet: de dele, kilden lægger sammen (`\"sum_of\": [\"t-1\", \"t-2\"]`).";
     check: Check::History(check);
 }
 

@@ -18,16 +18,25 @@ rule! {
     Tally Error "tally-sum-differs"
     args: {
         /// The number that is recorded as the sum.
-        count: CountRange,
+        count: CountRange = "Det tal, der er angivet som summen.",
         /// The sum of its parts.
-        sum: CountRange,
+        sum: CountRange = "Summen af delene.",
     }
     title: "Sum does not add up", "Summen passer ikke";
     en: "the sum is recorded as {count}, but its parts add up to {sum}",
         "compare the numbers with the source: one was copied wrong, or a part is missing";
     da: "summen er angivet som {count}, men delene giver {sum}",
         "sammenlign tallene med kilden; et tal er skrevet forkert af, eller en del mangler";
-    source: "the letter, 7 March 2013, Table 1, whose sums are right";
+    source: "the letter, 7 March 2013, Table 1, whose sums are right",
+        "brevet, 7. marts 2013, tabel 1, hvis summer passer";
+    manual_da:
+        "En trykt sum kontrollerer de tal, den lægger sammen. En sum, der passer, kan stadig blande enheder: \
+         se `tally-mixed-units`. Summen og dens dele kan være intervaller; så er der kun en bemærkning, hvis \
+         ingen tal inden for dem passer sammen.",
+        "Reglen gælder ikke for et antal personer i alt, som ikke behøver at være summen af delene: se \
+         `tally-persons-out-of-bounds`.",
+        "Forkert: 31 som sum af 15 og 17.",
+        "Rettet: 16 i stedet for 17, som kilden har trykt det.";
     check: Check::History(check);
 }
 

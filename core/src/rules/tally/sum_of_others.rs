@@ -15,22 +15,29 @@ rule! {
     Tally Error "tally-sum-of-others"
     args: {
         /// The id of the part that does not fit.
-        id: Id,
+        id: Id = "Id'et på den del, der ikke passer.",
         /// Whose work the part counts.
-        counter: TallyCounter,
+        counter: TallyCounter = "Hvis arbejde delen gør op.",
         /// The days that the part covers.
-        period: Period,
+        period: Period = "De dage, delen dækker.",
         /// Whose work the sum counts.
-        sum_counter: TallyCounter,
+        sum_counter: TallyCounter = "Hvis arbejde summen gør op.",
         /// The days that the sum covers.
-        sum_period: Period,
+        sum_period: Period = "De dage, summen dækker.",
     }
     title: "Sum of other counts", "Sum af andre opgørelser";
     en: "the part `{id}` ({counter}, {period}) does not belong in a sum for {sum_counter}, {sum_period}",
         "compare counter and period with the source, or leave the part out of `sum_of`";
     da: "delen `{id}` ({counter}, {period}) hører ikke til i en sum for {sum_counter}, {sum_period}",
         "sammenlign tæller og periode med kilden, eller udelad delen i `sum_of`";
-    source: "the manual, section 6: \"What a sum adds lies within its days and has its counter, unless the sum is of all together\"";
+    source: "the manual, section 6: \"What a sum adds lies within its days and has its counter, unless the sum is of all together\"",
+        "manualen, afsnit 6 (på engelsk)";
+    manual_da:
+        "Det, en sum lægger sammen, ligger inden for dens dage og gælder samme tæller som den. En sum for alle \
+         tællere i alt kan lægge de enkelte tælleres tal sammen. Bemærkningen nævner den første del, der ikke \
+         passer.",
+        "Forkert: en sum for 2010 af tal fra 2012 og 2013.",
+        "Rettet: alle delenes dage, fra og med 1. januar 2012 til og med 31. december 2013.";
     check: Check::History(check);
 }
 

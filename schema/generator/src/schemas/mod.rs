@@ -22,7 +22,7 @@ pub use shape::RECORDS;
 ///
 /// | keyword | used on | holds |
 /// |---|---|---|
-/// | `x-da` | types, fields, code lists | `title`, and where there is one `description` and `unit`, in Danish |
+/// | `x-da` | types, fields, code lists | `title`, `description` and `unit` in Danish, each where there is one in English |
 /// | `x-unit` | fields with numbers | what the number counts |
 /// | `enumDescriptions` | code lists | the labels and descriptions, for editors |
 /// | `patternErrorMessage` | texts with a form | the message of an editor for a text that does not match |
