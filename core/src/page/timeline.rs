@@ -52,7 +52,7 @@ impl Axis {
                     @let x = self.x(day);
                     g {
                         line x1=(coordinate(x)) x2=(coordinate(x)) y1="15" y2=(coordinate(HEIGHT + 2.0)) class="axis" {}
-                        text x=(coordinate(x.clamp(22.0, WIDTH - 22.0))) y="11" text-anchor="middle" {
+                        text x=(coordinate(x.clamp(30.0, WIDTH - 30.0))) y="11" text-anchor="middle" {
                             (short_month(day, lang))
                         }
                     }
