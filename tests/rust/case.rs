@@ -482,7 +482,7 @@ fn any_command(today: i64) -> BoxedStrategy<Command> {
             course,
             end: CourseEnd { day, reason: EndReason::ALL[reason] },
         }),
-        4 => any_day(today).prop_map(|day| Command::WithdrawConsent { id: "w-1".into(), day }),
+        4 => any_day(today).prop_map(move |day| Command::WithdrawConsent { id: format!("w-{today}"), day }),
     ]
     .boxed()
 }
