@@ -9,7 +9,7 @@ use super::leads::Leads;
 use super::markup::{Section, contents};
 use super::summary::{accepted, count_of_findings};
 use super::texts::{Texts, coded, municipality};
-use super::{completeness, findings, months, summary, timelines};
+use super::{completeness, findings, listed, months, summary, timelines};
 use crate::code::Lang;
 use crate::exchange::Reading;
 use crate::programme::Strategy;
@@ -55,7 +55,7 @@ pub(super) fn page(reading: &Reading, strategy: &Strategy, lang: Lang, ids: Ids)
 fn sections(reading: &Reading, strategy: &Strategy, lang: Lang, ids: Ids) -> Vec<Section> {
     let report = &reading.report;
     let facts = Facts::of(reading, strategy, report.known_until());
-    let listed = findings::listed(report);
+    let listed = listed::listed(report);
     let mut leads = Leads::of(&listed, &reading.records);
     let drawn = timelines::drawn(&facts, &leads);
     leads.draw(&drawn);
@@ -118,8 +118,8 @@ fn rules(report: &Report, lang: Lang) -> Markup {
                 @for of_rule in report.by_rule() {
                     tr {
                         td { (of_rule.severity.label(lang)) }
-                        td { (findings::title(of_rule.code, lang)) " " code { (of_rule.code) } }
-                        td style="text-align: right" { (number(findings::length(&of_rule.findings), lang)) }
+                        td { (listed::title(of_rule.code, lang)) " " code { (of_rule.code) } }
+                        td style="text-align: right" { (number(listed::length(&of_rule.findings), lang)) }
                         @if let Some(first) = of_rule.findings.first() {
                             td style="text-align: left" { (coded(&texts.wrong(first))) }
                             td style="text-align: left" { (coded(&texts.remedy(first))) }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use maud::{Markup, html};
 
 use super::facts::Clocked;
-use super::findings::{self, Listed};
+use super::listed::{self, Listed};
 use crate::code::{Lang, RecordType};
 use crate::record::Record;
 use crate::wording::{either, number};
@@ -87,9 +87,9 @@ impl<'a> Leads<'a> {
         let link = |(code, numbers): &(&str, Vec<usize>)| {
             html! {
                 @if let Some(first) = numbers.first() {
-                    a href={ "#" (findings::anchor(*first)) } { (findings::title(code, lang)) }
+                    a href={ "#" (listed::anchor(*first)) } { (listed::title(code, lang)) }
                 }
-                @if numbers.len() > 1 { " (" (number(findings::length(numbers), lang)) ")" }
+                @if numbers.len() > 1 { " (" (number(listed::length(numbers), lang)) ")" }
             }
         };
         rules.iter().map(link).collect()

@@ -12,6 +12,7 @@ mod facts;
 mod findings;
 mod ids;
 mod leads;
+mod listed;
 mod markup;
 mod months;
 mod summary;
