@@ -28,9 +28,14 @@ fn agree(engine: &Engine, context: Context, bytes: &[u8], name: &str) {
         assert_eq!(reading, expected, "{name} on {threads} threads");
         let (reading, kept) = engine.read_collecting::<Copies, _>(&bytes, &context, threads).unwrap();
         assert_eq!(kept.0, expected.records, "{name} on {threads} threads");
-        let records =
-            expected.records.iter().filter(|it| Copies::keeps_whole(it.record_type())).cloned().collect();
-        assert_eq!(reading, Reading { records, ..expected.clone() }, "{name} on {threads} threads");
+        let (records, lines) = expected
+            .records
+            .iter()
+            .cloned()
+            .zip(&expected.lines)
+            .filter(|(it, _)| Copies::keeps_whole(it.record_type()))
+            .unzip();
+        assert_eq!(reading, Reading { records, lines, ..expected.clone() }, "{name} on {threads} threads");
     }
 }
 

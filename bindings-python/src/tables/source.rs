@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use arrow_array::RecordBatch;
 use udvej::code::{RecordStatus, RecordType};
-use udvej::exchange::{Reading, decode_records};
+use udvej::exchange::{Reading, RecordsWithLines, decode_records};
 use udvej::programme::{CourseStatus, Strategy};
 use udvej::record::{Course, Record};
 use udvej::time::Day;
@@ -61,8 +61,18 @@ impl Read {
 
     /// Its records, in the order of the file. They are decoded again, and not judged again.
     pub(crate) fn records(&self) -> Vec<Record> {
-        let Ok(records) = decode_records(&&*self.bytes, &self.gone) else { return Vec::new() };
-        records
+        self.decoded().0
+    }
+
+    /// The reading with all records, but without the quarantine, for the page.
+    pub(crate) fn whole(&self) -> Reading {
+        let Reading { delivery, report, .. } = &self.reading;
+        let (records, lines) = self.decoded();
+        Reading { delivery: delivery.clone(), records, lines, quarantine: Vec::new(), report: report.clone() }
+    }
+
+    fn decoded(&self) -> RecordsWithLines {
+        decode_records(&&*self.bytes, &self.gone).unwrap_or_default()
     }
 
     /// How many records it has.

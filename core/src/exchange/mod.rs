@@ -32,7 +32,7 @@ pub use blocks::{ByteSource, SourceError};
 pub use collect::Collector;
 pub use quarantine::Quarantined;
 pub use reading::Reading;
-pub use stream::{Reader, decode_delivery, decode_records};
+pub use stream::{Reader, RecordsWithLines, decode_delivery, decode_records};
 pub use write::{header_line, write_document, write_ndjson};
 
 /// The longest line that is read, in bytes. Records are much shorter.

@@ -98,7 +98,8 @@ impl<K: Collector> Received<'_, K> {
         let gone: BTreeSet<usize> = gone.into_iter().chain(rejected).collect();
         let is_wanted =
             |index, record: &Record| !gone.contains(&index) && K::keeps_whole(record.record_type());
-        let records = kept.into_records(is_wanted);
+        let (records, indices) = kept.into_records(is_wanted);
+        let lines = indices.into_iter().map(|index| positions.line(index)).collect();
         let id = delivery.as_ref().map(|delivery| delivery.id.as_str());
         let review = engine.policy().review(&findings, context.today, id, &mut ledger);
         findings.extend(review);
@@ -107,7 +108,7 @@ impl<K: Collector> Received<'_, K> {
         let report = report(engine, &context, delivery.clone(), reconciliation, ledger, findings);
         let gone: Vec<usize> = gone.into_iter().collect();
         collector.forget(&gone);
-        Ok((Reading { delivery, records, quarantine, report }, collector))
+        Ok((Reading { delivery, records, lines, quarantine, report }, collector))
     }
 }
 

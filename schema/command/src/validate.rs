@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde::Serialize;
 use udvej::code::Lang;
-use udvej::exchange::Quarantined;
+use udvej::exchange::{Quarantined, Reading};
 use udvej::time::Day;
-use udvej::verdict::Policy;
+use udvej::verdict::{Policy, Report};
 use udvej_file::NewFile;
 
 use crate::call::{DONE, Failure, REJECTED, Status, WRONG, as_of, day};
@@ -27,6 +27,9 @@ pub(crate) struct Arguments {
     /// Form of the reports
     #[arg(long, value_enum, default_value = "text")]
     format: ReportFormat,
+    /// Show the ids of records on an HTML page too, for the sender alone; the other forms always show them
+    #[arg(long)]
+    ids: bool,
     /// File to write rejected records to, one JSON line each. It is as sensitive as the delivery
     #[arg(long, value_name = "FILE")]
     quarantine: Option<PathBuf>,
@@ -65,7 +68,12 @@ pub(crate) fn run(arguments: &Arguments, lang: Lang, out: &mut impl Write) -> Re
     let inputs: Vec<&Path> = inputs.map(PathBuf::as_path).collect();
     let create = |path: &PathBuf| writing::create(path, &inputs).map(|file| (path.clone(), file));
     let mut quarantine = arguments.quarantine.as_ref().map(create).transpose()?;
-    let settings = Settings { lang, engine: &engine, listed: usize::try_from(listed).unwrap_or_default() };
+    let settings = Settings {
+        lang,
+        engine: &engine,
+        listed: usize::try_from(listed).unwrap_or_default(),
+        ids: arguments.ids.into(),
+    };
     let mut reports = arguments.format.reports(&settings);
     let (mut rejected, mut unreadable) = (false, false);
     let mut output_open = still_open(reports.begin(out))?;
@@ -73,12 +81,10 @@ pub(crate) fn run(arguments: &Arguments, lang: Lang, out: &mut impl Write) -> Re
         // Records are kept in memory only if they are written somewhere.
         let read = if is_page || quarantine.is_some() {
             source::read(&engine, context, file, arguments.threads)
-                .map(|reading| (reading.report, reading.records, reading.quarantine))
         } else {
-            source::validate(&engine, context, file, arguments.threads)
-                .map(|report| (report, Vec::new(), Vec::new()))
+            source::validate(&engine, context, file, arguments.threads).map(report_alone)
         };
-        let (report, records, quarantined) = match read {
+        let reading = match read {
             Ok(read) => read,
             Err(error) => {
                 let failure = Failure::Read(file.clone(), error);
@@ -88,13 +94,13 @@ pub(crate) fn run(arguments: &Arguments, lang: Lang, out: &mut impl Write) -> Re
                 continue;
             }
         };
-        rejected |= !report.accepted;
+        rejected |= !reading.report.accepted;
         if let Some((path, quarantine)) = &mut quarantine {
-            add(quarantine, &file.display().to_string(), &quarantined)
+            add(quarantine, &file.display().to_string(), &reading.quarantine)
                 .map_err(|error| Failure::Write(path.clone(), error))?;
         }
         if output_open {
-            output_open = still_open(reports.report(file, &report, &records, out))?;
+            output_open = still_open(reports.report(file, &reading, out))?;
         }
     }
     if let Some((path, quarantine)) = quarantine {
@@ -118,6 +124,12 @@ fn still_open(written: std::io::Result<()>) -> Result<bool, Failure> {
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(false),
         Err(error) => Err(Failure::Output(error)),
     }
+}
+
+/// Returns a reading of which only the report was kept.
+fn report_alone(report: Report) -> Reading {
+    let delivery = report.delivery.clone();
+    Reading { delivery, records: Vec::new(), lines: Vec::new(), quarantine: Vec::new(), report }
 }
 
 /// Writes what was set aside of one delivery.

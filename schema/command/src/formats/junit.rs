@@ -9,8 +9,8 @@ use std::path::Path;
 
 use quick_junit::{NonSuccessKind, Property, TestCase, TestCaseStatus, TestSuite};
 use udvej::code::Lang;
+use udvej::exchange::Reading;
 use udvej::judging::{Finding, LedgerEntry, Severity, Skipped};
-use udvej::record::Record;
 use udvej::rules::find;
 use udvej::verdict::Report;
 
@@ -73,7 +73,8 @@ impl Suites {
 
 impl Reports for Suites {
     /// The report must list every finding. Otherwise a rule with an unlisted error would pass.
-    fn report(&mut self, file: &Path, report: &Report, _: &[Record], _out: &mut dyn Write) -> Result<()> {
+    fn report(&mut self, file: &Path, reading: &Reading, _out: &mut dyn Write) -> Result<()> {
+        let report = &reading.report;
         let name = shown(file);
         let mut suite = TestSuite::new(&name);
         suite.add_properties(properties(report));

@@ -9,10 +9,10 @@ use std::path::{Component, Path};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use serde_json::{Value, json};
 use udvej::code::{Lang, RecordType};
+use udvej::exchange::Reading;
 use udvej::judging::{Finding, Rule, Severity};
-use udvej::record::Record;
 use udvej::rules::catalogue;
-use udvej::verdict::{Report, Waiver};
+use udvej::verdict::Waiver;
 
 use super::findings::{UNREADABLE, omitted};
 use super::reports::{Reports, Settings};
@@ -125,7 +125,8 @@ impl Reports for Log<'_> {
         )
     }
 
-    fn report(&mut self, file: &Path, report: &Report, _: &[Record], out: &mut dyn Write) -> Result<()> {
+    fn report(&mut self, file: &Path, reading: &Reading, out: &mut dyn Write) -> Result<()> {
+        let report = &reading.report;
         let mut artifact = artifact(file, self.lang);
         artifact["properties"] = json!({
             "accepted": report.accepted,
