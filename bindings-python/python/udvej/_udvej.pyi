@@ -2971,6 +2971,31 @@ class Reading(Readings):
         """
         The header, if it could be used.
         """
+    def fidelity(self, /, *, without: set[str]) -> Fidelity | None:
+        """
+        How far the courses keep to the method, without some of them.
+
+        `Report.fidelity` counts everything that was delivered. Here, the accepted records are judged again without
+        these courses, and without what was rejected.
+
+        Parameters
+        ----------
+        without : sequence of str
+            The ids of the courses to leave out.
+
+        Returns
+        -------
+        Fidelity or None
+            None if the delivery's header cannot be used.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> reading = udvej.read(udvej.generate(records=200), today=date(2016, 1, 1))
+        >>> reading.fidelity(without=[]) == reading.report.fidelity()
+        True
+        """
     @property
     def quarantine(self, /) -> list[Quarantined]:
         """

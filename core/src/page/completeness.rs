@@ -21,15 +21,17 @@ pub(super) fn section(facts: &Facts, lang: Lang) -> Markup {
             section id="measurements" {
                 h2 { (either(lang, "Measurements", "Målinger")) }
                 @if due.is_empty() {
-                    p { (either(lang, "No measurement is due yet.", "Der skulle endnu ikke være foretaget målinger.")) }
+                    p { (either(lang, "No measurement was due within the period of the delivery.", "Ingen målinger skulle være foretaget inden for leverancens periode.")) }
                 } @else {
                     p class="note" {
                         (either(
                             lang,
-                            "A CTI course is counted if the days of the measurement had passed by the day of this report. A course \
-                             that ended before those days is not counted. It does not matter who answered.",
-                            "Et CTI-forløb tælles med, når måleperioden er forbi på rapportens dato. Et forløb, der sluttede, før \
-                             måleperioden begyndte, tælles ikke med. Det er uden betydning, hvem der har svaret.",
+                            "A CTI course is counted if the days of the measurement had passed by the day of this report and all \
+                             lie in the period of the delivery. A course that ended before those days is not counted. It does \
+                             not matter who answered.",
+                            "Et CTI-forløb tælles med, når måleperioden er forbi på rapportens dato og ligger helt inden for \
+                             leverancens periode. Et forløb, der sluttede, før måleperioden begyndte, tælles ikke med. Det er \
+                             uden betydning, hvem der har svaret.",
                         ))
                     }
                     (legend(lang))

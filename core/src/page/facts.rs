@@ -8,9 +8,10 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::Datelike;
 
 use crate::code::{CourseKind, Instrument, Receiver, RecordStatus, Wave};
-use crate::programme::{Duty, DutyState, DutyStatus, Phase, PhaseStatus, ScheduleDay, Strategy, WaveState};
+use crate::programme::{Duty, DutyState, DutyStatus, Phase, PhaseStatus, ScheduleDay, Strategy, WaveState, WaveStatus};
 use crate::record::{Course, CourseEnd, Measurement, Record};
 use crate::time::Day;
+use crate::verdict::Report;
 
 /// A month of a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,7 +37,8 @@ pub(super) struct Clocked {
     pub(super) overdue: Vec<Duty>,
 }
 
-/// The counts of one instrument in one wave, over the courses for which the window of the wave has closed.
+/// The counts of one instrument in one wave, over the courses for which the window of the wave has closed and lies in
+/// the period of the delivery.
 #[derive(Debug)]
 pub(super) struct WaveCount {
     pub(super) wave: Wave,
@@ -70,8 +72,9 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    /// Counts the records of a delivery, as of a day.
-    pub(super) fn of(records: &[Record], strategy: &Strategy, today: Day) -> Self {
+    /// Counts the records of the delivery that was reported on.
+    pub(super) fn of(report: &Report, records: &[Record], strategy: &Strategy) -> Self {
+        let (today, delivery) = (report.known_until(), report.delivery.as_ref());
         let mut facts = Self::default();
         let recorded = Recorded::of(records);
         for record in records.iter().filter(|record| record.status() == RecordStatus::Active) {
@@ -83,7 +86,7 @@ impl Facts {
                 }
                 Record::Course(course) => {
                     facts.add_course(course, strategy, today);
-                    facts.add_waves(course, &recorded, strategy, today);
+                    facts.add_waves(&course.waves(strategy, today, delivery), &course.id, &recorded);
                 }
                 _ => {}
             }
@@ -116,8 +119,8 @@ impl Facts {
         u32::try_from(self.courses.len()).unwrap_or(u32::MAX).saturating_add(self.without_clock)
     }
 
-    fn add_waves(&mut self, course: &Course, recorded: &Recorded, strategy: &Strategy, today: Day) {
-        for status in course.waves(strategy, today) {
+    fn add_waves(&mut self, waves: &[WaveStatus], course: &str, recorded: &Recorded) {
+        for status in waves {
             let (wave, instrument) = (status.wave, status.instrument);
             let known =
                 self.waves.iter().position(|count| (count.wave, count.instrument) == (wave, instrument));
@@ -129,7 +132,7 @@ impl Facts {
                 continue;
             };
             count.due += 1;
-            match recorded.0.get(&(course.id.as_str(), wave, instrument)) {
+            match recorded.0.get(&(course, wave, instrument)) {
                 Some(true) => count.measured += 1,
                 Some(false) => count.reason += 1,
                 None => {}

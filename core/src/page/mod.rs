@@ -41,7 +41,7 @@ use crate::verdict::Report;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn report(report: &Report, records: &[Record], strategy: &Strategy, lang: Lang) -> String {
-    document::page(report, &Facts::of(records, strategy, report.known_until()), lang).into_string()
+    document::page(report, &Facts::of(report, records, strategy), lang).into_string()
 }
 
 /// Returns the verdict and one line for each rule, as one HTML element without styles. Notebooks show it.

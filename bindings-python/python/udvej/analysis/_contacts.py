@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import polars as pl
 
+from udvej.analysis._coverage import covers
 from udvej.analysis._frames import deliveries, records, table
 from udvej.errors import AnalysisError
 
@@ -146,12 +147,3 @@ def complete(reading: Readings) -> set[str]:
     lost = (pl.col("quarantined") > 0) | (pl.col("expected").fill_null(0) > pl.col("received"))
     broken = counts.filter(lost).get_column("delivery").drop_nulls()
     return set(deliveries(reading).get_column("delivery")) - set(broken)
-
-
-def covers(covered: list[tuple[date, date]], first: date, last: date) -> bool:
-    """Whether periods that may overlap cover every day from the first to the last."""
-    uncovered = first
-    for start, stop in sorted(covered):
-        if start <= uncovered <= stop:
-            uncovered = stop + timedelta(days=1)
-    return uncovered > last

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from udvej._udvej import labels
-from udvej.analysis._frames import deliveries, in_list_order
+from udvej.analysis._frames import in_list_order, records, senders, table
 
 if TYPE_CHECKING:
     from udvej._udvej import Readings
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 def fidelity(reading: Readings) -> pl.DataFrame:
     """Return the counts of each item of the CTI implementation self-assessment, by delivery.
+
+    Only courses that count are judged, so the counts can be lower than those of `Report.fidelity`: it counts
+    everything that was delivered. A course is judged in every delivery that holds it, by what that delivery
+    says of it, so rows of several deliveries of one sender are not added.
 
     The unit is what the rule of an item judges: a course, a phase of a course, a plan, a day of staffing. So
     counts of different items are never added, no score is made of them, and a share is of ``met`` and
@@ -40,11 +44,11 @@ def fidelity(reading: Readings) -> pl.DataFrame:
     >>> analysis.fidelity(reading).get_column("item")[0]
     'time_limited'
     """
-    kept = set(deliveries(reading).get_column("delivery"))
+    left_out = courses_left_out(reading)
     asks = labels("fidelity_item", "en")
     rows = [
         {
-            "delivery": report.delivery.id,
+            "delivery": delivery,
             "municipality": found.municipality,
             "period_first_day": found.period.first_day,
             "period_last_day": found.period.last_day,
@@ -56,9 +60,9 @@ def fidelity(reading: Readings) -> pl.DataFrame:
             "not_met": count.not_met,
             "not_assessable": count.not_assessable,
         }
-        for report in reading.reports
-        if report.delivery is not None and report.delivery.id in kept
-        if (found := report.fidelity()) is not None
+        for one in reading.readings
+        if one.delivery is not None and (delivery := one.delivery.id) in left_out
+        if (found := one.fidelity(without=left_out[delivery])) is not None
         for count in found.items
     ]
     texts = dict.fromkeys(["delivery", "municipality", "strategy", "asks", "rule"], pl.String)
@@ -71,3 +75,16 @@ def fidelity(reading: Readings) -> pl.DataFrame:
         *counts,
     )
     return pl.DataFrame(rows, schema={column: kinds[column] for column in columns})
+
+
+def courses_left_out(reading: Readings) -> dict[str, set[str]]:
+    """Return, of each delivery that counts, the courses that do not."""
+    of_sender = senders(reading)
+    counting = records(reading, "courses").select("sender", "id")
+    delivered = table(reading, "courses").join(of_sender, on="delivery")
+    left_out: dict[str, set[str]] = {delivery: set() for delivery in of_sender.get_column("delivery")}
+    for delivery, course in (
+        delivered.join(counting, on=["sender", "id"], how="anti").select("delivery", "id").rows()
+    ):
+        left_out[delivery].add(course)
+    return left_out
