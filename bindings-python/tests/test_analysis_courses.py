@@ -97,18 +97,23 @@ def test_overdue(reading: udvej.Reading) -> None:
     assert all(days > 0 for *_, days in rows)
 
 
-def due(reading: udvej.Reading, found: udvej.Course, wave: udvej.MeasurementWave) -> bool:
-    """Whether the window of a wave has passed in a course that did not end before it."""
+def state(reading: udvej.Reading, found: udvej.Course, wave: udvej.MeasurementWave) -> str:
+    """Return whether a wave is due, or why it is not."""
     schedule = found.schedule(strategy=strategy(reading))
     if schedule is None:
-        return False
+        return "no_clock"
     planned = wave.window(schedule)
     if found.end is not None:
         stays = wave.wave not in {"end", "follow_up"} or found.end.reason == "died"
         if stays and found.end.day < planned.first_day:
-            return False
+            return "ended_before"
         planned = wave.window(schedule, last_day=found.end.day)
-    return known_until(reading) > planned.last_day
+    if known_until(reading) <= planned.last_day:
+        return "not_due"
+    assert reading.delivery is not None
+    period = reading.delivery.period
+    is_seen = period.first_day <= planned.first_day and planned.last_day <= period.last_day
+    return "due" if is_seen else "outside_period"
 
 
 @EACH
@@ -117,7 +122,7 @@ def test_completeness(reading: udvej.Reading) -> None:
     by_hand: dict[tuple[str, str], list[int]] = {}
     for found in counted(reading):
         for wave in strategy(reading).waves:
-            if not due(reading, found, wave):
+            if state(reading, found, wave) != "due":
                 continue
             for instrument in wave.instruments:
                 row = by_hand.setdefault((wave.wave, instrument), [0, 0, 0, 0])
@@ -150,27 +155,45 @@ def test_who5(reading: udvej.Reading, first: str, last: str) -> None:
     by_hand = {}
     cross: Counter[tuple[str, str]] = Counter()
     for found in counted(reading):
-        if any(name not in waves or not due(reading, found, waves[name]) for name in (first, last)):
-            continue
-        scores: list[int | None] = []
-        for name in (first, last):
-            values = [
-                (m.day, m.id, m.value)
-                for m in standing(reading, udvej.Measurement)
-                if (m.course, m.wave, m.instrument, m.respondent) == (found.id, name, "who5", "client")
-                and m.value is not None
-            ]
-            scores.append(4 * min(values)[2] if values else None)
+        states = [
+            state(reading, found, waves[name]) if name in waves else "not_planned" for name in (first, last)
+        ]
+        made = [
+            min(
+                (
+                    m
+                    for m in standing(reading, udvej.Measurement)
+                    if (m.course, m.wave, m.instrument, m.respondent) == (found.id, name, "who5", "client")
+                ),
+                key=lambda m: (m.value is None, m.day, m.id),
+                default=None,
+            )
+            for name in (first, last)
+        ]
+        scores = [4 * m.value if m is not None and m.value is not None else None for m in made]
         earlier, later = scores
-        by_hand[found.id] = earlier, later
+        without = [m.missing if m is not None else None for m in made]
+        days = change = None
+        reason: str | None = None
         if earlier is not None and later is not None:
+            assert made[0] is not None
+            assert made[1] is not None
+            days = (made[1].day - made[0].day).days
+        for known in ("no_clock", "not_planned", "ended_before", "not_due"):
+            if known in states and reason is None:
+                reason = known
+        if reason is None and ("outside_period", None) in zip(states, scores, strict=True):
+            reason = "outside_period"
+        if reason is None and None in scores:
+            reason = "first_missing" if earlier is None else "last_missing"
+        if reason is None and earlier is not None and later is not None:
+            change = later - earlier
             cross[band(earlier), band(later)] += 1
+        by_hand[found.id] = set(states) == {"due"}, earlier, later, days, change, reason, *without
     frame = analysis.who5_change(reading, first=first, last=last)
-    rows = frame.select("course", "first", "last", "change", "paired").rows()
-    assert {row[0]: row[1:3] for row in rows} == by_hand
-    for _, earlier, later, change, paired in rows:
-        assert paired == (earlier is not None and later is not None)
-        assert change == (later - earlier if paired else None)
+    columns = "course", "due", "first", "last", "days", "change", "reason", "missing_first", "missing_last"
+    assert {row[0]: row[1:] for row in frame.select(columns).rows()} == by_hand
+    assert frame.get_column("paired").to_list() == frame.get_column("reason").is_null().to_list()
     bands = analysis.who5_bands(reading, first=first, last=last)
     assert {row[:2]: row[2] for row in bands.rows() if row[2]} == cross
     assert bands.height == 9
