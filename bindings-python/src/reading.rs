@@ -270,7 +270,8 @@ impl PyReadings {
     /// The deliveries, one by one.
     #[getter]
     fn readings(&self, py: Python<'_>) -> PyResult<Vec<Py<PyReading>>> {
-        self.read.iter().map(|read| PyReading::of(py, read.clone())).collect()
+        let each = || self.read.iter().map(|read| PyReading::of(py, read.clone())).collect::<PyResult<_>>();
+        Ok(self.each.get_or_try_init(py, each)?.iter().map(|reading| reading.clone_ref(py)).collect())
     }
 
     /// The reports on the deliveries.

@@ -32,8 +32,9 @@ def fidelity(reading: Readings) -> pl.DataFrame:
     Returns
     -------
     polars.DataFrame
-        ``delivery``, ``municipality``, ``period_first_day``, ``period_last_day``, ``strategy``; ``item``,
-        ``asks`` (what the item asks, in English), ``rule``; ``met``, ``not_met``, ``not_assessable``.
+        ``sender``, ``delivery``, ``municipality``, ``period_first_day``, ``period_last_day``, ``strategy``;
+        ``item``, ``asks`` (what the item asks, in English), ``rule``; ``met``, ``not_met``,
+        ``not_assessable``.
 
     Examples
     --------
@@ -48,7 +49,8 @@ def fidelity(reading: Readings) -> pl.DataFrame:
     asks = labels("fidelity_item", "en")
     rows = [
         {
-            "delivery": delivery,
+            "sender": one.delivery.sender,
+            "delivery": one.delivery.id,
             "municipality": found.municipality,
             "period_first_day": found.period.first_day,
             "period_last_day": found.period.last_day,
@@ -60,31 +62,29 @@ def fidelity(reading: Readings) -> pl.DataFrame:
             "not_met": count.not_met,
             "not_assessable": count.not_assessable,
         }
-        for one in reading.readings
-        if one.delivery is not None and (delivery := one.delivery.id) in left_out
-        if (found := one.fidelity(without=left_out[delivery])) is not None
+        for file, one in enumerate(reading.readings)
+        if one.delivery is not None and file in left_out
+        if (found := one.fidelity(without=left_out[file])) is not None
         for count in found.items
     ]
-    texts = dict.fromkeys(["delivery", "municipality", "strategy", "asks", "rule"], pl.String)
+    texts = dict.fromkeys(["sender", "delivery", "municipality", "strategy", "asks", "rule"], pl.String)
     days = dict.fromkeys(["period_first_day", "period_last_day"], pl.Date)
     counts = dict.fromkeys(["met", "not_met", "not_assessable"], pl.Int64)
     kinds = texts | days | counts | {"item": in_list_order("fidelity_item")}
     columns = (
-        *("delivery", "municipality", "period_first_day", "period_last_day", "strategy"),
+        *("sender", "delivery", "municipality", "period_first_day", "period_last_day", "strategy"),
         *("item", "asks", "rule"),
         *counts,
     )
     return pl.DataFrame(rows, schema={column: kinds[column] for column in columns})
 
 
-def courses_left_out(reading: Readings) -> dict[str, set[str]]:
-    """Return, of each delivery that counts, the courses that do not."""
+def courses_left_out(reading: Readings) -> dict[int, set[str]]:
+    """Return, by the number of each delivery that counts, its courses that do not."""
     of_sender = senders(reading)
     counting = records(reading, "courses").select("sender", "id")
-    delivered = table(reading, "courses").join(of_sender, on="delivery")
-    left_out: dict[str, set[str]] = {delivery: set() for delivery in of_sender.get_column("delivery")}
-    for delivery, course in (
-        delivered.join(counting, on=["sender", "id"], how="anti").select("delivery", "id").rows()
-    ):
-        left_out[delivery].add(course)
+    delivered = table(reading, "courses").join(of_sender, on="file")
+    left_out: dict[int, set[str]] = {file: set() for file in of_sender.get_column("file")}
+    for file, course in delivered.join(counting, on=["sender", "id"], how="anti").select("file", "id").rows():
+        left_out[file].add(course)
     return left_out
