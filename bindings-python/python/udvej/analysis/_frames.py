@@ -119,15 +119,20 @@ def active(reading: Readings, name: str) -> pl.DataFrame:
 def withdrawn(reading: Readings) -> pl.DataFrame:
     """Return who has withdrawn consent, the last day of it, and the day from which they are known again.
 
-    A withdrawal that was rejected, or that a later one corrects which cannot be used, counts all the same. A
-    rejected one has no day here, so the client is not known again after it.
+    A withdrawal that was rejected, or that a later one corrects which cannot be used, counts all the same,
+    also in a delivery whose header cannot be used. A rejected one has no day here, so the client is not known
+    again after it.
     """
     usable = latest(reading, "consent_withdrawals").filter(pl.col("status") == "active")
     last = usable.group_by("pseudonym").agg(withdrawn=pl.col("day").max())
     anew = active(reading, "anonymity_lifts").join(last, on="pseudonym")
     anew = anew.filter(pl.col("consent_day") > pl.col("withdrawn"))
     known_again = anew.group_by("pseudonym").agg(known_again=pl.col("day").min())
-    broken = rejected(reading, "consent_withdrawals").select(pseudonym="withdrawn").drop_nulls().unique()
+    counting = senders(reading).get_column("file").to_list()
+    of_rejected = table(reading, "rejected").filter(
+        pl.col("delivery").is_null() | pl.col("file").is_in(counting)
+    )
+    broken = of_rejected.select(pseudonym="withdrawn").drop_nulls().unique()
     known_again = known_again.join(broken, on="pseudonym", how="anti")
     everyone = pl.concat([last.select("pseudonym"), broken]).unique()
     last = everyone.join(last, on="pseudonym", how="left").with_columns(
