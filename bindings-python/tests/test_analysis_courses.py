@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
+from itertools import permutations
 
 import polars as pl
 import pytest
@@ -377,3 +378,135 @@ def test_each_delivery_is_judged_as_of_its_own_day() -> None:
     for ordered in (readings, readings[::-1]):
         frame = analysis.days_in_phase(udvej.Readings(ordered)).sort("course")
         assert frame.get_column("days").to_list() == [10, 30]
+
+
+YEARS: dict[str, object] = {
+    "period": {"first_day": "2013-01-01", "last_day": "2014-12-31"},
+    "created": "2015-01-10",
+    "pseudonym_key": {"id": "0123456789", "input": "cpr"},
+}
+START = measurement(day="2013-05-02", value=10)
+END = measurement("v-2", wave="end", day="2014-04-28", value=15)
+
+
+@pytest.mark.parametrize(
+    ("reason", "found", "made", "header"),
+    [
+        (None, {}, [START, END], {}),
+        ("no_clock", {"clock_start": None}, [], {}),
+        (
+            "taken_over",
+            {"opened": "2013-06-01", "continues": {"municipality": "0751", "sender": "ak", "course": "x"}},
+            [END],
+            {},
+        ),
+        ("not_planned", {"profile": "standard"}, [START, END], {"strategy": "cti"}),
+        ("ended_before", {"end": {"day": "2013-08-01", "reason": "died"}}, [START], {}),
+        ("not_due", {}, [START, END], {"created": "2014-04-29"}),
+        ("outside_period", {}, [END], {"period": {"first_day": "2013-05-10", "last_day": "2014-12-31"}}),
+        ("first_missing", {}, [END], {}),
+        ("last_missing", {}, [START], {}),
+        ("unlike_version", {}, [START, {**END, "version": "2024"}], {}),
+        ("unlike_recall", {}, [START, {**END, "recall_days": 14}], {}),
+    ],
+)
+def test_a_pair_that_is_left_out_has_its_reason(
+    reason: str | None, found: dict[str, object], made: list[dict[str, object]], header: dict[str, object]
+) -> None:
+    made_course = {key: value for key, value in course(**found).items() if value is not None}
+    # By default, a WHO-5 that says which period it asked about is rejected.
+    change = udvej.SeverityChange("measurement-recall-window", "warning", reason="an older questionnaire")
+    policy = udvej.Policy(severities=[change])
+    reading = udvej.read(
+        ndjson(made_course, *made, **(YEARS | header)), today=date(2015, 2, 1), policy=policy
+    )
+    row = analysis.who5_change(reading).row(0, named=True)
+    assert (row["reason"], row["paired"]) == (reason, reason is None)
+    assert row["change"] == (20 if reason is None else None)
+    assert row["days"] == (361 if len(made) == 2 else None)
+    assert row["due"] == (
+        reason in {None, "first_missing", "last_missing", "unlike_version", "unlike_recall"}
+    )
+    if reason is not None:
+        assert udvej.labels("unpaired_reason", "da")[reason] != udvej.labels("unpaired_reason", "en")[reason]
+
+
+def test_the_recorded_reason_of_a_missing_score_is_given() -> None:
+    nothing = {key: value for key, value in END.items() if key != "value"} | {"missing": "declined"}
+    reading = udvej.read(ndjson(course(), START, nothing, **YEARS), today=date(2015, 2, 1))
+    row = analysis.who5_change(reading).row(0, named=True)
+    assert (row["reason"], row["missing_first"], row["missing_last"]) == ("last_missing", None, "declined")
+
+
+@EACH
+def test_waves_are_due_where_the_rule_judges_them(reading: udvej.Reading) -> None:
+    """The rule judges no course of a delivery without measurements, the table cannot know that."""
+    [entry] = [entry for entry in reading.report.rules if entry.code == "measurement-overdue"]
+    waves = pl.DataFrame(reading.waves).unique(["course", "wave"])
+    if standing(reading, udvej.Measurement):
+        assert waves.filter(pl.col("state") == "due").height == entry.evaluated
+
+
+def half_years() -> list[bytes]:
+    """Return three deliveries: a course that began in the first, measured in the first and the second."""
+    first = {"period": {"first_day": "2013-01-01", "last_day": "2013-06-30"}, "created": "2013-07-05"}
+    second = {"period": {"first_day": "2013-07-01", "last_day": "2013-12-31"}, "created": "2014-01-05"}
+    third = {"period": {"first_day": "2014-01-01", "last_day": "2014-06-30"}, "created": "2014-07-05"}
+    later = measurement("v-3", wave="phase_1_to_2", day="2013-08-30", value=12)
+    return [
+        ndjson(course(), START, id="d-1", **(YEARS | first)),
+        ndjson(course(), later, id="d-2", **(YEARS | second)),
+        ndjson(course(), id="d-3", **(YEARS | third)),
+    ]
+
+
+def test_a_window_that_the_delivery_does_not_cover_is_not_due() -> None:
+    second = udvej.read(half_years()[1], today=date(2015, 1, 1))
+    states = pl.DataFrame(second.waves).filter(pl.col("instrument") == "who5").select("wave", "state").rows()
+    assert states[:3] == [("start", "outside_period"), ("phase_1_to_2", "due"), ("phase_2_to_3", "open")]
+    due = analysis.completeness(second).filter(pl.col("instrument") == "who5")
+    assert due.select("wave", "courses_due", "courses_measured").rows() == [("phase_1_to_2", 1, 1)]
+    assert "outside_period" in udvej.labels("wave_state", "da")
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_a_window_that_deliveries_cover_together_is_due(order: tuple[int, ...]) -> None:
+    reading = udvej.read([half_years()[at] for at in order], today=date(2015, 1, 1))
+    due = analysis.completeness(reading).filter(pl.col("instrument") == "who5")
+    assert due.select("wave", "courses_due", "courses_measured").rows() == [
+        ("start", 1, 1),
+        ("phase_1_to_2", 1, 1),
+        ("phase_2_to_3", 1, 0),
+        ("end", 1, 0),
+    ]
+    row = analysis.who5_change(reading, last="phase_1_to_2").row(0, named=True)
+    assert (row["due"], row["change"], row["days"]) == (True, 8, 120)
+    with_a_gap = udvej.read([data for at, data in enumerate(half_years()) if at != 1], today=date(2015, 1, 1))
+    due = analysis.completeness(with_a_gap).filter(pl.col("instrument") == "who5")
+    assert due.get_column("wave").to_list() == ["start", "end"]
+
+
+def test_two_senders_may_use_one_id_of_a_delivery() -> None:
+    one = ndjson(course(), START, sender="kk-sof", **YEARS)
+    other = ndjson(course(), course("f-2", pseudonym=OTHER_PSEUDONYM), sender="reden", **YEARS)
+    with pytest.warns(udvej.MixedDeliveriesWarning):
+        both = udvej.read([one, other], today=date(2015, 2, 1))
+    rows = analysis.who5_change(both).select("sender", "course", "first").rows()
+    assert rows == [("kk-sof", "f-1", 40), ("reden", "f-1", None), ("reden", "f-2", None)]
+    assert analysis.days_in_phase(both).height == 9
+    plans = analysis.fidelity(both).filter(item="equal_phases")
+    assert plans.select("sender", "met").rows() == [("kk-sof", 1), ("reden", 2)]
+
+
+def test_fidelity_has_only_the_courses_that_count() -> None:
+    gone = course("f-2", pseudonym=OTHER_PSEUDONYM)
+    early = ndjson(course(), gone, **YEARS)
+    for revision in (
+        {"status": "entered_in_error"},
+        {"opened": "2031-01-01"},
+    ):
+        late = ndjson({**gone, "revision": 2, **revision}, id="d-2", **YEARS)
+        both = udvej.read([early, late], today=date(2015, 2, 1))
+        items = analysis.fidelity(both).filter(item="equal_phases")
+        assert items.select("delivery", "met", "not_met").rows() == [("d-1", 1, 0), ("d-2", 0, 0)]
+    assert udvej.read(early, today=date(2015, 2, 1)).report.fidelity() is not None
