@@ -88,6 +88,7 @@ impl PyReading {
     /// >>> reading.fidelity(without=[]) == reading.report.fidelity()
     /// True
     #[pyo3(signature = (*, without))]
+    #[expect(clippy::needless_pass_by_value, reason = "an argument from Python is passed by value")]
     fn fidelity(&self, py: Python<'_>, without: HashSet<String>) -> Option<PyFidelity> {
         py.detach(|| self.read.fidelity(&without)).show()
     }
