@@ -8,7 +8,9 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::Datelike;
 
 use crate::code::{CourseKind, Instrument, Receiver, RecordStatus, Wave};
-use crate::programme::{Duty, DutyState, DutyStatus, Phase, PhaseStatus, ScheduleDay, Strategy, WaveState, WaveStatus};
+use crate::programme::{
+    Duty, DutyState, DutyStatus, Phase, PhaseStatus, ScheduleDay, Strategy, WaveState, WaveStatus,
+};
 use crate::record::{Course, CourseEnd, Measurement, Record};
 use crate::time::Day;
 use crate::verdict::Report;

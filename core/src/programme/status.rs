@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::windows::DutyDone;
-use super::{Duty, DutyKind, MeasurementWave, Parameters, Phase, Schedule, ScheduleDay, ScheduleState, Strategy};
+use super::{
+    Duty, DutyKind, MeasurementWave, Parameters, Phase, Schedule, ScheduleDay, ScheduleState, Strategy,
+};
 use crate::code::{CourseKind, Instrument, Wave, code_list};
 use crate::record::{Course, CourseEnd, Delivery};
 use crate::time::{Day, Period};
