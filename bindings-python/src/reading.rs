@@ -1,5 +1,6 @@
 //! The result of reading a delivery.
 
+use std::collections::HashSet;
 use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use udvej_file::NewFile;
 
 use crate::delivery::PyDelivery;
 use crate::errors::UnreadableError;
+use crate::fidelity::PyFidelity;
 use crate::finding::PyFinding;
 use crate::generated::records::AnyRecord;
 use crate::lang::LangArg;
@@ -61,6 +63,34 @@ impl PyReading {
     #[getter]
     fn quarantine(&self) -> Vec<PyQuarantined> {
         self.reading().quarantine.show()
+    }
+
+    /// How far the courses keep to the method, without some of them.
+    ///
+    /// `Report.fidelity` counts everything that was delivered. Here, the accepted records are judged again without
+    /// these courses, and without what was rejected.
+    ///
+    /// Parameters
+    /// ----------
+    /// without : sequence of str
+    ///     The ids of the courses to leave out.
+    ///
+    /// Returns
+    /// -------
+    /// Fidelity or None
+    ///     None if the delivery's header cannot be used.
+    ///
+    /// Examples
+    /// --------
+    /// >>> from datetime import date
+    /// >>> import udvej
+    /// >>> reading = udvej.read(udvej.generate(records=200), today=date(2016, 1, 1))
+    /// >>> reading.fidelity(without=[]) == reading.report.fidelity()
+    /// True
+    #[pyo3(signature = (*, without))]
+    #[expect(clippy::needless_pass_by_value, reason = "an argument from Python is passed by value")]
+    fn fidelity(&self, py: Python<'_>, without: HashSet<String>) -> Option<PyFidelity> {
+        py.detach(|| self.read.fidelity(&without)).show()
     }
 
     /// The header and the accepted records in the spelling for volume: one JSON object a line.
@@ -244,7 +274,8 @@ impl PyReadings {
     /// The deliveries, one by one.
     #[getter]
     fn readings(&self, py: Python<'_>) -> PyResult<Vec<Py<PyReading>>> {
-        self.read.iter().map(|read| PyReading::of(py, read.clone())).collect()
+        let each = || self.read.iter().map(|read| PyReading::of(py, read.clone())).collect::<PyResult<_>>();
+        Ok(self.each.get_or_try_init(py, each)?.iter().map(|reading| reading.clone_ref(py)).collect())
     }
 
     /// The reports on the deliveries.

@@ -1,5 +1,6 @@
 //! What tables are made from: deliveries that were read, and their records by type.
 
+use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use arrow_array::RecordBatch;
@@ -8,7 +9,7 @@ use udvej::exchange::{Reading, RecordsWithLines, decode_records};
 use udvej::programme::{CourseStatus, Strategy};
 use udvej::record::{Course, Record};
 use udvej::time::Day;
-use udvej::verdict::Engine;
+use udvej::verdict::{Context, Engine, Fidelity};
 
 use super::by_type::{ByType, place};
 use super::declare::{Building, Columns};
@@ -73,6 +74,15 @@ impl Read {
 
     fn decoded(&self) -> RecordsWithLines {
         decode_records(&&*self.bytes, &self.gone).unwrap_or_default()
+    }
+
+    /// How closely its courses follow the method, without some of them: its accepted records, judged again.
+    pub(crate) fn fidelity(&self, without: &HashSet<String>) -> Option<Fidelity> {
+        let delivery = self.reading.delivery.as_ref()?;
+        let mut records = self.records();
+        records.retain(|record| !matches!(record, Record::Course(course) if without.contains(&course.id)));
+        let context = Context { today: self.reading.report.today };
+        self.engine.judge(delivery, &records, &context).report.fidelity()
     }
 
     /// How many records it has.

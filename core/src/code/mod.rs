@@ -19,7 +19,9 @@ pub use contact::{
     Administration, AdviceTopic, BrokeredTo, Decision, FirstContact, Receiver, Referrer, ResultKind, UnitKind,
 };
 pub use course::{CourseKind, EndReason, FocusArea, PhaseKind, Subgroup, SubgroupGround};
-pub use evaluation::{Answer, Assessor, FirstSale, Instrument, MissingReason, OutcomeKind, Respondent, Wave};
+pub use evaluation::{
+    Answer, Assessor, FirstSale, Instrument, MissingReason, OutcomeKind, Respondent, UnpairedReason, Wave,
+};
 pub use exchange::{DeliveryScope, FormatVersion, PseudonymInput, RecordStatus, RecordType};
 pub use municipality::{is_danish_municipality, municipality_name};
 pub use organisation::{CardParty, Organisation, ParticipationStep, StaffingKind};

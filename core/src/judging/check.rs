@@ -77,12 +77,10 @@ impl Scene<'_> {
         self.delivery.map_or(self.today, |delivery| delivery.known_until(self.today))
     }
 
-    /// Returns whether the delivery can show everything that happened on these days: they all lie in its period.
-    /// What happened before or after may be in another delivery, so a rule that finds nothing there has not found
-    /// that nothing happened; it skips with [`SkipReason::OutsidePeriod`](super::SkipReason::OutsidePeriod).
+    /// Returns whether the delivery can show everything that happened on these days. A rule that finds nothing on days
+    /// that it cannot show has not found that nothing happened; it skips with
+    /// [`SkipReason::OutsidePeriod`](super::SkipReason::OutsidePeriod).
     pub(crate) fn sees(&self, days: Period) -> bool {
-        self.delivery.is_none_or(|delivery| {
-            delivery.period.first_day <= days.first_day && days.last_day <= delivery.period.last_day
-        })
+        self.delivery.is_none_or(|delivery| delivery.sees(days))
     }
 }

@@ -20,18 +20,20 @@ pub(super) fn section(facts: &Facts, on: Day, lang: Lang) -> Option<Section> {
     let on = day(on, lang);
     let body = html! {
         @if due.is_empty() {
-            p { (either(lang, "No measurement is due yet.", "Der skulle endnu ikke være foretaget målinger.")) }
+            p { (either(lang, "No measurement was due within the period of the delivery.", "Ingen målinger skulle være foretaget inden for leverancens periode.")) }
         } @else {
             p class="note" {
                 (either(
                     lang,
                     format!(
-                        "A CTI course is counted if the days of the measurement had passed by {on}. A course \
-                         that ended before those days is not counted. It does not matter who answered."
+                        "A CTI course is counted if the days of the measurement had passed by {on} and all lie in the \
+                         period of the delivery. A course that ended before those days is not counted. It does not \
+                         matter who answered."
                     ),
                     format!(
-                        "Et CTI-forløb tælles med, når måleperioden er forbi den {on}. Et forløb, der sluttede, før \
-                         måleperioden begyndte, tælles ikke med. Det er uden betydning, hvem der har svaret."
+                        "Et CTI-forløb tælles med, når måleperioden er forbi den {on} og ligger helt inden for \
+                         leverancens periode. Et forløb, der sluttede, før måleperioden begyndte, tælles ikke med. Det \
+                         er uden betydning, hvem der har svaret."
                     ),
                 ))
             }

@@ -10,7 +10,7 @@ use chrono::Datelike;
 use super::course_state::CourseState;
 use crate::code::{CourseKind, Instrument, Receiver, RecordStatus, Wave};
 use crate::exchange::Reading;
-use crate::programme::{Duty, DutyState, DutyStatus, Phase, PhaseStatus, Strategy, WaveState};
+use crate::programme::{Duty, DutyState, DutyStatus, Phase, PhaseStatus, Strategy, WaveState, WaveStatus};
 use crate::record::{Course, CourseEnd, Measurement, Record};
 use crate::time::Day;
 
@@ -38,7 +38,8 @@ pub(super) struct Clocked<'a> {
     pub(super) overdue: Vec<Duty>,
 }
 
-/// The counts of one instrument in one wave, over the courses for which the window of the wave has closed.
+/// The counts of one instrument in one wave, over the courses for which the window of the wave has closed and lies in
+/// the period of the delivery.
 #[derive(Debug)]
 pub(super) struct WaveCount {
     pub(super) wave: Wave,
@@ -86,7 +87,8 @@ impl<'a> Facts<'a> {
                 }
                 Record::Course(course) => {
                     facts.add_course(course, *line, strategy, on);
-                    facts.add_waves(course, &recorded, strategy, on);
+                    let waves = course.waves(strategy, on, reading.delivery.as_ref());
+                    facts.add_waves(&waves, &course.id, &recorded);
                 }
                 _ => {}
             }
@@ -117,8 +119,8 @@ impl<'a> Facts<'a> {
         });
     }
 
-    fn add_waves(&mut self, course: &Course, recorded: &Recorded, strategy: &Strategy, today: Day) {
-        for status in course.waves(strategy, today) {
+    fn add_waves(&mut self, waves: &[WaveStatus], course: &str, recorded: &Recorded) {
+        for status in waves {
             let (wave, instrument) = (status.wave, status.instrument);
             let known =
                 self.waves.iter().position(|count| (count.wave, count.instrument) == (wave, instrument));
@@ -130,7 +132,7 @@ impl<'a> Facts<'a> {
                 continue;
             };
             count.due += 1;
-            match recorded.0.get(&(course.id.as_str(), wave, instrument)) {
+            match recorded.0.get(&(course, wave, instrument)) {
                 Some(true) => count.measured += 1,
                 Some(false) => count.reason += 1,
                 None => {}

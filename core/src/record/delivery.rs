@@ -120,6 +120,12 @@ impl Delivery {
         self.created.min(today)
     }
 
+    /// Returns whether the delivery can show everything that happened on these days: they all lie in its period. What
+    /// happened before or after may be in another delivery.
+    pub fn sees(&self, days: Period) -> bool {
+        self.period.first_day <= days.first_day && days.last_day <= self.period.last_day
+    }
+
     /// Sets [`Delivery::expected`] to the counts of these records.
     pub fn announce(&mut self, records: &[Record]) {
         self.expected = ExpectedCounts::default();
