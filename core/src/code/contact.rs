@@ -51,15 +51,6 @@ code_list! {
 }
 
 code_list! {
-    /// Whether the client says that this is the first contact (førstegangshenvendelse).
-    FirstContact {
-        Yes = "yes", "yes", "ja";
-        No = "no", "no", "nej";
-        Unknown = "unknown", "unknown", "uoplyst";
-    }
-}
-
-code_list! {
     /// What the advice was about (rådgivningsemne).
     AdviceTopic {
         Housing = "housing", "housing", "bolig";

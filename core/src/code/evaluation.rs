@@ -3,15 +3,6 @@
 use super::code_list;
 
 code_list! {
-    /// The answer to a question about the client's situation (svar).
-    Answer {
-        Yes = "yes", "yes", "ja";
-        No = "no", "no", "nej";
-        Unknown = "unknown", "unknown", "uoplyst";
-    }
-}
-
-code_list! {
     /// How long ago the client first sold sexual services, in whole years (første salg af seksuelle ydelser).
     FirstSale {
         UpToOneYear = "up_to_1_year", "up to 1 year ago", "højst 1 år siden";
