@@ -238,9 +238,12 @@ fn damaged() -> impl Strategy<Value = Damaged> {
 impl Damaged {
     /// The pieces of the number, as they are written into the delivery.
     fn pieces(&self) -> Vec<String> {
-        let escape = |piece: &String| -> String {
-            let units = piece.encode_utf16();
-            if self.escaped { units.map(|unit| format!("\\u{unit:04x}")).collect() } else { piece.clone() }
+        let escape = |piece: &String| {
+            let mut escaped = String::new();
+            for unit in piece.encode_utf16() {
+                write!(escaped, "\\u{unit:04x}").expect("a text can be written to");
+            }
+            if self.escaped { escaped } else { piece.clone() }
         };
         self.number.iter().map(escape).collect()
     }

@@ -114,7 +114,7 @@ pub fn damage(lines: &mut Vec<Vec<u8>>, change: &Change, line: Index, to: Index)
         Change::Byte(..) => {}
         Change::FieldGone(at) => change_field(&mut lines[from], *at, |_, _| String::new()),
         Change::FieldTwice(at) => {
-            change_field(&mut lines[from], *at, |name, value| format!("{name}:{value},{name}:{value}"))
+            change_field(&mut lines[from], *at, |name, value| format!("{name}:{value},{name}:{value}"));
         }
         Change::FieldRenamed(at, other) => {
             change_field(&mut lines[from], *at, |_, value| format!("{}:{value}", Value::from(*other)));
