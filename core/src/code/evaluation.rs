@@ -3,16 +3,6 @@
 use super::code_list;
 
 code_list! {
-    /// The answer to a question about the client's situation (svar).
-    #[da = "Svaret på et spørgsmål om borgerens situation."]
-    Answer {
-        Yes = "yes", "yes", "ja";
-        No = "no", "no", "nej";
-        Unknown = "unknown", "unknown", "uoplyst";
-    }
-}
-
-code_list! {
     /// How long ago the client first sold sexual services, in whole years (første salg af seksuelle ydelser).
     #[da = "Hvor mange hele år det er siden, at borgeren første gang solgte seksuelle ydelser."]
     FirstSale {

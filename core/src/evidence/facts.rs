@@ -6,7 +6,7 @@
 use foldhash::HashMap;
 
 use crate::code::{
-    AdviceTopic, CodeSet, FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, Receiver,
+    AdviceTopic, Answer, CodeSet, Instrument, MeetingParty, MeetingPlace, MissingReason, Receiver,
     RecordType, Respondent, UnitKind, Wave,
 };
 use crate::evidence::Positions;
@@ -29,7 +29,7 @@ pub(crate) struct ContactFacts {
     pub(crate) client: Client,
     pub(crate) unit: UnitKind,
     pub(crate) received_by: Receiver,
-    pub(crate) first_contact: FirstContact,
+    pub(crate) first_contact: Answer,
 }
 
 /// A lifting of anonymity.

@@ -78,7 +78,7 @@ impl<K: Collector> Received<'_, K> {
                 found.entry(i).or_default().push(finding);
             }
         }
-        reject_children(&history, &undecoded, &fates, &mut found, &mut ledger);
+        reject_children(&history, &scene, &undecoded, &fates, &mut found, &mut ledger);
         drop(history);
         report_superseded(&positions, &undecoded, &fates, &mut found, &mut ledger);
         let rejected = rejected(&found);

@@ -341,6 +341,74 @@ fn the_list_of_findings_is_capped_and_the_counts_are_not() {
     assert_eq!(whole["digest"], report["digest"]);
 }
 
+/// A delivery with 1,500 warnings on its first lines and one error on its last.
+fn one_error_in_many_warnings() -> String {
+    let warned = CONTACT.replace("\"client\"", "\"card_shown\":true,\"client\"");
+    let warned: String = (0..1500).map(|i| warned.replace("c-1", &format!("c-{i}")) + "\n").collect();
+    let wrong = CONTACT.replace("c-1", "c-wrong").replace("2010-02-03", "2008-10-31");
+    let header = HEADER.replace("\"contact\":1", "\"contact\":1501").replace("2008-11-01", "2008-01-01");
+    format!("{header}\n{warned}{wrong}\n")
+}
+
+#[test]
+fn a_list_that_is_cut_has_the_one_error_first_in_every_format() {
+    const ERROR: &str = "registration-before-programme";
+    const WARNING: &str = "registration-card-without-token";
+    let delivery = one_error_in_many_warnings();
+    let is_first = |report: &str| {
+        let (error, warning) = (report.find(ERROR), report.find(WARNING));
+        assert!(error.is_some() && error < warning, "{error:?} {warning:?}");
+    };
+    for (lang, totals, numbers, omitted) in [
+        ("en", "1 error, 1500 warnings", ["1,000", "501", "1,500"], "501 "),
+        ("da", "1 fejl, 1500 advarsler", ["1.000", "501", "1.500"], "501 "),
+    ] {
+        let report = |format| {
+            let out = validate(delivery.as_bytes(), &["--format", format, "--lang", lang]);
+            assert_eq!(out.status.code(), Some(1), "{format}");
+            text(&out.stdout)
+        };
+        let for_people = report("text");
+        is_first(&for_people);
+        assert!(for_people.contains(totals) && for_people.contains(omitted), "{for_people}");
+
+        let page = report("html");
+        let findings = page.split_once("id=\"findings\"").expect("a list of findings").1;
+        is_first(findings);
+        for number in numbers {
+            assert!(findings.contains(number), "{number} in {findings}");
+        }
+
+        let json: serde_json::Value = serde_json::from_str(&report("json")).expect("a report");
+        let listed = json["findings"].as_array().expect("findings");
+        let severities: Vec<_> = listed.iter().map(|finding| finding["severity"].as_str().unwrap()).collect();
+        assert_eq!((listed[0]["code"].as_str(), listed[0]["line"].as_i64()), (Some(ERROR), Some(1502)));
+        assert_eq!((severities[0], severities.len()), ("error", 1000));
+        assert!(severities[1..].iter().all(|severity| *severity == "warning"));
+        assert_eq!(json["totals"]["error"], 1);
+        assert_eq!((&json["totals"]["warning"], &json["findings_omitted"]), (&1500.into(), &501.into()));
+
+        let log: serde_json::Value = serde_json::from_str(&report("sarif")).expect("a log");
+        let results = log["runs"][0]["results"].as_array().expect("results");
+        assert_eq!(
+            (results[0]["ruleId"].as_str(), results[0]["level"].as_str()),
+            (Some(ERROR), Some("error"))
+        );
+        assert_eq!(results.len(), 1000);
+        let notes = &log["runs"][0]["invocations"][0]["toolExecutionNotifications"];
+        assert!(notes[0]["message"]["text"].as_str().is_some_and(|text| text.contains(omitted)), "{notes}");
+
+        let suites = report("junit");
+        let case = |rule| {
+            let after = suites.split_once(&format!("<testcase name=\"{rule}\"")).expect("a test").1;
+            after.split_once("</testcase>").expect("it ends").0.to_owned()
+        };
+        assert!(case(ERROR).contains("<failure") && case(ERROR).contains("1502"), "{}", case(ERROR));
+        assert!(!case(WARNING).contains("<failure"));
+        assert_eq!(suites.matches("<failure").count(), 1);
+    }
+}
+
 #[test]
 fn a_delivery_is_converted_there_and_back() {
     let folder = tempfile::tempdir().unwrap();

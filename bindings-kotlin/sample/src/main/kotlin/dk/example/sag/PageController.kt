@@ -13,7 +13,6 @@ import dk.udvej.CourseEnd
 import dk.udvej.CourseKind
 import dk.udvej.EndReason
 import dk.udvej.Engine
-import dk.udvej.FirstContact
 import dk.udvej.FocusArea
 import dk.udvej.Lang
 import dk.udvej.LiftSource
