@@ -99,7 +99,7 @@ fn output(reading: &Reading) -> String {
     let strategy = Programme::shipped("exit_dk").expect("shipped");
     let mut all = reading.report.to_json();
     for lang in [Lang::En, Lang::Da] {
-        all += &page::report(&reading, &strategy, lang, page::Ids::Shown);
+        all += &page::report(reading, &strategy, lang, page::Ids::Shown);
         for finding in &reading.report.findings {
             all += &finding.text(lang);
             all += &finding.remedy(lang);
