@@ -111,10 +111,11 @@ impl Reading {
     /// The report as one self-contained HTML page for the sender of the delivery: the same bytes as the command
     /// `udvej validate --format html` writes.
     ///
-    /// It shows no pseudonym, no card, no free text and no id of a record: a record is named by its line. It does show
-    /// small numbers as they are, so do not publish it.
-    pub fn html(&self, lang: Lang) -> String {
-        page::report(&self.inner.report, &self.inner.records, &self.strategy, lang)
+    /// It shows no pseudonym, no card and no free text. A record is named by its line, and with `ids` by its id too: then
+    /// the page is for the sender alone. It does show small numbers as they are, so do not publish it.
+    #[uniffi::method(default(ids = false))]
+    pub fn html(&self, lang: Lang, ids: bool) -> String {
+        page::report(&self.inner, &self.strategy, lang, ids.into())
     }
 
     /// The records that can be used, in the `.ndjson` spelling; none if the header cannot be used. The numbers

@@ -58,7 +58,7 @@ print(analysis.overdue(readings).group_by("duty").len("duties"))
 
 # %% Measurements: first how complete they are, then what they say.
 complete = analysis.completeness(readings, by=["municipality"])
-pairs = analysis.who5_change(readings)
+pairs = analysis.who5_change(readings).filter("due")
 print(pairs.select(pl.len().alias("courses due"), pl.col("paired").sum().alias("courses with both scores")))
 print(analysis.who5_bands(readings).pivot("band_last", index="band_first", values="courses"))
 

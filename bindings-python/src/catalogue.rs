@@ -47,18 +47,6 @@ impl PyRule {
         self.inner.since
     }
 
-    /// Where the rule comes from.
-    #[getter]
-    fn source(&self) -> &str {
-        self.inner.source.en
-    }
-
-    /// The manual page, in Markdown and in English: what the rule requires, why, an example and how to fix it.
-    #[getter]
-    fn manual(&self) -> String {
-        self.inner.manual_page(Lang::En)
-    }
-
     /// The arguments of its findings, in the order of :attr:`Finding.args`; empty if it has none.
     ///
     /// Examples
@@ -70,6 +58,34 @@ impl PyRule {
     #[getter]
     fn arguments(&self) -> Vec<PyRuleArgument> {
         self.inner.arguments.iter().map(|argument| PyRuleArgument { inner: argument }).collect()
+    }
+
+    /// A short title: what is wrong, in a few words.
+    ///
+    /// Parameters
+    /// ----------
+    /// lang : {"en", "da"}, default "en"
+    ///     The reader's language.
+    ///
+    /// Returns
+    /// -------
+    /// str
+    ///     A few words.
+    ///
+    /// Raises
+    /// ------
+    /// LanguageError
+    ///     If the language is neither.
+    ///
+    /// Examples
+    /// --------
+    /// >>> import udvej
+    /// >>> rule = next(rule for rule in udvej.rules() if rule.code == "cti-plan-late")
+    /// >>> rule.title(), rule.title("da")
+    /// ('Plan of a phase late', 'Plan for en fase for sent')
+    #[pyo3(signature = (lang = LangArg(Lang::En)))]
+    fn title(&self, lang: LangArg) -> &str {
+        self.inner.title.in_lang(lang.0)
     }
 
     /// What is wrong. ``{name}`` is the place of an argument of the finding.
@@ -126,6 +142,62 @@ impl PyRule {
         self.inner.remedy.in_lang(lang.0)
     }
 
+    /// Where the rule comes from.
+    ///
+    /// Parameters
+    /// ----------
+    /// lang : {"en", "da"}, default "en"
+    ///     The reader's language.
+    ///
+    /// Returns
+    /// -------
+    /// str
+    ///     A source document with a quotation, or a section of the manual.
+    ///
+    /// Raises
+    /// ------
+    /// LanguageError
+    ///     If the language is neither.
+    ///
+    /// Examples
+    /// --------
+    /// >>> import udvej
+    /// >>> rule = next(rule for rule in udvej.rules() if rule.code == "cti-plan-late")
+    /// >>> rule.source().startswith("the manual, section 4")
+    /// True
+    #[pyo3(signature = (lang = LangArg(Lang::En)))]
+    fn source(&self, lang: LangArg) -> &str {
+        self.inner.source.in_lang(lang.0)
+    }
+
+    /// The manual page, in Markdown: what the rule requires, why, an example and how to fix it.
+    ///
+    /// Parameters
+    /// ----------
+    /// lang : {"en", "da"}, default "en"
+    ///     The reader's language.
+    ///
+    /// Returns
+    /// -------
+    /// str
+    ///     Several lines of Markdown.
+    ///
+    /// Raises
+    /// ------
+    /// LanguageError
+    ///     If the language is neither.
+    ///
+    /// Examples
+    /// --------
+    /// >>> import udvej
+    /// >>> rule = next(rule for rule in udvej.rules() if rule.code == "cti-plan-late")
+    /// >>> rule.manual("da").splitlines()[-1].startswith("Rettet: ")
+    /// True
+    #[pyo3(signature = (lang = LangArg(Lang::En)))]
+    fn manual(&self, lang: LangArg) -> String {
+        self.inner.manual_page(lang.0)
+    }
+
     fn __repr__(&self) -> String {
         format!("<Rule code='{}' severity='{}'>", self.inner.code, self.inner.severity)
     }
@@ -152,16 +224,38 @@ impl PyRuleArgument {
         self.inner.name
     }
 
-    /// The kind of value, in English: ``day``, ``number``, ``code``, ``id of a record`` and so on.
+    /// The kind of value, an English word for programs: ``day``, ``number``, ``code``, ``id of a record`` and so on.
     #[getter]
     fn kind(&self) -> &str {
         self.inner.kind.name().en
     }
 
-    /// What the value means, in English.
-    #[getter]
-    fn meaning(&self) -> &str {
-        self.inner.meaning.en
+    /// What the value means.
+    ///
+    /// Parameters
+    /// ----------
+    /// lang : {"en", "da"}, default "en"
+    ///     The reader's language.
+    ///
+    /// Returns
+    /// -------
+    /// str
+    ///     One sentence.
+    ///
+    /// Raises
+    /// ------
+    /// LanguageError
+    ///     If the language is neither.
+    ///
+    /// Examples
+    /// --------
+    /// >>> import udvej
+    /// >>> rule = next(rule for rule in udvej.rules() if rule.code == "cti-plan-late")
+    /// >>> rule.arguments[0].meaning()
+    /// 'The phase whose plan is missing or late.'
+    #[pyo3(signature = (lang = LangArg(Lang::En)))]
+    fn meaning(&self, lang: LangArg) -> &str {
+        self.inner.meaning.in_lang(lang.0)
     }
 
     fn __repr__(&self) -> String {
@@ -186,14 +280,14 @@ pub(crate) fn rules() -> Vec<PyRule> {
     udvej::rules::catalogue().iter().map(|rule| PyRule { inner: rule }).collect()
 }
 
-/// The message, remedy, manual page, arguments and source of a rule, as text.
+/// The title, message, remedy, manual page, arguments and source of a rule, as text.
 ///
 /// Parameters
 /// ----------
 /// code : str
 ///     The code of the rule.
 /// lang : {"en", "da"}, default "en"
-///     The language of the message and the remedy. The manual page, the arguments and the source are in English.
+///     The reader's language.
 ///
 /// Returns
 /// -------

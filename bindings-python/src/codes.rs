@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 use arrow_array::{ArrayRef, StringArray};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use udvej::code::{Lang, RecordType};
+use udvej::code::{Lang, RecordType, UnpairedReason};
 use udvej::judging::{Family, Severity, SkipReason};
 use udvej::programme::{DutyKind, DutyState, PhaseState, ScheduleState, WaveState};
 use udvej::verdict::FidelityItem;
@@ -111,6 +111,7 @@ exchanged_codes! {
     "schedule_state" ScheduleState,
     "severity" Severity,
     "skip_reason" SkipReason,
+    "unpaired_reason" UnpairedReason,
     "wave_state" WaveState,
 }
 

@@ -1,5 +1,6 @@
 //! The result of reading a delivery.
 
+use std::collections::HashSet;
 use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use udvej_file::NewFile;
 
 use crate::delivery::PyDelivery;
 use crate::errors::UnreadableError;
+use crate::fidelity::PyFidelity;
 use crate::finding::PyFinding;
 use crate::generated::records::AnyRecord;
 use crate::lang::LangArg;
@@ -61,6 +63,34 @@ impl PyReading {
     #[getter]
     fn quarantine(&self) -> Vec<PyQuarantined> {
         self.reading().quarantine.show()
+    }
+
+    /// How far the courses keep to the method, without some of them.
+    ///
+    /// `Report.fidelity` counts everything that was delivered. Here, the accepted records are judged again without
+    /// these courses, and without what was rejected.
+    ///
+    /// Parameters
+    /// ----------
+    /// without : sequence of str
+    ///     The ids of the courses to leave out.
+    ///
+    /// Returns
+    /// -------
+    /// Fidelity or None
+    ///     None if the delivery's header cannot be used.
+    ///
+    /// Examples
+    /// --------
+    /// >>> from datetime import date
+    /// >>> import udvej
+    /// >>> reading = udvej.read(udvej.generate(records=200), today=date(2016, 1, 1))
+    /// >>> reading.fidelity(without=[]) == reading.report.fidelity()
+    /// True
+    #[pyo3(signature = (*, without))]
+    #[expect(clippy::needless_pass_by_value, reason = "an argument from Python is passed by value")]
+    fn fidelity(&self, py: Python<'_>, without: HashSet<String>) -> Option<PyFidelity> {
+        py.detach(|| self.read.fidelity(&without)).show()
     }
 
     /// The header and the accepted records in the spelling for volume: one JSON object a line.
@@ -120,14 +150,15 @@ impl PyReading {
     /// The report as one HTML page that needs nothing else, to be sent back to those who delivered.
     ///
     /// It has the totals, the findings rule by rule with how to fix them, contacts by month, the courses on their
-    /// clock and how complete the measurements are. It shows no pseudonym, no card and no id of a record: a record
-    /// is named by its line. It does show small numbers as they are, so it is for those who delivered, and not to
-    /// be published.
+    /// clock and how complete the measurements are. It shows no pseudonym and no card. A record is named by its
+    /// line. It does show small numbers as they are, so it is for those who delivered, and not to be published.
     ///
     /// Parameters
     /// ----------
     /// lang : {"en", "da"}, default "en"
     ///     The reader's language.
+    /// ids : bool, default False
+    ///     Whether records are named by their ids too. Then the page is for the sender alone.
     ///
     /// Returns
     /// -------
@@ -146,9 +177,9 @@ impl PyReading {
     /// >>> page = udvej.read(udvej.generate(records=200), today=date(2016, 1, 1)).to_html("da")
     /// >>> page.startswith('<!DOCTYPE html>'), '<html lang="da">' in page, "<script" in page
     /// (True, True, False)
-    #[pyo3(signature = (lang = LangArg(Lang::En)))]
-    fn to_html(&self, py: Python<'_>, lang: LangArg) -> String {
-        py.detach(|| self.page(lang.0))
+    #[pyo3(signature = (lang = LangArg(Lang::En), *, ids = false))]
+    fn to_html(&self, py: Python<'_>, lang: LangArg, ids: bool) -> String {
+        py.detach(|| self.page(lang, ids))
     }
 
     /// Write the page that `to_html` makes to a file.
@@ -159,6 +190,8 @@ impl PyReading {
     ///     The path of the file. An existing file is overwritten.
     /// lang : {"en", "da"}, default "en"
     ///     The reader's language.
+    /// ids : bool, default False
+    ///     Whether records are named by their ids too. Then the page is for the sender alone.
     ///
     /// Returns
     /// -------
@@ -183,13 +216,13 @@ impl PyReading {
     /// ...     reading.save_html(Path(folder, "report.html"), lang="da")
     /// ...     Path(folder, "report.html").read_text(encoding="utf-8") == reading.to_html("da")
     /// True
-    #[pyo3(signature = (path, lang = LangArg(Lang::En)))]
-    fn save_html(&self, py: Python<'_>, path: PathBuf, lang: LangArg) -> PyResult<()> {
+    #[pyo3(signature = (path, lang = LangArg(Lang::En), *, ids = false))]
+    fn save_html(&self, py: Python<'_>, path: PathBuf, lang: LangArg, ids: bool) -> PyResult<()> {
         let name = path.display().to_string();
         let written = py.detach(move || {
             let path = path;
             let mut file = NewFile::create(&path, &[])?;
-            file.write_all(self.page(lang.0).as_bytes())?;
+            file.write_all(self.page(lang, ids).as_bytes())?;
             file.keep()
         });
         written.map_err(|error| os_error(&error, Some(name)))
@@ -241,7 +274,8 @@ impl PyReadings {
     /// The deliveries, one by one.
     #[getter]
     fn readings(&self, py: Python<'_>) -> PyResult<Vec<Py<PyReading>>> {
-        self.read.iter().map(|read| PyReading::of(py, read.clone())).collect()
+        let each = || self.read.iter().map(|read| PyReading::of(py, read.clone())).collect::<PyResult<_>>();
+        Ok(self.each.get_or_try_init(py, each)?.iter().map(|reading| reading.clone_ref(py)).collect())
     }
 
     /// The reports on the deliveries.
@@ -261,9 +295,8 @@ impl PyReading {
         &self.read.reading
     }
 
-    fn page(&self, lang: Lang) -> String {
-        let read = &self.read;
-        udvej::page::report(&read.reading.report, &read.records(), read.strategy(), lang)
+    fn page(&self, lang: LangArg, ids: bool) -> String {
+        udvej::page::report(&self.read.whole(), self.read.strategy(), lang.0, ids.into())
     }
 
     fn header(&self) -> PyResult<&Delivery> {

@@ -122,7 +122,7 @@ view! {
         /// >>> Strategy.from_json("{}")
         /// Traceback (most recent call last):
         ///     ...
-        /// udvej.errors.StrategyError: the strategy does not match the strategy schema: missing field `id`
+        /// udvej.errors.StrategyError: the strategy does not match its schema: missing field `id`
         #[staticmethod]
         fn from_json(text: TextArg<'_>) -> PyResult<Self> {
             Strategy::from_json(&text).map(|inner| Self { inner }).map_err(|error| error.raise())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
+from itertools import permutations
 
 import polars as pl
 import pytest
@@ -97,18 +98,23 @@ def test_overdue(reading: udvej.Reading) -> None:
     assert all(days > 0 for *_, days in rows)
 
 
-def due(reading: udvej.Reading, found: udvej.Course, wave: udvej.MeasurementWave) -> bool:
-    """Whether the window of a wave has passed in a course that did not end before it."""
+def state(reading: udvej.Reading, found: udvej.Course, wave: udvej.MeasurementWave) -> str:
+    """Return whether a wave is due, or why it is not."""
     schedule = found.schedule(strategy=strategy(reading))
     if schedule is None:
-        return False
+        return "no_clock"
     planned = wave.window(schedule)
     if found.end is not None:
         stays = wave.wave not in {"end", "follow_up"} or found.end.reason == "died"
         if stays and found.end.day < planned.first_day:
-            return False
+            return "ended_before"
         planned = wave.window(schedule, last_day=found.end.day)
-    return known_until(reading) > planned.last_day
+    if known_until(reading) <= planned.last_day:
+        return "not_due"
+    assert reading.delivery is not None
+    period = reading.delivery.period
+    is_seen = period.first_day <= planned.first_day and planned.last_day <= period.last_day
+    return "due" if is_seen else "outside_period"
 
 
 @EACH
@@ -117,7 +123,7 @@ def test_completeness(reading: udvej.Reading) -> None:
     by_hand: dict[tuple[str, str], list[int]] = {}
     for found in counted(reading):
         for wave in strategy(reading).waves:
-            if not due(reading, found, wave):
+            if state(reading, found, wave) != "due":
                 continue
             for instrument in wave.instruments:
                 row = by_hand.setdefault((wave.wave, instrument), [0, 0, 0, 0])
@@ -150,27 +156,45 @@ def test_who5(reading: udvej.Reading, first: str, last: str) -> None:
     by_hand = {}
     cross: Counter[tuple[str, str]] = Counter()
     for found in counted(reading):
-        if any(name not in waves or not due(reading, found, waves[name]) for name in (first, last)):
-            continue
-        scores: list[int | None] = []
-        for name in (first, last):
-            values = [
-                (m.day, m.id, m.value)
-                for m in standing(reading, udvej.Measurement)
-                if (m.course, m.wave, m.instrument, m.respondent) == (found.id, name, "who5", "client")
-                and m.value is not None
-            ]
-            scores.append(4 * min(values)[2] if values else None)
+        states = [
+            state(reading, found, waves[name]) if name in waves else "not_planned" for name in (first, last)
+        ]
+        made = [
+            min(
+                (
+                    m
+                    for m in standing(reading, udvej.Measurement)
+                    if (m.course, m.wave, m.instrument, m.respondent) == (found.id, name, "who5", "client")
+                ),
+                key=lambda m: (m.value is None, m.day, m.id),
+                default=None,
+            )
+            for name in (first, last)
+        ]
+        scores = [4 * m.value if m is not None and m.value is not None else None for m in made]
         earlier, later = scores
-        by_hand[found.id] = earlier, later
+        without = [m.missing if m is not None else None for m in made]
+        days = change = None
+        reason: str | None = None
         if earlier is not None and later is not None:
+            assert made[0] is not None
+            assert made[1] is not None
+            days = (made[1].day - made[0].day).days
+        for known in ("no_clock", "not_planned", "ended_before", "not_due"):
+            if known in states and reason is None:
+                reason = known
+        if reason is None and ("outside_period", None) in zip(states, scores, strict=True):
+            reason = "outside_period"
+        if reason is None and None in scores:
+            reason = "first_missing" if earlier is None else "last_missing"
+        if reason is None and earlier is not None and later is not None:
+            change = later - earlier
             cross[band(earlier), band(later)] += 1
+        by_hand[found.id] = set(states) == {"due"}, earlier, later, days, change, reason, *without
     frame = analysis.who5_change(reading, first=first, last=last)
-    rows = frame.select("course", "first", "last", "change", "paired").rows()
-    assert {row[0]: row[1:3] for row in rows} == by_hand
-    for _, earlier, later, change, paired in rows:
-        assert paired == (earlier is not None and later is not None)
-        assert change == (later - earlier if paired else None)
+    columns = "course", "due", "first", "last", "days", "change", "reason", "missing_first", "missing_last"
+    assert {row[0]: row[1:] for row in frame.select(columns).rows()} == by_hand
+    assert frame.get_column("paired").to_list() == frame.get_column("reason").is_null().to_list()
     bands = analysis.who5_bands(reading, first=first, last=last)
     assert {row[:2]: row[2] for row in bands.rows() if row[2]} == cross
     assert bands.height == 9
@@ -354,3 +378,135 @@ def test_each_delivery_is_judged_as_of_its_own_day() -> None:
     for ordered in (readings, readings[::-1]):
         frame = analysis.days_in_phase(udvej.Readings(ordered)).sort("course")
         assert frame.get_column("days").to_list() == [10, 30]
+
+
+YEARS: dict[str, object] = {
+    "period": {"first_day": "2013-01-01", "last_day": "2014-12-31"},
+    "created": "2015-01-10",
+    "pseudonym_key": {"id": "0123456789", "input": "cpr"},
+}
+START = measurement(day="2013-05-02", value=10)
+END = measurement("v-2", wave="end", day="2014-04-28", value=15)
+
+
+@pytest.mark.parametrize(
+    ("reason", "found", "made", "header"),
+    [
+        (None, {}, [START, END], {}),
+        ("no_clock", {"clock_start": None}, [], {}),
+        (
+            "taken_over",
+            {"opened": "2013-06-01", "continues": {"municipality": "0751", "sender": "ak", "course": "x"}},
+            [END],
+            {},
+        ),
+        ("not_planned", {"profile": "standard"}, [START, END], {"strategy": "cti"}),
+        ("ended_before", {"end": {"day": "2013-08-01", "reason": "died"}}, [START], {}),
+        ("not_due", {}, [START, END], {"created": "2014-04-29"}),
+        ("outside_period", {}, [END], {"period": {"first_day": "2013-05-10", "last_day": "2014-12-31"}}),
+        ("first_missing", {}, [END], {}),
+        ("last_missing", {}, [START], {}),
+        ("unlike_version", {}, [START, {**END, "version": "2024"}], {}),
+        ("unlike_recall", {}, [START, {**END, "recall_days": 14}], {}),
+    ],
+)
+def test_a_pair_that_is_left_out_has_its_reason(
+    reason: str | None, found: dict[str, object], made: list[dict[str, object]], header: dict[str, object]
+) -> None:
+    made_course = {key: value for key, value in course(**found).items() if value is not None}
+    # By default, a WHO-5 that says which period it asked about is rejected.
+    change = udvej.SeverityChange("measurement-recall-window", "warning", reason="an older questionnaire")
+    policy = udvej.Policy(severities=[change])
+    reading = udvej.read(
+        ndjson(made_course, *made, **(YEARS | header)), today=date(2015, 2, 1), policy=policy
+    )
+    row = analysis.who5_change(reading).row(0, named=True)
+    assert (row["reason"], row["paired"]) == (reason, reason is None)
+    assert row["change"] == (20 if reason is None else None)
+    assert row["days"] == (361 if len(made) == 2 else None)
+    assert row["due"] == (
+        reason in {None, "first_missing", "last_missing", "unlike_version", "unlike_recall"}
+    )
+    if reason is not None:
+        assert udvej.labels("unpaired_reason", "da")[reason] != udvej.labels("unpaired_reason", "en")[reason]
+
+
+def test_the_recorded_reason_of_a_missing_score_is_given() -> None:
+    nothing = {key: value for key, value in END.items() if key != "value"} | {"missing": "declined"}
+    reading = udvej.read(ndjson(course(), START, nothing, **YEARS), today=date(2015, 2, 1))
+    row = analysis.who5_change(reading).row(0, named=True)
+    assert (row["reason"], row["missing_first"], row["missing_last"]) == ("last_missing", None, "declined")
+
+
+@EACH
+def test_waves_are_due_where_the_rule_judges_them(reading: udvej.Reading) -> None:
+    """The rule judges no course of a delivery without measurements, the table cannot know that."""
+    [entry] = [entry for entry in reading.report.rules if entry.code == "measurement-overdue"]
+    waves = pl.DataFrame(reading.waves).unique(["course", "wave"])
+    if standing(reading, udvej.Measurement):
+        assert waves.filter(pl.col("state") == "due").height == entry.evaluated
+
+
+def half_years() -> list[bytes]:
+    """Return three deliveries: a course that began in the first, measured in the first and the second."""
+    first = {"period": {"first_day": "2013-01-01", "last_day": "2013-06-30"}, "created": "2013-07-05"}
+    second = {"period": {"first_day": "2013-07-01", "last_day": "2013-12-31"}, "created": "2014-01-05"}
+    third = {"period": {"first_day": "2014-01-01", "last_day": "2014-06-30"}, "created": "2014-07-05"}
+    later = measurement("v-3", wave="phase_1_to_2", day="2013-08-30", value=12)
+    return [
+        ndjson(course(), START, id="d-1", **(YEARS | first)),
+        ndjson(course(), later, id="d-2", **(YEARS | second)),
+        ndjson(course(), id="d-3", **(YEARS | third)),
+    ]
+
+
+def test_a_window_that_the_delivery_does_not_cover_is_not_due() -> None:
+    second = udvej.read(half_years()[1], today=date(2015, 1, 1))
+    states = pl.DataFrame(second.waves).filter(pl.col("instrument") == "who5").select("wave", "state").rows()
+    assert states[:3] == [("start", "outside_period"), ("phase_1_to_2", "due"), ("phase_2_to_3", "open")]
+    due = analysis.completeness(second).filter(pl.col("instrument") == "who5")
+    assert due.select("wave", "courses_due", "courses_measured").rows() == [("phase_1_to_2", 1, 1)]
+    assert "outside_period" in udvej.labels("wave_state", "da")
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_a_window_that_deliveries_cover_together_is_due(order: tuple[int, ...]) -> None:
+    reading = udvej.read([half_years()[at] for at in order], today=date(2015, 1, 1))
+    due = analysis.completeness(reading).filter(pl.col("instrument") == "who5")
+    assert due.select("wave", "courses_due", "courses_measured").rows() == [
+        ("start", 1, 1),
+        ("phase_1_to_2", 1, 1),
+        ("phase_2_to_3", 1, 0),
+        ("end", 1, 0),
+    ]
+    row = analysis.who5_change(reading, last="phase_1_to_2").row(0, named=True)
+    assert (row["due"], row["change"], row["days"]) == (True, 8, 120)
+    with_a_gap = udvej.read([data for at, data in enumerate(half_years()) if at != 1], today=date(2015, 1, 1))
+    due = analysis.completeness(with_a_gap).filter(pl.col("instrument") == "who5")
+    assert due.get_column("wave").to_list() == ["start", "end"]
+
+
+def test_two_senders_may_use_one_id_of_a_delivery() -> None:
+    one = ndjson(course(), START, sender="kk-sof", **YEARS)
+    other = ndjson(course(), course("f-2", pseudonym=OTHER_PSEUDONYM), sender="reden", **YEARS)
+    with pytest.warns(udvej.MixedDeliveriesWarning):
+        both = udvej.read([one, other], today=date(2015, 2, 1))
+    rows = analysis.who5_change(both).select("sender", "course", "first").rows()
+    assert rows == [("kk-sof", "f-1", 40), ("reden", "f-1", None), ("reden", "f-2", None)]
+    assert analysis.days_in_phase(both).height == 9
+    plans = analysis.fidelity(both).filter(item="equal_phases")
+    assert plans.select("sender", "met").rows() == [("kk-sof", 1), ("reden", 2)]
+
+
+def test_fidelity_has_only_the_courses_that_count() -> None:
+    gone = course("f-2", pseudonym=OTHER_PSEUDONYM)
+    early = ndjson(course(), gone, **YEARS)
+    for revision in (
+        {"status": "entered_in_error"},
+        {"opened": "2031-01-01"},
+    ):
+        late = ndjson({**gone, "revision": 2, **revision}, id="d-2", **YEARS)
+        both = udvej.read([early, late], today=date(2015, 2, 1))
+        items = analysis.fidelity(both).filter(item="equal_phases")
+        assert items.select("delivery", "met", "not_met").rows() == [("d-1", 1, 0), ("d-2", 0, 0)]
+    assert udvej.read(early, today=date(2015, 2, 1)).report.fidelity() is not None

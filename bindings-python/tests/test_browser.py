@@ -69,11 +69,19 @@ addEventListener("load", () => {
     drawing => drawing.getAttribute("role") !== "img" || !drawing.getAttribute("aria-label")).length;
   seen.headless = [...document.querySelectorAll("table")].filter(
     table => !table.querySelector("thead th[scope=col]")).length;
-  document.title = JSON.stringify(seen);
+  parent.postMessage(JSON.stringify(seen), "*");
 });
 </script>
 """
 """What a test adds to a copy of a page to measure it; the page itself lets no script run."""
+
+FRAME = """
+<!DOCTYPE html>
+<title></title>
+<script>addEventListener("message", message => {{ document.title = message.data; }});</script>
+<iframe src="page.html" style="width: {width}px; height: 900px; border: 0"></iframe>
+"""
+"""Shows the page at a width: a window of Chromium is at least 500 pixels wide."""
 
 
 @pytest.fixture(scope="session")
@@ -121,7 +129,7 @@ def delivery(name: str) -> udvej.Reading:
 
 @pytest.mark.parametrize("lang", ["en", "da"])
 @pytest.mark.parametrize("name", ["nobody", "many findings", "one contact", "no header"])
-@pytest.mark.parametrize("width", [1200, 500])
+@pytest.mark.parametrize("width", [1200, 400])
 def test_a_page_looks_right(name: str, lang: str, width: int, chromium: str, tmp_path: Path) -> None:
     page = delivery(name).to_html(lang)  # type: ignore[arg-type]
     copy = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page).replace(
@@ -129,7 +137,9 @@ def test_a_page_looks_right(name: str, lang: str, width: int, chromium: str, tmp
     )
     file = tmp_path / "page.html"
     file.write_text(copy, encoding="utf-8")
-    dom = browse(chromium, f"--window-size={width},900", "--dump-dom", file.as_uri())
+    frame = tmp_path / "frame.html"
+    frame.write_text(FRAME.format(width=width), encoding="utf-8")
+    dom = browse(chromium, "--virtual-time-budget=5000", "--dump-dom", frame.as_uri())
     told = re.search(r"<title>(.*?)</title>", dom, re.DOTALL)
     assert told is not None
     seen: dict[str, Any] = json.loads(html.unescape(told[1]))

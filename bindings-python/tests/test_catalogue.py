@@ -1,9 +1,12 @@
 """The catalogue of rules, and the code lists."""
 
 import re
+from typing import Literal
 
 import pytest
 import udvej
+
+LANGUAGES: tuple[Literal["en", "da"], ...] = ("en", "da")
 
 
 def test_every_rule_speaks_both_languages() -> None:
@@ -12,29 +15,33 @@ def test_every_rule_speaks_both_languages() -> None:
     assert len(set(codes)) == len(codes) > 40
     for rule in rules:
         assert rule.code.startswith(rule.family)
-        assert rule.message("da")
-        assert rule.message("en") != rule.message("da")
-        assert rule.remedy("en") != rule.remedy("da")
-        assert rule.source
-        assert rule.manual
+        for text in (rule.title, rule.message, rule.remedy, rule.source, rule.manual):
+            assert text("da")
+            assert text() == text("en") != ""
+        for text in (rule.message, rule.remedy, rule.manual):
+            assert text("en") != text("da")
         assert rule.since
         assert rule.severity in udvej.labels("severity")
 
 
 def test_an_explanation_holds_what_the_rule_says() -> None:
     for rule in udvej.rules():
-        text = udvej.explain(rule.code, "da")
-        for part in (rule.code, rule.message("da"), rule.remedy("da"), rule.source, rule.manual):
-            assert part in text
+        for lang in LANGUAGES:
+            text = udvej.explain(rule.code, lang)
+            assert rule.code in text
+            for part in (rule.title, rule.message, rule.remedy, rule.source, rule.manual):
+                assert part(lang) in text
 
 
 def test_a_rule_lists_its_arguments() -> None:
     for rule in udvej.rules():
         mentioned = set(re.findall(r"\{(\w+)\}", rule.message("en") + rule.remedy("en")))
         assert mentioned <= {argument.name for argument in rule.arguments}
-        text = udvej.explain(rule.code)
+        english, danish = udvej.explain(rule.code), udvej.explain(rule.code, "da")
         for argument in rule.arguments:
-            assert f"`{argument.name}` ({argument.kind}): {argument.meaning}" in text
+            assert f"`{argument.name}` ({argument.kind}): {argument.meaning()}" in english
+            assert argument.meaning("da")
+            assert argument.meaning("da") in danish
 
 
 def test_an_unknown_rule_is_a_lookup_error() -> None:

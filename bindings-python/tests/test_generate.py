@@ -49,8 +49,8 @@ def test_a_delivery_can_follow_a_strategy_of_ones_own() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"records": -1}, "from 0 to 10000000"),
-        ({"records": 10_000_001}, "from 0 to 10000000"),
+        ({"records": -1}, "from 0 to 10,000,000"),
+        ({"records": 10_000_001}, "from 0 to 10,000,000"),
         ({"municipality": "0100"}, "Danish municipality"),
         ({"doubtful_percent": 101}, "from 0 to 100"),
         ({"first_day": date(2015, 1, 1), "last_day": date(2014, 12, 31)}, "end after it starts"),

@@ -37,7 +37,7 @@ LANGUAGES = pytest.mark.parametrize("lang", ["en", "da"])
 TODAY = date(2014, 2, 1)
 
 HTML = "html head meta title style body header main footer section article aside figure figcaption h1 h2 h3 p"
-MORE_HTML = "dl dt dd ul li div span strong em code table caption thead tbody tfoot tr th td"
+MORE_HTML = "nav a dl dt dd ul li div span strong em code table caption thead tbody tfoot tr th td"
 SVG = "svg g rect line path text"
 ELEMENTS = {*HTML.split(), *MORE_HTML.split(), *SVG.split()}
 VOID = {"meta"}
@@ -87,7 +87,8 @@ def test_a_page_is_whole_and_needs_nothing(reading: udvej.Reading, lang: str) ->
     assert ("html", "lang", lang) in seen.attributes
     assert seen.elements.count("h1") == 1
     for _, name, value in seen.attributes:
-        assert name not in {"src", "href", "style", "srcset"}
+        assert name not in {"src", "style", "srcset"}
+        assert name != "href" or re.fullmatch(r"#[a-z]+(-\d+)?", value or "")
         assert not name.startswith("on")
         assert "url(" not in (value or "")
     assert "url(" not in page
@@ -239,7 +240,7 @@ class Counted:
 
     def overdue(self) -> int:
         """Give the number of duties that are listed as overdue."""
-        return len(self.root.findall(".//ul[@class='overdue']/li"))
+        return len(self.root.findall(".//ul[@class='items overdue']/li"))
 
 
 def number(written: str) -> int:
@@ -281,11 +282,12 @@ def test_the_page_counts_what_the_frames_count(reading: udvej.Reading) -> None:
     assert analysis.total(everyone).value == sum(standing.values())
     assert sum(1 for kind in active_kinds(reading) if kind != "cti") == outside
     overdue = analysis.overdue(reading)
-    late = re.search(r"with something overdue: ([\d,]+) of ([\d,]+)\.", page)
+    late = re.search(r"that have begun: ([\d,]+)\. With something overdue: ([\d,]+)\.", page)
     if late:
-        assert number(late[1]) == overdue["course"].n_unique()
-        assert number(late[2]) == sum(standing.values()) - standing.get("not started", 0)
-        assert number(late[1]) <= 100, "not all of these courses are listed"
+        not_begun = standing.get("not begun", 0) + standing.get("ended before the course began", 0)
+        assert number(late[1]) == sum(standing.values()) - not_begun
+        assert number(late[2]) == overdue["course"].n_unique()
+        assert number(late[2]) <= 100, "not all of these courses are listed"
     assert told.overdue() == overdue.height
 
 
@@ -300,9 +302,9 @@ def test_where_courses_stand_is_told() -> None:
     del waiting["clock_start"]
     reading = udvej.read(ndjson(running, ended, waiting), today=TODAY)
     page = text(reading.to_html("en"))
-    assert re.search(r"1\s+phase 1\b", page)
+    assert re.search(r"1\s+under way, phase 1\b", page)
     assert re.search(r"1\s+ended", page)
-    assert re.search(r"1\s+not started", page)
+    assert re.search(r"1\s+not begun", page)
     assert PSEUDONYM not in page
     assert "due 15 Dec 2013" in page
     assert "senest 15.12.2013" in text(reading.to_html("da"))
@@ -322,6 +324,16 @@ def test_another_language_is_refused(tmp_path: Path) -> None:
     with pytest.raises(udvej.LanguageError):
         READINGS[0].save_html(tmp_path / "x.html", "de")  # type: ignore[arg-type]
     assert not list(tmp_path.iterdir())
+
+
+def test_ids_are_shown_where_they_are_asked_for(tmp_path: Path) -> None:
+    records = [contact("c-9", advice=["cash_benefit"], results=[GRANTED]), contact("c-10")]
+    reading = udvej.read(ndjson(*records), today=TODAY)
+    assert "c-9" not in text(reading.to_html("da"))
+    page = reading.to_html("da", ids=True)
+    assert "c-9" in text(page)
+    reading.save_html(tmp_path / "x.html", "da", ids=True)
+    assert (tmp_path / "x.html").read_text(encoding="utf-8") == page
 
 
 def test_a_page_is_written_as_utf_8(tmp_path: Path) -> None:

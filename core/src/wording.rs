@@ -101,19 +101,21 @@ pub fn period(period: Period, lang: Lang) -> String {
 }
 
 /// Formats days without an end: `from 1 November 2008 on`.
-pub(crate) fn from_day(first_day: Day, lang: Lang) -> String {
+pub fn from_day(first_day: Day, lang: Lang) -> String {
     let day = day(first_day, lang);
     either(lang, format!("from {day} on"), format!("fra og med {day}"))
 }
 
-/// Joins the parts of a list: `a, b and c`. If a part has a comma itself, semicolons are between them.
-pub(crate) fn list(parts: &[String], lang: Lang) -> String {
+/// Joins the parts of a list: `a, b and c`. If a part has a comma itself, semicolons are between them; if it is more than a
+/// decimal comma, also before the last part.
+pub fn list(parts: &[String], lang: Lang) -> String {
     match parts {
         [] => String::new(),
         [one] => one.clone(),
         [first @ .., last] => {
             let comma = if parts.iter().any(|part| part.contains(',')) { "; " } else { ", " };
-            format!("{} {} {last}", first.join(comma), either(lang, "and", "og"))
+            let before_last = if parts.iter().any(|part| part.contains(", ")) { "; " } else { " " };
+            format!("{}{before_last}{} {last}", first.join(comma), either(lang, "and", "og"))
         }
     }
 }
@@ -176,6 +178,8 @@ mod tests {
         assert_eq!(list(&parts[..1], Lang::Da), "a");
         let decimals = ["3,0", "1,2", "0,5"].map(str::to_owned);
         assert_eq!(list(&decimals, Lang::Da), "3,0; 1,2 og 0,5");
+        let labels = ["de dage, der spørges til", "livssituation, 0 til 10"].map(str::to_owned);
+        assert_eq!(list(&labels, Lang::Da), "de dage, der spørges til; og livssituation, 0 til 10");
     }
 
     #[test]

@@ -1,10 +1,13 @@
 //! A delivery is split into blocks for threads. The result does not depend on it.
 
+mod damage;
+
 use std::borrow::Cow;
 use std::io;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use damage::{change, damage};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use udvej::code::RecordType;
@@ -28,9 +31,14 @@ fn agree(engine: &Engine, context: Context, bytes: &[u8], name: &str) {
         assert_eq!(reading, expected, "{name} on {threads} threads");
         let (reading, kept) = engine.read_collecting::<Copies, _>(&bytes, &context, threads).unwrap();
         assert_eq!(kept.0, expected.records, "{name} on {threads} threads");
-        let records =
-            expected.records.iter().filter(|it| Copies::keeps_whole(it.record_type())).cloned().collect();
-        assert_eq!(reading, Reading { records, ..expected.clone() }, "{name} on {threads} threads");
+        let (records, lines) = expected
+            .records
+            .iter()
+            .cloned()
+            .zip(&expected.lines)
+            .filter(|(it, _)| Copies::keeps_whole(it.record_type()))
+            .unzip();
+        assert_eq!(reading, Reading { records, lines, ..expected.clone() }, "{name} on {threads} threads");
     }
 }
 
@@ -80,67 +88,22 @@ fn context() -> Context {
     Context { today: "2016-01-01".parse().unwrap() }
 }
 
-/// Something done to one line of a delivery.
-#[derive(Debug, Clone)]
-enum Change {
-    /// It comes once more, further down.
-    Repeated,
-    /// It comes once more, as a later revision.
-    Revised,
-    /// It comes once more, with another content.
-    Contradicted,
-    EnteredInError,
-    Cut,
-    Blank,
-    White,
-    CarriageReturn,
-    TooLong,
-}
-
-fn changed(lines: &mut Vec<String>, change: &Change, from: Index, to: Index) {
-    let from = 1 + from.index(lines.len() - 1);
-    let to = from + to.index(lines.len() - from);
-    let line = lines[from].clone();
-    match change {
-        Change::Repeated => lines.insert(to, line),
-        Change::Revised => lines.insert(to, line.replace("\"revision\":1", "\"revision\":2")),
-        Change::Contradicted => lines.insert(to, line.replacen("2014", "2015", 1)),
-        Change::EnteredInError => lines[from] = line.replace("\"active\"", "\"entered_in_error\""),
-        Change::Cut => lines[from].truncate(line.len() / 2),
-        Change::Blank => lines.insert(to, "  ".to_owned()),
-        Change::White => lines[from] = format!("  {line} "),
-        Change::CarriageReturn => lines[from] = format!("{line}\r"),
-        Change::TooLong => lines[from] = format!("{line}{}", " ".repeat(udvej::exchange::MAX_LINE)),
-    }
-}
-
-fn change() -> impl Strategy<Value = Change> {
-    prop_oneof![
-        4 => Just(Change::Repeated),
-        4 => Just(Change::Revised),
-        4 => Just(Change::Contradicted),
-        2 => Just(Change::EnteredInError),
-        2 => Just(Change::Cut),
-        1 => Just(Change::Blank),
-        2 => Just(Change::White),
-        1 => Just(Change::CarriageReturn),
-        1 => Just(Change::TooLong),
-    ]
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn damaged_deliveries_are_judged_the_same(seed in 0..1000_u64, changes in prop::collection::vec((change(), any::<Index>(), any::<Index>()), 0..12), ended in any::<bool>()) {
         let settings = Settings { seed, records: 120, ..Settings::default() };
-        let text = String::from_utf8(Nobody::of(&settings, "exit_dk").bytes()).unwrap();
-        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-        for (change, from, to) in &changes {
-            changed(&mut lines, change, *from, *to);
+        let bytes = Nobody::of(&settings, "exit_dk").bytes();
+        let mut lines: Vec<Vec<u8>> = bytes.trim_ascii_end().split(|b| *b == b'\n').map(<[u8]>::to_vec).collect();
+        for (change, line, to) in &changes {
+            damage(&mut lines, change, *line, *to);
         }
-        let text = lines.join("\n") + if ended { "\n" } else { "" };
-        agree(&engine(), context(), text.as_bytes(), &format!("{changes:?}"));
+        let mut bytes = lines.join(&b'\n');
+        if ended {
+            bytes.push(b'\n');
+        }
+        agree(&engine(), context(), &bytes, &format!("{changes:?}"));
     }
 }
 

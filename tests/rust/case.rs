@@ -6,9 +6,9 @@ use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_oneof, proptes
 use proptest::strategy::BoxedStrategy;
 use udvej::case::{Case, ClientState, Command, CommandKind, Obstacle, Step};
 use udvej::code::{
-    Administration, AdviceTopic, Assessor, CourseKind, Decision, EndReason, FirstContact, FocusArea,
-    FormatVersion, Instrument, MeetingParty, MeetingPlace, Organisation, OutcomeKind, PhaseKind,
-    PseudonymInput, Receiver, RecordStatus, Referrer, Respondent, ResultKind, SupportElement, UnitKind, Wave,
+    Administration, AdviceTopic, Answer, Assessor, CourseKind, Decision, EndReason, FocusArea, FormatVersion,
+    Instrument, MeetingParty, MeetingPlace, Organisation, OutcomeKind, PhaseKind, PseudonymInput, Receiver,
+    RecordStatus, Referrer, Respondent, ResultKind, SupportElement, UnitKind, Wave,
 };
 use udvej::exchange::{Reading, write_ndjson};
 use udvej::judging::{Finding, Severity};
@@ -53,7 +53,7 @@ fn contact(id: &str, on: Day, client: ClientRef) -> Contact {
         received_by: Receiver::BridgeBuilder,
         referred_by: Referrer::Kcp,
         client,
-        first_contact: FirstContact::Unknown,
+        first_contact: Answer::Unknown,
         advice: vec![AdviceTopic::CashBenefit],
         ..Contact::blank()
     }

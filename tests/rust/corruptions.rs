@@ -207,6 +207,9 @@ const CORRUPTIONS: &[Corruption] = &[
         let meeting = copy_of(d, "meeting", |meeting| meeting["course"] == course["id"]);
         d.again(&meeting, "z-1", |meeting| meeting["day"] = later(&course["end"]["day"], 1));
     }),
+    ("a meeting of a course that is not there", "delivery-parent-missing", |d| {
+        d.the("meeting", any)["course"] = "no-course".into();
+    }),
     ("a meeting with nobody", "meeting-without-party", |d| d.the("meeting", any)["with"] = json!([])),
     ("support after the course", "support-outside-course", |d| {
         let course = copy_of(d, "course", |course| completed(course) && course["end"]["day"] != "2015-12-31");

@@ -8,7 +8,7 @@ use udvej::programme::{Profile, Schedule};
 use udvej::record::Record;
 use udvej::time::Day;
 use udvej::verdict::Context;
-use udvej_tests::{engine, folder};
+use udvej_tests::{engine, folder, reconciles};
 
 fn context() -> Context {
     Context { today: "2013-03-07".parse().unwrap() }
@@ -20,11 +20,6 @@ fn read(bytes: &[u8]) -> Reading {
 
 fn contacts() -> Vec<u8> {
     std::fs::read(folder().join("deliveries/exit-pakken-contacts.ndjson")).expect("the delivery can be read")
-}
-
-fn reconciles(reading: &Reading) -> bool {
-    let rows = &reading.report.reconciliation;
-    rows.iter().all(|row| row.received == row.accepted + row.quarantined + row.duplicate + row.superseded)
 }
 
 /// The records as they are written, whatever their order.

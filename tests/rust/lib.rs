@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use serde_json::Value;
+use udvej::exchange::Reading;
 use udvej::programme::Strategy;
-use udvej::verdict::{Context, Engine, Policy};
+use udvej::verdict::{Context, Engine, Policy, Reconciliation};
 
 /// One delivery and the expected findings.
 #[derive(Debug, Clone, Deserialize)]
@@ -189,4 +190,18 @@ pub fn engine() -> Engine {
 /// The same with a policy.
 pub fn with_policy(policy: Policy) -> Engine {
     Engine::with_shipped(None, [], policy).expect("a strategy ships")
+}
+
+/// Whether every record of a delivery is accounted for: what is received is accepted, quarantined, duplicate or superseded,
+/// and so many records are accepted and set aside as are counted.
+pub fn reconciles(reading: &Reading) -> bool {
+    let rows = &reading.report.reconciliation;
+    let sum = |count: fn(&Reconciliation) -> i64| usize::try_from(rows.iter().map(count).sum::<i64>());
+    let accepted = |row: &Reconciliation| {
+        let of_type = reading.records.iter().filter(|record| Some(record.record_type()) == row.record);
+        i64::try_from(of_type.count()) == Ok(row.accepted)
+    };
+    rows.iter().all(|row| row.received == row.accepted + row.quarantined + row.duplicate + row.superseded)
+        && rows.iter().all(accepted)
+        && sum(|row| row.quarantined) == Ok(reading.quarantine.len())
 }

@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 use udvej::code::Lang;
 use udvej::exchange::Reading;
-use udvej::page;
+use udvej::judging::ArgKind;
+use udvej::page::{self, Ids};
 use udvej::record::Record;
-use udvej::rules::catalogue;
+use udvej::rules::{catalogue, find};
 use udvej_tests::{Vector, folder, vectors};
 
 /// The names that a printed table gives to its rows and columns, and the area that a count covers: no ids of records, and
@@ -110,7 +111,7 @@ impl Marked {
         let reading = read(&vector.renamed(&names));
         let strategy = engine.strategy_named(&reading.report.strategy.id).expect("the engine has it");
         let pages = [Lang::En, Lang::Da].map(|lang| {
-            let page = page::report(&reading.report, &reading.records, strategy, lang);
+            let page = page::report(&reading, strategy, lang, Ids::Hidden);
             page + &page::fragment(&reading.report, lang)
         });
         Self { reading, pages: pages.concat(), places }
@@ -156,4 +157,57 @@ fn no_page_shows_an_id_wherever_a_record_holds_it_and_whichever_rule_speaks() {
     {
         assert!(named.contains(code), "{code} names no marked id: {named:?}");
     }
+}
+
+/// The pseudonyms and cards in a value.
+fn secrets<'v>(value: &'v Value, found: &mut BTreeSet<&'v str>) {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                match value.as_str().filter(|_| ["pseudonym", "card"].contains(&name.as_str())) {
+                    Some(secret) => _ = found.insert(secret),
+                    None => secrets(value, found),
+                }
+            }
+        }
+        Value::Array(values) => values.iter().for_each(|value| secrets(value, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn a_page_with_ids_shows_those_of_the_findings_and_no_pseudonym_or_card() {
+    let (mut in_places, mut in_texts, mut hidden) = (0, 0, 0);
+    for vector in deliveries() {
+        let engine = vector.engine();
+        let reading = engine.read(&vector.bytes(), &vector.context());
+        let strategy = engine.strategy_of(&reading.report);
+        let [plain, page] =
+            [Ids::Hidden, Ids::Shown].map(|ids| page::report(&reading, strategy, Lang::En, ids));
+        let code = |id: &str| format!("<code translate=\"no\">{id}</code>");
+        for finding in &reading.report.findings {
+            if let Some(id) = &finding.id {
+                in_places += 1;
+                assert!(page.contains(&code(id)), "{}: `{id}` is not in the page", vector.description);
+                assert!(!plain.contains(&code(id)), "{}: `{id}` is in the plain page", vector.description);
+            }
+            let rule = find(&finding.code).expect("a rule");
+            let texts = [rule.message.en, rule.remedy.en].concat();
+            for arg in rule.arguments.iter().filter(|arg| matches!(arg.kind, ArgKind::RecordId)) {
+                let value = finding.args.iter().find(|given| given.name == arg.name);
+                let value = value.filter(|given| texts.contains(&format!("{{{}}}", given.name)));
+                if let Some(given) = value {
+                    in_texts += 1;
+                    assert!(page.contains(&code(&given.value)), "{}: {given:?}", vector.description);
+                }
+            }
+        }
+        let mut kept = BTreeSet::new();
+        vector.objects().for_each(|line| secrets(line, &mut kept));
+        for secret in kept.into_iter().filter(|secret| secret.len() >= 8) {
+            hidden += 1;
+            assert!(!page.contains(secret), "{}: a pseudonym or card is in the page", vector.description);
+        }
+    }
+    assert!(in_places > 300 && in_texts > 30 && hidden > 300, "{in_places} {in_texts} {hidden}");
 }

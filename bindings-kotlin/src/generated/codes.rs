@@ -43,7 +43,7 @@ pub enum AdviceTopic {
     Other,
 }
 
-/// The answer to a question about the client's situation (svar).
+/// The answer to a question about the client: yes, no or unknown (svar).
 #[uniffi::remote(Enum)]
 pub enum Answer {
     /// yes (ja)
@@ -341,17 +341,6 @@ pub enum FidelityItem {
     Agreement,
     /// a closing note in time (et afsluttende notat til tiden)
     ClosingNote,
-}
-
-/// Whether the client says that this is the first contact (førstegangshenvendelse).
-#[uniffi::remote(Enum)]
-pub enum FirstContact {
-    /// yes (ja)
-    Yes,
-    /// no (nej)
-    No,
-    /// unknown (uoplyst)
-    Unknown,
 }
 
 /// How long ago the client first sold sexual services, in whole years (første salg af seksuelle ydelser).
@@ -833,7 +822,6 @@ fn code_lists() -> std::collections::HashMap<String, Vec<CodeLabel>> {
         ("EndReason".to_owned(), labels!(EndReason)),
         ("Family".to_owned(), labels!(Family)),
         ("FidelityItem".to_owned(), labels!(FidelityItem)),
-        ("FirstContact".to_owned(), labels!(FirstContact)),
         ("FirstSale".to_owned(), labels!(FirstSale)),
         ("FocusArea".to_owned(), labels!(FocusArea)),
         ("FormatVersion".to_owned(), labels!(FormatVersion)),

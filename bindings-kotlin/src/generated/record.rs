@@ -144,7 +144,7 @@ mirror! {
         #[uniffi(default)]
         pub card_shown: bool,
         /// Whether the client says that it is the first contact (førstegangshenvendelse).
-        pub first_contact: FirstContact,
+        pub first_contact: Answer,
         /// What the advice was about (rådgivningsemner).
         #[uniffi(default)]
         pub advice: Vec<AdviceTopic>,

@@ -3515,10 +3515,31 @@ class Rule:
         """
         What the rule is about.
         """
-    @property
-    def manual(self, /) -> str:
+    def manual(self, /, lang: Literal["en", "da"] = ...) -> str:
         """
-        The manual page, in Markdown and in English: what the rule requires, why, an example and how to fix it.
+        The manual page, in Markdown: what the rule requires, why, an example and how to fix it.
+
+        Parameters
+        ----------
+        lang : {"en", "da"}, default "en"
+            The reader's language.
+
+        Returns
+        -------
+        str
+            Several lines of Markdown.
+
+        Raises
+        ------
+        LanguageError
+            If the language is neither.
+
+        Examples
+        --------
+        >>> import udvej
+        >>> rule = next(rule for rule in udvej.rules() if rule.code == "cti-plan-late")
+        >>> rule.manual("da").splitlines()[-1].startswith("Rettet: ")
+        True
         """
     def message(self, /, lang: Literal["en", "da"] = ...) -> str:
         """
@@ -3580,10 +3601,57 @@ class Rule:
         """
         The version of the library that introduced it.
         """
-    @property
-    def source(self, /) -> str:
+    def source(self, /, lang: Literal["en", "da"] = ...) -> str:
         """
         Where the rule comes from.
+
+        Parameters
+        ----------
+        lang : {"en", "da"}, default "en"
+            The reader's language.
+
+        Returns
+        -------
+        str
+            A source document with a quotation, or a section of the manual.
+
+        Raises
+        ------
+        LanguageError
+            If the language is neither.
+
+        Examples
+        --------
+        >>> import udvej
+        >>> rule = next(rule for rule in udvej.rules() if rule.code == "cti-plan-late")
+        >>> rule.source().startswith("the manual, section 4")
+        True
+        """
+    def title(self, /, lang: Literal["en", "da"] = ...) -> str:
+        """
+        A short title: what is wrong, in a few words.
+
+        Parameters
+        ----------
+        lang : {"en", "da"}, default "en"
+            The reader's language.
+
+        Returns
+        -------
+        str
+            A few words.
+
+        Raises
+        ------
+        LanguageError
+            If the language is neither.
+
+        Examples
+        --------
+        >>> import udvej
+        >>> rule = next(rule for rule in udvej.rules() if rule.code == "cti-plan-late")
+        >>> rule.title(), rule.title("da")
+        ('Plan of a phase late', 'Plan for en fase for sent')
         """
 
 @final
@@ -3602,12 +3670,33 @@ class RuleArgument:
     @property
     def kind(self, /) -> str:
         """
-        The kind of value, in English: ``day``, ``number``, ``code``, ``id of a record`` and so on.
+        The kind of value, an English word for programs: ``day``, ``number``, ``code``, ``id of a record`` and so on.
         """
-    @property
-    def meaning(self, /) -> str:
+    def meaning(self, /, lang: Literal["en", "da"] = ...) -> str:
         """
-        What the value means, in English.
+        What the value means.
+
+        Parameters
+        ----------
+        lang : {"en", "da"}, default "en"
+            The reader's language.
+
+        Returns
+        -------
+        str
+            One sentence.
+
+        Raises
+        ------
+        LanguageError
+            If the language is neither.
+
+        Examples
+        --------
+        >>> import udvej
+        >>> rule = next(rule for rule in udvej.rules() if rule.code == "cti-plan-late")
+        >>> rule.arguments[0].meaning()
+        'The phase whose plan is missing or late.'
         """
     @property
     def name(self, /) -> str:
@@ -4009,7 +4098,7 @@ class Strategy:
         >>> Strategy.from_json("{}")
         Traceback (most recent call last):
             ...
-        udvej.errors.StrategyError: the strategy does not match the strategy schema: missing field `id`
+        udvej.errors.StrategyError: the strategy does not match its schema: missing field `id`
         """
     @property
     def id(self, /) -> str:
@@ -4859,14 +4948,14 @@ def command(arguments: SupportsGetItem[int, str]) -> int:
 
 def explain(code: str, lang: Literal["en", "da"] = ...) -> str:
     """
-    The message, remedy, manual page, arguments and source of a rule, as text.
+    The title, message, remedy, manual page, arguments and source of a rule, as text.
 
     Parameters
     ----------
     code : str
         The code of the rule.
     lang : {"en", "da"}, default "en"
-        The language of the message and the remedy. The manual page, the arguments and the source are in English.
+        The reader's language.
 
     Returns
     -------

@@ -119,7 +119,6 @@ macro_rules! exchanged_codes {
         use udvej::code::Decision;
         use udvej::code::DeliveryScope;
         use udvej::code::EndReason;
-        use udvej::code::FirstContact;
         use udvej::code::FirstSale;
         use udvej::code::FocusArea;
         use udvej::code::FormatVersion;
@@ -160,7 +159,6 @@ macro_rules! exchanged_codes {
             "decision" Decision,
             "delivery_scope" DeliveryScope,
             "end_reason" EndReason,
-            "first_contact" FirstContact,
             "first_sale" FirstSale,
             "focus_area" FocusArea,
             "format_version" FormatVersion,

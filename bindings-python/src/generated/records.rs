@@ -13,7 +13,6 @@ use udvej::code::CountUnit;
 use udvej::code::CourseKind;
 use udvej::code::Decision;
 use udvej::code::EndReason;
-use udvej::code::FirstContact;
 use udvej::code::FirstSale;
 use udvej::code::FocusArea;
 use udvej::code::InclusionCriterion;
@@ -117,7 +116,7 @@ view! {
         /// Whether a VIP card was shown.
         card_shown: bool,
         /// Whether the client says that it is the first contact.
-        first_contact: FirstContact,
+        first_contact: Answer,
         /// What the advice was about.
         advice: Vec<AdviceTopic>,
         /// The ids of the offers that the client was informed of or referred to.

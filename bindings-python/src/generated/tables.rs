@@ -12,7 +12,6 @@ use udvej::code::CountUnit;
 use udvej::code::CourseKind;
 use udvej::code::Decision;
 use udvej::code::EndReason;
-use udvej::code::FirstContact;
 use udvej::code::FirstSale;
 use udvej::code::FocusArea;
 use udvej::code::InclusionCriterion;
@@ -79,7 +78,7 @@ record_table! {
         /// Whether a VIP card was shown.
         card_shown: Flags = *card_shown,
         /// Whether the client says that it is the first contact.
-        first_contact: Codes<FirstContact> = *first_contact,
+        first_contact: Codes<Answer> = *first_contact,
         /// What the advice was about.
         advice: CodeSets<AdviceTopic> = advice,
         /// The ids of the offers that the client was informed of or referred to.

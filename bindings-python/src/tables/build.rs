@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 
 use super::about::{Deliveries, Findings, Reconciliations, Rejected};
 use super::courses::{CourseStatuses, Duties, Phases, Waves};
@@ -14,6 +15,7 @@ use super::table::PyTable;
 use crate::generated::lists::record_tables;
 #[cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "the list of the tables is generated"))]
 use crate::generated::tables::*;
+use crate::reading::PyReading;
 
 /// Lists every table, with what it holds.
 macro_rules! tables {
@@ -89,11 +91,13 @@ record_tables! {
 pub(crate) struct PyReadings {
     pub(crate) read: Vec<Arc<Read>>,
     tables: Tables,
+    /// The deliveries one by one, with tables of their own.
+    pub(crate) each: PyOnceLock<Vec<Py<PyReading>>>,
 }
 
 impl PyReadings {
     pub(crate) fn of(read: Vec<Arc<Read>>) -> Self {
-        Self { read, tables: Tables::default() }
+        Self { read, tables: Tables::default(), each: PyOnceLock::new() }
     }
 
     fn make<R: Rows>(&self, name: &'static str) -> PyTable {

@@ -158,7 +158,7 @@ course_table! {
         /// The last day of its window.
         last_day: Days = window.last_day,
         /// The state of the wave. Only a wave that is `due` can be missing; for one that is `void` there is
-        /// nothing to measure.
+        /// nothing to measure, and one that is `outside_period` or `taken_over` may be in another delivery.
         state: Codes<WaveState> = *state,
         /// Whether a measurement, or the reason that there is none, is among the accepted records of the delivery.
         recorded: Flags = recorded.at_all,
@@ -173,10 +173,10 @@ impl Rows for Waves {
     fn add(table: &mut Building<Self>, source: Source<'_>) {
         let measurements: Vec<RecordBatch> = source.records(RecordType::Measurement).collect();
         let measured = measured(&measurements);
-        let strategy = source.read.strategy();
+        let (strategy, delivery) = (source.read.strategy(), source.read.reading.delivery.as_ref());
         for (of, course) in source.active_courses() {
             let made = measured.get(of.course).copied().unwrap_or_default();
-            for (wave, position) in course.waves(strategy, source.today()).iter().zip(1..) {
+            for (wave, position) in course.waves(strategy, source.today(), delivery).iter().zip(1..) {
                 let recorded = made.of(wave.wave, wave.instrument);
                 table.row(|row| row.push(of, position, wave, recorded));
             }

@@ -8,12 +8,12 @@ use arrow_array::{
     ArrayRef, BooleanArray, Date32Array, DictionaryArray, Int8Array, Int32Array, Int64Array,
     LargeStringArray, ListArray, StringArray,
 };
-use arrow_buffer::{NullBuffer, ScalarBuffer};
+use arrow_buffer::{NullBuffer, OffsetBuffer, ScalarBuffer};
 use arrow_schema::{DataType, Field};
 use udvej::time::Day;
 
 use super::column::Kind;
-use super::storage::{Ends, Strings, bits, each, take_out};
+use super::storage::{Ends, Lists, Strings, bits, each, take_out};
 use crate::codes::CodeList;
 
 /// The kinds whose values are of one size.
@@ -192,10 +192,7 @@ impl<L: CodeList> Kind for Codes<L> {
 }
 
 /// Any number of codes of one list.
-pub(crate) struct CodeSets<L> {
-    codes: Vec<L>,
-    ends: Ends,
-}
+pub(crate) struct CodeSets<L>(Lists<L>);
 
 impl<L: CodeList> Kind for CodeSets<L> {
     type Value<'a> = &'a [L];
@@ -209,41 +206,37 @@ impl<L: CodeList> Kind for CodeSets<L> {
     }
 
     fn with_room(rows: usize) -> Self {
-        Self { codes: Vec::with_capacity(rows), ends: Ends::with_room(rows) }
+        Self(Lists::with_room(rows, 1))
     }
 
     fn append(&mut self, codes: &[L]) {
-        self.codes.extend_from_slice(codes);
-        self.ends.push(self.codes.len());
+        self.0.push(codes);
     }
 
     fn append_blank(&mut self) {
-        self.append(&[]);
+        self.0.push(&[]);
     }
 
     fn append_all(&mut self, next: &mut Self) {
-        self.codes.append(&mut next.codes);
-        self.ends.append(&mut next.ends);
+        self.0.append(&mut next.0);
     }
 
     fn take_out(&mut self, rows: &[usize]) {
-        take_out(&mut self.codes, self.ends.take_out(rows));
+        self.0.take_out(rows);
     }
 
     fn finish(self, nulls: Option<NullBuffer>) -> ArrayRef {
-        let mut texts = Strings::with_room(self.codes.len());
-        for code in &self.codes {
+        let (codes, ends) = self.0.finish();
+        let mut texts = Strings::with_room(codes.len());
+        for code in &codes {
             texts.push(code.text());
         }
-        list(self.ends, texts, nulls)
+        list(ends, texts.finish(None), nulls)
     }
 }
 
 /// A code of one list, or null, for each object of a list.
-pub(crate) struct CodesOfEach<L> {
-    codes: Vec<Option<L>>,
-    ends: Ends,
-}
+pub(crate) struct CodesOfEach<L>(Lists<Option<L>>);
 
 impl<L: CodeList> Kind for CodesOfEach<L> {
     type Value<'a> = Vec<Option<L>>;
@@ -257,35 +250,33 @@ impl<L: CodeList> Kind for CodesOfEach<L> {
     }
 
     fn with_room(rows: usize) -> Self {
-        Self { codes: Vec::new(), ends: Ends::with_room(rows) }
+        Self(Lists::with_room(rows, 0))
     }
 
-    fn append(&mut self, mut codes: Vec<Option<L>>) {
-        self.codes.append(&mut codes);
-        self.ends.push(self.codes.len());
+    fn append(&mut self, codes: Vec<Option<L>>) {
+        self.0.push(&codes);
     }
 
     fn append_blank(&mut self) {
-        self.append(Vec::new());
+        self.0.push(&[]);
     }
 
     fn append_all(&mut self, next: &mut Self) {
-        self.codes.append(&mut next.codes);
-        self.ends.append(&mut next.ends);
+        self.0.append(&mut next.0);
     }
 
     fn take_out(&mut self, rows: &[usize]) {
-        take_out(&mut self.codes, self.ends.take_out(rows));
+        self.0.take_out(rows);
     }
 
     fn finish(self, nulls: Option<NullBuffer>) -> ArrayRef {
-        let mut texts = Strings::with_room(self.codes.len());
-        for code in &self.codes {
+        let (codes, ends) = self.0.finish();
+        let mut texts = Strings::with_room(codes.len());
+        for code in &codes {
             texts.push(code.map_or("", L::text));
         }
-        let given: NullBuffer = self.codes.iter().map(Option::is_some).collect();
-        let texts: StringArray = texts.finish(Some(given));
-        Arc::new(ListArray::new(item(), self.ends.finish(), Arc::new(texts), nulls))
+        let given = codes.iter().map(Option::is_some).collect();
+        list(ends, texts.finish(Some(given)), nulls)
     }
 }
 
@@ -337,7 +328,7 @@ impl Kind for Texts {
     }
 
     fn finish(self, nulls: Option<NullBuffer>) -> ArrayRef {
-        list(self.ends, self.items, nulls)
+        list(self.ends.finish(), self.items.finish(None), nulls)
     }
 }
 
@@ -349,7 +340,6 @@ fn list_of_texts() -> DataType {
     DataType::List(item())
 }
 
-fn list(ends: Ends, texts: Strings, nulls: Option<NullBuffer>) -> ArrayRef {
-    let texts: StringArray = texts.finish(None);
-    Arc::new(ListArray::new(item(), ends.finish(), Arc::new(texts), nulls))
+fn list(ends: OffsetBuffer<i32>, texts: StringArray, nulls: Option<NullBuffer>) -> ArrayRef {
+    Arc::new(ListArray::new(item(), ends, Arc::new(texts), nulls))
 }

@@ -1,14 +1,15 @@
 //! What tables are made from: deliveries that were read, and their records by type.
 
+use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use arrow_array::RecordBatch;
 use udvej::code::{RecordStatus, RecordType};
-use udvej::exchange::{Reading, decode_records};
+use udvej::exchange::{Reading, RecordsWithLines, decode_records};
 use udvej::programme::{CourseStatus, Strategy};
 use udvej::record::{Course, Record};
 use udvej::time::Day;
-use udvej::verdict::Engine;
+use udvej::verdict::{Context, Engine, Fidelity};
 
 use super::by_type::{ByType, place};
 use super::declare::{Building, Columns};
@@ -61,8 +62,27 @@ impl Read {
 
     /// Its records, in the order of the file. They are decoded again, and not judged again.
     pub(crate) fn records(&self) -> Vec<Record> {
-        let Ok(records) = decode_records(&&*self.bytes, &self.gone) else { return Vec::new() };
-        records
+        self.decoded().0
+    }
+
+    /// The reading with all records, but without the quarantine, for the page.
+    pub(crate) fn whole(&self) -> Reading {
+        let Reading { delivery, report, .. } = &self.reading;
+        let (records, lines) = self.decoded();
+        Reading { delivery: delivery.clone(), records, lines, quarantine: Vec::new(), report: report.clone() }
+    }
+
+    fn decoded(&self) -> RecordsWithLines {
+        decode_records(&&*self.bytes, &self.gone).unwrap_or_default()
+    }
+
+    /// How closely its courses follow the method, without some of them: its accepted records, judged again.
+    pub(crate) fn fidelity(&self, without: &HashSet<String>) -> Option<Fidelity> {
+        let delivery = self.reading.delivery.as_ref()?;
+        let mut records = self.records();
+        records.retain(|record| !matches!(record, Record::Course(course) if without.contains(&course.id)));
+        let context = Context { today: self.reading.report.today };
+        self.engine.judge(delivery, &records, &context).report.fidelity()
     }
 
     /// How many records it has.

@@ -73,42 +73,69 @@ fn place(end: i32) -> usize {
     usize::try_from(end).unwrap_or_default()
 }
 
-/// Texts, one after the other.
-pub(super) struct Strings {
-    bytes: Vec<u8>,
+/// Lists of values, one after the other.
+pub(super) struct Lists<T> {
+    values: Vec<T>,
     ends: Ends,
 }
+
+impl<T: Copy> Lists<T> {
+    /// Returns no lists, with capacity for this many of about this length.
+    pub(super) fn with_room(lists: usize, length: usize) -> Self {
+        Self { values: Vec::with_capacity(lists * length), ends: Ends::with_room(lists) }
+    }
+
+    pub(super) fn push(&mut self, list: &[T]) {
+        self.values.extend_from_slice(list);
+        self.ends.push(self.values.len());
+    }
+
+    pub(super) fn append(&mut self, next: &mut Self) {
+        self.values.append(&mut next.values);
+        self.ends.append(&mut next.ends);
+    }
+
+    pub(super) fn take_out(&mut self, rows: &[usize]) {
+        take_out(&mut self.values, self.ends.take_out(rows));
+    }
+
+    /// Returns the values, and where each list ends.
+    pub(super) fn finish(self) -> (Vec<T>, OffsetBuffer<i32>) {
+        (self.values, self.ends.finish())
+    }
+}
+
+/// Texts, one after the other.
+pub(super) struct Strings(Lists<u8>);
 
 /// The expected number of bytes in a text.
 const LIKELY_TEXT: usize = 16;
 
 impl Strings {
     pub(super) fn with_room(texts: usize) -> Self {
-        Self { bytes: Vec::with_capacity(texts * LIKELY_TEXT), ends: Ends::with_room(texts) }
+        Self(Lists::with_room(texts, LIKELY_TEXT))
     }
 
     pub(super) fn push(&mut self, text: &str) {
-        self.bytes.extend_from_slice(text.as_bytes());
-        self.ends.push(self.bytes.len());
+        self.0.push(text.as_bytes());
     }
 
     pub(super) fn append(&mut self, next: &mut Self) {
-        self.bytes.append(&mut next.bytes);
-        self.ends.append(&mut next.ends);
+        self.0.append(&mut next.0);
     }
 
     pub(super) fn take_out(&mut self, rows: &[usize]) {
-        take_out(&mut self.bytes, self.ends.take_out(rows));
+        self.0.take_out(rows);
     }
 
     pub(super) fn finish<O: OffsetSizeTrait>(self, nulls: Option<NullBuffer>) -> GenericStringArray<O> {
-        let ends = self.ends.finish();
+        let (bytes, ends) = self.0.finish();
         let ends: ScalarBuffer<O> = if O::IS_LARGE {
             ends.iter().filter_map(|end| O::from_usize(place(*end))).collect()
         } else {
             ScalarBuffer::from(ends.into_inner().into_inner())
         };
-        GenericStringArray::new(OffsetBuffer::new(ends), Buffer::from_vec(self.bytes), nulls)
+        GenericStringArray::new(OffsetBuffer::new(ends), Buffer::from_vec(bytes), nulls)
     }
 }
 

@@ -55,16 +55,6 @@ code_list! {
 }
 
 code_list! {
-    /// Whether the client says that this is the first contact (førstegangshenvendelse).
-    #[da = "Om borgeren siger, at det er den første henvendelse."]
-    FirstContact {
-        Yes = "yes", "yes", "ja";
-        No = "no", "no", "nej";
-        Unknown = "unknown", "unknown", "uoplyst";
-    }
-}
-
-code_list! {
     /// What the advice was about (rådgivningsemne).
     #[da = "Hvad rådgivningen handlede om."]
     AdviceTopic {

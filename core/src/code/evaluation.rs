@@ -3,16 +3,6 @@
 use super::code_list;
 
 code_list! {
-    /// The answer to a question about the client's situation (svar).
-    #[da = "Svaret på et spørgsmål om borgerens situation."]
-    Answer {
-        Yes = "yes", "yes", "ja";
-        No = "no", "no", "nej";
-        Unknown = "unknown", "unknown", "uoplyst";
-    }
-}
-
-code_list! {
     /// How long ago the client first sold sexual services, in whole years (første salg af seksuelle ydelser).
     #[da = "Hvor mange hele år det er siden, at borgeren første gang solgte seksuelle ydelser."]
     FirstSale {
@@ -62,6 +52,24 @@ code_list! {
         NotReached = "not_reached", "the client was not reached", "borgeren blev ikke truffet";
         NotAsked = "not_asked", "nobody asked", "der blev ikke spurgt";
         Ended = "ended", "the course had ended", "forløbet var afsluttet";
+    }
+}
+
+code_list! {
+    /// Why the scores of a course in two waves are not compared. Of several reasons, the first in this list is given
+    /// (årsag til, at to målinger ikke sammenlignes).
+    #[da = "Hvorfor et forløb ikke har to scorer, der kan sammenlignes. Den første grund, der gælder, er angivet."]
+    UnpairedReason {
+        NoClock = "no_clock", "the start of the course is not recorded", "forløbets start er ikke registreret";
+        TakenOver = "taken_over", "the course was taken over after one of the points of measurement", "forløbet blev overtaget efter et af måletidspunkterne";
+        NotPlanned = "not_planned", "the strategy does not plan the measurement at one of the points of measurement", "strategien har ikke målingen ved et af måletidspunkterne";
+        EndedBefore = "ended_before", "the course ended before one of the points of measurement", "forløbet var afsluttet før et af måletidspunkterne";
+        NotDue = "not_due", "one of the windows has not passed", "en af måleperioderne er ikke forbi";
+        OutsidePeriod = "outside_period", "a score is missing, and the deliveries do not cover the whole window", "en score mangler, og leverancerne dækker ikke hele måleperioden";
+        FirstMissing = "first_missing", "the first score is missing", "den første score mangler";
+        LastMissing = "last_missing", "the last score is missing", "den sidste score mangler";
+        UnlikeVersion = "unlike_version", "the versions of the instrument differ", "måleredskabets versioner er forskellige";
+        UnlikeRecall = "unlike_recall", "the periods asked about differ in length", "de perioder, der spørges til, er ikke lige lange";
     }
 }
 

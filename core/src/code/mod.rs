@@ -2,6 +2,7 @@
 //!
 //! A code has one spelling, which parses back to the same value. Labels are for people.
 
+mod answer;
 mod contact;
 mod course;
 mod evaluation;
@@ -15,11 +16,14 @@ mod support;
 mod tally;
 
 pub use crate::lang::{Lang, LangError};
+pub use answer::Answer;
 pub use contact::{
-    Administration, AdviceTopic, BrokeredTo, Decision, FirstContact, Receiver, Referrer, ResultKind, UnitKind,
+    Administration, AdviceTopic, BrokeredTo, Decision, Receiver, Referrer, ResultKind, UnitKind,
 };
 pub use course::{CourseKind, EndReason, FocusArea, PhaseKind, Subgroup, SubgroupGround};
-pub use evaluation::{Answer, Assessor, FirstSale, Instrument, MissingReason, OutcomeKind, Respondent, Wave};
+pub use evaluation::{
+    Assessor, FirstSale, Instrument, MissingReason, OutcomeKind, Respondent, UnpairedReason, Wave,
+};
 pub use exchange::{DeliveryScope, FormatVersion, PseudonymInput, RecordStatus, RecordType};
 pub use municipality::{is_danish_municipality, municipality_name};
 pub use organisation::{CardParty, Organisation, ParticipationStep, StaffingKind};

@@ -14,7 +14,9 @@ use crate::hex::hex;
 use crate::judging::{Check, Finding, Rule};
 use crate::programme::Strategy;
 use crate::rules::catalogue;
-use crate::rules::delivery::{correction_unusable, parent_in_error, parent_rejected};
+use crate::rules::delivery::{
+    correction_unusable, judged_later, parent_in_error, parent_missing, parent_rejected,
+};
 use crate::verdict::{StrategyUsed, Totals};
 
 impl<S: ByteSource> Settling<'_, S> {
@@ -49,7 +51,10 @@ impl<S: ByteSource> Settling<'_, S> {
         let engine = self.engine;
         let places = joined.deliveries.iter().enumerate();
         let about_files = places.flat_map(|(place, delivery)| {
-            delivery.about_file.iter().map(move |finding| (place, finding.clone()))
+            // What the deliveries can tell together is in the coverage.
+            let about_file =
+                delivery.about_file.iter().filter(|finding| finding.code != judged_later::RULE.code);
+            about_file.map(move |finding| (place, finding.clone()))
         });
         let mut found: Vec<(usize, Finding)> = judged.found.into_iter().chain(about_files).collect();
         let order: BTreeMap<&str, usize> = catalogue().iter().map(|rule| rule.code).zip(0..).collect();
@@ -104,7 +109,11 @@ impl<S: ByteSource> Settling<'_, S> {
 
 /// Whether the ledger of a dataset counts the rule.
 fn is_about_several(rule: &Rule) -> bool {
-    let by_exchange =
-        [parent_rejected::RULE.code, parent_in_error::RULE.code, correction_unusable::RULE.code];
+    let by_exchange = [
+        parent_rejected::RULE.code,
+        parent_in_error::RULE.code,
+        parent_missing::RULE.code,
+        correction_unusable::RULE.code,
+    ];
     matches!(rule.check, Check::History(_) | Check::Clients(_)) || by_exchange.contains(&rule.code)
 }

@@ -191,7 +191,11 @@ impl<'e, S: ByteSource> Settling<'e, S> {
         let reach = Reach { of_sender: false, of_clients: true };
         self.apply(joined, &history, &scene, reach, judging, pool);
         let Judging { found, ledger, .. } = judging;
-        reject_children(&history, &joined.undecoded, fates, found, ledger);
+        let promised = |index, days| {
+            let delivery = joined.deliveries.get(joined.delivery_of(index));
+            delivery.is_some_and(|delivery| delivery.header.promises(days))
+        };
+        reject_children(&history, strategy, promised, &joined.undecoded, fates, found, ledger);
         report_superseded(&joined.positions, &joined.undecoded, fates, found, ledger);
     }
 

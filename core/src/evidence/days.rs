@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::evidence::LiftDays;
+use crate::programme::{DutyDone, DutyKind};
 use crate::record::{Course, Record};
 use crate::time::Day;
 
@@ -56,16 +57,13 @@ pub(crate) fn course_happened(course: &Course, mut each: impl FnMut(Pointer, Day
     let some = |path: &'static str, day: Option<Day>| day.map(|day| (Pointer::from(path), day));
     let subgroups = course.subgroups.iter().enumerate();
     let subgroups = subgroups.map(|(i, of)| (format!("/subgroups/{i}/from").into(), of.from));
-    let plans = course.plans.iter().enumerate();
-    let plans = plans.map(|(i, plan)| (format!("/plans/{i}/planned").into(), plan.planned));
-    let transfer = course.transfer.as_ref();
+    let duty = |done: DutyDone| (done.path(), done.day);
+    let is_note = |done: &DutyDone| done.duty == DutyKind::ClosingNote;
+    let duties = course.duties_done().filter(|done| !is_note(done));
+    let note = course.duties_done().filter(is_note);
     let first = [some("/opened", Some(course.opened)), some("/tenancy", course.tenancy)];
-    let last = [
-        some("/transfer/meeting", transfer.and_then(|transfer| transfer.meeting)),
-        some("/transfer/agreement", transfer.and_then(|transfer| transfer.agreement)),
-        some("/end/day", course.last_day()),
-        some("/closing_note", course.closing_note),
-    ];
-    let days = first.into_iter().flatten().chain(subgroups).chain(plans).chain(last.into_iter().flatten());
+    let end = some("/end/day", course.last_day());
+    let days = first.into_iter().flatten().chain(subgroups);
+    let days = days.chain(duties.map(duty)).chain(end).chain(note.map(duty));
     days.for_each(|(path, day)| each(path, day));
 }

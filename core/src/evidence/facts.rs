@@ -8,7 +8,7 @@ use std::ops::Range;
 use foldhash::HashMap;
 
 use crate::code::{
-    AdviceTopic, CodeSet, FirstContact, Instrument, MeetingParty, MeetingPlace, MissingReason, Receiver,
+    AdviceTopic, Answer, CodeSet, Instrument, MeetingParty, MeetingPlace, MissingReason, Receiver,
     RecordType, Respondent, UnitKind, Wave,
 };
 use crate::evidence::Positions;
@@ -31,7 +31,7 @@ pub(crate) struct ContactFacts {
     pub(crate) client: Client,
     pub(crate) unit: UnitKind,
     pub(crate) received_by: Receiver,
-    pub(crate) first_contact: FirstContact,
+    pub(crate) first_contact: Answer,
 }
 
 /// A lifting of anonymity.

@@ -160,6 +160,11 @@ impl Positions {
         self.find(index).and_then(|(stretch, at)| stretch.position(at)).map_or("", |(_, id)| id)
     }
 
+    /// Returns the line of the file on which a record starts, or 0 if there is no such record.
+    pub(crate) fn line(&self, index: usize) -> i64 {
+        self.place(index).line.unwrap_or_default()
+    }
+
     /// Returns the place of a record as a finding reports it.
     pub(crate) fn place(&self, index: usize) -> Place<'_> {
         let found = self.find(index).and_then(|(stretch, at)| Some((stretch, stretch.position(at)?)));

@@ -55,10 +55,15 @@ impl RecordStore {
         })
     }
 
-    /// Returns the records for which `keep` returns true.
-    pub(crate) fn into_records(mut self, keep: impl Fn(usize, &Record) -> bool) -> Vec<Record> {
-        let mut indices = self.indices.into_iter();
-        self.records.retain(|record| indices.next().is_some_and(|index| keep(index, record)));
-        self.records
+    /// Returns the records for which `keep` returns true, and their indices.
+    pub(crate) fn into_records(mut self, keep: impl Fn(usize, &Record) -> bool) -> (Vec<Record>, Vec<usize>) {
+        let mut all = self.indices.into_iter();
+        let mut indices = Vec::new();
+        self.records.retain(|record| {
+            let index = all.next().filter(|index| keep(*index, record));
+            indices.extend(index);
+            index.is_some()
+        });
+        (self.records, indices)
     }
 }

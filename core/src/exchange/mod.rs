@@ -40,7 +40,7 @@ pub(crate) use parents::reject_children;
 pub use quarantine::Quarantined;
 pub use reading::Reading;
 pub(crate) use reconcile::{Fate, Fates, same_content};
-pub use stream::{Reader, decode_delivery, decode_records};
+pub use stream::{Reader, RecordsWithLines, decode_delivery, decode_records};
 pub(crate) use superseded::report_superseded;
 pub use write::{header_line, write_document, write_ndjson};
 

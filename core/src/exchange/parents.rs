@@ -1,4 +1,4 @@
-//! Rejects records that refer to records that do not count.
+//! Rejects records that refer to records that do not count, or that have to be in the delivery and are not.
 
 use std::collections::BTreeMap;
 
@@ -10,9 +10,11 @@ use super::reconcile::Fates;
 use crate::code::RecordStatus;
 use crate::evidence::{History, Position};
 use crate::judging::{Finding, Ledger, SkipReason, rejection};
+use crate::programme::Strategy;
 use crate::record::Key;
 use crate::rules::delivery::parent_rejected::children;
-use crate::rules::delivery::{parent_in_error, parent_rejected};
+use crate::rules::delivery::{parent_in_error, parent_missing, parent_rejected};
+use crate::time::Period;
 
 /// The outcome of a record that other records refer to.
 enum Parent {
@@ -36,10 +38,13 @@ impl Parent {
     }
 }
 
-/// Adds a finding to every record that refers to one that was rejected or entered in error. The finding names it. It runs after all
-/// other rules, because any of them can be the cause.
+/// Adds a finding to every record that refers to one that was rejected or entered in error, or that has to be in the delivery and
+/// is not. It runs after all other rules, because any of them can be the cause. `promised` returns whether the delivery of a
+/// record promised to have everything that ran or happened on some days.
 pub(crate) fn reject_children(
     history: &History,
+    strategy: &Strategy,
+    promised: impl Fn(usize, Period) -> bool,
     undecoded: &[Undecoded],
     fates: &Fates,
     found: &mut Found,
@@ -52,9 +57,9 @@ pub(crate) fn reject_children(
         }
     }
     let is_rejected = |index: usize| rejected_flags.get(index) == Some(&true);
-    let (mut accepted, mut rejected, mut in_error, mut unknown) = (0, 0, 0, 0);
+    let (mut accepted, mut rejected, mut in_error, mut missing, mut unknown) = (0, 0, 0, 0, 0);
     let mut unsettled = Vec::new();
-    for child in children(history).filter(|child| !is_rejected(child.index)) {
+    for child in children(history, strategy).filter(|child| !is_rejected(child.index)) {
         if child.found.is_some_and(|parent| !is_rejected(parent)) {
             accepted += 1;
         } else {
@@ -63,10 +68,18 @@ pub(crate) fn reject_children(
     }
     let parents =
         Parents::learn(unsettled.iter().map(|child| child.parent), history, undecoded, fates, found);
+    // A text that says not even which record it is may be any of them.
+    let has_all = undecoded.iter().all(|text| text.named().is_some());
+    let must_have =
+        |index, within: Option<Period>| has_all && within.is_some_and(|within| promised(index, within));
     let mut rejections = BTreeMap::new();
     for child in unsettled {
         let place = history.positions.place(child.index);
         let finding = match parents.of(child.parent) {
+            Parent::NotInDelivery if must_have(child.index, child.within) => {
+                missing += 1;
+                Finding::of(&place, child.path, parent_missing::Args)
+            }
             Parent::NotInDelivery => {
                 unknown += 1;
                 continue;
@@ -93,8 +106,10 @@ pub(crate) fn reject_children(
     let known = accepted + rejected + in_error;
     for (rule, failed) in [(&parent_rejected::RULE, rejected), (&parent_in_error::RULE, in_error)] {
         ledger.add(rule, known, failed);
-        ledger.skip_times(rule, SkipReason::NotInDelivery, unknown);
+        ledger.skip_times(rule, SkipReason::NotInDelivery, missing + unknown);
     }
+    ledger.add(&parent_missing::RULE, known + missing, missing);
+    ledger.skip_times(&parent_missing::RULE, SkipReason::NotInDelivery, unknown);
 }
 
 /// The outcomes of the records that other records refer to, by key.

@@ -12,6 +12,8 @@ pub struct Reading {
     /// The usable records, in the order of the file: the latest revision of each, once. Records that were entered
     /// in error are included.
     pub records: Vec<Record>,
+    /// The line of the file on which each of these records starts, from 1.
+    pub lines: Vec<i64>,
     /// The rejected records and lines, in the order of the file.
     pub quarantine: Vec<Quarantined>,
     /// The verdict on the delivery.

@@ -68,10 +68,11 @@ impl<'e, K: Collector> Received<'e, K> {
         let gone: BTreeSet<usize> = fates.others().map(|(index, _)| index).chain(rejected).collect();
         let is_wanted =
             |index, record: &Record| !gone.contains(&index) && K::keeps_whole(record.record_type());
-        let records = kept.into_records(is_wanted);
+        let (records, indices) = kept.into_records(is_wanted);
+        let lines = indices.into_iter().map(|index| positions.line(index)).collect();
         let gone: Vec<usize> = gone.into_iter().collect();
         collector.forget(&gone);
-        Ok((Reading { delivery, records, quarantine, report }, collector))
+        Ok((Reading { delivery, records, lines, quarantine, report }, collector))
     }
 
     /// Judges a delivery by itself, and returns what its dataset settles again, with the collector.
@@ -172,7 +173,8 @@ impl<K> Settled<'_, K> {
                 found.entry(i).or_default().push(engine.weigh(finding, &scene));
             }
         }
-        reject_children(&history, undecoded, fates, &mut found, &mut ledger);
+        let promised = |_, days| delivery.is_some_and(|delivery| delivery.promises(days));
+        reject_children(&history, scene.strategy, promised, undecoded, fates, &mut found, &mut ledger);
         report_superseded(positions, undecoded, fates, &mut found, &mut ledger);
         let rejected = rejected(&found);
         let reconciliation = reconciliation(positions, undecoded, fates, &rejected, delivery);

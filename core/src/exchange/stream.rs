@@ -5,6 +5,7 @@ use std::fmt;
 use super::blocks::{ByteSource, SourceError, feed_all};
 use super::collect::AllRecords;
 use super::header::Header;
+use super::part::PartRecords;
 use super::reading::Reading;
 use super::settle::{Received, close};
 use super::spelling::SpellingReader;
@@ -74,14 +75,18 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
     findings.extend(part.undecoded.into_iter().flat_map(|text| text.broken.findings));
     match preamble.header {
         Some(Header::Usable(delivery)) if findings.is_empty() => {
-            Ok((*delivery, part.taken.kept.into_records(|_, _| true)))
+            Ok((*delivery, part.taken.kept.into_records(|_, _| true).0))
         }
         _ => Err(findings),
     }
 }
 
+/// Records, and the line of the file on which each starts.
+pub type RecordsWithLines = (Vec<Record>, Vec<i64>);
+
 /// Decodes the records of a delivery that was read before, without judging it again. Returns them in the order of
-/// the file, without those whose indices are in `gone`. `gone` is what [`Collector::forget`] received.
+/// the file, without those whose indices are in `gone`, and the line on which each starts. `gone` is what
+/// [`Collector::forget`] received.
 ///
 /// ```
 /// use udvej::exchange::decode_records;
@@ -91,8 +96,9 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
 ///     r#""organisation":"municipality","step":"signed","day":"2013-03-01"}"#,
 ///     "\n",
 /// );
-/// assert_eq!(decode_records(&bytes.as_bytes(), &[])?[0].id(), "p-1");
-/// assert_eq!(decode_records(&bytes.as_bytes(), &[0])?, []);
+/// let (records, lines) = decode_records(&bytes.as_bytes(), &[])?;
+/// assert_eq!((records[0].id(), lines[0]), ("p-1", 2));
+/// assert_eq!(decode_records(&bytes.as_bytes(), &[0])?, (vec![], vec![]));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -104,9 +110,11 @@ pub fn decode_delivery(bytes: &[u8]) -> Result<(Delivery, Vec<Record>), Vec<Find
 pub fn decode_records<S: ByteSource>(
     source: &S,
     gone: &[usize],
-) -> Result<Vec<Record>, SourceError<S::Error>> {
+) -> Result<RecordsWithLines, SourceError<S::Error>> {
     let mut intake = SpellingReader::<AllRecords>::new(None);
     feed_all(&mut intake, source)?;
     let (_, part) = intake.finish();
-    Ok(part.taken.kept.into_records(|index, _| gone.binary_search(&index).is_err()))
+    let PartRecords { kept, positions, .. } = part.taken;
+    let (records, indices) = kept.into_records(|index, _| gone.binary_search(&index).is_err());
+    Ok((records, indices.into_iter().map(|index| positions.line(index)).collect()))
 }

@@ -9,22 +9,19 @@ use super::{Form, is_field_name};
 ///
 /// The message repeats nothing of the text except the name of a field.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.text(Lang::En))]
 #[non_exhaustive]
 pub enum DecodeError {
     /// The text is not JSON.
-    #[error("not JSON, at column {column}")]
     NotJson {
         /// The column, from 1.
         column: usize,
     },
     /// The text ends in the middle of a value.
-    #[error("the text ends in the middle of a value")]
     Truncated,
     /// The field `record` is missing or names no type of record.
-    #[error("the field `record` is missing or names no type of record")]
     UnknownRecord,
     /// The object has a field that its type does not have.
-    #[error("unknown field {field}{}", inside(.path))]
     UnknownField {
         /// The object: a JSON pointer.
         path: String,
@@ -32,7 +29,6 @@ pub enum DecodeError {
         field: String,
     },
     /// The object lacks a required field.
-    #[error("missing field `{field}`{}", inside(.path))]
     MissingField {
         /// The object: a JSON pointer.
         path: String,
@@ -40,7 +36,6 @@ pub enum DecodeError {
         field: String,
     },
     /// The object has a field more than once.
-    #[error("the field `{field}` is repeated{}", inside(.path))]
     DuplicateKey {
         /// The object: a JSON pointer.
         path: String,
@@ -48,7 +43,6 @@ pub enum DecodeError {
         field: String,
     },
     /// A value does not have the form that its field needs.
-    #[error("{}", needs(.path, .expected))]
     WrongValue {
         /// The field: a JSON pointer, empty for the whole text.
         path: String,
@@ -58,6 +52,41 @@ pub enum DecodeError {
 }
 
 impl DecodeError {
+    /// Returns the message in this language.
+    pub fn text(&self, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::NotJson { column }, Lang::En) => format!("not JSON, at column {column}"),
+            (Self::NotJson { column }, Lang::Da) => format!("ikke gyldig JSON fra kolonne {column}"),
+            (Self::Truncated, Lang::En) => "the text ends in the middle of a value".to_owned(),
+            (Self::Truncated, Lang::Da) => "teksten slutter midt i en værdi".to_owned(),
+            (Self::UnknownRecord, Lang::En) => {
+                "the field `record` is missing or names no type of record".to_owned()
+            }
+            (Self::UnknownRecord, Lang::Da) => {
+                "feltet `record` mangler eller indeholder ikke en posttype".to_owned()
+            }
+            (Self::UnknownField { path, field }, Lang::En) => {
+                format!("unknown field {field}{}", inside(path, lang))
+            }
+            (Self::UnknownField { path, field }, Lang::Da) => {
+                format!("ukendt felt: {}{}", field_name(field, lang), inside(path, lang))
+            }
+            (Self::MissingField { path, field }, Lang::En) => {
+                format!("missing field `{field}`{}", inside(path, lang))
+            }
+            (Self::MissingField { path, field }, Lang::Da) => {
+                format!("feltet `{field}` mangler{}", inside(path, lang))
+            }
+            (Self::DuplicateKey { path, field }, Lang::En) => {
+                format!("the field `{field}` is repeated{}", inside(path, lang))
+            }
+            (Self::DuplicateKey { path, field }, Lang::Da) => {
+                format!("feltet `{field}` står flere gange{}", inside(path, lang))
+            }
+            (Self::WrongValue { path, expected }, _) => needs(path, expected, lang),
+        }
+    }
+
     /// Returns the error for a text that serde_json cannot parse.
     pub(crate) fn syntax(error: &serde_json::Error) -> Self {
         match error.classify() {
@@ -109,20 +138,71 @@ pub struct Malformed {
     pub expected: Form,
 }
 
-/// Returns all faults of a strategy or policy as one message.
-pub(crate) fn sentence(thing: &str, faults: &[Malformed]) -> String {
-    let one = |fault: &Malformed| format!("the {thing}'s {}", needs(&fault.path, &fault.expected));
-    faults.iter().map(one).collect::<Vec<_>>().join("; ")
+/// What a person writes to change how deliveries are judged. Messages about it have the same form.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Setup {
+    Strategy,
+    Policy,
 }
 
-/// Returns ` in `, with the JSON pointer of an object; nothing if the object is the whole text.
-fn inside(path: &str) -> String {
-    if path.is_empty() { String::new() } else { format!(" in `{path}`") }
+impl Setup {
+    const fn name(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::Strategy, Lang::En) => "the strategy",
+            (Self::Strategy, Lang::Da) => "strategien",
+            (Self::Policy, Lang::En) => "the policy",
+            (Self::Policy, Lang::Da) => "valideringsopsætningen",
+        }
+    }
+
+    /// Returns the message about a text that is not JSON.
+    pub(crate) fn unreadable(self, line: usize, column: usize, lang: Lang) -> String {
+        let name = self.name(lang);
+        match lang {
+            Lang::En => format!("{name} is not valid JSON (line {line}, column {column})"),
+            Lang::Da => format!("{name} er ikke gyldig JSON (linje {line}, kolonne {column})"),
+        }
+    }
+
+    /// Returns the message about a text that does not have the fields of its type.
+    pub(crate) fn undecodable(self, error: &DecodeError, lang: Lang) -> String {
+        let (name, error) = (self.name(lang), error.text(lang));
+        match lang {
+            Lang::En => format!("{name} does not match its schema: {error}"),
+            Lang::Da => format!("{name} passer ikke til sit JSON-skema: {error}"),
+        }
+    }
+
+    /// Returns one message about all faults.
+    pub(crate) fn faulty(self, faults: &[Malformed], lang: Lang) -> String {
+        let of = match lang {
+            Lang::En => "'s",
+            Lang::Da => "s",
+        };
+        let one = |fault: &Malformed| {
+            format!("{}{of} {}", self.name(lang), needs(&fault.path, &fault.expected, lang))
+        };
+        faults.iter().map(one).collect::<Vec<_>>().join("; ")
+    }
 }
 
-fn needs(path: &str, expected: &Form) -> String {
-    let expected = expected.text(Lang::En);
-    if path.is_empty() { format!("expected {expected}") } else { format!("`{path}` needs {expected}") }
+/// Returns ` in ` with the JSON pointer of an object; nothing if the object is the whole text.
+fn inside(path: &str, lang: Lang) -> String {
+    match (path, lang) {
+        ("", _) => String::new(),
+        (_, Lang::En) => format!(" in `{path}`"),
+        (_, Lang::Da) => format!(" i `{path}`"),
+    }
+}
+
+fn needs(path: &str, expected: &Form, lang: Lang) -> String {
+    let expected = expected.text(lang);
+    match (path, lang) {
+        ("", Lang::En) => format!("expected {expected}"),
+        ("", Lang::Da) => format!("der kræves {expected}"),
+        (_, Lang::En) => format!("`{path}` needs {expected}"),
+        (_, Lang::Da) => format!("`{path}` kræver {expected}"),
+    }
 }
 
 /// Collects the malformed values of one record or file.

@@ -15,7 +15,7 @@ mod tree;
 
 pub(crate) use cursor::{Cursor, HIGH_BITS};
 pub use fault::{DecodeError, Malformed};
-pub(crate) use fault::{Faults, Path, field_name, sentence};
+pub(crate) use fault::{Faults, Path, Setup, field_name};
 pub use form::{Form, UnknownForm};
 pub(crate) use kind::{Any, AtLeastOne, Kind, OrBlank, Random, Range, Text, text_of, whole_of};
 #[cfg(feature = "schema")]

@@ -367,7 +367,7 @@ macro_rules! arguments {
 
         const ARGUMENTS: &[$crate::judging::Argument] = &[];
     };
-    ($($(#[doc = $meaning:literal])+ $name:ident: $value:ty $(= $meaning_da:literal)?,)+) => {
+    ($($(#[doc = $meaning:literal])+ $name:ident: $value:ty = $meaning_da:literal,)+) => {
         /// The arguments of this rule's findings.
         #[derive(Debug, Clone)]
         pub(crate) struct Args {
@@ -390,7 +390,7 @@ macro_rules! arguments {
             name: $crate::judging::name_of(stringify!($name)),
             meaning: $crate::judging::Text {
                 en: concat!($($meaning),+).trim_ascii_start(),
-                da: concat!("", $($meaning_da)?),
+                da: $meaning_da,
             },
             kind: <$value as $crate::judging::Value>::KIND,
         }),+];

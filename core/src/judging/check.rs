@@ -111,7 +111,7 @@ impl Scene<'_> {
     pub(crate) fn sees(&self, days: Period) -> bool {
         match self.covered {
             Some(covered) => covered.days.iter().any(|period| period.covers(&days)),
-            None => self.delivery.is_none_or(|delivery| delivery.period.covers(&days)),
+            None => self.delivery.is_none_or(|delivery| delivery.sees(days)),
         }
     }
 }

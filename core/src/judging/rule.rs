@@ -63,36 +63,37 @@ impl Rule {
         }
     }
 
-    /// The rule's section of the manual of all rules, in Markdown: its title and code as a heading, severity, texts in both
-    /// languages, [`Rule::manual_page`], arguments and source.
+    /// The rule's section of the manual of all rules, in Markdown: its title and code as a heading, severity, message,
+    /// remedy, [`Rule::manual_page`], arguments and source.
     ///
     /// ```
+    /// use udvej::code::Lang;
     /// let rule = udvej::rules::find("framing-carriage-return").ok_or("no such rule")?;
-    /// assert!(rule.section().starts_with("### Windows line ends: `framing-carriage-return`\n"));
+    /// assert!(rule.section(Lang::En).starts_with("### Windows line ends: `framing-carriage-return`\n"));
     /// # Ok::<(), &str>(())
     /// ```
-    pub fn section(&self) -> String {
-        let arguments = self.list_arguments("- ", Lang::En);
+    pub fn section(&self, lang: Lang) -> String {
+        let [since, fails, fixed, arguments_are, source_is] = match lang {
+            Lang::En => ["since", "Fails", "Fixed", "Arguments", "Source"],
+            Lang::Da => ["fra og med version", "Forkert", "Rettet", "Værdier", "Kilde"],
+        };
+        let arguments = self.list_arguments("- ", lang);
         format!(
-            "### {title_en}: `{code}`\n\n{title_da}. {severity_en} ({severity_da}), since {since}\n\n\
-             > {message_en} \u{2014} {remedy_en}\n>\n> {message_da} \u{2014} {remedy_da}\n\n\
-             {manual}\n\n{arguments}Source: {source}.\n",
-            title_en = self.title.en,
-            title_da = self.title.da,
+            "### {title}: `{code}`\n\n{severity}, {since} {version}\n\n> {message} \u{2014} {remedy}\n\n\
+             {manual}\n\n{arguments}{source_is}: {source}.\n",
+            title = self.title.in_lang(lang),
             code = self.code,
-            severity_en = self.severity.label(Lang::En),
-            severity_da = self.severity.label(Lang::Da),
-            since = self.since,
-            message_en = self.message.en,
-            remedy_en = self.remedy.en,
-            message_da = self.message.da,
-            remedy_da = self.remedy.da,
+            severity = self.severity.label(lang),
+            version = self.since,
+            message = self.message.in_lang(lang),
+            remedy = self.remedy.in_lang(lang),
             manual = self
-                .manual_page(Lang::En)
-                .replace("\nFails: ", "\n- Fails: ")
-                .replace("\nFixed: ", "\n- Fixed: "),
-            arguments = if arguments.is_empty() { arguments } else { format!("Arguments:\n\n{arguments}\n") },
-            source = self.source.en,
+                .manual_page(lang)
+                .replace(&format!("\n{fails}: "), &format!("\n- {fails}: "))
+                .replace(&format!("\n{fixed}: "), &format!("\n- {fixed}: ")),
+            arguments =
+                if arguments.is_empty() { arguments } else { format!("{arguments_are}:\n\n{arguments}\n") },
+            source = self.source.in_lang(lang),
         )
     }
 
@@ -140,8 +141,8 @@ macro_rules! rule {
         title: $title_en:literal, $title_da:literal;
         en: $message_en:literal, $remedy_en:literal;
         da: $message_da:literal, $remedy_da:literal;
-        source: $source:literal $(, $source_da:literal)?;
-        $(manual_da: $($paragraph:literal),+;)?
+        source: $source:literal, $source_da:literal;
+        manual_da: $($paragraph:literal),+;
         check: $check:expr;
     ) => {
         $(#[doc = $line])*
@@ -153,9 +154,9 @@ macro_rules! rule {
             title: $crate::judging::Text { en: $title_en, da: $title_da },
             message: $crate::judging::Text { en: $message_en, da: $message_da },
             remedy: $crate::judging::Text { en: $remedy_en, da: $remedy_da },
-            source: $crate::judging::Text { en: $source, da: concat!("", $($source_da)?) },
+            source: $crate::judging::Text { en: $source, da: $source_da },
             arguments: ARGUMENTS,
-            manual: $crate::judging::Manual { en: &[$($line),*], da: &[$($($paragraph),+)?] },
+            manual: $crate::judging::Manual { en: &[$($line),*], da: &[$($paragraph),+] },
             check: $check,
         };
 

@@ -3,9 +3,10 @@
 use maud::{Markup, html};
 
 use super::facts::{Facts, WaveCount};
-use super::markup::{coordinate, view_box, wide};
+use super::markup::{Section, coordinate, view_box};
 use crate::code::Lang;
-use crate::wording::{either, number, percent};
+use crate::time::Day;
+use crate::wording::{day, either, number, percent};
 
 const WIDTH: f64 = 220.0;
 const HEIGHT: f64 = 14.0;
@@ -13,31 +14,35 @@ const HEIGHT: f64 = 14.0;
 /// What may be recorded of an instrument in a wave. These are class names of the style sheet.
 const KINDS: [&str; 3] = ["measured", "reason", "nothing"];
 
-/// Returns the section about measurements. It is empty if no CTI course has a schedule.
-pub(super) fn section(facts: &Facts, lang: Lang) -> Markup {
+/// Returns the section about measurements, or `None` if no CTI course has a schedule. `on` is the day that counts.
+pub(super) fn section(facts: &Facts, on: Day, lang: Lang) -> Option<Section> {
     let due: Vec<&WaveCount> = facts.waves.iter().filter(|wave| wave.due > 0).collect();
-    html! {
-        @if !facts.courses.is_empty() {
-            section id="measurements" {
-                h2 { (either(lang, "Measurements", "Målinger")) }
-                @if due.is_empty() {
-                    p { (either(lang, "No measurement is due yet.", "Der skulle endnu ikke være foretaget målinger.")) }
-                } @else {
-                    p class="note" {
-                        (either(
-                            lang,
-                            "A CTI course is counted if the days of the measurement had passed by the day of this report. A course \
-                             that ended before those days is not counted. It does not matter who answered.",
-                            "Et CTI-forløb tælles med, når måleperioden er forbi på rapportens dato. Et forløb, der sluttede, før \
-                             måleperioden begyndte, tælles ikke med. Det er uden betydning, hvem der har svaret.",
-                        ))
-                    }
-                    (legend(lang))
-                    (wide(either(lang, "Measurements by point of measurement", "Målinger efter måletidspunkt"), table(&due, lang)))
-                }
+    let on = day(on, lang);
+    let body = html! {
+        @if due.is_empty() {
+            p { (either(lang, "No measurement was due within the period of the delivery.", "Ingen målinger skulle være foretaget inden for leverancens periode.")) }
+        } @else {
+            p class="note" {
+                (either(
+                    lang,
+                    format!(
+                        "A CTI course is counted if the days of the measurement had passed by {on} and all lie in the \
+                         period of the delivery. A course that ended before those days is not counted. It does not \
+                         matter who answered."
+                    ),
+                    format!(
+                        "Et CTI-forløb tælles med, når måleperioden er forbi den {on} og ligger helt inden for \
+                         leverancens periode. Et forløb, der sluttede, før måleperioden begyndte, tælles ikke med. Det \
+                         er uden betydning, hvem der har svaret."
+                    ),
+                ))
             }
+            (legend(lang))
+            (table(&due, lang))
         }
-    }
+    };
+    let title = either(lang, "Measurements", "Målinger");
+    (!facts.courses.is_empty()).then_some(Section { id: "measurements", title, body })
 }
 
 /// Returns the headings of the kinds.
@@ -62,14 +67,15 @@ fn legend(lang: Lang) -> Markup {
 
 fn table(waves: &[&WaveCount], lang: Lang) -> Markup {
     html! {
-        table {
+        table class="numbers" {
+            caption { (either(lang, "Measurements by point of measurement", "Målinger efter måletidspunkt")) }
             thead {
                 tr {
-                    th scope="col" { (either(lang, "Point of measurement", "Måletidspunkt")) }
-                    th scope="col" { (either(lang, "Instrument", "Måleredskab")) }
+                    th scope="col" class="name" { (either(lang, "Point of measurement", "Måletidspunkt")) }
+                    th scope="col" class="name" { (either(lang, "Instrument", "Måleredskab")) }
                     th scope="col" class="number" { (either(lang, "Courses due", "Forløb, der skulle måles")) }
                     @for name in names(lang) { th scope="col" class="number" { (name) } }
-                    th scope="col" { (either(lang, "Share", "Andel")) }
+                    th scope="col" class="share" { (either(lang, "Share", "Andel")) }
                 }
             }
             tbody { @for wave in waves { (row(wave, lang)) } }
@@ -80,8 +86,8 @@ fn table(waves: &[&WaveCount], lang: Lang) -> Markup {
 fn row(wave: &WaveCount, lang: Lang) -> Markup {
     html! {
         tr {
-            th scope="row" { (wave.wave.label(lang)) }
-            td { (wave.instrument.label(lang)) }
+            th scope="row" class="name" { (wave.wave.label(lang)) }
+            td class="name" { (wave.instrument.label(lang)) }
             @for count in [wave.due, wave.measured, wave.reason, wave.nothing()] {
                 td class="number" { (number(count, lang)) }
             }

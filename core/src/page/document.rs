@@ -2,12 +2,17 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use super::Ids;
 use super::facts::Facts;
 use super::findings::omitted;
+use super::leads::Leads;
+use super::markup::{Section, contents};
 use super::summary::{accepted, count_of_findings};
 use super::texts::{Texts, coded, municipality};
-use super::{completeness, findings, months, summary, timelines};
+use super::{completeness, findings, listed, months, summary, timelines};
 use crate::code::Lang;
+use crate::exchange::Reading;
+use crate::programme::Strategy;
 use crate::verdict::Report;
 use crate::wording::{day, either, html_code, number};
 
@@ -16,8 +21,10 @@ const STYLE: &str = include_str!("style.css");
 /// Forbids the page to load or run anything.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
-pub(super) fn page(report: &Report, facts: &Facts, lang: Lang) -> Markup {
+pub(super) fn page(reading: &Reading, strategy: &Strategy, lang: Lang, ids: Ids) -> Markup {
+    let report = &reading.report;
     let title = title(report, lang);
+    let sections = sections(reading, strategy, lang, ids);
     html! {
         (DOCTYPE) "\n"
         html lang=(html_code(lang)) {
@@ -33,21 +40,34 @@ pub(super) fn page(report: &Report, facts: &Facts, lang: Lang) -> Markup {
                 header {
                     h1 { (title) }
                     (summary::verdict(report, lang))
-                    (summary::about(report, lang))
-                    (summary::readers(lang))
+                    (summary::about(report, strategy, lang))
+                    (summary::readers(lang, ids))
                 }
-                main {
-                    (findings::section(report, lang))
-                    (summary::received(report, lang))
-                    (months::section(facts, lang))
-                    (timelines::section(facts, report.known_until(), lang))
-                    (completeness::section(facts, lang))
-                }
+                (contents(&sections, lang))
+                main { @for section in &sections { (section) } }
                 (footer(report, lang))
             }
         }
         "\n"
     }
+}
+
+fn sections(reading: &Reading, strategy: &Strategy, lang: Lang, ids: Ids) -> Vec<Section> {
+    let report = &reading.report;
+    let facts = Facts::of(reading, strategy, report.known_until());
+    let listed = listed::listed(report);
+    let mut leads = Leads::of(&listed, &reading.records);
+    let drawn = timelines::drawn(&facts, &leads);
+    leads.draw(&drawn);
+    let texts = Texts::new(report, lang, ids).with_lines(reading);
+    let mut sections = vec![
+        findings::section(report, &listed, &leads, &texts),
+        summary::received(report, lang),
+        months::section(&facts, lang),
+        timelines::section(&facts, &drawn, &leads, report.known_until(), &texts),
+    ];
+    sections.extend(completeness::section(&facts, report.known_until(), lang));
+    sections
 }
 
 fn title(report: &Report, lang: Lang) -> String {
@@ -85,7 +105,7 @@ pub(super) fn fragment(report: &Report, lang: Lang) -> Markup {
 
 /// Returns one line for each rule with findings. Notebooks align cells to the right by default.
 fn rules(report: &Report, lang: Lang) -> Markup {
-    let texts = Texts::new(report, lang);
+    let texts = Texts::new(report, lang, Ids::Hidden);
     let names = either(
         lang,
         ["Severity", "Rule", "Listed", "First finding", "What to do"],
@@ -98,8 +118,8 @@ fn rules(report: &Report, lang: Lang) -> Markup {
                 @for of_rule in report.by_rule() {
                     tr {
                         td { (of_rule.severity.label(lang)) }
-                        td { (findings::title(of_rule.code, lang)) " " code { (of_rule.code) } }
-                        td style="text-align: right" { (number(findings::length(&of_rule.findings), lang)) }
+                        td { (listed::title(of_rule.code, lang)) " " code { (of_rule.code) } }
+                        td style="text-align: right" { (number(listed::length(&of_rule.findings), lang)) }
                         @if let Some(first) = of_rule.findings.first() {
                             td style="text-align: left" { (coded(&texts.wrong(first))) }
                             td style="text-align: left" { (coded(&texts.remedy(first))) }

@@ -1,14 +1,16 @@
 //! The numbers that a page shows of the usable records: contacts by month, courses on the clock, measurements by
 //! wave.
 //!
-//! Records that were entered in error are not counted. Nothing here holds an id, a pseudonym or a card.
+//! Records that were entered in error are not counted. Nothing here holds a pseudonym or a card.
 
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::Datelike;
 
+use super::course_state::CourseState;
 use crate::code::{CourseKind, Instrument, Receiver, RecordStatus, Wave};
-use crate::programme::{Duty, DutyState, DutyStatus, Phase, PhaseStatus, ScheduleDay, Strategy, WaveState};
+use crate::exchange::Reading;
+use crate::programme::{Duty, DutyState, DutyStatus, Phase, PhaseStatus, Strategy, WaveState, WaveStatus};
 use crate::record::{Course, CourseEnd, Measurement, Record};
 use crate::time::Day;
 
@@ -25,18 +27,19 @@ pub(super) type ByReceiver = BTreeMap<Receiver, u32>;
 
 /// A CTI course with a schedule.
 #[derive(Debug)]
-pub(super) struct Clocked {
-    /// Its number among the accepted CTI courses, in the order of the file, from 1.
-    pub(super) number: u32,
+pub(super) struct Clocked<'a> {
+    pub(super) id: &'a str,
+    /// The line of the file on which it starts.
+    pub(super) line: i64,
     pub(super) phases: Vec<Phase>,
     /// The day it ended, if it has ended. The day itself is not part of the course.
     pub(super) end: Option<Day>,
-    /// The position in the schedule of the day that is judged as of.
-    pub(super) day: ScheduleDay,
+    pub(super) state: CourseState,
     pub(super) overdue: Vec<Duty>,
 }
 
-/// The counts of one instrument in one wave, over the courses for which the window of the wave has closed.
+/// The counts of one instrument in one wave, over the courses for which the window of the wave has closed and lies in
+/// the period of the delivery.
 #[derive(Debug)]
 pub(super) struct WaveCount {
     pub(super) wave: Wave,
@@ -56,34 +59,36 @@ impl WaveCount {
 
 /// All numbers that a page shows of the records.
 #[derive(Debug, Default)]
-pub(super) struct Facts {
+pub(super) struct Facts<'a> {
     /// The contacts of each month that has any.
     pub(super) months: BTreeMap<Month, ByReceiver>,
     /// The courses on the clock, in the order of the file.
-    pub(super) courses: Vec<Clocked>,
-    /// The number of CTI courses whose clock is not set: contact is still being made, or was when they ended.
-    pub(super) without_clock: u32,
+    pub(super) courses: Vec<Clocked<'a>>,
+    /// The number of CTI courses in each state, also of those whose clock is not set.
+    pub(super) states: BTreeMap<CourseState, u32>,
     /// The number of courses outside CTI.
     pub(super) bridge_builder: u32,
     /// The counts in the order of the strategy, by instrument.
     pub(super) waves: Vec<WaveCount>,
 }
 
-impl Facts {
+impl<'a> Facts<'a> {
     /// Counts the records of a delivery, as of a day.
-    pub(super) fn of(records: &[Record], strategy: &Strategy, today: Day) -> Self {
+    pub(super) fn of(reading: &'a Reading, strategy: &Strategy, on: Day) -> Self {
         let mut facts = Self::default();
-        let recorded = Recorded::of(records);
-        for record in records.iter().filter(|record| record.status() == RecordStatus::Active) {
+        let recorded = Recorded::of(&reading.records);
+        for (record, line) in reading.records.iter().zip(&reading.lines) {
             match record {
+                _ if record.status() != RecordStatus::Active => {}
                 Record::Contact(contact) => {
                     let date = contact.day.date();
                     let month = Month { year: date.year(), month: date.month() };
                     *facts.months.entry(month).or_default().entry(contact.received_by).or_default() += 1;
                 }
                 Record::Course(course) => {
-                    facts.add_course(course, strategy, today);
-                    facts.add_waves(course, &recorded, strategy, today);
+                    facts.add_course(course, *line, strategy, on);
+                    let waves = course.waves(strategy, on, reading.delivery.as_ref());
+                    facts.add_waves(&waves, &course.id, &recorded);
                 }
                 _ => {}
             }
@@ -91,33 +96,31 @@ impl Facts {
         facts
     }
 
-    fn add_course(&mut self, course: &Course, strategy: &Strategy, today: Day) {
+    fn add_course(&mut self, course: &'a Course, line: i64, strategy: &Strategy, on: Day) {
         if course.kind != CourseKind::Cti {
             self.bridge_builder += 1;
             return;
         }
-        let phases = course.phases(strategy, today);
+        let status = course.status(strategy, on);
+        let state = CourseState::of(course, &status);
+        *self.states.entry(state).or_default() += 1;
+        let phases = course.phases(strategy, on);
         if phases.is_empty() {
-            self.without_clock += 1;
             return;
         }
-        let status = course.status(strategy, today);
         let overdue = |status: DutyStatus| (status.state == DutyState::Overdue).then_some(status.duty);
         self.courses.push(Clocked {
-            number: self.courses_of_cti() + 1,
+            id: &course.id,
+            line,
             phases: phases.into_iter().map(|PhaseStatus { phase, .. }| phase).collect(),
-            end: course.end.as_ref().map(CourseEnd::after).filter(|end| *end <= today),
-            day: status.day,
+            end: course.end.as_ref().map(CourseEnd::after).filter(|end| *end <= on),
+            state,
             overdue: status.duties.into_iter().filter_map(overdue).collect(),
         });
     }
 
-    fn courses_of_cti(&self) -> u32 {
-        u32::try_from(self.courses.len()).unwrap_or(u32::MAX).saturating_add(self.without_clock)
-    }
-
-    fn add_waves(&mut self, course: &Course, recorded: &Recorded, strategy: &Strategy, today: Day) {
-        for status in course.waves(strategy, today) {
+    fn add_waves(&mut self, waves: &[WaveStatus], course: &str, recorded: &Recorded) {
+        for status in waves {
             let (wave, instrument) = (status.wave, status.instrument);
             let known =
                 self.waves.iter().position(|count| (count.wave, count.instrument) == (wave, instrument));
@@ -129,7 +132,7 @@ impl Facts {
                 continue;
             };
             count.due += 1;
-            match recorded.0.get(&(course.id.as_str(), wave, instrument)) {
+            match recorded.0.get(&(course, wave, instrument)) {
                 Some(true) => count.measured += 1,
                 Some(false) => count.reason += 1,
                 None => {}

@@ -2,30 +2,27 @@
 
 use maud::{Markup, html};
 
+use super::leads::Leads;
+use super::listed::{Listed, anchor, length, title};
+use super::markup::Section;
 use super::texts::{Texts, coded, record_name};
 use crate::code::Lang;
 use crate::judging::Finding;
-use crate::rules::find;
 use crate::verdict::{Report, RuleFindings};
 use crate::wording::{either, number};
 
-/// The most findings of one rule that a page lists.
-const LINES_OF_A_RULE: usize = 25;
-
 /// Returns the section about the findings.
-pub(super) fn section(report: &Report, lang: Lang) -> Markup {
-    let texts = Texts::new(report, lang);
-    html! {
-        section id="findings" {
-            h2 { (either(lang, "Findings", "Bemærkninger")) }
-            @if report.findings.is_empty() {
-                p { (either(lang, "There are no findings.", "Der er ingen bemærkninger.")) }
-            } @else {
-                (omitted(report, lang))
-                @for of_rule in report.by_rule() { (rule(&of_rule, &texts)) }
-            }
+pub(super) fn section(report: &Report, listed: &[Listed], leads: &Leads, texts: &Texts) -> Section {
+    let lang = texts.lang;
+    let body = html! {
+        @if listed.is_empty() {
+            p { (either(lang, "There are no findings.", "Der er ingen bemærkninger.")) }
+        } @else {
+            (omitted(report, lang))
+            @for of_rule in listed { (rule(of_rule, leads, texts)) }
         }
-    }
+    };
+    Section { id: "findings", title: either(lang, "Findings", "Bemærkninger"), body }
 }
 
 /// Returns a note with the number of findings that are counted but not listed. It is empty if all are listed.
@@ -50,34 +47,27 @@ pub(super) fn omitted(report: &Report, lang: Lang) -> Markup {
     }
 }
 
-fn rule(of_rule: &RuleFindings, texts: &Texts) -> Markup {
-    let RuleFindings { severity, code, found, findings, .. } = of_rule;
+fn rule(Listed { rule, findings }: &Listed, leads: &Leads, texts: &Texts) -> Markup {
+    let RuleFindings { severity, code, found, .. } = rule;
     let lang = texts.lang;
-    let count = *found;
-    let shown = findings.get(..LINES_OF_A_RULE).unwrap_or(findings);
     html! {
         article class="rule" {
             h3 {
                 span class={ "badge " (severity.code()) } { (severity.label(lang)) }
-                " " (title(code, lang)) " " span class="count" { "(" (number(count, lang)) ")" }
+                " " (title(code, lang)) " " span class="count" { "(" (number(*found, lang)) ")" }
                 " " code translate="no" { (code) }
             }
-            (remedies(shown, texts))
-            (places(shown, texts))
-            (more(count - length(shown), lang))
+            (remedies(findings, texts))
+            (places(title(code, lang), findings, leads, texts))
+            (more(found - length(findings), lang))
         }
     }
 }
 
-/// Returns what is wrong in words, or the code of a rule that is not in the catalogue.
-pub(super) fn title(code: &str, lang: Lang) -> &str {
-    find(code).map_or(code, |rule| rule.title.in_lang(lang))
-}
-
 /// Returns how to fix the findings: one line if it is the same for all, otherwise a list.
-fn remedies(findings: &[&Finding], texts: &Texts) -> Markup {
+fn remedies(findings: &[(usize, &Finding)], texts: &Texts) -> Markup {
     let mut remedies: Vec<String> = Vec::new();
-    for remedy in findings.iter().map(|finding| texts.remedy(finding)) {
+    for remedy in findings.iter().map(|(_, finding)| texts.remedy(finding)) {
         if !remedies.contains(&remedy) {
             remedies.push(remedy);
         }
@@ -104,38 +94,32 @@ fn more(count: i64, lang: Lang) -> Markup {
     }
 }
 
-/// Returns the table of the records and lines with findings.
-fn places(findings: &[&Finding], texts: &Texts) -> Markup {
+/// Returns the table of the records and lines with findings. Two columns fit a telephone as they are.
+fn places(title: &str, findings: &[(usize, &Finding)], leads: &Leads, texts: &Texts) -> Markup {
     let lang = texts.lang;
-    let [line, record, field, wrong] = either(
-        lang,
-        ["Line", "Record", "Field", "What is wrong"],
-        ["Linje", "Post", "Felt", "Hvad der er galt"],
-    );
     html! {
         table class="places" {
+            caption class="unseen" { (title) }
             thead {
                 tr {
-                    th scope="col" class="number" { (line) }
-                    th scope="col" class="record" { (record) }
-                    th scope="col" class="field" { (field) }
-                    th scope="col" class="text" { (wrong) }
+                    th scope="col" class="number" { (either(lang, "Line", "Linje")) }
+                    th scope="col" { (either(lang, "What is wrong", "Hvad der er galt")) }
                 }
             }
             tbody {
-                @for finding in findings {
-                    tr {
-                        td data-name=(line) class="number" {
-                            (finding.line.map_or_else(|| "–".to_owned(), |line| number(line, lang)))
-                        }
-                        td data-name=(record) class="record" { (record_name(finding, lang)) }
-                        td data-name=(field) class="field" {
-                            @if finding.path.is_empty() { "–" } @else { code translate="no" { (finding.path) } }
-                        }
-                        td data-name=(wrong) class="text" {
+                @for (number, finding) in findings {
+                    tr id=(anchor(*number)) {
+                        td class="number" { (line(finding, lang)) }
+                        td {
                             (coded(&texts.wrong(finding)))
                             @if finding.waived_by.is_some() {
                                 em { (either(lang, " Waived by the policy.", " Omfattet af en undtagelse i valideringsopsætningen.")) }
+                            }
+                            div class="where" {
+                                (record_name(finding, lang))
+                                @if let Some(id) = finding.id.as_deref().and_then(|id| texts.id(id)) { " " code translate="no" { (id) } }
+                                @if !finding.path.is_empty() { ", " code translate="no" { (finding.path) } }
+                                (leads.to_timeline(*number, finding.line, lang))
                             }
                         }
                     }
@@ -145,6 +129,6 @@ fn places(findings: &[&Finding], texts: &Texts) -> Markup {
     }
 }
 
-pub(super) fn length<T>(list: &[T]) -> i64 {
-    i64::try_from(list.len()).unwrap_or(i64::MAX)
+fn line(finding: &Finding, lang: Lang) -> String {
+    finding.line.map_or_else(|| "–".to_owned(), |line| number(line, lang))
 }

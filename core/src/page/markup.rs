@@ -2,9 +2,37 @@
 
 use maud::{Markup, Render, html};
 
-/// Wraps an element so that it scrolls sideways on narrow screens, by keyboard too.
-pub(super) fn wide(name: &str, child: impl Render) -> Markup {
-    html! { div class="wide" role="region" aria-label=(name) tabindex="0" { (child) } }
+use crate::code::Lang;
+use crate::wording::either;
+
+/// A section of the page. The table of contents leads to it.
+pub(super) struct Section {
+    /// Its anchor.
+    pub(super) id: &'static str,
+    pub(super) title: &'static str,
+    pub(super) body: Markup,
+}
+
+impl Render for Section {
+    fn render(&self) -> Markup {
+        let title = format!("{}-title", self.id);
+        html! {
+            section id=(self.id) aria-labelledby=(title) {
+                h2 id=(title) { (self.title) }
+                (self.body)
+            }
+        }
+    }
+}
+
+/// Returns the table of contents.
+pub(super) fn contents(sections: &[Section], lang: Lang) -> Markup {
+    html! {
+        nav aria-labelledby="contents-title" {
+            h2 id="contents-title" { (either(lang, "Contents", "Indhold")) }
+            ul { @for section in sections { li { a href={ "#" (section.id) } { (section.title) } } } }
+        }
+    }
 }
 
 /// Formats a coordinate of a drawing with at most two decimals, without trailing zeros.

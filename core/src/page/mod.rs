@@ -2,13 +2,17 @@
 //!
 //! The page is self-contained: it loads nothing, runs no script, prints on A4 and fits a telephone. It shows small
 //! numbers and the days of single courses, so it must be read by the senders of the delivery only. It never shows
-//! a pseudonym, a card, free text or the id of a record. A record is named by its line in the file, a course by
-//! its number among the accepted CTI courses.
+//! a pseudonym, a card or free text. Every record, a course too, is named by its line in the file; its id is shown
+//! only if the caller asks for it.
 
 mod completeness;
+mod course_state;
 mod document;
 mod facts;
 mod findings;
+mod ids;
+mod leads;
+mod listed;
 mod markup;
 mod months;
 mod summary;
@@ -16,32 +20,31 @@ mod texts;
 mod timeline;
 mod timelines;
 
-use facts::Facts;
+pub use ids::Ids;
 
 use crate::code::Lang;
+use crate::exchange::Reading;
 use crate::programme::Strategy;
-use crate::record::Record;
 use crate::verdict::Report;
 
 /// Returns the page of a delivery: a whole HTML document that ends with a line feed.
 ///
-/// `records` are the usable records of the delivery, as in
-/// [`Reading::records`](crate::exchange::Reading::records). `strategy` is the one that the delivery was judged by:
-/// the strategy of the engine with the id in [`Report::strategy`]. The same arguments give the same bytes.
+/// `reading` must hold every usable record of the delivery. `strategy` is the one that the delivery was judged by: the
+/// strategy of the engine with the id in [`Report::strategy`]. The same arguments give the same bytes.
 ///
 /// ```
 /// use udvej::code::Lang;
-/// use udvej::page;
+/// use udvej::page::{self, Ids};
 /// use udvej::programme::Strategy;
 /// use udvej::verdict::{Context, Engine, Policy};
 /// let engine = Engine::new(Strategy::shipped("exit_dk").ok_or("not shipped")?, Policy::default());
 /// let reading = engine.read(b"{\"delivery\": {}}", &Context { today: "2013-03-07".parse()? });
-/// let page = page::report(&reading.report, &reading.records, engine.strategy(), Lang::Da);
+/// let page = page::report(&reading, engine.strategy(), Lang::Da, Ids::Hidden);
 /// assert!(page.starts_with("<!DOCTYPE html>") && page.contains("Ikke godkendt"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn report(report: &Report, records: &[Record], strategy: &Strategy, lang: Lang) -> String {
-    document::page(report, &Facts::of(records, strategy, report.known_until()), lang).into_string()
+pub fn report(reading: &Reading, strategy: &Strategy, lang: Lang, ids: Ids) -> String {
+    document::page(reading, strategy, lang, ids).into_string()
 }
 
 /// Returns the verdict and one line for each rule, as one HTML element without styles. Notebooks show it.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use maud::{Markup, html};
 
 use super::facts::{ByReceiver, Facts, Month};
-use super::markup::{coordinate, view_box, wide};
+use super::markup::{Section, coordinate, view_box};
 use crate::code::{Lang, Receiver};
 use crate::wording::{either, month, number};
 
@@ -15,12 +15,12 @@ const LABELS: usize = 13;
 const MONTHS_DRAWN: i32 = 60;
 
 const WIDTH: f64 = 760.0;
-const HEIGHT: f64 = 240.0;
-const LEFT: f64 = 46.0;
+const HEIGHT: f64 = 248.0;
+const LEFT: f64 = 56.0;
 const RIGHT: f64 = WIDTH - 8.0;
 const TOP: f64 = 12.0;
 /// The vertical position of the axis.
-const BASE: f64 = HEIGHT - 40.0;
+const BASE: f64 = HEIGHT - 48.0;
 /// The height of the highest mark above the axis.
 const PLOT: f64 = BASE - TOP;
 
@@ -44,7 +44,7 @@ impl Span {
 type Bar = (Span, ByReceiver);
 
 /// Returns the section about contacts.
-pub(super) fn section(facts: &Facts, lang: Lang) -> Markup {
+pub(super) fn section(facts: &Facts, lang: Lang) -> Section {
     let bars = bars(&facts.months);
     let caption = match bars.first() {
         Some((Span::Year(_), _)) => either(
@@ -58,28 +58,26 @@ pub(super) fn section(facts: &Facts, lang: Lang) -> Markup {
             "Godkendte henvendelser pr. måned efter, hvem der modtog dem",
         ),
     };
-    html! {
-        section id="contacts" {
-            h2 { (either(lang, "Contacts", "Henvendelser")) }
-            @if bars.is_empty() {
-                p { (either(lang, "No contact was accepted.", "Ingen henvendelse er godkendt.")) }
-            } @else {
-                p {
-                    (either(
-                        lang,
-                        "Contacts are not people: one person may have several contacts, and many contacts may be anonymous.",
-                        "Henvendelser er ikke personer: den samme person kan stå bag flere, og mange kan være anonyme.",
-                    ))
-                }
-                figure {
-                    figcaption { (caption) }
-                    (legend(lang))
-                    (wide(caption, chart(&bars, caption, lang)))
-                }
-                (wide(caption, table(&bars, caption, lang)))
+    let body = html! {
+        @if bars.is_empty() {
+            p { (either(lang, "No contact was accepted.", "Ingen henvendelse er godkendt.")) }
+        } @else {
+            p {
+                (either(
+                    lang,
+                    "Contacts are not people: one person may have several contacts, and many contacts may be anonymous.",
+                    "Henvendelser er ikke personer: den samme person kan stå bag flere, og mange kan være anonyme.",
+                ))
             }
+            figure {
+                figcaption { (caption) }
+                (legend(lang))
+                (chart(&bars, caption, lang))
+            }
+            (table(&bars, caption, lang))
         }
-    }
+    };
+    Section { id: "contacts", title: either(lang, "Contacts", "Henvendelser"), body }
 }
 
 /// Returns the months from the first to the last, empty ones included, or the years if there are too many months.
@@ -200,7 +198,7 @@ fn named(bars: &[Bar]) -> Vec<Named> {
 }
 
 fn axis_label(span: Span, named: Named, x: f64, lang: Lang) -> Markup {
-    let (x, y) = (coordinate(x), coordinate(BASE + 16.0));
+    let (x, y) = (coordinate(x), coordinate(BASE + 18.0));
     html! {
         @match (span, named) {
             (_, Named::Nothing) => {},
@@ -208,7 +206,7 @@ fn axis_label(span: Span, named: Named, x: f64, lang: Lang) -> Markup {
             (Span::Month(at), _) => g {
                 text x=(x) y=(y) text-anchor="middle" { (format_args!("{:.3}", month(at.month, lang))) }
                 @if named == Named::WithYear {
-                    text x=(x) y=(coordinate(BASE + 31.0)) text-anchor="middle" class="strong" { (at.year) }
+                    text x=(x) y=(coordinate(BASE + 39.0)) text-anchor="middle" class="strong" { (at.year) }
                 }
             },
         }
@@ -222,11 +220,11 @@ fn table(bars: &[Bar], caption: &str, lang: Lang) -> Markup {
         *sum.entry(*receiver).or_default() += count;
     }
     html! {
-        table class="compact" {
+        table class="numbers compact" {
             caption class="unseen" { (caption) }
             thead {
                 tr {
-                    th scope="col" { (either(lang, "Period", "Periode")) }
+                    th scope="col" class="name" { (either(lang, "Period", "Periode")) }
                     @for receiver in Receiver::ALL { th scope="col" class="number" { (receiver.label(lang)) } }
                     th scope="col" class="number" { (either(lang, "total contacts", "henvendelser i alt")) }
                 }
@@ -240,7 +238,7 @@ fn table(bars: &[Bar], caption: &str, lang: Lang) -> Markup {
 fn row(name: &str, contacts: &ByReceiver, lang: Lang) -> Markup {
     html! {
         tr {
-            th scope="row" { (name) }
+            th scope="row" class="name" { (name) }
             @for receiver in Receiver::ALL { td class="number" { (number(of(contacts, *receiver), lang)) } }
             td class="number" { (number(total(contacts), lang)) }
         }

@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::markup::wide;
+use super::Ids;
+use super::markup::Section;
 use super::texts::{coded, municipality};
 use crate::code::Lang;
-use crate::time::Period;
+use crate::programme::Strategy;
 use crate::verdict::{Reconciliation, Report};
-use crate::wording::{day, either, number};
+use crate::wording::{day, either, number, period};
 
 /// Returns one line with the verdict.
 pub(super) fn verdict(report: &Report, lang: Lang) -> Markup {
@@ -44,20 +45,19 @@ pub(super) fn count_of_findings(report: &Report, lang: Lang) -> String {
 }
 
 /// Returns the header of the delivery, and how it was judged.
-pub(super) fn about(report: &Report, lang: Lang) -> Markup {
+pub(super) fn about(report: &Report, strategy: &Strategy, lang: Lang) -> Markup {
     let mut rows = Vec::new();
     if let Some(delivery) = &report.delivery {
-        let Period { first_day, last_day } = delivery.period;
-        let period = format!("{} \u{2013} {}", day(first_day, lang), day(last_day, lang));
         rows.extend([
             (either(lang, "Municipality", "Kommune"), municipality(&delivery.municipality)),
             (either(lang, "Sender", "Afsender"), delivery.sender.clone()),
             (either(lang, "Delivery", "Leverance"), delivery.id.clone()),
-            (either(lang, "Period", "Periode"), period),
+            (either(lang, "Period", "Periode"), period(delivery.period, lang)),
             (either(lang, "Made on", "Dannet"), day(delivery.created, lang)),
         ]);
     }
-    let strategy = format!("`{}`, version {}", report.strategy.id, report.strategy.version);
+    let title = strategy.title.in_lang(lang);
+    let strategy = format!("{title} (`{}`), version {}", report.strategy.id, report.strategy.version);
     rows.push((either(lang, "Day of this report", "Rapportens dato"), day(report.today, lang)));
     rows.push((either(lang, "Validated by the strategy", "Valideret efter strategien"), strategy));
     html! {
@@ -76,53 +76,61 @@ pub(super) fn about(report: &Report, lang: Lang) -> Markup {
     }
 }
 
-/// Returns the note on who may read the page, and what it does not show.
-pub(super) fn readers(lang: Lang) -> Markup {
+/// Returns the note on who may read the page, and how it names records.
+pub(super) fn readers(lang: Lang, ids: Ids) -> Markup {
     let text = either(
         lang,
         "This page is for the senders of the delivery. It shows small numbers and dates of single courses: do not \
-         publish it, and do not pass it on. It contains no pseudonym, card number or free text. Ids of records are \
-         left out too, because the sender chooses them. A record is named by its line in the file, and a course by \
-         its number among the accepted CTI courses.",
+         publish it, and do not pass it on. It contains no pseudonym, card number or free text. Every record is named \
+         by its line in the file, ",
         "Siden er til dem, der har sendt leverancen. Den viser små tal og datoer fra enkelte forløb: \
          offentliggør den ikke, og send den ikke videre. Den indeholder ingen pseudonymer, kortnumre eller fri \
-         tekst. Posternes id'er er også udeladt, fordi afsenderen selv vælger dem. En post nævnes ved sin linje i \
-         filen og et forløb ved sit nummer blandt de godkendte CTI-forløb.",
+         tekst. Hver post nævnes ved sin linje i filen",
     );
+    let of_ids = match ids {
+        Ids::Hidden => either(
+            lang,
+            "a course too. Ids are left out, because the sender chooses them.",
+            ", også et forløb. Id'er er udeladt, fordi afsenderen selv vælger dem.",
+        ),
+        Ids::Shown => either(
+            lang,
+            "and by the id that the sender gave it.",
+            " og ved det id, afsenderen har givet den.",
+        ),
+    };
     html! {
         aside class="readers" {
             strong { (either(lang, "Who this page is for. ", "Hvem siden er til. ")) }
-            (text)
+            (text) (of_ids)
         }
     }
 }
 
 /// Returns the section with the counts of received records by type and outcome.
-pub(super) fn received(report: &Report, lang: Lang) -> Markup {
+pub(super) fn received(report: &Report, lang: Lang) -> Section {
     let rows: Vec<&Reconciliation> = report
         .reconciliation
         .iter()
         .filter(|row| row.received > 0 || row.expected.unwrap_or_default() > 0)
         .collect();
-    html! {
-        section id="received" {
-            h2 { (either(lang, "Records received", "Modtagne poster")) }
-            @if rows.is_empty() {
-                p { (either(lang, "The delivery has no records.", "Leverancen har ingen poster.")) }
-            } @else {
-                (wide(either(lang, "Records by type", "Poster efter type"), table(&rows, lang)))
-                p class="note" {
-                    (either(
-                        lang,
-                        "Received is the sum of the four columns after it. Rejected records can be used once they are \
-                         fixed and sent again.",
-                        "Antallet af modtagne er summen af de fire kolonner til højre for det. Afviste poster kan bruges, når de er \
-                         rettet og sendt igen.",
-                    ))
-                }
+    let body = html! {
+        @if rows.is_empty() {
+            p { (either(lang, "The delivery has no records.", "Leverancen har ingen poster.")) }
+        } @else {
+            (table(&rows, lang))
+            p class="note" {
+                (either(
+                    lang,
+                    "Received is the sum of the four columns after it. Rejected records can be used once they are \
+                     fixed and sent again.",
+                    "Antallet af modtagne er summen af de fire kolonner til højre for det. Afviste poster kan bruges, når de er \
+                     rettet og sendt igen.",
+                ))
             }
         }
-    }
+    };
+    Section { id: "received", title: either(lang, "Records received", "Modtagne poster"), body }
 }
 
 fn table(rows: &[&Reconciliation], lang: Lang) -> Markup {
@@ -143,10 +151,11 @@ fn table(rows: &[&Reconciliation], lang: Lang) -> Markup {
         superseded: sum(|row| row.superseded),
     };
     html! {
-        table {
+        table class="numbers" {
+            caption { (either(lang, "Records by type", "Poster efter type")) }
             thead {
                 tr {
-                    th scope="col" { (either(lang, "Record", "Post")) }
+                    th scope="col" class="name" { (either(lang, "Record", "Post")) }
                     @for name in names { th scope="col" class="number" { (name) } }
                 }
             }
@@ -162,7 +171,7 @@ fn line(name: &str, row: &Reconciliation, lang: Lang) -> Markup {
     let counts = [row.received, row.accepted, row.quarantined, row.duplicate, row.superseded];
     html! {
         tr {
-            th scope="row" { (name) }
+            th scope="row" class="name" { (name) }
             td class="number" { (row.expected.map_or_else(|| "–".to_owned(), |count| number(count, lang))) }
             @for count in counts { td class="number" { (number(count, lang)) } }
         }

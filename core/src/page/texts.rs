@@ -1,10 +1,12 @@
-//! The texts of findings on a page, without the ids of records.
+//! The texts of findings on a page. They name other records by their lines, and by their ids if the page shows ids.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use maud::{Markup, html};
 
+use super::Ids;
 use crate::code::{Lang, RecordType, municipality_name};
+use crate::exchange::Reading;
 use crate::judging::Finding;
 use crate::verdict::Report;
 use crate::wording::{either, number};
@@ -23,7 +25,7 @@ pub(super) fn record_name(finding: &Finding, lang: Lang) -> &'static str {
     }
 }
 
-/// The place of a record that has a finding.
+/// The place of a record that a text may name.
 #[derive(Clone, Copy)]
 struct Place {
     record: Option<RecordType>,
@@ -32,47 +34,76 @@ struct Place {
 }
 
 /// The texts of the findings of a report.
-///
-/// A finding that refers to another record names the line of that record, if another finding of the report is
-/// about it. Its id is not shown.
 pub(super) struct Texts<'a> {
     pub(super) lang: Lang,
+    ids: Ids,
+    report: &'a Report,
+    /// The places of records, by id.
     places: BTreeMap<&'a str, Place>,
 }
 
 impl<'a> Texts<'a> {
-    pub(super) fn new(report: &'a Report, lang: Lang) -> Self {
-        let mut places: BTreeMap<&str, Place> = BTreeMap::new();
+    /// Returns texts that know the lines of records that the report has findings about.
+    pub(super) fn new(report: &'a Report, lang: Lang, ids: Ids) -> Self {
+        let mut texts = Self { lang, ids, report, places: BTreeMap::new() };
         for finding in &report.findings {
-            let (Some(id), Some(line)) = (finding.id.as_deref(), finding.line) else { continue };
-            let place = Place { record: finding.record, line: Some(line) };
-            let known = places.entry(id).or_insert(place);
-            if known.record != place.record {
-                known.line = None;
-            } else if known.line.is_some() {
-                known.line = place.line;
+            if let (Some(id), Some(line)) = (finding.id.as_deref(), finding.line) {
+                texts.add(id, finding.record, line);
             }
         }
-        Self { lang, places }
+        texts
+    }
+
+    /// Adds the lines of the usable records that findings name.
+    pub(super) fn with_lines(mut self, reading: &'a Reading) -> Self {
+        let args = self.report.findings.iter().flat_map(|finding| &finding.args);
+        let named: HashSet<&str> = args.map(|arg| arg.value.as_str()).collect();
+        for (record, line) in reading.records.iter().zip(&reading.lines) {
+            if named.contains(record.id()) {
+                self.add(record.id(), Some(record.record_type()), *line);
+            }
+        }
+        self
+    }
+
+    fn add(&mut self, id: &'a str, record: Option<RecordType>, line: i64) {
+        let place = Place { record, line: Some(line) };
+        let known = self.places.entry(id).or_insert(place);
+        if known.record != record {
+            known.line = None;
+        } else if known.line.is_some() {
+            known.line = place.line;
+        }
     }
 
     /// Returns what is wrong, as a sentence.
     pub(super) fn wrong(&self, finding: &Finding) -> String {
-        sentence(&finding.text_without_ids(self.lang, |id| self.place(id)))
+        sentence(&finding.text_with(self.lang, |id| self.place(id)))
     }
 
     /// Returns how to fix it, as a sentence.
     pub(super) fn remedy(&self, finding: &Finding) -> String {
-        sentence(&finding.remedy_without_ids(self.lang, |id| self.place(id)))
+        sentence(&finding.remedy_with(self.lang, |id| self.place(id)))
     }
 
-    /// Returns the words that replace the id of a record.
+    /// Returns the id of a record if the page shows ids.
+    pub(super) fn id<'i>(&self, id: &'i str) -> Option<&'i str> {
+        Some(id).filter(|_| self.ids == Ids::Shown)
+    }
+
+    /// Returns the words for a record with this id.
     fn place(&self, id: &str) -> String {
-        match self.places.get(id).and_then(|place| place.line) {
-            None => either(self.lang, "another record", "en anden post").to_owned(),
-            Some(line) => {
-                let line = number(line, self.lang);
-                either(self.lang, format!("the record on line {line}"), format!("posten på linje {line}"))
+        let line = self.places.get(id).and_then(|place| place.line).map(|line| number(line, self.lang));
+        match (line, self.id(id)) {
+            (None, None) => either(self.lang, "another record", "en anden post").to_owned(),
+            (None, Some(id)) => either(self.lang, format!("the record `{id}`"), format!("posten `{id}`")),
+            (Some(line), id) => {
+                let id = id.map(|id| format!(" (`{id}`)")).unwrap_or_default();
+                either(
+                    self.lang,
+                    format!("the record on line {line}{id}"),
+                    format!("posten på linje {line}{id}"),
+                )
             }
         }
     }

@@ -6,9 +6,8 @@ use maud::{Markup, html};
 use super::facts::Clocked;
 use super::markup::{coordinate, view_box};
 use crate::code::Lang;
-use crate::programme::Phase;
-use crate::time::Day;
-use crate::wording::{either, short_day};
+use crate::time::{Day, Period};
+use crate::wording::{either, period};
 
 const WIDTH: f64 = 420.0;
 const HEIGHT: f64 = 18.0;
@@ -19,17 +18,18 @@ const MARKS: usize = 6;
 pub(super) struct Axis {
     first: Day,
     last: Day,
-    today: Day,
+    /// The day of which the delivery can tell last.
+    known_until: Day,
 }
 
 impl Axis {
     /// Returns the axis from the first to the last day of the phases of these courses.
-    pub(super) fn of(courses: &[&Clocked], today: Day) -> Self {
+    pub(super) fn of(courses: &[&Clocked], known_until: Day) -> Self {
         let days = || {
             courses.iter().flat_map(|course| &course.phases).flat_map(|phase| [phase.first_day, phase.to()])
         };
-        let (first, last) = (days().min().unwrap_or(today), days().max().unwrap_or(today));
-        Self { first, last, today }
+        let (first, last) = (days().min().unwrap_or(known_until), days().max().unwrap_or(known_until));
+        Self { first, last, known_until }
     }
 
     fn x(&self, day: Day) -> f64 {
@@ -52,7 +52,7 @@ impl Axis {
                     @let x = self.x(day);
                     g {
                         line x1=(coordinate(x)) x2=(coordinate(x)) y1="15" y2=(coordinate(HEIGHT + 2.0)) class="axis" {}
-                        text x=(coordinate(x.clamp(22.0, WIDTH - 22.0))) y="11" text-anchor="middle" {
+                        text x=(coordinate(x.clamp(30.0, WIDTH - 30.0))) y="11" text-anchor="middle" {
                             (short_month(day, lang))
                         }
                     }
@@ -76,11 +76,10 @@ impl Axis {
 
     /// Draws the phases of a course, the part after its end, and what is overdue.
     pub(super) fn course(&self, course: &Clocked, lang: Lang) -> Markup {
-        let days = |day: Option<Day>| short_day(day.unwrap_or(self.today), lang);
-        let first = days(course.phases.first().map(|phase| phase.first_day));
-        let after = days(course.phases.last().map(Phase::to));
-        let name =
-            either(lang, format!("Phases from {first} to {after}"), format!("Faser fra {first} til {after}"));
+        let first_day = course.phases.first().map_or(self.first, |phase| phase.first_day);
+        let last_day = course.phases.last().map_or(self.last, |phase| phase.last_day);
+        let days = period(Period { first_day, last_day }, lang);
+        let name = either(lang, format!("Phases: {days}"), format!("Faser: {days}"));
         html! {
             svg viewBox=(view_box(WIDTH, HEIGHT)) role="img" aria-label=(name) class="line" {
                 title { (name) }
@@ -89,8 +88,8 @@ impl Axis {
                     (self.days(phase.first_day, cut, phase.phase.code()))
                     (self.days(cut, phase.to(), "unused"))
                 }
-                @if self.holds(self.today) {
-                    @let x = coordinate(self.x(self.today));
+                @if self.holds(self.known_until) {
+                    @let x = coordinate(self.x(self.known_until));
                     line x1=(x) x2=(x) y1="0" y2=(coordinate(HEIGHT)) class="today" {}
                 }
                 @for duty in &course.overdue {

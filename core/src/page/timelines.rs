@@ -1,126 +1,109 @@
 //! CTI courses on the clock: their phases, and what is overdue.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 
+use super::course_state::CourseState;
 use super::facts::{Clocked, Facts};
-use super::markup::wide;
+use super::leads::{self, Leads};
+use super::markup::Section;
+use super::texts::Texts;
 use super::timeline::Axis;
 use crate::code::{Lang, PhaseKind};
-use crate::programme::ScheduleState;
+use crate::programme::Duty;
 use crate::time::Day;
-use crate::wording::{either, number, short_day};
+use crate::wording::{day, either, number, short_day};
 
 const COURSES_DRAWN: usize = 100;
 
-/// Returns the section about courses.
-pub(super) fn section(facts: &Facts, today: Day, lang: Lang) -> Markup {
+/// Returns the courses whose timelines are drawn: first those with something overdue, then those with findings, then those
+/// that are under way.
+pub(super) fn drawn<'f>(facts: &'f Facts, leads: &Leads) -> Vec<&'f Clocked<'f>> {
+    let mut courses: Vec<&Clocked> = facts.courses.iter().collect();
+    courses.sort_by_key(|course| {
+        let under_way = matches!(course.state, CourseState::UnderWay(_));
+        let start = course.phases.first().map(|phase| phase.first_day);
+        (course.overdue.is_empty(), !leads.has_findings(course), !under_way, start, course.line)
+    });
+    courses.truncate(COURSES_DRAWN);
+    courses
+}
+
+/// Returns the section about courses. `on` is the day that counts.
+pub(super) fn section(facts: &Facts, drawn: &[&Clocked], leads: &Leads, on: Day, texts: &Texts) -> Section {
+    let lang = texts.lang;
     let counts = counts(facts, lang);
-    html! {
-        section id="courses" {
-            h2 { (either(lang, "Courses", "Forløb")) }
-            @if counts.is_empty() {
-                p { (either(lang, "No course was accepted.", "Intet forløb er godkendt.")) }
-            } @else {
-                p class="label" { (either(lang, "Courses by phase or state:", "Forløb efter fase eller tilstand:")) }
-                ul class="counts" {
-                    @for (name, count) in counts { li { strong { (number(count, lang)) } " " (name) } }
-                }
+    let known_until = day(on, lang);
+    let body = html! {
+        @if counts.is_empty() {
+            p { (either(lang, "No course was accepted.", "Intet forløb er godkendt.")) }
+        } @else {
+            p class="label" {
+                (either(
+                    lang,
+                    format!("Courses on {known_until}, the last day that the delivery can tell of:"),
+                    format!("Forløb pr. {known_until}, den seneste dag, leverancen kan fortælle om:"),
+                ))
             }
-            @if !facts.courses.is_empty() {
-                p { (late(&facts.courses, lang)) }
-                (timelines(&facts.courses, today, lang))
+            ul class="counts" {
+                @for (name, count) in counts { li { strong { (number(count, lang)) } " " (name) } }
             }
         }
-    }
-}
-
-/// The phase or state of a course on the clock, in the order in which the page lists it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum CourseState {
-    Phase(PhaseKind),
-    State(ScheduleState),
-    Ended,
-}
-
-impl CourseState {
-    fn of(course: &Clocked) -> Self {
-        match (course.end, course.day.phase) {
-            (Some(_), _) => Self::Ended,
-            (None, Some(phase)) => Self::Phase(phase),
-            (None, None) => Self::State(course.day.state),
+        @if !drawn.is_empty() {
+            p { (late(&facts.courses, lang)) }
+            (timelines(drawn, facts.courses.len() - drawn.len(), leads, on, texts))
         }
-    }
-
-    fn label(self, lang: Lang) -> &'static str {
-        match self {
-            Self::Phase(phase) => phase.label(lang),
-            Self::State(state) => state.label(lang),
-            Self::Ended => either(lang, "ended", "afsluttet"),
-        }
-    }
+    };
+    Section { id: "courses", title: either(lang, "Courses", "Forløb"), body }
 }
 
-/// Returns the number of courses by phase or state.
-fn counts(facts: &Facts, lang: Lang) -> Vec<(&'static str, u32)> {
-    let mut found: BTreeMap<CourseState, u32> = BTreeMap::new();
-    for course in &facts.courses {
-        *found.entry(CourseState::of(course)).or_default() += 1;
-    }
-    let without_clock = either(lang, "not started", "ikke startet");
-    let outside = either(lang, "outside CTI (bridge builders)", "uden for CTI (brobyggere)");
-    let on_the_clock = found.into_iter().map(|(state, count)| (state.label(lang), count));
-    let others = [(without_clock, facts.without_clock), (outside, facts.bridge_builder)];
-    on_the_clock.chain(others).filter(|(_, count)| *count > 0).collect()
+/// Returns the number of courses by state.
+fn counts(facts: &Facts, lang: Lang) -> Vec<(String, u32)> {
+    let states = facts.states.iter().map(|(state, count)| (state.label(lang), *count));
+    let outside = either(lang, "outside CTI (bridge builders)", "uden for CTI (brobyggere)").to_owned();
+    states.chain([(outside, facts.bridge_builder)]).filter(|(_, count)| *count > 0).collect()
 }
 
 fn late(courses: &[Clocked], lang: Lang) -> String {
     let late = courses.iter().filter(|course| !course.overdue.is_empty()).count();
-    let (late, all) = (length(late, lang), length(courses.len(), lang));
+    let begun = courses.iter().filter(|course| course.state.has_begun()).count();
+    let (late, begun) = (length(late, lang), length(begun, lang));
     either(
         lang,
-        format!("CTI courses with something overdue: {late} of {all}."),
-        format!("CTI-forløb, hvor en frist er overskredet: {late} af {all}."),
+        format!("CTI courses that have begun: {begun}. With something overdue: {late}."),
+        format!("CTI-forløb, der er begyndt: {begun}. Heraf med en overskreden frist: {late}."),
     )
 }
 
-/// Returns the table of courses, each with its phases drawn.
-fn timelines(courses: &[Clocked], today: Day, lang: Lang) -> Markup {
-    let mut ordered: Vec<&Clocked> = courses.iter().collect();
-    ordered.sort_by_key(|course| {
-        let runs = course.day.state == ScheduleState::Running;
-        let start = course.phases.first().map(|phase| phase.first_day);
-        (course.overdue.is_empty(), !runs, start, course.number)
-    });
-    let shown = ordered.get(..COURSES_DRAWN).unwrap_or(&ordered);
-    let axis = Axis::of(shown, today);
-    let rest = ordered.len() - shown.len();
-    let table = html! {
-        table class="timelines" {
-            thead {
-                tr {
-                    th scope="col" class="number" { (either(lang, "Course", "Forløb")) }
-                    th scope="col" { (axis.drawn(lang)) }
-                    th scope="col" { (either(lang, "Phase or state", "Fase eller tilstand")) }
-                    th scope="col" { (either(lang, "Overdue", "Overskredne frister")) }
-                }
-            }
-            tbody { @for course in shown { (row(course, &axis, lang)) } }
-        }
-    };
+/// Returns the table of courses, each with its phases drawn. `rest` is the number of courses that are not drawn.
+fn timelines(drawn: &[&Clocked], rest: usize, leads: &Leads, on: Day, texts: &Texts) -> Markup {
+    let lang = texts.lang;
+    let axis = Axis::of(drawn, on);
     html! {
         p class="note" {
             (either(
                 lang,
-                "Courses with something overdue come first, then running courses. The phase follows from the start of \
-                 the course; nothing stops or extends it.",
-                "Forløb med en overskreden frist står først, derefter de forløb, der er i gang. Fasen følger af forløbets \
-                 start; intet standser eller forlænger den.",
+                "Courses with something overdue come first, then those with findings, then those under way. The phase \
+                 follows from the start of the course; nothing stops or extends it.",
+                "Forløb med en overskreden frist står først, derefter forløb med bemærkninger og så de forløb, der er i \
+                 gang. Fasen følger af forløbets start; intet standser eller forlænger den.",
             ))
         }
-        (legend(shown, lang))
-        (wide(either(lang, "Courses", "Forløb"), table))
+        (legend(drawn, on, lang))
+        table class="timelines" {
+            caption { (either(lang, "CTI courses, each named by its line in the file", "CTI-forløb, hvert nævnt ved sin linje i filen")) }
+            thead {
+                tr {
+                    th scope="col" class="number" { (either(lang, "Line", "Linje")) }
+                    th scope="col" { (either(lang, "State", "Tilstand")) }
+                    th scope="col" class="drawn whole" { (axis.drawn(lang)) }
+                    th scope="col" class="whole" { (either(lang, "Overdue", "Overskredne frister")) }
+                    th scope="col" class="whole" { (either(lang, "Findings", "Bemærkninger")) }
+                }
+            }
+            tbody { @for (timeline, course) in (1..).zip(drawn) { (row(timeline, course, &axis, leads, texts)) } }
+        }
         @if rest > 0 {
             @let rest = length(rest, lang);
             p class="more" { (either(lang, format!("… and {rest} more courses."), format!("… og {rest} forløb mere."))) }
@@ -129,7 +112,7 @@ fn timelines(courses: &[Clocked], today: Day, lang: Lang) -> Markup {
 }
 
 /// Returns the legend of the colours and marks. Courses with different profiles may call a phase by different names.
-fn legend(shown: &[&Clocked], lang: Lang) -> Markup {
+fn legend(shown: &[&Clocked], on: Day, lang: Lang) -> Markup {
     let titles = |phase: PhaseKind| {
         let phases = shown.iter().flat_map(|course| &course.phases).filter(|each| each.phase == phase);
         let names: BTreeSet<&str> = phases.map(|phase| phase.name.in_lang(lang)).collect();
@@ -140,32 +123,45 @@ fn legend(shown: &[&Clocked], lang: Lang) -> Markup {
             @for phase in PhaseKind::ALL { li { span class={ "swatch " (phase.code()) } {} " " (titles(*phase)) } }
             li { span class="swatch unused" {} " " (either(lang, "after the end", "efter afslutningen")) }
             li { span class="late" { "◆" } " " (either(lang, "overdue since", "overskredet siden")) }
-            li { span class="today" { "│" } " " (either(lang, "the day of this report", "rapportens dato")) }
+            li { span class="today" { "│" } " " (short_day(on, lang)) }
         }
     }
 }
 
-fn row(course: &Clocked, axis: &Axis, lang: Lang) -> Markup {
+fn row(timeline: usize, course: &Clocked, axis: &Axis, leads: &Leads, texts: &Texts) -> Markup {
+    let lang = texts.lang;
     html! {
-        tr {
-            th scope="row" class="number" { (number(course.number, lang)) }
-            td { (axis.course(course, lang)) }
-            td { (CourseState::of(course).label(lang)) }
-            td {
-                @if course.overdue.is_empty() {
-                    "–"
-                } @else {
-                    ul class="overdue" {
-                        @for duty in &course.overdue {
-                            @let due = short_day(duty.due, lang);
-                            li {
-                                (duty.duty.label(lang)) " (" (duty.phase.label(lang)) "): "
-                                (either(lang, "due ", "senest ")) (due)
-                            }
-                        }
-                    }
-                }
+        tr id=(leads::anchor(timeline)) {
+            th scope="row" class="number" {
+                (number(course.line, lang))
+                @if let Some(id) = texts.id(course.id) { " " code translate="no" { (id) } }
             }
+            td { (course.state.label(lang)) }
+            td class="drawn whole" { (axis.course(course, lang)) }
+            (items("items overdue", &overdue(course, lang)))
+            (items("items", &leads.to_findings(course, lang)))
+        }
+    }
+}
+
+/// Returns what is overdue in a course, each with the day it was due.
+fn overdue(course: &Clocked, lang: Lang) -> Vec<Markup> {
+    let item = |duty: &Duty| {
+        html! {
+            (duty.duty.label(lang)) " (" (duty.phase.label(lang)) "): "
+            (either(lang, "due ", "senest ")) (short_day(duty.due, lang))
+        }
+    };
+    course.overdue.iter().map(item).collect()
+}
+
+/// Returns a cell with a list.
+fn items(class: &str, items: &[Markup]) -> Markup {
+    html! {
+        @if items.is_empty() {
+            td class="whole none" { "–" }
+        } @else {
+            td class="whole" { ul class=(class) { @for item in items { li { (item) } } } }
         }
     }
 }

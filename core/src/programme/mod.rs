@@ -12,3 +12,4 @@ pub use strategy::{
     InForce, LocalText, MeasurementWave, Parameters, PhaseNames, PlannedDelivery, Profile, Strategy,
     StrategyError,
 };
+pub(crate) use windows::DutyDone;

@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use super::windows::DutyDone;
-use super::{Duty, DutyKind, Parameters, Phase, Schedule, ScheduleDay, ScheduleState, Strategy};
+use super::{
+    Duty, DutyKind, MeasurementWave, Parameters, Phase, Schedule, ScheduleDay, ScheduleState, Strategy,
+};
 use crate::code::{CourseKind, Instrument, Wave, code_list};
-use crate::record::{Course, CourseEnd};
+use crate::record::{Course, CourseEnd, Delivery};
 use crate::time::{Day, Period};
 
 code_list! {
@@ -62,7 +64,9 @@ code_list! {
         Ahead = "ahead", "the window has not opened", "måleperioden er ikke begyndt";
         Open = "open", "the window is open", "måleperioden er i gang";
         Due = "due", "the window has passed", "måleperioden er forbi";
+        OutsidePeriod = "outside_period", "the window has passed, and part of it lies outside the delivery's period", "måleperioden er forbi og ligger helt eller delvis uden for leverancens periode";
         Void = "void", "the course ended before the point of measurement", "forløbet var afsluttet før måletidspunktet";
+        TakenOver = "taken_over", "the course was taken over after the window had opened", "forløbet blev overtaget, efter at måleperioden var begyndt";
     }
 }
 
@@ -183,8 +187,7 @@ impl Course {
     }
 
     /// Returns the status of each instrument of each wave of measurements on a day. Empty before the clock is set. The
-    /// measurements themselves are separate records and are not considered. Waves that began before the course was taken over
-    /// are left out.
+    /// measurements themselves are separate records and are not considered. `delivery` is the one that the measurements are looked for in; without it, they can be of any day.
     ///
     /// ```
     /// use udvej::programme::{Strategy, WaveState};
@@ -194,24 +197,16 @@ impl Course {
     ///   "opened":"2014-04-02","clock_start":"2014-05-01","adult_confirmed":true}"#;
     /// let Record::Course(course) = Record::from_json(line)? else { unreachable!() };
     /// let strategy = Strategy::shipped("exit_dk").unwrap();
-    /// let waves = course.waves(&strategy, "2014-09-01".parse()?);
+    /// let waves = course.waves(&strategy, "2014-09-01".parse()?, None);
     /// assert_eq!(waves[0].state, WaveState::Due);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn waves(&self, strategy: &Strategy, on: Day) -> Vec<WaveStatus> {
+    pub fn waves(&self, strategy: &Strategy, on: Day, delivery: Option<&Delivery>) -> Vec<WaveStatus> {
         let Some(schedule) = self.schedule(strategy) else { return Vec::new() };
         let mut waves = Vec::new();
         for wave in &strategy.waves {
             let window = wave.window(&schedule, self.last_day());
-            if !self.covers(window.first_day) {
-                continue;
-            }
-            let state = match window {
-                _ if wave.is_void(&schedule, self.end.as_ref()) => WaveState::Void,
-                Period { last_day, .. } if last_day < on => WaveState::Due,
-                Period { first_day, .. } if first_day <= on => WaveState::Open,
-                _ => WaveState::Ahead,
-            };
+            let state = self.wave_state(wave, &schedule, on, delivery);
             let status = |instrument: &Instrument| WaveStatus {
                 wave: wave.wave,
                 instrument: *instrument,
@@ -221,6 +216,30 @@ impl Course {
             waves.extend(wave.instruments.iter().map(status));
         }
         waves
+    }
+
+    /// Returns the state of a wave on a day. `schedule` must be the schedule of the course.
+    pub(crate) fn wave_state(
+        &self,
+        wave: &MeasurementWave,
+        schedule: &Schedule,
+        on: Day,
+        delivery: Option<&Delivery>,
+    ) -> WaveState {
+        let window = wave.window(schedule, self.last_day());
+        if wave.is_void(schedule, self.end.as_ref()) {
+            WaveState::Void
+        } else if !self.covers(window.first_day) {
+            WaveState::TakenOver
+        } else if on < window.first_day {
+            WaveState::Ahead
+        } else if on <= window.last_day {
+            WaveState::Open
+        } else if delivery.is_none_or(|delivery| delivery.sees(window)) {
+            WaveState::Due
+        } else {
+            WaveState::OutsidePeriod
+        }
     }
 
     fn duty_status(&self, duty: Duty, schedule: &Schedule, on: Day, end: Option<Day>) -> DutyStatus {

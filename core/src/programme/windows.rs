@@ -1,5 +1,7 @@
 //! What was done in a course, and the days on which it can have been done.
 
+use std::borrow::Cow;
+
 use super::{DutyKind, Schedule};
 use crate::code::PhaseKind;
 use crate::record::Course;
@@ -21,9 +23,9 @@ pub(crate) struct DutyDone {
 
 impl DutyDone {
     /// Returns the JSON pointer of the day in the course.
-    pub(crate) fn path(&self) -> String {
+    pub(crate) fn path(&self) -> Cow<'static, str> {
         match (self.duty, self.plan) {
-            (DutyKind::Plan, plan) => format!("/plans/{}/planned", plan.map_or(0, |(at, _)| at)),
+            (DutyKind::Plan, plan) => format!("/plans/{}/planned", plan.map_or(0, |(at, _)| at)).into(),
             (DutyKind::TransferMeeting, _) => "/transfer/meeting".into(),
             (DutyKind::Agreement, _) => "/transfer/agreement".into(),
             (DutyKind::ClosingNote, _) => "/closing_note".into(),

@@ -4,7 +4,7 @@ use super::client_ref::ClientRef;
 use super::kinds::{Id, Municipality};
 use super::record;
 use crate::code::{
-    Administration, AdviceTopic, BrokeredTo, Decision, FirstContact, Receiver, Referrer, ResultKind, UnitKind,
+    Administration, AdviceTopic, Answer, BrokeredTo, Decision, Receiver, Referrer, ResultKind, UnitKind,
 };
 use crate::json::{Any, object};
 use crate::time::Day;
@@ -48,8 +48,8 @@ record! {
         card_shown: bool,
         /// Whether the client says that it is the first contact (førstegangshenvendelse).
         #[da = "Om borgeren siger, at det er den første henvendelse; uoplyst, hvis feltet mangler."]
-        #[default = FirstContact::Unknown]
-        first_contact: FirstContact,
+        #[default = Answer::Unknown]
+        first_contact: Answer,
         /// What the advice was about (rådgivningsemner).
         #[da = "Hvad rådgivningen handlede om."]
         advice: Vec<AdviceTopic> as Any<AdviceTopic>,

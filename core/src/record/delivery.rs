@@ -120,6 +120,18 @@ impl Delivery {
         self.created.min(today)
     }
 
+    /// Returns whether the delivery can show everything that happened on these days: they all lie in its period. What
+    /// happened before or after may be in another delivery.
+    pub fn sees(&self, days: Period) -> bool {
+        self.period.covers(&days)
+    }
+
+    /// Returns whether the delivery promised to have everything that ran or happened on these days: it is a full one, and sees
+    /// them.
+    pub(crate) fn promises(&self, days: Period) -> bool {
+        self.scope == DeliveryScope::Full && self.sees(days)
+    }
+
     /// Sets [`Delivery::expected`] to the counts of these records.
     pub fn announce(&mut self, records: &[Record]) {
         self.expected = ExpectedCounts::default();

@@ -1,7 +1,7 @@
 //! Generates clients with a card, clients who lift their anonymity and clients who withdraw their consent.
 
 use super::group::RecordGroup;
-use crate::code::{FirstContact, Organisation, RecordStatus, RecordType, SupportElement};
+use crate::code::{Answer, Organisation, RecordStatus, RecordType, SupportElement};
 use crate::record::{AnonymityLift, ClientRef, ConsentWithdrawal, LiftSource, Record, Support};
 use crate::time::{Day, Period};
 
@@ -32,7 +32,7 @@ impl RecordGroup<'_> {
         // Two contacts of one client on one day would look like one that was registered twice.
         days.dedup();
         for (i, day) in days.into_iter().enumerate() {
-            let first = if i == 0 { FirstContact::Yes } else { FirstContact::No };
+            let first = if i == 0 { Answer::Yes } else { Answer::No };
             self.contact(day, ClientRef::Card { token: token.clone() }, first);
         }
         token
@@ -44,14 +44,14 @@ impl RecordGroup<'_> {
         let from = if self.dice.percent(70) {
             LiftSource::Card(self.comes_with_card(day))
         } else {
-            let first = self.dice.of(&[FirstContact::Yes, FirstContact::Unknown], FirstContact::Unknown);
+            let first = self.dice.of(&[Answer::Yes, Answer::Unknown], Answer::Unknown);
             LiftSource::Contact(self.contact(day, ClientRef::Anonymous, first))
         };
         let pseudonym = self.dice.pseudonym();
         self.lift(day, from, pseudonym.clone());
         if self.dice.percent(60) {
             let later = self.dice.day_of(Period::between(day, self.made_on()));
-            self.contact(later, ClientRef::Pseudonymous { pseudonym: pseudonym.clone() }, FirstContact::No);
+            self.contact(later, ClientRef::Pseudonymous { pseudonym: pseudonym.clone() }, Answer::No);
         }
         pseudonym
     }
@@ -106,7 +106,7 @@ impl RecordGroup<'_> {
         let anew = self.dice.between(1, 200);
         if day.shifted(anew) < self.made_on() && self.dice.percent(40) {
             let day = day.shifted(anew);
-            let from = LiftSource::Contact(self.contact(day, ClientRef::Anonymous, FirstContact::No));
+            let from = LiftSource::Contact(self.contact(day, ClientRef::Anonymous, Answer::No));
             self.lift(day, from, pseudonym);
         }
     }

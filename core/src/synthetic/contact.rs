@@ -2,8 +2,8 @@
 
 use super::group::RecordGroup;
 use crate::code::{
-    Administration, AdviceTopic, BrokeredTo, Decision, FirstContact, Receiver, RecordStatus, RecordType,
-    Referrer, ResultKind, UnitKind,
+    Administration, AdviceTopic, Answer, BrokeredTo, Decision, Receiver, RecordStatus, RecordType, Referrer,
+    ResultKind, UnitKind,
 };
 use crate::record::{ClientRef, Contact, ContactResult, Record};
 use crate::time::Day;
@@ -35,7 +35,7 @@ impl RecordGroup<'_> {
     /// Generates one anonymous contact that is not linked to any other record.
     pub(super) fn anonymous_contact(&mut self) {
         let day = self.any_day();
-        let first = self.dice.of(FirstContact::ALL, FirstContact::Unknown);
+        let first = self.dice.of(Answer::ALL, Answer::Unknown);
         let id = self.contact(day, ClientRef::Anonymous, first);
         // Some contacts are corrected or were entered in error.
         let corrected = self.dice.percent(2);
@@ -53,7 +53,7 @@ impl RecordGroup<'_> {
     }
 
     /// Generates one contact of a client. Returns its id.
-    pub(super) fn contact(&mut self, day: Day, client: ClientRef, first_contact: FirstContact) -> String {
+    pub(super) fn contact(&mut self, day: Day, client: ClientRef, first_contact: Answer) -> String {
         let fallback = (Administration::Social, UnitKind::Socialcenter, Receiver::BridgeBuilder);
         let (administration, unit, received_by) = self.dice.of(PLACES, fallback);
         let mut advice = Vec::new();

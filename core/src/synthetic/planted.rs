@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::code::{FirstContact, MeetingParty, PhaseKind, Wave};
+use crate::code::{Answer, MeetingParty, PhaseKind, Wave};
 use crate::programme::{Schedule, Strategy};
 use crate::record::{ClientRef, Course, Meeting, Record};
 use crate::time::{Day, Period};
@@ -187,7 +187,7 @@ fn first_again(_: &Site, records: &mut Vec<Record>) -> Option<String> {
         let Record::Contact(contact) = record else { continue };
         let ClientRef::Card { token } = &contact.client else { continue };
         if seen.iter().any(|(card, day)| card == token && *day < contact.day) {
-            contact.first_contact = FirstContact::Yes;
+            contact.first_contact = Answer::Yes;
             return Some(contact.id.clone());
         }
         seen.push((token.clone(), contact.day));

@@ -1,6 +1,8 @@
 //! The settings of a synthetic delivery.
 
+use crate::lang::Lang;
 use crate::time::{Day, Period};
+use crate::wording::{either, number};
 
 /// The most records of a synthetic delivery. It is also the most that a header can expect.
 pub const MOST_RECORDS: i64 = 10_000_000;
@@ -49,28 +51,56 @@ impl Default for Settings {
 }
 
 /// Why no delivery can be made from the settings.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.text(Lang::En))]
 #[non_exhaustive]
 pub enum SettingsError {
     /// The number of records is negative, or more than a header can expect.
-    #[error("the number of records must be from 0 to {MOST_RECORDS}")]
     Records,
     /// The municipality is not a Danish one.
-    #[error("the municipality must be the four digits of a Danish municipality, such as `0101`")]
     Municipality,
-    /// No day of the period is one on which the programme was in force.
-    #[error(
-        "the period must be within 1900 to 2099, end after it starts, and have a day on which the programme was in force"
-    )]
     /// The programme was not in force on any day of the period, or a day is outside the valid range.
     Period,
     /// The share of doubtful courses is not a percentage.
-    #[error("the share of doubtful courses must be from 0 to 100")]
     Doubtful,
     /// The number of municipalities is not 1 to 4.
-    #[error("the number of municipalities must be from 1 to 4")]
     Municipalities,
     /// The number of half-years is not 1 to 20.
-    #[error("the number of half-years must be from 1 to 20")]
     HalfYears,
+}
+
+impl SettingsError {
+    /// Returns the message in this language.
+    pub fn text(self, lang: Lang) -> String {
+        let most = number(MOST_RECORDS, lang);
+        let (english, danish) = match self {
+            Self::Records => {
+                return either(
+                    lang,
+                    format!("the number of records must be from 0 to {most}"),
+                    format!("antallet af poster skal være fra 0 til {most}"),
+                );
+            }
+            Self::Municipality => (
+                "the municipality must be the four digits of a Danish municipality, such as `0101`",
+                "kommunen skal være de fire cifre i en dansk kommunekode, for eksempel `0101`",
+            ),
+            Self::Period => (
+                "the period must be within 1900 to 2099, end after it starts, and have a day on which the programme was in force",
+                "perioden skal ligge fra 1900 til 2099, slutte efter sin begyndelse og have en dag, hvor indsatsen var i kraft",
+            ),
+            Self::Doubtful => (
+                "the share of doubtful courses must be from 0 to 100",
+                "andelen af forløb med noget tvivlsomt skal være fra 0 til 100",
+            ),
+            Self::Municipalities => (
+                "the number of municipalities must be from 1 to 4",
+                "antallet af kommuner skal være fra 1 til 4",
+            ),
+            Self::HalfYears => {
+                ("the number of half-years must be from 1 to 20", "antallet af halvår skal være fra 1 til 20")
+            }
+        };
+        either(lang, english, danish).to_owned()
+    }
 }

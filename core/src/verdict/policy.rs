@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use sha2::{Digest, Sha256};
 
 use crate::client::leak::holds_cpr;
-use crate::code::RecordType;
+use crate::code::{Lang, RecordType};
 use crate::evidence::Place;
 use crate::hex::hex;
 #[cfg(feature = "schema")]
 use crate::json::schema;
 use crate::json::{
-    Any, DecodeError, Faults, Form, Json, Kind, Malformed, OrBlank, Path, Range, object, sentence, text_of,
+    Any, DecodeError, Faults, Form, Json, Kind, Malformed, OrBlank, Path, Range, Setup, object, text_of,
 };
 use crate::judging::{Finding, Ledger, Rule, RuleCode, Severity};
 use crate::record::kinds::PlainId;
@@ -111,10 +111,10 @@ impl Default for Policy {
 
 /// Why a policy cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.text(Lang::En))]
 #[non_exhaustive]
 pub enum PolicyError {
     /// The text is not JSON.
-    #[error("the policy is not valid JSON (line {line}, column {column})")]
     Unreadable {
         /// The line of the JSON text, from 1.
         line: usize,
@@ -122,11 +122,20 @@ pub enum PolicyError {
         column: usize,
     },
     /// A field is missing, unknown or repeated, or holds a value of another kind.
-    #[error("the policy does not match the policy schema: {0}")]
     Undecodable(DecodeError),
     /// It changes a rule that cannot be changed, or a value does not have its form.
-    #[error("{}", sentence("policy", .0))]
     Faulty(Vec<Malformed>),
+}
+
+impl PolicyError {
+    /// Returns the message in this language.
+    pub fn text(&self, lang: Lang) -> String {
+        match self {
+            Self::Unreadable { line, column } => Setup::Policy.unreadable(*line, *column, lang),
+            Self::Undecodable(error) => Setup::Policy.undecodable(error, lang),
+            Self::Faulty(faults) => Setup::Policy.faulty(faults, lang),
+        }
+    }
 }
 
 impl Policy {

@@ -18,13 +18,13 @@ impl Finding {
         self.fill(lang, |rule| &rule.remedy, |_| None)
     }
 
-    /// Returns what is wrong, without the id of any record. `place` returns the text that replaces an id.
-    pub(crate) fn text_without_ids(&self, lang: Lang, place: impl Fn(&str) -> String) -> String {
+    /// Returns what is wrong. `place` returns the words for the record with an id; they replace the id.
+    pub(crate) fn text_with(&self, lang: Lang, place: impl Fn(&str) -> String) -> String {
         self.fill(lang, |rule| &rule.message, |id| Some(place(id)))
     }
 
-    /// Returns how to fix it, without the id of any record.
-    pub(crate) fn remedy_without_ids(&self, lang: Lang, place: impl Fn(&str) -> String) -> String {
+    /// Returns how to fix it, with the same words for records.
+    pub(crate) fn remedy_with(&self, lang: Lang, place: impl Fn(&str) -> String) -> String {
         self.fill(lang, |rule| &rule.remedy, |id| Some(place(id)))
     }
 

@@ -4,6 +4,8 @@ use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
+use serde::Serialize;
+use serde_json::{Value, json};
 use udvej::code::Lang;
 use udvej::time::Day;
 use udvej::verdict::Context;
@@ -65,6 +67,11 @@ impl From<Error> for Failure {
 }
 
 impl Failure {
+    /// Returns the failure with this message.
+    pub(crate) fn other(text: impl Fn(Lang) -> String) -> Self {
+        Self::Other(text(Lang::En), text(Lang::Da))
+    }
+
     /// Returns the message.
     pub(crate) fn text(&self, lang: Lang) -> String {
         match (self, lang) {
@@ -152,4 +159,9 @@ pub(crate) fn either(lang: Lang, english: &'static str, danish: &'static str) ->
         Lang::En => english,
         Lang::Da => danish,
     }
+}
+
+/// Returns a text in both languages as JSON.
+pub(crate) fn both<T: Serialize>(text: impl Fn(Lang) -> T) -> Value {
+    json!({"en": text(Lang::En), "da": text(Lang::Da)})
 }

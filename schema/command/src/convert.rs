@@ -7,7 +7,7 @@ use clap::Args;
 use udvej::code::Lang;
 use udvej::exchange::{decode_delivery, write_document, write_ndjson};
 
-use crate::call::{DONE, Failure, Language, REJECTED, Status, shown};
+use crate::call::{DONE, Failure, REJECTED, Status, shown};
 use crate::{source, writing};
 
 #[derive(Args)]
@@ -16,13 +16,10 @@ pub(crate) struct Arguments {
     input: PathBuf,
     /// File to write: its extension, .ndjson or .json, selects the spelling
     output: PathBuf,
-    /// Language of the errors if the delivery cannot be decoded
-    #[arg(long, value_enum, default_value = "en")]
-    lang: Language,
 }
 
 /// Writes every record, also those that the rules reject, so that no record is lost.
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Arguments, lang: Lang, out: &mut impl Write) -> Result<Status, Failure> {
     let write = match arguments.output.extension().and_then(|ending| ending.to_str()) {
         Some("ndjson") => write_ndjson,
         Some("json") => write_document,
@@ -33,7 +30,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
             ));
         }
     };
-    let Arguments { input, output, .. } = arguments;
+    let Arguments { input, output } = arguments;
     let bytes = source::bytes(input).map_err(|error| Failure::Read(input.clone(), error))?;
     match decode_delivery(&bytes) {
         Ok((delivery, records)) => {
@@ -44,7 +41,6 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
             Ok(DONE)
         }
         Err(findings) => {
-            let lang = Lang::from(arguments.lang);
             for finding in &findings {
                 let line = finding.line.map_or(String::new(), |line| format!(":{line}"));
                 let (file, text, remedy) = (shown(input), finding.text(lang), finding.remedy(lang));

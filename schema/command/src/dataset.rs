@@ -14,7 +14,7 @@ use udvej::verdict::Policy;
 use udvej::wording;
 use udvej_file::threads_of_machine;
 
-use crate::call::{DONE, Failure, Format, Language, REJECTED, Status, as_of, day, either, shown};
+use crate::call::{DONE, Failure, Format, REJECTED, Status, as_of, day, either, shown};
 use crate::{source, strategies};
 
 #[derive(Args)]
@@ -25,9 +25,6 @@ pub(crate) struct Arguments {
     /// Day to judge as of, YYYY-MM-DD; the current day if left out
     #[arg(long, value_parser = day)]
     today: Option<Day>,
-    /// Language of the text
-    #[arg(long, value_enum, default_value = "en")]
-    lang: Language,
     /// Form of the report
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -45,7 +42,7 @@ pub(crate) struct Arguments {
     threads: Option<NonZero<usize>>,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Arguments, lang: Lang, out: &mut impl Write) -> Result<Status, Failure> {
     let mut policy = arguments.policy.as_deref().map_or_else(|| Ok(Policy::default()), strategies::policy)?;
     policy.max_findings = arguments.max_findings.unwrap_or(policy.max_findings);
     let engine = strategies::engine(&arguments.strategy, policy)?;
@@ -63,7 +60,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
         .map_err(|error| Failure::Output(std::io::Error::other(error)))?;
     match arguments.format {
         Format::Json => writeln!(out, "{}", report.to_json())?,
-        Format::Text => write_text(&report, arguments.lang.into(), out)?,
+        Format::Text => write_text(&report, lang, out)?,
     }
     Ok(if report.accepted { DONE } else { REJECTED })
 }

@@ -4,11 +4,12 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use clap::Args;
-use udvej::code::Lang;
+use udvej::code::{Lang, municipality_name};
 use udvej::time::Day;
 use udvej::verdict::{Fidelity, Policy};
+use udvej::wording;
 
-use crate::call::{DONE, Failure, Format, Language, REJECTED, Status, as_of, day, either, shown};
+use crate::call::{DONE, Failure, Format, REJECTED, Status, as_of, day, either, shown};
 use crate::{source, strategies};
 
 #[derive(Args)]
@@ -22,22 +23,18 @@ pub(crate) struct Arguments {
     /// Strategy of your own, a JSON file, for deliveries that name it; may be given more than once
     #[arg(long, value_name = "FILE")]
     strategy: Vec<PathBuf>,
-    /// Language of the text
-    #[arg(long, value_enum, default_value = "en")]
-    lang: Language,
     /// Form of the output: text for people, or one line of JSON for each file
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Arguments, lang: Lang, out: &mut impl Write) -> Result<Status, Failure> {
     let engine = strategies::engine(&arguments.strategy, Policy::default())?;
     let mut status = DONE;
     for file in &arguments.files {
         let report = source::validate(&engine, as_of(arguments.today), file, None)
             .map_err(|error| Failure::Read(file.clone(), error))?;
         let Some(fidelity) = report.fidelity() else {
-            let lang = arguments.lang.into();
             let why = either(
                 lang,
                 "has no header that can be used: see `udvej validate`",
@@ -49,7 +46,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
         };
         match arguments.format {
             Format::Json => writeln!(out, "{}", fidelity.to_json())?,
-            Format::Text => write(&fidelity, arguments.lang.into(), out)?,
+            Format::Text => write(&fidelity, lang, out)?,
         }
     }
     Ok(status)
@@ -58,6 +55,8 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
 fn write(fidelity: &Fidelity, lang: Lang, out: &mut impl Write) -> Result<(), Failure> {
     let Fidelity { municipality, period, strategy, today, items } = fidelity;
     let as_of = either(lang, "as of", "pr.");
+    let municipality = municipality_name(municipality).unwrap_or(municipality);
+    let (period, today) = (wording::period(*period, lang), wording::day(*today, lang));
     writeln!(out, "{municipality}, {period}, {strategy}, {as_of} {today}")?;
     let heads = match lang {
         Lang::En => ["met", "not met", "not assessable"],

@@ -51,8 +51,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
         period: Period { first_day: arguments.first_day, last_day: arguments.last_day },
         doubtful_percent: arguments.doubtful,
     };
-    let delivery =
-        settings.deliver(&strategy).map_err(|error| Failure::Other(error.to_string(), error.to_string()))?;
+    let delivery = settings.deliver(&strategy).map_err(|error| Failure::other(|lang| error.text(lang)))?;
     let mut out = BufWriter::with_capacity(1 << 16, out);
     writeln!(out, "{}", header_line(&delivery.header()))?;
     for record in delivery {

@@ -39,9 +39,7 @@ impl HalfYearly {
     ) -> Result<Status, Failure> {
         let Self { municipalities, half_years, .. } = *self;
         let settings = HalfYears { seed, records, municipalities, first_day, half_years };
-        let truths = settings
-            .truths(strategy)
-            .map_err(|error| Failure::Other(error.to_string(), error.to_string()))?;
+        let truths = settings.truths(strategy).map_err(|error| Failure::other(|lang| error.text(lang)))?;
         let failed = |path: &Path, error| Failure::Write(path.to_owned(), error);
         std::fs::create_dir_all(folder).map_err(|error| failed(folder, error))?;
         for truth in truths {

@@ -23,7 +23,7 @@ use std::io::{ErrorKind, Write};
 use clap::{Parser, Subcommand};
 use udvej::code::Lang;
 
-use crate::call::{DONE, Failure, WRONG};
+use crate::call::{DONE, Failure, Language, WRONG};
 
 pub use formats::report_text;
 
@@ -31,6 +31,9 @@ pub use formats::report_text;
 #[derive(Parser)]
 #[command(name = "udvej", version)]
 struct Cli {
+    /// Language of texts and of error messages; this help is in English
+    #[arg(long, value_enum, global = true, default_value = "en")]
+    lang: Language,
     #[command(subcommand)]
     command: Command,
 }
@@ -76,10 +79,10 @@ enum Command {
 /// ```
 pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) -> u8 {
     let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
-    let lang = usage::language(&arguments);
+    let asked = usage::language(&arguments);
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
-        Err(answer) if lang == Lang::Da && answer.use_stderr() => {
+        Err(answer) if asked == Lang::Da && answer.use_stderr() => {
             eprintln!("udvej: {}", usage::danish(&answer));
             return WRONG;
         }
@@ -89,18 +92,19 @@ pub fn run<A: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = A>) ->
             return u8::try_from(answer.exit_code()).unwrap_or(WRONG);
         }
     };
+    let lang = Lang::from(cli.lang);
     let mut out = std::io::stdout().lock();
     let done = match cli.command {
-        Command::Validate(arguments) => validate::run(&arguments, &mut out),
-        Command::Dataset(arguments) => dataset::run(&arguments, &mut out),
-        Command::Fidelity(arguments) => fidelity::run(&arguments, &mut out),
+        Command::Validate(arguments) => validate::run(&arguments, lang, &mut out),
+        Command::Dataset(arguments) => dataset::run(&arguments, lang, &mut out),
+        Command::Fidelity(arguments) => fidelity::run(&arguments, lang, &mut out),
         Command::Generate(arguments) => generate::run(&arguments, &mut out),
-        Command::Strategies(arguments) => strategies::run(&arguments, &mut out),
-        Command::Rules(arguments) => rules::run(&arguments, &mut out),
-        Command::Explain(arguments) => explain::run(&arguments, &mut out),
+        Command::Strategies(arguments) => strategies::run(&arguments, lang, &mut out),
+        Command::Rules(arguments) => rules::run(&arguments, lang, &mut out),
+        Command::Explain(arguments) => explain::run(&arguments, lang, &mut out),
         Command::Schema(arguments) => schema::run(&arguments, &mut out),
-        Command::Schedule(arguments) => schedule::run(&arguments, &mut out),
-        Command::Convert(arguments) => convert::run(&arguments, &mut out),
+        Command::Schedule(arguments) => schedule::run(&arguments, lang, &mut out),
+        Command::Convert(arguments) => convert::run(&arguments, lang, &mut out),
     };
     let flushed = out.flush().map_err(Failure::Output);
     // The reader of the output may close it early. That does not change the exit status.

@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde::Serialize;
-use udvej::exchange::Quarantined;
+use udvej::code::Lang;
+use udvej::exchange::{Quarantined, Reading};
 use udvej::time::Day;
-use udvej::verdict::Policy;
+use udvej::verdict::{Policy, Report};
 use udvej_file::NewFile;
 
-use crate::call::{DONE, Failure, Language, REJECTED, Status, WRONG, as_of, day};
+use crate::call::{DONE, Failure, REJECTED, Status, WRONG, as_of, day};
 use crate::formats::{ReportFormat, Settings};
 use crate::{source, strategies, writing};
 
@@ -23,12 +24,12 @@ pub(crate) struct Arguments {
     /// Day to judge as of, YYYY-MM-DD; the current day if left out
     #[arg(long, value_parser = day)]
     today: Option<Day>,
-    /// Language of the text
-    #[arg(long, value_enum, default_value = "en")]
-    lang: Language,
     /// Form of the reports
     #[arg(long, value_enum, default_value = "text")]
     format: ReportFormat,
+    /// Show the ids of records on an HTML page too, for the sender alone; the other forms always show them
+    #[arg(long)]
+    ids: bool,
     /// File to write rejected records to, one JSON line each. It is as sensitive as the delivery
     #[arg(long, value_name = "FILE")]
     quarantine: Option<PathBuf>,
@@ -46,7 +47,7 @@ pub(crate) struct Arguments {
     threads: Option<NonZero<usize>>,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status, Failure> {
+pub(crate) fn run(arguments: &Arguments, lang: Lang, out: &mut impl Write) -> Result<Status, Failure> {
     let is_page = arguments.format == ReportFormat::Html;
     if is_page && arguments.files.len() > 1 {
         // Two HTML documents in one file are not valid, and the senders of two deliveries must not see each other's.
@@ -68,9 +69,10 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
     let create = |path: &PathBuf| writing::create(path, &inputs).map(|file| (path.clone(), file));
     let mut quarantine = arguments.quarantine.as_ref().map(create).transpose()?;
     let settings = Settings {
-        lang: arguments.lang.into(),
+        lang,
         engine: &engine,
         listed: usize::try_from(listed).unwrap_or_default(),
+        ids: arguments.ids.into(),
     };
     let mut reports = arguments.format.reports(&settings);
     let (mut rejected, mut unreadable) = (false, false);
@@ -79,12 +81,10 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
         // Records are kept in memory only if they are written somewhere.
         let read = if is_page || quarantine.is_some() {
             source::read(&engine, context, file, arguments.threads)
-                .map(|reading| (reading.report, reading.records, reading.quarantine))
         } else {
-            source::validate(&engine, context, file, arguments.threads)
-                .map(|report| (report, Vec::new(), Vec::new()))
+            source::validate(&engine, context, file, arguments.threads).map(report_alone)
         };
-        let (report, records, quarantined) = match read {
+        let reading = match read {
             Ok(read) => read,
             Err(error) => {
                 let failure = Failure::Read(file.clone(), error);
@@ -94,13 +94,13 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<Status,
                 continue;
             }
         };
-        rejected |= !report.accepted;
+        rejected |= !reading.report.accepted;
         if let Some((path, quarantine)) = &mut quarantine {
-            add(quarantine, &file.display().to_string(), &quarantined)
+            add(quarantine, &file.display().to_string(), &reading.quarantine)
                 .map_err(|error| Failure::Write(path.clone(), error))?;
         }
         if output_open {
-            output_open = still_open(reports.report(file, &report, &records, out))?;
+            output_open = still_open(reports.report(file, &reading, out))?;
         }
     }
     if let Some((path, quarantine)) = quarantine {
@@ -124,6 +124,12 @@ fn still_open(written: std::io::Result<()>) -> Result<bool, Failure> {
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(false),
         Err(error) => Err(Failure::Output(error)),
     }
+}
+
+/// Returns a reading of which only the report was kept.
+fn report_alone(report: Report) -> Reading {
+    let delivery = report.delivery.clone();
+    Reading { delivery, records: Vec::new(), lines: Vec::new(), quarantine: Vec::new(), report }
 }
 
 /// Writes what was set aside of one delivery.

@@ -341,6 +341,74 @@ fn the_list_of_findings_is_capped_and_the_counts_are_not() {
     assert_eq!(whole["digest"], report["digest"]);
 }
 
+/// A delivery with 1,500 warnings on its first lines and one error on its last.
+fn one_error_in_many_warnings() -> String {
+    let warned = CONTACT.replace("\"client\"", "\"card_shown\":true,\"client\"");
+    let warned: String = (0..1500).map(|i| warned.replace("c-1", &format!("c-{i}")) + "\n").collect();
+    let wrong = CONTACT.replace("c-1", "c-wrong").replace("2010-02-03", "2008-10-31");
+    let header = HEADER.replace("\"contact\":1", "\"contact\":1501").replace("2008-11-01", "2008-01-01");
+    format!("{header}\n{warned}{wrong}\n")
+}
+
+#[test]
+fn a_list_that_is_cut_has_the_one_error_first_in_every_format() {
+    const ERROR: &str = "registration-before-programme";
+    const WARNING: &str = "registration-card-without-token";
+    let delivery = one_error_in_many_warnings();
+    let is_first = |report: &str| {
+        let (error, warning) = (report.find(ERROR), report.find(WARNING));
+        assert!(error.is_some() && error < warning, "{error:?} {warning:?}");
+    };
+    for (lang, totals, numbers, omitted) in [
+        ("en", "1 error, 1500 warnings", ["1,000", "501", "1,500"], "501 "),
+        ("da", "1 fejl, 1500 advarsler", ["1.000", "501", "1.500"], "501 "),
+    ] {
+        let report = |format| {
+            let out = validate(delivery.as_bytes(), &["--format", format, "--lang", lang]);
+            assert_eq!(out.status.code(), Some(1), "{format}");
+            text(&out.stdout)
+        };
+        let for_people = report("text");
+        is_first(&for_people);
+        assert!(for_people.contains(totals) && for_people.contains(omitted), "{for_people}");
+
+        let page = report("html");
+        let findings = page.split_once("id=\"findings\"").expect("a list of findings").1;
+        is_first(findings);
+        for number in numbers {
+            assert!(findings.contains(number), "{number} in {findings}");
+        }
+
+        let json: serde_json::Value = serde_json::from_str(&report("json")).expect("a report");
+        let listed = json["findings"].as_array().expect("findings");
+        let severities: Vec<_> = listed.iter().map(|finding| finding["severity"].as_str().unwrap()).collect();
+        assert_eq!((listed[0]["code"].as_str(), listed[0]["line"].as_i64()), (Some(ERROR), Some(1502)));
+        assert_eq!((severities[0], severities.len()), ("error", 1000));
+        assert!(severities[1..].iter().all(|severity| *severity == "warning"));
+        assert_eq!(json["totals"]["error"], 1);
+        assert_eq!((&json["totals"]["warning"], &json["findings_omitted"]), (&1500.into(), &501.into()));
+
+        let log: serde_json::Value = serde_json::from_str(&report("sarif")).expect("a log");
+        let results = log["runs"][0]["results"].as_array().expect("results");
+        assert_eq!(
+            (results[0]["ruleId"].as_str(), results[0]["level"].as_str()),
+            (Some(ERROR), Some("error"))
+        );
+        assert_eq!(results.len(), 1000);
+        let notes = &log["runs"][0]["invocations"][0]["toolExecutionNotifications"];
+        assert!(notes[0]["message"]["text"].as_str().is_some_and(|text| text.contains(omitted)), "{notes}");
+
+        let suites = report("junit");
+        let case = |rule| {
+            let after = suites.split_once(&format!("<testcase name=\"{rule}\"")).expect("a test").1;
+            after.split_once("</testcase>").expect("it ends").0.to_owned()
+        };
+        assert!(case(ERROR).contains("<failure") && case(ERROR).contains("1502"), "{}", case(ERROR));
+        assert!(!case(WARNING).contains("<failure"));
+        assert_eq!(suites.matches("<failure").count(), 1);
+    }
+}
+
 #[test]
 fn a_delivery_is_converted_there_and_back() {
     let folder = tempfile::tempdir().unwrap();
@@ -361,11 +429,11 @@ fn a_schedule_shows_the_phases_the_day_and_what_is_due() {
     let out = udvej(&["schedule", "--profile", "exit_dk", "--start", "2013-10-31", "--on", "2014-03-01"]);
     let text = text(&out.stdout);
     for part in [
-        "2013-10-31 to 2014-02-27",
-        "2014-06-30 to 2014-10-30",
-        "2014-03-01: phase 2: try-out and adjustment, day 2",
-        "2014-03-14  phase 2: make the plan",
-        "2013-11-14  phase 1: make the plan of the phase (past)",
+        "31 October 2013 \u{2013} 27 February 2014 (120 days)",
+        "30 June 2014 \u{2013} 30 October 2014",
+        "1 March 2014: phase 2: try-out and adjustment, day 2\n  last day of the phase: 29 June 2014",
+        "14 March 2014  phase 2: make the plan",
+        "14 November 2013  phase 1: make the plan of the phase (past)",
     ] {
         assert!(text.contains(part), "{part} is not in:\n{text}");
     }
@@ -376,13 +444,27 @@ fn a_schedule_shows_the_phases_the_day_and_what_is_due() {
 fn rules_are_listed_and_explained() {
     let out = udvej(&["rules", "--format", "json"]);
     let rules: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
-    for rule in rules.as_array().unwrap() {
-        let code = rule["code"].as_str().unwrap();
-        assert!(root().join(rule["vectors"].as_str().unwrap()).exists(), "{code}");
-        let page = text(&udvej(&["explain", code, "--lang", "da"]).stdout);
-        assert!(page.contains(rule["message"]["da"].as_str().unwrap()), "{code}");
+    for lang in ["en", "da"] {
+        let list = text(&udvej(&["rules", "--lang", lang]).stdout);
+        for rule in rules.as_array().unwrap() {
+            let code = rule["code"].as_str().unwrap();
+            assert!(root().join(rule["vectors"].as_str().unwrap()).exists(), "{code}");
+            let title = rule["title"][lang].as_str().unwrap();
+            assert!(list.lines().any(|line| line.starts_with(code) && line.ends_with(title)), "{code}");
+            let page = text(&udvej(&["explain", code, "--lang", lang]).stdout);
+            let texts = ["title", "message", "remedy", "source", "manual"].map(|key| &rule[key]);
+            let arguments = rule["arguments"].as_array().unwrap().iter().map(|argument| &argument["meaning"]);
+            for part in texts.into_iter().chain(arguments) {
+                assert!(page.contains(part[lang].as_str().unwrap()), "{code}: {part}");
+            }
+            let (file, anchor) = rule["page"][lang].as_str().unwrap().split_once('#').unwrap();
+            let manual = std::fs::read_to_string(root().join(file)).unwrap();
+            assert!(
+                manual.contains(&format!("<a id=\"{anchor}\"></a>\n\n### {title}: `{code}`\n")),
+                "{code}"
+            );
+        }
     }
-    assert!(text(&udvej(&["rules"]).stdout).contains("tally-mixed-units"));
     let wrong = udvej(&["explain", "tally-mixed-unit"]);
     assert_eq!(wrong.status.code(), Some(2));
     assert!(text(&wrong.stderr).contains("tally-mixed-units"));
@@ -421,7 +503,9 @@ fn a_delivery_about_nobody_is_accepted_and_its_fidelity_counted() {
     let out = udvej(&["fidelity", &path, "--today", "2016-01-01", "--lang", "da"]);
     let output = text(&out.stdout);
     assert!(
-        output.contains("0751, 2014-01-01/2015-12-31, exit_dk") && output.contains("ikke opfyldt"),
+        output
+            .starts_with("Aarhus, 1. januar 2014 \u{2013} 31. december 2015, exit_dk, pr. 1. januar 2016\n")
+            && output.contains("ikke opfyldt"),
         "{output}"
     );
     let out = udvej(&["fidelity", &path, "--today", "2016-01-01", "--format", "json"]);
@@ -457,17 +541,24 @@ fn half_yearly_deliveries_go_into_a_folder_and_their_faults_are_listed() {
 
 #[test]
 fn impossible_settings_are_reported() {
-    for (option, value, part) in [
-        ("--records", "10000001", "the number of records must be"),
-        ("--municipality", "0100", "four digits of a Danish municipality"),
-        ("--last-day", "2013-12-31", "the period must"),
-        ("--doubtful", "101", "must be from 0 to 100"),
-        ("--strategy", "no-such", "neither a built-in strategy (exit_dk,"),
+    for (option, value, english, danish) in [
+        ("--records", "10000001", "must be from 0 to 10,000,000", "skal være fra 0 til 10.000.000"),
+        (
+            "--municipality",
+            "0100",
+            "four digits of a Danish municipality",
+            "fire cifre i en dansk kommunekode",
+        ),
+        ("--last-day", "2013-12-31", "the period must", "perioden skal"),
+        ("--doubtful", "101", "must be from 0 to 100", "skal være fra 0 til 100"),
+        ("--strategy", "no-such", "neither a built-in strategy (", "hverken en indbygget strategi ("),
     ] {
-        let out = udvej(&["generate", option, value]);
-        assert_eq!(out.status.code(), Some(2), "{option} {value}");
-        assert!(text(&out.stderr).contains(part), "{}", text(&out.stderr));
-        assert!(out.stdout.is_empty());
+        for (lang, part) in [("en", english), ("da", danish)] {
+            let out = udvej(&["generate", option, value, "--lang", lang]);
+            assert_eq!(out.status.code(), Some(2), "{option} {value}");
+            assert!(text(&out.stderr).contains(part), "{}", text(&out.stderr));
+            assert!(out.stdout.is_empty());
+        }
     }
 }
 
@@ -491,13 +582,31 @@ fn a_strategy_of_ones_own_judges_the_deliveries_that_name_it() {
     assert_eq!(out.status.code(), Some(0), "{}", text(&out.stdout));
     assert!(text(&out.stdout).contains("validated by own 2014-01"));
     let out = udvej(&[&["schedule", "--profile", "standard", "--start", "2014-01-31"], &with[..]].concat());
-    assert!(text(&out.stdout).contains("2014-04-30"), "{}", text(&out.stdout));
+    assert!(text(&out.stdout).contains("30 April 2014 \u{2013} 30 July 2014"), "{}", text(&out.stdout));
 
     std::fs::write(path("broken.json"), own.replace("\"plan_within_days\":14", "\"plan_within_days\":365"))
         .unwrap();
     let out = udvej(&["strategies", &path("broken.json")]);
     assert_eq!(out.status.code(), Some(2));
-    assert!(text(&out.stderr).contains("`/parameters/plan_within_days` needs a day within the phase"));
+    assert!(
+        text(&out.stderr)
+            .contains("the strategy's `/parameters/plan_within_days` needs a day within the phase")
+    );
+    let out = udvej(&["strategies", &path("broken.json"), "--lang", "da"]);
+    let told = text(&out.stderr);
+    assert!(
+        told.contains("strategiens `/parameters/plan_within_days` kræver en dag inden for fasen"),
+        "{told}"
+    );
+    for (json, part) in [
+        ("{", "strategien er ikke gyldig JSON (linje 1, kolonne 1)"),
+        ("{}", "strategien passer ikke til sit JSON-skema: feltet `id` mangler"),
+        ("{\"x\": 1}", "strategien passer ikke til sit JSON-skema: ukendt felt: `x`"),
+    ] {
+        std::fs::write(path("broken.json"), json).unwrap();
+        let told = text(&udvej(&["strategies", &path("broken.json"), "--lang", "da"]).stderr);
+        assert!(told.contains(part), "{told}");
+    }
 }
 
 #[test]
@@ -524,4 +633,7 @@ fn a_policy_lets_pass_what_it_may_and_nothing_else() {
     let out = udvej(&["validate", &delivery, "--policy", &path.display().to_string()]);
     assert_eq!(out.status.code(), Some(2));
     assert!(text(&out.stderr).contains("protects a person"), "{}", text(&out.stderr));
+    let out = udvej(&["validate", &delivery, "--policy", &path.display().to_string(), "--lang", "da"]);
+    let told = text(&out.stderr);
+    assert!(told.contains("valideringsopsætningens `/waivers/0/rule` kræver en anden regel"), "{told}");
 }

@@ -30,6 +30,23 @@ fn the_command_gives_the_pages_that_every_language_gives() {
 }
 
 #[test]
+fn a_page_shows_ids_where_they_are_asked_for_and_the_text_always() {
+    let shown = |more: &[&str]| {
+        let given = ["schema/samples/with-mistakes.ndjson", "--today", "2016-01-04"];
+        let out = validate(&[&given, more].concat());
+        String::from_utf8(out.stdout).expect("text")
+    };
+    let (page, with_ids) = (shown(&["--format", "html"]), shown(&["--format", "html", "--ids"]));
+    for id in ["lift-2", "course-2"] {
+        assert!(!page.contains(&format!(">{id}<")) && with_ids.contains(&format!(">{id}<")), "{id}");
+    }
+    assert!(with_ids.contains("the record on line 12 (<code translate=\"no\">course-2</code>)"));
+    let text = shown(&[]);
+    assert!(text.contains("line 10, lifting of anonymity lift-2"), "{text}");
+    assert_eq!(text, shown(&["--ids"]));
+}
+
+#[test]
 fn a_page_is_about_one_delivery() {
     let [first, second] = ["exit-pakken-contacts", "exit-pakken-table-1"];
     let files = [first, second].map(|name| format!("tests/deliveries/{name}.ndjson"));

@@ -1,9 +1,9 @@
 //! Generates files from the library: the JSON Schemas of the exchange, the code lists, the reference of the format, the
-//! manual of the rules, and parts of the Python and Kotlin bindings.
+//! manuals of the rules, and parts of the Python and Kotlin bindings.
 
 mod codes;
 mod kotlin;
-pub mod manual;
+mod manual;
 mod python;
 mod reference;
 mod root;
@@ -19,9 +19,8 @@ pub use root::root;
 /// Every generated file, with its path from the root of the project.
 pub fn generated_files() -> Vec<(PathBuf, String)> {
     let schemas = schemas::Name::ALL.iter().map(|name| (name.path(), text::json_file(&name.made())));
-    let rules = [(PathBuf::from("schema/RULES.md"), manual::rules_md())];
     schemas
-        .chain(rules)
+        .chain(manual::files())
         .chain([texts::file()])
         .chain(codes::files())
         .chain(reference::pages())

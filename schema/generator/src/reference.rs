@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use serde_json::{Map, Value};
 use udvej::code::Lang;
 
-use crate::samples;
 use crate::schemas::{Name, OPTIONAL, RECORDS};
+use crate::{manual, samples};
 
 const INDEX_EN: &str = "\
 # The exchange format
@@ -21,7 +21,7 @@ two spellings:
 
 [The header](delivery.md) comes first. The field `record` of every record says of which type it is. A field that has nothing
 to say is left out, or `null` where it is not required. What has no field must not be sent. The form is what the JSON Schemas in
-`schema/v1` say; the rules go further: what they point at stands with each field. [Code lists](codes.md) hold what is chosen
+`schema/v1` say; [the rules](../../RULES.md) go further: what they point at stands with each field. [Code lists](codes.md) hold what is chosen
 from. How the format changes, and what becomes of files written before, is in [COMPATIBILITY.md](../../COMPATIBILITY.md).
 
 | type | `record` | what it is |
@@ -40,7 +40,7 @@ skrives på en af to måder:
 
 [Oplysningerne om leverancen](delivery.md) kommer først. Feltet `record` i hver post angiver postens type. Et felt uden indhold
 udelades eller er `null`, hvis det ikke er påkrævet. Hvad der ikke har et felt, må ikke sendes. JSON-skemaerne i
-`schema/v1` fastlægger formen. Reglerne stiller flere krav; de regler, der handler om et felt, står ved feltet. [Kodelisterne](codes.md) viser, hvad der kan
+`schema/v1` fastlægger formen. [Reglerne](../../REGLER.md) stiller flere krav; de regler, der handler om et felt, står ved feltet. [Kodelisterne](codes.md) viser, hvad der kan
 vælges mellem. Hvordan formatet ændres, og hvordan ældre filer læses, står i
 [COMPATIBILITY.md](../../COMPATIBILITY.md) (på engelsk).
 
@@ -130,7 +130,7 @@ impl Reference<'_> {
                     page,
                     "\n{}: {}.\n",
                     self.say("Rules about the whole", "Regler om helheden"),
-                    rules(codes)
+                    self.rules(codes)
                 );
             }
             let _ = write!(
@@ -170,7 +170,7 @@ impl Reference<'_> {
             if unit.is_empty() { String::new() } else { format!(" {}: {unit}.", self.say("Unit", "Enhed")) };
         let example = field.pointer("/examples/0").map_or(String::new(), |example| format!("`{example}`"));
         let (form, inner) = self.form(field);
-        let rules = field.get("x-rule-codes").map(rules).unwrap_or_default();
+        let rules = field.get("x-rule-codes").map(|codes| self.rules(codes)).unwrap_or_default();
         let example = if inner.is_some() { String::new() } else { example };
         let _ = writeln!(
             page,
@@ -256,6 +256,13 @@ impl Reference<'_> {
         let _ = write!(page, "\n## {}\n\n```json\n{pretty}\n```\n", self.say("Example", "Eksempel"));
     }
 
+    /// Returns links to the pages of these rules.
+    fn rules(&self, codes: &Value) -> String {
+        let manual = manual::file_name(self.lang);
+        let codes = codes.as_array().into_iter().flatten().filter_map(Value::as_str);
+        codes.map(|code| format!("[`{code}`](../../{manual}#{code})")).collect::<Vec<_>>().join(", ")
+    }
+
     fn definition(&self, name: &str) -> &Value {
         let definitions = &self.schema["$defs"];
         definitions.get(name).or_else(|| definitions.get(format!("{OPTIONAL}{name}"))).unwrap_or(&Value::Null)
@@ -339,9 +346,4 @@ fn fields(definition: &Value) -> Vec<(&String, &Value)> {
 
 fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value.get(key).and_then(Value::as_str).unwrap_or_default()
-}
-
-fn rules(codes: &Value) -> String {
-    let codes = codes.as_array().into_iter().flatten().filter_map(Value::as_str);
-    codes.map(|code| format!("[`{code}`](../../RULES.md#{code})")).collect::<Vec<_>>().join(", ")
 }

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 use udvej::code::{Lang, municipality_name};
 use udvej::judging::{Arg, ArgKind, Argument, Family, Finding, Rule};
-use udvej::page;
+use udvej::page::{self, Ids};
 use udvej::programme::Strategy;
 use udvej::record::Form;
 use udvej::rules::catalogue;
@@ -162,7 +162,7 @@ fn page_lines(lang: Lang) -> Vec<String> {
     let header_alone = EVERY_FIELD.lines().next().unwrap_or_default();
     for delivery in [EVERY_FIELD, WITH_MISTAKES, header_alone, "{}"] {
         let reading = engine.read(delivery.as_bytes(), &Context { today });
-        let page = page::report(&reading.report, &reading.records, engine.strategy(), lang);
+        let page = page::report(&reading, engine.strategy(), lang, Ids::Hidden);
         for line in text_of(&page) {
             if line.contains(char::is_alphabetic) && !lines.contains(&line) {
                 lines.push(line);
@@ -174,7 +174,8 @@ fn page_lines(lang: Lang) -> Vec<String> {
 
 /// The text of a page, a line for each block. Code is in backticks.
 fn text_of(page: &str) -> Vec<String> {
-    const INLINE: [&str; 8] = ["strong", "em", "span", "code", "/strong", "/em", "/span", "/code"];
+    const INLINE: [&str; 10] =
+        ["strong", "em", "span", "code", "a", "/strong", "/em", "/span", "/code", "/a"];
     let body = page.split_once("</style>").map_or(page, |(_, body)| body);
     let mut text = String::new();
     let mut parts = body.split('<');

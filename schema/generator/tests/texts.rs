@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use udvej::code::Lang;
+use udvej::rules::catalogue;
 use udvej_generator::root;
 
 /// Words that have a better one: see the comments. Each is the beginning of a word.
@@ -59,6 +61,19 @@ const ENGLISH: &[&str] = &[
     "month",
     "months",
     "one",
+    "an",
+    "are",
+    "be",
+    "from",
+    "if",
+    "in",
+    "it",
+    "on",
+    "or",
+    "that",
+    "this",
+    "was",
+    "which",
 ];
 
 fn danish() -> Vec<String> {
@@ -168,6 +183,30 @@ fn the_pages_of_the_format_use_the_words_of_the_field() {
         }
     }
     assert!(pages > 10);
+}
+
+/// The text without what it quotes from the sources, which have words of their time.
+fn without_quotations(text: &str) -> String {
+    text.split('»').enumerate().fold(String::new(), |said, (part, text)| {
+        said + if part == 0 { text } else { text.split_once('«').map_or("", |(_, after)| after) }
+    })
+}
+
+#[test]
+fn the_danish_manual_of_the_rules_is_danish() {
+    for rule in catalogue() {
+        let meanings = rule.arguments.iter().map(|argument| argument.meaning.da.to_owned());
+        let texts =
+            [rule.manual_page(Lang::Da), without_quotations(rule.source.da)].into_iter().chain(meanings);
+        for text in texts {
+            let sentence = sentence(&text);
+            let words = words(&sentence);
+            let english = words.iter().find(|word| ENGLISH.contains(&word.as_str()));
+            assert_eq!(english, None, "{}: {text}", rule.code);
+            assert!(!has_day(&sentence), "{}: {text}", rule.code);
+            assert_eq!(avoided(&sentence), Vec::<String>::new(), "{}: {text}", rule.code);
+        }
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import polars as pl
 
+from udvej.analysis._coverage import covers
 from udvej.analysis._frames import deliveries, records, table
 from udvej.errors import AnalysisError
 
@@ -122,10 +123,10 @@ def with_coverage(reading: Readings, frame: pl.DataFrame, by: Sequence[str]) -> 
     """Add whether deliveries cover the whole period, in the municipality or else in all of them."""
     spans: dict[str, list[tuple[date, date]]] = {}
     usable = complete(reading)
-    covered = deliveries(reading).select("delivery", "municipality", "period_first_day", "period_last_day")
-    for delivery, code, first, last in covered.rows():
+    covered = deliveries(reading).select("file", "municipality", "period_first_day", "period_last_day")
+    for file, code, first, last in covered.rows():
         of_one = spans.setdefault(code, [])
-        if delivery in usable:
+        if file in usable:
             of_one.append((first, last))
 
     def whole(first: date, last: date, code: str | None = None) -> bool:
@@ -138,20 +139,11 @@ def with_coverage(reading: Readings, frame: pl.DataFrame, by: Sequence[str]) -> 
     return frame.join(groups.with_columns(flags), on=columns)
 
 
-def complete(reading: Readings) -> set[str]:
+def complete(reading: Readings) -> set[int]:
     """Return the deliveries of which every contact that was announced came and could be used."""
     counts = table(reading, "reconciliation").filter(
         (pl.col("record") == "contact") | pl.col("record").is_null()
     )
     lost = (pl.col("quarantined") > 0) | (pl.col("expected").fill_null(0) > pl.col("received"))
-    broken = counts.filter(lost).get_column("delivery").drop_nulls()
-    return set(deliveries(reading).get_column("delivery")) - set(broken)
-
-
-def covers(covered: list[tuple[date, date]], first: date, last: date) -> bool:
-    """Whether periods that may overlap cover every day from the first to the last."""
-    uncovered = first
-    for start, stop in sorted(covered):
-        if start <= uncovered <= stop:
-            uncovered = stop + timedelta(days=1)
-    return uncovered > last
+    broken = counts.filter(lost).get_column("file")
+    return set(deliveries(reading).get_column("file")) - set(broken)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import polars as pl
 
-from udvej.analysis._frames import in_list_order, of_courses, records, with_today
+from udvej.analysis._frames import in_list_order, of_courses, records
 from udvej.errors import AnalysisError
 
 if TYPE_CHECKING:
@@ -69,8 +69,7 @@ def cti_courses(reading: Readings) -> pl.DataFrame:
 
     That is the day judged as of, or the day on which the delivery was made if that is earlier.
     """
-    frame = records(reading, "courses").filter(pl.col("kind") == "cti").rename({"id": "course"})
-    return with_today(reading, frame)
+    return records(reading, "courses").filter(pl.col("kind") == "cti").rename({"id": "course"})
 
 
 def courses(reading: Readings, *, on: SubgroupDay = "start") -> pl.DataFrame:

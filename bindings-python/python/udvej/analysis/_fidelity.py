@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from udvej._udvej import labels
-from udvej.analysis._frames import deliveries, in_list_order
+from udvej.analysis._frames import in_list_order, records, senders, table
 
 if TYPE_CHECKING:
     from udvej._udvej import Readings
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 def fidelity(reading: Readings) -> pl.DataFrame:
     """Return the counts of each item of the CTI implementation self-assessment, by delivery.
+
+    Only courses that count are judged, so the counts can be lower than those of `Report.fidelity`: it counts
+    everything that was delivered. A course is judged in every delivery that holds it, by what that delivery
+    says of it, so rows of several deliveries of one sender are not added.
 
     The unit is what the rule of an item judges: a course, a phase of a course, a plan, a day of staffing. So
     counts of different items are never added, no score is made of them, and a share is of ``met`` and
@@ -28,8 +32,9 @@ def fidelity(reading: Readings) -> pl.DataFrame:
     Returns
     -------
     polars.DataFrame
-        ``delivery``, ``municipality``, ``period_first_day``, ``period_last_day``, ``strategy``; ``item``,
-        ``asks`` (what the item asks, in English), ``rule``; ``met``, ``not_met``, ``not_assessable``.
+        ``sender``, ``delivery``, ``municipality``, ``period_first_day``, ``period_last_day``, ``strategy``;
+        ``item``, ``asks`` (what the item asks, in English), ``rule``; ``met``, ``not_met``,
+        ``not_assessable``.
 
     Examples
     --------
@@ -40,11 +45,12 @@ def fidelity(reading: Readings) -> pl.DataFrame:
     >>> analysis.fidelity(reading).get_column("item")[0]
     'time_limited'
     """
-    kept = set(deliveries(reading).get_column("delivery"))
+    left_out = courses_left_out(reading)
     asks = labels("fidelity_item", "en")
     rows = [
         {
-            "delivery": report.delivery.id,
+            "sender": one.delivery.sender,
+            "delivery": one.delivery.id,
             "municipality": found.municipality,
             "period_first_day": found.period.first_day,
             "period_last_day": found.period.last_day,
@@ -56,18 +62,29 @@ def fidelity(reading: Readings) -> pl.DataFrame:
             "not_met": count.not_met,
             "not_assessable": count.not_assessable,
         }
-        for report in reading.reports
-        if report.delivery is not None and report.delivery.id in kept
-        if (found := report.fidelity()) is not None
+        for file, one in enumerate(reading.readings)
+        if one.delivery is not None and file in left_out
+        if (found := one.fidelity(without=left_out[file])) is not None
         for count in found.items
     ]
-    texts = dict.fromkeys(["delivery", "municipality", "strategy", "asks", "rule"], pl.String)
+    texts = dict.fromkeys(["sender", "delivery", "municipality", "strategy", "asks", "rule"], pl.String)
     days = dict.fromkeys(["period_first_day", "period_last_day"], pl.Date)
     counts = dict.fromkeys(["met", "not_met", "not_assessable"], pl.Int64)
     kinds = texts | days | counts | {"item": in_list_order("fidelity_item")}
     columns = (
-        *("delivery", "municipality", "period_first_day", "period_last_day", "strategy"),
+        *("sender", "delivery", "municipality", "period_first_day", "period_last_day", "strategy"),
         *("item", "asks", "rule"),
         *counts,
     )
     return pl.DataFrame(rows, schema={column: kinds[column] for column in columns})
+
+
+def courses_left_out(reading: Readings) -> dict[int, set[str]]:
+    """Return, by the number of each delivery that counts, its courses that do not."""
+    of_sender = senders(reading)
+    counting = records(reading, "courses").select("sender", "id")
+    delivered = table(reading, "courses").join(of_sender, on="file")
+    left_out: dict[int, set[str]] = {file: set() for file in of_sender.get_column("file")}
+    for file, course in delivered.join(counting, on=["sender", "id"], how="anti").select("file", "id").rows():
+        left_out[file].add(course)
+    return left_out

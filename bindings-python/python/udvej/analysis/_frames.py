@@ -25,8 +25,17 @@ CLIENT = {
 
 
 def table(reading: Readings, name: str) -> pl.DataFrame:
-    """Return a table unchanged, with its codes as texts."""
-    return pl.DataFrame(getattr(reading, name)).with_columns(cs.categorical().cast(pl.String))
+    """Return the rows of a table of every delivery, with the number of the delivery as ``file``.
+
+    Ids of deliveries are the sender's own, so they cannot tell the deliveries of two senders apart.
+    """
+    frames = [
+        pl.DataFrame(getattr(one, name)).with_columns(
+            cs.categorical().cast(pl.String), file=pl.lit(number, dtype=pl.Int32)
+        )
+        for number, one in enumerate(reading.readings or [reading])
+    ]
+    return pl.concat(frames)
 
 
 def deliveries(reading: Readings) -> pl.DataFrame:
@@ -35,10 +44,8 @@ def deliveries(reading: Readings) -> pl.DataFrame:
     A delivery is replaced only by one that was accepted; replaced in a circle, or twice, is an error.
     """
     frame = table(reading, "deliveries").filter(pl.col("delivery").is_not_null())
-    if frame.get_column("delivery").is_duplicated().any():
-        message = (
-            "two of the deliveries have the same id, so their records cannot be separated: read one of them"
-        )
+    if frame.select("sender", "delivery").is_duplicated().any():
+        message = "two of the deliveries have the same sender and the same id: read one of them"
         raise AnalysisError(message)
     known = frame.select("sender", replaces="delivery")
     replacing = frame.join(known, on=["sender", "replaces"], how="semi")
@@ -74,12 +81,15 @@ def refuse_replacements(replacing: pl.DataFrame) -> None:
 
 
 def senders(reading: Readings) -> pl.DataFrame:
-    """Return the sender of each delivery whose records count."""
-    return deliveries(reading).select("delivery", "sender")
+    """Return the sender of each delivery whose records count, and the last day of which it can tell.
+
+    That is the day on which it was made, or was judged as of if that is earlier.
+    """
+    return deliveries(reading).select("file", "sender", pl.min_horizontal("today", "created").alias("today"))
 
 
 def records(reading: Readings, name: str) -> pl.DataFrame:
-    """Return the records of a type that count, with a column ``sender``.
+    """Return the records of a type that count, with columns ``sender`` and ``today``.
 
     Of several revisions of a record, in one delivery or in several of the same sender, the latest counts, and
     not at all if it says that the record was entered in error, or if it cannot be used. A client who has
@@ -109,15 +119,20 @@ def active(reading: Readings, name: str) -> pl.DataFrame:
 def withdrawn(reading: Readings) -> pl.DataFrame:
     """Return who has withdrawn consent, the last day of it, and the day from which they are known again.
 
-    A withdrawal that was rejected, or that a later one corrects which cannot be used, counts all the same. A
-    rejected one has no day here, so the client is not known again after it.
+    A withdrawal that was rejected, or that a later one corrects which cannot be used, counts all the same,
+    also in a delivery whose header cannot be used. A rejected one has no day here, so the client is not known
+    again after it.
     """
     usable = latest(reading, "consent_withdrawals").filter(pl.col("status") == "active")
     last = usable.group_by("pseudonym").agg(withdrawn=pl.col("day").max())
     anew = active(reading, "anonymity_lifts").join(last, on="pseudonym")
     anew = anew.filter(pl.col("consent_day") > pl.col("withdrawn"))
     known_again = anew.group_by("pseudonym").agg(known_again=pl.col("day").min())
-    broken = rejected(reading, "consent_withdrawals").select(pseudonym="withdrawn").drop_nulls().unique()
+    counting = senders(reading).get_column("file").to_list()
+    of_rejected = table(reading, "rejected").filter(
+        pl.col("delivery").is_null() | pl.col("file").is_in(counting)
+    )
+    broken = of_rejected.select(pseudonym="withdrawn").drop_nulls().unique()
     known_again = known_again.join(broken, on="pseudonym", how="anti")
     everyone = pl.concat([last.select("pseudonym"), broken]).unique()
     last = everyone.join(last, on="pseudonym", how="left").with_columns(
@@ -131,41 +146,48 @@ def without_linked(reading: Readings, contacts: pl.DataFrame, gone: pl.DataFrame
 
     A card links the contacts of all senders, and the id of a contact those of its own sender.
     """
-    lifts = table(reading, "anonymity_lifts").join(senders(reading), on="delivery")
+    # A lifting counts here also if a later revision of it cannot be used.
+    lifts = latest(reading, "anonymity_lifts").filter(pl.col("status") == "active")
     linked = lifts.filter("links_earlier").join(gone, on="pseudonym")
     linked = linked.filter(pl.col("day") <= pl.col("withdrawn"))
     by_id = linked.select("sender", pl.col("from_contact").alias("id")).drop_nulls()
-    cards = linked.get_column("from_card").drop_nulls().unique().to_list()
     kept = contacts.join(by_id, on=["sender", "id"], how="anti", maintain_order="left")
-    return kept.filter(pl.col("client_card").is_null() | ~pl.col("client_card").is_in(cards))
+    cards = linked.select(pl.col("from_card").alias("client_card"), "known_again").drop_nulls("client_card")
+    cards = cards.unique("client_card").with_columns(linked=True)
+    kept = kept.join(cards, on="client_card", how="left", maintain_order="left")
+    is_known = pl.col("linked").is_null() | (pl.col("day") >= pl.col("known_again"))
+    return kept.filter(is_known).drop("linked", "known_again")
 
 
 def rejected(reading: Readings, name: str) -> pl.DataFrame:
     """Return what was rejected of a type, with a column ``sender``."""
-    frame = table(reading, "rejected").join(senders(reading), on="delivery")
+    frame = table(reading, "rejected").join(senders(reading), on="file")
     return frame.filter(pl.col("record") == record_type(name))
 
 
 def latest(reading: Readings, name: str) -> pl.DataFrame:
-    """Return the latest revision of each record, once; refuse two contents under one revision."""
-    frame = table(reading, name).join(senders(reading), on="delivery", maintain_order="left")
+    """Return the latest revision of each record, once; refuse two contents under one revision.
+
+    Of several deliveries that hold it, the row is of the one that can tell of the latest day.
+    """
+    frame = table(reading, name).join(senders(reading), on="file", maintain_order="left", how="inner")
     newest = frame.filter(pl.col("revision") == pl.col("revision").max().over("sender", "id"))
     repeated = newest.filter(pl.struct("sender", "id").is_duplicated())
     if not repeated.is_empty():
         refuse_conflicts(reading, repeated, name)
+    newest = newest.filter(pl.col("today") == pl.col("today").max().over("sender", "id"))
     return newest.unique(subset=["sender", "id"], keep="first", maintain_order=True)
 
 
 def refuse_conflicts(reading: Readings, repeated: pl.DataFrame, name: str) -> None:
     """Refuse records that are in several deliveries with different contents."""
     # A course has its lists in tables of their own, so the records themselves are compared.
-    sender_of = {(row["delivery"], row["id"]): row["sender"] for row in repeated.to_dicts()}
+    sender_of = {(file, id_): sender for file, id_, sender in repeated.select("file", "id", "sender").rows()}
     contents: dict[tuple[str, str], str] = {}
-    for one in reading.readings:
-        delivery = one.delivery.id if one.delivery else ""
+    for file, one in enumerate(reading.readings):
         for record in one.records:
             content = json.loads(record.to_json())
-            sender = sender_of.get((delivery, content["id"]))
+            sender = sender_of.get((file, content["id"]))
             if sender is None or content["record"] != record_type(name):
                 continue
             said = json.dumps(in_one_order(content), sort_keys=True)
@@ -195,30 +217,16 @@ def record_type(name: str) -> str:
 
 def of_courses(reading: Readings, name: str) -> pl.DataFrame:
     """Return the rows of a child table or a computed table that belong to courses that count."""
-    kept = with_today(reading, records(reading, "courses")).select(
-        "delivery", "sender", "municipality", pl.col("id").alias("course"), "today"
+    kept = records(reading, "courses").select(
+        "file", "sender", "municipality", pl.col("id").alias("course"), "today"
     )
-    return table(reading, name).join(kept, on=["delivery", "course"], maintain_order="left")
+    return table(reading, name).join(kept, on=["file", "course"], maintain_order="left")
 
 
 def parts(reading: Readings, name: str) -> pl.DataFrame:
     """Return the records of a type with a course (measurements, outcomes), of courses that count."""
     kept = records(reading, "courses").select("sender", pl.col("id").alias("course"))
     return records(reading, name).join(kept, on=["sender", "course"], how="semi")
-
-
-def with_today(reading: Readings, frame: pl.DataFrame) -> pl.DataFrame:
-    """Add the last day of which the delivery of each row can tell: when it was made, or judged if earlier."""
-    days = {
-        report.delivery.id: min(report.today, report.delivery.created)
-        for report in reading.reports
-        if report.delivery is not None
-    }
-    judged = pl.DataFrame(
-        {"delivery": list(days), "today": list(days.values())},
-        schema={"delivery": pl.String, "today": pl.Date},
-    )
-    return frame.join(judged, on="delivery", how="left", maintain_order="left")
 
 
 def in_list_order(code_list: str) -> pl.Enum:

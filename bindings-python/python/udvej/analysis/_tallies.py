@@ -125,11 +125,11 @@ def tally_cells(reading: Readings, name: str, *, lang: str = "en") -> pl.DataFra
         raise AnalysisError(message)
     frame = printed(reading, name)
     findings = table(reading, "findings").filter(pl.col("record") == "tally")
-    caveats = findings.group_by("delivery", "id", maintain_order=True).agg(
+    caveats = findings.group_by("file", "id", maintain_order=True).agg(
         pl.col("code").alias("rules"), pl.col(f"text_{lang}").alias("caveats")
     )
     empty = pl.lit([], dtype=pl.List(pl.String))
-    return frame.join(caveats, on=["delivery", "id"], how="left", maintain_order="left").select(
+    return frame.join(caveats, on=["file", "id"], how="left", maintain_order="left").select(
         pl.col("cell_row").alias("row"),
         pl.col("cell_column").alias("column"),
         "count",

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 
 use crate::code::{FocusArea, Lang, PhaseKind, Wave};
 use crate::hex::hex;
-use crate::json::{Any, AtLeastOne, DecodeError, Json, Kind, Malformed, Range, Text, object, sentence};
+use crate::json::{Any, AtLeastOne, DecodeError, Json, Kind, Malformed, Range, Setup, Text, object};
 use crate::record::kinds::PlainId;
 use crate::time::{Day, Period};
 
@@ -170,10 +170,10 @@ impl PhaseNames {
 
 /// Why a strategy cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.text(Lang::En))]
 #[non_exhaustive]
 pub enum StrategyError {
     /// The text is not JSON.
-    #[error("the strategy is not valid JSON (line {line}, column {column})")]
     Unreadable {
         /// The line of the JSON text, from 1.
         line: usize,
@@ -181,11 +181,20 @@ pub enum StrategyError {
         column: usize,
     },
     /// A field is missing, unknown or repeated, or holds a value of another kind.
-    #[error("the strategy does not match the strategy schema: {0}")]
     Undecodable(DecodeError),
     /// Values do not have their form, or contradict each other.
-    #[error("{}", sentence("strategy", .0))]
     Faulty(Vec<Malformed>),
+}
+
+impl StrategyError {
+    /// Returns the message in this language.
+    pub fn text(&self, lang: Lang) -> String {
+        match self {
+            Self::Unreadable { line, column } => Setup::Strategy.unreadable(*line, *column, lang),
+            Self::Undecodable(error) => Setup::Strategy.undecodable(error, lang),
+            Self::Faulty(faults) => Setup::Strategy.faulty(faults, lang),
+        }
+    }
 }
 
 impl Strategy {

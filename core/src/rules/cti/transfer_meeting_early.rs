@@ -22,7 +22,7 @@ rule! {
     en: "the transfer-of-care meeting was held on {day}, before phase 3, which starts on {start}",
         "correct the day; if it was another kind of meeting, record it as a meeting with the network";
     da: "overdragelsesmødet er holdt {day}, men fase 3 begynder først {start}",
-        "ret datoen; var det et andet slags møde, så registrér det som et møde med netværket";
+        "ret datoen; var det en anden slags møde, så registrér det som et møde med netværket";
     source: "the manual, section 4: \"a transfer-of-care meeting in phase 3\"",
         "manualen, afsnit 4 (på engelsk)";
     manual_da:

@@ -7,6 +7,7 @@ family! {
     correction_unusable,
     parent_rejected,
     parent_in_error,
+    parent_missing,
     after_today,
     after_created,
     period_reversed,

@@ -1,9 +1,12 @@
 //! `delivery-parent-rejected`
 
+use super::parent_missing::{course_ran, in_programme_until, measured_course_ran, one};
 use crate::code::RecordType;
 use crate::evidence::{History, LiftedFrom, OfCourse};
 use crate::judging::{Check, Id, rule};
+use crate::programme::Strategy;
 use crate::record::Key;
+use crate::time::Period;
 
 rule! {
     /// A lifting of anonymity from a single contact is valid only if that contact is accepted. Meetings, support,
@@ -45,22 +48,32 @@ pub(crate) struct Child {
     pub(crate) found: Option<usize>,
     /// The pointer to the field that names it.
     pub(crate) path: &'static str,
+    /// Days on one of which that record ran or happened. A full delivery that shows all of them has the record. `None` if
+    /// there are no such days.
+    pub(crate) within: Option<Period>,
 }
 
 /// Returns every record of the delivery that depends on another.
-pub(crate) fn children<'h>(history: &'h History) -> impl Iterator<Item = Child> + 'h {
-    let of_course = move |index, course: OfCourse| {
+pub(crate) fn children<'h>(history: &'h History, strategy: &'h Strategy) -> impl Iterator<Item = Child> + 'h {
+    let of_course = move |index, course: OfCourse, within| {
         let found = history.course(course).map(|course| course.index);
-        Child { index, parent: course.key, found, path: "/course" }
+        Child { index, parent: course.key, found, path: "/course", within }
     };
-    let meetings = history.meetings.iter().map(move |meeting| of_course(meeting.index, meeting.course));
-    let measurements = history.measurements.iter().map(move |made| of_course(made.index, made.course));
+    let meetings = history.meetings.iter();
+    let meetings =
+        meetings.map(move |meeting| of_course(meeting.index, meeting.course, Some(one(meeting.day))));
+    let measurements = history.measurements.iter();
+    let measurements =
+        measurements.map(move |made| of_course(made.index, made.course, measured_course_ran(made, strategy)));
     let whole = RecordType::ALL.iter().flat_map(|record| history.of(*record));
-    let whole = whole.filter_map(move |entry| Some(of_course(entry.index, entry.course?)));
-    let lifts = history.lifts().iter().filter_map(|lift| match lift.facts.from {
+    let whole = whole.filter_map(move |entry| {
+        Some(of_course(entry.index, entry.course?, course_ran(entry.record, strategy)))
+    });
+    let lifts = history.lifts().iter().filter_map(move |lift| match lift.facts.from {
         LiftedFrom::Contact(parent) => {
             let found = lift.contact.map(|contact| contact.index);
-            Some(Child { index: lift.facts.index, parent, found, path: "/from/contact" })
+            let within = in_programme_until(lift.facts.days.day, strategy);
+            Some(Child { index: lift.facts.index, parent, found, path: "/from/contact", within })
         }
         LiftedFrom::Card(_) => None,
     });

@@ -3,7 +3,7 @@
 use crate::code::{CodePairs, Instrument, Wave};
 use crate::evidence::{CtiCourse, History};
 use crate::judging::{Check, Codes, Judge, Scene, SkipReason, rule};
-use crate::programme::MeasurementWave;
+use crate::programme::{MeasurementWave, WaveState};
 use crate::time::Day;
 
 rule! {
@@ -70,18 +70,12 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
 }
 
 fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: Made, scene: &Scene, judge: &mut Judge) {
-    if wave.is_void(&course.schedule, course.record.end.as_ref()) {
-        return judge.skip(SkipReason::Ended);
-    }
-    let window = wave.window(&course.schedule, course.record.last_day());
-    if !course.record.covers(window.first_day) {
-        return judge.skip(SkipReason::NotInDelivery);
-    }
-    if scene.known_until() < window.to() {
-        return judge.skip(SkipReason::NotYetDue);
-    }
-    if !scene.sees(window) {
-        return judge.skip(SkipReason::OutsidePeriod);
+    match course.record.wave_state(wave, &course.schedule, scene.known_until(), scene.delivery) {
+        WaveState::Void => return judge.skip(SkipReason::Ended),
+        WaveState::TakenOver => return judge.skip(SkipReason::NotInDelivery),
+        WaveState::Ahead | WaveState::Open => return judge.skip(SkipReason::NotYetDue),
+        WaveState::OutsidePeriod => return judge.skip(SkipReason::OutsidePeriod),
+        WaveState::Due => {}
     }
     let missing: Vec<Instrument> = wave
         .instruments
@@ -92,6 +86,7 @@ fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: Made, scene: &Sc
     if missing.is_empty() {
         return judge.pass();
     }
-    let args = Args { wave: wave.wave, missing: Codes(missing), last: window.last_day };
+    let last = wave.window(&course.schedule, course.record.last_day()).last_day;
+    let args = Args { wave: wave.wave, missing: Codes(missing), last };
     judge.fail_at(course.index, "", args);
 }

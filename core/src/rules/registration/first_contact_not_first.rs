@@ -2,7 +2,7 @@
 
 use foldhash::HashMap;
 
-use crate::code::FirstContact;
+use crate::code::Answer;
 use crate::evidence::{Client, ContactFacts, History, Lift, LiftedFrom, Positions, earliest};
 use crate::judging::{Check, Judge, Scene, SkipReason, rule};
 use crate::record::Key;
@@ -55,7 +55,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
     let clients: Vec<Option<Key>> = history.contacts.iter().map(|contact| linked.client(contact)).collect();
     let known =
         || history.contacts.iter().zip(&clients).filter_map(|(contact, client)| Some((contact, (*client)?)));
-    let says_first = |contact: &ContactFacts| contact.first_contact == FirstContact::Yes;
+    let says_first = |contact: &ContactFacts| contact.first_contact == Answer::Yes;
     // For clients with a contact that is recorded as the first: the day of their earliest contact.
     let recorded_first = known().filter(|(contact, _)| says_first(contact));
     let mut first = earliest(recorded_first.map(|(contact, client)| (client, contact.day)));

@@ -3,15 +3,14 @@
 use std::io::{Result, Write};
 use std::path::Path;
 
-use udvej::record::Record;
-use udvej::verdict::Report;
+use udvej::exchange::Reading;
 
 use super::reports::Reports;
 
 pub(super) struct Lines;
 
 impl Reports for Lines {
-    fn report(&mut self, _file: &Path, report: &Report, _: &[Record], out: &mut dyn Write) -> Result<()> {
-        writeln!(out, "{}", report.to_json())
+    fn report(&mut self, _file: &Path, reading: &Reading, out: &mut dyn Write) -> Result<()> {
+        writeln!(out, "{}", reading.report.to_json())
     }
 }

@@ -9,8 +9,8 @@ use std::path::Path;
 
 use quick_junit::{NonSuccessKind, Property, TestCase, TestCaseStatus, TestSuite};
 use udvej::code::Lang;
+use udvej::exchange::Reading;
 use udvej::judging::{Finding, LedgerEntry, Severity, Skipped};
-use udvej::record::Record;
 use udvej::rules::find;
 use udvej::verdict::Report;
 
@@ -45,24 +45,26 @@ impl Suites {
             }
             return test;
         }
-        let title =
-            find(&entry.code).map(|rule| rule.message.without_arguments(self.lang)).unwrap_or_default();
         let severity = Severity::Error;
         let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
         status
             .set_type(severity.code())
-            .set_message(format!("{errors} \u{d7} {}: {title}", severity.label(self.lang)))
+            .set_message(format!("{errors} \u{d7} {}: {}", severity.label(self.lang), self.title(entry)))
             .set_description(self.body(entry, findings, report));
         TestCase::new(&entry.code, status)
     }
 
-    /// The text of the listed findings of one rule.
+    fn title(&self, entry: &LedgerEntry) -> &'static str {
+        find(&entry.code).map_or("", |rule| rule.title.in_lang(self.lang))
+    }
+
+    /// The title of one rule and the text of its listed findings.
     fn body(&self, entry: &LedgerEntry, findings: &[&Finding], report: &Report) -> String {
         let listed = report.findings.iter().take(self.listed);
         let listed = listed.filter(|finding| finding.code == entry.code).count();
         let more = findings.len() - listed;
         let more = (more > 0).then(|| omitted(i64::try_from(more).unwrap_or(i64::MAX), self.lang));
-        let mut body = b"\n".to_vec();
+        let mut body = format!("\n{}\n", self.title(entry)).into_bytes();
         // Writing to memory does not fail.
         let _ = write_findings(&findings[..listed], more, self.lang, &mut body);
         String::from_utf8_lossy(&body).into_owned()
@@ -71,7 +73,8 @@ impl Suites {
 
 impl Reports for Suites {
     /// The report must list every finding. Otherwise a rule with an unlisted error would pass.
-    fn report(&mut self, file: &Path, report: &Report, _: &[Record], _out: &mut dyn Write) -> Result<()> {
+    fn report(&mut self, file: &Path, reading: &Reading, _out: &mut dyn Write) -> Result<()> {
+        let report = &reading.report;
         let name = shown(file);
         let mut suite = TestSuite::new(&name);
         suite.add_properties(properties(report));

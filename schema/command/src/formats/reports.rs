@@ -4,8 +4,9 @@ use std::io::{Result, Write};
 use std::path::Path;
 
 use udvej::code::Lang;
-use udvej::record::Record;
-use udvej::verdict::{Engine, Report};
+use udvej::exchange::Reading;
+use udvej::page::Ids;
+use udvej::verdict::Engine;
 
 use crate::call::{Failure, Status};
 
@@ -17,6 +18,8 @@ pub(crate) struct Settings<'a> {
     pub(crate) engine: &'a Engine,
     /// The most findings of a file that are listed.
     pub(crate) listed: usize,
+    /// Whether a page shows the ids of records. The other formats always do.
+    pub(crate) ids: Ids,
 }
 
 /// Writes the reports of one call: each at once, or all at the end.
@@ -26,9 +29,8 @@ pub(crate) trait Reports {
         Ok(())
     }
 
-    /// Adds the report on one file. `records` are the accepted records of the delivery; only some formats use them.
-    fn report(&mut self, file: &Path, report: &Report, records: &[Record], out: &mut dyn Write)
-    -> Result<()>;
+    /// Adds the report on one file. The records may be missing, unless the format is HTML.
+    fn report(&mut self, file: &Path, reading: &Reading, out: &mut dyn Write) -> Result<()>;
 
     /// Adds a file that could not be read. Does nothing in a format without a place for it; standard error has it too.
     fn unreadable(&mut self, _file: &Path, _failure: &Failure) {}

@@ -9,14 +9,14 @@ use std::path::{Component, Path};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use serde_json::{Value, json};
 use udvej::code::{Lang, RecordType};
+use udvej::exchange::Reading;
 use udvej::judging::{Finding, Rule, Severity};
-use udvej::record::Record;
 use udvej::rules::catalogue;
-use udvej::verdict::{Report, Waiver};
+use udvej::verdict::Waiver;
 
 use super::findings::{UNREADABLE, omitted};
 use super::reports::{Reports, Settings};
-use crate::call::{Failure, Status, WRONG, either};
+use crate::call::{Failure, Status, WRONG, both, either};
 
 const OMITTED: &str = "findings-omitted";
 
@@ -125,7 +125,8 @@ impl Reports for Log<'_> {
         )
     }
 
-    fn report(&mut self, file: &Path, report: &Report, _: &[Record], out: &mut dyn Write) -> Result<()> {
+    fn report(&mut self, file: &Path, reading: &Reading, out: &mut dyn Write) -> Result<()> {
+        let report = &reading.report;
         let mut artifact = artifact(file, self.lang);
         artifact["properties"] = json!({
             "accepted": report.accepted,
@@ -167,21 +168,21 @@ impl Reports for Log<'_> {
 
 /// A rule of the catalogue.
 fn descriptor(rule: &Rule, lang: Lang) -> Value {
-    let both = |text: &dyn Fn(Lang) -> String| json!({"en": text(Lang::En), "da": text(Lang::Da)});
-    let title = |lang| rule.message.without_arguments(lang);
+    let message = |lang| rule.message.without_arguments(lang);
     let remedy = |lang| rule.remedy.without_arguments(lang);
     json!({
         "id": rule.code,
-        "shortDescription": {"text": title(lang)},
-        "fullDescription": {"text": format!("{}; {}", title(lang), remedy(lang))},
-        "help": {"text": rule.explain(lang), "markdown": rule.section()},
+        "shortDescription": {"text": rule.title.in_lang(lang)},
+        "fullDescription": {"text": format!("{}; {}", message(lang), remedy(lang))},
+        "help": {"text": rule.explain(lang), "markdown": rule.section(lang)},
         "defaultConfiguration": {"level": level(rule.severity)},
         "properties": {
             "tags": [rule.family.code()],
             "family": rule.family.code(),
             "since": rule.since,
-            "message": both(&title),
-            "remedy": both(&remedy),
+            "title": both(|lang| rule.title.in_lang(lang)),
+            "message": both(message),
+            "remedy": both(remedy),
         },
     })
 }

@@ -4,7 +4,7 @@ use std::io::{Result, Write};
 use std::path::Path;
 
 use udvej::code::{Lang, RecordType, municipality_name};
-use udvej::record::Record;
+use udvej::exchange::Reading;
 use udvej::rules::{catalogue, find};
 use udvej::verdict::{Reconciliation, Report, RuleFindings};
 use udvej::wording;
@@ -29,12 +29,12 @@ impl Text {
 }
 
 impl Reports for Text {
-    fn report(&mut self, file: &Path, report: &Report, _: &[Record], out: &mut dyn Write) -> Result<()> {
+    fn report(&mut self, file: &Path, reading: &Reading, out: &mut dyn Write) -> Result<()> {
         if !std::mem::replace(&mut self.first, false) {
             writeln!(out)?;
         }
         writeln!(out, "{}", shown(file))?;
-        write_report(report, self.lang, out)
+        write_report(&reading.report, self.lang, out)
     }
 }
 

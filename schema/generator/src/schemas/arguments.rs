@@ -10,7 +10,11 @@ pub(super) fn add(schema: &mut Value) {
         .filter(|rule| !rule.arguments.is_empty())
         .map(|rule| {
             let arguments = rule.arguments.iter().map(|argument| {
-                let what = json!({"kind": argument.kind.name().en, "meaning": argument.meaning.en});
+                let what = json!({
+                    "kind": argument.kind.name().en,
+                    "meaning": argument.meaning.en,
+                    "x-da": {"meaning": argument.meaning.da},
+                });
                 (argument.name.to_owned(), what)
             });
             (rule.code.to_owned(), Value::Object(arguments.collect()))

@@ -28,7 +28,7 @@ pub use shape::RECORDS;
 /// | `patternErrorMessage` | texts with a form | the message of an editor for a text that does not match |
 /// | `x-labels` | code lists | the label of each code: `en`, `da` |
 /// | `x-rule-codes` | types, fields | the rules that check more than the schema; `udvej explain CODE` explains each |
-/// | `x-arguments` | the arguments of a finding | by the rule's code, the `kind` and `meaning` of each argument |
+/// | `x-arguments` | the arguments of a finding | by the rule's code, the `kind` and `meaning` of each argument, and `x-da` with its meaning in Danish |
 pub const ANNOTATIONS: [&str; 7] =
     ["x-da", "x-unit", "x-labels", "x-rule-codes", "x-arguments", "enumDescriptions", "patternErrorMessage"];
 

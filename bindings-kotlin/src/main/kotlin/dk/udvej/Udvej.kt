@@ -88,7 +88,7 @@ public object Udvej {
     /** The report as one self-contained HTML page for the sender of the delivery; see [Reading.html]. */
     @JvmStatic
     @JvmOverloads
-    public fun html(reading: Reading, lang: Lang = Lang.EN): String = reading.html(lang)
+    public fun html(reading: Reading, lang: Lang = Lang.EN, ids: Boolean = false): String = reading.html(lang, ids)
 
     /** The fidelity of the courses to the method, or null if the header of the delivery cannot be used. */
     @JvmStatic

@@ -37,7 +37,8 @@ class JavaCallerTest {
             assertFalse(Udvej.remedy(finding).isEmpty());
             assertEquals(Udvej.VERSION, report.getLibrary());
             assertTrue(Udvej.html(reading).contains("<html lang=\"en\">"));
-            assertEquals(reading.html(Lang.DA), Udvej.html(reading, Lang.DA));
+            assertEquals(reading.html(Lang.DA, false), Udvej.html(reading, Lang.DA));
+            assertEquals(reading.html(Lang.DA, true), Udvej.html(reading, Lang.DA, true));
         }
     }
 

@@ -35,7 +35,7 @@ class BindingReadmeTest {
             Contact(
                 id = "c-7d0e", revision = 1, status = RecordStatus.ACTIVE, day = LocalDate.of(2014, 3, 3), municipality = "0101",
                 administration = Administration.SOCIAL, unit = UnitKind.SOCIALCENTER, receivedBy = Receiver.BRIDGE_BUILDER,
-                referredBy = Referrer.KCP, client = ClientRef.Anonymous, firstContact = FirstContact.UNKNOWN,
+                referredBy = Referrer.KCP, client = ClientRef.Anonymous, firstContact = Answer.UNKNOWN,
             )
         val lift =
             Command.LiftAnonymity(

@@ -10,6 +10,7 @@ import kotlin.io.path.nameWithoutExtension
 import kotlin.io.path.readLines
 import kotlin.io.path.readText
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
@@ -73,6 +74,19 @@ class CommandTest {
     }
 
     @Test
+    fun `a page shows ids where they are asked for`(@TempDir folder: Path) {
+        val file = Path.of("schema", "samples", "with-mistakes.ndjson").toAbsolutePath()
+        val expected =
+            output(folder, "validate", "$file", "--today", "${Samples.today}", "--format", "html", "--lang", "da", "--ids")
+        Engine().read(file, Samples.today).use { reading ->
+            assertEquals(expected, reading.html(Lang.DA, ids = true))
+            assertEquals(reading.html(Lang.DA), reading.html(Lang.DA, ids = false))
+            assertTrue(expected.contains(">lift-2<"))
+            assertFalse(reading.html(Lang.DA).contains("lift-2"))
+        }
+    }
+
+    @Test
     fun `a page is made by the strategy that the delivery was judged by`(@TempDir folder: Path) {
         val own = Strategy.fromJson(Samples.OWN_STRATEGY)
         val course =
@@ -89,7 +103,7 @@ class CommandTest {
             )
         Engine(listOf(Strategy.shipped("exit_dk"), own)).read(file, Samples.today).use { reading ->
             assertEquals(expected, reading.html())
-            assertTrue(expected.contains("Phases from 1 May 2013 to 1 Nov 2013"))
+            assertTrue(expected.contains("Phases: 1 May 2013 – 31 October 2013"))
         }
     }
 

@@ -77,7 +77,7 @@ class PolicyTest {
     @Test
     fun `a faulty policy is rejected with its faults`() {
         val text = assertThrows<UdvejException.BrokenPolicy> { Policy.fromJson("{\n\"Karen\":1}") }
-        assertTrue(text.message!!.startsWith("the policy does not match the policy schema: unknown field"), text.message)
+        assertTrue(text.message!!.startsWith("the policy does not match its schema: unknown field"), text.message)
         assertFalse(text.message!!.contains("Karen"))
 
         val leak = Waiver(rule = "anonymity-identity-leak", reason = "Karen 070761-4285", until = Samples.today)

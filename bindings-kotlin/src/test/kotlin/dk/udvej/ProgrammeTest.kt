@@ -147,8 +147,10 @@ class ProgrammeTest {
         for (rule in rules()) {
             for (lang in Lang.entries) {
                 val text = explain(rule.code, lang)
-                assertTrue(text.contains(rule.code) && text.contains(rule.text.text(lang)), rule.code)
-                assertTrue(text.contains(rule.severity.label(lang)), rule.code)
+                for (part in listOf(rule.title, rule.text, rule.remedy, rule.source, rule.manual).map { it.text(lang) }) {
+                    assertTrue(part.isNotEmpty() && part in text, rule.code)
+                }
+                assertTrue(rule.code in text && rule.severity.label(lang) in text, rule.code)
             }
         }
     }

@@ -71,8 +71,9 @@ class ReadingTest {
         val rule = rules().first { it.code == "framing-carriage-return" }
         assertEquals(listOf("lines" to "number"), rule.arguments.map { it.name to it.kind })
         for (one in rules()) {
-            val text = explain(one.code, Lang.EN)
-            assertTrue(one.arguments.all { "`${it.name}` (${it.kind}): ${it.meaning}" in text }, one.code)
+            val (english, danish) = listOf(Lang.EN, Lang.DA).map { explain(one.code, it) }
+            assertTrue(one.arguments.all { "`${it.name}` (${it.kind}): ${it.meaning.en}" in english }, one.code)
+            assertTrue(one.arguments.all { it.meaning.da.isNotEmpty() && it.meaning.da in danish }, one.code)
         }
     }
 

@@ -25,7 +25,7 @@ internal object Samples {
             referredBy = Referrer.KCP,
             client = ClientRef.Anonymous,
             cardShown = false,
-            firstContact = FirstContact.UNKNOWN,
+            firstContact = Answer.UNKNOWN,
             advice = listOf(AdviceTopic.CASH_BENEFIT),
             results = listOf(granted),
         )

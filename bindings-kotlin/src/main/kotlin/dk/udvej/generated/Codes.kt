@@ -149,13 +149,6 @@ public val FidelityItem.code: String get() = row(this).code
 public fun FidelityItem.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
 
 /** The code, as it stands in the data. */
-public val FirstContact.code: String get() = row(this).code
-
-/** What a person reads. */
-@JvmOverloads
-public fun FirstContact.label(lang: Lang = Lang.EN): String = labelOf(this, lang)
-
-/** The code, as it stands in the data. */
 public val FirstSale.code: String get() = row(this).code
 
 /** What a person reads. */

@@ -3,13 +3,13 @@ package dk.example.sag
 import dk.udvej.Administration
 import dk.udvej.AdviceTopic
 import dk.udvej.Allowance
+import dk.udvej.Answer
 import dk.udvej.BrokeredTo
 import dk.udvej.CardToken
 import dk.udvej.ClientRef
 import dk.udvej.Contact
 import dk.udvej.ContactResult
 import dk.udvej.Decision
-import dk.udvej.FirstContact
 import dk.udvej.Lang
 import dk.udvej.Receiver
 import dk.udvej.RecordStatus
@@ -46,7 +46,7 @@ data class ContactForm(
     val receiver: Receiver,
     val referrer: Referrer,
     val card: String?,
-    val first: FirstContact?,
+    val first: Answer?,
     val topics: List<AdviceTopic>?,
     val results: List<String>?,
 ) {
@@ -65,7 +65,7 @@ data class ContactForm(
             referredBy = referrer,
             client = known ?: token?.let { ClientRef.Card(CardToken(it)) } ?: ClientRef.Anonymous,
             cardShown = token != null,
-            firstContact = first ?: FirstContact.UNKNOWN,
+            firstContact = first ?: Answer.UNKNOWN,
             advice = topics.orEmpty(),
             results = results.orEmpty().map { RESULTS.getValue(it) },
         )

@@ -13,7 +13,6 @@ import dk.udvej.CourseEnd
 import dk.udvej.CourseKind
 import dk.udvej.EndReason
 import dk.udvej.Engine
-import dk.udvej.FirstContact
 import dk.udvej.FocusArea
 import dk.udvej.Lang
 import dk.udvej.LiftSource
@@ -101,7 +100,7 @@ class PageController(
     private fun summary(ended: Boolean, phase: PhaseKind?, day: Long?): String =
         when {
             ended -> "afsluttet"
-            phase == null -> "uret kører ikke"
+            phase == null -> "ikke i nogen af de tre faser"
             else -> "${phase.label(Lang.DA)}: dag $day"
         }
 
@@ -198,13 +197,13 @@ class PageController(
         return act(id, Command.OpenCourse(course), "Forløbet er oprettet.", redirect)
     }
 
-    @PostMapping("/sager/{id}/forloeb/{course}/ur")
+    @PostMapping("/sager/{id}/forloeb/{course}/start")
     fun clock(
         @PathVariable id: UUID,
         @PathVariable course: String,
         @RequestParam day: LocalDate,
         redirect: RedirectAttributes,
-    ): String = act(id, Command.StartClock(course, day), "Uret er startet.", redirect)
+    ): String = act(id, Command.StartClock(course, day), "Forløbet er startet.", redirect)
 
     @PostMapping("/sager/{id}/forloeb/{course}/plan")
     fun plan(
