@@ -62,6 +62,7 @@ fn found(report: &DatasetReport) -> BTreeSet<(String, String)> {
 fn a_dataset_of_one_delivery_gives_the_verdict_of_that_delivery() {
     // What only a delivery by itself can be asked, and what is erased from a dataset.
     let of_a_delivery = [
+        "delivery-judged-later",
         "delivery-before-period",
         "anonymity-withdrawn-still-delivered",
         "anonymity-after-withdrawal",

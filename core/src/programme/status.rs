@@ -206,7 +206,8 @@ impl Course {
         let mut waves = Vec::new();
         for wave in &strategy.waves {
             let window = wave.window(&schedule, self.last_day());
-            let state = self.wave_state(wave, &schedule, on, delivery);
+            let sees = |days| delivery.is_none_or(|delivery| delivery.sees(days));
+            let state = self.wave_state(wave, &schedule, on, sees);
             let status = |instrument: &Instrument| WaveStatus {
                 wave: wave.wave,
                 instrument: *instrument,
@@ -218,13 +219,14 @@ impl Course {
         waves
     }
 
-    /// Returns the state of a wave on a day. `schedule` must be the schedule of the course.
+    /// Returns the state of a wave on a day. `schedule` must be the schedule of the course. `sees` returns whether the data
+    /// shows everything that happened on some days.
     pub(crate) fn wave_state(
         &self,
         wave: &MeasurementWave,
         schedule: &Schedule,
         on: Day,
-        delivery: Option<&Delivery>,
+        sees: impl Fn(Period) -> bool,
     ) -> WaveState {
         let window = wave.window(schedule, self.last_day());
         if wave.is_void(schedule, self.end.as_ref()) {
@@ -235,7 +237,7 @@ impl Course {
             WaveState::Ahead
         } else if on <= window.last_day {
             WaveState::Open
-        } else if delivery.is_none_or(|delivery| delivery.sees(window)) {
+        } else if sees(window) {
             WaveState::Due
         } else {
             WaveState::OutsidePeriod

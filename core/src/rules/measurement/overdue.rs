@@ -70,7 +70,7 @@ fn check(history: &History, scene: &Scene, judge: &mut Judge) {
 }
 
 fn judge_wave(wave: &MeasurementWave, course: &CtiCourse, made: Made, scene: &Scene, judge: &mut Judge) {
-    match course.record.wave_state(wave, &course.schedule, scene.known_until(), scene.delivery) {
+    match course.record.wave_state(wave, &course.schedule, scene.known_until(), |days| scene.sees(days)) {
         WaveState::Void => return judge.skip(SkipReason::Ended),
         WaveState::TakenOver => return judge.skip(SkipReason::NotInDelivery),
         WaveState::Ahead | WaveState::Open => return judge.skip(SkipReason::NotYetDue),
