@@ -72,7 +72,7 @@ impl PyReading {
     ///
     /// Parameters
     /// ----------
-    /// without : sequence of str
+    /// without : set of str
     ///     The ids of the courses to leave out.
     ///
     /// Returns
@@ -85,7 +85,7 @@ impl PyReading {
     /// >>> from datetime import date
     /// >>> import udvej
     /// >>> reading = udvej.read(udvej.generate(records=200), today=date(2016, 1, 1))
-    /// >>> reading.fidelity(without=[]) == reading.report.fidelity()
+    /// >>> reading.fidelity(without=set()) == reading.report.fidelity()
     /// True
     #[pyo3(signature = (*, without))]
     #[expect(clippy::needless_pass_by_value, reason = "an argument from Python is passed by value")]
@@ -274,8 +274,10 @@ impl PyReadings {
     /// The deliveries, one by one.
     #[getter]
     fn readings(&self, py: Python<'_>) -> PyResult<Vec<Py<PyReading>>> {
-        let each = || self.read.iter().map(|read| PyReading::of(py, read.clone())).collect::<PyResult<_>>();
-        Ok(self.each.get_or_try_init(py, each)?.iter().map(|reading| reading.clone_ref(py)).collect())
+        let one = |read: &Arc<Read>| Ok(PyReading::of(py, read.clone())?.into_any());
+        let each = || self.read.iter().map(one).collect::<PyResult<_>>();
+        let each = self.each.get_or_try_init(py, each)?.iter();
+        each.map(|reading| Ok(reading.bind(py).cast::<PyReading>()?.clone().unbind())).collect()
     }
 
     /// The reports on the deliveries.

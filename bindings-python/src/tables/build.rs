@@ -15,7 +15,6 @@ use super::table::PyTable;
 use crate::generated::lists::record_tables;
 #[cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "the list of the tables is generated"))]
 use crate::generated::tables::*;
-use crate::reading::PyReading;
 
 /// Lists every table, with what it holds.
 macro_rules! tables {
@@ -92,7 +91,7 @@ pub(crate) struct PyReadings {
     pub(crate) read: Vec<Arc<Read>>,
     tables: Tables,
     /// The deliveries one by one, with tables of their own.
-    pub(crate) each: PyOnceLock<Vec<Py<PyReading>>>,
+    pub(crate) each: PyOnceLock<Vec<Py<PyAny>>>,
 }
 
 impl PyReadings {
