@@ -157,6 +157,7 @@
 //! | [`verdict`] | [`Engine`](verdict::Engine), [`Context`](verdict::Context), [`Policy`](verdict::Policy), [`Report`](verdict::Report), fidelity |
 //! | [`judging`] | [`Finding`](judging::Finding) and its arguments, [`Rule`](judging::Rule), severities |
 //! | [`rules`] | the catalogue of rules |
+//! | [`dataset`] | many deliveries as one, and the report on them |
 //! | [`exchange`] | readings, writers, byte sources, collectors, the quarantine |
 //! | [`record`] | one struct per record type, the header, decoding errors |
 //! | [`code`] | code lists with Danish and English labels |

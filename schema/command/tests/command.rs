@@ -563,6 +563,38 @@ fn impossible_settings_are_reported() {
 }
 
 #[test]
+fn deliveries_of_a_folder_are_read_as_one_dataset_in_whatever_order() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().display().to_string();
+    let common = ["generate", "--records", "200", "--municipalities", "1", "--style", "all-again"];
+    assert_eq!(udvej(&[&common[..], &["--deliveries", &path]].concat()).status.code(), Some(0));
+    let day = ["--today", "2016-02-01"];
+    let dataset = |more: &[&str]| udvej(&[&["dataset"], &day[..], more].concat());
+    let report = dataset(&[&path, "--format", "json", "--threads", "1"]);
+    assert_eq!(report.status.code(), Some(0), "{}", text(&report.stderr));
+    let mut files: Vec<String> = std::fs::read_dir(&folder)
+        .expect("it is there")
+        .map(|entry| entry.expect("a file").path().display().to_string())
+        .filter(|file| file.ends_with(".ndjson"))
+        .collect();
+    files.sort();
+    files.reverse();
+    let reversed: Vec<&str> = files.iter().map(String::as_str).collect();
+    let again = dataset(&[&reversed[..], &["--format", "json", "--threads", "2"]].concat());
+    assert_eq!(text(&again.stdout), text(&report.stdout));
+    let said = text(&dataset(&[&path, "--lang", "da"]).stdout);
+    for part in
+        ["leverancer: 4", "dækket: 1. januar 2014 – 31. december 2015", "gældende: ", "godkendt; fejl: 0"]
+    {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+    let empty = tempfile::tempdir().expect("a folder");
+    let out = dataset(&[&empty.path().display().to_string()]);
+    assert_eq!((out.status.code(), out.stdout.as_slice()), (Some(2), &b""[..]));
+    assert!(text(&out.stderr).contains("no deliveries"));
+}
+
+#[test]
 fn a_strategy_of_ones_own_judges_the_deliveries_that_name_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str| folder.path().join(name).display().to_string();
