@@ -50,10 +50,10 @@ export type ClientRef =
       pseudonym: string;
     };
 /**
- * Whether the client says that this is the first contact (førstegangshenvendelse).
+ * The answer to a question about the client: yes, no or unknown (svar).
  *
  */
-export type FirstContact = "yes" | "no" | "unknown";
+export type Answer = "yes" | "no" | "unknown";
 /**
  * What the advice was about (rådgivningsemne).
  *
@@ -232,11 +232,6 @@ export type OptionalCompanionPlace = "municipality" | "police" | "tax" | "hospit
  */
 export type Organisation =
   "municipality" | "region" | "kcp" | "reden" | "liva_rehab" | "svanegrupperne" | "other_ngo" | "private";
-/**
- * The answer to a question about the client's situation (svar).
- *
- */
-export type Answer = "yes" | "no" | "unknown";
 /**
  * How long ago the client first sold sexual services, in whole years (første salg af seksuelle ydelser).
  *
@@ -597,7 +592,7 @@ export interface Contact {
   /**
    * Whether the client says that it is the first contact (førstegangshenvendelse).
    */
-  first_contact?: FirstContact;
+  first_contact?: Answer;
   /**
    * What the advice was about (rådgivningsemner).
    */

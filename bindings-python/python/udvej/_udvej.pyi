@@ -2971,6 +2971,31 @@ class Reading(Readings):
         """
         The header, if it could be used.
         """
+    def fidelity(self, /, *, without: set[str]) -> Fidelity | None:
+        """
+        How far the courses keep to the method, without some of them.
+
+        `Report.fidelity` counts everything that was delivered. Here, the accepted records are judged again without
+        these courses, and without what was rejected.
+
+        Parameters
+        ----------
+        without : set of str
+            The ids of the courses to leave out.
+
+        Returns
+        -------
+        Fidelity or None
+            None if the delivery's header cannot be used.
+
+        Examples
+        --------
+        >>> from datetime import date
+        >>> import udvej
+        >>> reading = udvej.read(udvej.generate(records=200), today=date(2016, 1, 1))
+        >>> reading.fidelity(without=set()) == reading.report.fidelity()
+        True
+        """
     @property
     def quarantine(self, /) -> list[Quarantined]:
         """
@@ -2986,7 +3011,7 @@ class Reading(Readings):
         """
         The report: counts, findings, a ledger of every rule.
         """
-    def save_html(self, /, path: str | PathLike[str], lang: Literal["en", "da"] = ...) -> None:
+    def save_html(self, /, path: str | PathLike[str], lang: Literal["en", "da"] = ..., *, ids: bool = False) -> None:
         """
         Write the page that `to_html` makes to a file.
 
@@ -2996,6 +3021,8 @@ class Reading(Readings):
             The path of the file. An existing file is overwritten.
         lang : {"en", "da"}, default "en"
             The reader's language.
+        ids : bool, default False
+            Whether records are named by their ids too. Then the page is for the sender alone.
 
         Returns
         -------
@@ -3046,19 +3073,20 @@ class Reading(Readings):
             ...
         udvej.errors.UnreadableError: the delivery has no header that can be used
         """
-    def to_html(self, /, lang: Literal["en", "da"] = ...) -> str:
+    def to_html(self, /, lang: Literal["en", "da"] = ..., *, ids: bool = False) -> str:
         """
         The report as one HTML page that needs nothing else, to be sent back to those who delivered.
 
         It has the totals, the findings rule by rule with how to fix them, contacts by month, the courses on their
-        clock and how complete the measurements are. It shows no pseudonym, no card and no id of a record: a record
-        is named by its line. It does show small numbers as they are, so it is for those who delivered, and not to
-        be published.
+        clock and how complete the measurements are. It shows no pseudonym and no card. A record is named by its
+        line. It does show small numbers as they are, so it is for those who delivered, and not to be published.
 
         Parameters
         ----------
         lang : {"en", "da"}, default "en"
             The reader's language.
+        ids : bool, default False
+            Whether records are named by their ids too. Then the page is for the sender alone.
 
         Returns
         -------
