@@ -118,7 +118,7 @@ impl ArgKind {
             Self::Day => Text { en: "day", da: "dag" },
             Self::Days => Text { en: "days", da: "dage" },
             Self::Number => Text { en: "number", da: "tal" },
-            Self::Numbers => Text { en: "numbers", da: "flere tal" },
+            Self::Numbers => Text { en: "numbers", da: "tal eller interval" },
             Self::Codes(_) => Text { en: "code", da: "kode" },
             Self::Counts(_) => Text { en: "counts by code", da: "antal for hver kode" },
             Self::Form => Text { en: "form of a value", da: "en værdis form" },

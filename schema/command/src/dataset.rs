@@ -122,7 +122,7 @@ fn write_text(report: &DatasetReport, lang: Lang, out: &mut impl Write) -> std::
             (either(lang, "duplicate", "gentaget"), counts.duplicate),
             (either(lang, "conflicting", "modstridende"), counts.conflicting),
             (either(lang, "in quarantine", "i karantæne"), counts.quarantined),
-            (either(lang, "entered in error", "oprettet ved en fejl"), counts.entered_in_error),
+            (either(lang, "entered in error", "fejlregistreret"), counts.entered_in_error),
             (either(lang, "replaced", "i erstattede leverancer"), counts.replaced),
             (either(lang, "erased", "slettet"), counts.erased),
         ];

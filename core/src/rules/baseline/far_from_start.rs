@@ -26,7 +26,7 @@ rule! {
     }
     title: "Baseline far from the start", "Udgangspunkt langt fra starten";
     en: "the client's situation at the start is recorded for {day}, but the course started on {start}; days between the two: at most {most}",
-        "correct the day if it is wrong; if it is right, nothing needs to be corrected, and the warning stays";
+        "correct the day if it is wrong; if it is right, change nothing: the warning remains";
     da: "borgerens situation ved start er registreret {day}, men forløbet begyndte {start}; dage mellem de to: højst {most}",
         "ret datoen, hvis den er forkert; er den rigtig, skal intet rettes, og advarslen bliver stående";
     source: "the manual, section 6: \"At its start means within some days of it, before or after\"",

@@ -13,7 +13,7 @@ rule! {
         /// The id of the record that was entered in error.
         parent: Id = "Id'et på den fejlregistrerede post.",
     }
-    title: "Belongs to a record entered in error", "Hører til en post, der blev oprettet ved en fejl";
+    title: "Belongs to a record entered in error", "Hører til en fejlregistreret post";
     en: "the record depends on `{parent}`, which was entered in error",
         "if this record is wrong as well, mark it as entered in error; otherwise name the record that it belongs to";
     da: "posten hører til `{parent}`, som er markeret som fejlregistreret",

@@ -24,7 +24,7 @@ rule! {
     }
     title: "Measured with unlike instruments", "Målt med forskellige redskaber";
     en: "{instrument}: {wave} has another version or recall window than {first}, so the two cannot be compared",
-        "correct the one that is wrong; if both are right, nothing needs to be changed, and the warning remains";
+        "correct the one that is wrong; if both are right, change nothing: the warning remains";
     da: "{instrument}: {wave} har en anden version eller en anden periode, der spørges til, end {first}; de to kan ikke sammenlignes",
         "ret den, der er forkert; er begge oplysninger rigtige, skal intet rettes, og advarslen bliver stående";
     source: "the manual, section 6: \"Waves are compared only where instrument, version and recall window are the same\"",

@@ -23,7 +23,7 @@ rule! {
     }
     title: "Measured twice", "Målt to gange";
     en: "{wave} is already recorded with the same instrument and respondent, in `{first}` ({instrument})",
-        "keep the one that is right, or correct its wave";
+        "keep the one that is right, or correct its point of measurement";
     da: "{wave} er allerede registreret med samme måleredskab og svarperson, i `{first}` ({instrument})",
         "behold den rigtige af de to, eller ret måletidspunktet";
     source: "the manual, section 6: \"One measurement for each course, wave, instrument and respondent\"",

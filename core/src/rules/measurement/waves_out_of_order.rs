@@ -26,7 +26,7 @@ rule! {
     }
     title: "Points of measurement out of order", "Måletidspunkter i forkert rækkefølge";
     en: "{wave} is dated {day}, which is too early after {earlier}, dated {measured}",
-        "correct the day or the wave that is wrong";
+        "correct the day or the point of measurement that is wrong";
     da: "{wave} er dateret {day}, men {earlier}, som kommer før, er dateret {measured}",
         "ret den dato eller det måletidspunkt, der er forkert";
     source: "the manual, section 6: \"A later wave is not measured before an earlier one, nor on the day of the start\"",

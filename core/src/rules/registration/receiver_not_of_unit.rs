@@ -26,8 +26,8 @@ rule! {
         administration: Administration = "Den forvaltning, der blev henvendt til.",
     }
     title: "Receiver does not fit the unit", "Modtager passer ikke til enheden";
-    en: "the receiver ({receiver}) does not work in such a unit ({unit}, {administration})",
-        "correct the receiver, the unit or the administration";
+    en: "the receiver ({receiver}) does not normally work in such a unit ({unit}, {administration})",
+        "correct the receiver, the unit or the administration if one is wrong; if they are right, change nothing: the warning remains";
     da: "modtageren ({receiver}) arbejder normalt ikke i en sådan enhed ({unit}, {administration})",
         "ret modtageren, enheden eller forvaltningen, hvis noget er forkert; er oplysningen rigtig, skal intet rettes, og advarslen bliver stående";
     source: "the status, 27 October 2010: \"Pt. er der 25 brobyggere i Københavns Kommunes jobcenter, socialcenter og rådgivningscenter. I selve brobyggergruppen er også repræsentanter fra Reden København, Kompetencecenter Prostitution og Beskæftigelses- og Integrationsforvaltningen\"",

@@ -19,8 +19,8 @@ rule! {
         parts: Count = "Antallet af dele, der er lagt sammen.",
     }
     title: "Persons added up", "Personer lagt sammen";
-    en: "the total of different persons, {count}, is exactly the sum of its {parts} parts; whoever is in several of them is counted several times",
-        "publish the total only if nobody can be in several parts; otherwise leave the data as it is";
+    en: "the total of different persons, {count}, is exactly the sum of its parts (parts: {parts}); whoever is in several of them is counted several times",
+        "if nobody is in several parts, change nothing; otherwise the number must not be read as a number of different persons";
     da: "tallet for forskellige personer i alt, {count}, er netop summen af delene (antal dele: {parts}); den, der er med i flere dele, er talt flere gange",
         "er ingen med i flere dele, skal intet rettes; ellers må tallet ikke læses som antal forskellige personer";
     source: "the manual, section 2: \"a printed sum of persons is doubtful\"",

@@ -16,9 +16,9 @@ rule! {
     /// Fixed: `"sum_of": ["t-1", "t-2"]`, the parts that the source adds.
     Tally Error "tally-sum-circular"
     title: "Sum that adds itself", "Sum, der indeholder sig selv";
-    en: "the sum adds itself, or one part more than once",
+    en: "the sum adds itself, one part more than once, or a sum that does",
         "name each part that the source adds once, and never the sum itself";
-    da: "summen indeholder sig selv eller den samme del mere end én gang",
+    da: "summen indeholder sig selv, den samme del mere end én gang eller en sum, der gør det",
         "angiv hver del, som kilden lægger sammen, én gang og aldrig summen selv";
     source: "the manual, section 2: \"Units never add up across each other\"",
         "manualen, afsnit 2 (på engelsk)";
