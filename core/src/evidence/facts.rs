@@ -279,11 +279,7 @@ fn within<'f, T>(facts: &'f [T], indices: &Range<usize>, index: impl Fn(&T) -> u
     facts.get(places(facts, indices, index)).unwrap_or_default()
 }
 
-fn within_mut<'f, T>(
-    facts: &'f mut [T],
-    indices: &Range<usize>,
-    index: impl Fn(&T) -> usize,
-) -> &'f mut [T] {
+fn within_mut<'f, T>(facts: &'f mut [T], indices: &Range<usize>, index: impl Fn(&T) -> usize) -> &'f mut [T] {
     let places = places(facts, indices, index);
     facts.get_mut(places).unwrap_or_default()
 }

@@ -95,8 +95,7 @@ impl<'a> History<'a> {
     ) -> Self {
         let mut by_type: [Vec<Entry<'a>>; RecordType::ALL.len()] = Default::default();
         let mut courses = Vec::new();
-        for (WholeFacts { index, record: of, course }, record) in kept.those(facts.whole, |fact| fact.index)
-        {
+        for (WholeFacts { index, record: of, course }, record) in kept.those(facts.whole, |fact| fact.index) {
             let (index, course) = (*index, *course);
             if let Record::Course(record) = record {
                 courses.push(CourseEntry { index, record, client: Key::of(&record.pseudonym) });

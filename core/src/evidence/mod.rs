@@ -20,8 +20,8 @@ pub(crate) use days::{Pointer, begun, course_happened, happened};
 pub(crate) use done::{Days, clients, in_course, named};
 pub(crate) use earliest::earliest;
 pub(crate) use facts::{
-    Client, ContactFacts, Facts, FactsOf, LiftDays, LiftFacts, LiftedFrom, MeasurementFacts, MeetingFacts, NamedOffer,
-    OfCourse, WholeFacts,
+    Client, ContactFacts, Facts, FactsOf, LiftDays, LiftFacts, LiftedFrom, MeasurementFacts, MeetingFacts,
+    NamedOffer, OfCourse, WholeFacts,
 };
 pub(crate) use history::{CtiCourse, Entry, History, Strategies, clock_days};
 pub(crate) use lifts::Lift;
