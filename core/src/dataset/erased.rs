@@ -6,7 +6,7 @@ use foldhash::{HashMap, HashSet};
 
 use super::joined::Joined;
 use crate::code::RecordType;
-use crate::evidence::{Client, Consents, Days, History, LiftedFrom, begun, clients};
+use crate::evidence::{Client, Consents, History, LiftedFrom, clients};
 use crate::exchange::{Fates, Member, Undecoded};
 use crate::record::{AnonymityLift, ClientRef, Key, LiftSource, Record};
 use crate::time::Day;
@@ -64,13 +64,7 @@ impl<'h> Erased<'h> {
     /// Returns the indices of the records that are erased, of those that rules look at.
     pub(super) fn records(&self, history: &History) -> BTreeSet<usize> {
         let named = clients(history).filter(|done| {
-            let day = match done.days {
-                Days::One(day) => Some(day),
-                Days::Lift(days) => Some(days.day),
-                Days::Course(course) => Some(course.opened),
-                Days::Of(record) => begun(record),
-            };
-            done.client.zip(day).is_some_and(|(client, day)| self.consents.erases(client, day))
+            done.client.zip(done.days.begun()).is_some_and(|(client, day)| self.consents.erases(client, day))
         });
         let named = named.map(|done| done.index);
         let lifted = history.contacts.iter().filter(|contact| {

@@ -1,7 +1,7 @@
 //! Records of things that were done with a client, each with its client and its days.
 
 use crate::code::RecordType;
-use crate::evidence::{Client, History, Lift, LiftDays, OfCourse, Pointer, course_happened, happened};
+use crate::evidence::{Client, History, Lift, LiftDays, OfCourse, Pointer, begun, course_happened, happened};
 use crate::record::{Course, Key, Record};
 use crate::time::Day;
 
@@ -41,6 +41,16 @@ impl Days<'_> {
             }
         }
         done
+    }
+
+    /// Returns the day on which it was done, or on which it began.
+    pub(crate) fn begun(self) -> Option<Day> {
+        match self {
+            Self::One(day) => Some(day),
+            Self::Lift(days) => Some(days.day),
+            Self::Course(course) => Some(course.opened),
+            Self::Of(record) => begun(record),
+        }
     }
 
     /// Returns the earliest of the days that is after `day`, and the pointer to its field; `None` if there is none.

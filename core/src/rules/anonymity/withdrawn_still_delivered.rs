@@ -1,6 +1,6 @@
 //! `anonymity-withdrawn-still-delivered`
 
-use crate::evidence::{Days, History, begun, named};
+use crate::evidence::{History, named};
 use crate::judging::{Check, Judge, Scene, rule};
 use crate::time::Day;
 
@@ -47,12 +47,7 @@ rule! {
 fn check(history: &History, _: &Scene, judge: &mut Judge) {
     let consents = history.consents();
     for done in named(history) {
-        let day = match done.days {
-            Days::One(day) => Some(day),
-            Days::Lift(days) => Some(days.day),
-            Days::Course(course) => Some(course.opened),
-            Days::Of(record) => begun(record),
-        };
+        let day = done.days.begun();
         let erased = || Some((day?, consents.erased_by(done.client?, day?)?));
         match erased() {
             Some((day, withdrawn)) => judge.fail_at(done.index, "", Args { day, withdrawn }),
