@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::num::NonZero;
+use std::sync::LazyLock;
 
+use proptest::prelude::{Just, ProptestConfig, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::strategy::Strategy as _;
 use udvej::code::DeliveryScope;
 use udvej::dataset::{DatasetReport, Replacement, Standing};
 use udvej::exchange::write_ndjson;
@@ -11,6 +14,7 @@ use udvej::programme::Strategy;
 use udvej::record::{ClientRef, Delivery, LiftSource, Record};
 use udvej::synthetic::{HalfYears, Style, Truth};
 use udvej::verdict::{Context, Engine};
+use udvej_tests::reference::dataset::{Counts, Given, GivenRecord, settle};
 use udvej_tests::{engine, vectors};
 
 type File = (String, Vec<u8>);
@@ -298,4 +302,125 @@ fn a_delivery_that_was_replaced_counts_no_more_once_its_replacement_is_accepted(
     assert_law(&report);
     assert_eq!(standing(&report, &header.id).0, Standing::Conflicting);
     assert!(report.reconciliation.iter().map(|row| row.conflicting).sum::<i64>() >= replaced);
+}
+
+/// A small record: two types without a client, and contacts and withdrawals of three clients.
+fn any_record() -> impl proptest::strategy::Strategy<Value = GivenRecord> {
+    let kinds = prop_oneof![Just("contact"), Just("contact"), Just("staffing"), Just("consent_withdrawal")];
+    (kinds, 0..4_u8, 1..4_i32, 0..8_u8, 0..3_u8, 0..3_u8).prop_map(
+        |(kind, id, revision, state, content, client)| {
+            // Few withdrawals, or nobody is left.
+            let id = if kind == "consent_withdrawal" { 0 } else { id };
+            let client =
+                (kind != "staffing" && (kind == "consent_withdrawal" || client > 0)).then_some(client);
+            GivenRecord { kind, id, revision, in_error: state == 0, content, client }
+        },
+    )
+}
+
+/// Two to six deliveries of two senders.
+fn any_world() -> impl proptest::strategy::Strategy<Value = Vec<Given>> {
+    let delivery = (
+        0..2_u8,
+        0..5_u8,
+        proptest::option::weighted(0.4, 0..5_u8),
+        proptest::collection::vec(any_record(), 0..6),
+    );
+    proptest::collection::vec(delivery, 2..7).prop_map(|deliveries| {
+        let given = |(sender, id, replaces, records): (u8, u8, Option<u8>, Vec<GivenRecord>)| Given {
+            sender,
+            id: format!("d-{id}"),
+            replaces: replaces.map(|id| format!("d-{id}")),
+            accepted: false,
+            records,
+        };
+        deliveries.into_iter().map(given).collect()
+    })
+}
+
+const PSEUDONYMS: [&str; 3] =
+    ["0123456789ABCDEFGHJKMNPQRS", "1123456789ABCDEFGHJKMNPQRS", "2123456789ABCDEFGHJKMNPQRS"];
+
+/// The file of a delivery that was made on a day of February 2015.
+fn written(given: &Given, day: usize) -> Vec<u8> {
+    let mut header: Delivery = serde_json::from_str(&format!(
+        r#"{{"format":"udvej/1","id":"{}","sender":"s-{}","municipality":"0101","period":{{"first_day":"2008-11-01","last_day":"2014-12-31"}},"created":"2015-02-{:02}","strategy":"exit_dk","pseudonym_key":{{"id":"k","input":"secret"}},"expected":{{}}}}"#,
+        given.id, given.sender, day + 1
+    ))
+    .unwrap();
+    header.replaces.clone_from(&given.replaces);
+    let record = |record: &GivenRecord| {
+        let status = if record.in_error { "entered_in_error" } else { "active" };
+        let client = record.client.map(|client| PSEUDONYMS[usize::from(client)]);
+        let rest = match (record.kind, client) {
+            ("staffing", _) => format!(
+                r#""kind":"bridge_builders","count":{},"first_day":"2014-01-0{1}","last_day":"2014-01-0{1}""#,
+                record.content,
+                record.id + 1
+            ),
+            ("consent_withdrawal", client) => {
+                format!(r#""day":"2014-12-2{}","pseudonym":"{}""#, record.content, client.unwrap())
+            }
+            (_, client) => format!(
+                r#""day":"2014-0{}-0{}","administration":"social","unit":"socialcenter","received_by":"bridge_builder","referred_by":"kcp","client":{}"#,
+                record.id + 1,
+                record.content + 1,
+                client.map_or(r#""anonymous""#.to_owned(), |client| format!(r#"{{"pseudonym":"{client}"}}"#))
+            ),
+        };
+        Record::from_json(&format!(
+            r#"{{"record":"{}","id":"r-{}","revision":{},"status":"{status}","municipality":"0101",{rest}}}"#,
+            record.kind, record.id, record.revision
+        ))
+        .unwrap()
+    };
+    let records: Vec<Record> = given.records.iter().map(record).collect();
+    header.announce(&records);
+    write_ndjson(&header, &records).into_bytes()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: worlds(), ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_record_ends_as_the_slow_model_says(mut world in any_world()) {
+        let engine = &*ENGINE;
+        let context = Context { today: "2015-03-01".parse().unwrap() };
+        let mut files = Vec::new();
+        for (day, given) in world.iter_mut().enumerate() {
+            let bytes = written(given, day);
+            given.accepted = engine.read(&bytes, &context).report.accepted;
+            files.push((format!("{day}"), bytes));
+        }
+        let report = dataset(engine, &files, "2015-03-01", 1);
+        assert_law(&report);
+        let mut counts = Counts::new();
+        for kind in ["contact", "staffing", "consent_withdrawal"] {
+            let row = report.reconciliation.iter().find(|row| row.record.is_some_and(|of| of.code() == kind)).unwrap();
+            // What rules about several records reject is current in the model, which has no rules.
+            let outcomes = [
+                ("current", row.current + row.quarantined),
+                ("superseded", row.superseded),
+                ("duplicate", row.duplicate),
+                ("conflicting", row.conflicting),
+                ("entered_in_error", row.entered_in_error),
+                ("replaced", row.replaced),
+                ("erased", row.erased),
+            ];
+            counts.extend(outcomes.into_iter().filter(|(_, count)| *count > 0).map(|(outcome, count)| ((kind, outcome), count)));
+        }
+        prop_assert_eq!(counts, settle(&world));
+        let text = report.to_json();
+        prop_assert!(PSEUDONYMS.iter().all(|client| !text.contains(client)));
+        files.reverse();
+        prop_assert_eq!(dataset(engine, &files, "2015-03-01", 1).to_json(), text);
+    }
+}
+
+/// One engine for all worlds: to make one takes longer than to read a world.
+static ENGINE: LazyLock<Engine> = LazyLock::new(engine);
+
+/// How many worlds are compared; `UDVEJ_WORLDS` changes it.
+fn worlds() -> u32 {
+    std::env::var("UDVEJ_WORLDS").ok().and_then(|worlds| worlds.parse().ok()).unwrap_or(2000)
 }

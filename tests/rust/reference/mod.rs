@@ -2,4 +2,5 @@
 
 pub mod anonymity;
 pub mod calendar;
+pub mod dataset;
 pub mod delivery;
