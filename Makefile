@@ -24,7 +24,7 @@ generate: .venv/ready
 	tests/pages/write.sh
 	. .venv/bin/activate && bindings-python/stubs.sh
 	. .venv/bin/activate && bindings-python/wheel.sh && python bindings-python/tables.py
-	bindings-kotlin/build.sh test -Dtest=InterfaceTest -Dapi.write
+	bindings-kotlin/build.sh clean test -Dtest=InterfaceTest -Dapi.write
 
 format: .venv/ready
 	git ls-files '*.rs' | xargs rustfmt --edition 2024
