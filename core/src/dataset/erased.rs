@@ -7,35 +7,21 @@ use foldhash::{HashMap, HashSet};
 use super::joined::Joined;
 use crate::code::RecordType;
 use crate::evidence::{Client, Consents, History, LiftedFrom, clients};
-use crate::exchange::{Fates, Member, Undecoded};
+use crate::exchange::{Fates, Member, Undecoded, withdrawals};
 use crate::record::{AnonymityLift, ClientRef, Key, LiftSource, Record};
 use crate::time::Day;
 
 /// Returns the withdrawals of a delivery that does not count: nobody comes back because a delivery is in doubt.
 pub(super) fn withdrawals_of(member: &Member, today: Day) -> Vec<(Key, Day)> {
     let made = member.report.delivery.as_ref().map_or(today, |delivery| delivery.created);
-    let records = member.facts.withdrawals.iter().map(|withdrawal| (withdrawal.client, withdrawal.day));
-    records.chain(member.undecoded.iter().filter_map(|text| withdrawal_in(text, made))).collect()
+    withdrawals(&member.facts, &member.undecoded, |_| true, |_| Some(made))
 }
 
-/// Returns the withdrawals in the deliveries that count. One counts as soon as its pseudonym can be read: also if it
-/// was rejected, cannot be decoded, or was corrected by something that cannot.
-pub(super) fn withdrawals(joined: &Joined, fates: &Fates) -> Vec<(Key, Day)> {
-    let counts = |index| fates.of(index).counts() || fates.broken_correction(index).is_some();
-    let records = joined.facts.withdrawals.iter().filter(|withdrawal| counts(withdrawal.index));
-    let records = records.map(|withdrawal| (withdrawal.client, withdrawal.day));
-    let texts = joined.undecoded.iter().enumerate().filter_map(|(text, broken)| {
-        let delivery = joined.deliveries.get(joined.delivery_of_undecoded(text))?;
-        withdrawal_in(broken, delivery.header.created)
-    });
-    records.chain(texts).collect()
-}
-
-/// Returns the withdrawal in a text that cannot be decoded. Without a day of its own, consent was withdrawn at the
-/// latest when the delivery was made.
-fn withdrawal_in(text: &Undecoded, made: Day) -> Option<(Key, Day)> {
-    let withdrawal = text.broken.salvage.withdrawal.as_ref()?;
-    Some((Key::of(&withdrawal.pseudonym), withdrawal.day.unwrap_or(made)))
+/// Returns the withdrawals in the deliveries that count.
+pub(super) fn withdrawals_in(joined: &Joined, fates: &Fates) -> Vec<(Key, Day)> {
+    let delivery = |text| joined.deliveries.get(joined.delivery_of_undecoded(text));
+    let made = |text| delivery(text).map(|delivery| delivery.header.created);
+    withdrawals(&joined.facts, &joined.undecoded, |index| fates.withdraws(index), made)
 }
 
 /// The clients who are erased, and by what else they are known.

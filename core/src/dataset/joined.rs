@@ -118,11 +118,13 @@ impl Joined {
 
     /// Returns those of these records that came in the delivery at this place, by their indices in it.
     pub(super) fn own(&self, place: usize, records: &BTreeSet<usize>) -> Vec<usize> {
-        let from = |place: usize| {
-            self.deliveries.get(place).map_or(self.positions.len(), |delivery| delivery.records_from)
-        };
-        let first = from(place);
-        records.range(first..from(place + 1)).map(|index| index - first).collect()
+        let first = self.records_from(place);
+        records.range(first..self.records_from(place + 1)).map(|index| index - first).collect()
+    }
+
+    /// Returns the index of the first record of the delivery at this place; after the last one, the number of records.
+    fn records_from(&self, place: usize) -> usize {
+        self.deliveries.get(place).map_or(self.positions.len(), |delivery| delivery.records_from)
     }
 
     /// Returns the deliveries of each sender for each municipality: their places, and the indices of their records.
@@ -131,14 +133,11 @@ impl Joined {
             let header = self.deliveries.get(place).map(|delivery| &delivery.header);
             header.map(|header| (&header.sender, &header.municipality))
         };
-        let first_record = |place: usize| {
-            self.deliveries.get(place).map_or(self.positions.len(), |delivery| delivery.records_from)
-        };
         let starts: Vec<usize> = (0..self.deliveries.len())
             .filter(|place| place.checked_sub(1).is_none_or(|before| of(before) != of(*place)))
             .collect();
         let ends = starts.iter().skip(1).copied().chain([self.deliveries.len()]);
         let groups = starts.iter().copied().zip(ends);
-        groups.map(|(from, to)| (from..to, first_record(from)..first_record(to))).collect()
+        groups.map(|(from, to)| (from..to, self.records_from(from)..self.records_from(to))).collect()
     }
 }

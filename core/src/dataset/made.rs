@@ -13,10 +13,10 @@ use crate::exchange::{ByteSource, Member};
 use crate::hex::hex;
 use crate::judging::{Check, Finding, Rule};
 use crate::programme::Strategy;
-use crate::rules::catalogue;
 use crate::rules::delivery::{
     correction_unusable, judged_later, parent_in_error, parent_missing, parent_rejected,
 };
+use crate::rules::places_in_catalogue;
 use crate::verdict::{StrategyUsed, Totals};
 
 impl<S: ByteSource> Settling<'_, S> {
@@ -57,18 +57,14 @@ impl<S: ByteSource> Settling<'_, S> {
             about_file.map(move |finding| (place, finding.clone()))
         });
         let mut found: Vec<(usize, Finding)> = judged.found.into_iter().chain(about_files).collect();
-        let order: BTreeMap<&str, usize> = catalogue().iter().map(|rule| rule.code).zip(0..).collect();
         for (_, finding) in &mut found {
             engine.policy().raise(std::slice::from_mut(finding));
         }
+        let rule = places_in_catalogue();
         found.sort_by_cached_key(|(place, finding)| {
-            let rule = order.get(finding.code.as_str()).copied().unwrap_or(usize::MAX);
-            (finding.severity, *place, finding.line, rule)
+            (finding.severity, *place, finding.line, rule(&finding.code))
         });
-        let mut totals = Totals::default();
-        for (_, finding) in &found {
-            totals.add(finding);
-        }
+        let totals = Totals::of(found.iter().map(|(_, finding)| finding));
         let headers = joined.deliveries.iter().map(|delivery| &delivery.header);
         let strategies: BTreeMap<&str, &Strategy> = headers
             .map(|header| self.strategy(header))
@@ -99,10 +95,7 @@ impl<S: ByteSource> Settling<'_, S> {
             digest: String::new(),
         };
         report.digest = hex(&Sha256::digest(report.to_json()));
-        let listed = usize::try_from(engine.policy().max_findings).unwrap_or_default();
-        let omitted = report.findings.len().saturating_sub(listed);
-        report.findings.truncate(listed);
-        report.findings_omitted = i64::try_from(omitted).unwrap_or(i64::MAX);
+        report.findings_omitted = engine.policy().cut(&mut report.findings);
         report
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use foldhash::HashMap;
 
 use super::coverage::{coverage, covered};
-use super::erased::{withdrawals, withdrawals_of};
+use super::erased::{withdrawals_in, withdrawals_of};
 use super::joined::Joined;
 use super::law::{Counts, count};
 use super::report::{Coverage, DatasetReport, DeliveryName};
@@ -54,8 +54,7 @@ pub(super) struct Judged {
 }
 
 /// Rules about several records, applied to a dataset.
-struct Judging<'s> {
-    strategies: HashMap<usize, &'s Strategy>,
+struct Judging {
     found: Found,
     ledger: Ledger,
     coverage: Vec<Coverage>,
@@ -113,11 +112,11 @@ impl<'e, S: ByteSource> Settling<'e, S> {
         let fates =
             Fates::new(&joined.positions, &joined.undecoded, |one, other| self.same(joined, one, other))?;
         joined.settle(&fates);
-        withdrawn.extend(withdrawals(joined, &fates));
+        withdrawn.extend(withdrawals_in(joined, &fates));
         let erased = self.erase(joined, &fates, &withdrawn)?;
         joined.erase(&erased);
+        let strategies = self.strategies(joined, &fates);
         let mut judging = Judging {
-            strategies: self.strategies(joined, &fates),
             found: std::mem::take(&mut joined.found),
             ledger: Ledger::new(catalogue()),
             coverage: Vec::new(),
@@ -125,10 +124,10 @@ impl<'e, S: ByteSource> Settling<'e, S> {
         report_conflicts(joined, &fates, &mut judging.found);
         for (deliveries, records) in joined.groups() {
             joined.facts.link(&joined.positions, &records);
-            self.judge_group(joined, &deliveries, &records, &mut judging, pool);
+            self.judge_group(joined, &deliveries, &records, &strategies, &mut judging, pool);
         }
         joined.facts.link(&joined.positions, &joined.all());
-        self.judge_clients(joined, &fates, withdrawn, &mut judging, pool);
+        self.judge_clients(joined, &fates, withdrawn, &strategies, &mut judging, pool);
         let Judging { mut found, ledger, coverage, .. } = judging;
         found.retain(|index, _| !erased.hides(*index, &joined.positions));
         let rejected = rejected(&found);
@@ -155,7 +154,8 @@ impl<'e, S: ByteSource> Settling<'e, S> {
         joined: &Joined,
         deliveries: &Range<usize>,
         records: &Range<usize>,
-        judging: &mut Judging<'e>,
+        strategies: &HashMap<usize, &Strategy>,
+        judging: &mut Judging,
         pool: &WorkerPool,
     ) {
         let deliveries = joined.deliveries.get(deliveries.clone()).unwrap_or_default();
@@ -164,7 +164,7 @@ impl<'e, S: ByteSource> Settling<'e, S> {
         judging.coverage.extend(coverage(&headers, &covered));
         let newest = headers.last().map(|newest| self.strategy(newest));
         let strategy = newest.unwrap_or(self.engine.strategy());
-        let strategies = Strategies { usual: strategy, others: judging.strategies.clone() };
+        let strategies = Strategies { usual: strategy, others: Some(strategies) };
         let facts = joined.facts.within(records);
         // The rules about consent look at clients, not at one sender's records.
         let history = History::new(facts, &joined.kept, &joined.positions, Vec::new(), strategies);
@@ -180,11 +180,12 @@ impl<'e, S: ByteSource> Settling<'e, S> {
         joined: &Joined,
         fates: &Fates,
         withdrawn: Vec<(Key, Day)>,
-        judging: &mut Judging<'e>,
+        strategies: &HashMap<usize, &Strategy>,
+        judging: &mut Judging,
         pool: &WorkerPool,
     ) {
         let strategy = self.engine.strategy();
-        let strategies = Strategies { usual: strategy, others: judging.strategies.clone() };
+        let strategies = Strategies { usual: strategy, others: Some(strategies) };
         let facts = joined.facts.within(&joined.all());
         let history = History::new(facts, &joined.kept, &joined.positions, withdrawn, strategies);
         let scene = Scene { strategy, today: self.context.today, delivery: None, covered: None };
@@ -205,7 +206,7 @@ impl<'e, S: ByteSource> Settling<'e, S> {
         history: &History,
         scene: &Scene,
         reach: Reach,
-        judging: &mut Judging<'e>,
+        judging: &mut Judging,
         pool: &WorkerPool,
     ) {
         for (index, finding) in judge_several(history, scene, reach, &mut judging.ledger, pool) {

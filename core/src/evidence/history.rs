@@ -37,17 +37,17 @@ pub(crate) struct Strategies<'a> {
     /// The strategy of all records but those in `others`.
     pub(crate) usual: &'a Strategy,
     /// The strategies of the other records, by their indices.
-    pub(crate) others: HashMap<usize, &'a Strategy>,
+    pub(crate) others: Option<&'a HashMap<usize, &'a Strategy>>,
 }
 
 impl<'a> Strategies<'a> {
     /// One strategy for all records.
     pub(crate) fn one(usual: &'a Strategy) -> Self {
-        Self { usual, others: HashMap::default() }
+        Self { usual, others: None }
     }
 
     fn of(&self, index: usize) -> &'a Strategy {
-        self.others.get(&index).copied().unwrap_or(self.usual)
+        self.others.and_then(|others| others.get(&index)).copied().unwrap_or(self.usual)
     }
 }
 

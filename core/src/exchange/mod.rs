@@ -26,6 +26,7 @@ mod settle;
 mod spelling;
 mod stream;
 mod superseded;
+mod withdrawals;
 mod write;
 
 pub use crate::json::DecodeError;
@@ -42,6 +43,7 @@ pub use reading::Reading;
 pub(crate) use reconcile::{Fate, Fates, same_content};
 pub use stream::{Reader, RecordsWithLines, decode_delivery, decode_records};
 pub(crate) use superseded::report_superseded;
+pub(crate) use withdrawals::withdrawals;
 pub use write::{header_line, write_document, write_ndjson};
 
 /// The longest line that is read, in bytes. Records are much shorter.

@@ -72,6 +72,12 @@ impl Fates {
         self.broken.get(&index).copied()
     }
 
+    /// Returns whether a withdrawal of consent counts. It does so also if it was rejected, or was corrected by something that
+    /// cannot be decoded.
+    pub(crate) fn withdraws(&self, index: usize) -> bool {
+        self.of(index).counts() || self.broken_correction(index).is_some()
+    }
+
     pub(crate) fn of(&self, index: usize) -> Fate {
         // In most deliveries every record is current.
         if self.others.is_empty() {

@@ -1,6 +1,6 @@
 //! Judges what was received and makes the report.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::convert::Infallible;
 
 use sha2::{Digest, Sha256};
@@ -17,14 +17,14 @@ use super::reading::Reading;
 use super::reconcile::{Fate, Fates, reconciliation, same_content};
 use super::salvage::{Salvage, Withdrawal};
 use super::superseded::report_superseded;
+use super::withdrawals::withdrawals;
 use crate::evidence::{Facts, History, Place, Position, Positions, RecordStore, Strategies};
 use crate::hex::hex;
 use crate::judging::{Finding, Ledger};
-use crate::record::{Delivery, Key, Record};
-use crate::rules::catalogue;
+use crate::record::{Delivery, Record};
 use crate::rules::delivery::{conflicting_revision, count_differs};
 use crate::rules::framing::{carriage_return, empty, without_header};
-use crate::time::Day;
+use crate::rules::{catalogue, places_in_catalogue};
 use crate::verdict::{
     Context, Engine, REPORT_FORMAT, Reach, Reconciliation, Report, StrategyUsed, Totals, judge_several,
 };
@@ -56,7 +56,7 @@ impl<'e, K: Collector> Received<'e, K> {
     ) -> Result<(Reading, K), E> {
         let report_only = self.report_only;
         let mut settled = self.settle(&reread, pool)?;
-        let Verdict { report, found, rejected, .. } = settled.verdict(pool);
+        let Verdict { report, found, rejected, .. } = settled.verdict(!report_only, pool);
         let Settled { delivery, positions, facts, kept, mut collector, mut undecoded, fates, .. } = settled;
         let read = |index| record_at(index, &kept, &positions, &reread);
         let quarantine = if report_only {
@@ -83,7 +83,7 @@ impl<'e, K: Collector> Received<'e, K> {
     ) -> Result<(Member, K), E> {
         let mut settled = self.settle(reread, pool)?;
         let found = settled.found.clone();
-        let Verdict { report, about_file, .. } = settled.verdict(pool);
+        let Verdict { report, about_file, .. } = settled.verdict(false, pool);
         let Settled { positions, facts, kept, collector, undecoded, .. } = settled;
         Ok((Member { report, about_file, positions, facts, kept, undecoded, found }, collector))
     }
@@ -148,20 +148,22 @@ struct Verdict {
     report: Report,
     /// The findings about the file and its header.
     about_file: Vec<Finding>,
-    /// The findings of each record that has any.
+    /// The findings of each record that has any, if they were asked for.
     found: Found,
     rejected: BTreeSet<usize>,
 }
 
 impl<K> Settled<'_, K> {
-    /// Applies the rules about several records, and makes the report. The findings and the ledger move into it.
-    fn verdict(&mut self, pool: &WorkerPool) -> Verdict {
+    /// Applies the rules about several records, and makes the report. The findings and the ledger move into it; with
+    /// `keeps_found`, the verdict has the findings of records as well.
+    fn verdict(&mut self, keeps_found: bool, pool: &WorkerPool) -> Verdict {
         let Self { engine, context, preamble, positions, facts, kept, undecoded, fates, .. } = self;
         let delivery = self.delivery.as_ref();
         let (mut ledger, mut found) =
             (std::mem::replace(&mut self.ledger, Ledger::new(catalogue())), std::mem::take(&mut self.found));
         let scene = engine.scene(context, delivery);
-        let withdrawals = withdrawals(facts, undecoded, fates, delivery);
+        let made = |_| delivery.map(|delivery| delivery.created);
+        let withdrawals = withdrawals(facts, undecoded, |index| fates.withdraws(index), made);
         let strategies = Strategies::one(scene.strategy);
         let all = 0..positions.len();
         let history = History::new(facts.within(&all), kept, positions, withdrawals, strategies);
@@ -183,7 +185,8 @@ impl<K> Settled<'_, K> {
         }
         let about_file = findings.clone();
         findings.extend(undecoded.iter().flat_map(|text| text.broken.findings.iter().cloned()));
-        findings.extend(found.values().flatten().cloned());
+        let of_records = if keeps_found { found.clone() } else { std::mem::take(&mut found) };
+        findings.extend(of_records.into_values().flatten());
         let id = delivery.map(|delivery| delivery.id.as_str());
         let review = engine.policy().review(&findings, context.today, id, &mut ledger);
         findings.extend(review);
@@ -211,25 +214,6 @@ fn record_at<E>(
         (None, Some(position)) => reread(position),
         (None, None) => Ok(None),
     }
-}
-
-/// Returns the withdrawals of consent, each with its client and its day. A withdrawal counts as soon as its pseudonym can
-/// be read: also if it was rejected, cannot be decoded, or was corrected by something that cannot.
-fn withdrawals(
-    facts: &Facts,
-    undecoded: &[Undecoded],
-    fates: &Fates,
-    delivery: Option<&Delivery>,
-) -> Vec<(Key, Day)> {
-    let counts = |index| fates.of(index).counts() || fates.broken_correction(index).is_some();
-    let records = facts.withdrawals.iter().filter(|withdrawal| counts(withdrawal.index));
-    let records = records.map(|withdrawal| (withdrawal.client, withdrawal.day));
-    let texts = undecoded.iter().filter_map(|text| {
-        let Withdrawal { pseudonym, day } = text.broken.salvage.withdrawal.as_ref()?;
-        // Without a day of its own, consent was withdrawn at the latest when the delivery was made.
-        Some((Key::of(pseudonym), day.or(delivery.map(|delivery| delivery.created))?))
-    });
-    records.chain(texts).collect()
 }
 
 /// Lets a withdrawal of consent go on with the text that corrects it, if that text has no readable pseudonym: what
@@ -309,10 +293,8 @@ fn retract<E>(
 /// Sorts findings by severity, the worst first, then by line, and then by the order of their rules in the catalogue. A
 /// list that is cut at its end then leaves out the least.
 fn sort(findings: &mut [Finding]) {
-    let order: BTreeMap<&str, usize> = catalogue().iter().map(|rule| rule.code).zip(0..).collect();
-    findings.sort_by_cached_key(|finding| {
-        (finding.severity, finding.line, order.get(finding.code.as_str()).copied().unwrap_or(usize::MAX))
-    });
+    let place = places_in_catalogue();
+    findings.sort_by_cached_key(|finding| (finding.severity, finding.line, place(&finding.code)));
 }
 
 /// Compares the numbers that the header expects with those received.
@@ -394,10 +376,7 @@ fn report(
     ledger: Ledger,
     findings: Vec<Finding>,
 ) -> Report {
-    let mut totals = Totals::default();
-    for finding in &findings {
-        totals.add(finding);
-    }
+    let totals = Totals::of(&findings);
     let strategy = engine.scene(context, delivery.as_ref()).strategy;
     let strategy = StrategyUsed::of(strategy);
     let mut report = Report {
@@ -416,9 +395,6 @@ fn report(
         digest: String::new(),
     };
     report.digest = hex(&Sha256::digest(report.to_json()));
-    let listed = usize::try_from(engine.policy().max_findings).unwrap_or_default();
-    let omitted = report.findings.len().saturating_sub(listed);
-    report.findings.truncate(listed);
-    report.findings_omitted = i64::try_from(omitted).unwrap_or(i64::MAX);
+    report.findings_omitted = engine.policy().cut(&mut report.findings);
     report
 }

@@ -1,5 +1,7 @@
 //! The catalogue: every rule, in the order of the manual.
 
+use std::collections::BTreeMap;
+
 use super::{
     anonymity, baseline, card, cti, delivery, framing, measurement, meeting, offer, outcome, participation,
     policy, registration, staffing, subgroup, support, tally,
@@ -59,6 +61,12 @@ const fn all() -> [&'static Rule; count()] {
         family += 1;
     }
     all
+}
+
+/// Returns the place of a rule in the catalogue, by its code. An unknown code comes last.
+pub(crate) fn places_in_catalogue() -> impl Fn(&str) -> usize {
+    let places: BTreeMap<&str, usize> = catalogue().iter().map(|rule| rule.code).zip(0..).collect();
+    move |code| places.get(code).copied().unwrap_or(usize::MAX)
 }
 
 /// Returns every rule, in the order of the manual.

@@ -28,4 +28,5 @@ mod subgroup;
 mod support;
 mod tally;
 
+pub(crate) use catalogue::places_in_catalogue;
 pub use catalogue::{catalogue, find};

@@ -203,6 +203,14 @@ impl Policy {
         finding
     }
 
+    /// Cuts a list of findings to the number that a report lists. Returns how many were left out.
+    pub(crate) fn cut<T>(&self, findings: &mut Vec<T>) -> i64 {
+        let listed = usize::try_from(self.max_findings).unwrap_or_default();
+        let omitted = findings.len().saturating_sub(listed);
+        findings.truncate(listed);
+        i64::try_from(omitted).unwrap_or(i64::MAX)
+    }
+
     /// Raises the severity of findings of the exchange, which are not weighed one by one.
     pub(crate) fn raise(&self, findings: &mut [Finding]) {
         for change in &self.severities {

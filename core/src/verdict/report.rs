@@ -200,14 +200,18 @@ pub struct Reconciliation {
 }
 
 impl Totals {
-    /// Counts a finding.
-    pub(crate) fn add(&mut self, finding: &Finding) {
-        match finding.severity {
-            Severity::Error => self.error += 1,
-            Severity::Warning => self.warning += 1,
-            Severity::Information => self.information += 1,
+    /// Counts these findings.
+    pub(crate) fn of<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Self {
+        let mut totals = Self::default();
+        for finding in findings {
+            match finding.severity {
+                Severity::Error => totals.error += 1,
+                Severity::Warning => totals.warning += 1,
+                Severity::Information => totals.information += 1,
+            }
+            totals.waived += i64::from(finding.waived_by.is_some());
         }
-        self.waived += i64::from(finding.waived_by.is_some());
+        totals
     }
 }
 
