@@ -1,7 +1,6 @@
 //! `udvej dataset`
 
 use std::io::Write;
-use std::num::NonZero;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -10,11 +9,11 @@ use udvej::dataset::{Coverage, DatasetDelivery, DatasetFinding, DatasetReport, R
 use udvej::judging::Severity;
 use udvej::rules::find;
 use udvej::time::{Day, Period};
-use udvej::verdict::Policy;
 use udvej::wording;
 use udvej_file::threads_of_machine;
 
 use crate::call::{DONE, Failure, Format, REJECTED, Status, as_of, day, either, shown};
+use crate::judged_by::JudgedBy;
 use crate::{source, strategies};
 
 #[derive(Args)]
@@ -28,24 +27,13 @@ pub(crate) struct Arguments {
     /// Form of the report
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
-    /// Strategy of your own, a JSON file, for deliveries that name it; may be given more than once
-    #[arg(long, value_name = "FILE")]
-    strategy: Vec<PathBuf>,
-    /// Policy, a JSON file: changed severities of rules, and waivers with an end date
-    #[arg(long, value_name = "FILE")]
-    policy: Option<PathBuf>,
-    /// Maximum number of findings that the report lists; it counts them all. 1000, or the policy's number, if left out
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(i32).range(0..))]
-    max_findings: Option<i32>,
-    /// Number of threads; the number of CPUs if left out. The report does not depend on it
-    #[arg(long, value_name = "N")]
-    threads: Option<NonZero<usize>>,
+    #[command(flatten)]
+    judged_by: JudgedBy,
 }
 
 pub(crate) fn run(arguments: &Arguments, lang: Lang, out: &mut impl Write) -> Result<Status, Failure> {
-    let mut policy = arguments.policy.as_deref().map_or_else(|| Ok(Policy::default()), strategies::policy)?;
-    policy.max_findings = arguments.max_findings.unwrap_or(policy.max_findings);
-    let engine = strategies::engine(&arguments.strategy, policy)?;
+    let by = &arguments.judged_by;
+    let engine = strategies::engine(&by.strategy, by.policy()?)?;
     let mut files = Vec::new();
     for path in paths(&arguments.files)? {
         // The deliveries of a dataset are compared with each other, so their texts are kept.
@@ -54,7 +42,7 @@ pub(crate) fn run(arguments: &Arguments, lang: Lang, out: &mut impl Write) -> Re
     }
     let sources: Vec<(String, &[u8])> =
         files.iter().map(|(name, bytes)| (name.clone(), bytes.as_slice())).collect();
-    let threads = arguments.threads.unwrap_or_else(threads_of_machine);
+    let threads = by.threads.unwrap_or_else(threads_of_machine);
     let report = engine
         .read_dataset(&sources, &as_of(arguments.today), threads)
         .map_err(|error| Failure::Output(std::io::Error::other(error)))?;

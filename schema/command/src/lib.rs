@@ -8,6 +8,7 @@ mod fidelity;
 mod formats;
 mod generate;
 mod half_years;
+mod judged_by;
 mod rules;
 mod schedule;
 mod schema;

@@ -1,7 +1,6 @@
 //! `udvej validate`
 
 use std::io::Write;
-use std::num::NonZero;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -9,11 +8,12 @@ use serde::Serialize;
 use udvej::code::Lang;
 use udvej::exchange::{Quarantined, Reading};
 use udvej::time::Day;
-use udvej::verdict::{Policy, Report};
+use udvej::verdict::Report;
 use udvej_file::NewFile;
 
 use crate::call::{DONE, Failure, REJECTED, Status, WRONG, as_of, day};
 use crate::formats::{ReportFormat, Settings};
+use crate::judged_by::JudgedBy;
 use crate::{source, strategies, writing};
 
 #[derive(Args)]
@@ -33,18 +33,8 @@ pub(crate) struct Arguments {
     /// File to write rejected records to, one JSON line each. It is as sensitive as the delivery
     #[arg(long, value_name = "FILE")]
     quarantine: Option<PathBuf>,
-    /// Strategy of your own, a JSON file, for deliveries that name it; may be given more than once
-    #[arg(long, value_name = "FILE")]
-    strategy: Vec<PathBuf>,
-    /// Policy, a JSON file: changed severities of rules, and waivers with an end date
-    #[arg(long, value_name = "FILE")]
-    policy: Option<PathBuf>,
-    /// Maximum number of findings that a report lists; it counts them all. 1000, or the policy's number, if left out
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(i32).range(0..))]
-    max_findings: Option<i32>,
-    /// Number of threads; the number of CPUs if left out. The report does not depend on it
-    #[arg(long, value_name = "N")]
-    threads: Option<NonZero<usize>>,
+    #[command(flatten)]
+    judged_by: JudgedBy,
 }
 
 pub(crate) fn run(arguments: &Arguments, lang: Lang, out: &mut impl Write) -> Result<Status, Failure> {
@@ -58,13 +48,14 @@ pub(crate) fn run(arguments: &Arguments, lang: Lang, out: &mut impl Write) -> Re
                 .into(),
         ));
     }
-    let mut policy = arguments.policy.as_deref().map_or_else(|| Ok(Policy::default()), strategies::policy)?;
-    let listed = arguments.max_findings.unwrap_or(policy.max_findings);
+    let by = &arguments.judged_by;
+    let mut policy = by.policy()?;
+    let listed = policy.max_findings;
     // A JUnit test passes or fails by all findings of its rule, listed or not.
     policy.max_findings = if arguments.format == ReportFormat::Junit { i32::MAX } else { listed };
-    let engine = strategies::engine(&arguments.strategy, policy)?;
+    let engine = strategies::engine(&by.strategy, policy)?;
     let context = as_of(arguments.today);
-    let inputs = arguments.files.iter().chain(&arguments.strategy).chain(&arguments.policy);
+    let inputs = arguments.files.iter().chain(&by.strategy).chain(&by.policy);
     let inputs: Vec<&Path> = inputs.map(PathBuf::as_path).collect();
     let create = |path: &PathBuf| writing::create(path, &inputs).map(|file| (path.clone(), file));
     let mut quarantine = arguments.quarantine.as_ref().map(create).transpose()?;
@@ -80,9 +71,9 @@ pub(crate) fn run(arguments: &Arguments, lang: Lang, out: &mut impl Write) -> Re
     for file in &arguments.files {
         // Records are kept in memory only if they are written somewhere.
         let read = if is_page || quarantine.is_some() {
-            source::read(&engine, context, file, arguments.threads)
+            source::read(&engine, context, file, by.threads)
         } else {
-            source::validate(&engine, context, file, arguments.threads).map(report_alone)
+            source::validate(&engine, context, file, by.threads).map(report_alone)
         };
         let reading = match read {
             Ok(read) => read,
